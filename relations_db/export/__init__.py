@@ -1,0 +1,1 @@
+"""Write rows as files that other tools read."""

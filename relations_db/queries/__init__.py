@@ -1,0 +1,1 @@
+"""Ask the database: questions in, typed rows out."""

@@ -1,0 +1,1 @@
+"""Turn files into articles: dumps, posts and reprints."""

@@ -1,0 +1,1 @@
+"""Turn reports into things: the events, agreements and people that many reports speak of."""

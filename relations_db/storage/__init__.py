@@ -1,0 +1,1 @@
+"""Keep articles, reports and things in a database."""
