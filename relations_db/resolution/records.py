@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from relations_db.extraction.reports import Report
 
 if TYPE_CHECKING:
-    from relations_db.resolution.chronology import DateClues
+    from relations_db.language.date_clues import DateClues
 
 
 @dataclass(frozen=True, slots=True, order=True)

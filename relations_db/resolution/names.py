@@ -1,0 +1,201 @@
+"""Compare names of people across spellings, orders and lengths.
+
+A name is compared as a bag of folded words: accents, case, hyphens and apostrophes are gone, and words such as
+`al` or `bin` that come and go are left out. No list of people is needed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_LETTERS = str.maketrans({
+    "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae",
+    "Æ": "ae", "œ": "oe", "Œ": "oe", "ə": "a", "Ə": "a", "þ": "th", "Þ": "th", "ħ": "h", "'": "", "’": "", "‘": "",
+    "ʻ": "", "ʼ": "", "`": "", "´": "",
+})  # fmt: skip
+_WORD = re.compile(r"[^\W_]+")
+
+# Words that one writer sets and another leaves out.
+_PARTICLES = frozenset(
+    "al el ul ad as bin ibn ben bint bte binti de da do dos das del della di la le van von der den ter y e".split()
+)
+_DESCENT = frozenset("bin ibn bint binti bte".split())
+_LINEAGE = frozenset("jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xvi".split())
+
+# Spellings of one name that differ by more than a letter.
+_VARIANTS = {
+    variant: name
+    for name, variants in {
+        "muhammad": "mohammed mohamed mohammad muhammed mohamad mohamad mohd mehmed",
+        "alexander": "aleksandr alexandr oleksandr aleksander aliaksandr alyaksandr",
+        "lukashenko": "lukashenka",
+        "vladimir": "volodymyr uladzimir",
+        "sergey": "sergei serguei serhiy",
+        "nikolay": "nikolai mykola",
+        "zelensky": "zelenskyy zelenskiy zelenskyi",
+        "ahmad": "ahmed ahmet",
+        "hussein": "hussain husain hossein hosein husayn",
+        "abdullah": "abdallah abdulla",
+        "khamenei": "khamenehi",
+        "jaishankar": "jaisankar",
+        "gaddafi": "qaddafi kadhafi gadhafi",
+        "yusuf": "yousuf youssef yousef",
+        "kassym": "kasym qasym",
+        "omar": "umar",
+    }.items()
+    for variant in variants.split()
+}
+
+
+def folded(text: str) -> str:
+    """Give a text in lower-case letters without accents and apostrophes: `Díaz-Canel` gives `diaz-canel`."""
+    flat = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(letter for letter in flat if not unicodedata.combining(letter)).casefold()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Give the folded words of a text in order, hyphens taken as spaces."""
+    return tuple(_WORD.findall(folded(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name made ready for comparison.
+
+    Attributes:
+        parts: folded words in the order of the text, without particles; spelling variants brought to one form.
+        joined: the letters of all parts, sorted by part, so that order and spacing do not matter.
+        first: the first part of a name that tells descent (`Salman` of `Salman bin Abdulaziz`), else None.
+        ordinal: `iii` of `Charles III`, else None.
+    """
+
+    parts: tuple[str, ...]
+    joined: str
+    first: str | None
+    ordinal: str | None
+
+    @property
+    def is_short(self) -> bool:
+        """Tell whether the name is a single word, such as a surname."""
+        return len(self.parts) <= 1
+
+
+@lru_cache(maxsize=65536)
+def parse(text: str) -> Name:
+    """Make a name ready for comparison: `Tô Lâm` and `Lam To` give names that are alike."""
+    raw = words(text)
+    kept = tuple(word for word in raw if word not in _PARTICLES) or raw
+    # Two letters that some write apart (`K P`) are one part with those who do not (`KP`).
+    parts: list[str] = []
+    run = ""
+    for word in (*kept, ""):
+        if len(word) == 1:
+            run += word
+            continue
+        if run:
+            parts.append(run)
+            run = ""
+        if word:
+            parts.append(_VARIANTS.get(word, word))
+    ordinal = next((part for part in parts[1:] if part in _LINEAGE and part not in ("jr", "sr")), None)
+    descent = bool(_DESCENT & set(raw)) and parts
+    return Name(tuple(parts), " ".join(sorted(parts)), parts[0] if descent else None, ordinal)
+
+
+def same(one: Name, other: Name) -> bool:
+    """Tell whether two names are one but for order, spacing and marks."""
+    return one.joined == other.joined or _letters(one) == _letters(other) != ""
+
+
+def _letters(name: Name) -> str:
+    return "".join(sorted(name.joined.replace(" ", "")))
+
+
+def is_short_form(short: Name, full: Name) -> bool:
+    """Tell whether a name can be a shorter form of a fuller one.
+
+    `Narendra Modi` of `Narendra Damodardas Modi`, `S. Jaishankar` of `Subrahmanyam Jaishankar`, `KP Sharma Oli` of
+    `Khadga Prasad Sharma Oli`, `Modi` of any of them. A father's name is not taken for the son's: `Salman bin
+    Abdulaziz` is no form of `Mohammed bin Salman bin Abdulaziz`.
+    """
+    if len(short.parts) > len(full.parts) or not short.parts:
+        return False
+    if short.ordinal is not None and short.ordinal != full.ordinal:
+        return False
+    rest = list(full.parts)
+    unmatched: list[str] = []
+    for part in short.parts:
+        if part in rest:
+            rest.remove(part)
+        else:
+            unmatched.append(part)
+    if len(unmatched) == len(short.parts):
+        return False
+    for part in unmatched:
+        if not _takes_initials(part, rest):
+            return False
+    if len(short.parts) > 1 and (short.first is not None or full.first is not None):
+        return short.parts[0] == full.parts[0]
+    return True
+
+
+def _takes_initials(part: str, rest: list[str]) -> bool:
+    """Strike out of `rest` the words whose initials `part` is (`s`, `kp`); tell whether there were any."""
+    if len(part) > 3:
+        return False
+    for start in range(len(rest) - len(part) + 1):
+        run = rest[start : start + len(part)]
+        if all(word[0] == letter for word, letter in zip(run, part, strict=True)):
+            del rest[start : start + len(part)]
+            return True
+    return False
+
+
+def is_misspelling(one: Name, other: Name) -> bool:
+    """Tell whether two names differ by one letter of one long word: `Zaradari` and `Zardari`.
+
+    Short words are left alone, since `Li Qiang` and `Li Qing`, `Wang Zhang` and `Wang Zheng` are different people.
+    """
+    if len(one.parts) != len(other.parts) or one.ordinal != other.ordinal:
+        return False
+    left, right = list(one.parts), list(other.parts)
+    for part in one.parts:
+        if part in right:
+            right.remove(part)
+            left.remove(part)
+    if len(left) != 1:
+        return False
+    return min(len(left[0]), len(right[0])) >= 6 and left[0][0] == right[0][0] and one_edit_apart(left[0], right[0])
+
+
+def one_edit_apart(one: str, other: str) -> bool:
+    """Tell whether a letter set, left out, changed or swapped with the next turns one word into the other."""
+    if len(one) > len(other):
+        one, other = other, one
+    if len(other) - len(one) > 1 or one == other:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    if len(one) < len(other):
+        return one[at:] == other[at + 1 :]
+    swapped = one[at : at + 2][::-1] == other[at : at + 2] and one[at + 2 :] == other[at + 2 :]
+    return one[at + 1 :] == other[at + 1 :] or swapped
+
+
+def misspelling_keys(name: Name) -> list[str]:
+    """Give keys of which two names that are misspellings of each other share at least one."""
+    keys = []
+    for at, part in enumerate(name.parts):
+        if len(part) < 6:
+            continue
+        others = " ".join(sorted(name.parts[:at] + name.parts[at + 1 :]))
+        stems = {part} | {part[:i] + part[i + 1 :] for i in range(1, len(part))}
+        keys += [f"{others}|{stem}" for stem in sorted(stems)]
+    return keys
+
+
+def slug(text: str) -> str:
+    """Give a text as the words of a key: `Tô Lâm` gives `to-lam`."""
+    return "-".join(words(text))
