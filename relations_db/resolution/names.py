@@ -18,11 +18,11 @@ _LETTERS = str.maketrans({
 })  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
 
-# Words that one writer sets and another leaves out.
-_PARTICLES = frozenset(
-    "al el ul ad as bin ibn ben bint bte binti de da do dos das del della di la le van von der den ter y e".split()
-)
-_DESCENT = frozenset("bin ibn bint binti bte".split())
+# Words that one writer sets and another leaves out: the first always, the others where they are in small letters
+# ("Lula da Silva", but not "Le Van Chien").
+_ARTICLES = frozenset("al el ul bin ibn bint binti".split())
+_PARTICLES = frozenset("ad as ar an ben bte de da do dos das del della di la le van von der den ter y e".split())
+_DESCENT = frozenset("bin ibn bint binti".split())
 _LINEAGE = frozenset("jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xvi".split())
 
 # Spellings of one name that differ by more than a letter.
@@ -67,13 +67,13 @@ class Name:
 
     Attributes:
         parts: folded words in the order of the text, without particles; spelling variants brought to one form.
-        joined: the letters of all parts, sorted by part, so that order and spacing do not matter.
+        spellings: keys of which names that differ in order or spacing share at least one.
         first: the first part of a name that tells descent (`Salman` of `Salman bin Abdulaziz`), else None.
         ordinal: `iii` of `Charles III`, else None.
     """
 
     parts: tuple[str, ...]
-    joined: str
+    spellings: frozenset[str]
     first: str | None
     ordinal: str | None
 
@@ -87,7 +87,8 @@ class Name:
 def parse(text: str) -> Name:
     """Make a name ready for comparison: `Tô Lâm` and `Lam To` give names that are alike."""
     raw = words(text)
-    kept = tuple(word for word in raw if word not in _PARTICLES) or raw
+    small = {word for word in _WORD.findall(text) if word.islower()}
+    kept = tuple(w for w in raw if w not in _ARTICLES and not (w in _PARTICLES and w in small)) or raw
     # Two letters that some write apart (`K P`) are one part with those who do not (`KP`).
     parts: list[str] = []
     run = ""
@@ -102,16 +103,14 @@ def parse(text: str) -> Name:
             parts.append(_VARIANTS.get(word, word))
     ordinal = next((part for part in parts[1:] if part in _LINEAGE and part not in ("jr", "sr")), None)
     descent = bool(_DESCENT & set(raw)) and parts
-    return Name(tuple(parts), " ".join(sorted(parts)), parts[0] if descent else None, ordinal)
+    turns = {"".join(parts[at:] + parts[:at]) for at in range(len(parts))}
+    spellings = frozenset({" ".join(sorted(parts))} | turns)
+    return Name(tuple(parts), spellings, parts[0] if descent else None, ordinal)
 
 
 def same(one: Name, other: Name) -> bool:
     """Tell whether two names are one but for order, spacing and marks."""
-    return one.joined == other.joined or _letters(one) == _letters(other) != ""
-
-
-def _letters(name: Name) -> str:
-    return "".join(sorted(name.joined.replace(" ", "")))
+    return not one.spellings.isdisjoint(other.spellings)
 
 
 def is_short_form(short: Name, full: Name) -> bool:
@@ -191,9 +190,13 @@ def misspelling_keys(name: Name) -> list[str]:
         if len(part) < 6:
             continue
         others = " ".join(sorted(name.parts[:at] + name.parts[at + 1 :]))
-        stems = {part} | {part[:i] + part[i + 1 :] for i in range(1, len(part))}
-        keys += [f"{others}|{stem}" for stem in sorted(stems)]
+        keys += [f"{others}|{stem}" for stem in stems(part)]
     return keys
+
+
+def stems(word: str) -> list[str]:
+    """Give a word and what is left of it without one letter but the first: words one edit apart share one."""
+    return sorted({word} | {word[:i] + word[i + 1 :] for i in range(1, len(word))})
 
 
 def slug(text: str) -> str:

@@ -1,0 +1,357 @@
+"""Tell who is who: bring every mention of a person, in whatever article and form, under one record a person.
+
+Names are compared inside one country (or organisation). Full names join when they are alike but for order, marks, a
+middle name or a slip of one letter. A surname alone joins the one person it can mean in its article, else in its post,
+else anywhere; where two could be meant, the office and then the year decide, and where they do not, it stays apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from relations_db import edtf
+from relations_db.resolution import names
+from relations_db.resolution.grouping import Groups
+from relations_db.resolution.things import OfficeHeld, Person
+
+# Family names come first, and are what a short form keeps.
+_FAMILY_FIRST = frozenset({"CN", "TW", "HK", "MO", "KP", "KR"})
+# Nobody is seen in office again after so many years of silence, in offices that have no word in common.
+_SILENCE = 30
+# A spelling met in as many articles is no slip of the pen.
+_WELL_ATTESTED = 3
+_EMPTY_WORDS = frozenset(
+    ["of", "the", "and", "for", "a", "in", "on", "to", "deputy", "vice", "former", "acting", "member", "affairs", "s"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person as one report names him or her.
+
+    Attributes:
+        report, ordinal: key of the report and the place among its participants; together they name the mention.
+        article, post: keys of the article and of the post it is or stands in.
+        name, country, organization, party, role: as in `Participant`.
+        date: EDTF date of the event, where it is known.
+    """
+
+    report: str
+    ordinal: int
+    article: str
+    post: str
+    name: str
+    country: str | None
+    organization: str | None
+    party: str | None
+    role: str | None
+    date: str | None
+
+    @property
+    def scope(self) -> str:
+        """Give whom the person speaks for: a country's code, or an organisation's key after a tilde."""
+        return self.country or (f"~{self.organization}" if self.organization else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """Who is who: the people, and for each mention (report, ordinal) the key of its person."""
+
+    people: tuple[Person, ...]
+    keys: dict[tuple[str, int], str]
+
+
+def identify(mentions: Iterable[Mention]) -> Identities:
+    """Give the people that mentions speak of, whatever the order in which these come."""
+    ordered = sorted(mentions, key=lambda m: (m.report, m.ordinal))
+    groups = Groups(len(ordered))
+    scopes: dict[str, list[int]] = defaultdict(list)
+    for index, mention in enumerate(ordered):
+        scopes[mention.scope].append(index)
+    for scope in sorted(scopes):
+        _Scope(scope, ordered, groups).join(scopes[scope])
+    _join_across_scopes(ordered, groups)
+    people = [part for members in groups.members().values() for part in _eras([ordered[i] for i in members])]
+    return _named(people)
+
+
+@dataclass(slots=True)
+class _Form:
+    """A way to write a name in one scope, with the mentions written so."""
+
+    name: names.Name
+    mentions: list[int]
+    articles: int
+
+
+class _Scope:
+    """Joins the mentions of one country or organisation."""
+
+    def __init__(self, scope: str, mentions: Sequence[Mention], groups: Groups) -> None:
+        self.scope = scope
+        self.mentions = mentions
+        self.groups = groups
+        self._stems: dict[str, set[str]] | None = None
+
+    def join(self, members: Sequence[int]) -> None:
+        by_parts: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for index in members:
+            by_parts[names.parse(self.mentions[index].name).parts].append(index)
+        forms = []
+        for found in by_parts.values():
+            name = names.parse(self.mentions[found[0]].name)
+            forms.append(_Form(name, found, len({self.mentions[i].article for i in found})))
+        # Fuller names first, so that each shorter one finds all that it could stand for.
+        forms.sort(key=lambda f: (-_fullness(f.name), -sum(map(len, f.name.parts)), f.name.parts))
+        full = [form for form in forms if not form.name.is_short]
+        for form in full:
+            for index in form.mentions[1:]:
+                self.groups.join(form.mentions[0], index)
+        self._join_spellings(forms)
+        self._join_misspellings(full)
+        holders = self._join_shorter(full)
+        for form in forms:
+            if form.name.is_short and form.name.parts:
+                self._join_single(form, holders)
+
+    def _join_spellings(self, forms: Sequence[_Form]) -> None:
+        first: dict[str, _Form] = {}
+        for form in forms:
+            for spelling in sorted(form.name.spellings):
+                known = first.setdefault(spelling, form)
+                if known is not form and not known.name.is_short:
+                    for index in form.mentions:
+                        self.groups.join(known.mentions[0], index)
+
+    def _join_misspellings(self, full: Sequence[_Form]) -> None:
+        buckets: dict[str, list[_Form]] = defaultdict(list)
+        for form in full:
+            for key in names.misspelling_keys(form.name):
+                buckets[key].append(form)
+        for key in sorted(buckets):
+            for at, one in enumerate(buckets[key]):
+                for other in buckets[key][at + 1 : at + 20]:
+                    rarer = min(one.articles, other.articles)
+                    if rarer < _WELL_ATTESTED and names.is_misspelling(one.name, other.name):
+                        self.groups.join(one.mentions[0], other.mentions[0])
+
+    def _join_shorter(self, full: Sequence[_Form]) -> dict[str, list[_Form]]:
+        """Join names of two words and more to fuller ones; give the forms that hold each word."""
+        holders: dict[str, list[_Form]] = defaultdict(list)
+        for form in full:
+            lists = [holders[part] for part in form.name.parts if len(part) > 1 and part in holders]
+            rarest = min(lists, key=len, default=[])
+            fuller = [other for other in rarest if names.is_short_form(form.name, other.name)]
+            if len(self._people(fuller)) == 1:
+                self.groups.join(form.mentions[0], fuller[0].mentions[0])
+            for part in sorted(set(form.name.parts)):
+                holders[part].append(form)
+        return holders
+
+    def _people(self, forms: Iterable[_Form]) -> list[int]:
+        return sorted({self.groups.find(form.mentions[0]) for form in forms})
+
+    def _join_single(self, form: _Form, holders: dict[str, list[_Form]]) -> None:
+        """Join a surname, given name or nickname that stands alone."""
+        part = form.name.parts[0]
+        full = [other for other in holders.get(part, ()) if self._may_stand_for(part, other.name)]
+        if not full and len(part) >= 6:
+            full = self._misspelt(part, holders)
+        known: dict[int, _Seen] = defaultdict(_Seen)
+        for other in full:
+            seen = known[self.groups.find(other.mentions[0])]
+            for index in other.mentions:
+                seen.add(self.mentions[index])
+        choices = [(index, _choose(self.mentions[index], known)) for index in form.mentions]
+        for index, person in choices:
+            if person is not None:
+                self.groups.join(index, person)
+        self._join_unknown([index for index, person in choices if person is None], nobody_else=not known)
+
+    def _may_stand_for(self, part: str, name: names.Name) -> bool:
+        return self.scope not in _FAMILY_FIRST or part == name.parts[0] or len(part) > 4
+
+    def _misspelt(self, part: str, holders: dict[str, list[_Form]]) -> list[_Form]:
+        if self._stems is None:
+            self._stems = defaultdict(set)
+            for word in holders:
+                for stem in names.stems(word):
+                    self._stems[stem].add(word)
+        near = {word for stem in names.stems(part) for word in self._stems.get(stem, ())}
+        return [
+            form for word in sorted(near)
+            if word[0] == part[0] and names.one_edit_apart(part, word) for form in holders[word]
+        ]  # fmt: skip
+
+    def _join_unknown(self, left: Sequence[int], *, nobody_else: bool) -> None:
+        """Join lone names that no fuller one explains: those of a post and, where nobody else is near, of an office."""
+        by_post: dict[str, int] = {}
+        offices: dict[frozenset[str], int] = {}
+        plain: list[int] = []
+        for index in left:
+            self.groups.join(by_post.setdefault(self.mentions[index].post, index), index)
+            office = _office_words(self.mentions[index].role)
+            if office:
+                self.groups.join(offices.setdefault(office, index) if nobody_else else index, index)
+            else:
+                plain.append(index)
+        if not nobody_else:
+            return
+        for office, first in offices.items():
+            for other, second in offices.items():
+                if office & other:
+                    self.groups.join(first, second)
+        if len({self.groups.find(index) for index in offices.values()}) <= 1:
+            for index in plain:
+                self.groups.join(next(iter(offices.values()), plain[0]), index)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """Where, when and in what offices a person was met under a full name."""
+
+    articles: set[str] = field(default_factory=set)
+    posts: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
+    years: set[int] = field(default_factory=set)
+
+    def add(self, mention: Mention) -> None:
+        self.articles.add(mention.article)
+        self.posts.add(mention.post)
+        self.offices |= _office_words(mention.role)
+        year = _year(mention.date)
+        if year is not None:
+            self.years.add(year)
+
+
+def _choose(mention: Mention, known: dict[int, _Seen]) -> int | None:
+    """Give the one person a lone name can mean: in its article, else in its post, else anywhere; or None."""
+    near = (
+        [p for p, seen in known.items() if mention.article in seen.articles]
+        or [p for p, seen in known.items() if mention.post in seen.posts]
+        or list(known)
+    )
+    office, year = _office_words(mention.role), _year(mention.date)
+    if len(near) > 1 and office:
+        near = [p for p in near if office & known[p].offices] or near
+    if len(near) > 1 and year is not None:
+        near = [p for p in near if any(abs(other - year) <= 2 for other in known[p].years)]
+    if len(near) != 1:
+        return None
+    years = known[near[0]].years
+    return None if year is not None and years and min(abs(y - year) for y in years) > _SILENCE else near[0]
+
+
+def _fullness(name: names.Name) -> int:
+    return sum(len(part) > 1 for part in name.parts)
+
+
+def _office_words(role: str | None) -> frozenset[str]:
+    return frozenset(names.words(role)) - _EMPTY_WORDS if role else frozenset()
+
+
+def _year(date: str | None) -> int | None:
+    return edtf.bounds(date)[0].year if date is not None and edtf.is_valid(date) else None
+
+
+def _join_across_scopes(mentions: Sequence[Mention], groups: Groups) -> None:
+    """Join one full name met under several scopes, unless it is met for two countries in different posts."""
+    by_spelling: dict[str, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions):
+        name = names.parse(mention.name)
+        if not name.is_short:
+            by_spelling[" ".join(sorted(name.parts))].append(index)
+    for spelling in sorted(by_spelling):
+        found = by_spelling[spelling]
+        in_post: dict[str, int] = {}
+        for index in found:
+            groups.join(in_post.setdefault(mentions[index].post, index), index)
+        countries = {c for i in found if (c := mentions[i].country) is not None}
+        if len(countries) <= 1 or len({groups.find(i) for i in found if mentions[i].country}) == 1:
+            for index in found[1:]:
+                groups.join(found[0], index)
+
+
+def _eras(mentions: list[Mention]) -> list[list[Mention]]:
+    """Tell apart namesakes whom decades and offices without a common word separate."""
+    dated = sorted((m for m in mentions if _year(m.date) is not None), key=lambda m: (_year(m.date), m.report, m.ordinal))
+    if not dated:
+        return [mentions]
+    eras = [[dated[0]]]
+    for mention in dated[1:]:
+        silence = (_year(mention.date) or 0) - (_year(eras[-1][-1].date) or 0)
+        if silence >= _SILENCE:
+            before = frozenset[str]().union(*(_office_words(m.role) for m in eras[-1]))
+            after = frozenset[str]().union(*(_office_words(m.role) for m in dated if (m.date or "") >= (mention.date or "")))
+            if before and after and not before & after:
+                eras.append([mention])
+                continue
+        eras[-1].append(mention)
+    fullest = max(range(len(eras)), key=lambda i: (len(eras[i]), i))
+    eras[fullest] += [m for m in mentions if _year(m.date) is None]
+    return eras
+
+
+def _named(groups: Iterable[list[Mention]]) -> Identities:
+    """Give each group its name and a key: the name alone, with the country where it is taken, then with a number."""
+    drafts = sorted(
+        ((_best_name(group), _commonest(m.country for m in group), sorted(group, key=lambda m: (m.report, m.ordinal)))
+         for group in groups),
+        key=lambda draft: (draft[0], draft[1] or "", draft[2][0].report, draft[2][0].ordinal),
+    )  # fmt: skip
+    plain = Counter(names.slug(name) or "x" for name, _, _ in drafts)
+    wanted = []
+    for name, country, group in drafts:
+        key = names.slug(name) or "x"
+        if plain[key] > 1:
+            scope = names.slug(country or group[0].organization or "")
+            key = f"{key}-{scope}" if scope else key
+        wanted.append(key)
+    taken = Counter(wanted)
+    people, keys = [], {}
+    for (name, country, group), wish in zip(drafts, wanted, strict=True):
+        key = wish if taken[wish] == 1 else f"{wish}-{group[0].report[:8]}-{group[0].report.rpartition('/')[2]}"
+        forms = tuple(sorted({m.name for m in group}))
+        people.append(Person(key, name, country, forms, _offices(group)))
+        keys.update({(m.report, m.ordinal): key for m in group})
+    return Identities(tuple(sorted(people, key=lambda p: p.key)), keys)
+
+
+def _commonest(values: Iterable[str | None]) -> str | None:
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else None
+
+
+def _best_name(group: Sequence[Mention]) -> str:
+    """Give the fullest form of a person's name, in the spelling used in most articles."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    spellings: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for mention in group:
+        articles[mention.name].add(mention.article)
+        spellings[tuple(sorted(names.parse(mention.name).parts))].add(mention.article)
+    fullest = max(_fullness(names.parse(form)) for form in articles)
+    forms = [form for form in articles if _fullness(names.parse(form)) == fullest]
+    return min(forms, key=lambda f: (
+        -len(spellings[tuple(sorted(names.parse(f).parts))]), -len(articles[f]), f.isupper(), f,
+    ))  # fmt: skip
+
+
+def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
+    """Give the offices a person was seen in, each with the first and last date."""
+    held: dict[tuple[str, str | None, str | None, str | None], list[Mention]] = defaultdict(list)
+    for mention in group:
+        if mention.role:
+            held[" ".join(names.words(mention.role)), mention.country, mention.organization, mention.party].append(mention)
+    offices = []
+    for said in held.values():
+        dates = sorted(d for m in said if (d := m.date) is not None and edtf.is_valid(d))
+        first = min(dates, key=lambda d: (edtf.bounds(d)[0], edtf.bounds(d)[1], d), default=None)
+        last = max(dates, key=lambda d: (edtf.bounds(d)[1], edtf.bounds(d)[0], d), default=None)
+        one = said[0]
+        role = _commonest(m.role for m in said) or ""
+        offices.append(OfficeHeld(role, one.country, one.organization, one.party, first, last))
+    return tuple(sorted(offices, key=lambda o: (
+        o.first_seen or "9999", o.last_seen or "9999", o.role, o.country or "", o.organization or "", o.party or "",
+    )))  # fmt: skip
