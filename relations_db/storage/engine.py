@@ -1,0 +1,260 @@
+"""Open databases: make, upgrade or refuse them, and set every connection up alike."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from relations_db.storage.errors import (
+    BrokenDatabaseError,
+    ForeignDatabaseError,
+    MissingDatabaseError,
+    NewerDatabaseError,
+    OlderDatabaseError,
+    UnreachableDatabaseError,
+)
+from relations_db.storage.revisions import APPLICATION_ID, HEAD, REVISIONS
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL, Engine
+
+MAGIC = b"SQLite format 3\x00"
+BUSY_SECONDS = 10.0
+
+# How every connection is set up; the log and its looser syncing are for those that write.
+FOR_ALL = ("PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000")
+FOR_WRITING = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL")
+FOR_READING = ("PRAGMA query_only = ON",)
+
+
+def open_database(target: str | Path, *, create: bool = False, readonly: bool = False) -> Engine:
+    """Open a database, or refuse it in one line and leave it as it was.
+
+    Args:
+        target: path of a SQLite file, or a database URL.
+        create: make the database where there is none.
+        readonly: never write; else an older database is brought to the newest revision first.
+
+    Raises:
+        RelationsError: when there is no database and none may be made, when it is damaged, belongs to
+            something else or to a newer release, or cannot be read or written.
+    """
+    path = sqlite_path(target)
+    if path is None:
+        return _open_server(str(target), create=create, readonly=readonly)
+    revision = _inspect(path, create=create and not readonly)
+    if readonly:
+        if revision != HEAD:
+            raise OlderDatabaseError(path)
+        return _sqlite_engine(path, readonly=True)
+    if revision != HEAD:
+        from relations_db.storage.upgrade import upgrade
+
+        upgrade(path)
+    return _sqlite_engine(path)
+
+
+def sqlite_path(target: str | Path) -> Path | None:
+    """Give the file of a target, a path or a `sqlite:///` URL; None for a database on a server.
+
+    Raises:
+        UnreachableDatabaseError: for a URL that cannot be understood, or one of SQLite without a file.
+    """
+    if isinstance(target, Path) or "://" not in target:
+        return Path(target).expanduser()
+    url = _url(target)
+    if url.get_backend_name() != "sqlite":
+        return None
+    if url.database in (None, "", ":memory:"):
+        raise UnreachableDatabaseError(f"{target} names no file")
+    return Path(str(url.database))
+
+
+def plain_engine(target: str | Path, *, foreign_keys: bool = True) -> Engine:
+    """Give an engine on a database as it is, unchecked, for migrations."""
+    path = sqlite_path(target)
+    if path is None:
+        return _server_engine(str(target))
+    return _sqlite_engine(path, foreign_keys=foreign_keys)
+
+
+def revision_of(target: str | Path) -> str | None:
+    """Give the revision of a database without changing it; None for one that holds nothing yet.
+
+    Raises:
+        RelationsError: as `open_database`, save that any known revision will do.
+    """
+    path = sqlite_path(target)
+    if path is None:
+        engine = _server_engine(str(target))
+        try:
+            return _server_revision(engine)
+        finally:
+            engine.dispose()
+    return _inspect(path, create=False)
+
+
+def _inspect(path: Path, *, create: bool) -> str | None:
+    """Give the revision of a file, None where there is none yet; refuse what is not ours to touch."""
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise BrokenDatabaseError(path, "it is no file")
+        with path.open("rb") as file:
+            head = file.read(len(MAGIC))
+    except FileNotFoundError:
+        if not create:
+            raise MissingDatabaseError(path) from None
+        if not path.absolute().parent.is_dir():
+            raise UnreachableDatabaseError(f"{path}: there is no folder {path.absolute().parent}") from None
+        return None
+    except OSError as error:
+        raise UnreachableDatabaseError(f"{path} cannot be read: {error.strerror}") from None
+    if size == 0:
+        if create:
+            return None
+        raise MissingDatabaseError(path)
+    if head != MAGIC:
+        raise BrokenDatabaseError(path, "it is no SQLite database")
+    owner, tables, revision = _identity(path)
+    if owner != APPLICATION_ID:
+        if owner == 0 and revision is None and tables <= {"alembic_version"}:
+            if create:
+                return None
+            raise MissingDatabaseError(path)
+        raise ForeignDatabaseError(path)
+    if revision not in REVISIONS:
+        raise NewerDatabaseError(path, revision)
+    return revision
+
+
+def _identity(path: Path) -> tuple[int, set[str], str | None]:
+    """Read the application's mark, the names of the tables, and the revision."""
+    try:
+        connection = _connect(path, readonly=True)
+        try:
+            owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
+            found = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
+            tables = {name for (name,) in found}
+            revision: str | None = None
+            if "alembic_version" in tables:
+                row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+                revision = row[0] if row else None
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        raise BrokenDatabaseError(path, str(error)) from None
+    return owner, tables, revision
+
+
+def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
+    mode = "ro" if readonly else "rwc"
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    if readonly and not Path(f"{path}-wal").exists() and not _is_writable(path.absolute().parent):
+        # A file in write-ahead mode wants a neighbour for its index, which a sealed folder cannot give.
+        address += "&immutable=1"
+    # Transactions are begun by the engine, so that reading and changing the schema are part of them too.
+    return sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+
+
+def _is_writable(folder: Path) -> bool:
+    import os
+
+    return os.access(folder, os.W_OK)
+
+
+def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.exc import OperationalError
+
+    def connect() -> sqlite3.Connection:
+        connection = _connect(path, readonly=readonly)
+        for pragma in (*FOR_ALL, *(FOR_READING if readonly else FOR_WRITING)):
+            connection.execute(pragma)
+        if not foreign_keys:
+            connection.execute("PRAGMA foreign_keys = OFF")
+        return connection
+
+    begin = "BEGIN" if readonly else "BEGIN IMMEDIATE"
+    engine = create_engine("sqlite://", creator=connect, poolclass=_pool())
+    event.listen(engine, "begin", _beginner(begin))
+    try:
+        engine.connect().close()
+    except OperationalError as error:
+        raise UnreachableDatabaseError(f"{path} cannot be opened: {error.orig}") from None
+    return engine
+
+
+def _pool() -> Any:
+    from sqlalchemy.pool import QueuePool
+
+    return QueuePool
+
+
+def _beginner(statement: str) -> Callable[[Any], None]:
+    # A writer takes its lock at once: one that first reads and then writes could not wait for another.
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin
+
+
+def _url(target: str) -> URL:
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        return make_url(target)
+    except ArgumentError:
+        raise UnreachableDatabaseError(f"{target} is no database URL") from None
+
+
+def _server_engine(target: str) -> Engine:
+    from sqlalchemy import create_engine
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        return create_engine(_url(target))
+    except (ArgumentError, ImportError) as error:
+        raise UnreachableDatabaseError(f"no driver for {target}: {error}") from None
+
+
+def _server_revision(engine: Engine) -> str | None:
+    from sqlalchemy import inspect, text
+    from sqlalchemy.exc import DBAPIError
+
+    shown = engine.url.render_as_string(hide_password=True)
+    try:
+        with engine.connect() as connection:
+            tables = set(inspect(connection).get_table_names())
+            if "alembic_version" not in tables:
+                if tables:
+                    raise ForeignDatabaseError(shown)
+                return None
+            revision: str | None = connection.execute(
+                text("SELECT version_num FROM alembic_version")
+            ).scalar_one_or_none()
+    except DBAPIError as error:
+        raise UnreachableDatabaseError(f"{shown} cannot be reached: {error.orig}") from None
+    if revision is not None and revision not in REVISIONS:
+        raise NewerDatabaseError(shown, revision)
+    return revision
+
+
+def _open_server(target: str, *, create: bool, readonly: bool) -> Engine:
+    engine = _server_engine(target)
+    revision = _server_revision(engine)
+    if revision is None and (readonly or not create):
+        raise MissingDatabaseError(engine.url.render_as_string(hide_password=True))
+    if revision != HEAD:
+        if readonly:
+            raise OlderDatabaseError(engine.url.render_as_string(hide_password=True))
+        from relations_db.storage.upgrade import upgrade
+
+        upgrade(target)
+    return engine

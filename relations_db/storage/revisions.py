@@ -1,0 +1,10 @@
+"""Name the revisions of the schema, so that a database can be judged without loading the migrations."""
+
+from typing import Final
+
+# The mark in a SQLite file's header that says it is ours: "RELA".
+APPLICATION_ID: Final = 0x52454C41
+
+# Every revision of the folder `migrations/`, oldest first.
+REVISIONS: Final = ("0001",)
+HEAD: Final = REVISIONS[-1]
