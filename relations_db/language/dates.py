@@ -2,40 +2,94 @@
 
 from __future__ import annotations
 
-import msgspec
+from relations_db.language.calendar_dates import Found, read_days, read_month, read_years
+from relations_db.language.date_words import TRIGGER, Kind, Words
+from relations_db.language.relative_dates import (
+    read_count, read_last_or_next, read_later_in, read_lone_weekday, read_season, read_shift_word, read_the_or_that,
+    read_this,
+)  # fmt: skip
+from relations_db.language.when import DateMention, When, anchored
+
+__all__ = ["DateMention", "When", "anchored", "find_dates"]
 
 
-class When(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A time as the text gives it, before the year or the day it points from is known.
+def find_dates(text: str) -> list[DateMention]:
+    """Give the dates of a text in order, none overlapping another.
 
-    Attributes:
-        year, month, day: what is written (`December 2` gives month 12, day 2).
-        weekday: Monday is 0; with a day it is a check on the year, alone it is the nearest such day.
-        near: the time from which a weekday or a shift is counted; None means the article's own date.
-        year_shift, month_shift, week_shift, day_shift: "last year" is year_shift -1, "the following day" day_shift 1
-            from `near`, "today" day_shift 0, "last August" month 8 with direction -1.
-        direction: -1 before what it points from, 1 after it, 0 unknown.
-        last: the last day of a range, None for a single day.
-        discourse: it points from the day told last ("the same day"), so `near` is still to be filled in.
+    A mention covers the words of the date without the preposition before it: `March 5 to 7` of "from March 5 to 7".
+    What each form of words gives stands in `relations_db.language.when`. A line is read on its own; the work grows
+    with the length of the text.
     """
+    found: list[DateMention] = []
+    position = 0
+    length = len(text)
+    while position < length:
+        trigger = TRIGGER.search(text, position)
+        if trigger is None:
+            break
+        first = text.rfind("\n", position, trigger.start()) + 1 or position
+        stop = text.find("\n", trigger.end())
+        stop = length if stop < 0 else stop
+        _read_line(text, first, stop, found)
+        position = stop + 1
+    return found
 
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    near: When | None = None
-    year_shift: int | None = None
-    month_shift: int | None = None
-    week_shift: int | None = None
-    day_shift: int | None = None
-    direction: int = 0
-    last: When | None = None
-    discourse: bool = False
+
+def _read_line(text: str, first: int, stop: int, found: list[DateMention]) -> None:
+    words = Words(text, first, stop)
+    index, size = 0, len(words)
+    while index < size:
+        dates = _read(words, index)
+        if not dates:
+            index += 1
+            continue
+        for start, end, when in dates:
+            found.append(DateMention(words.start[start], words.end[end - 1], when))
+        index = dates[-1][1]
 
 
-class DateMention(msgspec.Struct, frozen=True):
-    """A date in a text: character offsets, the end exclusive, and what it says."""
+def _read(words: Words, index: int) -> Found:
+    """Give the dates that begin at a word."""
+    kind = words.kind[index]
+    if kind is Kind.OTHER:
+        return _read_word(words, index)
+    if kind in (Kind.WEEKDAY, Kind.SHORT_WEEKDAY):
+        return read_days(words, index) or (read_lone_weekday(words, index) if kind is Kind.WEEKDAY else [])
+    if kind in (Kind.MONTH, Kind.SHORT_MONTH):
+        return read_days(words, index) or read_month(words, index)
+    if kind is Kind.NUMBER:
+        return read_days(words, index) or read_count(words, index)
+    if kind is Kind.ORDINAL:
+        return read_days(words, index)
+    if kind is Kind.YEAR:
+        return read_years(words, index)
+    if kind is Kind.SHIFT:
+        return read_shift_word(words, index)
+    if kind is Kind.COUNT:
+        return read_count(words, index)
+    return read_season(words, index) if kind is Kind.SEASON else []
 
-    start: int
-    end: int
-    when: When
+
+def _read_word(words: Words, index: int) -> Found:
+    """Give the dates that begin with a word of the grammar."""
+    word = words.lower[index]
+    if word in ("the", "that"):
+        return (read_days(words, index) if word == "the" else []) or read_the_or_that(words, index)
+    if word == "this":
+        return _months_own_word(words, index) or read_this(words, index)
+    if word in ("last", "next"):
+        return _months_own_word(words, index) or read_last_or_next(words, index)
+    if word == "same":
+        return []
+    if word in ("earlier", "later", "in"):
+        return read_later_in(words, index)
+    if word in ("few", "several", "some", "couple"):
+        return read_count(words, index)
+    return []
+
+
+def _months_own_word(words: Words, index: int) -> Found:
+    """Give a month with the `last`, `this` or `next` before it."""
+    if words.kind[index + 1] is not Kind.MONTH:
+        return []
+    return [] if read_days(words, index + 1) else read_month(words, index + 1)

@@ -1,0 +1,325 @@
+"""Recognise dates that point from another: `yesterday`, `last week`, `two days later`, `that Monday`, `the 3rd`.
+
+Each reader takes the words of a line and the index at which a date may begin, and gives the dates found there as
+`(first word, word after the last, what it says)`, or nothing.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from relations_db.language.calendar_dates import DASHES, Found, is_shut, read_day, read_weekday
+from relations_db.language.date_words import Kind, Words, word_set
+from relations_db.language.when import When
+
+_SIDES = {"last": -1, "next": 1}
+_NEIGHBOURS = {"following": 1, "next": 1, "ensuing": 1, "previous": -1, "preceding": -1, "prior": -1}
+_BEFORE_OR_AFTER = {"before": -1, "earlier": -1, "previously": -1, "after": 1, "later": 1, "afterwards": 1}
+_POINTERS = frozenset(("that", "this", "those", "these"))
+_VAGUE = frozenset(("few", "several", "some", "couple"))
+_ROUGHLY = word_set("over than nearly almost about around least some roughly approximately")
+_NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islamic church")
+_DAY_OPENERS = word_set("on until till by from to since before after of and through between")
+_FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
+
+
+def unit_shift(unit: int | str, amount: int) -> When:
+    """Give the shift by so many days (or parts of them), weeks, fortnights, months or years."""
+    if unit == "year":
+        return When(year_shift=amount)
+    if unit == "month":
+        return When(month_shift=amount)
+    if unit in ("week", "fortnight"):
+        return When(week_shift=amount * (2 if unit == "fortnight" else 1))
+    return When(day_shift=amount)
+
+
+def _possessive(words: Words, index: int) -> bool:
+    return words.text[index] in ("'", "’") and words.lower[index + 1] == "s" and words.touching(index)
+
+
+def read_shift_word(words: Words, index: int) -> Found:
+    """Read `today`, `yesterday`, `tomorrow`, `tonight`, with the day they name: `today, Thursday 17 July`."""
+    shift = words.number(index)
+    end = index + 1
+    if shift == 0 and _possessive(words, end):
+        return []
+    opened = words.text[end] in (",", "(")
+    named = read_day(words, end + opened)
+    if named is not None and named[1].day is not None:
+        return [(index, named[0], replace(named[1], day_shift=shift))]
+    weekday = read_weekday(words, end + opened, short=False) if opened else None
+    if weekday is not None:
+        return [(index, weekday[0], When(weekday=weekday[1], day_shift=shift))]
+    return [(index, end, When(day_shift=shift))]
+
+
+def read_this(words: Words, index: int) -> Found:
+    """Read `this morning`, `this week`, `this Friday`, `this spring`."""
+    kind, end = words.kind[index + 1], index + 2
+    if kind is Kind.PART:
+        return [(index, end, When(day_shift=0))]
+    if kind is Kind.UNIT and words.lower[index + 1] in ("week", "month", "year") and not _possessive(words, end):
+        return [(index, end, unit_shift(words.value[index + 1], 0))]
+    if kind is Kind.WEEKDAY:
+        return [(index, end, When(weekday=words.number(index + 1), week_shift=0))]
+    if kind is Kind.SEASON and words.text[index + 1].islower():
+        season = _season(words.number(index + 1))
+        return [(index, end, replace(season, year_shift=0))]
+    return []
+
+
+def _season(month: int) -> When:
+    return When(month=month, last=When(month=(month + 1) % 12 + 1))
+
+
+def read_last_or_next(words: Words, index: int) -> Found:
+    """Read `last week`, `last night`, `last Monday`, `last spring`, `next year`; `next day` points from a day told."""
+    side = _SIDES[words.lower[index]]
+    kind, end = words.kind[index + 1], index + 2
+    if index and words.lower[index - 1] in ("the", "very"):
+        return []
+    if kind is Kind.UNIT and words.lower[index + 1] in ("week", "month", "year"):
+        return [(index, end, unit_shift(words.value[index + 1], side))]
+    if kind in (Kind.UNIT, Kind.PART) and words.lower[index + 1] in ("day", "night", "morning", "evening"):
+        if side < 0:
+            return [(index, end, When(day_shift=-1))] if words.lower[index + 1] in ("night", "evening") else []
+        return [(index, end, When(day_shift=1, discourse=True))]
+    if kind is Kind.WEEKDAY:
+        return [(index, end, When(weekday=words.number(index + 1), direction=side))]
+    if kind is Kind.SEASON and words.text[index + 1].islower():
+        return [(index, end, replace(_season(words.number(index + 1)), direction=side))]
+    return []
+
+
+def read_season(words: Words, index: int) -> Found:
+    """Read `the spring of 2024` and `summer 2023`."""
+    following = index + 1 + (words.lower[index + 1] == "of")
+    if words.kind[following] is not Kind.YEAR or words.text[index][0].isupper():
+        return []
+    return [(index, following + 1, replace(_season(words.number(index)), year=words.number(following)))]
+
+
+def read_the_or_that(words: Words, index: int) -> Found:
+    """Read what points from a day told before: `the same day`, `that Monday`, `the night before`, `the 3rd`."""
+    same = words.lower[index] == "that"
+    at = index + 1
+    if words.lower[at] == "very":
+        at += 1
+    if words.lower[at] == "same":
+        same, at = True, at + 1
+    kind = words.kind[at]
+    if kind is Kind.OTHER and words.lower[at] in _NEIGHBOURS:
+        return _neighbour(words, index, at + 1, _NEIGHBOURS[words.lower[at]])
+    if kind is Kind.WEEKDAY:
+        return [(index, read_end(words, at), When(weekday=words.number(at), discourse=True))]
+    if kind in (Kind.UNIT, Kind.PART):
+        if same:
+            found = unit_shift(words.value[at], 0)
+            return [(index, at + 1, replace(found, discourse=True))]
+        return _day_before_or_after(words, index, at)
+    if not same and words.lower[index] == "the":
+        return _lone_day(words, index)
+    return []
+
+
+def read_end(words: Words, index: int) -> int:
+    """Give the index after a weekday and the part of the day that may follow it."""
+    return index + 1 + (words.kind[index + 1] is Kind.PART)
+
+
+def _neighbour(words: Words, index: int, at: int, side: int) -> Found:
+    """Read `the following day`, `the previous evening`, `the next Monday`, `the following March`."""
+    kind = words.kind[at]
+    if kind in (Kind.UNIT, Kind.PART) and not words.lower[at].endswith("s"):
+        return [(index, at + 1, replace(unit_shift(words.value[at], side), discourse=True))]
+    if kind is Kind.WEEKDAY:
+        return [(index, read_end(words, at), When(weekday=words.number(at), direction=side, discourse=True))]
+    if kind is Kind.MONTH and words.kind[at + 1] is not Kind.NUMBER:
+        return [(index, at + 1, When(month=words.number(at), direction=side, discourse=True))]
+    return []
+
+
+def _day_before_or_after(words: Words, index: int, at: int) -> Found:
+    """Read `the day before`, `the week after`, `the day before yesterday`, unless another event is named."""
+    side = _BEFORE_OR_AFTER.get(words.lower[at + 1])
+    if side is None or words.lower[at].endswith("s"):
+        return []
+    end = at + 2
+    shift = unit_shift(words.value[at], side)
+    if words.kind[end] is Kind.SHIFT and shift.day_shift is not None:
+        return [(index, end + 1, When(day_shift=words.number(end) + shift.day_shift))]
+    named = read_day(words, end)
+    if named is not None:
+        return [(index, named[0], replace(shift, near=named[1]))]
+    return [(index, end, replace(shift, discourse=True))] if _points_back(words, end) else []
+
+
+def _points_back(words: Words, index: int) -> bool:
+    """Tell whether `before` has no object of its own: the clause ends, or goes on with `that` or `those talks`."""
+    if words.lower[index] in _POINTERS:
+        return True
+    return is_shut(words, index) and words.lower[index] not in ("the", "a", "an", "his", "her", "their", "our", "its")
+
+
+def _lone_day(words: Words, index: int) -> Found:
+    """Read a day whose month was told before: `until the 6th`, `on the 14th of that month`."""
+    before = words.lower[index - 1] if index else ""
+    number = words.number(index + 1) if words.kind[index + 1] is Kind.ORDINAL else 0
+    end = index + 2
+    month_end, month = _that_month(words, end)
+    if month is not None and not number:
+        number = _FIRST_ORDINALS.get(words.lower[index + 1], 0)
+    if not number:
+        return []
+    if month is not None:
+        return [(index, month_end, replace(month, day=number))]
+    if before not in _DAY_OPENERS or not is_shut(words, end):
+        return []
+    if words.lower[end] == "of" or words.text[end] in DASHES and words.touching(index + 1):
+        return []
+    first = When(day=number, discourse=True)
+    joint = words.lower[end]
+    if joint in ("to", "and", "until", "through"):
+        second = end + 1 + (words.lower[end + 1] == "the")
+        if words.kind[second] is Kind.ORDINAL:
+            if not is_shut(words, second + 1):
+                return []
+            if joint != "and" or before == "between" or words.number(second) == number + 1:
+                return [(index, second + 1, replace(first, last=When(day=words.number(second))))]
+    return [(index, end, first)]
+
+
+def _that_month(words: Words, index: int) -> tuple[int, When | None]:
+    """Read `of that month`, `of the same month`, `of this month`, `of last month`, `of the following month`."""
+    if words.lower[index] != "of":
+        return index, None
+    at = index + 1 + (words.lower[index + 1] == "the")
+    if words.lower[at] == "month" and at > index + 1:
+        return at + 1, When(month_shift=0, discourse=True)
+    shift, discourse = {
+        "this": (0, False), "last": (-1, False), "next": (1, False), "that": (0, True), "same": (0, True),
+        "following": (1, True), "previous": (-1, True), "current": (0, False),
+    }.get(words.lower[at], (None, False))  # fmt: skip
+    if shift is None or words.lower[at + 1] != "month":
+        return index, None
+    return at + 2, When(month_shift=shift, discourse=discourse)
+
+
+def read_count(words: Words, index: int) -> Found:
+    """Read `two days ago`, `a week later`, `three months before`, `60 years ago`, `a few days earlier`."""
+    at = index + 1
+    if words.lower[index] in _VAGUE:
+        at += words.lower[at] == "of"
+        amount = 0
+    elif words.lower[index] == "a" and words.lower[at] in _VAGUE:
+        at += 1 + (words.lower[at + 1] == "of")
+        amount = 0
+    else:
+        amount = words.number(index)
+    if words.kind[at] is not Kind.UNIT or not (amount or at > index + 1 or words.lower[index] in _VAGUE):
+        return []
+    if index and (words.lower[index - 1] in _ROUGHLY or words.text[index - 1] in DASHES):
+        return []
+    side_word, end = words.lower[at + 1], at + 2
+    if side_word == "ago":
+        return [(index, end, _counted(words.value[at], amount, -1))]
+    side = _BEFORE_OR_AFTER.get(side_word)
+    if side is None or side_word in ("before", "after") and not _points_back(words, end):
+        return []
+    if words.lower[end] in ("than", "in"):
+        return []
+    return [(index, end, replace(_counted(words.value[at], amount, side), discourse=True))]
+
+
+def _counted(unit: int | str, amount: int, side: int) -> When:
+    if amount:
+        return unit_shift(unit, side * amount)
+    # "A few days" can only be told to the month, "a few weeks" or months to the year.
+    if unit == "day":
+        return When(month_shift=0, direction=side)
+    return When(year_shift=0, direction=side) if unit in ("week", "month") else When(direction=side)
+
+
+def read_later_in(words: Words, index: int) -> Found:
+    """Read `earlier in the day`, `later in the week`, `in the evening`."""
+    at = index
+    side = 0
+    if words.lower[at] in ("earlier", "later"):
+        side = -1 if words.lower[at] == "earlier" else 1
+        at += 1
+    if words.lower[at] != "in" or words.lower[at + 1] != "the":
+        return []
+    at += 2
+    if words.kind[at] is Kind.PART and words.lower[at + 1] not in ("of", "before", "after"):
+        return [(index if side else index + 1, at + 1, When(day_shift=0, discourse=True))]
+    if side and words.kind[at] is Kind.UNIT and not words.lower[at].endswith("s"):
+        found = unit_shift(words.value[at], 0)
+        direction = 0 if words.lower[at] == "day" else side
+        return [(index, at + 1, replace(found, direction=direction, discourse=True))]
+    return []
+
+
+def read_lone_weekday(words: Words, index: int) -> Found:
+    """Read `Monday`, `Friday evening`, `Monday last week`, `Thursday and Friday`, `Wednesday the 20th`."""
+    weekday = words.number(index)
+    before = words.lower[index - 1] if index else ""
+    if before in ("every", "each", "good", "black", "super", "bloody") or words.lower[index + 1] in _NOT_A_DAY:
+        return []
+    end = read_end(words, index)
+    comma = end + (words.text[end] == ",")
+    day = _weekday_and_day(words, index, comma, weekday)
+    if day is not None:
+        return [(index, *_to_second_weekday(words, day))]
+    return [(index, *_to_weekday(words, before, *_with_week(words, end, weekday)))]
+
+
+def _weekday_and_day(words: Words, index: int, at: int, weekday: int) -> tuple[int, When] | None:
+    """Read `Wednesday the 20th`."""
+    if words.lower[at] != "the" or words.kind[at + 1] is not Kind.ORDINAL or words.lower[at + 2] == "of":
+        return None
+    return at + 2, When(weekday=weekday, day=words.number(at + 1), discourse=True)
+
+
+def _to_second_weekday(words: Words, first: tuple[int, When]) -> tuple[int, When]:
+    """Read the end of `Wednesday the 20th to Friday the 22nd`."""
+    end, when = first
+    if words.lower[end] not in ("to", "until", "through") and words.text[end] not in DASHES:
+        return first
+    if words.kind[end + 1] is not Kind.WEEKDAY:
+        return first
+    second = _weekday_and_day(words, end + 1, end + 2, words.number(end + 1))
+    if second is None:
+        return end + 2, replace(when, last=When(weekday=words.number(end + 1)))
+    return second[0], replace(when, last=replace(second[1], discourse=False))
+
+
+def _with_week(words: Words, end: int, weekday: int) -> tuple[int, When]:
+    """Read `last week`, `of this week`, `of the same week`, `the following week`, `the week before` after a weekday."""
+    at = end + (words.lower[end] == "of")
+    shift = {"last": -1, "this": 0, "next": 1}.get(words.lower[at])
+    if shift is not None and words.lower[at + 1] == "week":
+        return at + 2, When(weekday=weekday, week_shift=shift)
+    if words.lower[at] == "that" and words.lower[at + 1] == "week":
+        return at + 2, When(weekday=weekday, week_shift=0, discourse=True)
+    if words.lower[at] == "the":
+        shift = {"same": 0, **_NEIGHBOURS}.get(words.lower[at + 1])
+        if shift is not None and words.lower[at + 2] == "week":
+            return at + 3, When(weekday=weekday, week_shift=shift, discourse=True)
+        shift = _BEFORE_OR_AFTER.get(words.lower[at + 2])
+        if shift is not None and words.lower[at + 1] == "week" and _points_back(words, at + 3):
+            return at + 3, When(weekday=weekday, week_shift=shift, discourse=True)
+    return end, When(weekday=weekday)
+
+
+def _to_weekday(words: Words, before: str, end: int, when: When) -> tuple[int, When]:
+    """Read the end of `from Monday to Wednesday`, `Thursday and Friday`."""
+    joint = words.lower[end]
+    if words.kind[end + 1] is not Kind.WEEKDAY or read_day(words, end + 1) is not None:
+        return end, when
+    second = words.number(end + 1)
+    in_a_row = second == ((when.weekday or 0) + 1) % 7
+    ranged = joint in ("to", "until", "through") and before in ("from", "on", "") or joint in DASHES and joint != ""
+    if ranged or joint == "and" and (in_a_row or before == "between"):
+        return read_end(words, end + 1), replace(when, last=When(weekday=second))
+    return end, when
