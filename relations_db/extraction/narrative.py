@@ -1,0 +1,157 @@
+"""Follow an article's story: who is spoken of, on which day, where, and as whose guest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relations_db.language.chunks import Chunk
+from relations_db.language.coreference import Cast, Person
+from relations_db.language.dates import When, anchored
+from relations_db.language.people import PersonMention
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office only."""
+
+    person: Person | None
+    country: str | None
+    organization: str | None = None
+    role: str | None = None
+    party: str | None = None
+    level: str | None = None
+
+    @property
+    def actor(self) -> str | None:
+        """Give for whom the side speaks: a country's code, or an organisation's key."""
+        return self.country or self.organization
+
+
+@dataclass(slots=True)
+class Narrative:
+    """What the story has told so far.
+
+    Attributes:
+        cast: the people of the article.
+        focus: the subject of the last sentence that had a person for its subject.
+        pair: the sides of the last contact, for "the two leaders" and "their talks".
+        when: the day told last.
+        place, place_country: where the story is.
+        host: the country that is being visited.
+        visitor: who visits it.
+        leader: who leads the delegation spoken of.
+    """
+
+    cast: Cast
+    focus: list[Side] = field(default_factory=list)
+    pair: list[Side] = field(default_factory=list)
+    when: When | None = None
+    line: int = -1
+    place: str | None = None
+    place_country: str | None = None
+    host: str | None = None
+    visitor: Side | None = None
+    leader: Side | None = None
+    dateline_place: str | None = None
+    dateline_country: str | None = None
+    has_dateline: bool = False
+
+    def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
+        """Give a person as a side, with the office this mention gives, else the first known."""
+        self.cast.see(person)
+        offices = [o for o in (mention.offices if mention else ()) if o.level != "military"]
+        role = offices[0].role if offices else person.role
+        level = next((o.level for o in (offices or person.offices) if o.level), None)
+        party = person.party
+        country = person.country
+        return Side(person, country, person.organization if country is None else None, role, party, level)
+
+    def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        """Tell who a mention means.
+
+        Args:
+            mention: as the sentence has it.
+            others: those on the other side, whom "his counterpart" is measured by.
+        """
+        if mention.anaphor is not None:
+            return self._pointed(mention.anaphor, others)
+        if mention.name is not None:
+            person = self.cast.person(mention)
+            if person is None:
+                return []
+            if mention.counterpart and not person.offices:
+                self._lend_office(person, others)
+            if mention.counterpart and person.country is None:
+                person.country = mention.country
+            return [self.side_of(person, mention)]
+        if mention.counterpart:
+            return self._counterparts(mention, others)
+        if mention.plural or len(mention.countries) > 1:
+            role = mention.offices[0].role if mention.offices else None
+            level = mention.offices[0].level if mention.offices else None
+            return [Side(None, code, None, role, None, level) for code in mention.countries]
+        person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
+        if person is not None:
+            return [self.side_of(person, mention)]
+        office = mention.offices[0] if mention.offices else None
+        country = mention.country
+        if country is None and mention.organization is None and mention.owner and self.focus:
+            country = self.focus[0].country
+        return [Side(None, country, mention.organization if country is None else None, office.role if office else None, mention.party, office.level if office else None)]
+
+    def _lend_office(self, person: Person, others: list[Side]) -> None:
+        """Give a counterpart the office of the one whose counterpart he is."""
+        source = next((s.person for s in (others or self.focus) if s.person is not None and s.person is not person), None)
+        if source is not None and source.offices:
+            person.offices.append(source.offices[0])
+
+    def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        base = others or self.focus
+        levels = {o.level for s in base if s.person for o in s.person.offices}
+        wanted = mention.countries or (mention.country,)
+        found: list[Side] = []
+        for code in wanted:
+            holders = [
+                p for p in self.cast.people
+                if p.confirmed and p.country == code and code is not None and any(o.level in levels for o in p.offices)
+            ]  # fmt: skip
+            holders.sort(key=lambda p: (-p.last_seen, p.order))
+            found.append(self.side_of(holders[0]) if holders else Side(None, code, None, next((s.role for s in base if s.role), None)))
+        return found
+
+    def _pointed(self, anaphor: str, others: list[Side]) -> list[Side]:
+        if anaphor in ("he", "she", "him", "her"):
+            taken = {s.person for s in others}
+            single = [s for s in self.focus if s.person is not None and s.person not in taken]
+            return single[:1]
+        if anaphor in ("they", "them", "two", "interlocutors"):
+            return list(self.pair) if len(self.pair) == 2 or anaphor in ("they", "them") else self.pair[:2] if len(self.pair) > 2 else list(self.focus) if len(self.focus) > 1 else []
+        if anaphor in ("three", "four", "five", "six"):
+            size = {"three": 3, "four": 4, "five": 5, "six": 6}[anaphor]
+            return list(self.pair) if len(self.pair) == size else []
+        if anaphor in ("guest", "visitor", "guests", "visitors"):
+            taken = {s.person for s in others}
+            if self.visitor is not None and self.visitor.person not in taken:
+                return [self.visitor]
+            return [s for s in self.pair if s.country and s.country != self.host and s.person not in taken][:1]
+        if anaphor == "delegation":
+            return [self.leader] if self.leader is not None else self.focus[:1]
+        if anaphor.endswith("host") or anaphor.endswith("hosts"):
+            taken = {s.person for s in others}
+            return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
+        return []
+
+    def moment(self, when: When) -> When:
+        """Complete a time that points from the day told last."""
+        if when.discourse and self.when is not None:
+            return anchored(when, self.when)
+        return when
+
+
+def place_of(chunk: Chunk) -> tuple[str, str | None] | None:
+    """Give the city and country code of a place chunk; None for a region or a seat of power."""
+    entry = chunk.entry("city", "venue", "capital")
+    if entry is None:
+        return None
+    city = chunk.entry("city", "venue")
+    return (city.key if city else chunk.text), entry.country

@@ -1,0 +1,237 @@
+"""Cut a sentence into chunks: names, countries, offices, dates and plain words, the units that grammar is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from relations_db.language.dates import DateMention, When
+from relations_db.language.lexicon import Entry, Lexicon
+from relations_db.language.tokens import Tokens
+
+ChunkKind = Literal[
+    "country", "adjective", "place", "organization", "party", "body", "office", "honorific", "rank",
+    "name", "title_word", "date", "word", "mark", "possessive",
+]  # fmt: skip
+
+PARTICLES = frozenset(
+    "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e ter zu af av ben abu".split()
+)
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
+_KIND_OF_ENTRY: dict[str, ChunkKind] = {
+    "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
+    "city": "place", "venue": "place", "region": "place", "organization": "organization", "party": "party",
+    "body": "body", "office": "office", "honorific": "honorific", "rank": "rank", "person": "name",
+}  # fmt: skip
+# Where one name stands for several sorts of thing, the first of these decides how the grammar takes it.
+_PRECEDENCE: tuple[str, ...] = (
+    "person", "party", "body", "country", "organization", "demonym", "office", "honorific", "rank",
+    "capital", "city", "venue", "metonym", "region", "people",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Chunk:
+    """One unit of a sentence.
+
+    Attributes:
+        kind: what the grammar takes it for.
+        first, last: its tokens, the last exclusive.
+        text: as written.
+        lower: in lower case without accents, for words.
+        entries: what the lexicon says of it.
+        when: the time, for a date.
+        start, end: character offsets in the article's text.
+    """
+
+    kind: ChunkKind
+    first: int
+    last: int
+    text: str
+    lower: str
+    start: int
+    end: int
+    entries: tuple[Entry, ...] = ()
+    when: When | None = None
+
+    def entry(self, *kinds: str) -> Entry | None:
+        """Give the first entry of one of the kinds, or None."""
+        return next((e for e in self.entries if e.kind in kinds), None)
+
+    @property
+    def country(self) -> str | None:
+        """Give the ISO code of the country this chunk points to, if it points to just one."""
+        codes = {e.country for e in self.entries if e.country}
+        return codes.pop() if len(codes) == 1 else None
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _starts_sentence(tokens: Tokens, i: int, dash_opens: bool) -> bool:
+    if i == 0:
+        return True
+    before = tokens.text[i - 1]
+    return before in "“\"‘:" or (dash_opens and before in "—–") or before == "."
+
+
+def is_title_case(tokens: Tokens) -> bool:
+    """Tell whether a line is set like a headline, where capitals say nothing of names."""
+    long_words = [w for w in tokens.text if len(w) > 3 and w[0].isalpha()]
+    return len(long_words) >= 3 and sum(map(_is_capital, long_words)) >= 0.75 * len(long_words)
+
+
+def chunk(tokens: Tokens, dates: Sequence[DateMention], lexicon: Lexicon, source: str, *, headline: bool = False) -> list[Chunk]:
+    """Give the chunks of a sentence, which together cover its tokens.
+
+    Args:
+        tokens: of the sentence.
+        dates: those of the sentence, with offsets in the same text.
+        lexicon: the names known.
+        source: the text of the article.
+        headline: whether the line is set in title case.
+    """
+    chunks: list[Chunk] = []
+    pending = list(dates)
+    i, size = 0, len(tokens)
+    while i < size:
+        while pending and pending[0].end <= tokens.start[i]:
+            pending.pop(0)
+        if pending and pending[0].start <= tokens.start[i]:
+            j = i
+            while j < size and tokens.start[j] < pending[0].end:
+                j += 1
+            chunks.append(_make("date", tokens, i, j, source, when=pending[0].when))
+            i = j
+            continue
+        found = lexicon.match(tokens, i)
+        if found is not None:
+            length, entries = found
+            kind = _kind(entries)
+            if kind == "name":
+                j = _name_end(tokens, i + length, lexicon, headline)
+                chunks.append(_make("name", tokens, i, j, source, entries))
+                i = j
+                continue
+            # A city or country right before an unknown capital, after an office or honorific, is a given name.
+            opens_name = (
+                kind in ("place", "country", "adjective") and length == 1 and chunks
+                and chunks[-1].kind in ("office", "honorific", "rank") and _name_end(tokens, i + 1, lexicon, headline) > i + 1
+                and tokens.text[i + 1] not in ("'s", "’s")
+            )  # fmt: skip
+            if opens_name:
+                j = _name_end(tokens, i + 1, lexicon, headline)
+                chunks.append(_make("name", tokens, i, j, source))
+                i = j
+                continue
+            # "Prince of Wales" apart, a capital run that continues an ambiguous one-word match belongs to a name.
+            chunks.append(_make(kind, tokens, i, i + length, source, entries))
+            i += length
+            continue
+        word = tokens.text[i]
+        if word in ("'s", "’s"):
+            chunks.append(_make("possessive", tokens, i, i + 1, source))
+            i += 1
+            continue
+        j = _name_end(tokens, i, lexicon, headline)
+        if j > i:
+            chunks.append(_make("name", tokens, i, j, source))
+            i = j
+            continue
+        if not word[0].isalnum():
+            kind = "mark"
+        elif _is_capital(word) and (tokens.folded[i].lower() in lexicon.institution_words or i > 0):
+            kind = "title_word"
+        else:
+            kind = "word"
+        chunks.append(_make(kind, tokens, i, i + 1, source))
+        i += 1
+    return chunks
+
+
+def _make(
+    kind: ChunkKind, tokens: Tokens, i: int, j: int, source: str, entries: tuple[Entry, ...] = (), when: When | None = None
+) -> Chunk:
+    start, end = tokens.start[i], tokens.end[j - 1]
+    return Chunk(kind, i, j, source[start:end], " ".join(tokens.folded[i:j]).lower(), start, end, entries, when)
+
+
+def _kind(entries: tuple[Entry, ...]) -> ChunkKind:
+    kinds = {e.kind for e in entries}
+    return _KIND_OF_ENTRY[next(k for k in _PRECEDENCE if k in kinds)]
+
+
+def _glued(tokens: Tokens, i: int) -> bool:
+    """Tell whether token `i` is a hyphen without spaces around it."""
+    return (
+        tokens.text[i] in "-‑" and 0 < i < len(tokens) - 1
+        and tokens.end[i - 1] == tokens.start[i] and tokens.end[i] == tokens.start[i + 1]
+    )  # fmt: skip
+
+
+def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, inside: bool) -> bool:
+    word, lower = tokens.text[i], tokens.folded[i].lower()
+    if not _is_capital(word) or not word[0].isalpha():
+        return False
+    known = lower in lexicon.surnames
+    if lower in lexicon.institution_words and not known:
+        return False
+    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
+        return word != "I" and (inside or i + 1 < len(tokens) and _is_capital(tokens.text[i + 1])) and word != "A"
+    if lower in lexicon.common_words:
+        if headline or _starts_sentence(tokens, i, True):
+            following = tokens.text[i + 1] if i + 1 < len(tokens) else ""
+            return known and (inside or _is_capital(following)) and (not headline or inside)
+        return inside or known or _unusual_neighbour(tokens, i, lexicon)
+    return True
+
+
+def _unusual_neighbour(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
+    """Tell whether the next token is a capital that is no English word: `Mark Rutte`, not `Great Hall`."""
+    if i + 1 >= len(tokens):
+        return False
+    following, lower = tokens.text[i + 1], tokens.folded[i + 1].lower()
+    return _is_capital(following) and lower not in lexicon.common_words and lower not in lexicon.institution_words
+
+
+def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
+    """Give the token after the name that begins at (or goes on at) `i`; `i` itself where none does."""
+    size, j = len(tokens), i
+    while j < size:
+        lower = tokens.folded[j].lower()
+        inside = j > i
+        if inside and _glued(tokens, j):
+            j += 1
+            continue
+        if inside and tokens.text[j - 1] in "-‑" and tokens.text[j][0].isalpha():
+            j += 1
+            continue
+        if inside and lower in _SUFFIXES:
+            j += 1
+            continue
+        if lower in PARTICLES and not _is_capital(tokens.text[j]):
+            k = j + 1
+            if k < size and _glued(tokens, k):
+                k += 1
+            while k < size and tokens.folded[k].lower() in PARTICLES:
+                k += 1
+            if (inside or lower in ("al", "el", "bin")) and k < size and _names_someone(tokens, k, lexicon, headline, True):
+                j = k + 1
+                continue
+            break
+        if not _names_someone(tokens, j, lexicon, headline, inside):
+            break
+        if inside and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):
+            break
+        j += 1
+    while j > i and tokens.text[j - 1] in "-‑":
+        j -= 1
+    return j
+
+
+def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:
+    """Tell whether a lexicon match may be part of a person's name: a lone city or a person is, an office is not."""
+    length, entries = hit
+    return all(e.kind in ("person", "city", "region", "people") for e in entries) and length <= 3

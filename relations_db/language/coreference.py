@@ -1,0 +1,208 @@
+"""Tell who is meant: one person under full name, surname, title or role within an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from relations_db.language.chunks import PARTICLES
+from relations_db.language.lexicon import Lexicon
+from relations_db.language.people import Office, PersonMention
+from relations_db.language.tokens import Tokens
+
+_LEADER_LEVELS = ("head_of_state", "head_of_government", "party", "royal")
+# Words of office that any holder of one of these levels may go by.
+_GENERIC: dict[str, tuple[str, ...]] = {
+    "leader": ("head_of_state", "head_of_government", "party", "royal", "other", "official"),
+    "top leader": ("head_of_state", "party", "royal"),
+    "head of state": ("head_of_state", "royal"),
+    "head of government": ("head_of_government",),
+    "president": ("head_of_state",),
+    "prime minister": ("head_of_government",),
+    "premier": ("head_of_government",),
+    "chancellor": ("head_of_government",),
+    "minister": ("foreign_minister", "minister"),
+    "foreign minister": ("foreign_minister",),
+    "monarch": ("royal",),
+    "top diplomat": ("foreign_minister",),
+    "official": ("official", "party", "minister"),
+    "ruler": ("royal", "head_of_state"),
+}
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person as one article knows him or her.
+
+    Attributes:
+        name: the fullest form met.
+        words: its words, folded and in lower case.
+        country, organization, party: for whom he or she speaks.
+        offices: in the order of first mention.
+        order: number of the first mention.
+        confirmed: whether anything says that the name is a person's.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    country: str | None = None
+    organization: str | None = None
+    party: str | None = None
+    offices: list[Office] = field(default_factory=list)
+    order: int = 0
+    confirmed: bool = False
+    last_seen: int = 0
+
+    @property
+    def role(self) -> str | None:
+        """Give the office to show: the first that is more than a rank."""
+        real = [o for o in self.offices if o.level != "military"] or self.offices
+        return real[0].role if real else None
+
+    def holds(self, title: str) -> bool:
+        """Tell whether the person holds an office that `title` may stand for."""
+        if any(o.title == title for o in self.offices):
+            return True
+        levels = _GENERIC.get(title)
+        return levels is not None and any(o.level in levels for o in self.offices)
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name that count: folded, without particles, quotes and hyphens."""
+    found = [w.lower().rstrip(".") for w in Tokens(name).folded if w[0].isalnum()]
+    return tuple(w for w in found if w not in PARTICLES) or tuple(found)
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter put in, left out or changed, as a slip does."""
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 6 or one[0] != other[0]:
+        return False
+    short, long = sorted((one, other), key=len)
+    for i, letter in enumerate(short):
+        if letter != long[i]:
+            return short[i:] == long[i + 1 :] or (len(short) == len(long) and short[i + 1 :] == long[i + 1 :])
+    return True
+
+
+class Cast:
+    """The people of one article."""
+
+    def __init__(self, lexicon: Lexicon, known: Iterable[Person] = ()) -> None:
+        self.lexicon = lexicon
+        self.people: list[Person] = list(known)
+        self._of: dict[int, Person] = {}
+        self._clock = 0
+
+    def introduce(self, mentions: Iterable[PersonMention]) -> None:
+        """Take in all named mentions of the article, fullest forms first, so that short forms find their owner."""
+        named = [m for m in mentions if m.name is not None]
+        order = {id(m): n for n, m in enumerate(named)}
+        for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
+            self._take(mention, order[id(mention)])
+
+    def person(self, mention: PersonMention) -> Person | None:
+        """Give the person of a named mention, if it is taken for one."""
+        return self._of.get(id(mention))
+
+    def _take(self, mention: PersonMention, order: int) -> None:
+        assert mention.name is not None
+        words = name_words(mention.name)
+        person = self._find(words, mention)
+        if person is None and len(words) == 1:
+            person = self._from_lexicon(words[0], mention)
+        if person is None:
+            if len(words) == 1 and mention.bare:
+                return
+            person = Person(mention.name, words, order=order)
+            self.people.append(person)
+        self._of[id(mention)] = person
+        if len(words) > len(person.words) or (len(words) == len(person.words) and len(mention.name) > len(person.name) and words == person.words):
+            person.name, person.words = mention.name, words
+        person.order = min(person.order, order)
+        person.confirmed = person.confirmed or not mention.bare
+        person.country = person.country or mention.country
+        person.organization = person.organization or mention.organization
+        person.party = person.party or mention.party
+        for office in mention.offices:
+            if all(office.role != o.role for o in person.offices):
+                person.offices.append(office)
+
+    def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
+        fitting = [p for p in self.people if self._same(p.words, words) and self._agrees(p, mention)]
+        if not fitting and words:
+            fitting = [
+                p for p in self.people
+                if self._agrees(p, mention) and len(words) <= len(p.words) and any(_spelt_alike(words[-1], w) for w in p.words)
+                and all(any(w == v or _spelt_alike(w, v) for v in p.words) for w in words)
+            ]  # fmt: skip
+        if len(fitting) <= 1:
+            return fitting[0] if fitting else None
+        titles = {o.title for o in mention.offices}
+        levels = {o.level for o in mention.offices if o.level}
+
+        def score(p: Person) -> tuple[int, int, int, int]:
+            held = sum(p.holds(t) for t in titles) + sum(any(o.level == v for o in p.offices) for v in levels)
+            family = self.lexicon_family(p) == words[-1] or words[-1] in (p.words[0], p.words[-1])
+            return (held, int(p.words == words), int(family), -p.order)
+
+        return max(fitting, key=score)
+
+    @staticmethod
+    def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        if one == other or sorted(one) == sorted(other) or "".join(one) == "".join(other):
+            return True
+        small, large = (one, other) if len(one) <= len(other) else (other, one)
+        if set(small) <= set(large):
+            return True
+        # "S. Jaishankar" and "Subrahmanyam Jaishankar": an initial stands for a name.
+        if len(small) > 1 and small[-1] == large[-1]:
+            return all(any(v == w or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in large[:-1]) for w in small[:-1])
+        return False
+
+    @staticmethod
+    def _agrees(person: Person, mention: PersonMention) -> bool:
+        return not (person.country and mention.country and person.country != mention.country and not mention.counterpart)
+
+    def lexicon_family(self, person: Person) -> str | None:
+        """Give the short form of a person of the lexicon, lower case."""
+        for known in self.lexicon.people.values():
+            if known.name == person.name:
+                return known.family.lower()
+        return None
+
+    def _from_lexicon(self, word: str, mention: PersonMention) -> Person | None:
+        keys = self.lexicon.short_forms.get(word, ())
+        known = [self.lexicon.people[k] for k in keys]
+        if mention.country:
+            known = [k for k in known if k.country == mention.country]
+        if len(known) != 1:
+            return None
+        person = Person(mention.name or "", name_words(known[0].name), known[0].country, known[0].organization)
+        person.name = known[0].name
+        same = next((p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)), None)
+        if same is not None:
+            return same
+        self.people.append(person)
+        return person
+
+    def by_office(self, mention: PersonMention, exclude: Iterable[Person] = ()) -> Person | None:
+        """Give whom "the Lao leader" or "the Chancellor" means: the holder of that office named in the article."""
+        barred = list(exclude)
+        best: Person | None = None
+        for person in self.people:
+            if person in barred or not person.confirmed and not person.offices:
+                continue
+            if mention.country and person.country != mention.country:
+                continue
+            if not mention.country and mention.organization and person.organization != mention.organization:
+                continue
+            if not all(person.holds(o.title) for o in mention.offices[:1]):
+                continue
+            if best is None or (person.last_seen, -person.order) > (best.last_seen, -best.order):
+                best = person
+        return best
+
+    def see(self, person: Person) -> None:
+        """Note that a person has just been spoken of."""
+        self._clock += 1
+        person.last_seen = self._clock

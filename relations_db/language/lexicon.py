@@ -1,0 +1,219 @@
+"""Know the names: countries, places, organisations, parties, bodies, offices and people, as the tables in `data/` list them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from relations_db.language.tokens import Tokens, fold, words
+from relations_db.resources import folder
+
+Kind = Literal[
+    "country", "demonym", "people", "capital", "metonym",
+    "city", "venue", "region", "organization", "party", "body", "office", "honorific", "rank", "person",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a name of the lexicon stands for.
+
+    Attributes:
+        kind: what sort of thing it is.
+        key: ISO code of a country, key of an organisation, party or person, the standard name of a city or venue's
+            city, the name of a body, the singular of an office.
+        country: ISO code of the country it belongs to, where it does.
+        level: for offices and bodies, the level of their holders.
+        organization, party: the organisation or party that an office or body belongs to.
+        plural: whether the form is a plural ("presidents", "Filipinos").
+    """
+
+    kind: Kind
+    key: str
+    country: str | None = None
+    level: str | None = None
+    plural: bool = False
+    organization: str | None = None
+    party: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person of the lexicon; `family` is the short form that news uses alone."""
+
+    name: str
+    country: str | None
+    organization: str | None
+    family: str
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All names, found by their first token.
+
+    Attributes:
+        names: first folded token, lower case → (following tokens, entries, capitals needed), longest first.
+        people: key → person.
+        surnames: family names and short forms, lower case.
+        common_words: English words in lower case, to tell a sentence's first word from a name.
+        institution_words: words that stand in titles and names of institutions, lower case.
+        party_names, organization_names, country_names: names to show.
+    """
+
+    names: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]]
+    people: dict[str, KnownPerson]
+    surnames: frozenset[str]
+    common_words: frozenset[str]
+    institution_words: frozenset[str]
+    parties: dict[str, tuple[str, str | None, str | None]]
+    organizations: dict[str, str]
+    short_forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def match(self, tokens: Tokens, i: int) -> tuple[int, tuple[Entry, ...]] | None:
+        """Give (length in tokens, entries) of the longest name that begins at token `i`, or None.
+
+        Proper names need their capitals ("turkey" is no country); acronyms must stand in capitals ("us" is none).
+        """
+        folded = tokens.folded
+        first = folded[i].lower()
+        candidates = self.names.get(first)
+        if candidates is None:
+            return None
+        for rest, entries, proper, form in candidates:
+            length = len(form)
+            if i + length > len(folded):
+                continue
+            if length > 1 and tuple(w.lower() for w in folded[i + 1 : i + length]) != rest:
+                continue
+            if not proper or _capitals_fit(form, folded, i):
+                return length, entries
+        return None
+
+
+def _capitals_fit(form: tuple[str, ...], folded: list[str], i: int) -> bool:
+    for offset, word in enumerate(form):
+        seen = folded[i + offset]
+        if word == seen:
+            continue
+        if word.isupper() and len(word) > 1 and not seen.isupper():
+            return False
+        if word[:1].isupper() and not seen[:1].isupper():
+            return False
+    return True
+
+
+def _rows(table: str) -> Iterator[dict[str, str]]:
+    with (folder("data") / table).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _plural(office: str) -> str | None:
+    """Give the plural of an office: its head noun stands before the first preposition."""
+    head, of, rest = office.partition(next((p for p in (" of ", " for ", " to ", " in ", " at ") if p in office), "\0"))
+    if head.endswith(("man", "woman")):
+        head = head[:-2] + "en"
+    elif head.endswith("secretary-general"):
+        head = head.replace("secretary-general", "secretaries-general")
+    elif head.endswith("y") and head[-2] not in "aeiou":
+        head = head[:-1] + "ies"
+    elif head.endswith(("s", "x", "ch", "sh")):
+        return None
+    else:
+        head += "s"
+    return head + (of if of != "\0" else "") + rest
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, ...], dict[Entry, tuple[str, ...]]] = {}
+
+    def add(self, name: str, entry: Entry) -> None:
+        form = tuple(words(name))
+        if form:
+            self.found.setdefault(tuple(w.lower() for w in form), {}).setdefault(entry, form)
+
+    def build(self) -> dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]]:
+        names: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]] = {}
+        for lowered, entries in self.found.items():
+            by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
+            for entry, form in entries.items():
+                proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
+                by_form.setdefault((form, proper), []).append(entry)
+            for (form, proper), kept in by_form.items():
+                names.setdefault(lowered[0], []).append((lowered[1:], tuple(kept), proper, form))
+        for candidates in names.values():
+            candidates.sort(key=lambda c: -len(c[3]))
+        return names
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Read the tables of `data/` once and give the lexicon."""
+    builder = _Builder()
+    vocabulary: set[str] = set()
+    for row in _rows("country_names.csv"):
+        sort: Kind = "country" if row["kind"] == "name" else row["kind"]  # type: ignore[assignment]
+        builder.add(row["name"], Entry(sort, row["code"], row["code"], plural=sort == "people"))
+    for row in _rows("places.csv"):
+        builder.add(row["name"], Entry(row["kind"], row["city"] or row["name"], row["country"]))  # type: ignore[arg-type]
+    organizations = {row["key"]: row["name"] for row in _rows("organizations.csv")}
+    organization_of: dict[str, str] = {name.lower(): key for key, name in organizations.items()}
+    for row in _rows("organization_names.csv"):
+        organization_of[row["name"].lower()] = row["key"]
+        builder.add(row["name"], Entry("organization", row["key"]))
+        vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
+    for key, name in organizations.items():
+        builder.add(name, Entry("organization", key))
+    parties: dict[str, tuple[str, str | None, str | None]] = {}
+    party_of: dict[tuple[str, str], str] = {}
+    for row in _rows("parties.csv"):
+        parties[row["key"]] = (row["name"], row["acronym"] or None, row["country"] or None)
+        builder.add(row["name"], Entry("party", row["key"], row["country"]))
+        if len(row["acronym"]) > 1:
+            builder.add(row["acronym"], Entry("party", row["key"], row["country"]))
+        if row["acronym"]:
+            party_of[row["acronym"], row["country"]] = row["key"]
+    for row in _rows("party_names.csv"):
+        builder.add(row["name"], Entry("party", row["key"], parties[row["key"]][2]))
+    for row in _rows("bodies.csv"):
+        party = next((party_of[w, row["country"]] for w in row["name"].split() if (w, row["country"]) in party_of), None)
+        entry = Entry("body", row["name"], row["country"] or None, row["level"] or None, party=party)
+        builder.add(row["name"], entry)
+        vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
+    for row in _rows("offices.csv"):
+        kind: Kind = row["kind"]  # type: ignore[assignment]
+        country = row.get("country") or None
+        body = row["office"].partition(" of ")[2].removeprefix("the ")
+        organization = organization_of.get(body) if body else None
+        builder.add(row["office"], Entry(kind, row["office"], country, row["level"] or None, organization=organization))
+        vocabulary.update(w.lower() for w in words(row["office"]) if len(w) > 3)
+        if kind == "office" and (plural := _plural(row["office"])):
+            builder.add(plural, Entry(kind, row["office"], country, row["level"] or None, plural=True))
+    people: dict[str, KnownPerson] = {}
+    surnames: set[str] = set()
+    short_forms: dict[str, list[str]] = {}
+    for row in _rows("people.csv"):
+        key = f"{row['name']}|{row['country'] or row['organization']}"
+        people[key] = KnownPerson(row["name"], row["country"] or None, row["organization"] or None, row["family"])
+        forms = [row["name"], *(alias for alias in row["aliases"].split(";") if alias.strip())]
+        for form in forms:
+            parts = words(form)
+            if len(parts) > 1:
+                builder.add(form, Entry("person", key, row["country"] or None))
+            elif parts:
+                short_forms.setdefault(parts[0].lower(), []).append(key)
+        short_forms.setdefault(fold(row["family"]).lower(), []).append(key)
+        surnames.update(w.lower() for w in words(row["family"]))
+    common = frozenset((folder("data") / "common_words.txt").read_text(encoding="utf-8").split())
+    vocabulary.update(w for w in _read_words("institution_words.txt"))
+    return Lexicon(
+        builder.build(), people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
+        {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
+    )  # fmt: skip
+
+
+def _read_words(file: str) -> list[str]:
+    return (folder("data") / file).read_text(encoding="utf-8").split()

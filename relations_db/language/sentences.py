@@ -1,0 +1,59 @@
+"""Cut an article's text into sentences: a line is a paragraph, a full stop may belong to an abbreviation."""
+
+import re
+from dataclasses import dataclass
+
+_BREAK = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,3}\s+(?=[\"“‘(\[]{0,2}[^\W\d_a-zß-öø-ÿ]|[\"“‘(\[]{0,2}\d)")
+_LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)$")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr messrs mme"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+    " no nos art vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec e.g i.e h.e a.m p.m cf".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: character offsets in the article's text, and the number of its line."""
+
+    start: int
+    end: int
+    line: int
+
+
+def _ends_in_abbreviation(text: str, start: int, stop: int) -> bool:
+    tail = _LAST_WORD.search(text[max(start, stop - 24) : stop])
+    if tail is None:
+        return False
+    word = tail.group(1)
+    bare = word.rstrip(".")
+    following = text[stop : stop + 3].lstrip(" \"“‘([")[:1]
+    if following.isdigit() and bare.lower() not in _ABBREVIATIONS:
+        return False
+    # "U.S." or an initial before a capital is nearly always inside a name: "the U.S. President", "S. Jaishankar".
+    return len(bare) == 1 and bare.isupper() or "." in bare or bare.lower() in _ABBREVIATIONS
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """Give the sentences of a text in order; blank lines give none."""
+    found: list[Sentence] = []
+    position = 0
+    for number, line in enumerate(text.split("\n")):
+        start, stop = position, position + len(line)
+        position = stop + 1
+        begin = start
+        for gap in _BREAK.finditer(text, start, stop):
+            mark = gap.start()
+            if text[mark - 1] == "." and gap.group().strip() == "" and _ends_in_abbreviation(text, begin, mark):
+                continue
+            _add(found, text, begin, gap.start() + len(gap.group().rstrip()), number)
+            begin = gap.end()
+        _add(found, text, begin, stop, number)
+    return found
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int, line: int) -> None:
+    piece = text[start:end]
+    if piece.strip():
+        start += len(piece) - len(piece.lstrip())
+        found.append(Sentence(start, start + len(piece.strip()), line))

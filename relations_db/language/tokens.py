@@ -1,0 +1,52 @@
+"""Cut text into tokens and fold spellings, so that one name in many dresses is found once."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Initials with full stops, words with inner apostrophes, the possessive on its own, or one mark.
+_TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\b[A-ZÀ-Þ]\.(?=\s)|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_")
+_LETTERS = str.maketrans(
+    {"’": "'", "‘": "'", "ʻ": "'", "`": "'", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
+     "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
+     "ə": "a", "Ə": "A"}
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Give text without accents and with straight apostrophes, case kept: `Erdoğan` → `Erdogan`."""
+    if text.isascii():
+        return text
+    flat = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(c for c in flat if not unicodedata.combining(c))
+
+
+class Tokens:
+    """The tokens of a stretch of text, as parallel lists.
+
+    Attributes:
+        text: each token as written.
+        folded: each token without accents, case kept.
+        start, end: character offsets in the whole text.
+    """
+
+    __slots__ = ("end", "folded", "start", "text")
+
+    def __init__(self, source: str, first: int = 0, last: int | None = None) -> None:
+        self.text: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        for match in _TOKEN.finditer(source, first, len(source) if last is None else last):
+            self.text.append(match.group())
+            self.start.append(match.start())
+            self.end.append(match.end())
+        self.folded = [fold(word) for word in self.text]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+
+def words(text: str) -> list[str]:
+    """Give the folded tokens of a name, as the lexicon keeps them."""
+    return Tokens(text).folded
