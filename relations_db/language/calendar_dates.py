@@ -6,6 +6,7 @@ Each reader takes the words and the index at which a date may begin, and gives t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypedDict
 
 from msgspec.structs import replace
@@ -20,17 +21,17 @@ _TO = frozenset(("to", "through", "until", "till"))
 _RANGE_OPENERS = frozenset(("from", "between"))
 # Words that go on with the sentence: a number before one of them counts nothing.
 FUNCTION_WORDS = word_set(
-    "a about after alongside also amid an and are around as at because before but by despite during for from had has"
-    " he her here his if in including into is it its just meanwhile no not of on or our respectively said saw she"
-    " since so than that the their then there these they this those through to toward towards under until upon was"
-    " we were when where whereas which while who whom whose will with within without would"
+    "a about after alongside also amid an and are around as at because before but by despite during for"
+    " from had has he her here his if in including into is it its just meanwhile no not of on or our"
+    " respectively said saw she since so than that the their then there these they this those through to"
+    " toward towards under until upon was we were when where whereas which while who whom whose will with"
+    " within without would"
 )
-# Nouns that make a date part of a name: the attacks of September 11, the May Fourth Movement, the 2030 Agenda.
+# Nouns that make a date part of a name: the September 11 attacks, the May Fourth Movement.
 _NAMING_NOUNS = word_set(
-    "agenda agreement anniversary attack attacks avenue award bridge brigade bulge campaign coup crisis day"
-    " declaration fourth games goals hospital incident league movement massacre olympics plan program programme"
-    " revolution road school square stadium street strategy terror terrorist university uprising victory vision"
-    " war"
+    "agenda attack attacks avenue award bridge brigade bulge campaign coup crisis day fourth games goals"
+    " hospital incident league movement massacre olympics plan program programme revolution road school"
+    " square stadium street strategy terror terrorist university uprising victory vision war"
 )
 _MONTH_OPENERS = word_set(
     "in since until till during throughout early late mid last this next by before after of from between"
@@ -44,10 +45,11 @@ _SURE_OPENERS = word_set(
 _YEAR_OPENERS = word_set(
     "in since during by until till from of before after early late mid throughout around year between"
 )
+_NEIGHBOUR_YEARS = {"same": 0, "previous": -1, "preceding": -1, "following": 1, "next": 1}
 _COUNTED = word_set(
-    "people persons schools delegates students households villages dollars euros yuan km kilometers kilometres"
-    " meters metres hours soldiers workers companies projects tons tonnes copies words pages cases members"
-    " troops trainees teachers"
+    "people persons schools delegates students households villages dollars euros yuan km kilometers"
+    " kilometres meters metres hours soldiers workers companies projects tons tonnes copies words pages"
+    " cases members troops trainees teachers"
 )
 
 
@@ -60,7 +62,7 @@ class _YearFields(TypedDict, total=False):
 def is_shut(words: Words, index: int) -> bool:
     """Tell whether the sentence pauses or goes on here, so that a number before it counts no noun."""
     text = words.text[index]
-    return not text or not text[0].isalnum() or words.lower[index] in FUNCTION_WORDS and text.islower()
+    return not text or not text[0].isalnum() or (text.islower() and text in FUNCTION_WORDS)
 
 
 def _names_something(words: Words, index: int) -> bool:
@@ -74,7 +76,8 @@ def _in_number(words: Words, index: int) -> bool:
         return False
     if following in ("%", "°"):
         return True
-    return following in (".", ",", ":", "/") and words.touching(index + 1) and words.text[index + 2][:1].isdigit()
+    goes_on = words.touching(index + 1) and words.text[index + 2][:1].isdigit()
+    return following in (".", ",", ":", "/") and goes_on
 
 
 def _comma(words: Words, index: int) -> int:
@@ -103,7 +106,7 @@ def _month(words: Words, index: int) -> tuple[int, int] | None:
 
 
 def read_weekday(words: Words, index: int, short: bool = True) -> tuple[int, int] | None:
-    """Read `Monday` or `Mon.`, with a part of the day (`Monday evening`); give the next index and the number."""
+    """Read `Monday`, `Mon.` or `Monday evening`; give the next index and the weekday's number."""
     if words.kind[index] is Kind.SHORT_WEEKDAY and short:
         dotted = words.text[index + 1] == "." and words.touching(index)
         return index + 1 + dotted, words.number(index)
@@ -135,7 +138,7 @@ def read_year(words: Words, index: int) -> tuple[int, _YearFields]:
     if lower[following] == "that" and lower[following + 1] == "year":
         return following + 2, {"year_shift": 0, "discourse": True}
     if lower[following] == "the":
-        shift = {"same": 0, "previous": -1, "preceding": -1, "following": 1, "next": 1}.get(lower[following + 1])
+        shift = _NEIGHBOUR_YEARS.get(lower[following + 1])
         if shift is not None and lower[following + 2] == "year":
             return following + 3, {"year_shift": shift, "discourse": True}
         shift = {"before": -1, "after": 1}.get(lower[following + 2])
@@ -226,7 +229,8 @@ def _day_range(words: Words, index: int, first: tuple[int, When]) -> Found:
     end, when = first
     following = _connector(words, end)
     if following is None:
-        following = _connector(words, _comma(words, end)) if words.text[_comma(words, end)].isalpha() else None
+        after_comma = _comma(words, end)
+        following = _connector(words, after_comma) if words.text[after_comma].isalpha() else None
     if following is None and _opened(words, index) == "between" and words.lower[_comma(words, end)] == "and":
         following = _comma(words, end) + 1
     if following is None:
@@ -249,11 +253,9 @@ def _spanning(first: When, last: When) -> When:
 
 
 def _days_after_month(words: Words, index: int, first: tuple[int, When]) -> Found:
-    """Read further days of the month told first: `December 12-13`, `March 3, 5 and 8`, `March 5 to 7, 2025`."""
+    """Read further days of the month told first: `December 12-13`, `March 3, 5 and 8`."""
     end, when = first
-    if when.year is not None or when.year_shift is not None or words.kind[end - 1] in (Kind.MONTH, Kind.SHORT_MONTH):
-        return []
-    if words.text[end - 1] == "." or when.day is None or when.month is None:
+    if words.kind[end - 1] not in (Kind.NUMBER, Kind.ORDINAL) or when.day is None or when.month is None:
         return []
     following = _connector(words, end)
     if following is None and _opened(words, index) == "between" and words.lower[end] == "and":
@@ -268,10 +270,11 @@ def _days_after_month(words: Words, index: int, first: tuple[int, When]) -> Foun
     marks: list[tuple[int, int, int]] = []
     day_before, position = when.day, end
     while len(marks) < 30:
-        closing = words.lower[position] == "and" or (words.text[position] == "," and words.lower[position + 1] == "and")
-        if not closing and words.text[position] != ",":
+        comma = words.text[position] == ","
+        closing = words.lower[position + comma] == "and"
+        if not closing and not comma:
             return []
-        start = position + 1 + (closing and words.text[position] == ",")
+        start = position + comma + closing
         day = _further_day(words, start, day_before, when.month, consecutive_only=closing)
         if day is None or _month(words, day[0]) is not None:
             return []
@@ -317,11 +320,16 @@ def _listed(words: Words, index: int, end: int, when: When, marks: list[tuple[in
     stop, year = read_year(words, marks[-1][1])
     first = _with_year(when, year)
     days = [(start, after, _with_year(When(month=when.month, day=day), year)) for start, after, day in marks]
-    if len(marks) == 1 and marks[0][2] == (when.day or 0) + 1 and words.lower[_comma(words, stop)] != "respectively":
+    in_a_row = len(marks) == 1 and marks[0][2] == (when.day or 0) + 1
+    if in_a_row and not _respectively(words, stop):
         last = When(month=when.month, day=marks[0][2])
         return [(index, stop, replace(first, last=_with_year(last, _years_only(year))))]
     days[-1] = (days[-1][0], stop, days[-1][2])
     return [(index, end, first), *days]
+
+
+def _respectively(words: Words, index: int) -> bool:
+    return words.lower[_comma(words, index)] == "respectively"
 
 
 def _days_before_month(words: Words, index: int) -> Found:
@@ -353,16 +361,15 @@ def _days_before_month(words: Words, index: int) -> Found:
         return []
     if not joints or any(not _exists(month[1], mark[2]) for mark in marks):
         return []
-    if any(later[2] <= earlier[2] for earlier, later in zip(marks, marks[1:], strict=False)):
+    if any(later[2] <= earlier[2] for earlier, later in pairwise(marks)):
         return []
     if _names_something(words, month[0]) or ("to" in joints and len(marks) != 2):
         return []
     stop, year = read_year(words, month[0])
     whens = [_with_year(When(month=month[1], day=mark[2], weekday=mark[3]), year) for mark in marks]
     in_a_row = len(marks) == 2 and marks[1][2] == marks[0][2] + 1
-    if joints == ["to"] or len(marks) == 2 and _opened(words, index) == "between" or (
-        in_a_row and words.lower[_comma(words, stop)] != "respectively"
-    ):
+    between = len(marks) == 2 and _opened(words, index) == "between"
+    if joints == ["to"] or between or (in_a_row and not _respectively(words, stop)):
         last = replace(whens[1], year_shift=None, discourse=False)
         return [(index, stop, replace(whens[0], last=last))]
     found = [(mark[0], mark[1], when) for mark, when in zip(marks, whens, strict=True)]
@@ -426,7 +433,7 @@ def _last_month(words: Words, index: int, end: int) -> tuple[int, When] | None:
 
 
 def read_years(words: Words, index: int) -> Found:
-    """Read an ISO day, or a year on its own after a word that lets it be one: `in 2023`, `from 2013 to 2017`."""
+    """Read an ISO day, or a year after a word that asks for one: `in 2023`, `from 2013 to 2017`."""
     iso = _iso_day(words, index)
     if iso:
         return iso
@@ -442,8 +449,10 @@ def read_years(words: Words, index: int) -> Found:
     following = _connector(words, end) if opened != "between" else None
     if opened == "between" and words.lower[end] == "and":
         following = end + 1
-    if opened and following is not None and _plain_year(words, following) and words.number(following) > (year.year or 0):
-        return [(index, following + 1, replace(year, last=When(year=words.number(following))))]
+    if opened and following is not None and _plain_year(words, following):
+        last = words.number(following)
+        ranged = replace(year, last=When(year=last))
+        return [(index, following + 1, ranged)] if last > words.number(index) else []
     if words.lower[end] in _COUNTED or _names_something(words, end):
         return []
     sure = before in ("in", "since", "during", "early", "late", "mid", "throughout", "year")

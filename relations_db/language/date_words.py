@@ -42,8 +42,8 @@ _PARTS = ("morning", "afternoon", "evening", "night", "noon", "midday", "lunchti
 _UNITS = ("day", "week", "fortnight", "month", "year")
 _COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
 }  # fmt: skip
 _SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 

@@ -1,11 +1,17 @@
-"""Read the dates of a text: calendar days, months, weekdays, ranges, and words that point from another day."""
+"""Find the dates of a text: days, months, weekdays, ranges, and words that point from another day."""
 
 from __future__ import annotations
 
 from relations_db.language.calendar_dates import Found, read_days, read_month, read_years
 from relations_db.language.date_words import TRIGGER, Kind, Words
 from relations_db.language.relative_dates import (
-    read_count, read_last_or_next, read_later_in, read_lone_weekday, read_season, read_shift_word, read_the_or_that,
+    read_count,
+    read_last_or_next,
+    read_later_in,
+    read_lone_weekday,
+    read_season,
+    read_shift_word,
+    read_the_or_that,
     read_this,
 )  # fmt: skip
 from relations_db.language.when import DateMention, When, anchored
@@ -16,9 +22,8 @@ __all__ = ["DateMention", "When", "anchored", "find_dates"]
 def find_dates(text: str) -> list[DateMention]:
     """Give the dates of a text in order, none overlapping another.
 
-    A mention covers the words of the date without the preposition before it: `March 5 to 7` of "from March 5 to 7".
-    What each form of words gives stands in `relations_db.language.when`. A line is read on its own; the work grows
-    with the length of the text.
+    A mention covers the words of the date without the preposition before it: `March 5 to 7` of "from March 5
+    to 7". What each form of words gives stands in `relations_db.language.when`. Each line is read on its own.
     """
     found: list[DateMention] = []
     position = 0

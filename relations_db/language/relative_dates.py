@@ -1,7 +1,7 @@
-"""Recognise dates that point from another: `yesterday`, `last week`, `two days later`, `that Monday`, `the 3rd`.
+"""Recognise dates that point from another: `yesterday`, `last week`, `two days later`, `that Monday`.
 
-Each reader takes the words of a line and the index at which a date may begin, and gives the dates found there as
-`(first word, word after the last, what it says)`, or nothing.
+Each reader takes the words of a line and the index at which a date may begin, and gives the dates found there
+as `(first word, word after the last, what it says)`, or nothing.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ _VAGUE = frozenset(("few", "several", "some", "couple"))
 _ROUGHLY = word_set("over than nearly almost about around least some roughly approximately")
 _NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islamic church")
 _DAY_OPENERS = word_set("on until till by from to since before after of and through between")
+_LONG_UNITS = frozenset(("week", "month", "year"))
+_OBJECTS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its"))
+_NOT_NAMED = frozenset(("every", "each", "good", "black", "super", "bloody"))
 _FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
 
 
@@ -59,7 +62,7 @@ def read_this(words: Words, index: int) -> Found:
     kind, end = words.kind[index + 1], index + 2
     if kind is Kind.PART:
         return [(index, end, When(day_shift=0))]
-    if kind is Kind.UNIT and words.lower[index + 1] in ("week", "month", "year") and not _possessive(words, end):
+    if kind is Kind.UNIT and words.lower[index + 1] in _LONG_UNITS and not _possessive(words, end):
         return [(index, end, unit_shift(words.value[index + 1], 0))]
     if kind is Kind.WEEKDAY:
         return [(index, end, When(weekday=words.number(index + 1), week_shift=0))]
@@ -74,16 +77,17 @@ def _season(month: int) -> When:
 
 
 def read_last_or_next(words: Words, index: int) -> Found:
-    """Read `last week`, `last night`, `last Monday`, `last spring`, `next year`; `next day` points from a day told."""
+    """Read `last week`, `last night`, `last Monday`, `last spring`, `next year`, `next day`."""
     side = _SIDES[words.lower[index]]
     kind, end = words.kind[index + 1], index + 2
     if index and words.lower[index - 1] in ("the", "very"):
         return []
-    if kind is Kind.UNIT and words.lower[index + 1] in ("week", "month", "year"):
+    if kind is Kind.UNIT and words.lower[index + 1] in _LONG_UNITS:
         return [(index, end, unit_shift(words.value[index + 1], side))]
     if kind in (Kind.UNIT, Kind.PART) and words.lower[index + 1] in ("day", "night", "morning", "evening"):
         if side < 0:
-            return [(index, end, When(day_shift=-1))] if words.lower[index + 1] in ("night", "evening") else []
+            nightly = words.lower[index + 1] in ("night", "evening")
+            return [(index, end, When(day_shift=-1))] if nightly else []
         return [(index, end, When(day_shift=1, discourse=True))]
     if kind is Kind.WEEKDAY:
         return [(index, end, When(weekday=words.number(index + 1), direction=side))]
@@ -101,7 +105,7 @@ def read_season(words: Words, index: int) -> Found:
 
 
 def read_the_or_that(words: Words, index: int) -> Found:
-    """Read what points from a day told before: `the same day`, `that Monday`, `the night before`, `the 3rd`."""
+    """Read what points from a day told before: `the same day`, `that Monday`, `the night before`."""
     same = words.lower[index] == "that"
     at = index + 1
     if words.lower[at] == "very":
@@ -156,10 +160,10 @@ def _day_before_or_after(words: Words, index: int, at: int) -> Found:
 
 
 def _points_back(words: Words, index: int) -> bool:
-    """Tell whether `before` has no object of its own: the clause ends, or goes on with `that` or `those talks`."""
+    """Tell whether `before` has no object of its own: the clause ends, or `that` or `those` follows."""
     if words.lower[index] in _POINTERS:
         return True
-    return is_shut(words, index) and words.lower[index] not in ("the", "a", "an", "his", "her", "their", "our", "its")
+    return is_shut(words, index) and words.lower[index] not in _OBJECTS
 
 
 def _lone_day(words: Words, index: int) -> Found:
@@ -176,7 +180,7 @@ def _lone_day(words: Words, index: int) -> Found:
         return [(index, month_end, replace(month, day=number))]
     if before not in _DAY_OPENERS or not is_shut(words, end):
         return []
-    if words.lower[end] == "of" or words.text[end] in DASHES and words.touching(index + 1):
+    if words.lower[end] == "of" or (words.text[end] in DASHES and words.touching(index + 1)):
         return []
     first = When(day=number, discourse=True)
     joint = words.lower[end]
@@ -191,7 +195,7 @@ def _lone_day(words: Words, index: int) -> Found:
 
 
 def _that_month(words: Words, index: int) -> tuple[int, When | None]:
-    """Read `of that month`, `of the same month`, `of this month`, `of last month`, `of the following month`."""
+    """Read `of that month`, `of the same month`, `of this month`, `of the following month`."""
     if words.lower[index] != "of":
         return index, None
     at = index + 1 + (words.lower[index + 1] == "the")
@@ -225,7 +229,7 @@ def read_count(words: Words, index: int) -> Found:
     if side_word == "ago":
         return [(index, end, _counted(words.value[at], amount, -1))]
     side = _BEFORE_OR_AFTER.get(side_word)
-    if side is None or side_word in ("before", "after") and not _points_back(words, end):
+    if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
     if words.lower[end] in ("than", "in"):
         return []
@@ -264,7 +268,7 @@ def read_lone_weekday(words: Words, index: int) -> Found:
     """Read `Monday`, `Friday evening`, `Monday last week`, `Thursday and Friday`, `Wednesday the 20th`."""
     weekday = words.number(index)
     before = words.lower[index - 1] if index else ""
-    if before in ("every", "each", "good", "black", "super", "bloody") or words.lower[index + 1] in _NOT_A_DAY:
+    if before in _NOT_NAMED or words.lower[index + 1] in _NOT_A_DAY:
         return []
     end = read_end(words, index)
     comma = end + (words.text[end] == ",")
@@ -295,7 +299,7 @@ def _to_second_weekday(words: Words, first: tuple[int, When]) -> tuple[int, When
 
 
 def _with_week(words: Words, end: int, weekday: int) -> tuple[int, When]:
-    """Read `last week`, `of this week`, `of the same week`, `the following week`, `the week before` after a weekday."""
+    """Read `last week`, `of this week`, `of the same week`, `the week before` after a weekday."""
     at = end + (words.lower[end] == "of")
     shift = {"last": -1, "this": 0, "next": 1}.get(words.lower[at])
     if shift is not None and words.lower[at + 1] == "week":
@@ -319,7 +323,7 @@ def _to_weekday(words: Words, before: str, end: int, when: When) -> tuple[int, W
         return end, when
     second = words.number(end + 1)
     in_a_row = second == ((when.weekday or 0) + 1) % 7
-    ranged = joint in ("to", "until", "through") and before in ("from", "on", "") or joint in DASHES and joint != ""
-    if ranged or joint == "and" and (in_a_row or before == "between"):
+    ranged = joint in DASHES or (joint in ("to", "until", "through") and before in ("from", "on", ""))
+    if ranged or (joint == "and" and (in_a_row or before == "between")):
         return read_end(words, end + 1), replace(when, last=When(weekday=second))
     return end, when

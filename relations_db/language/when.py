@@ -1,7 +1,7 @@
 """Define a time as a text gives it, before the year or the day it points from is known.
 
-What each form of words gives (fields that are not named stay empty; a date points from `near`, or where that is
-empty from the article's own date):
+What each form of words gives (fields that are not named stay empty; a date points from `near`, or where that
+is empty from the article's own date):
 
     December 2, 2 December, Dec. 2        month 12, day 2
     December 2, 2024                      year 2024, month 12, day 2
@@ -46,8 +46,8 @@ class When(msgspec.Struct, frozen=True, omit_defaults=True):
         year, month, day: what is written (`December 2` gives month 12, day 2).
         weekday: Monday is 0; with a day it is a check on the year, alone it is the nearest such day.
         near: the time from which a weekday or a shift is counted; None means the article's own date.
-        year_shift, month_shift, week_shift, day_shift: "last year" is year_shift -1, "the following day" day_shift 1
-            from `near`, "today" day_shift 0, "last August" month 8 with direction -1.
+        year_shift, month_shift, week_shift, day_shift: "last year" is year_shift -1, "the following day"
+            day_shift 1 from `near`, "today" day_shift 0, "last August" month 8 with direction -1.
         direction: -1 before what it points from, 1 after it, 0 unknown.
         last: the last day of a range, None for a single day; counted from the first.
         discourse: it points from the day told last ("the same day"), so `near` is still to be filled in.
