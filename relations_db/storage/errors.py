@@ -34,7 +34,7 @@ class NewerDatabaseError(RelationsError):
     """The database was written by a newer release."""
 
     def __init__(self, target: Path | str, revision: str | None) -> None:
-        super().__init__(f"{target} is of the unknown revision {revision}, of a newer release; update relations-db")
+        super().__init__(f"{target} is of revision {revision}, of a newer release; update relations-db")
 
 
 class OlderDatabaseError(RelationsError):

@@ -6,11 +6,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 from relations_db.storage import vocabulary as closed
 from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates
 
-MAKERS = ("country_id", "organization_id", "party_id")
+_MAKERS = ("country_id", "organization_id", "party_id")
+ONE_MAKER = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in _MAKERS) + " = 1"
 
 
 class Event(Dated, Base):
-    """What happened, or is planned, between countries; `parent_id` is the visit or gathering it belongs to."""
+    """What happened or is planned between countries; `parent_id` is the visit or gathering it belongs to."""
 
     __tablename__ = "events"
     __table_args__: TableArgs = (
@@ -133,7 +134,7 @@ class Signatory(Base):
 
     __tablename__ = "signatories"
     __table_args__: TableArgs = (
-        CheckConstraint(" + ".join(f"CASE WHEN {c} IS NULL THEN 0 ELSE 1 END" for c in MAKERS) + " = 1", "one"),
+        CheckConstraint(ONE_MAKER, "one"),
         UniqueConstraint("agreement_id", "country_id"),
         UniqueConstraint("agreement_id", "organization_id"),
         UniqueConstraint("agreement_id", "party_id"),
@@ -150,7 +151,8 @@ class EventCode(Base):
     """The codes of political science for a kind of event, seen under one aspect.
 
     `aspect` tells the cases of a kind apart (`visitor` and `host` of a visit, a meeting in a
-    `third_country`); `plover` is PLOVER's event type, `plover_mode` its mode where it names one; NULL where no code fits.
+    `third_country`); `plover` is PLOVER's event type, `plover_mode` its mode where it names one; NULL where
+    none fits.
     """
 
     __tablename__ = "event_codes"

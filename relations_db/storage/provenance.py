@@ -53,7 +53,7 @@ class Article(Dated, Base):
 
 
 class DumpArticle(Base):
-    """Where an article stands in a dump: its rank from 0, its first and last line from 1, reprints included."""
+    """Where an article stands in a dump: rank from 0, first and last line from 1, with its reprints."""
 
     __tablename__ = "dump_articles"
     __table_args__: TableArgs = (
@@ -117,8 +117,8 @@ class Evidence(Base):
     """A stretch of an article's text that a report rests on.
 
     The offsets count characters from 0, the end exclusive:
-    `substr(text, start_offset + 1, end_offset - start_offset)`. `line` is the line of the text (from 1) on which
-    it begins.
+    `substr(text, start_offset + 1, end_offset - start_offset)`. `line` is the line of the text, from 1, on
+    which it begins.
     """
 
     __tablename__ = "evidence"

@@ -1,0 +1,117 @@
+"""Bring the rows of a table to what is wanted, touching only those that differ, so that ids stay."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, bindparam, delete, insert, select, update
+
+Row = Mapping[str, Any]
+Key = tuple[Hashable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What bringing a table up to date found.
+
+    Attributes:
+        ids: the id of every wanted row by its key; empty where the table has no `id`.
+        stale: ids of the rows that nobody wants any more, and that still stand.
+    """
+
+    ids: dict[Key, Any]
+    stale: tuple[Any, ...]
+
+
+def table_of(model: type) -> Table:
+    """Give the table of a model."""
+    table: FromClause = model.__table__  # type: ignore[attr-defined]
+    assert isinstance(table, Table)  # noqa: S101 - every model of ours has a table of its own
+    return table
+
+
+def upsert(
+    connection: Connection,
+    table: Table,
+    key: Sequence[str],
+    wanted: Iterable[Row],
+    among: ColumnElement[bool] | None = None,
+) -> Synced:
+    """Add what is missing and alter what differs; leave what is not wanted, and tell which rows those are.
+
+    Args:
+        connection: in a transaction that the caller ends.
+        table: one with an `id`.
+        key: the columns that make a row the same.
+        wanted: rows, all with the same columns; of two with one key the first counts.
+        among: limits the rows that are compared; others are not seen.
+    """
+    want: dict[Key, Row] = {}
+    for row in wanted:
+        want.setdefault(tuple(row[column] for column in key), row)
+    columns = list(next(iter(want.values()))) if want else list(key)
+    query = select(table.c.id, *(table.c[column] for column in columns))
+    found = connection.execute(query if among is None else query.where(among)).all()
+    at = [columns.index(column) + 1 for column in key]
+    ids: dict[Key, Any] = {}
+    stale: list[Any] = []
+    altered: list[dict[str, Any]] = []
+    for have in found:
+        known = tuple(have[i] for i in at)
+        row = want.get(known, {})
+        if not row:
+            stale.append(have[0])
+            continue
+        ids[known] = have[0]
+        if any(have[i] != row[column] for i, column in enumerate(columns, 1)):
+            altered.append({"row_id": have[0], **{f"new_{column}": row[column] for column in columns}})
+    if altered:
+        change: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
+        connection.execute(update(table).where(table.c.id == bindparam("row_id")).values(change), altered)
+    missing = [dict(row) for known, row in want.items() if known not in ids]
+    if missing:
+        connection.execute(insert(table), missing)
+        # Read back rather than returned row by row: one query is faster than a RETURNING in batches.
+        keys = [table.c[column] for column in key]
+        again = select(table.c.id, *keys)
+        for have in connection.execute(again if among is None else again.where(among)):
+            known = tuple(have[1:])
+            if known in want:
+                ids[known] = have[0]
+    return Synced(ids, tuple(stale))
+
+
+def replace(
+    connection: Connection, table: Table, wanted: Iterable[Row], among: ColumnElement[bool] | None = None
+) -> None:
+    """Make a table hold exactly the wanted rows, by deleting and adding those that differ.
+
+    Args:
+        connection: in a transaction that the caller ends.
+        table: one to whose ids nothing points, as the rows that hang on a thing.
+        wanted: rows, all with the same columns; twins count once.
+        among: limits the rows that are compared; others are not seen.
+    """
+    want: dict[Key, Row] = {}
+    for row in wanted:
+        want.setdefault(tuple(row.values()), row)
+    by_id = "id" in table.c
+    columns = list(next(iter(want.values()))) if want else [c.name for c in table.c if c.name != "id"]
+    handle = [table.c.id] if by_id else list(table.primary_key.columns)
+    query = select(*handle, *(table.c[column] for column in columns))
+    unwanted = []
+    for have in connection.execute(query if among is None else query.where(among)):
+        if want.pop(tuple(have[len(handle) :]), None) is None:
+            unwanted.append({f"old_{c.name}": value for c, value in zip(handle, have, strict=False)})
+    if unwanted:
+        query_old = [c == bindparam(f"old_{c.name}") for c in handle]
+        connection.execute(delete(table).where(*query_old), unwanted)
+    if want:
+        connection.execute(insert(table), [dict(row) for row in want.values()])
+
+
+def remove(connection: Connection, table: Table, ids: Iterable[Any]) -> None:
+    """Delete rows by their ids."""
+    rows = [{"row_id": row} for row in ids]
+    if rows:
+        connection.execute(delete(table).where(table.c.id == bindparam("row_id")), rows)

@@ -1,0 +1,326 @@
+"""Store what resolution gives: events, people, agreements and parties, touching only what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from relations_db.edtf import bounds
+from relations_db.storage import actors, facts, provenance
+from relations_db.storage.sync import Key, Row, Synced, remove, replace, table_of, upsert
+
+if TYPE_CHECKING:
+    from relations_db.resolution.things import Agreement, Event, Party, Person, Things
+
+EVENTS = table_of(facts.Event)
+ARTICLES = table_of(provenance.Article)
+REPORTS = table_of(provenance.Report)
+
+Ids = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The ids of everything that things point to, by key."""
+
+    people: Ids
+    organizations: Ids
+    parties: Ids
+    places: Ids
+    events: Ids
+    agreements: Ids
+    reports: Ids
+
+
+def write_things(connection: Connection, things: Things) -> None:
+    """Make the derived tables say what the things say; rows of unchanged things keep their ids.
+
+    Args:
+        connection: in a transaction that the caller ends.
+        things: all that the stored articles give.
+
+    Raises:
+        KeyError: when a thing names a person, event or report that is not there.
+        sqlalchemy.exc.IntegrityError: when a thing names a country that is not in the lexicon, or a word that
+            its vocabulary does not have.
+    """
+    organizations = _organizations(connection, things)
+    parties = _parties(connection, things)
+    places = _keyed(connection, actors.Place, _places((*things.events, *things.agreements)))
+    people = _keyed(connection, actors.Person, map(_person, things.people))
+    place_ids = _ids(places)
+    events = _keyed(connection, facts.Event, (_event(event, place_ids) for event in things.events))
+    event_ids = _ids(events)
+    agreements = _keyed(
+        connection, facts.Agreement, (_agreement(text, place_ids, event_ids) for text in things.agreements)
+    )
+    ids = Stored(
+        people=_ids(people),
+        organizations=_ids(organizations),
+        parties=_ids(parties),
+        places=place_ids,
+        events=event_ids,
+        agreements=_ids(agreements),
+        reports=_report_ids(connection),
+    )
+    for model, rows in _details(things, ids):
+        replace(connection, table_of(model), rows)
+    _write_parents(connection, things.events, ids.events)
+    _write_article_dates(connection, things)
+    # What nobody wants any more goes last, when nothing points to it.
+    for model, synced in (
+        (facts.Agreement, agreements), (facts.Event, events), (actors.Person, people), (actors.Party, parties),
+        (actors.Organization, organizations), (actors.Place, places),
+    ):  # fmt: skip
+        remove(connection, table_of(model), synced.stale)
+
+
+def place_key(name: str | None, country: str | None) -> str | None:
+    """Give the key of a place: `Hanoi, VN`, `Hanoi` or `VN`; None for nowhere."""
+    return ", ".join(part for part in (name, country) if part) or None
+
+
+def _keyed(connection: Connection, model: type, rows: Iterable[Row]) -> Synced:
+    return upsert(connection, table_of(model), ["key"], rows)
+
+
+def _ids(synced: Synced) -> Ids:
+    return {str(key): row for (key,), row in synced.ids.items()}
+
+
+def _dates(text: str | None, basis: str | None) -> dict[str, Any]:
+    first, last = bounds(text) if text else (None, None)
+    return {
+        "date": text or None, "date_start": first, "date_end": last, "date_basis": basis if text else None,
+    }  # fmt: skip
+
+
+def _organizations(connection: Connection, things: Things) -> Synced:
+    """Add organisations that the lexicon does not list; it alone describes those that it does."""
+    named: set[str] = set()
+    for event in things.events:
+        named.update(event.organizations)
+    for agreement in things.agreements:
+        named.update(agreement.organizations)
+    named.update(a.organization for event in things.events for a in event.participants if a.organization)
+    named.update(o.organization for person in things.people for o in person.offices if o.organization)
+    table = table_of(actors.Organization)
+    listed: dict[Key, int] = {(row.key,): row.id for row in connection.execute(select(table).where(table.c.listed))}
+    rows = [
+        {"key": key, "name": key, "kind": None, "listed": False}
+        for key in sorted(named)
+        if (key,) not in listed
+    ]
+    found = upsert(connection, table, ["key"], rows, among=~table.c.listed)
+    return Synced({**listed, **found.ids}, found.stale)
+
+
+def _parties(connection: Connection, things: Things) -> Synced:
+    """Add parties that the lexicon does not list; it alone describes those that it does."""
+    described: dict[str, Party] = {party.key: party for party in things.parties}
+    named = set(described)
+    for agreement in things.agreements:
+        named.update(agreement.parties)
+    named.update(a.party for event in things.events for a in event.participants if a.party)
+    named.update(o.party for person in things.people for o in person.offices if o.party)
+    table = table_of(actors.Party)
+    listed: dict[Key, int] = {(row.key,): row.id for row in connection.execute(select(table).where(table.c.listed))}
+    rows = []
+    for key in sorted(named):
+        if (key,) in listed:
+            continue
+        party = described.get(key)
+        rows.append(
+            {
+                "key": key,
+                "name": party.name if party else key,
+                "acronym": party.acronym if party else None,
+                "country_id": party.country if party else None,
+                "native_name": None,
+                "listed": False,
+            }
+        )
+    found = upsert(connection, table, ["key"], rows, among=~table.c.listed)
+    return Synced({**listed, **found.ids}, found.stale)
+
+
+def _places(things: Iterable[Event | Agreement]) -> Iterator[Row]:
+    spots = {(thing.place, thing.place_country) for thing in things}
+    for name, country in sorted(spots, key=lambda spot: (spot[0] or "", spot[1] or "")):
+        key = place_key(name, country)
+        if key is not None:
+            yield {"key": key, "name": name or None, "country_id": country or None}
+
+
+def _person(person: Person) -> Row:
+    return {"key": person.key, "name": person.name, "country_id": person.country}
+
+
+def _event(event: Event, places: Ids) -> Row:
+    return {
+        "key": event.key,
+        "kind": event.kind,
+        "status": event.status,
+        "name": event.name,
+        "place_id": _place(event, places),
+        "certainty": event.certainty,
+        **_dates(event.date, event.date_basis),
+    }
+
+
+def _agreement(agreement: Agreement, places: Ids, events: Ids) -> Row:
+    return {
+        "key": agreement.key,
+        "title": agreement.title,
+        "kind": agreement.kind,
+        "status": agreement.status,
+        "place_id": _place(agreement, places),
+        "event_id": events[agreement.event] if agreement.event else None,
+        "document_count": agreement.count,
+        "certainty": agreement.certainty,
+        **_dates(agreement.date, agreement.date_basis),
+    }
+
+
+def _place(thing: Event | Agreement, places: Ids) -> int | None:
+    key = place_key(thing.place, thing.place_country)
+    return None if key is None else places[key]
+
+
+def _report_ids(connection: Connection) -> Ids:
+    numbered = select(ARTICLES.c.key, REPORTS.c.ordinal, REPORTS.c.id)
+    found = connection.execute(numbered.join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id))
+    return {f"{article}/{ordinal}": report for article, ordinal, report in found}
+
+
+def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]]:
+    """Give what hangs on people, events, agreements and parties, a table at a time."""
+    yield actors.PersonName, (
+        {"person_id": ids.people[person.key], "name": name}
+        for person in things.people
+        for name in person.names
+    )
+    yield actors.OfficeHeld, _offices(things, ids)
+    yield facts.Meeting, (
+        {"event_id": ids.events[event.key], "mode": event.mode, "format": event.format, "level": event.level}
+        for event in things.events
+        if event.kind in ("meeting", "call")
+    )
+    yield facts.Visit, (
+        {
+            "event_id": ids.events[event.key],
+            "form": event.visit_form or "unspecified",
+            "host_country_id": event.host,
+        }
+        for event in things.events
+        if event.kind == "visit"
+    )
+    yield facts.Participant, _participants(things, ids)
+    yield facts.EventCountry, (
+        {"event_id": ids.events[event.key], "country_id": country}
+        for event in things.events
+        for country in event.countries
+    )
+    yield facts.EventOrganization, (
+        {"event_id": ids.events[event.key], "organization_id": ids.organizations[organization]}
+        for event in things.events
+        for organization in event.organizations
+    )
+    yield facts.Signatory, _signatories(things, ids)
+    yield provenance.EventReport, (
+        {"event_id": ids.events[event.key], "report_id": ids.reports[report]}
+        for event in things.events
+        for report in event.reports
+    )
+    yield provenance.AgreementReport, (
+        {"agreement_id": ids.agreements[agreement.key], "report_id": ids.reports[report]}
+        for agreement in things.agreements
+        for report in agreement.reports
+    )
+    yield provenance.PartyReport, (
+        {"party_id": ids.parties[party.key], "report_id": ids.reports[report]}
+        for party in things.parties
+        for report in party.reports
+    )
+
+
+def _offices(things: Things, ids: Stored) -> Iterator[Row]:
+    for person in things.people:
+        for office in person.offices:
+            yield {
+                "person_id": ids.people[person.key],
+                "role": office.role,
+                "country_id": office.country,
+                "organization_id": _known(office.organization, ids.organizations),
+                "party_id": _known(office.party, ids.parties),
+                "first_seen": office.first_seen,
+                "last_seen": office.last_seen,
+                "date_start": bounds(office.first_seen)[0] if office.first_seen else None,
+                "date_end": bounds(office.last_seen)[1] if office.last_seen else None,
+            }
+
+
+def _participants(things: Things, ids: Stored) -> Iterator[Row]:
+    for event in things.events:
+        seen: set[tuple[str, str]] = set()
+        for attendance in event.participants:
+            part = (attendance.person, attendance.capacity)
+            if part in seen:
+                continue
+            seen.add(part)
+            yield {
+                "event_id": ids.events[event.key],
+                "person_id": ids.people[attendance.person],
+                "country_id": attendance.country,
+                "organization_id": _known(attendance.organization, ids.organizations),
+                "party_id": _known(attendance.party, ids.parties),
+                "role": attendance.role,
+                "capacity": attendance.capacity,
+            }
+
+
+def _signatories(things: Things, ids: Stored) -> Iterator[Row]:
+    nobody: Row = {"country_id": None, "organization_id": None, "party_id": None}
+    for agreement in things.agreements:
+        signed = {"agreement_id": ids.agreements[agreement.key], **nobody}
+        for country in agreement.countries:
+            yield {**signed, "country_id": country}
+        for organization in agreement.organizations:
+            yield {**signed, "organization_id": ids.organizations[organization]}
+        for party in agreement.parties:
+            yield {**signed, "party_id": ids.parties[party]}
+
+
+def _known(key: str | None, ids: Ids) -> int | None:
+    return ids[key] if key else None
+
+
+def _write_parents(connection: Connection, events: Iterable[Event], ids: Ids) -> None:
+    wanted = {ids[event.key]: _known(event.parent, ids) for event in events}
+    found = connection.execute(select(EVENTS.c.id, EVENTS.c.parent_id)).all()
+    changes = [
+        {"row_id": row.id, "new_parent": wanted.get(row.id)}
+        for row in found
+        if row.parent_id != wanted.get(row.id)
+    ]
+    if changes:
+        change = update(EVENTS).where(EVENTS.c.id == bindparam("row_id"))
+        connection.execute(change.values(parent_id=bindparam("new_parent")), changes)
+
+
+def _write_article_dates(connection: Connection, things: Things) -> None:
+    names = ("date", "date_start", "date_end", "date_basis")
+    columns = [ARTICLES.c[name] for name in names]
+    changes: list[dict[str, str | date | int | None]] = []
+    for row in connection.execute(select(ARTICLES.c.id, ARTICLES.c.key, *columns)):
+        known = things.articles.get(row.key)
+        wanted = _dates(known.date, known.basis) if known else _dates(None, None)
+        if tuple(wanted[name] for name in names) != tuple(row[2:]):
+            changes.append({"row_id": row.id, **{f"new_{name}": wanted[name] for name in names}})
+    if changes:
+        change = update(ARTICLES).where(ARTICLES.c.id == bindparam("row_id"))
+        connection.execute(change.values({name: bindparam(f"new_{name}") for name in names}), changes)
