@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from relations_db.edtf import bounds
 from relations_db.storage import actors, facts, provenance
@@ -109,7 +109,7 @@ def _organizations(connection: Connection, things: Things) -> Synced:
     named.update(a.organization for event in things.events for a in event.participants if a.organization)
     named.update(o.organization for person in things.people for o in person.offices if o.organization)
     table = table_of(actors.Organization)
-    listed: dict[Key, int] = {(row.key,): row.id for row in connection.execute(select(table).where(table.c.listed))}
+    listed = _listed(connection, table)
     rows = [
         {"key": key, "name": key, "kind": None, "listed": False}
         for key in sorted(named)
@@ -128,7 +128,7 @@ def _parties(connection: Connection, things: Things) -> Synced:
     named.update(a.party for event in things.events for a in event.participants if a.party)
     named.update(o.party for person in things.people for o in person.offices if o.party)
     table = table_of(actors.Party)
-    listed: dict[Key, int] = {(row.key,): row.id for row in connection.execute(select(table).where(table.c.listed))}
+    listed = _listed(connection, table)
     rows = []
     for key in sorted(named):
         if (key,) in listed:
@@ -146,6 +146,11 @@ def _parties(connection: Connection, things: Things) -> Synced:
         )
     found = upsert(connection, table, ["key"], rows, among=~table.c.listed)
     return Synced({**listed, **found.ids}, found.stale)
+
+
+def _listed(connection: Connection, table: Table) -> dict[Key, int]:
+    found = connection.execute(select(table.c.key, table.c.id).where(table.c.listed))
+    return {(key,): row for key, row in found}
 
 
 def _places(things: Iterable[Event | Agreement]) -> Iterator[Row]:
