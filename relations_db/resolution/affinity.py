@@ -1,0 +1,190 @@
+"""Judge whether two sketches tell of one event: vetoes first, then a score of features that can be named.
+
+A judgement is None where the two cannot be one. Otherwise it says how well they fit and whether what they share is
+enough by itself (`firm`) or only where nothing else fits as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from relations_db.resolution import titles
+from relations_db.resolution.tellings import Sketch
+
+# Days by which two accounts of one event may differ: local time, datelines, the stations of a journey.
+TOLERANCE = {"meeting": 1, "call": 1, "visit": 5, "message": 3, "gathering": 3, "ceremony": 1}
+# Days over which what is put together so may reach in all.
+_REACH = {"meeting": 2, "call": 2, "visit": 15, "message": 4, "gathering": 12, "ceremony": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How well two sketches fit: a score, and whether it is firm by itself."""
+
+    score: float
+    firm: bool
+
+
+def judge(one: Sketch, other: Sketch) -> Judgement | None:
+    """Judge two sketches of one kind."""
+    when = _when(one, other)
+    if when is None or _places_contradict(one, other):
+        return None
+    judgement = _JUDGES[one.kind](one, other)
+    if judgement is None:
+        return None
+    near = 0.5 * (not one.posts.isdisjoint(other.posts)) + 0.5 * _same_place(one, other)
+    return Judgement(judgement.score + when + near, judgement.firm)
+
+
+def _when(one: Sketch, other: Sketch) -> float | None:
+    """Score the dates: 3 for the same day, less for a day in its month, None where they disagree."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return 0.0
+    gap = max(0, other.first - one.last, one.first - other.last)
+    if gap:
+        reach = max(one.last, other.last) - min(one.first, other.first) + 1
+        near = gap <= TOLERANCE[one.kind] and reach <= _REACH[one.kind] and one.level == other.level == 0
+        # An article that tells of two days tells of two events, and so do two that each write a day of their own.
+        two = one.is_stated and other.is_stated or not one.articles.isdisjoint(other.articles)
+        return 1.5 - 0.1 * gap if near and (one.kind in ("visit", "gathering") or not two) else None
+    if one.first == other.first and one.last == other.last:
+        return 3.0 if one.level == 0 else 2.0
+    return 2.5 if one.level == other.level == 0 else 1.0
+
+
+def _same_place(one: Sketch, other: Sketch) -> bool:
+    if not one.places.isdisjoint(other.places):
+        return True
+    words = [frozenset(word for place in s.places for word in place.split("-") if len(word) > 2) for s in (one, other)]
+    return not words[0].isdisjoint(words[1])
+
+
+def _places_contradict(one: Sketch, other: Sketch) -> bool:
+    if one.kind == "visit":
+        return False
+    lands = one.place_countries and other.place_countries and one.place_countries.isdisjoint(other.place_countries)
+    if lands:
+        return True
+    # Two cities on one day: an article that names both tells of two events.
+    towns = one.places and other.places and not _same_place(one, other)
+    return bool(towns) and (one.kind != "ceremony" or not one.articles.isdisjoint(other.articles))
+
+
+def _titles(one: Sketch, other: Sketch) -> float | None:
+    """Score the names: the best likeness of two, 0 where one has none, None where all contradict."""
+    if not one.titles or not other.titles:
+        return 0.0
+    found = [titles.likeness(a, b) for a in sorted(one.titles, key=repr) for b in sorted(other.titles, key=repr)]
+    if any(value is None for value in found):
+        return None
+    return max(value for value in found if value is not None)
+
+
+def _sides(one: Sketch, other: Sketch) -> float | None:
+    """Score who was represented; None where the circles differ, as of a bilateral and a trilateral meeting."""
+    small, large = sorted((one.sides, other.sides), key=len)
+    if small == large:
+        return 2.0
+    lands = [frozenset(side for side in sides if not side.startswith("~")) for sides in (small, large)]
+    if small < large:
+        if len(small) < 2:
+            return 0.0
+        if lands[0] == lands[1]:
+            return 1.5
+        return 1.0 if len(small) > 2 else None
+    common = len(small & large)
+    if lands[0] == lands[1] and len(lands[0]) > 1:
+        return 1.0
+    return 0.5 if common > 2 and common / len(small | large) >= 0.6 else None
+
+
+def _people(one: Sketch, other: Sketch) -> tuple[int, int] | None:
+    """Count the sides on which both name the same person, and those on which only one names any.
+
+    None where they name different people for a side: talks with the president are not talks with the premier.
+    """
+    shared = half = 0
+    for side in sorted(one.principals.keys() | other.principals.keys()):
+        mine, theirs = one.principals.get(side, frozenset()), other.principals.get(side, frozenset())
+        if mine & other.everyone or theirs & one.everyone:
+            shared += 1
+        elif mine and theirs:
+            return None
+        else:
+            half += 1
+    return shared, half
+
+
+def _contact(one: Sketch, other: Sketch) -> Judgement | None:
+    if _clash(one.modes, other.modes):
+        return None
+    sides, people, names = _sides(one, other), _people(one, other), _titles(one, other)
+    if sides is None or people is None or names is None:
+        return None
+    shared, half = people
+    if not shared and one.everyone and other.everyone:
+        return None
+    firm = shared >= 2 or (shared == 1 and half == 0 and sides >= 1.5)
+    return Judgement(sides + 2 * shared - 0.5 * half + names, firm)
+
+
+def _message(one: Sketch, other: Sketch) -> Judgement | None:
+    if one.givers and other.givers and one.takers and other.takers and one.givers.isdisjoint(other.givers):
+        return None
+    return _contact(one, other)
+
+
+def _visit(one: Sketch, other: Sketch) -> Judgement | None:
+    if _clash(one.hosts, other.hosts):
+        return None
+    hosts = one.hosts | other.hosts
+    homes = [s.sides - hosts for s in (one, other)]
+    if _clash(homes[0], homes[1]) or _clash(one.givers, other.givers):
+        return None
+    both_hosts = bool(one.hosts & other.hosts)
+    travellers = bool(one.givers & other.givers)
+    return Judgement(2.0 * travellers + both_hosts + bool(homes[0] & homes[1]), travellers and both_hosts)
+
+
+def _gathering(one: Sketch, other: Sketch) -> Judgement | None:
+    names = _titles(one, other)
+    if names is None or (one.titles and other.titles and names < 0.5):
+        return None
+    if one.sides and other.sides and one.sides.isdisjoint(other.sides):
+        return None
+    if not one.titles or not other.titles:
+        same = one.sides == other.sides and one.level == other.level == 0
+        return Judgement(1.0, False) if same else None
+    return Judgement(2 * names + bool(one.sides & other.sides), names >= 0.6)
+
+
+def _ceremony(one: Sketch, other: Sketch) -> Judgement | None:
+    names = _titles(one, other)
+    if names is None or (one.titles and other.titles and names < 0.4):
+        return None
+    if _clash(one.sides, other.sides):
+        return None
+    small, large = sorted((one.sides, other.sides), key=len)
+    if not (small <= large or len(small & large) * 2 > len(small)):
+        return None
+    nameless = not one.titles and not other.titles
+    if nameless and not one.articles.isdisjoint(other.articles):
+        return None
+    shared = one.everyone & other.everyone
+    if not shared and one.everyone and other.everyone and nameless:
+        return None
+    firm = one.level == other.level == 0 and (names >= 0.5 or bool(shared) and _same_place(one, other))
+    return Judgement(2 * names + (1 if one.sides == other.sides else 0) + min(2, len(shared)), firm)
+
+
+def _clash(one: Iterable[str], other: Iterable[str]) -> bool:
+    mine, theirs = frozenset(one), frozenset(other)
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+_JUDGES: dict[str, Callable[[Sketch, Sketch], Judgement | None]] = {
+    "meeting": _contact, "call": _contact, "message": _message, "visit": _visit, "gathering": _gathering,
+    "ceremony": _ceremony,
+}  # fmt: skip

@@ -1,0 +1,195 @@
+"""Make agreements of reports: the joint statement told in five posts is one, with the better founded values."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from relations_db import edtf
+from relations_db.extraction.reports import AgreementReport
+from relations_db.resolution import keys, names, titles
+from relations_db.resolution.grouping import Groups
+from relations_db.resolution.merging import best_date, chosen, joint_certainty
+from relations_db.resolution.things import Agreement, Event
+
+_STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
+# What kinds writers take for one another.
+_KINDS = {kind: "statement" for kind in _STATEMENTS} | {"documents": "documents"}
+_STATUSES = ("signed", "issued", "adopted", "in_force", "planned", "referenced")
+_DONE = frozenset(_STATUSES[:4])
+_TOLERANCE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementTelling:
+    """One article's account of an agreement, with its date in EDTF."""
+
+    key: str
+    article: str
+    post: str
+    is_reprint: bool
+    report: AgreementReport
+    date: str | None
+    basis: str | None
+
+
+def gather_agreements(tellings: Iterable[AgreementTelling], events: Sequence[Event]) -> tuple[Agreement, ...]:
+    """Give the agreements that tellings speak of, sorted by key, each linked to the event at which it was signed."""
+    ordered = sorted(tellings, key=lambda t: (_vagueness(t.date), t.key))
+    groups = Groups(len(ordered))
+    _join(ordered, groups)
+    drafts = [_merged([ordered[i] for i in members]) for members in groups.members().values()]
+    drafts.sort(key=lambda agreement: agreement.reports)
+    index = _events_by_day(events)
+    named = keys.name_agreements([replace(draft, event=_event_of(draft, index)) for draft in drafts])
+    return tuple(sorted(named, key=lambda agreement: agreement.key))
+
+
+def _vagueness(when: str | None) -> int:
+    return {"day": 0, "month": 1, "year": 2}[edtf.precision(when)] if when is not None else 3
+
+
+def _join(ordered: Sequence[AgreementTelling], groups: Groups) -> None:
+    """Join each telling, the more exactly dated ones first, to the group it fits best."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    heads: dict[object, int] = {}
+    for index, telling in enumerate(ordered):
+        alike = _signature(telling)
+        if alike in heads:
+            groups.join(heads[alike], index)
+            continue
+        heads[alike] = index
+        block = _block(telling)
+        scored: dict[int, float] = {}
+        for other in blocks[block]:
+            score = _likeness(telling, ordered[other])
+            root = groups.find(other)
+            if score is None:
+                scored[root] = -1.0
+            elif scored.get(root, 0.0) >= 0:
+                scored[root] = max(scored.get(root, 0.0), score)
+        blocks[block].append(index)
+        fit = sorted(((-score, root) for root, score in scored.items() if score > 0))
+        if fit:
+            groups.join(fit[0][1], index)
+
+
+def _signature(telling: AgreementTelling) -> object:
+    r = telling.report
+    return (
+        _block(telling), " ".join(names.words(r.title)), r.kind, r.status, telling.date, r.count,
+        None if telling.date or titles.parse(r.title).distinctive else telling.post,
+    )  # fmt: skip
+
+
+def _block(telling: AgreementTelling) -> tuple[str, ...]:
+    makers = _makers(telling.report)
+    return (_KINDS.get(telling.report.kind, "text"), *makers)
+
+
+def _makers(report: AgreementReport) -> tuple[str, ...]:
+    sides = (*report.countries, *(f"~{key}" for key in report.organizations))
+    return tuple(sorted(set(sides))) or tuple(f"={party}" for party in sorted(set(report.parties)))
+
+
+def _likeness(one: AgreementTelling, other: AgreementTelling) -> float | None:
+    """Score two tellings of the same makers and sort; None where they must be two, 0 where nothing makes them one."""
+    mine, theirs = one.report, other.report
+    if mine.count is not None and theirs.count is not None and mine.count != theirs.count:
+        return None
+    names_alike = titles.likeness(titles.parse(mine.title), titles.parse(theirs.title))
+    if names_alike is None:
+        return None
+    if one.date is None or other.date is None:
+        near = one.post == other.post
+        return names_alike if names_alike >= 0.6 or (near and names_alike >= 0.4) else 0.0
+    if not edtf.agrees(one.date, other.date):
+        exact = edtf.days(one.date) == edtf.days(other.date) == 1
+        # A dateline's day may follow the day of signing; anything further apart is another text.
+        if not exact or edtf.gap(one.date, other.date) > _TOLERANCE.days or names_alike < 0.6:
+            return None
+        return names_alike
+    exact_kind = mine.kind == theirs.kind
+    same_day = edtf.days(one.date) == edtf.days(other.date) == 1
+    bundle = mine.kind == theirs.kind == "documents"
+    if names_alike >= 0.5 or (bundle and (one.post == other.post or same_day)):
+        return 1 + names_alike + exact_kind + same_day
+    # Two leaders issue one joint statement a meeting: one day or one month is enough where neither name says more.
+    statement = exact_kind and mine.kind in _STATEMENTS and one.article != other.article
+    if statement and (names_alike >= 0.4 or same_day) and edtf.days(one.date) + edtf.days(other.date) <= 62:
+        return 0.5 + names_alike + same_day
+    return 0.0
+
+
+def _merged(tellings: Sequence[AgreementTelling]) -> Agreement:
+    ballots = [(t.report, t.article, t.is_reprint) for t in tellings]
+    done = [t for t in tellings if t.report.status in _DONE] or list(tellings)
+    day, basis = best_date((t.date, t.basis, t.article, t.is_reprint) for t in done)
+    if day is None:
+        day, basis = best_date((t.date, t.basis, t.article, t.is_reprint) for t in tellings)
+    kinds = Counter(r.kind for r, _, _ in ballots)
+    first = tellings[0].report
+    place = chosen((r.place, a, p) for r, a, p in ballots)
+    return Agreement(
+        key="",
+        title=chosen(((r.title, a, p) for r, a, p in ballots), _telling_least) or first.title,
+        kind=min(kinds, key=lambda kind: (kind in ("other", "agreement"), -kinds[kind], kind)),
+        status=min((r.status for r, _, _ in ballots), key=_STATUSES.index),
+        date=day,
+        date_basis=basis,
+        place=place,
+        place_country=chosen((r.place_country, a, p) for r, a, p in ballots),
+        countries=first.countries,
+        organizations=first.organizations,
+        parties=tuple(sorted({party for r, _, _ in ballots for party in r.parties})),
+        count=chosen((r.count, a, p) for r, a, p in ballots),
+        event=None,
+        reports=tuple(sorted(t.key for t in tellings)),
+        certainty=joint_certainty((t.post, t.report.certainty) for t in tellings),
+    )
+
+
+def _telling_least(title: str) -> object:
+    """Rank titles: the one with the most words that say which text it is, up to a length that still reads as a title."""
+    parsed = titles.parse(title)
+    return -min(12, len(parsed.words))
+
+
+def _events_by_day(events: Sequence[Event]) -> dict[tuple[str, date], list[Event]]:
+    """Index events by each pair of sides' first and by their days."""
+    index: dict[tuple[str, date], list[Event]] = defaultdict(list)
+    for event in events:
+        if event.date is None or event.kind not in ("meeting", "ceremony", "gathering", "visit"):
+            continue
+        first, last = edtf.bounds(event.date)
+        if (last - first).days > 15:
+            continue
+        for offset in range((last - first).days + 1):
+            for side in (*event.countries, *event.organizations):
+                index[side, first + timedelta(days=offset)].append(event)
+    return index
+
+
+_PREFERRED = {"ceremony": 1, "meeting": 0, "gathering": 2, "visit": 3}
+
+
+def _event_of(agreement: Agreement, index: dict[tuple[str, date], list[Event]]) -> str | None:
+    """Give the key of the event at which a text was made: of that day, with all its makers."""
+    if agreement.date is None or agreement.status not in _DONE or edtf.days(agreement.date) > 1:
+        return None
+    makers = (*agreement.countries, *agreement.organizations)
+    if len(makers) < 2:
+        return None
+    found = [
+        event for event in index.get((makers[0], edtf.bounds(agreement.date)[0]), ())
+        if set(makers) <= {*event.countries, *event.organizations} and event.status == "held"
+    ]  # fmt: skip
+
+    def rank(event: Event) -> tuple[object, ...]:
+        told_together = {key.rpartition("/")[0] for key in event.reports} & {k.rpartition("/")[0] for k in agreement.reports}
+        size = len(event.countries) + len(event.organizations)
+        return (not told_together, _PREFERRED[event.kind], size - len(makers), -len(event.participants), event.key)
+
+    return min(found, key=rank).key if found else None

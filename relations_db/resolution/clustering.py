@@ -1,0 +1,227 @@
+"""Gather the tellings of one event: best fits first, the vaguest last, the same outcome in any order.
+
+Sketches are compared only where they share a cell (kind, two of the sides or a word of the name, month), so the work
+grows with the number of reports. Firm fits join by falling score, as long as what has come together still agrees. Then
+each vaguer telling goes to the best event that it fits firmly, or to the only one that it fits at all.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from relations_db.resolution.affinity import TOLERANCE, Judgement, judge
+from relations_db.resolution.tellings import MONTH_SPAN, YEAR_SPAN, Sketch, together
+
+Cell = tuple[str, ...]
+Topic = tuple[str, ...]
+_MANY_SIDES = 8
+_CLOSE_CALL = 0.25
+
+
+def cluster(sketches: Iterable[Sketch]) -> list[Sketch]:
+    """Give one sketch an event, sorted by the keys of its reports."""
+    pool = _Pool()
+    levels: dict[int, list[Sketch]] = defaultdict(list)
+    for sketch in sorted(_collapsed(sketches), key=lambda s: s.keys):
+        levels[sketch.level].append(sketch)
+    for level in sorted(levels):
+        fresh = pool.join_firm(levels[level])
+        pool.attach(fresh, firm=True)
+        pool.attach(fresh, firm=False)
+    return sorted(pool.alive(), key=lambda s: s.keys)
+
+
+def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:
+    """Make one of all sketches that say the very same, so that the hundredth retelling costs nothing more."""
+    alike: dict[object, list[Sketch]] = defaultdict(list)
+    for s in sketches:
+        named = sum(bool(people) for people in s.principals.values()) > 1
+        place = frozenset() if named else s.posts
+        if s.kind in ("gathering", "ceremony") or not s.everyone:
+            place = s.articles
+        alike[
+            s.kind, s.first, s.last, s.sides, tuple(s.principals.items()), s.everyone, s.givers, s.takers, s.hosts,
+            s.modes, s.statuses, s.places, s.place_countries, s.titles, s.is_stated, place,
+        ].append(s)  # fmt: skip
+    return [_union(group) for group in alike.values()]
+
+
+def _union(group: Sequence[Sketch]) -> Sketch:
+    first = group[0]
+    return Sketch(
+        first.kind, first.first, first.last, first.sides, first.principals, first.everyone, first.givers, first.takers,
+        first.hosts, first.modes, first.statuses, first.places, first.place_countries, first.titles,
+        frozenset().union(*(s.articles for s in group)), frozenset().union(*(s.posts for s in group)),
+        first.is_stated, tuple(sorted(key for s in group for key in s.keys)),
+    )  # fmt: skip
+
+
+class _Pool:
+    """The events found so far, each in the cells in which it can be looked for."""
+
+    def __init__(self) -> None:
+        self._sketches: list[Sketch | None] = []
+        self._cells: dict[Cell, set[int]] = defaultdict(set)
+
+    def alive(self) -> list[Sketch]:
+        return [s for s in self._sketches if s is not None]
+
+    def join_firm(self, sketches: Sequence[Sketch]) -> list[int]:
+        """Join sketches of one vagueness wherever they fit firmly, best first; give the events that come out."""
+        start = len(self._sketches)
+        queue: list[tuple[float, tuple[str, ...], tuple[str, ...], int, int]] = []
+        for sketch in sketches:
+            self._add(sketch, queue, start)
+        while queue:
+            _, _, _, one, other = heapq.heappop(queue)
+            mine, theirs = self._sketches[one], self._sketches[other]
+            if mine is None or theirs is None:
+                continue
+            self._remove(one)
+            self._remove(other)
+            self._add(together(mine, theirs), queue, start)
+        return [i for i in range(start, len(self._sketches)) if self._sketches[i] is not None]
+
+    def _add(
+        self, sketch: Sketch, queue: list[tuple[float, tuple[str, ...], tuple[str, ...], int, int]], start: int
+    ) -> None:
+        number = len(self._sketches)
+        for other in self._near(sketch):
+            known = self._sketches[other]
+            if other < start or known is None:
+                continue
+            judgement = judge(sketch, known)
+            if judgement is not None and judgement.firm:
+                low, high = sorted((sketch.keys, known.keys))
+                heapq.heappush(queue, (-judgement.score, low, high, number, other))
+        self._put(sketch)
+
+    def _put(self, sketch: Sketch) -> int:
+        self._sketches.append(sketch)
+        for cell in _cells(sketch):
+            self._cells[cell].add(len(self._sketches) - 1)
+        return len(self._sketches) - 1
+
+    def _remove(self, number: int) -> None:
+        sketch = self._sketches[number]
+        if sketch is not None:
+            for cell in _cells(sketch):
+                self._cells[cell].discard(number)
+        self._sketches[number] = None
+
+    def _near(self, sketch: Sketch) -> list[int]:
+        found: set[int] = set()
+        for cell in _searched(sketch):
+            found |= self._cells.get(cell, set())
+        return sorted(found)
+
+    def attach(self, fresh: Sequence[int], *, firm: bool) -> None:
+        """Bring events that could not be joined so far to the known one that they fit.
+
+        Firm: to the best of those fitting firmly. Otherwise: to the only one that fits, first in the same post.
+        """
+        order = sorted((s.keys, i) for i in fresh if (s := self._sketches[i]) is not None)
+        for _, number in order:
+            sketch = self._sketches[number]
+            if sketch is None:
+                continue
+            judged = [
+                (judgement, known, other)
+                for other in self._near(sketch)
+                if other != number and (known := self._sketches[other]) is not None
+                and (judgement := judge(sketch, known)) is not None and (judgement.firm or not firm)
+            ]  # fmt: skip
+            chosen = _best(judged) if firm and sketch.level < 3 else _only(sketch, judged)
+            if chosen is None:
+                continue
+            known = self._sketches[chosen]
+            assert known is not None  # noqa: S101 - it was judged a moment ago
+            self._remove(chosen)
+            self._remove(number)
+            self._put(together(known, sketch))
+
+
+_Judged = tuple[Judgement, Sketch, int]
+
+
+def _best(judged: Sequence[_Judged]) -> int | None:
+    """Give the best fit; of equals the one most often told, then the first by key."""
+    if not judged:
+        return None
+    return min(judged, key=lambda j: (-j[0].score, j[1].level, -len(j[1].keys), j[1].keys))[2]
+
+
+def _only(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
+    """Give the one fit there is, in the same article, else the same post, else anywhere; None where several fit."""
+    for near in (
+        [j for j in judged if not j[1].articles.isdisjoint(sketch.articles)],
+        [j for j in judged if not j[1].posts.isdisjoint(sketch.posts)],
+        list(judged),
+    ):
+        if near:
+            top = max(j[0].score for j in near)
+            best = [j for j in near if j[0].score > top - _CLOSE_CALL]
+            return best[0][2] if len(best) == 1 else None
+    return None
+
+
+def _cells(sketch: Sketch) -> Iterator[Cell]:
+    """Give the cells in which a sketch is found: by month, by year, by post and by two of its people."""
+    topics = _topics(sketch)
+    topics += [topic for side in sorted(sketch.sides)[:_MANY_SIDES] if (topic := ("side", side)) not in topics]
+    for when in _periods(sketch, 0):
+        for topic in topics:
+            yield (sketch.kind, when, *topic)
+    for topic in _loose_topics(sketch):
+        yield (sketch.kind, "", *topic)
+
+
+def _searched(sketch: Sketch) -> Iterator[Cell]:
+    """Give the cells in which those are that a sketch could be one with."""
+    topics = _topics(sketch)
+    if sketch.level == 3:
+        for topic in _loose_topics(sketch):
+            yield (sketch.kind, "", *topic)
+        return
+    periods = list(_periods(sketch, TOLERANCE[sketch.kind]))
+    # What is known to the day or month is looked for among months, and before anything vaguer has its place.
+    for when in (p for p in periods if len(p) == (7 if sketch.level < 2 else 4)):
+        for topic in topics:
+            yield (sketch.kind, when, *topic)
+
+
+def _periods(sketch: Sketch, slack: int) -> Iterator[str]:
+    if sketch.first is None or sketch.last is None:
+        return
+    first = date.fromordinal(max(1, sketch.first - slack))
+    last = date.fromordinal(min(date.max.toordinal(), sketch.last + slack))
+    if last.toordinal() - first.toordinal() <= 2 * MONTH_SPAN:
+        months = {(first.year, first.month), (last.year, last.month)}
+        between = date.fromordinal((first.toordinal() + last.toordinal()) // 2)
+        months.add((between.year, between.month))
+        for year, month in sorted(months):
+            yield f"{year:04}-{month:02}"
+    if last.toordinal() - first.toordinal() <= 3 * YEAR_SPAN:
+        for year in range(first.year, last.year + 1):
+            yield f"{year:04}"
+
+
+def _topics(sketch: Sketch) -> list[Topic]:
+    if sketch.kind in ("gathering", "ceremony"):
+        words = sorted({word for title in sketch.titles for word in title.distinctive})
+        return [*(("word", word) for word in words), *(("side", side) for side in sorted(sketch.sides)[:_MANY_SIDES])]
+    sides = sorted(sketch.sides)
+    if len(sides) > _MANY_SIDES or len(sides) < 2:
+        return [("side", side) for side in sides]
+    return [("sides", *pair) for pair in combinations(sides, 2)]
+
+
+def _loose_topics(sketch: Sketch) -> list[Topic]:
+    topics: list[Topic] = [("post", post) for post in sorted(sketch.posts)]
+    people = sorted(sketch.everyone)[:6]
+    topics += [("people", *pair) for pair in combinations(people, 2)]
+    return topics

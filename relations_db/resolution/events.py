@@ -1,0 +1,164 @@
+"""Make events of tellings: gather those of one event, choose the better founded values, find what it was part of."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from relations_db import edtf
+from relations_db.extraction.reports import Capacity, Mode, Participant
+from relations_db.resolution import keys, names
+from relations_db.resolution.clustering import cluster
+from relations_db.resolution.levels import highest
+from relations_db.resolution.merging import best_date, chosen, joint_certainty
+from relations_db.resolution.tellings import Telling, sketch
+from relations_db.resolution.things import Attendance, Event, Person
+
+_CAPACITIES: tuple[Capacity, ...] = ("principal", "visitor", "sender", "recipient", "host", "attendee")
+_BEARING = frozenset(_CAPACITIES[:4])
+
+
+def gather(tellings: Iterable[Telling], people: Mapping[str, Person]) -> tuple[Event, ...]:
+    """Give the events that tellings speak of, sorted by key, each linked to the visit or gathering it was part of."""
+    by_key = {telling.key: telling for telling in tellings}
+    groups = cluster(sketch(by_key[key]) for key in sorted(by_key))
+    drafts = [_merged([by_key[key] for key in group.keys]) for group in groups]
+    named = keys.name_events(drafts, {key: person.name for key, person in people.items()})
+    return tuple(sorted(_with_parents(named), key=lambda event: event.key))
+
+
+def _merged(tellings: Sequence[Telling]) -> Event:
+    """Give the event that tellings make together, its key still empty."""
+    first = tellings[0].report
+    kind = first.kind
+    ballots = [(t.report, t.article, t.is_reprint) for t in tellings]
+    spans = kind in ("visit", "gathering")
+    date, basis = best_date(((t.date, t.basis, t.article, t.is_reprint) for t in tellings), spans=spans)
+    participants = _participants(tellings)
+    countries, organizations = _sides(tellings, participants)
+    place = chosen((r.place, a, p) for r, a, p in ballots)
+    of_place = [(r.place_country, a, p) for r, a, p in ballots if r.place == place] if place else []
+    forms = [(r.visit_form, a, p) for r, a, p in ballots]
+    mode: Mode | None = chosen((r.mode, a, p) for r, a, p in ballots)
+    contact = kind in ("meeting", "call")
+    return Event(
+        key="",
+        kind=kind,
+        status="held" if any(r.status == "held" for r, _, _ in ballots) else "planned",
+        mode="phone" if kind == "call" and mode is None else mode,
+        format=("bilateral" if len(countries) + len(organizations) <= 2 else "multilateral") if contact else None,
+        level=highest(a.role for a in participants if a.capacity in _BEARING),
+        visit_form=chosen(forms, lambda form: form == "unspecified") or ("unspecified" if kind == "visit" else None),
+        host=chosen((r.host, a, p) for r, a, p in ballots),
+        name=chosen(((r.name, a, p) for r, a, p in ballots), _telling_least),
+        date=date,
+        date_basis=basis,
+        place=place,
+        place_country=chosen(of_place) or chosen((r.place_country, a, p) for r, a, p in ballots),
+        countries=countries,
+        organizations=organizations,
+        participants=participants,
+        parent=None,
+        reports=tuple(sorted(t.key for t in tellings)),
+        certainty=joint_certainty((t.post, t.report.certainty) for t in tellings),
+    )
+
+
+def _telling_least(name: str) -> object:
+    """Rank names: with an edition before without, then the one with more words that say something."""
+    words = names.words(name)
+    numbered = any(word[0].isdigit() for word in words)
+    return (not numbered, -min(len(words), 14))
+
+
+def _participants(tellings: Sequence[Telling]) -> tuple[Attendance, ...]:
+    said: dict[str, list[tuple[Participant, str, bool]]] = defaultdict(list)
+    for telling in tellings:
+        for person, participant in telling.people:
+            said[person].append((participant, telling.article, telling.is_reprint))
+    found = []
+    for person, ballots in said.items():
+        found.append(
+            Attendance(
+                person=person,
+                country=chosen((p.country, a, r) for p, a, r in ballots),
+                organization=chosen((p.organization, a, r) for p, a, r in ballots),
+                party=chosen((p.party, a, r) for p, a, r in ballots),
+                role=chosen((p.role, a, r) for p, a, r in ballots),
+                capacity=min((p.capacity for p, _, _ in ballots), key=_CAPACITIES.index),
+            )
+        )
+    return tuple(sorted(found, key=lambda a: (a.country or "~", a.organization or "", a.person)))
+
+
+def _sides(
+    tellings: Sequence[Telling], participants: Sequence[Attendance]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the countries and organisations of which half the articles that name any tell, or for which someone acted."""
+    wide = tellings[0].report.kind in ("gathering", "ceremony")
+    countries: Counter[str] = Counter()
+    organizations: Counter[str] = Counter()
+    voters = 0
+    for telling in tellings:
+        report = telling.report
+        voters += len(report.countries) + len(report.organizations) > 1
+        countries.update(set(report.countries))
+        organizations.update(set(report.organizations))
+    enough = 0 if wide else voters / 2
+    acting = [a for a in participants if a.capacity in _BEARING]
+    return (
+        tuple(sorted({c for c, n in countries.items() if n >= enough} | {a.country for a in acting if a.country})),
+        tuple(sorted(
+            {o for o, n in organizations.items() if n >= enough}
+            | {a.organization for a in acting if a.organization and not a.country}
+        )),
+    )  # fmt: skip
+
+
+def _with_parents(events: Sequence[Event]) -> list[Event]:
+    """Link meetings and ceremonies to the visit during which, or the gathering at which, they took place."""
+    visits: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    gatherings: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.date is None:
+            continue
+        if event.kind == "visit" and event.host:
+            for guest in event.participants:
+                if guest.capacity in ("visitor", "principal"):
+                    visits[event.host, guest.person].append(event)
+        elif event.kind == "gathering" and event.place:
+            gatherings[names.slug(event.place)].append(event)
+    return [_with_parent(event, visits, gatherings) for event in events]
+
+
+def _with_parent(
+    event: Event, visits: Mapping[tuple[str, str], Sequence[Event]], gatherings: Mapping[str, Sequence[Event]]
+) -> Event:
+    if event.kind not in ("meeting", "ceremony") or event.date is None:
+        return event
+    lands = [event.place_country] if event.place_country else list(event.countries)
+    found = {
+        visit.key
+        for land in lands
+        for person in event.participants
+        if person.country != land
+        for visit in visits.get((land, person.person), ())
+        if _during(event.date, visit.date) and land in event.countries
+    }
+    if not found and event.place:
+        found = {
+            g.key for g in gatherings.get(names.slug(event.place), ())
+            if _during(event.date, g.date) and edtf.precision(g.date or "") == "day"
+        }  # fmt: skip
+    # Of several candidates none is certain; the first by key is at least always the same.
+    return replace(event, parent=min(found)) if found else event
+
+
+def _during(date: str, period: str | None) -> bool:
+    """Tell whether a date lies in a period, or shares its month where one of them is no nearer known."""
+    if period is None or "year" in (edtf.precision(date), edtf.precision(period)):
+        return False
+    if edtf.contains(period, date):
+        return True
+    return edtf.precision(date) == "month" and edtf.contains(date, period)

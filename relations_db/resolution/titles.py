@@ -1,0 +1,157 @@
+"""Compare the given names of gatherings, ceremonies, mechanisms and agreements."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from relations_db.resolution import names
+
+_EMPTY = frozenset(
+    ["the", "a", "an", "of", "and", "on", "in", "for", "to", "at", "with", "by", "its", "their", "between", "from", "s",
+     "two", "sides", "countries", "member", "members", "states", "official", "annual", "held", "new"]
+)  # fmt: skip
+# Words that say what sort of thing it is, not which.
+_GENERIC = frozenset(
+    ["summit", "meeting", "conference", "forum", "session", "expo", "exposition", "exhibition", "congress", "seminar",
+     "symposium", "assembly", "council", "dialogue", "talk", "ceremony", "opening", "closing", "reception", "banquet",
+     "dinner", "event", "celebration", "joint", "statement", "agreement", "memorandum", "understanding", "mou",
+     "document", "cooperation", "declaration", "communique", "protocol", "treaty", "pact", "plan", "action", "deal",
+     "international", "bilateral", "head", "government", "state", "leader", "minister", "round", "informal",
+     "extraordinary", "special", "signing"]
+)  # fmt: skip
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+         "twentieth"], 1,
+    )
+}  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_NUMBERED = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_CAPITAL_WORD = re.compile(r"[^\W\d_][\w’']*")
+_RANKS = (
+    ("senior officials", "officials"), ("foreign minister", "foreign ministers"), ("foreign affairs", "foreign ministers"),
+    ("defence minister", "defence"), ("defense minister", "defence"), ("security adviser", "security"),
+    ("heads of government", "heads of government"), ("prime ministers", "heads of government"),
+    ("heads of state", "heads of state"), ("business", "business"), ("parliament", "parliament"), ("media", "media"),
+    ("youth", "youth"), ("women", "women"), ("think tank", "think tanks"), ("ministerial", "ministers"),
+    ("ministers", "ministers"),
+)  # fmt: skip
+_TOP = frozenset({"heads of state", "heads of government"})
+# Sorts of ceremony that one event cannot be at once.
+_SORTS = (
+    ("welcom", "welcome"), ("banquet", "meal"), ("dinner", "meal"), ("luncheon", "meal"), ("lunch", "meal"),
+    ("reception", "reception"), ("parade", "parade"), ("exhibition", "exhibition"), ("wreath", "wreath"),
+    ("signing", "signing"), ("inaugurat", "opening"), ("opening", "opening"), ("closing", "closing"),
+    ("farewell", "farewell"), ("funeral", "funeral"), ("unveil", "unveiling"), ("tea", "tea"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A given name made ready for comparison.
+
+    Attributes:
+        words: folded words that carry meaning, in the singular, editions and years left out.
+        edition: number of the edition ("the 24th …").
+        year: year in the name.
+        rank: who meets ("foreign ministers"), where the name says so.
+        sort: what sort of ceremony it is, where the name says so.
+        acronyms: words all in capitals, folded.
+        initials: what runs of capitalised words shorten to, folded.
+    """
+
+    words: frozenset[str]
+    edition: int | None
+    year: int | None
+    rank: str | None
+    sort: str | None
+    acronyms: frozenset[str]
+    initials: frozenset[str]
+
+    @property
+    def distinctive(self) -> frozenset[str]:
+        """Give the words that tell this name from others of its sort, with acronyms and what could be one."""
+        return (self.words - _GENERIC) | self.acronyms | self.initials
+
+
+@lru_cache(maxsize=65536)
+def parse(text: str) -> Title:
+    """Make a given name ready for comparison."""
+    folded = names.folded(text)
+    edition: int | None = None
+    kept: set[str] = set()
+    tens = 0
+    for word in names.words(text):
+        numbered = _NUMBERED.fullmatch(word)
+        if word in _TENS:
+            tens = _TENS[word]
+        elif numbered is not None or word in _ORDINALS:
+            number = int(numbered[1]) if numbered is not None else tens + _ORDINALS[word]
+            edition, tens = (number if edition is None else edition), 0
+        elif word not in _EMPTY and not _YEAR.fullmatch(word):
+            kept.add(_singular(word))
+    year = _YEAR.search(folded)
+    capital = [w for w in _CAPITAL_WORD.findall(text) if w[0].isupper()]
+    initials = {
+        "".join(w[0] for w in capital[start:end]).casefold()
+        for start in range(min(len(capital), 40))
+        for end in range(start + 2, min(len(capital), start + 8) + 1)
+    }
+    return Title(
+        words=frozenset(kept),
+        edition=edition,
+        year=int(year[0]) if year is not None else None,
+        rank=next((rank for phrase, rank in _RANKS if phrase in folded), None),
+        sort=next((sort for stem, sort in _SORTS if stem in folded), None),
+        acronyms=frozenset(w.casefold() for w in capital if len(w) > 1 and w.isupper()),
+        initials=frozenset(initials),
+    )
+
+
+def _singular(word: str) -> str:
+    if word in ("organisation", "organisations", "organizations"):
+        return "organization"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def likeness(one: Title, other: Title) -> float | None:
+    """Give how alike two names are, from 0 to 1; None where they contradict each other (another edition, other ranks)."""
+    if _differ(one.edition, other.edition) or _differ(one.year, other.year) or _differ(one.sort, other.sort):
+        return None
+    if _differ(one.rank, other.rank) and not {one.rank, other.rank} <= {"ministers", "foreign ministers", "defence"}:
+        return None
+    if one.rank != other.rank and any(
+        mine.rank not in (None, *_TOP) and "summit" in theirs.words
+        for mine, theirs in ((one, other), (other, one))
+    ):
+        return None
+    return _overlap(one, other)
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _overlap(one: Title, other: Title) -> float:
+    shared = one.words & other.words
+    telling = len(shared - _GENERIC) + len(one.acronyms & other.initials) + len(other.acronyms & one.initials)
+    least = min(len(one.words), len(other.words))
+    if not least:
+        return 0.0
+    if not telling:
+        # Nothing but "joint statement" on a side leaves open which it is; otherwise the names tell of different things.
+        bare = not one.words - _GENERIC or not other.words - _GENERIC
+        return 0.4 if bare and shared else 0.0
+    weight = telling + 0.5 * len(shared & _GENERIC)
+    total = min(_weight(one), _weight(other))
+    return min(1.0, weight / total)
+
+
+def _weight(title: Title) -> float:
+    generic = len(title.words & _GENERIC)
+    return max(1.0, len(title.words) - generic + 0.5 * generic)
