@@ -39,6 +39,8 @@ _MONTH_OPENERS = word_set(
 )
 # A month that is also a word or a first name needs surer company than the others.
 _NAMELIKE_MONTHS = frozenset((3, 4, 5, 6, 8))
+# "his July visit", "the October summit".
+_OWNERS = frozenset(("his", "her", "their", "its", "our", "the"))
 _SURE_OPENERS = word_set(
     "in since until till during throughout early late mid last this next of between from"
 )
@@ -148,8 +150,9 @@ def read_year(words: Words, index: int) -> tuple[int, _YearFields]:
 
 
 def _year_after_day(words: Words, index: int) -> bool:
-    # "on December 2, 2000 people gathered" counts people; "December 2, 2024 Agenda" is no form of English.
-    return _plain_year(words, index) and words.lower[index + 1] not in _COUNTED
+    # "on December 2, 2000 people gathered" counts people.
+    joined = words.text[index + 1] in DASHES and words.kind[index + 2] is Kind.YEAR
+    return (joined or _plain_year(words, index)) and words.lower[index + 1] not in _COUNTED
 
 
 def _closing_weekday(words: Words, index: int) -> tuple[int, int | None]:
@@ -299,6 +302,9 @@ def _further_day(
     if day is None or day[1] <= after or not _exists(month, day[1]):
         return None
     following = day[0]
+    # "the December 12-13 visit": a noun may follow a dash that touches both days.
+    if words.text[index - 1] in DASHES and words.touching(index - 1) and words.touching(index - 2):
+        return day
     if words.kind[following] is Kind.YEAR or words.lower[following] in ("last", "next"):
         return day
     if is_shut(words, following):
@@ -405,14 +411,16 @@ def read_month(words: Words, index: int) -> Found:
 
 def _month_stands(words: Words, index: int, end: int, month: int, before: str) -> bool:
     """Tell whether a month without day and year is one: `in May`, not `may`, `March on`, `June Park`."""
-    if words.kind[index] is Kind.SHORT_MONTH or before not in _MONTH_OPENERS or _names_something(words, end):
+    if words.kind[index] is Kind.SHORT_MONTH or _names_something(words, end):
+        return False
+    if before not in _MONTH_OPENERS and before not in _OWNERS:
         return False
     if words.text[index].isupper() and not words.text[index - 1].isupper():
         return False
     if words.kind[end] in (Kind.NUMBER, Kind.ORDINAL) and words.text[end]:
         return False
     if month not in _NAMELIKE_MONTHS:
-        return True
+        return before not in _OWNERS or words.text[end].islower()
     followed_by_name = words.text[end][:1].isupper()
     return before in _SURE_OPENERS and not (followed_by_name and before not in ("in", "last", "this", "next"))
 
@@ -455,8 +463,28 @@ def read_years(words: Words, index: int) -> Found:
         return [(index, following + 1, ranged)] if last > words.number(index) else []
     if words.lower[end] in _COUNTED or _names_something(words, end):
         return []
+    if not opened and words.lower[end] in (",", "and"):
+        listed = _further_years(words, end)
+        if listed:
+            return [(index, end, year), *listed]
     sure = before in ("in", "since", "during", "early", "late", "mid", "throughout", "year")
     return [(index, end, year)] if sure or is_shut(words, end) else []
+
+
+def _further_years(words: Words, index: int) -> Found:
+    """Read the other years of a list: `in 2013, 2015 and 2017`."""
+    found: Found = []
+    while len(found) < 30:
+        comma = words.text[index] == ","
+        closing = words.lower[index + comma] == "and"
+        start = index + comma + closing
+        if not (comma or closing) or not _plain_year(words, start) or not is_shut(words, start + 1):
+            return []
+        found.append((start, start + 1, When(year=words.number(start))))
+        index = start + 1
+        if closing:
+            return found
+    return []
 
 
 def _iso_day(words: Words, index: int) -> Found:

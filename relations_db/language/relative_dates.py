@@ -113,7 +113,7 @@ def read_the_or_that(words: Words, index: int) -> Found:
     if words.lower[at] == "same":
         same, at = True, at + 1
     kind = words.kind[at]
-    if kind is Kind.OTHER and words.lower[at] in _NEIGHBOURS:
+    if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in _NEIGHBOURS:
         return _neighbour(words, index, at + 1, _NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY:
         return [(index, read_end(words, at), When(weekday=words.number(at), discourse=True))]
@@ -272,13 +272,16 @@ def read_lone_weekday(words: Words, index: int) -> Found:
         return []
     end = read_end(words, index)
     comma = end + (words.text[end] == ",")
-    day = _weekday_and_day(words, index, comma, weekday)
+    day = _weekday_and_day(words, comma, weekday)
     if day is not None:
-        return [(index, *_to_second_weekday(words, day))]
+        ranged = _to_second_weekday(words, day)
+        # "Friday the 22nd congress" counts congresses; the second of two days is sure.
+        if ranged is not day or is_shut(words, day[0]):
+            return [(index, *ranged)]
     return [(index, *_to_weekday(words, before, *_with_week(words, end, weekday)))]
 
 
-def _weekday_and_day(words: Words, index: int, at: int, weekday: int) -> tuple[int, When] | None:
+def _weekday_and_day(words: Words, at: int, weekday: int) -> tuple[int, When] | None:
     """Read `Wednesday the 20th`."""
     if words.lower[at] != "the" or words.kind[at + 1] is not Kind.ORDINAL or words.lower[at + 2] == "of":
         return None
@@ -292,7 +295,7 @@ def _to_second_weekday(words: Words, first: tuple[int, When]) -> tuple[int, When
         return first
     if words.kind[end + 1] is not Kind.WEEKDAY:
         return first
-    second = _weekday_and_day(words, end + 1, end + 2, words.number(end + 1))
+    second = _weekday_and_day(words, end + 2, words.number(end + 1))
     if second is None:
         return end + 2, replace(when, last=When(weekday=words.number(end + 1)))
     return second[0], replace(when, last=replace(second[1], discourse=False))
