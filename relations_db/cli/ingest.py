@@ -1,0 +1,5 @@
+import typer
+app = typer.Typer(rich_markup_mode=None)
+@app.command()
+def ingest()->None:
+    """Do ingest."""

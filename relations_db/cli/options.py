@@ -1,0 +1,120 @@
+"""Declare the options that commands share, each in one place: filters, forms of output, the database."""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from relations_db.cli.commands import Db, Quiet
+from relations_db.errors import RelationsError
+from relations_db.queries import vocabulary as words
+from relations_db.queries.vocabulary import choice
+
+# An option's annotation, as typer reads it, under the name of the parameter; flags default to False, texts to None.
+Declared = dict[str, Any]
+
+
+def checked(what: str, known: tuple[str, ...]) -> Callable[[Any], Any]:
+    """Give the callback that takes a word of a closed vocabulary, or several, and refuses any other.
+
+    Args:
+        what: what the words are, for the message.
+        known: the words.
+    """
+
+    def check(given: Any) -> Any:
+        try:
+            if isinstance(given, (list, tuple)):
+                return [choice(what, word, known) for word in given]
+            return None if given is None else choice(what, given, known)
+        except RelationsError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    return check
+
+
+def number(given: Any) -> int | None:
+    """Take a count of rows.
+
+    Raises:
+        typer.BadParameter: it is no whole number from 0.
+    """
+    if given is None:
+        return None
+    if not (given.isascii() and given.isdigit()):
+        raise typer.BadParameter(f"{given!r} is no whole number from 0")
+    return min(int(given), 2**62)
+
+
+def text(name: str, metavar: str, help: str, callback: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
+    """Declare an option that takes one text."""
+    return Annotated[str | None, typer.Option(name, metavar=metavar, help=help, callback=callback)]
+
+
+def texts(name: str, metavar: str, help: str, callback: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
+    """Declare an option that may be repeated."""
+    return Annotated[list[str] | None, typer.Option(name, metavar=metavar, help=help, callback=callback)]
+
+
+def flag(*names: str, help: str) -> Any:  # noqa: A002
+    """Declare an option that is there or not."""
+    return Annotated[bool, typer.Option(*names, help=help)]
+
+
+def vocabulary(name: str, known: tuple[str, ...], help: str, what: str) -> Any:  # noqa: A002
+    """Declare a repeatable option that takes words of a closed vocabulary."""
+    option = typer.Option(
+        name, metavar=name.strip("-").upper(), help=f"{help}: {', '.join(known)}.", callback=checked(what, known),
+        autocompletion=lambda: list(known),
+    )  # fmt: skip
+    return Annotated[list[str] | None, option]
+
+
+FILTERS: Declared = {
+    "between": texts("--between", "A B", "Both took part: countries or organisations. Repeat for other pairs."),
+    "country": texts("--country", "NAME", "Took part: a name, code or demonym. Repeat: any of them."),
+    "organization": texts("--organization", "NAME", "International organisation that took part."),
+    "person": texts("--person", "NAME", "Took part: any form of the name. Repeat: all of them."),
+    "party": texts("--party", "NAME", "Political party that somebody acted for."),
+    "office": texts("--office", "WORDS", 'Office of somebody who took part: "foreign minister".'),
+    "place": texts("--place", "CITY", "City it took place in."),
+    "inside": texts("--in", "COUNTRY", "Country it took place in."),
+    "year": text("--year", "YYYY", "In this year."),
+    "since": text("--from", "DATE", "On this day or later: 2024, 2024-08 or 2024-08-19."),
+    "until": text("--to", "DATE", "On this day or earlier. What is known to the month matches the whole month."),
+    "kind": vocabulary("--kind", words.KINDS, "Kind of event", "kind of event"),
+    "mode": vocabulary("--mode", words.MODES, "How they met", "mode"),
+    "status": vocabulary("--status", words.STATUSES, "Whether it took place", "status"),
+    "level": vocabulary("--level", words.LEVELS, "Highest office on either side", "level"),
+    "publisher": texts("--publisher", "NAME", "Publisher of an article that tells of it."),
+    "sort": text(
+        "--sort", "ORDER", f"Which first: {' or '.join(words.SORTS)}.", checked("sort order", words.SORTS)
+    ),
+    "limit": text("--limit", "N", "At most so many rows.", number),
+    "offset": text("--offset", "N", "Leave out so many rows first.", number),
+}  # fmt: skip
+
+AGREEMENT_FILTERS: Declared = {
+    "kind": vocabulary("--kind", words.AGREEMENT_KINDS, "Kind of agreement", "kind of agreement"),
+    "status": vocabulary("--status", words.AGREEMENT_STATUSES, "What became of it", "status of an agreement"),
+}
+
+OUTPUT: Declared = {
+    "table": flag("--table", help="A table, as on a terminal."),
+    "json": flag("--json", help="JSON with everything: participants, countries, evidence."),
+    "jsonl": flag("--jsonl", help="The same, one object a line."),
+    "csv": flag("--csv", help="CSV."),
+    "tsv": flag("--tsv", help="TSV, as when piped."),
+    "markdown": flag("--markdown", help="A Markdown table."),
+    "ids": flag("--ids", help="Keys only, as `relations show` takes them."),
+    "columns": text("--columns", "A,B,C", "These columns, in this order."),
+    "count": flag("--count", help="Only how many there are."),
+}
+
+SESSION: Declared = {
+    "db": Db,
+    "quiet": Quiet,
+}
+
+EVENT_FILTERS = tuple(FILTERS)
+CONTACT_FILTERS = tuple(name for name in FILTERS if name != "kind")

@@ -1,0 +1,121 @@
+"""Make a command out of a question: its filters and outputs are those that all questions share."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from relations_db.cli.commands import Command, examples
+from relations_db.cli.options import FILTERS, OUTPUT, SESSION, Declared
+from relations_db.cli.session import Session
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from relations_db.cli.output import Layout
+    from relations_db.queries.database import Answer
+    from relations_db.queries.filters import Filters
+
+Question = Callable[["Connection", "Filters", bool], "Answer[Any]"]
+
+
+def command(
+    name: str,
+    ask: Question,
+    *,
+    help: str,  # noqa: A002
+    row: str,
+    filters: Iterable[str],
+    table: tuple[str, ...],
+    flat: tuple[str, ...],
+    shown: tuple[str, ...],
+    key: str = "key",
+    own: Declared | None = None,
+) -> typer.Typer:
+    """Give the command `relations query NAME`.
+
+    Args:
+        name: what is asked for, in the plural.
+        ask: answers with the rows; its last argument tells whether their evidence is wanted.
+        help: what the command gives.
+        row: name of the dataclass of the rows.
+        filters: which of the shared filters make sense.
+        table: columns on a terminal.
+        flat: columns of TSV, CSV and Markdown.
+        shown: examples, as typed behind `relations query NAME`.
+        key: the column that `--ids` prints.
+        own: filters that mean something else here.
+    """
+    options = {**{filter_: FILTERS[filter_] for filter_ in filters}, **(own or {})}
+    app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+    def run(context: typer.Context, **given: Any) -> None:
+        from relations_db.cli.output import Layout
+        from relations_db.queries import rows
+
+        session = Session.of(context, given.pop("db"), given.pop("quiet"))
+        asked = {option: given.pop(option) for option in options}
+        _answer(session, name, ask, Layout(getattr(rows, row), table, flat, key), asked, given)
+
+    declare(run, {**options, **OUTPUT, **SESSION})
+    app.command(name, cls=Command, help=help, epilog=examples(*(f"query {name} {line}" for line in shown)))(run)
+    return app
+
+
+def declare(function: Callable[..., None], options: Declared) -> None:
+    """Let a function that takes a context and keywords show typer the options it takes."""
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    keywords = [
+        inspect.Parameter(name, keyword, annotation=kind, default=False if kind.__origin__ is bool else None)
+        for name, kind in options.items()
+    ]
+    function.__signature__ = inspect.Signature([context, *keywords])  # type: ignore[attr-defined]
+    function.__annotations__ = {"context": typer.Context, **options}
+
+
+def _answer(
+    session: Session, name: str, ask: Question, layout: Layout, asked: Mapping[str, Any], given: Mapping[str, Any]
+) -> None:
+    """Ask, and write the answer in the form that was chosen; tell on standard error what is to be known of it."""
+    from relations_db.cli.output import form_for, write
+    from relations_db.queries.filters import Filters, is_loose
+
+    form = form_for(dict(given))
+    columns = layout.chosen(given["columns"], form)
+    filters = Filters(**{option: _value(value) for option, value in asked.items() if value})
+    with session.reading() as connection:
+        answer = ask(connection, filters, columns is None or "evidence" in columns)
+        if given["count"]:
+            print(len(answer))
+            return
+        loose: list[str] = []
+
+        def watched() -> Iterator[Any]:
+            for row in answer:
+                if hasattr(row, "date_start") and is_loose(row.date_start, row.date_end, row.date, filters):
+                    loose.append(row.date)
+                yield row
+
+        count = write(watched(), layout, form, given["columns"], sys.stdout)
+    if loose:
+        dates = ", ".join(sorted(set(loose))[:5])
+        session.say(f"{len(loose)} of {count} known only to the month or year: {dates}")
+    if not count:
+        session.say(f"no {name} match")
+    elif form == "table":
+        session.say(f"{count:,} {name if count != 1 else _SINGULAR.get(name, name.removesuffix('s'))}")
+
+
+def _value(given: Any) -> Any:
+    """Give what typer collected as the filters have it: tuples, of pairs where an option takes two."""
+    if isinstance(given, (list, tuple)):
+        return tuple(tuple(one) if isinstance(one, (list, tuple)) else one for one in given)
+    return given
+
+
+_SINGULAR = {"people": "person", "parties": "party", "countries": "country", "ceremonies": "ceremony"}

@@ -1,0 +1,66 @@
+"""Know what a run of the command line shares: which database, and whether to speak."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from relations_db.cli.text import safe
+
+if TYPE_CHECKING:
+    import typer
+    from sqlalchemy import Connection
+
+DEFAULT = "relations.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What the options before and behind a command say together.
+
+    Attributes:
+        target: path or URL of the database.
+        quiet: whether standard error is for errors only.
+    """
+
+    target: str
+    quiet: bool
+
+    @classmethod
+    def of(cls, context: typer.Context, db: str | None = None, quiet: bool = False) -> Session:
+        """Give the session of a command; what stands behind the command goes before what stands before it.
+
+        Args:
+            context: of the command.
+            db: what follows the command's own `--db`.
+            quiet: whether the command has its own `--quiet`.
+        """
+        before = context.find_root().params
+        target = db or before.get("db") or os.environ.get("RELATIONS_DB") or DEFAULT
+        return cls(str(target), quiet or bool(before.get("quiet")))
+
+    def say(self, message: str) -> None:
+        """Tell something that is no data, on standard error, unless the user wants quiet."""
+        if not self.quiet:
+            sys.stdout.flush()
+            print(safe(message), file=sys.stderr)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that only reads.
+
+        Raises:
+            RelationsError: there is no such database, or it is refused.
+        """
+        from relations_db.storage.engine import open_database
+
+        engine = open_database(self.target, readonly=True)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()

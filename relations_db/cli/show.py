@@ -1,0 +1,63 @@
+"""Tell everything known of one thing, with the sentences that say so and where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from relations_db.cli.commands import Command, Db, Quiet, examples
+
+if TYPE_CHECKING:
+    from relations_db.queries.details import Story
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_KINDS = ("event", "agreement", "person", "article")
+
+
+@app.command(
+    "show",
+    cls=Command,
+    epilog=examples(
+        "show 12",
+        "show 2024-08-19-to-lam-xi-jinping",
+        "show person 'Wang Yi' --json",
+        "show agreement 3",
+    ),
+)
+def show(
+    context: typer.Context,
+    name: Annotated[
+        list[str], typer.Argument(metavar="[KIND] NAME", help="A key, the beginning of one, an id, or a person's name.")
+    ],
+    json: Annotated[bool, typer.Option("--json", help="JSON with everything.")] = False,
+    db: Db = None,
+    quiet: Quiet = False,
+) -> None:
+    """Everything known of an event, agreement, person or article.
+
+    KIND is event, agreement, person or article; without it a number is the id of an event.
+    """
+    from relations_db.cli.session import Session
+    from relations_db.queries.details import story
+
+    kind = name[0].lower() if len(name) > 1 and name[0].lower() in _KINDS else None
+    asked = " ".join(name[1:] if kind else name)
+    with Session.of(context, db, quiet).reading() as connection:
+        told = story(connection, asked, kind)
+    if json:
+        _print_json(told)
+    else:
+        from relations_db.cli.story import write_story
+
+        write_story(told)
+
+
+def _print_json(told: Story) -> None:
+    from json import dumps
+
+    from relations_db.cli.output import plain
+    from relations_db.cli.text import json_text
+
+    print(json_text(dumps(plain(told), ensure_ascii=False, indent=2)))

@@ -1,0 +1,38 @@
+"""Draw tables that fit the terminal."""
+
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from relations_db.cli.text import safe
+
+# What these columns hold is short and loses its sense when it is broken.
+_WHOLE = frozenset({"id", "date", "code", "country", "count", "events", "meetings", "acronym", "line"})
+_NUMBERS = frozenset({"id", "count", "events", "meetings", "agreements", "line", "document_count"})
+
+
+def console(out: TextIO) -> Console:
+    """Give a console that writes to a stream and takes nothing for markup, emoji codes or things to colour."""
+    return Console(file=out, markup=False, emoji=False, highlight=False, soft_wrap=False)
+
+
+def write_table(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
+    """Draw rows under their columns and give their number; nothing is drawn where there are none."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
+    for column in columns:
+        table.add_column(
+            Text(column.replace("_", " ")),
+            overflow="fold",
+            no_wrap=column in _WHOLE,
+            justify="right" if column in _NUMBERS else "left",
+            style="cyan" if column in ("id", "key") else "",
+        )
+    for row in rows:
+        table.add_row(*(Text(safe(value)) for value in row))
+    if table.row_count:
+        console(out).print(table)
+    return table.row_count

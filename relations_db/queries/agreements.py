@@ -1,0 +1,87 @@
+"""Answer which agreements were signed, issued or adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from relations_db.queries import names
+from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts
+from relations_db.queries.evidence import evidence_of
+from relations_db.queries.filters import Filters, chosen, dated, placed
+from relations_db.queries.rows import AgreementRow
+from relations_db.queries.vocabulary import AGREEMENT_KINDS, AGREEMENT_STATUSES
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def agreements(
+    connection: Connection, filters: Filters | None = None, *, evidence: bool = True
+) -> Answer[AgreementRow]:
+    """Give the agreements that match; a person matches those signed at an event he or she took part in.
+
+    Args:
+        connection: an open connection to a database of this package.
+        filters: what they have to match; everything when None.
+        evidence: whether the rows carry the sentences they rest on.
+
+    Raises:
+        RelationsError: a name nobody bears, or several; a date that is none; a word no vocabulary has.
+    """
+    filters = filters or Filters()
+    where = _conditions(connection, filters)
+    ids = fetch(
+        connection,
+        f"SELECT g.id FROM agreements g WHERE {where.sql} ORDER BY {filters.order()}{filters.page()}",  # noqa: S608
+        where.values,
+    )
+    return Answer([row.id for row in ids], partial(load_agreements, connection, evidence))
+
+
+def _conditions(connection: Connection, filters: Filters) -> Where:
+    where = Where()
+
+    def signed(side: str, value: str | int) -> str:
+        return f"g.id IN (SELECT agreement_id FROM signatories WHERE {side}_id = {where.bind(value)})"  # noqa: S608
+
+    def by(name: str) -> str:
+        return signed(*names.find_side(connection, name))
+
+    where.add_any(" AND ".join(by(side) for side in pair) for pair in filters.between)
+    where.add_any(by(name) for name in filters.country)
+    where.add_any(
+        signed("organization", names.find_organization(connection, name)) for name in filters.organization
+    )
+    where.add_any(signed("party", names.find_party(connection, name)) for name in filters.party)
+    for name in filters.person:
+        person = where.bind(names.find_person(connection, name))
+        where.add(f"g.event_id IN (SELECT event_id FROM participants WHERE person_id = {person})")
+    placed(where, filters, connection, "g")
+    chosen(where, "kind of agreement", filters.kind, AGREEMENT_KINDS, "g.kind")
+    chosen(where, "status of an agreement", filters.status, AGREEMENT_STATUSES, "g.status")
+    dated(where, filters, "g")
+    return where
+
+
+def load_agreements(connection: Connection, evidence: bool, ids: Sequence[int]) -> list[AgreementRow]:
+    """Give the agreements with some ids, in their order, with or without the sentences they rest on."""
+    sentences = evidence_of(connection, "agreement", ids) if evidence else {}
+    found = {
+        row.id: AgreementRow(
+            id=row.id, key=row.key, title=row.title, kind=row.kind, status=row.status, date=row.date,
+            date_start=day(row.date_start), date_end=day(row.date_end), date_basis=row.date_basis,
+            place=row.place, place_country=row.place_country, countries=parts(row.countries),
+            organizations=parts(row.organizations), parties=parts(row.parties),
+            document_count=row.document_count, event=row.event, certainty=row.certainty,
+            evidence=sentences.get(row.id, ()),
+        )
+        for row in fetch_for(
+            connection,
+            "SELECT l.*, e.key AS event FROM agreement_list l LEFT JOIN events e ON e.id = l.event_id"
+            " WHERE l.id IN {ids}",
+            ids,
+        )
+    }  # fmt: skip
+    return [found[id_] for id_ in ids]

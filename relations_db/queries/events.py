@@ -1,0 +1,120 @@
+"""Answer which events took place: meetings and calls, visits, messages, gatherings, ceremonies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from relations_db.queries.database import Answer, day, fetch, fetch_for, parts
+from relations_db.queries.evidence import evidence_of
+from relations_db.queries.filters import Filters, of_events
+from relations_db.queries.rows import EventRow, ParticipantRow, Participation
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+CONTACTS = ("meeting", "call")
+
+_FROM = "FROM events e LEFT JOIN meetings m ON m.event_id = e.id"
+
+
+def events(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:
+    """Give the events that match.
+
+    Args:
+        connection: an open connection to a database of this package.
+        filters: what they have to match; everything when None.
+        evidence: whether the rows carry the sentences they rest on.
+
+    Raises:
+        RelationsError: a name nobody bears, or several; a date that is none; a word no vocabulary has.
+    """
+    filters = filters or Filters()
+    where = of_events(connection, filters)
+    sql = f"SELECT e.id {_FROM} WHERE {where.sql} ORDER BY {filters.order()}{filters.page()}"  # noqa: S608
+    ids = [row.id for row in fetch(connection, sql, where.values)]
+    return Answer(ids, partial(load_events, connection, evidence))
+
+
+def meetings(
+    connection: Connection, filters: Filters | None = None, *, evidence: bool = True
+) -> Answer[EventRow]:
+    """Give the meetings and calls that match; see `events`."""
+    filters = filters or Filters()
+    return events(connection, replace(filters, kind=filters.kind or CONTACTS), evidence=evidence)
+
+
+def participants(connection: Connection, filters: Filters | None = None) -> Answer[ParticipantRow]:
+    """Give who took part in the events that match, one row a person and event.
+
+    The filters on country, organisation, person, party and office hold for the person of the row, the others for
+    the event.
+
+    Raises:
+        RelationsError: as `events`.
+    """
+    from relations_db.queries import names
+    from relations_db.queries.filters import holds
+
+    filters = filters or Filters()
+    where = of_events(connection, replace(filters, country=(), organization=(), person=(), party=(), office=()))
+    for column, find, given in (
+        ("country_id", names.find_country, filters.country),
+        ("organization_id", names.find_organization, filters.organization),
+        ("person_id", names.find_person, filters.person),
+        ("party_id", names.find_party, filters.party),
+    ):
+        if given:
+            where.add(f"t.{column} IN {where.bind_all(find(connection, name) for name in given)}")  # type: ignore[operator]
+    where.add_any(holds(where, office, "t.role") for office in filters.office)
+    order = filters.order().replace(", id", ", e.id")
+    ids = fetch(
+        connection,
+        f"SELECT t.id {_FROM} JOIN participants t ON t.event_id = e.id WHERE {where.sql}"  # noqa: S608
+        f" ORDER BY {order}, t.id{filters.page()}",
+        where.values,
+    )
+    return Answer([row.id for row in ids], partial(_load_participants, connection))
+
+
+def load_events(connection: Connection, evidence: bool, ids: Sequence[int]) -> list[EventRow]:
+    """Give the events with some ids, in their order, with or without the sentences they rest on."""
+    people: dict[int, list[Participation]] = {}
+    for row in fetch_for(
+        connection,
+        "SELECT event_id, person, person_key, country, organization, party, role, capacity"
+        " FROM participant_list WHERE event_id IN {ids} ORDER BY event_id, id",
+        ids,
+    ):
+        people.setdefault(row.event_id, []).append(Participation(*row[1:]))
+    sentences = evidence_of(connection, "event", ids) if evidence else {}
+    found = {
+        row.id: EventRow(
+            id=row.id, key=row.key, kind=row.kind, status=row.status, mode=row.mode, format=row.format,
+            level=row.level, visit_form=row.visit_form, host=row.host, name=row.name, date=row.date,
+            date_start=day(row.date_start), date_end=day(row.date_end), date_basis=row.date_basis,
+            place=row.place, place_country=row.place_country, countries=parts(row.countries),
+            organizations=parts(row.organizations), participants=tuple(people.get(row.id, ())),
+            parent=row.parent, certainty=row.certainty, evidence=sentences.get(row.id, ()),
+        )
+        for row in fetch_for(
+            connection,
+            "SELECT l.*, g.key AS parent FROM event_list l LEFT JOIN events g ON g.id = l.parent_id"
+            " WHERE l.id IN {ids}",
+            ids,
+        )
+    }  # fmt: skip
+    return [found[id_] for id_ in ids]
+
+
+def _load_participants(connection: Connection, ids: Sequence[int]) -> list[ParticipantRow]:
+    rows = fetch_for(
+        connection,
+        "SELECT id, event_key, kind, status, date, person, person_key, country, organization, party, role, capacity"
+        " FROM participant_list WHERE id IN {ids}",
+        ids,
+    )
+    found = {row.id: ParticipantRow(*row[1:]) for row in rows}
+    return [found[id_] for id_ in ids]

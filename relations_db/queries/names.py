@@ -1,0 +1,216 @@
+"""Find the country, person, party, organisation or place that somebody means by a name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from relations_db.queries.database import fetch
+from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_SHOWN = 6
+
+# Letters that no decomposition brings to their plain form, and the many apostrophes, which are left out.
+_PLAIN = str.maketrans({
+    "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae",
+    "ə": "a", "Ə": "a", "þ": "th", "'": None, "’": None, "‘": None, "ʻ": None, "ʼ": None, "`": None, "´": None,
+})  # fmt: skip
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words(name: str) -> tuple[str, ...]:
+    """Give the words of a name without case, accents, apostrophes and hyphens."""
+    decomposed = unicodedata.normalize("NFKD", name.translate(_PLAIN))
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return tuple(_WORD.findall(bare.casefold()))
+
+
+def fold(name: str) -> str:
+    """Give a name without case, accents, apostrophes, hyphens and a leading article: `Côte d'Ivoire`, `cote divoire`."""
+    folded = words(name.replace("&", " and "))
+    return " ".join(folded[1:] if folded[:1] == ("the",) and len(folded) > 1 else folded)
+
+
+def suggestions(name: str, known: Iterable[str]) -> list[str]:
+    """Give the known names that are nearest to one that is not known, at most three, best first."""
+    asked = fold(name)
+    by_fold: dict[str, str] = {}
+    for candidate in known:
+        by_fold.setdefault(fold(candidate), candidate)
+    pieces = set(asked.split())
+    holding = sorted((len(folded), folded) for folded in by_fold if pieces and pieces <= set(folded.split()))
+    near = get_close_matches(asked, by_fold, n=3, cutoff=0.7)
+    return [by_fold[folded] for folded in dict.fromkeys([*near, *(f for _, f in holding)])][:3]
+
+
+def _unknown(what: str, name: str, known: Iterable[str], hint: str = "") -> UnknownNameError:
+    near = suggestions(name, known)
+    advice = f"; did you mean {_either(near)}?" if near else f"; {hint}" if hint else ""
+    return UnknownNameError(f"no {what} is called {name!r}{advice}")
+
+
+def _either(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _ambiguous(what: str, name: str, meant: Sequence[str]) -> AmbiguousNameError:
+    more = f" and {len(meant) - _SHOWN} more" if len(meant) > _SHOWN else ""
+    return AmbiguousNameError(f"{name!r} can be more than one {what}: {'; '.join(meant[:_SHOWN])}{more}")
+
+
+# The first of these kinds under which a name is found decides: Mexico is a country before it is a city.
+_KINDS = (("name",), ("demonym", "people"), ("metonym", "capital"))
+
+
+def find_country(connection: Connection, name: str) -> str:
+    """Give the code of the country with a name, demonym or ISO 3166-1 code; case and accents do not count.
+
+    Raises:
+        UnknownNameError: no country bears the name; the message names the nearest.
+        AmbiguousNameError: several do, and which.
+    """
+    code = name.strip().upper()
+    if len(code) in (2, 3) and code.isalpha():
+        rows = fetch(connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code})
+        if rows:
+            return str(rows[0].id)
+    rows = fetch(
+        connection,
+        "SELECT country_id, name, kind FROM country_names"
+        " UNION SELECT id, name, 'name' FROM countries"
+        " UNION SELECT id, official_name, 'name' FROM countries WHERE official_name IS NOT NULL",
+    )
+    asked = fold(name)
+    found = [row for row in rows if fold(row.name) == asked]
+    for kinds in _KINDS:
+        codes = sorted({row.country_id for row in found if row.kind in kinds})
+        if len(codes) == 1:
+            return str(codes[0])
+        if codes:
+            proper = dict(fetch(connection, "SELECT id, name FROM countries"))  # type: ignore[arg-type]
+            raise _ambiguous("country", name, [f"{proper[code]} ({code})" for code in codes])
+    raise _unknown(
+        "country", name, (row.name for row in rows if row.kind != "people"),
+        "`relations query countries` lists those in the database",
+    )  # fmt: skip
+
+
+def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
+    """Give `("country", code)` or `("organization", id)`, whichever bears the name.
+
+    Raises:
+        UnknownNameError: neither does.
+        AmbiguousNameError: several do.
+    """
+    organizations = _organizations(connection)
+    asked = fold(name)
+    exact = {row.id for row in organizations if row.key == name.strip()}
+    found = exact or {row.id for row in organizations if fold(row.name) == asked or fold(row.key) == asked}
+    try:
+        return "country", find_country(connection, name)
+    except UnknownNameError:
+        if len(found) != 1:
+            raise
+        return "organization", int(found.pop())
+
+
+def _organizations(connection: Connection) -> Sequence[Any]:
+    return fetch(
+        connection,
+        "SELECT id, key, name FROM organizations UNION "
+        "SELECT o.id, o.key, n.name FROM organization_names n JOIN organizations o ON o.id = n.organization_id",
+    )
+
+
+def find_organization(connection: Connection, name: str) -> int:
+    """Give the id of the international organisation with a name or acronym.
+
+    Raises:
+        UnknownNameError: none bears it.
+        AmbiguousNameError: several do.
+    """
+    rows = _organizations(connection)
+    meant = {row.id: f"{row.key}" for row in rows if fold(name) in (fold(row.name), fold(row.key))}
+    return _one("organisation", name, meant, (form for row in rows for form in (row.name, row.key)))
+
+
+def find_party(connection: Connection, name: str) -> int:
+    """Give the id of the political party with a name, acronym or key.
+
+    Raises:
+        UnknownNameError: none bears it.
+        AmbiguousNameError: several do.
+    """
+    rows = fetch(
+        connection,
+        "SELECT q.id, q.key, q.name, q.acronym, q.country_id FROM parties q UNION "
+        "SELECT q.id, q.key, n.name, q.acronym, q.country_id FROM party_names n JOIN parties q ON q.id = n.party_id",
+    )
+    asked = fold(name)
+    by_key = {row.id: row.key for row in rows if row.key == name.strip()}
+    meant = by_key or {
+        row.id: f"{row.name} ({row.country_id or 'no country'}, {row.key})"
+        for row in rows
+        if asked in (fold(row.name), fold(row.acronym or ""))
+    }
+    return _one("party", name, meant, (form for row in rows for form in (row.name, row.acronym) if form))
+
+
+def find_person(connection: Connection, name: str) -> int:
+    """Give the id of the person with a name in any known form, in any order of its words, or with a key.
+
+    A full name is looked for first, then any form that articles use, then part of a name (`Xi`).
+
+    Raises:
+        UnknownNameError: nobody bears it; the message names the nearest.
+        AmbiguousNameError: several people do, and who.
+    """
+    rows = fetch(
+        connection,
+        "SELECT p.id, p.key, p.name AS full_name, p.country_id, n.name AS form "
+        "FROM people p LEFT JOIN person_names n ON n.person_id = p.id",
+    )
+    asked = sorted(words(name))
+
+    def matches(how: int) -> dict[int, str]:
+        return {
+            row.id: f"{row.full_name} ({row.country_id or '?'}, {row.key})"
+            for row in rows
+            if (how == 0 and row.key == name.strip())
+            or (how == 1 and sorted(words(row.full_name)) == asked)
+            or (how == 2 and sorted(words(row.form or "")) == asked)
+            or (how == 3 and asked and set(asked) <= set(words(row.full_name)))
+        }
+
+    meant = next((found for how in range(4) if (found := matches(how))), {})
+    return _one(
+        "person", name, meant, (row.full_name for row in rows),
+        "`relations query people` lists those in the database",
+    )  # fmt: skip
+
+
+def find_places(connection: Connection, name: str) -> list[int]:
+    """Give the ids of the places with a city's name; a city of one name in two countries is two places.
+
+    Raises:
+        UnknownNameError: nothing in the database happened at such a place.
+    """
+    rows = fetch(connection, "SELECT id, name FROM places WHERE name IS NOT NULL")
+    found = [int(row.id) for row in rows if fold(row.name) == fold(name)]
+    if not found:
+        raise _unknown("place of an event", name, (row.name for row in rows), "for a country use --in")
+    return found
+
+
+def _one(what: str, name: str, meant: Mapping[int, str], known: Iterable[str], hint: str = "") -> int:
+    if not meant:
+        raise _unknown(what, name, known, hint)
+    if len(meant) > 1:
+        raise _ambiguous(what, name, sorted(meant.values()))
+    return next(iter(meant))
