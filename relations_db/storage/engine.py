@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -134,7 +135,7 @@ def _inspect(path: Path, *, create: bool) -> str | None:
 def _identity(path: Path) -> tuple[int, set[str], str | None]:
     """Read the application's mark, the names of the tables, and the revision."""
     try:
-        connection = _connect(path, readonly=True)
+        connection = _connect(path, readonly=True, inspecting=True)
         try:
             owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
             found = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
@@ -150,22 +151,19 @@ def _identity(path: Path) -> tuple[int, set[str], str | None]:
     return owner, tables, revision
 
 
-def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
-    mode = "ro" if readonly else "rwc"
+def _connect(path: Path, *, readonly: bool, inspecting: bool = False) -> sqlite3.Connection:
+    """Connect to a file; a look at one that may be another's is one that leaves no trace beside it either."""
+    # A reader that may write takes the log's files away when it is the last to leave; it is held to reading by
+    # a pragma. One that may not needs their place to be writable, unless nobody can be changing the file.
+    sealed = not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
+    mode = "rwc" if not readonly else "ro" if inspecting or sealed else "rw"
     address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    if readonly and not Path(f"{path}-wal").exists() and not _is_writable(path.absolute().parent):
-        # A file in write-ahead mode wants a neighbour for its index, which a sealed folder cannot give.
+    if mode == "ro" and not Path(f"{path}-wal").exists():
         address += "&immutable=1"
     # Transactions are begun by the engine, so that reading and changing the schema are part of them too.
     return sqlite3.connect(
         address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-
-
-def _is_writable(folder: Path) -> bool:
-    import os
-
-    return os.access(folder, os.W_OK)
 
 
 def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:

@@ -73,9 +73,13 @@ def write_things(connection: Connection, things: Things) -> None:
     _write_article_dates(connection, things)
     # What nobody wants any more goes last, when nothing points to it.
     for model, synced in (
-        (facts.Agreement, agreements), (facts.Event, events), (actors.Person, people), (actors.Party, parties),
-        (actors.Organization, organizations), (actors.Place, places),
-    ):  # fmt: skip
+        (facts.Agreement, agreements),
+        (facts.Event, events),
+        (actors.Person, people),
+        (actors.Party, parties),
+        (actors.Organization, organizations),
+        (actors.Place, places),
+    ):
         remove(connection, table_of(model), synced.stale)
 
 

@@ -1,0 +1,122 @@
+"""The migrations go up and down, agree with the models, and are found wherever the package is."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from relations_db.resources import folder
+from relations_db.storage import revisions, views
+from relations_db.storage.engine import open_database
+from relations_db.storage.models import metadata
+from relations_db.storage.upgrade import configuration, downgrade, upgrade
+
+ROOT = Path(__file__).parents[2]
+
+
+def schema(database: Path | sqlite3.Connection) -> dict[str, list[str]]:
+    """Give what was created, by name, as lines without order: constraints may come in any."""
+    connection = database if isinstance(database, sqlite3.Connection) else sqlite3.connect(database)
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    ours = [(name, sql) for name, sql in found if not name.startswith(("article_search", "alembic_version"))]
+    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in ours}
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "relations.sqlite"
+    open_database(path, create=True).dispose()
+    return path
+
+
+def test_known_revisions_are_those_of_the_folder() -> None:
+    script = ScriptDirectory.from_config(configuration())
+    assert tuple(r.revision for r in script.walk_revisions())[::-1] == revisions.REVISIONS
+
+
+def test_migrated_tables_are_those_of_the_models_with_every_constraint(database: Path) -> None:
+    engine = create_engine("sqlite://")
+    metadata.create_all(engine)
+    with engine.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        assert isinstance(raw, sqlite3.Connection)
+        modelled = schema(raw)
+    migrated = schema(database)
+    tables = {name for name in migrated if name not in views.metadata.tables}
+    assert {name: migrated[name] for name in tables if not name.startswith("articles_search")} == modelled
+
+
+def test_alembic_finds_no_difference(database: Path) -> None:
+    engine = create_engine(f"sqlite:///{database}")
+    with engine.connect() as connection:
+        command.check(configuration(connection))
+
+
+def test_down_to_nothing_and_up_again(database: Path) -> None:
+    before = schema(database)
+    downgrade(database, "base")
+    assert schema(database) == {}
+    assert sqlite3.connect(database).execute("PRAGMA application_id").fetchone() == (0,)
+    upgrade(database)
+    assert schema(database) == before
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "relations.sqlite"
+    # A table that stands in the way of one of the last steps.
+    sqlite3.connect(path).execute("CREATE TABLE person_list (id)").connection.close()
+    with pytest.raises(Exception, match="person_list"):
+        upgrade(path)
+    assert set(schema(path)) == {"person_list"}
+
+
+@pytest.mark.parametrize("verbs", [("upgrade", "head"), ("check",), ("downgrade", "base"), ("upgrade", "head")])
+def test_the_commands_of_a_checkout(tmp_path: Path, verbs: tuple[str, ...]) -> None:
+    path = tmp_path / "relations.sqlite"
+    if verbs[0] in ("check", "downgrade"):
+        upgrade(path)
+    environment = {**os.environ, "RELATIONS_DB": str(path)}
+    ran = subprocess.run(
+        [sys.executable, "-m", "alembic", *verbs], cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert ran.returncode == 0, ran.stderr
+    tables = sqlite3.connect(path).execute("SELECT count(*) FROM sqlite_master WHERE name = 'events'").fetchone()
+    assert tables == (0 if verbs[0] == "downgrade" else 1,)
+
+
+def test_an_installed_package_finds_its_folders(tmp_path: Path) -> None:
+    # A wheel unpacks the package with both folders inside it; nothing else of the checkout is there.
+    site = tmp_path / "site"
+    shutil.copytree(ROOT / "relations_db", site / "relations_db")
+    for name in ("migrations", "data"):
+        shutil.copytree(folder(name), site / "relations_db" / name)
+    script = (
+        "from relations_db.storage.engine import open_database\n"
+        "import relations_db\n"
+        f"assert relations_db.__file__.startswith({str(site)!r}), relations_db.__file__\n"
+        "open_database('made.sqlite', create=True).dispose()\n"
+    )
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(site)}
+    subprocess.run([sys.executable, "-c", script], cwd=empty, env=environment, check=True)
+    made = sqlite3.connect(empty / "made.sqlite").execute("SELECT version_num FROM alembic_version").fetchone()
+    assert made == (revisions.HEAD,)
+
+
+def test_reading_loads_no_migrations(database: Path) -> None:
+    script = (
+        "import sys\n"
+        "from relations_db.storage.engine import open_database\n"
+        f"open_database({str(database)!r}, readonly=True).connect().close()\n"
+        "assert 'alembic' not in sys.modules\n"
+        "assert 'relations_db.storage.models' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
