@@ -52,12 +52,12 @@ class ContactReader:
     def __init__(self, narrative: Narrative, source: str) -> None:
         self.narrative = narrative
         self.source = source
+        self._sentence: ParsedSentence | None = None
 
     def read(self, sentence: ParsedSentence) -> list[EventReport]:
         """Give the reports of meetings and calls that a sentence makes; the narrative moves on."""
         story = self.narrative
-        if sentence.line != story.line:
-            story.line = sentence.line
+        self._sentence = sentence
         reports: list[EventReport] = []
         triggers = [t for t in find_triggers(sentence.chunks) if not sentence.quoted[t.first]]
         triggers = [t for t in triggers if self._free(sentence, t)]
@@ -93,7 +93,11 @@ class ContactReader:
         partners: list[tuple[list[Side], When | None]] = []
         if trigger.frame == "active":
             subjects = self._subjects(sentence, trigger.verb, done)
-            partners = self._partners(sentence, trigger.last, subjects, optional_with=True)
+            partners = (
+                self._partners(sentence, trigger.last, subjects, optional_with=True)
+                or self._within(sentence, trigger, subjects)
+                or self._fronted(sentence, trigger, subjects)
+            )
         elif trigger.frame == "receive":
             subjects = self._subjects(sentence, trigger.verb, done)
             partners = self._partners(sentence, trigger.last, subjects, direct=True)
@@ -187,28 +191,44 @@ class ContactReader:
     def _group_before(self, sentence: ParsedSentence, mention: PersonMention, forward: bool = False) -> list[Side]:
         """Give the sides of a subject and of all that are coordinated with it."""
         mentions = sentence.mentions
-        at = mentions.index(mention)
-        first = last = at
-        while first > 0 and self._coordinated(sentence, mentions[first - 1], mentions[first]):
-            first -= 1
+        first = last = mentions.index(mention)
         if forward:
-            while last + 1 < len(mentions) and self._coordinated(sentence, mentions[last], mentions[last + 1]):
-                last += 1
+            reach = last
+            while reach + 1 < len(mentions) and (link := self._link(sentence, mentions[reach], mentions[reach + 1])):
+                reach += 1
+                last = reach if link == "and" else last
+        if first > 0 and self._link(sentence, mentions[first - 1], mentions[first]) == "and":
+            first -= 1
+            while first > 0 and self._link(sentence, mentions[first - 1], mentions[first]):
+                first -= 1
         sides: list[Side] = []
         for member in mentions[first : last + 1]:
             sides.extend(s for s in self._known(member, sides) if s not in sides)
         return sides
 
-    def _coordinated(self, sentence: ParsedSentence, one: PersonMention, other: PersonMention) -> bool:
+    def _link(self, sentence: ParsedSentence, one: PersonMention, other: PersonMention) -> str:
+        """Tell how two mentions are coordinated: `and`, `comma` (which holds only before an `and`), or not at all."""
         words = [c.lower for c in sentence.chunks[one.last : other.first]]
-        previous = sentence.chunks[one.last - 1].lower
-        if words == [] and previous == ",":
-            return False
-        return bool(words) and all(w in _JOINERS or w in ("together", "with", "along", "as", "well") for w in words) and (
-            "and" in words or "&" in words or words == [","] or "with" in words or "well" in words
-        )
+        if not words:
+            return "comma" if sentence.chunks[one.last - 1].lower == "," else ""
+        if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both") for w in words):
+            return ""
+        if words == [","]:
+            return "comma"
+        return "and" if set(words) & {"and", "&", "with", "well"} else ""
+
+    def _coordinated(self, sentence: ParsedSentence, one: PersonMention, other: PersonMention) -> bool:
+        return self._link(sentence, one, other) == "and"
 
     def _known(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        if mention.anaphor in ("he", "she", "him", "her") and self._sentence is not None:
+            taken = [s.person for s in others]
+            for earlier in reversed(self._sentence.mentions):
+                if earlier.last > mention.first or earlier.name is None or self._governed(self._sentence, earlier):
+                    continue
+                person = self.narrative.cast.person(earlier)
+                if person is not None and person not in taken and (person.confirmed or person.country):
+                    return [self.narrative.side_of(person)]
         sides = self.narrative.sides(mention, others)
         return [s for s in sides if s.person is not None or s.actor is not None]
 
@@ -284,14 +304,11 @@ class ContactReader:
             lower, kind = chunk.lower, chunk.kind
             if lower == "with" or (lower in ("to", "across", "by", "from", "opposite") and optional_with and not seen_with):
                 seen_with = True
+            elif lower in ("delegation", "team", "group", "delegations", "mission") and (led := self._led(sentence, k)) is not None:
+                first = led
+                break
             elif kind in ("date", "place", "adjective", "country", "party", "organization", "body"):
                 pass
-            elif lower in ("delegation", "team", "group", "delegations", "mission", "party"):
-                led = self._led(sentence, k)
-                if led is not None:
-                    first = led
-                    break
-                skipped += 1
             elif lower in _ADVERBS or lower in (
                 "his", "her", "their", "a", "an", "of", "visiting", "for", "over", "phone", "by", "video", "link", "telephone", "via", "separate",
                 "bilateral", "one", "-", "sidelines", "margins", "capital", ",", "city", "palace", "house", "members", "representatives", "face", "to", "new", "half", "hour", "sideline", "(", ")", "conference", "call", "level", "high", "from", "building", "hall", "headquarters", "closed", "doors", "behind", "private", "privately", "also", "counterparts", "length", "tête", "tete", "à", "so", "its", "several", "other", "leaders", "among", "others",
@@ -309,6 +326,22 @@ class ContactReader:
         if first is None:
             return []
         return self._list(sentence, first, subjects)
+
+    def _within(self, sentence: ParsedSentence, trigger: Trigger, subjects: list[Side]) -> list[tuple[list[Side], When | None]]:
+        """Give a partner inside the trigger: "chaired with him the tenth session"."""
+        for mention in sentence.mentions:
+            if trigger.first < mention.first < trigger.last and sentence.chunks[mention.first - 1].lower == "with":
+                return self._list(sentence, mention, subjects)
+        return []
+
+    def _fronted(self, sentence: ParsedSentence, trigger: Trigger, subjects: list[Side]) -> list[tuple[list[Side], When | None]]:
+        """Give a partner that opens the sentence: "With Merkel he had dined the week before"."""
+        if not subjects or len({s.actor for s in subjects}) > 1:
+            return []
+        for mention in sentence.mentions:
+            if 0 < mention.first <= 2 and mention.last <= trigger.first and sentence.chunks[mention.first - 1].lower == "with":
+                return self._list(sentence, mention, subjects)
+        return []
 
     def _with_ahead(self, sentence: ParsedSentence, k: int) -> bool:
         for j in range(k, min(k + 12, len(sentence.chunks))):
@@ -606,12 +639,14 @@ class ContactReader:
         )
 
     def _with_countries(self, sides: list[Side]) -> list[Side]:
-        """Give a side without a country the one that the story makes certain: the host's, opposite a guest."""
+        """Give a side without a country the one that the story makes certain: the host's opposite a guest, or the other
+        country that the article is about."""
         known = {s.country for s in sides if s.country}
+        story = self.narrative
         out: list[Side] = []
         for side in sides:
             if side.actor is None and side.person is not None and len(known) == 1:
-                candidates = [c for c in (self.narrative.host, self.narrative.place_country) if c and c not in known]
+                candidates = [c for c in (story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
                 if candidates:
                     side.person.country = side.person.country or candidates[0]
                     side = replace(side, country=candidates[0])
@@ -650,7 +685,11 @@ class ContactReader:
         """Leave room for those who were present; they are read with the sentence that names them."""
 
     def _refocus(self, sentence: ParsedSentence) -> None:
-        """Note the subject of the sentence, for the pronouns of the next."""
+        """Note who was spoken of, and the subject of the sentence, for the pronouns of the next."""
+        for mention in sentence.mentions:
+            person = self.narrative.cast.person(mention)
+            if person is not None:
+                self.narrative.cast.see(person)
         for mention in sentence.mentions:
             if self._governed(sentence, mention):
                 continue

@@ -40,13 +40,14 @@ class Narrative:
         host: the country that is being visited.
         visitor: who visits it.
         leader: who leads the delegation spoken of.
+        countries: those the article is about, the most named first.
+        dateline_place, dateline_country: where its dateline stands.
     """
 
     cast: Cast
     focus: list[Side] = field(default_factory=list)
     pair: list[Side] = field(default_factory=list)
     when: When | None = None
-    line: int = -1
     place: str | None = None
     place_country: str | None = None
     host: str | None = None
@@ -55,6 +56,7 @@ class Narrative:
     dateline_place: str | None = None
     dateline_country: str | None = None
     has_dateline: bool = False
+    countries: tuple[str, ...] = ()
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""
@@ -124,8 +126,10 @@ class Narrative:
             taken = {s.person for s in others}
             single = [s for s in self.focus if s.person is not None and s.person not in taken]
             return single[:1]
-        if anaphor in ("they", "them", "two", "interlocutors"):
-            return list(self.pair) if len(self.pair) == 2 or anaphor in ("they", "them") else self.pair[:2] if len(self.pair) > 2 else list(self.focus) if len(self.focus) > 1 else []
+        if anaphor in ("they", "them"):
+            return list(self.pair) or (list(self.focus) if len(self.focus) > 1 else [])
+        if anaphor in ("two", "interlocutors"):
+            return self._two()
         if anaphor in ("three", "four", "five", "six"):
             size = {"three": 3, "four": 4, "five": 5, "six": 6}[anaphor]
             return list(self.pair) if len(self.pair) == size else []
@@ -140,6 +144,18 @@ class Narrative:
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
+
+    def _two(self) -> list[Side]:
+        """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
+        if len(self.pair) == 2:
+            return list(self.pair)
+        if len(self.focus) == 2:
+            return list(self.focus)
+        recent = sorted((p for p in self.cast.people if p.last_seen and p.country), key=lambda p: -p.last_seen)
+        for other in recent[1:]:
+            if other.country != recent[0].country:
+                return [self.side_of(other), self.side_of(recent[0])]
+        return self.pair[:2]
 
     def moment(self, when: When) -> When:
         """Complete a time that points from the day told last."""

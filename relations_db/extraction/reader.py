@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from relations_db.extraction.account import Account
 from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.narrative import Narrative, place_of
@@ -9,7 +11,7 @@ from relations_db.extraction.reports import Report
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
-from relations_db.language.document import parse_text
+from relations_db.language.document import ParsedSentence, parse_text
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article
@@ -22,7 +24,7 @@ def read_article(article: Article) -> Account:
     sentences = parse_text(article.text, lexicon, title=article.title, dateline=dateline)
     cast = Cast(lexicon)
     cast.introduce(m for s in sentences for m in s.mentions)
-    story = Narrative(cast, has_dateline=article.dateline is not None)
+    story = Narrative(cast, has_dateline=article.dateline is not None, countries=_subjects(sentences))
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
             if piece.kind == "place" and (found := place_of(piece)) is not None:
@@ -33,3 +35,13 @@ def read_article(article: Article) -> Account:
     for sentence in sentences:
         reports.extend(reader.read(sentence))
     return Account(article.key, tuple(reports), find_clues(article))
+
+
+def _subjects(sentences: list[ParsedSentence]) -> tuple[str, ...]:
+    """Give the countries an article is about: named in its title, or often."""
+    named: Counter[str] = Counter()
+    for sentence in sentences:
+        for piece in sentence.chunks:
+            if piece.kind in ("country", "adjective", "place") and (code := piece.country):
+                named[code] += 5 if sentence.headline else 1
+    return tuple(code for code, count in named.most_common() if count > 1)

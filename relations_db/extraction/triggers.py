@@ -46,7 +46,7 @@ class Trigger:
 
 _MEET = {"met": "past", "meets": "present", "meet": "bare", "meeting": "participle"}
 _TALK = {
-    "talked", "spoke", "conferred", "conversed", "chatted", "deliberated", "talks", "speaks", "confers", "speak", "talk", "confer", "consulted",
+    "dined", "lunched", "breakfasted", "talked", "spoke", "conferred", "conversed", "chatted", "deliberated", "talks", "speaks", "confers", "speak", "talk", "confer", "consulted",
 }  # fmt: skip
 _LIGHT = {
     "held", "hold", "holds", "holding", "had", "has", "have", "having", "conducted", "conducts", "co-chaired", "chaired",
@@ -55,7 +55,7 @@ _LIGHT = {
 _NOUNS = {
     "talks", "meeting", "meetings", "conversation", "conversations", "discussion", "discussions", "consultations", "consultation",
     "dialogue", "call", "calls", "negotiations", "tête-à-tête", "encounter", "audience", "summit", "phone-in", "tete-a-tete",
-    "videoconference", "teleconference", "conference", "parley", "exchange", "talk", "session", "retreat", "round",
+    "videoconference", "teleconference", "conference", "parley", "dinner", "lunch", "breakfast", "luncheon", "exchange", "talk", "session", "retreat", "round",
     "sit-down", "pull-aside", "get-together", "chat", "word", "views", "interaction", "call-on",
 }  # fmt: skip
 _STRONG_NOUNS = {
@@ -68,7 +68,7 @@ _PHONE_WORDS = {"phone", "telephone", "telephonic", "phoned", "telephoned"}
 _VIDEO_WORDS = {"video", "virtual", "online", "videoconference", "virtually", "screen", "screens"}
 _BE = {"was", "were", "been", "be", "being", "is", "are"}
 _PHONED = {"phoned", "telephoned", "rang"}
-_PRESS = {"press", "news", "cabinet", "plenary", "committee", "party", "preparatory"}
+_JOURNEY = {"went", "came", "flew", "travelled", "traveled", "drove", "there", "arrived"}
 _ADJ_STOP = {"that", "who", "which", "when", "where", "while", "after", "before", "because", "said", "says", "to", "and", "from"}
 
 
@@ -121,6 +121,10 @@ def _at(chunks: Sequence[Chunk], i: int) -> Trigger | None:
         if chunks[i + 1].kind == "date" if i + 1 < len(chunks) else False:
             return Trigger(i, i + 1, "active", _mode(chunks, i, i + 1), i, word in ("spoke", "speak"), "talk")
         return None
+    if word in ("saw", "seen", "see") and _person_ahead(chunks, i + 1):
+        if word == "see" and not any(_lower(chunks, k) in _JOURNEY for k in range(max(0, i - 6), i)):
+            return None
+        return Trigger(i, i + 1, "receive", "in_person", i, True, "see")
     if word in ("sat", "sits", "sit", "sitting") and following in ("down", "across"):
         last = i + 2
         while _lower(chunks, last) in ("the", "table", "from", "face", "to", "again"):
@@ -168,6 +172,12 @@ def _at(chunks: Sequence[Chunk], i: int) -> Trigger | None:
     return None
 
 
+def _person_ahead(chunks: Sequence[Chunk], k: int) -> bool:
+    while k < len(chunks) and chunks[k].lower in ("the", "his", "her", "both", "-"):
+        k += 1
+    return k < len(chunks) and (chunks[k].kind in ("name", "office", "honorific", "rank") or chunks[k].lower in ("him", "counterpart"))
+
+
 def _light(chunks: Sequence[Chunk], i: int) -> Trigger | None:
     word = _lower(chunks, i)
     co_chaired = word == "co"
@@ -195,6 +205,8 @@ def _light(chunks: Sequence[Chunk], i: int) -> Trigger | None:
     if between & {"press", "news"} or (name == "conference" and not chaired and not between & {"video", "telephone", "phone"}):
         return None
     if name in ("session", "round", "retreat") and not (chaired or word in ("held", "hold", "holds", "attended", "concluded")):
+        return None
+    if name in ("dinner", "lunch", "breakfast", "luncheon") and word not in ("had", "has", "have", "having"):
         return None
     if word in ("attended", "opened", "joined", "led", "concluded", "took", "convened") and not (name in ("talks", "meeting", "consultations", "dialogue") and _followed_by_with(chunks, noun + 1)):
         return None
@@ -265,7 +277,7 @@ def _noun(chunks: Sequence[Chunk], i: int) -> Trigger | None:
         if lower == "of" and j == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
             return Trigger(i, j + 1, "between", mode, i, True, "meeting of")
         if chunks[j].kind not in ("date", "place") and lower not in (
-            "in", "at", "on", "here", "the", "today", "yesterday", "held", "of", ",", "earlier", "sidelines", "margins", "afternoon", "evening", "morning", "also", "last", "later", "that", "day", "same",
+            "was", "were", "followed", "took", "place", "in", "at", "on", "here", "the", "today", "yesterday", "held", "of", ",", "earlier", "sidelines", "margins", "afternoon", "evening", "morning", "also", "last", "later", "that", "day", "same",
         ):  # fmt: skip
             break
     if word in ("talks", "meeting", "conversation", "meetings", "discussions", "discussion", "call", "encounter", "audience") and _lower(chunks, i - 1) in ("their", "his", "her", "the", "phone", "telephone", "first", "-"):

@@ -19,6 +19,7 @@ PARTICLES = frozenset(
     "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e ter zu af av ben abu".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
+_MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {
     "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
     "city": "place", "venue": "place", "region": "place", "organization": "organization", "party": "party",
@@ -178,6 +179,8 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
     known = lower in lexicon.surnames
     if lower in lexicon.institution_words and not known:
         return False
+    if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):
+        return False
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):
         return word != "I" and (inside or i + 1 < len(tokens) and _is_capital(tokens.text[i + 1])) and word != "A"
     if lower in lexicon.common_words:
@@ -232,6 +235,8 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
 
 
 def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:
-    """Tell whether a lexicon match may be part of a person's name: a lone city or a person is, an office is not."""
+    """Tell whether a lexicon match may be part of a person's name: a lone city is, or "Son", but no office."""
     length, entries = hit
-    return all(e.kind in ("person", "city", "region", "people") for e in entries) and length <= 3
+    return length <= 3 and all(
+        e.kind in ("person", "city", "region", "people") or (e.kind == "office" and e.level == "other" and length == 1) for e in entries
+    )

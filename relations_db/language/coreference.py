@@ -73,6 +73,10 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(w for w in found if w not in PARTICLES) or tuple(found)
 
 
+def _initials(words: tuple[str, ...]) -> str:
+    return "".join(w[0] for w in words)
+
+
 def _spelt_alike(one: str, other: str) -> bool:
     """Tell whether two words differ by one letter put in, left out or changed, as a slip does."""
     if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 6 or one[0] != other[0]:
@@ -95,10 +99,23 @@ class Cast:
 
     def introduce(self, mentions: Iterable[PersonMention]) -> None:
         """Take in all named mentions of the article, fullest forms first, so that short forms find their owner."""
+        mentions = list(mentions)
         named = [m for m in mentions if m.name is not None]
         order = {id(m): n for n, m in enumerate(named)}
+        titles = [m for m in mentions if m.name is None and m.anaphor is None and m.country and m.offices and not m.plural]
         for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
             self._take(mention, order[id(mention)])
+        self._claim(titles)
+
+    def _claim(self, titles: Iterable[PersonMention]) -> None:
+        """Give a person without a country the one that an office without a name has: "the Kenyan president"."""
+        for title in titles:
+            held = title.offices[0].title
+            if any(p.country == title.country and p.holds(held) for p in self.people):
+                continue
+            lacking = [p for p in self.people if p.country is None and p.organization is None and p.confirmed and p.holds(held)]
+            if len(lacking) == 1:
+                lacking[0].country = title.country
 
     def person(self, mention: PersonMention) -> Person | None:
         """Give the person of a named mention, if it is taken for one."""
@@ -108,6 +125,8 @@ class Cast:
         assert mention.name is not None
         words = name_words(mention.name)
         person = self._find(words, mention)
+        if person is None and mention.name.isupper() and 2 <= len(mention.name) <= 4:
+            person = next((p for p in self.people if _initials(p.words) == words[0]), None)
         if person is None and len(words) == 1:
             person = self._from_lexicon(words[0], mention)
         if person is None:

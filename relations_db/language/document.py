@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from relations_db.language.chunks import Chunk, chunk, is_title_case
@@ -22,6 +23,7 @@ class ParsedSentence:
         headline: whether it is a title line.
         chunks: its units.
         mentions: the people in it, in order.
+        at: the mentions by their first chunk.
         quoted: for each chunk whether it stands inside quotation marks that open a speech.
     """
 
@@ -33,9 +35,6 @@ class ParsedSentence:
     mentions: list[PersonMention]
     quoted: list[bool]
     at: dict[int, PersonMention] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.at = {m.first: m for m in self.mentions}
 
     def text(self, source: str) -> str:
         """Give the words of the sentence."""
@@ -81,6 +80,22 @@ def parse_text(text: str, lexicon: Lexicon, *, title: str | None = None, datelin
             elif piece.lower == "”":
                 open_quote = False
             quoted.append(open_quote)
-        mentions = People(chunks, lexicon).find()
-        parsed.append(ParsedSentence(start, sentence.end, sentence.line, headline, chunks, mentions, quoted))
+        parsed.append(ParsedSentence(start, sentence.end, sentence.line, headline, chunks, [], quoted))
+    _choose_parties(parsed)
+    for sentence_parsed in parsed:
+        sentence_parsed.mentions = People(sentence_parsed.chunks, lexicon).find()
+        sentence_parsed.at = {m.first: m for m in sentence_parsed.mentions}
     return parsed
+
+
+def _choose_parties(sentences: list[ParsedSentence]) -> None:
+    """Where one name stands for parties of several countries, keep those of the country the article names most."""
+    named = Counter(
+        code for s in sentences for c in s.chunks if c.kind in ("country", "adjective", "place") and (code := c.country)
+    )
+    for sentence in sentences:
+        for piece in sentence.chunks:
+            parties = [e for e in piece.entries if e.kind == "party"]
+            if len({e.country for e in parties}) > 1:
+                most = max(named[e.country or ""] for e in parties)
+                piece.entries = tuple(e for e in parties if named[e.country or ""] == most)

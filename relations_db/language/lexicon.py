@@ -207,8 +207,10 @@ def load_lexicon() -> Lexicon:
                 short_forms.setdefault(parts[0].lower(), []).append(key)
         short_forms.setdefault(fold(row["family"]).lower(), []).append(key)
         surnames.update(w.lower() for w in words(row["family"]))
-    common = frozenset((folder("data") / "common_words.txt").read_text(encoding="utf-8").split())
-    vocabulary.update(w for w in _read_words("institution_words.txt"))
+    common = frozenset(_read_words("common_words.txt"))
+    # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain words count.
+    vocabulary &= common
+    vocabulary.update(_read_words("institution_words.txt"))
     return Lexicon(
         builder.build(), people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},

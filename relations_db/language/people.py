@@ -398,10 +398,10 @@ class People:
         title, level, plural = entry.key, entry.level, entry.plural
         k += 1
         # "Deputy Foreign Minister", "Minister President": the last of several heads is the office.
-        while self._kind(k) == "office" and (following := self.chunks[k].entry("office")) is not None:
+        while not plural and self._kind(k) == "office" and (following := self.chunks[k].entry("office")) is not None:
             title, level, plural = following.key, following.level or level, following.plural
             k += 1
-        end, after = self._complement(k, title, context)
+        end, after = self._complement(k, title, context, plural)
         role = self.chunks[role_from].start, self.chunks[end - 1].end
         return (
             Office(self._text(role_from, end) if role else "", title, level, context.country, context.organization, context.party, plural, context.countries),
@@ -417,7 +417,7 @@ class People:
                 return False
         return False
 
-    def _complement(self, k: int, title: str, context: _Context) -> tuple[int, int]:
+    def _complement(self, k: int, title: str, context: _Context, plural: bool = False) -> tuple[int, int]:
         """Read "of the CPV Central Committee's Commission for External Relations"; give where the role and the office end."""
         role_end = k
         while True:
@@ -443,8 +443,6 @@ class People:
             while j < len(self.chunks):
                 kind, lower = self._kind(j), self._lower(j)
                 if kind in ("country", "adjective", "place", "organization", "party", "body", "title_word", "possessive"):
-                    if kind in ("country", "adjective") and begun < j and self._lower(j - 1) == "and" and not only_country:
-                        break
                     context.take(self.chunks[j])
                     only_country = only_country and kind in ("country", "adjective", "place")
                 elif kind == "office" and j > begun and self._kind(j - 1) in ("title_word", "body", "office", "adjective"):
@@ -456,7 +454,7 @@ class People:
                         context.take(self.chunks[inner])
                     j = close
                 elif lower in ("and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to") and j > begun and self._goes_on(j + 1) and not (
-                    lower in ("and", ",") and only_country and not self._lists_countries(j + 1)
+                    lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1))
                 ):
                     pass
                 elif kind == "word" and lower in self.lexicon.institution_words:
@@ -476,11 +474,13 @@ class People:
         return role_end, k
 
     def _lists_countries(self, j: int) -> bool:
-        return self._kind(j) == "country"
+        while self._lower(j) in ("the", "and"):
+            j += 1
+        return self._kind(j) == "country" and self._kind(j + 1) != "possessive"
 
     def _goes_on(self, j: int) -> bool:
         """Tell whether an institution's name may go on at `j`: a title word, a body, a country, not an office or a person."""
-        if self._lower(j) in ("the", "its"):
+        while self._lower(j) in ("the", "its", "and"):
             j += 1
         if self._kind(j) in ("title_word", "body", "organization", "party"):
             return self._office_head_before_break(j) is False
@@ -643,12 +643,15 @@ class People:
         self._give(named, rest)
         named.country = named.country or named_country
         named.bare = False
-        # "President X of Kenya": the country of the office follows the name.
-        k = named.last
-        if named.country is None or named.person_key is not None:
-            if self._lower(k) == "of" and self._kind(k + 1) == "country":
-                named.country = self.chunks[k + 1].country or named.country
-                named.last, named.end = k + 2, self.chunks[k + 1].end
+        # "President X of Kenya", "Minister Liu Jianchao of the International Department of …".
+        if self._lower(named.last) == "of" and not (comma or named.organization):
+            context = _Context()
+            _, k = self._complement(named.last, offices[0].title, context)
+            if k > named.last:
+                named.country = context.country or named.country
+                named.party = named.party or context.party
+                named.organization = named.organization or (context.organization if named.country is None else None)
+                named.last, named.end = k, self.chunks[k - 1].end
         return [named]
 
     def _shared(
