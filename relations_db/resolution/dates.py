@@ -1,0 +1,284 @@
+"""Turn a date as a text gives it into an EDTF date, counted from the article's date or from another event.
+
+Without anything to count from, a month or day keeps an unknown year (`XXXX-01-19`), so that another article
+can close it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
+from msgspec.structs import replace
+
+from relations_db import edtf
+from relations_db.language.when import When
+
+Tense = Literal["past", "future", "any"]
+
+# A report told in the past may look a little ahead: talks that end tomorrow, plans for next week.
+_PLAN_DAYS = 14
+# A day this near to a firmly dated article is believed even where its weekday does not match.
+_TYPO_DAYS = 45
+# Weekdays fall on the same days again after 5, 6 or 11 years.
+_WEEKDAY_YEARS = 12
+# Any leap year: a year that is not known can have a 29 February.
+_PIVOT = 2000
+_FIRM = frozenset(("stated", "dateline"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """What a date is counted from: first and last day, how it is known, and whether the text told it."""
+
+    first: date
+    last: date
+    basis: str
+    told: bool
+
+    @property
+    def is_day(self) -> bool:
+        """Tell whether it is a day, or the few days of one event."""
+        return (self.last - self.first).days <= 10
+
+    @property
+    def text(self) -> str:
+        return edtf.from_bounds(self.first, self.last)
+
+
+def resolve(
+    when: When, reference: str | None = None, *, reference_basis: str = "dateline", tense: Tense = "past"
+) -> tuple[str | None, str]:
+    """Give a date as EDTF, and how it is known.
+
+    Args:
+        when: the date as the text gives it; where it points from a day told before, `near` is filled in.
+        reference: EDTF date of the article, or None.
+        reference_basis: how that is known; a date that takes its year from it is known the same way.
+        tense: a day told in the past lies on or before the reference or up to two weeks after it, one in the
+            future the other way round, and `any` is the nearest.
+
+    Returns:
+        The date and its basis: `stated` (the year is written), `weekday` (the weekday tells the day or the
+        year), `relative` (counted from another day), or `reference_basis`. The date is open (`XXXX-01-19`)
+        where no year is known, and None (basis `unknown`) where not even a month is.
+    """
+    if when.near is not None:
+        near, basis = resolve(when.near, reference, reference_basis=reference_basis, tense=tense)
+        if near is None:
+            return resolve(replace(when, near=None), reference, reference_basis=reference_basis, tense=tense)
+        if edtf.is_open(near):
+            return _from_open(replace(when, near=None), near, tense)
+        point = _Point(*edtf.bounds(near), basis, told=True)
+        return _range(when, point, tense)
+    if reference is None or edtf.is_open(reference):
+        return _without_reference(when)
+    return _range(when, _Point(*edtf.bounds(reference), reference_basis, told=False), tense)
+
+
+def _range(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
+    """Resolve a date, and the end of its range from its beginning."""
+    found, basis = _single(when, point, tense)
+    if found is None or when.last is None:
+        return found, basis
+    first, last = edtf.bounds(found)
+    end, _ = _single(replace(when.last, direction=1), _Point(first, first, basis, told=True), "future")
+    if end is None or edtf.bounds(end)[1] < last:
+        return found, basis
+    return edtf.from_bounds(first, edtf.bounds(end)[1]), basis
+
+
+def _single(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
+    """Resolve a date, its range left aside."""
+    if when.year is not None:
+        return _written(when.year, when.month, when.day), "stated"
+    if when.month is not None and when.year_shift is not None:
+        return _written(_clamped(point.last.year + when.year_shift), when.month, when.day), "relative"
+    if when.month is not None:
+        return _in_some_year(when, point, tense)
+    if when.day is not None:
+        return _in_some_month(when, when.day, point)
+    if when.weekday is not None:
+        return _weekday(when, when.weekday, point, tense)
+    return _shifted(when, point, tense)
+
+
+def _clamped(year: int) -> int:
+    return min(max(year, 1), 9999)
+
+
+def _written(year: int, month: int | None, day: int | None) -> str:
+    """Write a date; a day that its month does not have falls away."""
+    try:
+        return edtf.from_parts(year, month, day)
+    except ValueError:
+        return edtf.from_parts(year, month)
+
+
+def _years_of(when: When, point: _Point) -> Iterator[tuple[str, date, date]]:
+    """Give the month or day in every year around a point, earliest first."""
+    start, stop = point.first.year - _WEEKDAY_YEARS, point.last.year + _WEEKDAY_YEARS
+    for year in range(max(1, start), min(9999, stop) + 1):
+        try:
+            text = edtf.from_parts(year, when.month, when.day)
+        except ValueError:
+            continue
+        yield text, *edtf.bounds(text)
+
+
+def _in_some_year(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
+    """Find the year of a month or of a day of a month."""
+    every = list(_years_of(when, point))
+    chosen = _chosen(every, when, point, tense)
+    if chosen is None:
+        return None, "unknown"
+    if when.weekday is None or when.day is None or chosen[1].weekday() == when.weekday:
+        return chosen[0], point.basis
+    if point.basis in _FIRM and edtf.gap(chosen[0], point.text) <= _TYPO_DAYS:
+        return chosen[0], point.basis
+    reach = _WEEKDAY_YEARS if point.basis not in _FIRM else 2
+    matching = [
+        candidate
+        for candidate in every
+        if candidate[1].weekday() == when.weekday and abs(candidate[1].year - chosen[1].year) <= reach
+    ]
+    better = _chosen(matching, when, point, tense)
+    return (better[0], "weekday") if better is not None else (chosen[0], point.basis)
+
+
+def _chosen(
+    every: list[tuple[str, date, date]], when: When, point: _Point, tense: Tense
+) -> tuple[str, date, date] | None:
+    """Choose the year by the side on which the date lies of what it is counted from."""
+    slack = 0 if when.day is None else _PLAN_DAYS
+    if when.direction < 0:
+        before = [c for c in every if c[2] < point.first]
+        return before[-1] if before else None
+    if when.direction > 0:
+        edge = point.first if point.told else edtf.shifted(point.last, 1)
+        return next((c for c in every if c[1] >= edge), None)
+    if point.told or tense == "any":
+        middle = _middle(point.first, point.last)
+        return min(every, key=lambda c: abs(_middle(c[1], c[2]) - middle), default=None)
+    if tense == "future":
+        return next((c for c in every if edtf.shifted(c[2], slack) >= point.first), None)
+    past = [c for c in every if edtf.shifted(c[1], -slack) <= point.last]
+    return past[-1] if past else None
+
+
+def _middle(first: date, last: date) -> int:
+    return first.toordinal() + last.toordinal()
+
+
+def _month_from(day: date, shift: int) -> date:
+    """Give the first day of the month so many months later."""
+    try:
+        return day.replace(day=1) + relativedelta(months=shift)
+    except ValueError:
+        return day.replace(day=1)
+
+
+def _in_some_month(when: When, day: int, point: _Point) -> tuple[str | None, str]:
+    """Find the month of a day told alone: the one that brings it nearest, or that its weekday asks for."""
+    if when.month_shift is not None:
+        month = _month_from(point.first, when.month_shift)
+        return _written(month.year, month.month, day), "relative"
+    if (point.last - point.first).days > 31:
+        return None, "unknown"
+    candidates: list[date] = []
+    for shift in (-2, -1, 0, 1, 2):
+        month = _month_from(point.first, shift)
+        try:
+            candidates.append(month.replace(day=day))
+        except ValueError:
+            continue
+    if when.direction > 0:
+        candidates = [c for c in candidates if c >= point.first]
+    matching = [c for c in candidates if when.weekday is None or c.weekday() == when.weekday]
+    middle = _middle(point.first, point.last)
+    # Inside a month that is all we know, the day of that month is the nearest.
+    nearest = min(matching or candidates, key=lambda c: abs(2 * c.toordinal() - middle), default=None)
+    return (None, "unknown") if nearest is None else (nearest.isoformat(), "relative")
+
+
+def _weekday(when: When, weekday: int, point: _Point, tense: Tense) -> tuple[str | None, str]:
+    """Find the day of a weekday."""
+    if not point.is_day:
+        return point.text, point.basis
+    if when.week_shift is not None:
+        monday, _ = edtf.week_of(edtf.shifted(point.first, 7 * when.week_shift))
+        return edtf.shifted(monday, weekday).isoformat(), "weekday"
+    first = point.first
+    if when.direction:
+        edge = point.last if when.direction > 0 else point.first
+        steps = (when.direction * (weekday - edge.weekday()) - 1) % 7 + 1
+        return edtf.shifted(edge, when.direction * steps).isoformat(), "weekday"
+    ahead = (weekday - first.weekday()) % 7
+    if point.told:
+        # A story goes on from the days it has told, or looks back a day or two.
+        within = ahead <= max(4, (point.last - first).days)
+        return edtf.shifted(first, ahead if within else ahead - 7).isoformat(), "weekday"
+    if tense == "future" or ahead == 0:
+        return edtf.shifted(first, ahead).isoformat(), "weekday"
+    return edtf.shifted(first, ahead - 7).isoformat(), "weekday"
+
+
+def _shifted(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
+    """Count days, weeks, months or years from a point; what is finer than the point leaves it as it is."""
+    if when.year_shift is not None:
+        return _written(_clamped(point.last.year + when.year_shift), None, None), "relative"
+    if when.month_shift is not None:
+        if (point.last - point.first).days > 31:
+            return point.text, point.basis
+        # "A few days earlier" is likely, not surely, in the same month.
+        origin = edtf.shifted(point.first, 4 * when.direction)
+        month = _month_from(origin, when.month_shift)
+        return edtf.from_parts(month.year, month.month), "relative"
+    if when.week_shift is None and when.day_shift is None:
+        return None, "unknown"
+    if not point.is_day:
+        return point.text, point.basis
+    if when.day_shift is not None:
+        if when.day_shift == 0:
+            return point.text, "relative" if point.told else point.basis
+        edge = point.last if when.day_shift > 0 else point.first
+        return edtf.shifted(edge, when.day_shift).isoformat(), "relative"
+    monday, sunday = edtf.week_of(edtf.shifted(point.first, 7 * (when.week_shift or 0)))
+    if when.week_shift == 0:
+        side = when.direction or (-1 if not point.told and tense == "past" else 0)
+        monday = max(monday, point.first) if side > 0 else monday
+        sunday = min(sunday, point.last) if side < 0 else sunday
+    return edtf.from_bounds(monday, max(monday, sunday)), "relative"
+
+
+def _without_reference(when: When) -> tuple[str | None, str]:
+    """Resolve what needs no reference; keep the year open where only that is missing."""
+    if when.year is not None:
+        point = _Point(*edtf.bounds(edtf.from_parts(_clamped(when.year))), "stated", told=True)
+        return _range(when, point, "any")
+    if when.month is None or when.year_shift is not None:
+        return None, "unknown"
+    first = edtf.from_open_parts(when.month, when.day)
+    if when.last is None or when.last.month is None:
+        return first, "unknown"
+    return f"{first}/{edtf.from_open_parts(when.last.month, when.last.day)}", "unknown"
+
+
+def _from_open(when: When, near: str, tense: Tense) -> tuple[str | None, str]:
+    """Count from a day of an unknown year, which leaves the year unknown."""
+    if when.year is not None or when.month is not None:
+        return _without_reference(when)
+    closed = edtf.completed(near, _PIVOT)
+    if closed is None or when.year_shift is not None:
+        return None, "unknown"
+    first, last = edtf.bounds(closed)
+    if when.weekday is not None and when.day is None:
+        # Which day it was depends on the year; its month is as much as can be said.
+        return edtf.from_open_parts(first.month), "unknown"
+    found, _ = _range(replace(when, weekday=None), _Point(first, last, "unknown", told=True), tense)
+    if found is None:
+        return None, "unknown"
+    return "/".join(f"XXXX{edge[4:]}" if len(edge) > 4 else edge for edge in found.split("/")), "unknown"
