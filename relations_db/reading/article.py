@@ -28,8 +28,8 @@ class Article:
     `Continue reading` line, which `truncated` stands for; so no text is kept twice, and none is lost.
 
     Attributes:
-        key: names the same article in whatever dump it stands (a hash of its title and opening words, and for a
-            reprint of its publisher and its post).
+        key: names the same article in whatever dump it stands, cut off or whole (a hash of the words of its title
+            and opening, and for a reprint also of its post's key).
         parent: key of the post a reprint stands in; None for a post.
         title: the title line, or None where a reprint has none.
         text: the article's own lines, title line included, joined by newlines.
@@ -67,6 +67,7 @@ class Dump:
         size: its bytes.
         encoding: how it was decoded (`utf-8`, `utf-8-sig`, `cp1252`).
         articles: posts and reprints in the order in which they stand; a reprint follows its post.
+        notices: what the user should know of how it was read, a line each.
     """
 
     name: str
@@ -74,3 +75,4 @@ class Dump:
     size: int
     encoding: str
     articles: tuple[Article, ...]
+    notices: tuple[str, ...] = ()

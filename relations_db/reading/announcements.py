@@ -1,0 +1,188 @@
+"""Recognise the lines that announce a reprint, and read who first published it."""
+
+import re
+from dataclasses import dataclass, field
+
+from relations_db.reading.publishers import Publisher, known_publisher, read_publishers
+
+_GENRE = (
+    r"(?:article|report|text|piece|item|stor(?:y|ie)|statement|speech|address|message|letter|interview|dispatch|"
+    r"press release|release|communiqué|communique|commentar(?:y|ie)|editorial|column|essay|analysis|analyse|"
+    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|ie)|"
+    r"circular|cable|post|write-up|feature|review|note|version|coverage|paper|telegram|reply|greeting|toast)(?:e?s)?"
+)
+_VERB = (
+    r"(?:published|carried|posted|printed|issued|released|appeared|appears|aired|broadcast|distributed|circulated|"
+    r"featured|filed|run|ran|reprinted|republished|made public|put out|reported|produced|uploaded|sent out)"
+)
+_VERBS = re.compile(rf"\b{_VERB}\b")
+_ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
+_FOLLOWS = re.compile(
+    rf"\bfollowing\b(?: [\w’'-]+){{0,5}}? {_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\b(?:what|that|which) follows?\b|"
+    r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|\bbelow\b|"
+    r"\b(?:re-?print|re-?publish|re-?produce|re-?post|carry|offer|present|share|print|give)\b",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(
+    rf"^(?:It|They|These|Both|All|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|The original)\b"
+    rf"|\b[Tt]his {_GENRE}\b"
+)
+_TURN = re.compile(r"\b(?:may|can) be (?:read|found|seen|viewed|watched|accessed)\b|\b(?:click|read more)\b", re.I)
+_FROM = re.compile(r"\b(?:from|courtesy of|carried by|by courtesy of|thanks to)\s+")
+_PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through)\s+")
+_PLURAL = re.compile(
+    r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
+    r"dispatches|releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|excerpts|"
+    r"readouts|summaries|cables|posts|They|These|Both|websites|telegrams|greetings)\b"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_COUNT = re.compile(
+    rf"\b({'|'.join(_NUMBERS)})\s+(?:[\w’'-]+\s+){{0,3}}?"
+    r"(?:articles|reports|texts|pieces|items|stories|statements|dispatches|speeches|letters|messages|documents)\b"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?:”\"])\s+(?=[\"“‘(]?[^\W\d_a-z])")
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Hon|Prof|Sr|Jr|No|Lt|Col|Sen|Rep|Gov|vs)|\b[A-Z])\.$")
+_OUTLET = re.compile(
+    r"(?:Agency|News|Times|Daily|Post|Star|World|Herald|Ministry|Embassy|Press|Tribune|Gazette|Radio|Television|"
+    r"Review|Journal|Mirror|Department|Office|Telegraph|Today|Courier|Observer|Guardian|Council|Committee)\b"
+)
+_OFFICE = re.compile(
+    r"\b(?:President|Minister|Premier|Chairman|Chairwoman|Secretary|King|Queen|General|Ambassador|Spokes\w+|Prince)\b"
+)
+_NAME = r"(?:[^\W\d_a-z][\w’'.-]+ ){1,3}[^\W\d_a-z][\w’'-]+"
+_AUTHOR = re.compile(
+    rf"\bby ({_NAME})(?=[,.;]| (?:originally|first|which|about|on|in|that)\b)|"
+    rf"\b({_NAME})(?:,[^,]{{1,120}},)? (?:argues|makes|takes|notes|writes|explains|explores|examines|looks|discusses|"
+    r"assesses|reports|analy[sz]es|considers|outlines|describes|reflects|surveys|traces|responds|sets|gives|shows|"
+    r"reviews|provides|presents|calls|asks|draws|exposes|details|highlights|observes)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What a line says of the reprints that follow.
+
+    Attributes:
+        publishers: who first published them, in the order named; never empty.
+        plural: whether it speaks of several texts.
+        count: how many it announces, or None where it does not say.
+        closing: whether it ends its line, so that the reprint may follow at once; otherwise the line goes on to
+            introduce it.
+        pure: whether its line says nothing else.
+        sure: whether it says that a text follows, not only where one was published.
+        author: words of the author's name, to tell the introduction from the reprint.
+    """
+
+    publishers: tuple[Publisher, ...]
+    plural: bool
+    count: int | None
+    closing: bool
+    pure: bool
+    sure: bool
+    author: frozenset[str] = field(default_factory=frozenset)
+
+
+def sentences(line: str) -> list[str]:
+    """Split a line roughly into sentences."""
+    found: list[str] = []
+    for part in _SENTENCE_END.split(line.strip()):
+        if found and _ABBREVIATION.search(found[-1][-12:]):
+            found[-1] += " " + part
+        else:
+            found.append(part)
+    return found
+
+
+def read_announcement(line: str) -> Announcement | None:
+    """Read a line that announces reprints.
+
+    Args:
+        line: a whole line of a dump.
+
+    Returns:
+        What it announces, or None for any other line, also one that announces a text of no other publisher.
+    """
+    if not (_ADVERB.search(line) or _FOLLOWS.search(line)):
+        return None
+    parts = sentences(line)
+    for index, sentence in enumerate(parts):
+        read = _read_sentence(sentence)
+        if read is None:
+            continue
+        publishers, at_end, sure = read
+        before = parts[index - 1] if index else ""
+        announces_before = bool(_FOLLOWS.search(before) and re.search(rf"\b{_GENRE}\b", before))
+        context = f"{before} {sentence}" if announces_before else sentence
+        count = _COUNT.search(context.lower())
+        after = [part for part in parts[index + 1 :] if not _TURN.search(part)]
+        named = " ".join(publisher.name for publisher in publishers)
+        names = [
+            word
+            for match in _AUTHOR.finditer(context)
+            for word in (match[1] or match[2]).split()
+            if not _OFFICE.search(match[1] or match[2])
+        ]
+        return Announcement(
+            publishers=publishers,
+            plural=bool(_PLURAL.search(context)) or len(publishers) > 1,
+            count=_NUMBERS[count[1]] if count else None,
+            closing=at_end and not after,
+            pure=at_end and len(parts) - (1 + announces_before) - (len(parts) - index - 1 - len(after)) <= 0,
+            sure=sure or announces_before,
+            author=frozenset(word for word in names if len(word) > 2 and word not in named),
+        )
+    return None
+
+
+def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | None:
+    """Give the publishers, whether they end the sentence, and whether a text is said to follow."""
+    follows = _FOLLOWS.search(sentence) is not None
+    backward = _BACKWARD.search(sentence) is not None
+    if not (follows or backward) or _TURN.search(sentence):
+        return None
+    adverb = _ADVERB.search(sentence)
+    genre = re.search(rf"\b{_GENRE}\b", sentence) is not None
+    for verb in _VERBS.finditer(sentence):
+        near = adverb is not None and adverb.start() < verb.end() + 20 and verb.start() - adverb.end() < 40
+        if not (near or (follows and genre)):
+            continue
+        # "published here in English on 5 May by …": the publisher stands behind one of the next prepositions.
+        for preposition in _PREPOSITION.finditer(sentence, verb.end(), verb.end() + 70):
+            publishers, length = read_publishers(sentence[preposition.end() :])
+            if publishers and not _is_person(publishers, sentence[preposition.end() + length :], near):
+                return publishers, _ends(sentence[preposition.end() + length :]), follows
+    if follows and genre:
+        found: list[Publisher] = []
+        end = 0
+        for source in _FROM.finditer(sentence):
+            publishers, length = read_publishers(sentence[source.end() :])
+            fit = [p for p in publishers if p.acronym or known_publisher(p.name) or _OUTLET.search(p.name)]
+            if fit:
+                found += fit
+                end = source.end() + length
+        if found:
+            return tuple(found), _ends(sentence[end:]), True
+    return None
+
+
+def _is_person(publishers: tuple[Publisher, ...], rest: str, near: bool) -> bool:
+    """Tell "issued by Xi Jinping" from "issued by Granma"."""
+    first = publishers[0]
+    if first.acronym or known_publisher(first.name) or _OUTLET.search(first.name):
+        return False
+    return not near
+
+
+def _ends(rest: str) -> bool:
+    """Say whether what stands behind the publishers only rounds the sentence off."""
+    rest = rest.strip()
+    return len(rest) <= 1 or bool(
+        re.match(
+            r"(?:(?:web ?|internet )?sites?|(?:news agency|agency|newspaper|magazine|journal|daily)(?: of [\w ]{1,30})?|"
+            r"of [\w ]{1,30}|respectively|in English|"
+            r"today|yesterday|last \w+|, (?:which|the|a|an|its|respectively|in that order)\b.*|"
+            r"(?:on|in) [\w ,]{1,40}|dated [\w ,]{1,30})[.:]?$",
+            rest,
+            re.IGNORECASE,
+        )
+    )

@@ -1,0 +1,131 @@
+"""Read a dump: from the bytes of a file to its posts and reprints."""
+
+import hashlib
+from pathlib import PurePath
+
+from relations_db.errors import RelationsError
+from relations_db.reading.article import Article, Dateline, Dump
+from relations_db.reading.datelines import read_date_line, read_dateline
+from relations_db.reading.decoding import decode
+from relations_db.reading.page import Page, words_of
+from relations_db.reading.posts import Span, find_posts
+from relations_db.reading.reprints import Reprint, find_reprints
+
+_OPENING_WORDS = 24
+
+
+class DumpError(RelationsError):
+    """A text in which no article is found."""
+
+
+def read_dump(name: str, data: bytes) -> Dump:
+    """Read the articles of a dump.
+
+    Args:
+        name: the file's name; folders before it are left out.
+        data: the bytes of the file.
+
+    Raises:
+        DecodingError: the bytes are no text that can be read.
+        DumpError: the text holds no article.
+    """
+    name = PurePath(name).name or name
+    decoded = decode(name, data)
+    page = Page(decoded.text)
+    articles: list[Article] = []
+    for span in find_posts(page):
+        articles += _read_post(page, span)
+    if not any(_is_article(page, article) for article in articles):
+        raise DumpError(f"{name}: not one article found (a title on a line of its own, then its text)")
+    return Dump(
+        name=name,
+        digest=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        encoding=decoded.encoding,
+        articles=tuple(articles),
+        notices=decoded.notices,
+    )
+
+
+def _is_article(page: Page, article: Article) -> bool:
+    """Tell a post from a text of another kind, such as a table or a note."""
+    first = article.first_line - 1
+    if article.parent is not None or article.title is None:
+        return False
+    return article.truncated or (page.heading(first) and page.opens_body(first) is not None)
+
+
+def _read_post(page: Page, span: Span) -> list[Article]:
+    reprints = find_reprints(page, span.start, span.stop, span.mark is None)
+    apart = {line for reprint in reprints for line in range(reprint.start, reprint.stop)}
+    lines = page.between(span.start, span.stop)
+    own = [line for line in range(span.start, lines[-1] + 1) if line not in apart]
+    while not page.text(own[-1]):
+        own.pop()
+    title = page.text(span.start)
+    if span.mark is not None and span.mark.title is not None and page.prose(span.start):
+        # The page was copied from below its title, which the mark still names.
+        title = span.mark.title
+    body = [page.text(line) for line in own if line != span.start]
+    key = _key(title, *body)
+    truncated = span.mark is not None
+    post = Article(
+        key=key,
+        parent=None,
+        title=title,
+        text="\n".join(page.lines[line] for line in own),
+        lines=tuple(line + 1 for line in own),
+        first_line=span.start + 1,
+        last_line=(span.mark.line if span.mark else lines[-1]) + 1,
+        publisher=None,
+        dateline=_dateline(page, own, titled=True),
+        truncated=truncated,
+    )
+    return [post, *(_read_reprint(page, reprint, post) for reprint in reprints)]
+
+
+def _read_reprint(page: Page, reprint: Reprint, post: Article) -> Article:
+    own = list(range(reprint.start, reprint.stop))
+    titled = page.heading(reprint.start) and read_dateline(page.text(reprint.start)) is None
+    title = page.text(reprint.start) if titled else None
+    body = [page.text(line) for line in own if not (titled and line == reprint.start)]
+    return Article(
+        key=_key(post.key, title or "", *body),
+        parent=post.key,
+        title=title,
+        text="\n".join(page.lines[line] for line in own),
+        lines=tuple(line + 1 for line in own),
+        first_line=reprint.start + 1,
+        last_line=reprint.stop,
+        publisher=reprint.publisher,
+        dateline=_dateline(page, own, titled),
+        truncated=post.truncated,
+    )
+
+
+def _key(title: str, *body: str) -> str:
+    """Hash what is the same however a dump cuts or typesets an article: the words of its title and opening."""
+    opening: list[str] = []
+    for paragraph in body:
+        opening = words_of(paragraph)[:_OPENING_WORDS]
+        if opening:
+            break
+    text = " ".join(words_of(title)) + "\n" + " ".join(opening)
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+
+
+def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
+    """Read the dateline on the first lines of an article, past its title, subtitle and byline."""
+    offset = 0
+    for count, line in enumerate(own):
+        text = page.lines[line]
+        if text.strip() and not (titled and count == 0):
+            read = read_date_line(text, offset) or read_dateline(text, offset)
+            if read is not None:
+                return read[0]
+            if page.prose(line):
+                return None
+        if count > 14:
+            return None
+        offset += len(text) + 1
+    return None

@@ -1,0 +1,240 @@
+"""Tell what each line of a dump looks like: a heading, running text, a date, an item of a list."""
+
+import re
+from dataclasses import dataclass
+
+from relations_db.reading.datelines import read_date_line, read_dateline
+from relations_db.reading.publishers import fold
+
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
+_LONGEST_HEADING = 220
+_MOST_WORDS = 32
+
+_ITEM = re.compile(
+    r"\s*(?:[•·▪‣●○■□*–—-]\s+|[•▪●]|—|\(?\d{1,3}\s?[.):](?!\d)|\d{1,3}\s?-\s?(?=[A-Z])|\(?[a-zA-Z][.)]\s|"
+    r"\(?[ivxIVX]{1,5}[.)]\s|#)"
+)
+_CLOSING = "”’\"')]»"
+# What a sentence inside a line ends like: a word of some length and a full stop, then a capital.
+_INNER_SENTENCE = re.compile(r"(?:[a-z]{4,}|\d{2,}|[)”\"])[.] +[\"“]?[^\W\d_a-z]")
+_SALUTATION = re.compile(
+    r"(?:dear|distinguished|excellenc(?:y|ies)|ladies and|esteemed|honou?rable|fellow|thank you|thanks|long live|"
+    r"good (?:morning|afternoon|evening)|happy new year)\b|(?:your|their) (?:excellenc|majest|royal high|highness|"
+    r"honou?r)|(?:comrades?|friends|colleagues|delegates|respected|mr\.?|madam|sir)\b(?:[\s\w.,]{0,40})$",
+    re.IGNORECASE,
+)
+_SHORT_SALUTATION = re.compile(r"(?:comrades?|friends|colleagues|delegates|respected|mr\.?|madam|sir)\b", re.IGNORECASE)
+_POINTER = re.compile(
+    r"(?:[(\[])?(?:read|watch|view|see|click|source|sources|download|listen|photo|photos|image|picture|video|caption|"
+    r"credit|share|subscribe|follow|sign up|register|via|tags?|categor(?:y|ies)|filed under|posted|published|"
+    r"updated|also|edited|editor|written|translated|translation|interview(?:ed)?|"
+    r"with (?:thanks|permission)|by|from|courtesy|related|https?:|www\.)\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"(?:by|from|written by|translated by|text by|interview by)\s+[^\W\d_a-z][^.]{1,80}$", re.IGNORECASE)
+_SPEECH_HEAD = re.compile(
+    r"(?:(?:keynote |opening |full text of (?:the )?|written |video )?(?:statement|speech|address|remarks|message|"
+    r"toast|lecture|article) (?:by|of|delivered|at)\b|"
+    r"(?:president|prime minister|premier|general secretary|minister|ambassador|chairman|secretary-general) of\b|"
+    r"(?:at|on|to) (?:the|a)\b|h\.e\.)",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"(?:q|a|question|answer|reporter|interviewer|host|moderator|anchor|journalist|correspondent)\s?\d*\s?[:.—-]",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"[\s«»←→‹›<>|·.]*(?:(?:older|newer|previous|next|earlier|later|more) (?:posts?|entr(?:y|ies)|articles?|pages?|"
+    r"stories)|posts? navigation|page \d+(?: of \d+)?|\d+(?: \d+)+(?: …)?|load more|show more|back to top|"
+    r"share this|like this|like loading|loading|leave a (?:comment|reply)|related posts?|search(?: for)?|subscribe|"
+    r"(?:no|\d+) comments?|menu|home|skip to content)(?: (?:older|newer|previous|next)(?: posts?)?)?[\s«»←→‹›<>|:.…]*",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"\s*[\[(]?\s*continue reading\b[\s:–—-]*(?P<title>.*)", re.IGNORECASE)
+_MARK_TAIL = re.compile(r"[\s→»›…\])>]+$|\s*\.{3}$")
+_WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text, folded, so that quotes, spaces, case and accents make no difference."""
+    return re.findall(r"[^\W_]+", fold(text).replace("'", ""))
+
+
+def is_heading(text: str) -> bool:
+    """Tell a line that has the shape of a title from a sentence, a list item, a salutation or a pointer."""
+    line = text.strip().strip(_INVISIBLE)
+    if not 6 <= len(line) <= _LONGEST_HEADING or text.lstrip(_INVISIBLE)[:1] == " " and _ITEM.match(text):
+        return False
+    words = line.split()
+    if not 2 <= len(words) <= _MOST_WORDS or _ITEM.match(line) and not re.match(r"\d+(?:st|nd|rd|th)? ", line):
+        return False
+    core = line.rstrip(_CLOSING + " ")
+    if not core or core[-1] in ".,;:—–-…" and not re.search(r"\b(?:U\.S|U\.K|U\.N|Jr|Sr|D\.C)\.$", core):
+        return False
+    opening = line.lstrip("\"“‘'«([¿¡")
+    if not opening or not (opening[0].isupper() or opening[0].isdigit() or words[0][1:2].isupper()):
+        return False
+    if _INNER_SENTENCE.search(line) or _SPEAKER.match(line) or is_salutation(line) or is_pointer(line):
+        return False
+    if core[-1] in "?!" and _FIRST_PERSON.search(line) and "“" not in line:
+        return False
+    return read_date_line(line) is None and not _FURNITURE.fullmatch(line) and not _MARK.match(line)
+
+
+def is_salutation(line: str) -> bool:
+    """Tell how a speech or letter addresses or thanks its hearers."""
+    words = line.split()
+    if not _SALUTATION.match(line) or len(words) > 14:
+        return False
+    return len(words) <= 4 or not _SHORT_SALUTATION.match(line) or line.rstrip().endswith((",", ":", "!"))
+
+
+def is_pointer(line: str) -> bool:
+    """Tell a line that sends the reader elsewhere or credits a picture: `Read the full article`, `Photo: …`."""
+    match = _POINTER.match(line)
+    if match is None:
+        return False
+    rest = match["rest"]
+    first = fold(line.strip("([").split()[0].rstrip(":"))
+    if rest.startswith(":") or first.startswith(("http", "www")):
+        return True
+    return first in {
+        "read", "watch", "view", "see", "click", "download", "listen", "share", "subscribe", "sign", "register",
+        "source", "sources", "photo", "photos", "image", "credit", "filed", "posted", "published", "updated",
+        "edited", "written", "translated", "courtesy", "tags", "tag",
+    } or bool(_BYLINE.fullmatch(line)) and len(line.split()) <= 6  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line `Continue reading …`, with the title it names, or None where it names none."""
+
+    line: int
+    title: str | None
+
+
+class Page:
+    """The lines of a dump, with what the search for articles asks of them.
+
+    Attributes:
+        lines: the lines as they stand, without line ends.
+        filled: the numbers (from 0) of the lines that are not blank.
+        marks: the `Continue reading` lines, in order.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+        self.filled = [i for i, line in enumerate(self.lines) if line.strip().strip(_INVISIBLE)]
+        self._rank = {line: rank for rank, line in enumerate(self.filled)}
+        adjacent = sum(b - a == 1 for a, b in zip(self.filled, self.filled[1:], strict=False))
+        # Where most lines follow each other directly, blank lines say nothing.
+        self.spaced = adjacent * 2 < len(self.filled)
+        self.marks = [mark for i in self.filled if (mark := self._mark(i)) is not None]
+        self._heading: dict[int, bool] = {}
+
+    def next(self, line: int) -> int | None:
+        """Give the next line that is not blank, or None."""
+        rank = self._rank[line] + 1
+        return self.filled[rank] if rank < len(self.filled) else None
+
+    def previous(self, line: int) -> int | None:
+        """Give the last line before that is not blank, or None."""
+        rank = self._rank[line]
+        return self.filled[rank - 1] if rank else None
+
+    def blanks_before(self, line: int) -> int:
+        """Count the blank lines directly before a line."""
+        before = self.previous(line)
+        return line - (-1 if before is None else before) - 1
+
+    def between(self, start: int, stop: int) -> list[int]:
+        """Give the lines from start up to before stop that are not blank."""
+        first = self._rank.get(start)
+        if first is None:
+            return [i for i in range(start, stop) if i in self._rank]
+        found = []
+        for rank in range(first, len(self.filled)):
+            if self.filled[rank] >= stop:
+                break
+            found.append(self.filled[rank])
+        return found
+
+    def text(self, line: int) -> str:
+        """Give a line without the white space around it."""
+        return self.lines[line].strip().strip(_INVISIBLE).strip()
+
+    def heading(self, line: int) -> bool:
+        """Tell whether a line looks like a title and stands by itself."""
+        known = self._heading.get(line)
+        if known is None:
+            known = is_heading(self.lines[line]) and self._stands_alone(line)
+            self._heading[line] = known
+        return known
+
+    def _stands_alone(self, line: int) -> bool:
+        if not self.spaced:
+            return True
+        after = self.next(line)
+        return self.blanks_before(line) > 0 or line == self.filled[0] if after is None or after > line + 1 else False
+
+    def prose(self, line: int) -> bool:
+        """Tell running text: it ends like a sentence, or is longer than any title."""
+        text = self.text(line)
+        if _FURNITURE.fullmatch(text) or _MARK.match(text):
+            return False
+        return (len(text) > 160 and not is_heading(text)) or (len(text.split()) > 3 and text[-1] in ".?!…:;”\"’)")
+
+    def furniture(self, line: int) -> bool:
+        """Tell what belongs to the web page, not to an article: `Older posts`."""
+        return _FURNITURE.fullmatch(self.text(line)) is not None
+
+    def opens_body(self, line: int) -> int | None:
+        """Give the first line of running text below a title, past bylines and dates; None where there is none."""
+        at = self.next(line)
+        for _ in range(5):
+            if at is None:
+                return None
+            text = self.text(at)
+            if self.prose(at) or read_dateline(text):
+                return at
+            if not self.minor(at):
+                return None
+            at = self.next(at)
+        return None
+
+    def minor(self, line: int) -> bool:
+        """Tell a line that may stand between a title and its text."""
+        text = self.text(line)
+        return (
+            read_date_line(text) is not None
+            or is_pointer(text)
+            or is_salutation(text)
+            or _BYLINE.fullmatch(text) is not None
+            or _SPEECH_HEAD.match(text) is not None
+        )
+
+    def _mark(self, line: int) -> Mark | None:
+        match = _MARK.match(self.lines[line])
+        if match is None or len(match["title"]) > 2 * _LONGEST_HEADING:
+            return None
+        title = _MARK_TAIL.sub("", match["title"]).strip()
+        # "Continue reading the report he had begun, she told him." is a sentence.
+        if title[:1].islower() and title.endswith("."):
+            return None
+        return Mark(line, title or None)
+
+
+def name_words(text: str) -> set[str]:
+    """Give the capitalised words of a text that do not begin a sentence."""
+    found: set[str] = set()
+    sentence = True
+    for match in re.finditer(r"[^\W\d_][\w’'-]*|[.!?:“\"]", text):
+        word = match.group()
+        if not word[0].isalpha():
+            sentence = True
+            continue
+        if not sentence and word[0].isupper():
+            found.add(fold(word).removesuffix("'s"))
+        sentence = False
+    return found

@@ -1,0 +1,173 @@
+"""Find where the posts of a dump begin and end."""
+
+import difflib
+import re
+from dataclasses import dataclass
+
+from relations_db.reading.datelines import read_dateline
+from relations_db.reading.page import Mark, Page, name_words, words_of
+from relations_db.reading.reprints import Group, announced
+
+_TIME = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|"
+    r"Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:19|20)\d\d\b|"
+    r"\b(?:week|month|year|recent(?:ly)?|today|yesterday)\b"
+)
+_PRESENTS = re.compile(
+    r"\b(?:[Ff]ollowing (?:article|report|text|video|speech|interview)|[Tt]his (?:article|report|edition|episode|video)|"
+    r"below|pleased to)\b"
+)
+_ENOUGH = 3
+_FUZZY = 0.84
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a post stands.
+
+    Attributes:
+        start: its first line (from 0).
+        stop: the line after its last, the mark not counted.
+        mark: the `Continue reading` line that cuts it off, or None.
+    """
+
+    start: int
+    stop: int
+    mark: Mark | None
+
+
+def find_posts(page: Page) -> list[Span]:
+    """Find the posts of a page, in their order.
+
+    A `Continue reading` line names the title of the post it ends, and what follows it begins the next: these
+    boundaries are certain. Only among posts that are printed whole must titles be told by their look and by what
+    surrounds them.
+    """
+    spans: list[Span] = []
+    at = 0
+    for mark in page.marks:
+        lines = page.between(at, mark.line)
+        if not lines:
+            at = mark.line + 1
+            continue
+        title = _named_title(page, lines, mark)
+        spans += _whole_posts(page, lines[0], title)
+        spans.append(Span(title, mark.line, mark))
+        at = mark.line + 1
+    lines = [line for line in page.between(at, len(page.lines)) if not page.furniture(line)]
+    if lines:
+        spans += _whole_posts(page, lines[0], lines[-1] + 1)
+    return spans
+
+
+def _named_title(page: Page, lines: list[int], mark: Mark) -> int:
+    """Find the line that a mark names: the first that says the same, else the one most like it."""
+    if mark.title is None:
+        return lines[0]
+    wanted = words_of(mark.title)
+    for line in lines:
+        if words_of(page.text(line)) == wanted:
+            return line
+    flat = " ".join(wanted)
+    best, likeness = lines[0], _FUZZY
+    for line in lines:
+        if not page.heading(line):
+            continue
+        other = " ".join(words_of(page.text(line)))
+        # A mark may be cut short, or its title may have been corrected since.
+        close = (
+            1.0
+            if min(len(other), len(flat)) > 20 and (other.startswith(flat) or flat.startswith(other))
+            else difflib.SequenceMatcher(None, flat, other, autojunk=False).ratio()
+        )
+        if close > likeness:
+            best, likeness = line, close
+    return best
+
+
+def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
+    """Divide a stretch of posts that are printed whole."""
+    if start >= stop:
+        return []
+    starts = [start]
+    candidates = [line for line in page.between(start, stop) if line != start and _may_open(page, line)]
+    ends = [*candidates[1:], stop]
+    names: set[str] = set()
+    group: Group | None = None
+    read_to = start
+    for line, end in zip(candidates, ends, strict=False):
+        for earlier in page.between(read_to, line):
+            names |= name_words(page.text(earlier))
+            announcement = announced(page, earlier, stop)
+            if announcement is not None:
+                group = Group(page, announcement, starts[-1], earlier, stop, whole=True)
+        read_to = line
+        if not _has_body(page, starts[-1], line):
+            continue
+        if group is not None and group.takes(line, end):
+            continue
+        if _opens_post(page, line, end, stop, names, group):
+            starts.append(line)
+            names, group = set(), None
+    return [Span(a, b, None) for a, b in zip(starts, [*starts[1:], stop], strict=True)]
+
+
+def _may_open(page: Page, line: int) -> bool:
+    """Tell a heading with text under it; of several in a row the last that is long enough."""
+    if not page.heading(line):
+        return False
+    if page.opens_body(line) is not None:
+        before = page.previous(line)
+        return not (
+            before is not None and page.heading(before) and _is_long(page, before) and not _is_long(page, line)
+        )
+    after = page.next(line)
+    return (
+        after is not None
+        and page.heading(after)
+        and page.opens_body(after) is not None
+        and _is_long(page, line)
+        and not _is_long(page, after)
+    )
+
+
+def _is_long(page: Page, line: int) -> bool:
+    return len(page.text(line).split()) >= 5
+
+
+def _has_body(page: Page, start: int, line: int) -> bool:
+    return any(page.prose(i) for i in page.between(start, line) if i != start)
+
+
+def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], group: Group | None) -> bool:
+    """Weigh what speaks for a heading as the title of a post against a subheading of the one before."""
+    title = page.text(line)
+    body = page.opens_body(line)
+    before = page.previous(line)
+    if body is None:
+        body = page.next(line)
+    if body is None or before is None:
+        return False
+    words = title.split()
+    first = page.text(body)
+    score = 1 if len(words) >= 5 else 0
+    score += len(words) >= 7
+    score -= len(words) <= 3
+    capitals = name_words(title) - {"the"}
+    score += len(capitals) >= 2 or (len(capitals) == 1 and len(words) >= 5)
+    score += 3 if read_dateline(first) else 0
+    score += bool(_TIME.search(first))
+    score += bool(_PRESENTS.search(first))
+    fresh = name_words(first)
+    if fresh:
+        new = len(fresh - names) / len(fresh)
+        score += 2 if new >= 0.5 else 1 if new >= 0.3 else 0
+    score += bool({w for w in words_of(title) if len(w) > 3} & set(words_of(first)))
+    score += 2 if any(announced(page, i, stop) for i in page.between(body, end)) else 0
+    score -= 3 if page.text(before).endswith(":") else 0
+    # A paragraph that goes on about what was said opens nothing.
+    score -= bool(re.match(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b", first))
+    if group is not None and not group.singular:
+        score -= 1
+    return score >= _ENOUGH
+

@@ -1,0 +1,185 @@
+"""Name the publishers of reprints: those of the table under one name, all others as they are announced."""
+
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from relations_db.resources import folder
+
+# What may stand inside a name between its capitalised words.
+_CONNECTORS = frozenset("of for the de del di da do dos la le el al y und et du des und & - –".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+_NO_PUBLISHERS = _MONTHS | frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday english chinese french spanish russian german arabic portuguese
+    vietnamese korean japanese it they we he she this that these those full part here""".split()
+)
+_DESCRIPTOR = re.compile(
+    r"(?:[^\W\d_][\w’'-]* ){0,5}?(?:newspaper|daily|weekly|magazine|journal|web ?site|site|agency|portal|outlet|"
+    r"broadcaster|channel|publication|blog|network|paper|platform|service|organ|page|account|weibo)s?"
+    r",? (?=[\"“‘]?[^\W\d_a-z])"
+)
+_SITE = re.compile(
+    r"(?:the )?(?:official )?(?:web ?|internet |news )?(?:site|page|portal|account|wire|service|column|channel)s? of "
+)
+_ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
+_OUTLET = re.compile(
+    r"(?:Agency|Mirror|Herald|Post|Star|News|Tribune|Gazette|Standard|Chronicle|Observer|Times|Daily|Journal|"
+    r"Express|Telegraph|Sun|Mail|Independent|Guardian|World|Today|Monitor|Review|Service|Press)$"
+)
+_OFFICE_WORD = re.compile(r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b")
+_TOKEN = re.compile(r"\s*([^\s,;:()“”\"]+)")
+_ACRONYM = re.compile(r"\s*\(([^()]{1,40})\)")
+_SEPARATOR = re.compile(
+    r"\s*(?:,?\s+(?:and|as well as|&)\s+(?:also\s+)?|,\s+|;\s+)(?:(?:by|in|on|from|of)\s+)?(?:(?:the|its)\s+)?"
+)
+_NEXT_OF_SEVERAL = re.compile(
+    r",?\s+(?:and\s+)?the\s+(?:second|third|fourth|fifth|other|others|last|latter)(?:\s+\w+)?"
+    r"\s+(?:by|from|in|on)\s+"
+)
+_APPOSITION = re.compile(r",\s+(?:the|a|an|its|which)\s+(?:[A-Z][\w’'-]+\s+(?!and\b|of\b|in\b|on\b|or\b))?[a-z][^,;.()]*(?:,(?=\s+and\b))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """A publisher that an announcement names.
+
+    Attributes:
+        name: the name by which it goes here ("Xinhua News Agency").
+        acronym: what the announcement gives in brackets behind the name, or None.
+    """
+
+    name: str
+    acronym: str | None = None
+
+
+def fold(text: str) -> str:
+    """Give a text in a form in which spellings of one name agree: no accents, one apostrophe, lower case."""
+    flat = unicodedata.normalize("NFKD", text.replace("Đ", "D").replace("đ", "d").replace("ı", "i"))
+    flat = "".join(char for char in flat if not unicodedata.combining(char)).casefold()
+    return " ".join(flat.replace("’", "'").replace("‘", "'").split()).removeprefix("the ")
+
+
+@cache
+def _names() -> tuple[dict[str, str], frozenset[str]]:
+    """Read the table: names by folded form, and the forms as written that begin in lower case."""
+    names: dict[str, str] = {}
+    lower: set[str] = set()
+    with (folder("data") / "publishers.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for form in (row["name"], *row["forms"].split(";")):
+                if form:
+                    names[fold(form)] = row["name"]
+                    lower.update(form.split()[:1] if form[0].islower() else ())
+    return names, frozenset(lower)
+
+
+def known_publisher(form: str) -> str | None:
+    """Give the name of a publisher from any of its forms ("KCNA", "Viet Nam News Agency"), or None."""
+    return _names()[0].get(fold(form))
+
+
+def read_publishers(text: str) -> tuple[tuple[Publisher, ...], int]:
+    """Read the publishers with which a text begins.
+
+    Args:
+        text: what stands behind "published by", such as `the Xinhua News Agency and Nhân Dân.`
+
+    Returns:
+        The publishers in their order, and how many characters they take.
+    """
+    found: list[Publisher] = []
+    at = _skip(text, 0)
+    end = 0
+    while True:
+        read = _read_one(text, at)
+        if read is None:
+            break
+        publisher, stop = read
+        rest = text[stop:].lstrip()
+        # "…, Keith Bennett argues" is no further publisher.
+        if found and re.match(r"(?!and\b|as well\b|respectively\b|in that\b|news\b|web ?site|on\b)[a-z]", rest):
+            break
+        found.append(publisher)
+        end = stop
+        following = _NEXT_OF_SEVERAL.match(text, stop)
+        apposition = None if following else _APPOSITION.match(text, stop)
+        separator = following or _SEPARATOR.match(text, apposition.end() if apposition else stop)
+        if separator is None:
+            break
+        at = _skip(text, separator.end())
+    return tuple(found), end
+
+
+def _skip(text: str, at: int) -> int:
+    """Pass over an article and words that only describe ("the website of the", "the party newspaper")."""
+    for _ in range(2):
+        for pattern in (_ARTICLE, _SITE):
+            match = pattern.match(text, at)
+            at = match.end() if match else at
+    match = _DESCRIPTOR.match(text, at)
+    # `Vietnam News Agency ` is a name, `Vietnamese news agency ` describes one, `Antara news agency ` begins with one.
+    if match and match.group().split()[-1][0].islower() and not known_publisher(match.group().split()[0]):
+        at = match.end()
+    return at
+
+
+def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
+    tokens: list[tuple[str, int]] = []
+    position = at
+    while len(tokens) < 14:
+        match = _TOKEN.match(text, position)
+        if match is None:
+            break
+        word = match.group(1)
+        closing = word.rstrip(".!?")
+        if not (closing[:1].isupper() or word in _CONNECTORS or closing[:1].isdigit() or closing in _names()[1]):
+            break
+        if not tokens and not closing[:1].isalnum():
+            return None
+        end_of_sentence = closing != word and "." not in closing and match.end() >= len(text.rstrip())
+        tokens.append((closing if end_of_sentence else word, match.end() - (len(word) - len(closing))))
+        position = match.end()
+    while tokens and (tokens[-1][0] in _CONNECTORS):
+        tokens.pop()
+    if not tokens or not any(word[:1].isalpha() for word, _ in tokens):
+        return None
+    if fold(tokens[0][0]) in (_NO_PUBLISHERS if len(tokens) == 1 else _MONTHS):
+        return None
+    name, stop = _settle(text, at, tokens)
+    acronym = _ACRONYM.match(text, stop)
+    if acronym:
+        stop = acronym.end()
+        known = known_publisher(name) or known_publisher(acronym.group(1))
+        return Publisher(known or name, acronym.group(1).strip()), stop
+    return Publisher(known_publisher(name) or name), stop
+
+
+def _settle(text: str, at: int, tokens: list[tuple[str, int]]) -> tuple[str, int]:
+    """Decide how many of the capitalised words belong to the name."""
+    for count in range(len(tokens), 0, -1):
+        stop = tokens[count - 1][1]
+        known = known_publisher(text[at:stop].rstrip("."))
+        if known:
+            town = re.compile(r" (?:of|in) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?").match(text, stop)
+            return known, town.end() if town else stop
+    words = [word for word, _ in tokens]
+    stop = tokens[-1][1]
+    name = " ".join(words)
+    place = re.compile(r" in ((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)").match(text, stop)
+    if place and re.match(r"(?:Embassy|High Commission|Consulate)", name):
+        return f"{name}, {place.group(1)}", place.end()
+    head, of, _ = name.rpartition(" of ")
+    if of and _OUTLET.search(head):
+        return head, stop
+    for suffix in (" Website", " website"):
+        name = name.removesuffix(suffix)
+    join = re.compile(r" and ([A-Z][\w’'-]+)(?=[.,;)]|$)").match(text, stop)
+    if join and _OFFICE_WORD.search(name) and known_publisher(join.group(1)) is None:
+        return f"{name} and {join.group(1)}", join.end()
+    if place:
+        stop = place.end()
+    return name, stop

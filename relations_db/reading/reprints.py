@@ -1,0 +1,335 @@
+"""Find the reprints inside a post: where each begins, and which of the announced publishers it has."""
+
+import re
+from dataclasses import dataclass
+
+from relations_db.reading.announcements import Announcement, read_announcement
+from relations_db.reading.datelines import read_date_line, read_dateline
+from relations_db.reading.page import Page, words_of
+from relations_db.reading.publishers import Publisher, fold
+
+_QUOTED = re.compile(r"[“\"]([^“”\"]{30,})")
+_OF_ARTICLE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his) (?:author|writer|article|essay|piece)\b|"
+    r"\b(?:[Tt]he|[Tt]his) original publication\b|^(?:He|She) (?:is|was|lives|works|teaches|studied|edits|writes)\b"
+)
+_SPEECH = re.compile(r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I)
+# An introduction may stop speaking of the article for some paragraphs before it comes back to the author.
+_PATIENCE = 5
+_SHINGLE = 8
+_ECHO = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Where a reprint stands (lines from 0), and who published it.
+
+    Attributes:
+        start: its first line.
+        stop: the line after its last.
+        publisher: the publisher's name.
+    """
+
+    start: int
+    stop: int
+    publisher: str
+
+
+def announced(page: Page, line: int, stop: int) -> Announcement | None:
+    """Give what a line announces, where a text does follow it in the lines before `stop`."""
+    announcement = read_announcement(page.text(line))
+    if announcement is None:
+        return None
+    after = page.next(line)
+    if after is None or after >= stop:
+        return None
+    text = page.text(line)
+    opened = page.heading(after) or read_dateline(page.text(after)) is not None
+    quoted = page.text(after)[0] in "“\"‘" and not page.heading(after)
+    if quoted and (text.endswith(":") or "originally" not in text and "first" not in text):
+        return None
+    if announcement.sure:
+        return announcement
+    backed = "originally" in text and (announcement.pure or bool(announcement.author) or not announcement.closing)
+    return announcement if opened and announcement.closing or backed else None
+
+
+def repeats(page: Page, earlier: list[int], later: list[int]) -> float:
+    """Measure how much of some lines stands in earlier ones word for word: from 0 to 1."""
+    known = {shingle for line in earlier for shingle in _shingles(words_of(page.text(line)), _ECHO)}
+    found = [shingle for line in later for shingle in _shingles(words_of(page.text(line)), _ECHO)]
+    return sum(shingle in known for shingle in found) / len(found) if found else 0.0
+
+
+def _shingles(words: list[str], size: int) -> list[tuple[str, ...]]:
+    return [tuple(words[i : i + size]) for i in range(len(words) - size + 1)]
+
+
+class Group:
+    """The reprints of one announcement, as they are met line by line.
+
+    Attributes:
+        announcement: what announces them.
+        start: the line where the first begins, or None while that is open.
+        singular: whether one text only is announced.
+    """
+
+    def __init__(self, page: Page, announcement: Announcement, post: int, line: int, stop: int, whole: bool) -> None:
+        """Begin a group.
+
+        Args:
+            page: the page.
+            announcement: what the line announces.
+            post: the first line of the post.
+            line: the line of the announcement.
+            stop: the line after the last on which the post may end.
+            whole: whether the post is printed whole, so that its end is not certain.
+        """
+        self.announcement = announcement
+        self.singular = not announcement.plural
+        self._page = page
+        self._intro = page.between(post, line + 1)
+        self._post = post
+        self._whole = whole
+        self._stop = stop
+        self._met = 0
+        self._agencies = {fold(p.name) for p in announcement.publishers} | {
+            fold(p.acronym) for p in announcement.publishers if p.acronym
+        }
+        self.start = self._find_start(line, stop)
+        self._seen: int | None = None
+
+    def takes(self, line: int, end: int) -> bool:
+        """Say whether a heading is the title of a reprint of this group.
+
+        Args:
+            line: the heading.
+            end: the line of the next heading, or where the post may end.
+        """
+        if self.start is None:
+            if not self._looks_foreign(line):
+                return False
+            self.start = line
+        if line <= self.start or line == self._seen:
+            return True
+        body = self._page.opens_body(line)
+        if self._met == 0:
+            self._met = 1
+        agency = self._agency(line)
+        if agency is not None:
+            fits = fold(agency) in self._agencies
+            taken = fits and not (self.singular and self._whole)
+        elif body is None or self.singular:
+            return False
+        else:
+            taken = self._belongs(line, body, end)
+        if taken and self.announcement.count is not None and self._met >= self.announcement.count:
+            taken = False
+        if taken:
+            self._met += 1
+            self._seen = line
+        return taken
+
+    def opens_untitled(self, line: int) -> bool:
+        """Say whether a line opens a further reprint by its dateline alone."""
+        if self.singular or self.start is None or line <= self.start:
+            return False
+        read = read_dateline(self._page.text(line))
+        return read is not None and read[1] is not None and fold(read[1]) in self._agencies
+
+    def _belongs(self, line: int, body: int, end: int) -> bool:
+        page = self._page
+        if page.blanks_before(line) > 1 and page.blanks_before(self._post) <= 1:
+            return True
+        if any(announced(page, i, self._stop) for i in page.between(body, end)):
+            return False
+        if not self._whole:
+            return len(page.text(line).split()) >= 5
+        if self.announcement.count is not None:
+            return True
+        if len(self.announcement.publishers) > self._met:
+            return True
+        return repeats(page, self._intro, page.between(body, end)) > 0.08
+
+    def _agency(self, line: int) -> str | None:
+        """Give the publisher in the dateline below a heading."""
+        at = self._page.next(line)
+        for _ in range(3):
+            if at is None:
+                return None
+            read = read_dateline(self._page.text(at)) or read_date_line(self._page.text(at))
+            if read is not None:
+                return read[1]
+            if self._page.prose(at):
+                return None
+            at = self._page.next(at)
+        return None
+
+    def _looks_foreign(self, line: int) -> bool:
+        """Tell the heading of a text of somebody else's: a dateline, a date or the speaker stands under it."""
+        after = self._page.next(line)
+        if after is None:
+            return False
+        text = self._page.text(after)
+        return (
+            read_date_line(text) is not None
+            or self._agency(line) is not None
+            or _SPEECH.match(text) is not None
+            or (not self._page.prose(after) and self._page.minor(after))
+        )
+
+    def _find_start(self, line: int, stop: int) -> int | None:
+        page, announcement = self._page, self.announcement
+        after = page.next(line)
+        if after is None or after >= stop:
+            return None
+        if page.heading(after) or read_dateline(page.text(after)) is not None:
+            return after
+        at_once = announcement.closing and not (
+            page.previous(line) == self._post and page.text(line).startswith(("We ", "I "))
+        )
+        if at_once:
+            return after
+        return self._end_of_introduction(line, stop)
+
+    def _end_of_introduction(self, line: int, stop: int) -> int | None:
+        """Find where an introduction that names publisher and author at its beginning gives way to the text."""
+        page = self._page
+        lines = page.between(page.next(line) or stop, stop)
+        author = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(self.announcement.author)))})\b")
+        quotes = _quoted_later(page, lines)
+        last = line
+        since = 0
+        for at in lines:
+            text = page.text(at)
+            if page.heading(at) or read_dateline(text) is not None:
+                if since == 0 or (not self.announcement.author and last == line and self._acceptable(at)):
+                    return at
+                if not self.announcement.author and last == line:
+                    continue
+                break
+            of_author = bool(self.announcement.author) and author.search(text) is not None
+            quoting = text[0] in "“\"‘" and since == 0 and (last != line or page.text(line).endswith(":"))
+            if of_author or quoting or at in quotes or _OF_ARTICLE.search(text):
+                last, since = at, 0
+            else:
+                since += 1
+                if since > _PATIENCE and (self.announcement.author or last != line):
+                    break
+        if last == line and not self.announcement.author and self._whole:
+            # Nothing tells where it begins; a heading that is not the site's own may.
+            if any(page.heading(at) and self._looks_foreign(at) for at in lines):
+                return None
+        following = page.next(last)
+        return following if following is not None and following < stop else None
+
+    def _acceptable(self, line: int) -> bool:
+        if self._whole:
+            return self._looks_foreign(line)
+        return len(self._page.text(line).split()) >= 5 or self._looks_foreign(line)
+
+
+def _quoted_later(page: Page, lines: list[int]) -> set[int]:
+    """Give the lines whose quotations stand again in a later line: an introduction quotes what follows it."""
+    where: dict[tuple[str, ...], int] = {}
+    for line in lines:
+        for shingle in _shingles(words_of(page.text(line)), _SHINGLE):
+            where[shingle] = line
+    return {
+        line
+        for line in lines
+        for quote in _QUOTED.findall(page.text(line))
+        if any(where.get(shingle, line) > line for shingle in _shingles(words_of(quote), _SHINGLE))
+    }
+
+
+def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprint]:
+    """Find the reprints of a post.
+
+    Args:
+        page: the page.
+        start: the first line of the post (from 0).
+        stop: the line after its last.
+        whole: whether the post is printed whole.
+    """
+    lines = page.between(start, stop)
+    headings = [line for line in lines[1:] if page.heading(line)]
+    next_heading = dict(zip(headings, [*headings[1:], stop], strict=False))
+    found: list[tuple[int, int, Group, str | None]] = []
+    group: Group | None = None
+    inside = False
+    body = False
+    for line in lines[1:]:
+        announcement = announced(page, line, stop)
+        if announcement is not None and (not inside or (announcement.closing and announcement.sure)):
+            group = Group(page, announcement, start, line, stop, whole)
+            if inside:
+                found[-1] = (found[-1][0], line, *found[-1][2:])
+            inside = False
+            continue
+        if group is None:
+            continue
+        begins = (
+            line == group.start
+            or (page.heading(line) and (not inside or body) and group.takes(line, next_heading[line]))
+            or (inside and body and group.opens_untitled(line))
+        )
+        if begins:
+            if inside:
+                found[-1] = (found[-1][0], line, *found[-1][2:])
+            found.append((line, stop, group, _agency_of(page, line)))
+            inside, body = True, False
+        body = body or (inside and page.prose(line))
+    return _publishers(page, found)
+
+
+def _agency_of(page: Page, line: int) -> str | None:
+    """Give the publisher that the dateline of a reprint names."""
+    at: int | None = line
+    for _ in range(4):
+        if at is None:
+            return None
+        read = read_dateline(page.text(at)) or read_date_line(page.text(at))
+        if read is not None:
+            return read[1]
+        if page.prose(at):
+            return None
+        at = page.next(at)
+    return None
+
+
+def _publishers(page: Page, found: list[tuple[int, int, Group, str | None]]) -> list[Reprint]:
+    """Give each reprint its publisher: by its dateline, else by the order in which they are announced."""
+    reprints: list[Reprint] = []
+    groups: list[Group] = []
+    for _, _, group, _ in found:
+        if group not in groups:
+            groups.append(group)
+    for group in groups:
+        members = [(start, stop, agency) for start, stop, of, agency in found if of is group]
+        publishers = list(group.announcement.publishers)
+        named = [_announced_as(agency, publishers) for _, _, agency in members]
+        unused = [p.name for p in publishers if p.name not in named]
+        in_order = len(members) == len(publishers) and not any(named)
+        last = publishers[0].name
+        for index, (start, stop, _) in enumerate(members):
+            name = named[index]
+            if name is None:
+                name = publishers[index].name if in_order else unused.pop(0) if unused else last
+                last = name
+            reprints.append(Reprint(start, _trim(page, start, stop), name))
+    return reprints
+
+
+def _announced_as(agency: str | None, publishers: list[Publisher]) -> str | None:
+    """Give the announced publisher that a dateline's agency is."""
+    if agency is None:
+        return None
+    for publisher in publishers:
+        if fold(agency) in (fold(publisher.name), fold(publisher.acronym or publisher.name)):
+            return publisher.name
+    return None
+
+
+def _trim(page: Page, start: int, stop: int) -> int:
+    return page.between(start, stop)[-1] + 1
