@@ -1,0 +1,173 @@
+"""Gather what an article tells of its own date: its dateline, the days it tells, anniversaries, sessions."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from relations_db.language.dates import When, find_dates
+from relations_db.language.sentences import split_sentences
+from relations_db.reading.article import Article
+from relations_db.resources import folder
+
+ClueKind = Literal["told", "today", "planned", "year", "edition"]
+
+
+class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One thing that tells of an article's date.
+
+    Attributes:
+        kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
+            `today` for the day on which it was written, `year` for a year that must be that of the article (an
+            anniversary, "this year, 2025"), `edition` for the year in which a counted session takes place (the
+            article is of that year or later).
+        when: what is said; for `year` and `edition` only a year.
+        position: 0 for what opens the article, growing by one a sentence.
+    """
+
+    kind: ClueKind
+    when: When
+    position: int = 0
+
+
+class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an article tells of its own date.
+
+    Attributes:
+        dateline: the date of its dateline.
+        opening: the weekday told first under a dateline: that of the day itself or of one just before.
+        clues: everything else, in text order.
+    """
+
+    dateline: When | None = None
+    opening: int | None = None
+    clues: tuple[Clue, ...] = ()
+
+
+class YearMark(msgspec.Struct, frozen=True):
+    """Words by which a number tells a year: the 79th session of the General Assembly is that of 1945 + 79."""
+
+    kind: Literal["anniversary", "edition"]
+    base: int
+    pattern: re.Pattern[str]
+
+
+_FUTURE = re.compile(
+    r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
+    r"|expected to|set to|due to take|coming)\b"
+)
+_ANNIVERSARY = re.compile(r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:birth(?:day)? )?(?:founding )?anniversary\b")
+_COUNTED_YEARS = re.compile(r"\b([0-9]{1,3}) years (?:ago|since|after|have passed)\b")
+_SPELLED = {
+    "tenth": 10, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+    "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+}  # fmt: skip
+_SPELLED_ANNIVERSARY = re.compile(rf"\b({'|'.join(_SPELLED)}) anniversary\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(1[6-9][0-9]{2}|20[0-4][0-9])\b(?![-–][0-9])")
+_THIS_YEAR = re.compile(
+    r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
+    r"|in (20[0-4][0-9]), this year)\b"
+)
+_NEXT_YEAR = re.compile(r"\b(?:next|coming|following) year\b")
+_LAST_YEAR = re.compile(r"\blast year\b")
+_LONGEST_ANNIVERSARY = 300
+
+
+def find_clues(article: Article) -> DateClues:
+    """Give what an article tells of its own date."""
+    start = article.dateline.end if article.dateline is not None else 0
+    dateline = _dateline(article)
+    clues: list[Clue] = []
+    opening: int | None = None
+    sentences = [s for s in split_sentences(article.text) if s.end > start]
+    for position, sentence in enumerate(sentences):
+        text = article.text[max(sentence.start, start) : sentence.end]
+        planned = _FUTURE.search(text) is not None
+        for mention in find_dates(text):
+            when = mention.when
+            if when.weekday is not None and when.day is None and opening is None and position <= 1 and not when.last:
+                opening = when.weekday
+            clue = _clue(when, planned, position)
+            if clue is not None:
+                clues.append(clue)
+        clues.extend(_years(text, position))
+    return DateClues(dateline, opening if dateline is not None else None, tuple(clues))
+
+
+def _dateline(article: Article) -> When | None:
+    if article.dateline is None or article.dateline.date is None:
+        return None
+    found = find_dates(article.dateline.date)
+    dated = [mention.when for mention in found if mention.when.day is not None]
+    return dated[0] if dated else None
+
+
+def _clue(when: When, planned: bool, position: int) -> Clue | None:
+    """Keep a date that is a year, a month or a day of its own; others only point from these."""
+    if when.month is None and when.year is None:
+        return None
+    if when.year_shift is not None or when.discourse or when.near is not None:
+        return None
+    if when.day_shift == 0:
+        return Clue("today", msgspec.structs.replace(when, day_shift=None), position)
+    return Clue("planned" if planned else "told", when, position)
+
+
+def _years(text: str, position: int) -> list[Clue]:
+    """Give the years that a sentence tells by counting."""
+    found: list[Clue] = []
+    for match in _THIS_YEAR.finditer(text):
+        found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
+    counts = [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
+    counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
+    shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
+    known = _known_years(text)
+    found.extend(_year_clue(year + shift, position) for year in known)
+    ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)]
+    bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
+    if not known:
+        # One count and one year in a sentence belong together; more of either would be a guess.
+        if len(set(counts)) == 1 and len(set(bases)) == 1 and counts[0] < _LONGEST_ANNIVERSARY:
+            found.extend(_plausible(bases[0], counts[0], shift, position))
+        elif not counts and len(set(ago)) == 1 and len(set(bases)) == 1:
+            found.extend(_plausible(bases[0], ago[0], 0, position))
+    for mark in _marks():
+        if mark.kind == "edition":
+            for match in mark.pattern.finditer(text):
+                found.append(Clue("edition", When(year=mark.base + int(match.group(1))), position))
+    return found
+
+
+def _plausible(base: int, count: int, shift: int, position: int) -> list[Clue]:
+    """Give the year of an anniversary, where the count is long enough to be no chance."""
+    return [_year_clue(base + count + shift, position)] if base + count < 2100 and count >= 5 else []
+
+
+def _year_clue(year: int, position: int) -> Clue:
+    return Clue("year", When(year=year), position)
+
+
+def _known_years(text: str) -> list[int]:
+    return [
+        mark.base + int(match.group(1))
+        for mark in _marks()
+        if mark.kind == "anniversary"
+        for match in mark.pattern.finditer(text)
+    ]
+
+
+@cache
+def _marks() -> tuple[YearMark, ...]:
+    """Load the table of counted years: kind, year from which it counts, and the words after the number."""
+    lines = (folder("data") / "year_marks.csv").read_text(encoding="utf-8").splitlines()[1:]
+    marks: list[YearMark] = []
+    for line in lines:
+        kind, base, words = line.split(",", 2)
+        assert kind in ("anniversary", "edition")  # noqa: S101 - a table of the package's own
+        middle = r"anniversary of (?:the )?" if kind == "anniversary" else r"(?:\w+ )??"
+        pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {middle}(?:{words})", re.IGNORECASE)
+        marks.append(YearMark("anniversary" if kind == "anniversary" else "edition", int(base), pattern))
+    return tuple(marks)
