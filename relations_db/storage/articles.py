@@ -295,7 +295,7 @@ def _add_standings(connection: Connection, dump: Dump, kept: Mapping[str, Kept])
         return
     connection.execute(insert(STANDINGS), rows)
     numbered = select(STANDINGS.c.position, STANDINGS.c.id).where(STANDINGS.c.dump_id == dump_id)
-    ids: dict[int, int] = dict(connection.execute(numbered).tuples())
+    ids = {row.position: row.id for row in connection.execute(numbered)}
     lines: list[tuple[int, Run]] = []
     for position, article in enumerate(dump.articles):
         text = kept[article.key].text

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from relations_db.resources import folder
-from relations_db.storage import revisions, views
+from relations_db.storage import revisions
 from relations_db.storage.engine import open_database
 from relations_db.storage.models import metadata
 from relations_db.storage.upgrade import configuration, downgrade, upgrade
@@ -27,6 +27,10 @@ def schema(database: Path | sqlite3.Connection) -> dict[str, list[str]]:
     found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     ours = [(name, sql) for name, sql in found if not name.startswith(("article_search", "alembic_version"))]
     return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in ours}
+
+
+def has_line(lines: list[str], beginnings: tuple[str, ...]) -> bool:
+    return any(line.startswith(beginnings) for line in lines)
 
 
 @pytest.fixture
@@ -49,8 +53,9 @@ def test_migrated_tables_are_those_of_the_models_with_every_constraint(database:
         assert isinstance(raw, sqlite3.Connection)
         modelled = schema(raw)
     migrated = schema(database)
-    tables = {name for name in migrated if name not in views.metadata.tables}
-    assert {name: migrated[name] for name in tables if not name.startswith("articles_search")} == modelled
+    views_and_triggers = ("CREATE VIEW", "CREATE TRIGGER")
+    tables = {name: lines for name, lines in migrated.items() if not has_line(lines, views_and_triggers)}
+    assert tables == modelled
 
 
 def test_alembic_finds_no_difference(database: Path) -> None:
