@@ -1,4 +1,4 @@
-"""Load commands only when they are called for, and end every one of them in one line rather than a traceback."""
+"""Load commands only when they are called for, and let what goes wrong in them be told in one line."""
 
 import os
 import sys
@@ -15,7 +15,9 @@ from relations_db.errors import RelationsError
 Db = Annotated[
     str | None,
     typer.Option(
-        "--db", metavar="PATH-or-URL", help="The database [RELATIONS_DB, else relations.sqlite in this folder]."
+        "--db",
+        metavar="PATH-or-URL",
+        help="The database [RELATIONS_DB, else relations.sqlite in this folder].",
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on standard error but errors.")]
@@ -35,8 +37,8 @@ def examples(*lines: str) -> str:
 def _as_given(param: Any, checked: Callable[[Any, Any], Any], ctx: Any, value: Any) -> Any:
     """Take the value of an option as the texts that were typed, and let its callback check it.
 
-    Every option here is a text or a flag, so the conversion that typer does with pydantic has nothing to do, and
-    leaving it out halves the time a command needs to start.
+    Every option here is a text or a flag: the conversion that typer does with pydantic has nothing to do, and
+    without it a command starts in half the time.
     """
     if param.required and not value:
         return checked(ctx, value)
@@ -54,7 +56,7 @@ def _take_as_given(params: list[Any]) -> list[Any]:
 
 
 class Command(TyperCommand):
-    """A command that takes its options as texts; an option that may be repeated takes as many as its metavar names."""
+    """A command that takes its options as texts, a repeatable one as many at a time as its metavar names."""
 
     def get_params(self, ctx: Any) -> list[Any]:
         """Give the parameters, set to take texts as they are."""

@@ -53,7 +53,10 @@ def relations(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
     ] = False,
 ) -> None:
-    """Who met whom, when and where, and the sentence that says so: a database of bilateral relations from news."""
+    """Who met whom, when and where, and the sentence that says so.
+
+    A database of bilateral relations, filled from news.
+    """
 
 
 def run() -> None:

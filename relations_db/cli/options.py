@@ -10,7 +10,7 @@ from relations_db.errors import RelationsError
 from relations_db.queries import vocabulary as words
 from relations_db.queries.vocabulary import choice
 
-# An option's annotation, as typer reads it, under the name of the parameter; flags default to False, texts to None.
+# Options as typer reads them, under the names of parameters; flags default to False, texts to None.
 Declared = dict[str, Any]
 
 
@@ -71,7 +71,7 @@ def vocabulary(name: str, known: tuple[str, ...], help: str, what: str) -> Any: 
 
 
 FILTERS: Declared = {
-    "between": texts("--between", "A B", "Both took part: countries or organisations. Repeat for other pairs."),
+    "between": texts("--between", "A B", "Both took part: countries or organisations."),
     "country": texts("--country", "NAME", "Took part: a name, code or demonym. Repeat: any of them."),
     "organization": texts("--organization", "NAME", "International organisation that took part."),
     "person": texts("--person", "NAME", "Took part: any form of the name. Repeat: all of them."),
@@ -81,7 +81,7 @@ FILTERS: Declared = {
     "inside": texts("--in", "COUNTRY", "Country it took place in."),
     "year": text("--year", "YYYY", "In this year."),
     "since": text("--from", "DATE", "On this day or later: 2024, 2024-08 or 2024-08-19."),
-    "until": text("--to", "DATE", "On this day or earlier. What is known to the month matches the whole month."),
+    "until": text("--to", "DATE", "On this day or earlier; a month stands for all its days."),
     "kind": vocabulary("--kind", words.KINDS, "Kind of event", "kind of event"),
     "mode": vocabulary("--mode", words.MODES, "How they met", "mode"),
     "status": vocabulary("--status", words.STATUSES, "Whether it took place", "status"),

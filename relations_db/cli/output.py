@@ -48,10 +48,14 @@ class Layout:
             RelationsError: a name that is no column.
         """
         if wanted is not None:
-            names = tuple(name.strip().lower().replace("-", "_") for name in wanted.split(",") if name.strip())
+            names = tuple(
+                name.strip().lower().replace("-", "_") for name in wanted.split(",") if name.strip()
+            )
             for name in names:
                 if name not in self.columns():
-                    raise RelationsError(f"there is no column {name!r}; there are {', '.join(self.columns())}")
+                    raise RelationsError(
+                        f"there is no column {name!r}; there are {', '.join(self.columns())}"
+                    )
             return names
         if form in ("json", "jsonl"):
             return None
@@ -68,7 +72,7 @@ def plain(value: Any) -> Any:
 
 
 def flat(value: Any) -> str:
-    """Give a value as one text: parts of a list with `; ` between them where they hold commas, else with `, `."""
+    """Give a value as one text; the parts of a list that hold commas have `; ` between them, others `, `."""
     if value is None:
         return ""
     if isinstance(value, tuple):
@@ -99,9 +103,9 @@ def write(rows: Iterable[Any], layout: Layout, form: Format, columns: str | None
     if form in ("json", "jsonl"):
         documents = (_document(row, chosen) for row in rows)
         return _lines(documents, out) if form == "jsonl" else _array(documents, out)
-    assert chosen is not None
-    cells = ([flat(getattr(row, name)) for name in chosen] for row in rows)
-    return _WRITERS[form](chosen, cells, out)
+    names = chosen or layout.flat
+    cells = ([flat(getattr(row, name)) for name in names] for row in rows)
+    return _WRITERS[form](names, cells, out)
 
 
 def _document(row: Any, columns: Sequence[str] | None) -> str:
@@ -111,8 +115,9 @@ def _document(row: Any, columns: Sequence[str] | None) -> str:
 
 def _lines(lines: Iterable[str], out: TextIO) -> int:
     count = 0
-    for count, line in enumerate(lines, 1):
+    for line in lines:
         out.write(f"{line}\n")
+        count += 1
     return count
 
 
@@ -130,8 +135,9 @@ def _csv(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     count = 0
-    for count, row in enumerate(rows, 1):
+    for row in rows:
         writer.writerow(cell(value) for value in row)
+        count += 1
     return count
 
 

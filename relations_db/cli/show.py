@@ -29,7 +29,7 @@ _KINDS = ("event", "agreement", "person", "article")
 def show(
     context: typer.Context,
     name: Annotated[
-        list[str], typer.Argument(metavar="[KIND] NAME", help="A key, the beginning of one, an id, or a person's name.")
+        list[str], typer.Argument(metavar="[KIND] NAME", help="A key or its beginning, an id, or a name.")
     ],
     json: Annotated[bool, typer.Option("--json", help="JSON with everything.")] = False,
     db: Db = None,

@@ -1,4 +1,4 @@
-"""Write what is known of one thing for a reader: labelled lines, then the sentences, then where they stand."""
+"""Write what is known of one thing for a reader: labelled lines, then the sentences that say so."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def write_story(story: Story) -> None:
         indent = " " * _LABEL
         text = safe(text)
         wrapped = textwrap.wrap(text, width - _LABEL, break_on_hyphens=False) if width else [text]
-        typer.secho(f"{label:<{_LABEL}}", dim=True, nl=False)
+        typer.secho(f"{label:<{_LABEL - 1}} ", dim=True, nl=False)
         typer.echo(f"\n{indent}".join(wrapped))
 
 
@@ -55,7 +55,10 @@ def _given(*lines: tuple[str, object]) -> Iterator[Line]:
     """Give the lines that say something."""
     for label, value in lines:
         if value not in (None, "", ()):
-            yield label, ", ".join(map(str, value)) if isinstance(value, tuple) else str(value).replace("_", " ")
+            yield (
+                label,
+                ", ".join(map(str, value)) if isinstance(value, tuple) else str(value).replace("_", " "),
+            )
 
 
 def _date(date: str | None, basis: str | None) -> str:
@@ -90,7 +93,9 @@ def _event(story: EventStory) -> Iterator[Line]:
     yield from _briefs("With these events in it", story.parts)
     if story.agreements:
         yield "Signed or issued there", ""
-        yield from ((agreement.status, f"{agreement.title} [{agreement.key}]") for agreement in story.agreements)
+        yield from (
+            (agreement.status, f"{agreement.title} [{agreement.key}]") for agreement in story.agreements
+        )
     yield from _evidence(event.evidence)
 
 

@@ -12,7 +12,7 @@ from relations_db.cli.text import safe
 
 # What these columns hold is short and loses its sense when it is broken.
 _WHOLE = frozenset({"id", "date", "code", "country", "count", "events", "meetings", "acronym", "line"})
-_NUMBERS = frozenset({"id", "count", "events", "meetings", "agreements", "line", "document_count"})
+_NUMBERS = frozenset({"id", "count", "events", "meetings", "people", "articles"})
 
 
 def console(out: TextIO) -> Console:
@@ -32,7 +32,19 @@ def write_table(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) 
             style="cyan" if column in ("id", "key") else "",
         )
     for row in rows:
-        table.add_row(*(Text(safe(value)) for value in row))
+        shown = (
+            _short(value) if column == "date" else value for column, value in zip(columns, row, strict=True)
+        )
+        table.add_row(*(Text(safe(value)) for value in shown))
     if table.row_count:
         console(out).print(table)
     return table.row_count
+
+
+def _short(date: str) -> str:
+    """Give an interval without what its last day has in common with the first: `2024-05-13/15`."""
+    first, slash, last = date.partition("/")
+    if len(first) != len(last):
+        return date
+    common = 8 if first[:8] == last[:8] else 5 if first[:5] == last[:5] else 0
+    return f"{first}{slash}{last[common:]}"

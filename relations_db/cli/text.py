@@ -1,8 +1,8 @@
-"""Make text from articles harmless where it is shown: on a terminal, in a spreadsheet, in Markdown, in JSON."""
+"""Make text from articles harmless wherever it is shown: terminal, spreadsheet, Markdown, JSON."""
 
 import re
 
-# C0 and C1 controls start escape sequences; the others turn the direction of what follows or end a line unseen.
+# C0 and C1 controls start escape sequences; the others turn the direction of a line or end it unseen.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 _IN_JSON = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
@@ -10,12 +10,12 @@ _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def safe(text: str) -> str:
-    """Give a text on one line in which no character can move a cursor, change a colour or turn a line round."""
+    """Give a text on one line in which nothing moves a cursor, changes a colour or turns the line round."""
     return _CONTROLS.sub(" ", text).strip().encode("utf-8", "replace").decode()
 
 
 def cell(text: str) -> str:
-    """Give a cell of a CSV or TSV file that no spreadsheet takes for a formula: a leading sign gets an apostrophe."""
+    """Give a cell of CSV or TSV that no spreadsheet takes for a formula: `=1` gets an apostrophe before it."""
     text = safe(text)
     return f"'{text}" if text.startswith(_FORMULA) else text
 

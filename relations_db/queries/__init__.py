@@ -1,11 +1,11 @@
 """Ask the database: questions in, typed rows out.
 
-    from relations_db.queries import Filters, meetings
-    from relations_db.storage.engine import open_database
+from relations_db.queries import Filters, meetings
+from relations_db.storage.engine import open_database
 
-    with open_database("relations.sqlite", readonly=True).connect() as connection:
-        for meeting in meetings(connection, Filters(between=(("China", "Vietnam"),), year=2024)):
-            print(meeting.date, meeting.place, *meeting.who)
+with open_database("relations.sqlite", readonly=True).connect() as connection:
+    for meeting in meetings(connection, Filters(between=(("China", "Vietnam"),), year=2024)):
+        print(meeting.date, meeting.place, *meeting.who)
 """
 
 from importlib import import_module

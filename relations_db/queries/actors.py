@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import names
-from relations_db.queries.database import Answer, Where, day, fetch, fetch_for
+from relations_db.queries.database import Answer, Where, fetch, fetch_for
 from relations_db.queries.filters import Filters, holds, of_events
 from relations_db.queries.rows import CountryRow, PartyRow, PersonRow
 
@@ -36,19 +36,21 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     where.add_any(holds(where, office, "x.role") for office in filters.office)
     counted = fetch(
         connection,
-        "SELECT p.id, count(DISTINCT e.id) AS events, min(e.date_start) AS first, max(e.date_end) AS last"  # noqa: S608
+        "SELECT p.id, count(DISTINCT e.id) AS events, min(e.date) AS first, max(e.date) AS last"  # noqa: S608
         f" FROM participants x {_EVENTS} JOIN people p ON p.id = x.person_id WHERE {where.sql}"
         f" GROUP BY p.id, p.name ORDER BY events DESC, p.name, p.id{filters.page()}",
         where.values,
     )
-    return Answer([row.id for row in counted], partial(load_people, connection, {row.id: row for row in counted}))
+    return Answer(
+        [row.id for row in counted], partial(load_people, connection, {row.id: row for row in counted})
+    )
 
 
 def person(connection: Connection, number: int) -> PersonRow:
     """Give the person with an id, with all events counted."""
     counted = fetch(
         connection,
-        "SELECT count(DISTINCT e.id) AS events, min(e.date_start) AS first, max(e.date_end) AS last"
+        "SELECT count(DISTINCT e.id) AS events, min(e.date) AS first, max(e.date) AS last"
         " FROM participants x JOIN events e ON e.id = x.event_id WHERE x.person_id = :id",
         {"id": number},
     )
@@ -79,7 +81,7 @@ def load_people(connection: Connection, counted: Mapping[int, Any], ids: Sequenc
     found = {
         row.id: PersonRow(
             row.id, row.key, row.name, row.country_id, tuple(forms.get(row.id, ())), tuple(roles.get(row.id, ())),
-            counted[row.id].events, day(counted[row.id].first), day(counted[row.id].last),
+            counted[row.id].events, counted[row.id].first, counted[row.id].last,
         )
         for row in fetch_for(connection, "SELECT id, key, name, country_id FROM people WHERE id IN {ids}", ids)
     }  # fmt: skip
@@ -101,12 +103,12 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
         "SELECT c.id, c.name, count(*) AS events,"  # noqa: S608
         " sum(CASE WHEN e.kind IN ('meeting', 'call') THEN 1 ELSE 0 END) AS meetings,"
         " (SELECT count(*) FROM people WHERE people.country_id = c.id) AS people,"
-        " min(e.date_start) AS first, max(e.date_end) AS last"
+        " min(e.date) AS first, max(e.date) AS last"
         f" FROM event_countries x {_EVENTS} JOIN countries c ON c.id = x.country_id WHERE {where.sql}"
         f" GROUP BY c.id, c.name ORDER BY events DESC, c.name{filters.page()}",
         where.values,
     )
-    return Answer([CountryRow(*row[:5], day(row.first), day(row.last)) for row in rows], lambda found: found)
+    return Answer([CountryRow(*row) for row in rows], lambda found: found)
 
 
 def parties(connection: Connection, filters: Filters | None = None) -> Answer[PartyRow]:

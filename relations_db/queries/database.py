@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from sqlalchemy import text
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row as Record
+    from sqlalchemy import Connection
 
 Row = TypeVar("Row")
 _CHUNK = 500
@@ -52,12 +52,12 @@ class Where:
         return " AND ".join(self.conditions) or "1 = 1"
 
 
-def fetch(connection: Connection, sql: str, values: Mapping[str, Any] | None = None) -> Sequence[Record[Any]]:
+def fetch(connection: Connection, sql: str, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
     """Give all rows of a query whose values are bound by name (`:name`)."""
     return connection.execute(text(sql), values or {}).all()
 
 
-def fetch_for(connection: Connection, sql: str, ids: Sequence[int]) -> Sequence[Record[Any]]:
+def fetch_for(connection: Connection, sql: str, ids: Sequence[int]) -> Sequence[Any]:
     """Give all rows of a query that holds `{ids}` where the list after IN belongs."""
     where = Where()
     return fetch(connection, sql.replace("{ids}", where.bind_all(ids)), where.values)

@@ -20,7 +20,9 @@ CONTACTS = ("meeting", "call")
 _FROM = "FROM events e LEFT JOIN meetings m ON m.event_id = e.id"
 
 
-def events(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:
+def events(
+    connection: Connection, filters: Filters | None = None, *, evidence: bool = True
+) -> Answer[EventRow]:
     """Give the events that match.
 
     Args:
@@ -33,7 +35,7 @@ def events(connection: Connection, filters: Filters | None = None, *, evidence: 
     """
     filters = filters or Filters()
     where = of_events(connection, filters)
-    sql = f"SELECT e.id {_FROM} WHERE {where.sql} ORDER BY {filters.order()}{filters.page()}"  # noqa: S608
+    sql = f"SELECT e.id {_FROM} WHERE {where.sql} ORDER BY {filters.order()}{filters.page()}"
     ids = [row.id for row in fetch(connection, sql, where.values)]
     return Answer(ids, partial(load_events, connection, evidence))
 
@@ -59,7 +61,9 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
     from relations_db.queries.filters import holds
 
     filters = filters or Filters()
-    where = of_events(connection, replace(filters, country=(), organization=(), person=(), party=(), office=()))
+    where = of_events(
+        connection, replace(filters, country=(), organization=(), person=(), party=(), office=())
+    )
     for column, find, given in (
         ("country_id", names.find_country, filters.country),
         ("organization_id", names.find_organization, filters.organization),
@@ -67,12 +71,12 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
         ("party_id", names.find_party, filters.party),
     ):
         if given:
-            where.add(f"t.{column} IN {where.bind_all(find(connection, name) for name in given)}")  # type: ignore[operator]
+            where.add(f"t.{column} IN {where.bind_all(find(connection, name) for name in given)}")
     where.add_any(holds(where, office, "t.role") for office in filters.office)
     order = filters.order().replace(", id", ", e.id")
     ids = fetch(
         connection,
-        f"SELECT t.id {_FROM} JOIN participants t ON t.event_id = e.id WHERE {where.sql}"  # noqa: S608
+        f"SELECT t.id {_FROM} JOIN participants t ON t.event_id = e.id WHERE {where.sql}"
         f" ORDER BY {order}, t.id{filters.page()}",
         where.values,
     )

@@ -16,6 +16,7 @@ from relations_db.queries.vocabulary import KINDS, LEVELS, MODES, SORTS, STATUSE
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
     """What rows have to match; everything given must hold, and of several values of one filter any.
@@ -192,4 +193,6 @@ def is_loose(first: str | None, last: str | None, known: str | None, filters: Fi
     if first is None or last is None or known is None or edtf.precision(known) == "day":
         return False
     since, until = filters.period()
-    return (since is not None and first < since.isoformat()) or (until is not None and last > until.isoformat())
+    return (since is not None and first < since.isoformat()) or (
+        until is not None and last > until.isoformat()
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -32,24 +32,29 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def fold(name: str) -> str:
-    """Give a name without case, accents, apostrophes, hyphens and a leading article: `Côte d'Ivoire`, `cote divoire`."""
+    """Give a name without case, accents, apostrophes, hyphens and a leading article: `cote divoire`."""
     folded = words(name.replace("&", " and "))
     return " ".join(folded[1:] if folded[:1] == ("the",) and len(folded) > 1 else folded)
 
 
-def suggestions(name: str, known: Iterable[str]) -> list[str]:
-    """Give the known names that are nearest to one that is not known, at most three, best first."""
+def suggestions(name: str, known: Mapping[str, str]) -> list[str]:
+    """Give what the known names nearest to one that is not known stand for, at most three, best first.
+
+    Args:
+        name: the name that is not known.
+        known: for each name that is, what to suggest for it.
+    """
     asked = fold(name)
     by_fold: dict[str, str] = {}
-    for candidate in known:
-        by_fold.setdefault(fold(candidate), candidate)
+    for candidate, meant in known.items():
+        by_fold.setdefault(fold(candidate), meant)
     pieces = set(asked.split())
     holding = sorted((len(folded), folded) for folded in by_fold if pieces and pieces <= set(folded.split()))
-    near = get_close_matches(asked, by_fold, n=3, cutoff=0.7)
-    return [by_fold[folded] for folded in dict.fromkeys([*near, *(f for _, f in holding)])][:3]
+    near = [*get_close_matches(asked, by_fold, n=5, cutoff=0.7), *(folded for _, folded in holding)]
+    return list(dict.fromkeys(by_fold[folded] for folded in near))[:3]
 
 
-def _unknown(what: str, name: str, known: Iterable[str], hint: str = "") -> UnknownNameError:
+def _unknown(what: str, name: str, known: Mapping[str, str], hint: str = "") -> UnknownNameError:
     near = suggestions(name, known)
     advice = f"; did you mean {_either(near)}?" if near else f"; {hint}" if hint else ""
     return UnknownNameError(f"no {what} is called {name!r}{advice}")
@@ -77,28 +82,28 @@ def find_country(connection: Connection, name: str) -> str:
     """
     code = name.strip().upper()
     if len(code) in (2, 3) and code.isalpha():
-        rows = fetch(connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code})
+        rows = fetch(
+            connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code}
+        )
         if rows:
             return str(rows[0].id)
-    rows = fetch(
+    names = fetch(
         connection,
-        "SELECT country_id, name, kind FROM country_names"
-        " UNION SELECT id, name, 'name' FROM countries"
-        " UNION SELECT id, official_name, 'name' FROM countries WHERE official_name IS NOT NULL",
+        "SELECT n.country_id, n.name, n.kind, c.name AS proper FROM country_names n"
+        " JOIN countries c ON c.id = n.country_id"
+        " UNION SELECT id, name, 'name', name FROM countries"
+        " UNION SELECT id, official_name, 'name', name FROM countries WHERE official_name IS NOT NULL",
     )
     asked = fold(name)
-    found = [row for row in rows if fold(row.name) == asked]
+    found = [row for row in names if fold(row.name) == asked]
     for kinds in _KINDS:
-        codes = sorted({row.country_id for row in found if row.kind in kinds})
+        codes = {row.country_id: row.proper for row in found if row.kind in kinds}
         if len(codes) == 1:
-            return str(codes[0])
+            return str(next(iter(codes)))
         if codes:
-            proper = dict(fetch(connection, "SELECT id, name FROM countries"))  # type: ignore[arg-type]
-            raise _ambiguous("country", name, [f"{proper[code]} ({code})" for code in codes])
-    raise _unknown(
-        "country", name, (row.name for row in rows if row.kind != "people"),
-        "`relations query countries` lists those in the database",
-    )  # fmt: skip
+            raise _ambiguous("country", name, [f"{codes[code]} ({code})" for code in sorted(codes)])
+    proper = {row.name: row.proper for row in names if row.kind in ("name", "demonym")}
+    raise _unknown("country", name, proper, "`relations query countries` lists those in the database")
 
 
 def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
@@ -137,7 +142,7 @@ def find_organization(connection: Connection, name: str) -> int:
     """
     rows = _organizations(connection)
     meant = {row.id: f"{row.key}" for row in rows if fold(name) in (fold(row.name), fold(row.key))}
-    return _one("organisation", name, meant, (form for row in rows for form in (row.name, row.key)))
+    return _one("organisation", name, meant, {form: row.key for row in rows for form in (row.name, row.key)})
 
 
 def find_party(connection: Connection, name: str) -> int:
@@ -159,7 +164,9 @@ def find_party(connection: Connection, name: str) -> int:
         for row in rows
         if asked in (fold(row.name), fold(row.acronym or ""))
     }
-    return _one("party", name, meant, (form for row in rows for form in (row.name, row.acronym) if form))
+    return _one(
+        "party", name, meant, {form: row.name for row in rows for form in (row.name, row.acronym) if form}
+    )
 
 
 def find_person(connection: Connection, name: str) -> int:
@@ -190,7 +197,7 @@ def find_person(connection: Connection, name: str) -> int:
 
     meant = next((found for how in range(4) if (found := matches(how))), {})
     return _one(
-        "person", name, meant, (row.full_name for row in rows),
+        "person", name, meant, {form: row.full_name for row in rows for form in (row.full_name, row.form) if form},
         "`relations query people` lists those in the database",
     )  # fmt: skip
 
@@ -204,11 +211,13 @@ def find_places(connection: Connection, name: str) -> list[int]:
     rows = fetch(connection, "SELECT id, name FROM places WHERE name IS NOT NULL")
     found = [int(row.id) for row in rows if fold(row.name) == fold(name)]
     if not found:
-        raise _unknown("place of an event", name, (row.name for row in rows), "for a country use --in")
+        raise _unknown(
+            "place of an event", name, {row.name: row.name for row in rows}, "for a country use --in"
+        )
     return found
 
 
-def _one(what: str, name: str, meant: Mapping[int, str], known: Iterable[str], hint: str = "") -> int:
+def _one(what: str, name: str, meant: Mapping[int, str], known: Mapping[str, str], hint: str = "") -> int:
     if not meant:
         raise _unknown(what, name, known, hint)
     if len(meant) > 1:

@@ -97,7 +97,9 @@ class EventRow:
     def what(self) -> str:
         """What it was, in a few words: `meeting`, `planned visit`, the name of a gathering."""
         what = self.name if self.name and self.kind in ("gathering", "ceremony") else self.kind
-        return f"planned {what}" if self.status == "planned" and what == self.kind else what
+        if self.status == "held":
+            return what
+        return f"planned {what}" if what == self.kind else f"{what} ({self.status})"
 
     @property
     def where(self) -> str | None:

@@ -28,4 +28,7 @@ app = typer.Typer(cls=_Query, rich_markup_mode=None, add_completion=False, no_ar
     )
 )
 def query() -> None:
-    """Ask the database: meetings, visits, agreements, people … All questions share filters and forms of output."""
+    """Ask the database: meetings, visits, agreements, people …
+
+    All questions share their filters and forms of output.
+    """

@@ -62,7 +62,9 @@ def command(
         _answer(session, name, ask, Layout(getattr(rows, row), table, flat, key), asked, given)
 
     declare(run, {**options, **OUTPUT, **SESSION})
-    app.command(name, cls=Command, help=help, epilog=examples(*(f"query {name} {line}" for line in shown)))(run)
+    app.command(name, cls=Command, help=help, epilog=examples(*(f"query {name} {line}" for line in shown)))(
+        run
+    )
     return app
 
 
@@ -79,7 +81,12 @@ def declare(function: Callable[..., None], options: Declared) -> None:
 
 
 def _answer(
-    session: Session, name: str, ask: Question, layout: Layout, asked: Mapping[str, Any], given: Mapping[str, Any]
+    session: Session,
+    name: str,
+    ask: Question,
+    layout: Layout,
+    asked: Mapping[str, Any],
+    given: Mapping[str, Any],
 ) -> None:
     """Ask, and write the answer in the form that was chosen; tell on standard error what is to be known of it."""
     from relations_db.cli.output import form_for, write

@@ -2,4 +2,10 @@
 
 from relations_db.cli.query.events import of_kind
 
-app = of_kind("ceremony", "ceremonies", "Ceremonies: receptions, commemorations, parades, openings.", "--in China --year 2025", "--country Cuba --markdown")
+app = of_kind(
+    "ceremony",
+    "ceremonies",
+    "Ceremonies: receptions, commemorations, parades, openings.",
+    "--in China --year 2025",
+    "--country Cuba --markdown",
+)

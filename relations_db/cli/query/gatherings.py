@@ -2,4 +2,10 @@
 
 from relations_db.cli.query.events import of_kind
 
-app = of_kind("gathering", "gatherings", "Gatherings: named summits, conferences and forums.", "--year 2024", "--organization ASEAN --json")
+app = of_kind(
+    "gathering",
+    "gatherings",
+    "Gatherings: named summits, conferences and forums.",
+    "--year 2024",
+    "--organization ASEAN --json",
+)

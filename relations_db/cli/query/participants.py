@@ -25,7 +25,7 @@ app = command(
     "participants",
     _ask,
     help="Who took part in which events, for whom, in which office.\n\n"
-    "--country, --organization, --person, --party and --office are those of the participant.",
+    "--country, --organization, --person, --party and --office are the participant's.",
     row="ParticipantRow",
     filters=EVENT_FILTERS,
     table=("date", "kind", "person", "country", "role", "capacity"),
