@@ -21,9 +21,9 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
-            `today` for the day on which it was written, `year` for a year that must be that of the article (an
-            anniversary, "this year, 2025"), `edition` for the year in which a counted session takes place (the
-            article is of that year or later).
+            `today` for the day on which it was written, `year` for a year that must be the article's own (an
+            anniversary, "this year, 2025"), `edition` for the year of a counted session (the article is of that
+            year or later).
         when: what is said; for `year` and `edition` only a year.
         position: 0 for what opens the article, growing by one a sentence.
     """
@@ -73,7 +73,9 @@ _THIS_YEAR = re.compile(
 )
 _NEXT_YEAR = re.compile(r"\b(?:next|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\blast year\b")
-_LONGEST_ANNIVERSARY = 300
+_SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
+# Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
+_FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
 
 
 def find_clues(article: Article) -> DateClues:
@@ -88,7 +90,7 @@ def find_clues(article: Article) -> DateClues:
         planned = _FUTURE.search(text) is not None
         for mention in find_dates(text):
             when = mention.when
-            if when.weekday is not None and when.day is None and opening is None and position <= 1 and not when.last:
+            if opening is None and position <= 1 and when.day is None and when.last is None:
                 opening = when.weekday
             clue = _clue(when, planned, position)
             if clue is not None:
@@ -142,8 +144,13 @@ def _years(text: str, position: int) -> list[Clue]:
 
 
 def _plausible(base: int, count: int, shift: int, position: int) -> list[Clue]:
-    """Give the year of an anniversary, where the count is long enough to be no chance."""
-    return [_year_clue(base + count + shift, position)] if base + count < 2100 and count >= 5 else []
+    """Give the year of an anniversary; the year told is that of the cause, or of the feast itself."""
+    if count < _SHORTEST_ANNIVERSARY:
+        return []
+    found = [_year_clue(base + count + shift, position)] if base + count <= _LAST_YEAR_OF_NEWS else []
+    if base >= _FIRST_YEAR_OF_WEB:
+        found.append(_year_clue(base, position))
+    return found
 
 
 def _year_clue(year: int, position: int) -> Clue:

@@ -74,10 +74,9 @@ def word_set(text: str) -> frozenset[str]:
 # A word that some date of the grammar must hold: a line without one is not cut up at all.
 TRIGGER = re.compile(
     r"(?:January|February|Ma(?:rch|y)|April|June|July|August|September|October|November|December"
-    r"|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
-    r"|[MTWFS][a-z]{2,5}day|[MTWFS][A-Z]{2,5}DAY|[0-9]{4}\b|[0-9](?:st|nd|rd|th)\b"
-    r"|today|tonight|yesterday|tomorrow|(?:T|t)o(?:day|night|morrow)|Yesterday"
-    r"|day|week|month|year|fortnight|morning|afternoon|evening|night|spring|summer|autumn|winter"
+    r"|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+    r"|[A-Z]{4,9}\b|[0-9]{4}\b|[0-9](?:st|nd|rd|th)\b|tomorrow|Tomorrow|night|noon|midday|lunchtime|dawn"
+    r"|day|week|month|year|fortnight|morning|evening|spring|summer|autumn|fall|winter"
 )
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.ASCII)
