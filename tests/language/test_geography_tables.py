@@ -69,6 +69,15 @@ PLACES = [
     ("Davos", "CH", "Davos", "city"),
     ("Geneva", "CH", "Geneva", "city"),
     ("Sharm el-Sheikh", "EG", "Sharm El Sheikh", "city"),
+    ("Great Hall of the People", "CN", "Beijing", "venue"),
+    ("Hyderabad House", "IN", "New Delhi", "venue"),
+    ("Kuksaroy", "UZ", "Tashkent", "venue"),
+    ("Kumsusan State Guesthouse", "KP", "Pyongyang", "venue"),
+    ("Al-Yamamah Palace", "SA", "Riyadh", "venue"),
+    ("Basman Palace", "JO", "Amman", "venue"),
+    ("Istana", "SG", "Singapore", "venue"),
+    ("Yunnan", "CN", "", "region"),
+    ("New Mexico", "US", "", "region"),
 ]
 
 # Words whose everyday sense, or whose other bearers, would swamp the place or the country.
