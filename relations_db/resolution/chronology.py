@@ -1,0 +1,219 @@
+"""Date articles: by what each tells of itself, by its reprints, and by its neighbours in the dumps, newest first.
+
+How well each month fits an article is weighed (`evidence`); then messages pass along every dump and between a post
+and its reprints, as in the Viterbi algorithm, so that the best sequence of months is found for all together. An
+article that stands in several dumps carries what each dump knows to the others. Points are whole numbers and every
+step is the same for all dumps at once: the dates are a function of the set of articles.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from relations_db import edtf
+from relations_db.language.date_clues import DateClues
+from relations_db.resolution.evidence import month_of, weigh, year_month, years_told
+from relations_db.resolution.records import ArticleRecord
+from relations_db.resolution.things import ArticleDate
+
+__all__ = ["DateClues", "date_articles"]
+
+_Points = list[int]
+
+# Points lost a month, and at most, where the older of two posts is older, or (out of order) newer.
+_GAP, _LONGEST_GAP = 4, 200
+_DISORDER, _DISORDER_STEP, _WORST_DISORDER = 100, 80, 800
+# A post comes after what it reprints, mostly within a month; now and then it opens an archive.
+_LAG, _LONGEST_LAG = 60, 500
+_WORST_LAG = 900
+# Rounds in which dumps tell each other what they know of an article they share.
+_ROUNDS = 2
+# Months this close to the best one are possible too.
+_MARGIN = 100
+_LONGEST_INTERVAL = 6
+
+
+def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
+    """Give the publication date of every article, by its key.
+
+    An article with a dateline is dated to the day, others to the month, a few months or the year, as far as the
+    clues of all articles together make it certain; the date is None where they do not. The basis is `dateline`,
+    `stated`, `weekday` or `anniversary` where the article itself tells the year, else `neighbours`.
+    """
+    years = sorted(set().union(*(years_told(record.clues) for record in records)))
+    if not years:
+        return {record.key: ArticleDate(None, None) for record in records}
+    months = range(month_of(years[0] - 1, 1), month_of(years[-1] + 1, 12) + 1)
+    own = {record.key: weigh(record.clues, months) for record in records}
+    children = _children(records)
+    posts = [record for record in records if record.key not in {c for group in children.values() for c in group}]
+    joint = {post.key: _with_reprints(own, post.key, children.get(post.key, ())) for post in posts}
+    contexts = _contexts(posts, joint, len(months))
+    found: dict[str, ArticleDate] = {}
+    clues = {record.key: record.clues for record in records}
+    for post in posts:
+        context = contexts.get(post.key, [0] * len(months))
+        whole = _sum(joint[post.key], context)
+        found[post.key] = _dated(clues[post.key], whole, own[post.key], months)
+        for child in children.get(post.key, ()):
+            # What the post knows without this reprint.
+            rest = _minus(whole, _earlier_to_later(own[child], _LAG, _LONGEST_LAG, _WORST_LAG))
+            belief = _sum(own[child], _later_to_earlier(rest, _LAG, _LONGEST_LAG, _WORST_LAG))
+            found[child] = _dated(clues[child], belief, own[child], months)
+    return found
+
+
+def _children(records: Sequence[ArticleRecord]) -> dict[str, tuple[str, ...]]:
+    """Give the reprints of every post that is there itself."""
+    keys = {record.key for record in records}
+    groups: dict[str, list[str]] = defaultdict(list)
+    for record in records:
+        if record.parent is not None and record.parent in keys and record.parent != record.key:
+            groups[record.parent].append(record.key)
+    nested = {child for group in groups.values() for child in group}
+    return {parent: tuple(sorted(group)) for parent, group in groups.items() if parent not in nested}
+
+
+def _sum(one: _Points, other: _Points) -> _Points:
+    return [a + b for a, b in zip(one, other, strict=True)]
+
+
+def _minus(one: _Points, other: _Points) -> _Points:
+    return [a - b for a, b in zip(one, other, strict=True)]
+
+
+def _level(points: _Points) -> _Points:
+    """Shift points so that the best is 0."""
+    top = max(points)
+    return [value - top for value in points]
+
+
+def _earlier_to_later(points: _Points, step: int, most: int, worst: int, disorder: int | None = None) -> _Points:
+    """Tell what an earlier article's months mean for a later one's: the best over all pairs, less the gap's cost."""
+    top = max(points)
+    found = [top - worst] * len(points)
+    near = far = -(10**9)
+    for index, value in enumerate(points):
+        near, far = max(near - step, value), max(far, value)
+        found[index] = max(found[index], near, far - most)
+    if disorder is not None:
+        back = -(10**9)
+        for index in range(len(points) - 1, -1, -1):
+            found[index] = max(found[index], back)
+            back = max(back - _DISORDER_STEP, points[index] - disorder)
+    return _level(found)
+
+
+def _later_to_earlier(points: _Points, step: int, most: int, worst: int, disorder: int | None = None) -> _Points:
+    """Tell what a later article's months mean for an earlier one's."""
+    return _earlier_to_later(points[::-1], step, most, worst, disorder)[::-1]
+
+
+def _with_reprints(own: dict[str, _Points], post: str, children: Sequence[str]) -> _Points:
+    """Give a post's points with what its reprints say."""
+    total = own[post]
+    for child in children:
+        total = _sum(total, _earlier_to_later(own[child], _LAG, _LONGEST_LAG, _WORST_LAG))
+    return total
+
+
+def _contexts(posts: Sequence[ArticleRecord], joint: dict[str, _Points], size: int) -> dict[str, _Points]:
+    """Give what the neighbours in all dumps say of every post."""
+    dumps: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for post in posts:
+        for standing in post.standings:
+            dumps[standing.dump].append((standing.position, post.key))
+    chains = {dump: [key for _, key in sorted(entries)] for dump, entries in sorted(dumps.items())}
+    shared = {post.key for post in posts if len({standing.dump for standing in post.standings}) > 1}
+    told: dict[tuple[str, str], _Points] = {}
+    for _ in range(_ROUNDS if shared else 1):
+        heard: dict[str, _Points] = {}
+        for (_dump, key), points in told.items():
+            if key in shared:
+                heard[key] = _sum(heard.get(key, [0] * size), points)
+        told = {
+            (dump, key): points
+            for dump, chain in chains.items()
+            for key, points in _along(dump, chain, joint, heard, told).items()
+        }
+    contexts: dict[str, _Points] = {}
+    for (_dump, key), points in sorted(told.items()):
+        contexts[key] = _sum(contexts.get(key, [0] * size), points)
+    return contexts
+
+
+def _along(
+    dump: str,
+    chain: Sequence[str],
+    joint: dict[str, _Points],
+    heard: dict[str, _Points],
+    told: dict[tuple[str, str], _Points],
+) -> dict[str, _Points]:
+    """Pass along a dump, both ways, what its posts say; give what each hears from the others in it."""
+    local: list[_Points] = []
+    for key in chain:
+        points = joint[key]
+        if key in heard:
+            # What other dumps said of it, without what this one did.
+            points = _sum(points, _minus(heard[key], told[dump, key]))
+        local.append(points)
+    size = len(local[0])
+    from_newer = [[0] * size]
+    for points in local[:-1]:
+        message = _sum(points, from_newer[-1])
+        from_newer.append(_later_to_earlier(message, _GAP, _LONGEST_GAP, _WORST_DISORDER, _DISORDER))
+    from_older = [[0] * size]
+    for points in local[:0:-1]:
+        message = _sum(points, from_older[-1])
+        from_older.append(_earlier_to_later(message, _GAP, _LONGEST_GAP, _WORST_DISORDER, _DISORDER))
+    found: dict[str, _Points] = {}
+    for key, newer, older in zip(chain, from_newer, from_older[::-1], strict=True):
+        found.setdefault(key, _sum(newer, older))
+    return found
+
+
+def _dated(clues: DateClues, belief: _Points, own: _Points, months: range) -> ArticleDate:
+    """Read a date off the points of its months."""
+    possible = [months[index] for index, value in enumerate(_level(belief)) if value > -_MARGIN]
+    first, last = possible[0], possible[-1]
+    best = months[max(range(len(belief)), key=belief.__getitem__)]
+    basis = _basis(clues, own, best, months)
+    day = _day(clues, best) if len(possible) == 1 else None
+    if day is not None:
+        return ArticleDate(day, basis)
+    if last - first >= _LONGEST_INTERVAL:
+        if first // 12 != last // 12:
+            return ArticleDate(None, None)
+        return ArticleDate(edtf.from_parts(first // 12), basis)
+    start, end = edtf.from_parts(*year_month(first)), edtf.from_parts(*year_month(last))
+    return ArticleDate(edtf.hull(start, end), basis)
+
+
+def _day(clues: DateClues, month: int) -> str | None:
+    """Give the day of a dateline, or of "today", in the month found."""
+    own = [clues.dateline] + [clue.when for clue in clues.clues if clue.kind == "today"]
+    for when in own:
+        if when is not None and when.day is not None and when.month == month % 12 + 1:
+            text = edtf.from_parts(month // 12, month % 12 + 1)
+            first, last = edtf.bounds(text)
+            if when.day <= last.day:
+                return date(first.year, first.month, when.day).isoformat()
+    return None
+
+
+def _basis(clues: DateClues, own: _Points, month: int, months: range) -> str:
+    """Tell how the year is known: by the article itself, if that alone points to the year found, else by others."""
+    year = month // 12
+    if clues.dateline is not None and clues.dateline.day is not None:
+        return "dateline"
+    alone = {months[index] // 12 for index, value in enumerate(_level(own)) if value > -_MARGIN}
+    if alone != {year}:
+        return "neighbours"
+    kinds = {clue.kind for clue in clues.clues if clue.when.year == year}
+    if kinds & {"told", "planned"}:
+        return "stated"
+    if kinds & {"year", "edition"}:
+        return "anniversary"
+    return "weekday" if any(clue.when.weekday is not None for clue in clues.clues) else "neighbours"

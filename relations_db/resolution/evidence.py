@@ -1,0 +1,172 @@
+"""Weigh what an article tells of its own date: how well each month would fit it, in whole points.
+
+A month is counted as an ordinal, year * 12 + month - 1. Points are whole numbers, so that their sum is the same in
+any order.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date
+
+from relations_db.language.date_clues import Clue, DateClues
+from relations_db.language.when import When
+
+# Points for a day or month without a year, by how many months before the article it would lie.
+_TOLD_AGE = (200, 150, 80, 40, 20, 0, 0, 0, 0, -20, -30, 10)
+_PLANNED_AGE = (150, 100, 50, 20, 0, 0, 0, 0, 0, 0, 0, 20)
+_STATED_AGE = (250, 200, 140, 90, 60, 40, 30, 20, 15, 10, 10, 10, 10)
+_LEAD = 3
+_DATELINE, _TODAY = 900, 600
+_WEEKDAY = 250
+_OPENING = {0: 200, 1: 120, 2: 20}
+_YEAR_HIT, _YEAR_MISS = 300, -150
+_BEFORE_TOLD, _AFTER_PLANNED = -200, -120
+_MOST_AGAINST = -600
+_FIRST_YEAR, _LAST_YEAR = 1990, 2049
+
+
+def month_of(year: int, month: int) -> int:
+    """Give the ordinal of a month."""
+    return year * 12 + month - 1
+
+
+def year_month(ordinal: int) -> tuple[int, int]:
+    """Give the year and the month of an ordinal."""
+    return ordinal // 12, ordinal % 12 + 1
+
+
+def years_told(clues: DateClues) -> set[int]:
+    """Give the years in which the article could be, going by the years it names."""
+    told = {clue.when.year for clue in clues.clues} | {end.year for c in clues.clues if (end := c.when.last)}
+    told.add(clues.dateline.year if clues.dateline is not None else None)
+    return {year for year in told if year is not None and _FIRST_YEAR <= year <= _LAST_YEAR}
+
+
+def weigh(clues: DateClues, months: range) -> list[int]:
+    """Give the points of every month of a stretch; equal points everywhere where the article tells nothing."""
+    points = [0] * len(months)
+    for own, weight in _own_days(clues):
+        _add(points, months, lambda month, own=own, weight=weight: _own_day(own, weight, month))  # type: ignore[misc]
+    if clues.dateline is not None and clues.opening is not None:
+        dateline, opening = clues.dateline, clues.opening
+        _add(points, months, lambda month: _opening(dateline, opening, month))
+    _weigh_stated(points, months, clues.clues)
+    _weigh_yearless(points, months, clues.clues)
+    feasts = {clue.when.year for clue in clues.clues if clue.kind == "year"}
+    if feasts:
+        _add(points, months, lambda month: _YEAR_HIT if month // 12 in feasts else _YEAR_MISS)
+    return points
+
+
+def _add(points: list[int], months: range, score) -> None:  # type: ignore[no-untyped-def]
+    for index, month in enumerate(months):
+        points[index] += score(month)
+
+
+def _own_days(clues: DateClues) -> list[tuple[When, int]]:
+    """Give the days that the article gives as its own, with their weight."""
+    found = [(clues.dateline, _DATELINE)] if clues.dateline is not None else []
+    return found + [(clue.when, _TODAY) for clue in clues.clues if clue.kind == "today"]
+
+
+def _own_day(when: When, weight: int, month: int) -> int:
+    year, number = year_month(month)
+    if when.month is not None and when.month != number or when.year is not None and when.year != year:
+        return -weight
+    return weight + _weekday(when, year)
+
+
+def _weekday(when: When, year: int) -> int:
+    """Give the points of a year by the weekday that is told with a day."""
+    weekday = _weekday_in(when, year)
+    if weekday is None or when.weekday is None:
+        return 0
+    return _WEEKDAY if weekday == when.weekday else -_WEEKDAY
+
+
+def _weekday_in(when: When, year: int) -> int | None:
+    if when.month is None or when.day is None or when.day > monthrange(year, when.month)[1]:
+        return None
+    return date(year, when.month, when.day).weekday()
+
+
+def _opening(dateline: When, opening: int, month: int) -> int:
+    """Weigh a year by the first weekday under a dateline, which is that day's or one of the days just before."""
+    weekday = _weekday_in(dateline, dateline.year or month // 12)
+    return 0 if weekday is None else _OPENING.get((weekday - opening) % 7, -_WEEKDAY)
+
+
+def _end(when: When) -> When:
+    return when.last if when.last is not None and when.last.month is not None else when
+
+
+def _weigh_stated(points: list[int], months: range, clues: Sequence[Clue]) -> None:
+    """Hold that what is told with its year lies before the article, the latest of it shortly before."""
+    told: set[tuple[int, int | None]] = set()
+    planned: set[tuple[int, int | None]] = set()
+    for clue in clues:
+        when = clue.when
+        if when.year is None or clue.kind in ("today", "year"):
+            continue
+        last = _end(when)
+        stated = (last.year or when.year, last.month)
+        (planned if clue.kind == "planned" else told).add(stated)
+    for index, month in enumerate(months):
+        against = sum(_BEFORE_TOLD for year, number in told if month < month_of(year, number or 1))
+        against += sum(_AFTER_PLANNED for year, number in planned if month > month_of(year, number or 12))
+        points[index] += max(against, _MOST_AGAINST) + _recency(told, month) + _foresight(planned, month)
+
+
+def _recency(told: set[tuple[int, int | None]], month: int) -> int:
+    """Give points for how shortly the latest day or year told lies before the month."""
+    best = 0
+    for year, number in told:
+        if number is None:
+            age = month // 12 - year
+            best = max(best, {0: 70, 1: 40, 2: 10}.get(age, 0))
+        else:
+            age = month - month_of(year, number)
+            best = max(best, _STATED_AGE[age] if 0 <= age < len(_STATED_AGE) else 0)
+    return best
+
+
+def _foresight(planned: set[tuple[int, int | None]], month: int) -> int:
+    return max((50 for year, _ in planned if 0 <= year - month // 12 <= 1), default=0)
+
+
+def _weigh_yearless(points: list[int], months: range, clues: Sequence[Clue]) -> None:
+    """Hold that a day told without its year lies shortly before the article, on the weekday told with it."""
+    seen: set[tuple[int | None, int | None, int | None, str]] = set()
+    for clue in clues:
+        when = clue.when
+        if when.year is not None or when.month is None or clue.kind not in ("told", "planned"):
+            continue
+        mark = (when.month, when.day, when.weekday, clue.kind)
+        if mark in seen:
+            continue
+        seen.add(mark)
+        sure = (when.day is not None) + (clue.position <= _LEAD)
+        for index, month in enumerate(months):
+            points[index] += _yearless(when, clue.kind == "planned", month) * (sure + 1) // 3
+            if when.weekday is not None and when.day is not None:
+                points[index] += _weekday(when, _year_told(when, month))
+
+
+def _yearless(when: When, planned: bool, month: int) -> int:
+    assert when.month is not None  # noqa: S101 - the caller has looked
+    ahead = (when.month - 1 - month) % 12
+    if planned:
+        return _PLANNED_AGE[ahead]
+    age = -ahead % 12
+    return _TOLD_AGE[age] if when.direction <= 0 else 0
+
+
+def _year_told(when: When, month: int) -> int:
+    """Give the year of a day told in an article of a month: its latest, or in the month to come."""
+    assert when.month is not None  # noqa: S101 - the caller has looked
+    year, number = year_month(month)
+    if when.month <= number:
+        return year
+    return year if when.month == number + 1 else year - 1
