@@ -114,10 +114,7 @@ def ingest(
         result.new += stored.new
         result.known += stored.known
         result.fuller += stored.fuller
-        if dump.encoding == "cp1252":
-            result.notices.append(f"{source.name}: not UTF-8, read as Windows-1252")
-        elif dump.encoding == "utf-8-sig":
-            result.notices.append(f"{source.name}: begins with a byte order mark, which is left out")
+        result.notices += dump.notices
     with engine.begin() as connection:
         if result.new or result.fuller:
             gather_statistics(connection)
@@ -126,9 +123,7 @@ def ingest(
     return result
 
 
-def ingest_dump(
-    connection: Connection, dump: Dump, tell: Callable[[int, int], None] | None = None
-) -> Stored:
+def ingest_dump(connection: Connection, dump: Dump, tell: Callable[[int, int], None] | None = None) -> Stored:
     """Store a dump and what follows from it and all that was stored before; a known one changes nothing.
 
     Args:

@@ -153,8 +153,8 @@ def _identity(path: Path) -> tuple[int, set[str], str | None]:
 
 def _connect(path: Path, *, readonly: bool, inspecting: bool = False) -> sqlite3.Connection:
     """Connect to a file; a look at one that may be another's is one that leaves no trace beside it either."""
-    # A reader that may write takes the log's files away when it is the last to leave; it is held to reading by
-    # a pragma. One that may not needs their place to be writable, unless nobody can be changing the file.
+    # A reader that may write takes the log's files away when it is the last to leave; a pragma holds it to
+    # reading. One that may not needs their place to be writable, unless nobody can be changing the file.
     sealed = not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
     mode = "rwc" if not readonly else "ro" if inspecting or sealed else "rw"
     address = f"file:{quote(str(path.absolute()))}?mode={mode}"

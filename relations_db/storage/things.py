@@ -208,52 +208,81 @@ def _report_ids(connection: Connection) -> Ids:
 
 def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]]:
     """Give what hangs on people, events, agreements and parties, a table at a time."""
-    yield actors.PersonName, (
-        {"person_id": ids.people[person.key], "name": name}
-        for person in things.people
-        for name in person.names
+    yield (
+        actors.PersonName,
+        (
+            {"person_id": ids.people[person.key], "name": name}
+            for person in things.people
+            for name in person.names
+        ),
     )
     yield actors.OfficeHeld, _offices(things, ids)
-    yield facts.Meeting, (
-        {"event_id": ids.events[event.key], "mode": event.mode, "format": event.format, "level": event.level}
-        for event in things.events
-        if event.kind in ("meeting", "call")
+    yield (
+        facts.Meeting,
+        (
+            {
+                "event_id": ids.events[event.key],
+                "mode": event.mode,
+                "format": event.format,
+                "level": event.level,
+            }
+            for event in things.events
+            if event.kind in ("meeting", "call")
+        ),
     )
-    yield facts.Visit, (
-        {
-            "event_id": ids.events[event.key],
-            "form": event.visit_form or "unspecified",
-            "host_country_id": event.host,
-        }
-        for event in things.events
-        if event.kind == "visit"
+    yield (
+        facts.Visit,
+        (
+            {
+                "event_id": ids.events[event.key],
+                "form": event.visit_form or "unspecified",
+                "host_country_id": event.host,
+            }
+            for event in things.events
+            if event.kind == "visit"
+        ),
     )
     yield facts.Participant, _participants(things, ids)
-    yield facts.EventCountry, (
-        {"event_id": ids.events[event.key], "country_id": country}
-        for event in things.events
-        for country in event.countries
+    yield (
+        facts.EventCountry,
+        (
+            {"event_id": ids.events[event.key], "country_id": country}
+            for event in things.events
+            for country in event.countries
+        ),
     )
-    yield facts.EventOrganization, (
-        {"event_id": ids.events[event.key], "organization_id": ids.organizations[organization]}
-        for event in things.events
-        for organization in event.organizations
+    yield (
+        facts.EventOrganization,
+        (
+            {"event_id": ids.events[event.key], "organization_id": ids.organizations[organization]}
+            for event in things.events
+            for organization in event.organizations
+        ),
     )
     yield facts.Signatory, _signatories(things, ids)
-    yield provenance.EventReport, (
-        {"event_id": ids.events[event.key], "report_id": ids.reports[report]}
-        for event in things.events
-        for report in event.reports
+    yield (
+        provenance.EventReport,
+        (
+            {"event_id": ids.events[event.key], "report_id": ids.reports[report]}
+            for event in things.events
+            for report in event.reports
+        ),
     )
-    yield provenance.AgreementReport, (
-        {"agreement_id": ids.agreements[agreement.key], "report_id": ids.reports[report]}
-        for agreement in things.agreements
-        for report in agreement.reports
+    yield (
+        provenance.AgreementReport,
+        (
+            {"agreement_id": ids.agreements[agreement.key], "report_id": ids.reports[report]}
+            for agreement in things.agreements
+            for report in agreement.reports
+        ),
     )
-    yield provenance.PartyReport, (
-        {"party_id": ids.parties[party.key], "report_id": ids.reports[report]}
-        for party in things.parties
-        for report in party.reports
+    yield (
+        provenance.PartyReport,
+        (
+            {"party_id": ids.parties[party.key], "report_id": ids.reports[report]}
+            for party in things.parties
+            for report in party.reports
+        ),
     )
 
 

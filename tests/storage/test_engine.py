@@ -88,7 +88,11 @@ NEVER = (
     (scribbled_over, "cannot be used"),
     (a_folder, "no file"),
 )
-NOT_YET = ((nothing, "no database yet"), (an_empty_file, "no database yet"), (an_empty_database, "no database yet"))
+NOT_YET = (
+    (nothing, "no database yet"),
+    (an_empty_file, "no database yet"),
+    (an_empty_database, "no database yet"),
+)
 MODES = {"read": {"readonly": True}, "write": {}, "create": {"create": True}}
 
 
@@ -97,9 +101,7 @@ MODES = {"read": {"readonly": True}, "write": {}, "create": {"create": True}}
     [(*case, mode) for case in NEVER for mode in MODES]
     + [(*case, mode) for case in NOT_YET for mode in ("read", "write")],
 )
-def test_refused_and_untouched(
-    tmp_path: Path, make: Callable[[Path], None], reason: str, mode: str
-) -> None:
+def test_refused_and_untouched(tmp_path: Path, make: Callable[[Path], None], reason: str, mode: str) -> None:
     path = tmp_path / "given.sqlite"
     make(path)
     before = path.read_bytes() if path.is_file() else None
@@ -148,11 +150,6 @@ def test_urls_that_lead_nowhere(target: str) -> None:
     assert "\n" not in str(refused.value)
 
 
-@pytest.fixture
-def engine(tmp_path: Path) -> Engine:
-    return open_database(tmp_path / "relations.sqlite", create=True)
-
-
 def test_settings_of_a_writer(engine: Engine) -> None:
     with engine.connect() as connection:
         settings = {
@@ -171,11 +168,11 @@ def test_a_reader_cannot_write(engine: Engine, tmp_path: Path) -> None:
 def test_a_reader_sees_what_a_writer_has_committed_meanwhile(engine: Engine, tmp_path: Path) -> None:
     reader = open_database(tmp_path / "relations.sqlite", readonly=True)
     with engine.begin() as writing:
-        writing.execute(text("INSERT INTO countries (id, name) VALUES ('LA', 'Laos')"))
+        writing.execute(text("INSERT INTO countries (id, name) VALUES ('ZZ', 'Zed')"))
         with reader.connect() as reading:
-            assert reading.execute(text("SELECT count(*) FROM countries")).scalar_one() == 0
+            assert reading.execute(text("SELECT name FROM countries WHERE id = 'ZZ'")).all() == []
     with reader.connect() as reading:
-        assert reading.execute(text("SELECT count(*) FROM countries")).scalar_one() == 1
+        assert reading.execute(text("SELECT name FROM countries WHERE id = 'ZZ'")).all() == [("Zed",)]
 
 
 def test_changes_of_the_schema_are_part_of_a_transaction(engine: Engine) -> None:
@@ -186,7 +183,6 @@ def test_changes_of_the_schema_are_part_of_a_transaction(engine: Engine) -> None
         assert names.scalar_one() == 0
 
 
-DATES = "date, date_start, date_end"
 REFUSED = (
     "INSERT INTO countries (id, name) VALUES ('la', 'Laos')",
     "INSERT INTO countries (id, name) VALUES ('LAO', 'Laos')",
@@ -194,8 +190,8 @@ REFUSED = (
     "INSERT INTO events (key, kind, status, certainty) VALUES ('k', 'meeting', 'rumoured', 1)",
     "INSERT INTO events (key, kind, status, certainty) VALUES ('k', 'meeting', 'held', 1.5)",
     "INSERT INTO events (key, kind, status, certainty) VALUES ('2024-laos', 'meeting', 'held', 1)",
-    f"INSERT INTO events (key, kind, status, certainty, {DATES}) VALUES ('k', 'call', 'held', 1, '2024', NULL, NULL)",
-    f"INSERT INTO events (key, kind, status, certainty, {DATES})"
+    "INSERT INTO events (key, kind, status, certainty, date) VALUES ('k', 'call', 'held', 1, '2024')",
+    "INSERT INTO events (key, kind, status, certainty, date, date_start, date_end)"
     " VALUES ('k', 'call', 'held', 1, '2024', '2024-12-31', '2024-01-01')",
     "INSERT INTO events (key, kind, status, certainty, place_id) VALUES ('k', 'meeting', 'held', 1, 77)",
     "INSERT INTO meetings (event_id, mode) VALUES (1, 'carrier pigeon')",
@@ -228,7 +224,6 @@ ACCEPTED = (
 def peopled(engine: Engine) -> Engine:
     with engine.begin() as connection:
         for statement in (
-            "INSERT INTO countries (id, name) VALUES ('LA', 'Laos')",
             "INSERT INTO people (key, name) VALUES ('a', 'A')",
             "INSERT INTO parties (key, name, listed) VALUES ('p', 'P', 0)",
             "INSERT INTO events (key, kind, status, certainty) VALUES ('2024-laos', 'meeting', 'held', 1)",

@@ -41,29 +41,54 @@ REPRINT = "VIENTIANE, May 2 (KPL) — Ade and Bo met here."
 VISIT = "Off to Luanda\n\nPresident Cee of Laos will visit Angola in June."
 
 
-
 def span(words: str, sentence: str) -> tuple[Span, ...]:
     start = words.index(sentence)
     return (Span(start, start + len(sentence)),)
 
 
 MET = EventReport(
-    kind="meeting", status="held", when=When(month=5, day=2), countries=("LA", "VN"), rule="met_with",
-    evidence=span(POST, "Minister Ade met Minister Bo in Vientiane on May 2."), mode="in_person", participants=(Participant("Ade", "LA"), Participant("Bo", "VN")),
-)  # fmt: skip
+    kind="meeting",
+    status="held",
+    when=When(month=5, day=2),
+    countries=("LA", "VN"),
+    rule="met_with",
+    evidence=span(POST, "Minister Ade met Minister Bo in Vientiane on May 2."),
+    mode="in_person",
+    participants=(Participant("Ade", "LA"), Participant("Bo", "VN")),
+)
 SIGNED = AgreementReport(
-    title="protocol", kind="protocol", status="signed", when=None, countries=("LA", "VN"), rule="signed",
+    title="protocol",
+    kind="protocol",
+    status="signed",
+    when=None,
+    countries=("LA", "VN"),
+    rule="signed",
     evidence=span(POST, "They signed a protocol."),
-)  # fmt: skip
+)
 MET_AGAIN = EventReport(
-    kind="meeting", status="held", when=None, countries=("LA", "VN"), rule="met", evidence=span(REPRINT, "Ade and Bo met here.")
+    kind="meeting",
+    status="held",
+    when=None,
+    countries=("LA", "VN"),
+    rule="met",
+    evidence=span(REPRINT, "Ade and Bo met here."),
 )
 TRAVELS = EventReport(
-    kind="visit", status="planned", when=When(month=6), countries=("AO", "LA"), rule="will_visit", host="AO",
-    evidence=span(VISIT, "President Cee of Laos will visit Angola in June."), certainty=0.8,
-)  # fmt: skip
+    kind="visit",
+    status="planned",
+    when=When(month=6),
+    countries=("AO", "LA"),
+    rule="will_visit",
+    host="AO",
+    evidence=span(VISIT, "President Cee of Laos will visit Angola in June."),
+    certainty=0.8,
+)
 NAMED = PartyReport(key="foo-party", name="Foo Party", evidence=(Span(0, 3), Span(4, 7)), country="AO")
-SAID: dict[str, tuple[Report, ...]] = {"post": (MET, SIGNED), "reprint": (MET_AGAIN,), "visit": (TRAVELS, NAMED)}
+SAID: dict[str, tuple[Report, ...]] = {
+    "post": (MET, SIGNED),
+    "reprint": (MET_AGAIN,),
+    "visit": (TRAVELS, NAMED),
+}
 
 
 def article(key: str, words: str, first_line: int, parent: str | None = None) -> Article:
@@ -88,49 +113,83 @@ FIRST = dump(
 )
 
 ADE = Person(
-    "ade", "Ade", "LA", ("Ade", "Minister Ade"),
+    "ade",
+    "Ade",
+    "LA",
+    ("Ade", "Minister Ade"),
     (OfficeHeld("Minister", "LA", None, None, "2024-05", "2024-05-02"),),
-)  # fmt: skip
+)
 BO = Person("bo", "Bo", "VN", ("Bo",), ())
 TALKS = Event(
-    key="2024-05-02-ade-bo", kind="meeting", status="held", mode="in_person", format="bilateral", level="other",
-    visit_form=None, host=None, name=None, date="2024-05-02", date_basis="dateline", place="Vientiane",
-    place_country="LA", countries=("VN", "LA"), organizations=("UN", "Tea Club"),
+    key="2024-05-02-ade-bo",
+    kind="meeting",
+    status="held",
+    mode="in_person",
+    format="bilateral",
+    level="other",
+    visit_form=None,
+    host=None,
+    name=None,
+    date="2024-05-02",
+    date_basis="dateline",
+    place="Vientiane",
+    place_country="LA",
+    countries=("VN", "LA"),
+    organizations=("UN", "Tea Club"),
     participants=(
         Attendance("bo", "VN", None, None, "Minister", "principal"),
         Attendance("ade", "LA", None, "foo-party", "Minister", "principal"),
     ),
-    parent="2024-05-laos-in-angola", reports=("post/0", "reprint/0"), certainty=1.0,
-)  # fmt: skip
+    parent="2024-05-laos-in-angola",
+    reports=("post/0", "reprint/0"),
+    certainty=1.0,
+)
 TRIP = Event(
-    key="2024-05-laos-in-angola", kind="visit", status="planned", mode=None, format=None, level=None,
-    visit_form="state", host="AO", name=None, date="2024-06", date_basis="stated", place=None, place_country="AO",
-    countries=("AO", "LA"), organizations=(), participants=(), parent=None, reports=("visit/0",), certainty=0.8,
-)  # fmt: skip
+    key="2024-05-laos-in-angola",
+    kind="visit",
+    status="planned",
+    mode=None,
+    format=None,
+    level=None,
+    visit_form="state",
+    host="AO",
+    name=None,
+    date="2024-06",
+    date_basis="stated",
+    place=None,
+    place_country="AO",
+    countries=("AO", "LA"),
+    organizations=(),
+    participants=(),
+    parent=None,
+    reports=("visit/0",),
+    certainty=0.8,
+)
 PROTOCOL = Agreement(
-    key="2024-05-02-protocol", title="protocol", kind="protocol", status="signed", date="2024-05-02",
-    date_basis="stated", place="Vientiane", place_country="LA", countries=("VN", "LA"),
-    organizations=("UN",), parties=("foo-party",), count=None, event=TALKS.key, reports=("post/1",), certainty=1.0,
-)  # fmt: skip
+    key="2024-05-02-protocol",
+    title="protocol",
+    kind="protocol",
+    status="signed",
+    date="2024-05-02",
+    date_basis="stated",
+    place="Vientiane",
+    place_country="LA",
+    countries=("VN", "LA"),
+    organizations=("UN",),
+    parties=("foo-party",),
+    count=None,
+    event=TALKS.key,
+    reports=("post/1",),
+    certainty=1.0,
+)
 THINGS = Things(
     articles={"post": ArticleDate("2024-05", "neighbours"), "visit": ArticleDate(None, None)},
-    people=(ADE, BO), events=(TALKS, TRIP), agreements=(PROTOCOL,),
+    people=(ADE, BO),
+    events=(TALKS, TRIP),
+    agreements=(PROTOCOL,),
     parties=(Party("foo-party", "Foo Party", None, "AO", ("visit/1",)),),
-)  # fmt: skip
+)
 NOTHING = Things({}, (), (), (), ())
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "relations.sqlite"
-
-
-@pytest.fixture
-def engine(path: Path) -> Engine:
-    engine = open_database(path, create=True)
-    with engine.begin() as connection:
-        store_reference(connection)
-    return engine
 
 
 @pytest.fixture
@@ -195,8 +254,17 @@ VIEWED = [
         " FROM event_list ORDER BY key",
         [
             (
-                "meeting", "held", "in_person", None, "2024-05-02", "Vientiane", "LA", "LA, VN", "Tea Club, UN",
-                "Ade, Bo", "other",
+                "meeting",
+                "held",
+                "in_person",
+                None,
+                "2024-05-02",
+                "Vientiane",
+                "LA",
+                "LA, VN",
+                "Tea Club, UN",
+                "Ade, Bo",
+                "other",
             ),
             ("visit", "planned", None, None, "2024-06", None, "AO", "AO, LA", None, None, None),
         ],
@@ -210,10 +278,14 @@ VIEWED = [
     ),
     (
         "SELECT person, country, organization, party, role, capacity FROM participant_list ORDER BY person",
-        [("Ade", "LA", None, "Foo Party", "Minister", "principal"), ("Bo", "VN", None, None, "Minister", "principal")],
+        [
+            ("Ade", "LA", None, "Foo Party", "Minister", "principal"),
+            ("Bo", "VN", None, None, "Minister", "principal"),
+        ],
     ),
     (
-        "SELECT title, kind, status, date, countries, organizations, parties, document_count FROM agreement_list",
+        "SELECT title, kind, status, date, countries, organizations, parties, document_count"
+        " FROM agreement_list",
         [("protocol", "protocol", "signed", "2024-05-02", "LA, VN", "UN", "Foo Party", None)],
     ),
     ("SELECT name, acronym, country, articles, events FROM party_list", [("Foo Party", None, "AO", 1, 1)]),
@@ -230,7 +302,7 @@ VIEWED = [
         ],
     ),
     (
-        "SELECT e.kind, aspect, cameo, plover FROM event_code_list c JOIN events e ON e.id = event_id ORDER BY 1",
+        "SELECT kind, aspect, cameo, plover FROM event_code_list ORDER BY kind",
         [("meeting", "any", "040", "CONSULT"), ("visit", "planned", "036", "AGREE")],
     ),
     (
@@ -238,14 +310,17 @@ VIEWED = [
         [("2024-05", "2024-05-02", "2024-05-01", "2024-05-02")],
     ),
     (
-        "SELECT a.key FROM article_search s JOIN articles a ON a.id = s.rowid WHERE article_search MATCH 'angola'",
+        "SELECT a.key FROM article_search s JOIN articles a ON a.id = s.rowid"
+        " WHERE article_search MATCH 'angola'",
         [("visit",)],
     ),
 ]
 
 
 @pytest.mark.parametrize(("query", "expected"), VIEWED)
-def test_a_sql_client_reads(filled: Engine, path: Path, query: str, expected: list[tuple[object, ...]]) -> None:
+def test_a_sql_client_reads(
+    filled: Engine, path: Path, query: str, expected: list[tuple[object, ...]]
+) -> None:
     assert rows(path, query) == expected
 
 
@@ -304,22 +379,26 @@ def test_a_namesake_with_other_articles_is_kept_beside(filled: Engine, path: Pat
 
 def test_unchanged_things_keep_their_ids(filled: Engine, path: Path) -> None:
     query = "SELECT key, id FROM events UNION SELECT key, id FROM people UNION SELECT key, id FROM agreements"
-    before = dict(rows(path, query))
+    before = {str(key): row for key, row in rows(path, query)}
     early = replace(TRIP, key="2023-01-a", date=None, date_basis=None, reports=())
     changed = replace(TALKS, place="Hanoi", place_country="VN", participants=TALKS.participants[:1])
     write(filled, replace(THINGS, events=(early, changed, TRIP), people=(BO,)))
-    after = dict(rows(path, query))
-    assert {key: after[key] for key in before if key != "ade"} == {k: v for k, v in before.items() if k != "ade"}
-    assert "ade" not in after
+    after = {str(key): row for key, row in rows(path, query)}
+    assert after.pop("2023-01-a") not in before.values()
+    assert set(before) - set(after) == {"ade"}
+    assert all(before[key] == row for key, row in after.items())
     assert rows(path, "SELECT place, people FROM meeting_list") == [("Hanoi", "Bo")]
     assert rows(path, "SELECT key FROM places ORDER BY key") == [("AO",), ("Hanoi, VN",), ("Vientiane, LA",)]
 
 
 def test_things_that_are_gone_leave_nothing(filled: Engine, path: Path) -> None:
     write(filled, NOTHING)
-    tables = "events people person_names offices_held participants places agreements signatories meetings visits"
-    links = "event_countries event_organizations event_reports agreement_reports party_reports"
-    left = {t: rows(path, f"SELECT count(*) FROM {t}")[0][0] for t in (tables + " " + links).split()}  # noqa: S608
+    tables = [
+        *("events", "people", "person_names", "offices_held", "participants", "places", "agreements"),
+        *("signatories", "meetings", "visits", "event_countries", "event_organizations"),
+        *("event_reports", "agreement_reports", "party_reports"),
+    ]
+    left = {table: rows(path, f"SELECT count(*) FROM {table}")[0][0] for table in tables}  # noqa: S608
     assert left == dict.fromkeys(left, 0)
     assert rows(path, "SELECT key FROM organizations WHERE NOT listed") == []
     assert rows(path, "SELECT key FROM parties WHERE NOT listed") == []
@@ -352,17 +431,22 @@ def test_the_fuller_text_stays_whichever_comes_first(tmp_path: Path) -> None:
         stored = [store(engine, given) for given in order]
         assert stored == [(1, 0, 0), (0, 1, 1 if order[0] is short else 0)]
         assert rows(path, "SELECT text, truncated FROM articles") == [(POST, 0)]
-        assert rows(path, "SELECT dump, truncated FROM article_list ORDER BY 1") == [("short.txt", 1), ("whole.txt", 0)]
-        assert rows(path, "SELECT count(*) FROM article_search WHERE article_search MATCH 'protocol'") == [(1,)]
+        cuts = rows(path, "SELECT dump, truncated FROM article_list ORDER BY 1")
+        assert cuts == [("short.txt", 1), ("whole.txt", 0)]
+        found = "SELECT count(*) FROM article_search WHERE article_search MATCH 'protocol'"
+        assert rows(path, found) == [(1,)]
         views.append(lines_of(path))
     # The sentence that the short text lacks stands nowhere in its dump.
-    assert views[0] == views[1] == [
-        ("short.txt", None), ("short.txt", 3), ("whole.txt", 103), ("whole.txt", 105)
-    ]  # fmt: skip
+    assert (
+        views[0]
+        == views[1]
+        == [("short.txt", None), ("short.txt", 3), ("whole.txt", 103), ("whole.txt", 105)]
+    )
 
 
 def test_an_article_twice_in_a_dump_is_one(engine: Engine, path: Path) -> None:
-    assert store(engine, dump("twice.txt", article("visit", VISIT, 1), article("visit", VISIT, 9))) == (1, 0, 0)
+    twice = dump("twice.txt", article("visit", VISIT, 1), article("visit", VISIT, 9))
+    assert store(engine, twice) == (1, 0, 0)
     assert rows(path, "SELECT first_line FROM article_list ORDER BY 1") == [(1,), (9,)]
 
 
@@ -371,7 +455,7 @@ FAULTS = {
     "a word out of its vocabulary": replace(TRIP, visit_form="secret"),  # type: ignore[arg-type]
     "a date that is none": replace(TRIP, date="2024-13"),
     "a report that is not there": replace(TRIP, reports=("visit/9",)),
-    "a person who is not there": replace(TALKS, participants=(Attendance("x", None, None, None, None, "principal"),)),
+    "a person who is not there": replace(TALKS, participants=(replace(TALKS.participants[0], person="x"),)),
 }
 
 
