@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.dates import When, anchored
@@ -25,6 +26,13 @@ class Side:
     def actor(self) -> str | None:
         """Give for whom the side speaks: a country's code, or an organisation's key."""
         return self.country or self.organization
+
+    def participant(self, capacity: Capacity = "principal") -> Participant:
+        """Give a named side as a report has it."""
+        if self.person is None:
+            raise ValueError("a side without a name is no participant")
+        organization = self.organization if self.country is None else None
+        return Participant(self.person.name, self.country, organization, self.party, self.role, capacity)
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.reports import Report
+from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
@@ -30,10 +31,13 @@ def read_article(article: Article) -> Account:
             if piece.kind == "place" and (found := place_of(piece)) is not None:
                 story.dateline_place, story.dateline_country = found
                 break
-    reader = ContactReader(story, article.text)
-    reports: list[Report] = []
+    contacts = ContactReader(article.text)
     for sentence in sentences:
-        reports.extend(reader.read(sentence))
+        syntax = Syntax(sentence, story)
+        syntax.open()
+        contacts.read(syntax)
+        syntax.close()
+    reports: list[Report] = [*contacts.reports]
     return Account(article.key, tuple(reports), find_clues(article))
 
 

@@ -177,7 +177,7 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
     if not _is_capital(word) or not word[0].isalpha():
         return False
     known = lower in lexicon.surnames
-    if lower in lexicon.institution_words and not known:
+    if lower in lexicon.institution_words and not known and not (inside and len(lower) < 5):
         return False
     if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):
         return False

@@ -1,0 +1,402 @@
+"""Read the syntax of one sentence: subjects, lists, dates and places around its verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from relations_db.extraction.narrative import Narrative, Side, place_of
+from relations_db.language.dates import When
+from relations_db.language.document import ParsedSentence
+from relations_db.language.people import PersonMention
+
+ADVERBS = frozenset(
+    "has have had also then later separately jointly first again earlier subsequently respectively thereafter each both even "
+    "just already recently personally afterwards afterward next finally briefly today yesterday here there together "
+    "likewise meanwhile still once twice only before now on in at the same day did was were been , who himself herself all "
+    "directly thereupon in person individually virtually this that morning evening afternoon night".split()
+)
+_JOINERS = frozenset({",", "and", "&", ";"})
+_LIST_WORDS = frozenset(
+    "and , & ; as well then later afterwards separately also with respectively in turn on at the same day subsequently "
+    "finally earlier both followed by another next thereafter".split()
+)
+_PREPOSITIONS = frozenset("with by to of from for between against under on in at about than like as via toward towards among including behind alongside".split())
+CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
+_SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+
+
+class Syntax:
+    """One sentence, read against the story so far.
+
+    Attributes:
+        sentence: its chunks and mentions; a chunk is named by its number in the sentence.
+        story: what the article has told before it.
+    """
+
+    def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
+        self.sentence = sentence
+        self.story = story
+
+    def open(self) -> None:
+        """Move the story on to this sentence: the day that opens it, and who travels where."""
+        for chunk in self.sentence.chunks[:5]:
+            if chunk.kind == "date" and chunk.when is not None:
+                self.story.when = self.story.moment(chunk.when)
+                break
+        self._travel()
+
+    def close(self) -> None:
+        """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
+        for mention in self.sentence.mentions:
+            person = self.story.cast.person(mention)
+            if person is not None:
+                self.story.cast.see(person)
+        for mention in self.sentence.mentions:
+            if self.governed(mention):
+                continue
+            sides = [s for s in self.sides(mention, []) if s.person is not None]
+            if sides and mention.anaphor is None:
+                group = self.group(mention, forward=True)
+                self.story.focus = [s for s in group if s.person is not None]
+                return
+            if sides:
+                self.story.focus = sides
+                return
+
+    def _travel(self) -> None:
+        """Note whose guest somebody is, and in which city the story is."""
+        story, chunks = self.story, self.sentence.chunks
+        for k, chunk in enumerate(chunks):
+            lower = chunk.lower
+            if self.sentence.quoted[k]:
+                continue
+            if lower in ("visit", "visits", "trip", "visited", "arrived", "arrives", "landed", "visiting", "flew", "travelled", "traveled", "tour", "journey", "stay"):
+                for j in range(k + 1, min(k + 9, len(chunks))):
+                    target = chunks[j]
+                    if target.kind == "country" and target.country:
+                        story.host = target.country
+                        if story.place_country not in (None, target.country):
+                            story.place = story.place_country = None
+                        self._note_visitor(k)
+                        break
+                    if target.kind == "place" and (found := place_of(target)) is not None:
+                        story.place, story.place_country = found
+                        story.host = found[1]
+                        self._note_visitor(k)
+                        break
+                    if target.lower in (".", ";", ",") or target.kind in ("name",):
+                        break
+                for j in range(k, min(k + 14, len(chunks))):
+                    when = chunks[j].when
+                    if chunks[j].kind == "date" and when is not None and not self.sentence.headline and not (j and chunks[j - 1].lower == "since"):
+                        story.when = story.moment(when)
+                        break
+
+    def _note_visitor(self, k: int) -> None:
+        """Note who is the guest: the first of the sentence who is not of the host's country."""
+        story = self.story
+        for mention in self.sentence.mentions:
+            if mention.last <= k and mention.name is not None:
+                for side in self.sides(mention, []):
+                    if side.actor and side.country != story.host:
+                        story.visitor = side
+                        return
+
+    def subjects(self, verb: int, before: list[Side] | None = None) -> list[Side]:
+        """Give who does what the verb at a chunk says."""
+        chunks = self.sentence.chunks
+        k = verb - 1
+        while k >= 0:
+            mention = self.covering(k)
+            if mention is not None:
+                if self.governed(mention):
+                    k = mention.first - 1
+                    continue
+                return self.group(mention)
+            lower, kind = chunks[k].lower, chunks[k].kind
+            if kind in ("date", "place") or lower in ADVERBS or kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"):
+                k -= 1
+                continue
+            break
+        # Something stands between: the subject of the clause, or the one that the last contact had.
+        mentions = [m for m in self.sentence.mentions if m.last <= verb and not self.governed(m)]
+        clause_from = 0
+        for j in range(verb - 1, -1, -1):
+            lower = chunks[j].lower
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _SAYING | {","}):
+                clause_from = j + 1
+                break
+        inside = [m for m in mentions if m.first >= clause_from]
+        word = chunks[verb - 1].lower if verb else ""
+        if word in ("who", "which") or (verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")):
+            close = [m for m in self.sentence.mentions if m.last <= verb]
+            if close:
+                return self.sides(close[-1], [])
+        if inside:
+            return self.group(inside[0], forward=True)
+        return before or []
+
+    def covering(self, k: int) -> PersonMention | None:
+        """Give the mention that a chunk is part of."""
+        return next((m for m in self.sentence.mentions if m.first <= k < m.last), None)
+
+    def governed(self, mention: PersonMention) -> bool:
+        """Tell whether a mention stands behind a preposition, so that it is nobody's subject."""
+        k = mention.first - 1
+        chunks = self.sentence.chunks
+        if k < 0:
+            return False
+        lower = chunks[k].lower
+        if lower in ("'s",) or chunks[k].kind == "possessive":
+            return True
+        if lower in _PREPOSITIONS:
+            return True
+        if lower in ("and", ","):
+            previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
+            if previous is not None and previous is not mention and lower == "and":
+                return self.governed(previous)
+        return False
+
+    def group(self, mention: PersonMention, forward: bool = False) -> list[Side]:
+        """Give the sides of a subject and of all that are coordinated with it."""
+        mentions = self.sentence.mentions
+        first = last = mentions.index(mention)
+        if forward:
+            reach = last
+            while reach + 1 < len(mentions) and (link := self.link(mentions[reach], mentions[reach + 1])):
+                reach += 1
+                last = reach if link == "and" else last
+        if first > 0 and self.link(mentions[first - 1], mentions[first]) == "and":
+            first -= 1
+            while first > 0 and self.link(mentions[first - 1], mentions[first]):
+                first -= 1
+        sides: list[Side] = []
+        for member in mentions[first : last + 1]:
+            sides.extend(s for s in self.sides(member, sides) if s not in sides)
+        return sides
+
+    def link(self, one: PersonMention, other: PersonMention) -> str:
+        """Tell how two mentions are coordinated: `and`, `comma` (which holds only before an `and`), or not at all."""
+        words = [c.lower for c in self.sentence.chunks[one.last : other.first]]
+        if not words:
+            return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
+        if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both") for w in words):
+            return ""
+        if words == [","]:
+            return "comma"
+        return "and" if set(words) & {"and", "&", "with", "well"} else ""
+
+    def coordinated(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether two mentions are joined by "and"."""
+        return self.link(one, other) == "and"
+
+    def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        if mention.anaphor in ("he", "she", "him", "her"):
+            taken = [s.person for s in others]
+            for earlier in reversed(self.sentence.mentions):
+                if earlier.last > mention.first or earlier.name is None or self.governed(earlier):
+                    continue
+                person = self.story.cast.person(earlier)
+                if person is not None and person not in taken and (person.confirmed or person.country):
+                    return [self.story.side_of(person)]
+        sides = self.story.sides(mention, others)
+        return [s for s in sides if s.person is not None or s.actor is not None]
+
+    def following_subject(self, first: int, last: int) -> list[Side] | None:
+        """Give the subject that stands after an opening: "Meeting with X on Monday, Y said"."""
+        opens = all(c.kind in ("word", "mark", "date", "place", "adjective", "title_word") for c in self.sentence.chunks[: first]) and first <= 9
+        if not opens or any(m.last <= first and m.anaphor is None for m in self.sentence.mentions):
+            return None
+        after = [m for m in self.sentence.mentions if m.first >= last]
+        for number, mention in enumerate(after):
+            if number == 0:
+                continue
+            before = self.sentence.chunks[mention.first - 1].lower
+            closed_by_comma = self.sentence.chunks[after[number - 1].last - 1].lower == "," or before == "," or (
+                self.sentence.chunks[mention.first - 1].kind == "date"
+            )
+            between = self.sentence.chunks[after[number - 1].last : mention.first]
+            has_comma = closed_by_comma or any(c.lower == "," for c in between)
+            if has_comma and not self.governed(mention) and self.speaks(mention, after[number + 1 :]):
+                return self.group(mention, forward=True)
+        return None
+
+    def speaks(self, mention: PersonMention, rest: Sequence[PersonMention]) -> bool:
+        """Tell whether a verb follows a mention, so that it is a subject and no further item of a list."""
+        k = mention.last
+        for other in rest:
+            if self.coordinated(mention, other):
+                k, mention = other.last, other
+        while k < len(self.sentence.chunks) and (self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date" or self.sentence.chunks[k].lower == ","):
+            k += 1
+        if k >= len(self.sentence.chunks):
+            return False
+        chunk = self.sentence.chunks[k]
+        return chunk.kind == "word" and chunk.lower not in ("and", "on", "in", "at", "with", "of", "for", "to", "as", "by", "from")
+
+    def with_ahead(self, k: int) -> bool:
+        """Tell whether a "with" follows in the same clause."""
+        for j in range(k, min(k + 12, len(self.sentence.chunks))):
+            lower = self.sentence.chunks[j].lower
+            if lower == "with":
+                return True
+            if lower in CLAUSE_ENDS or lower in (";", ":", ".", "and", "to") or lower in _SAYING or self.sentence.chunks[j].kind == "name":
+                return False
+        return False
+
+    def leader_of(self, k: int) -> PersonMention | None:
+        """Give who leads the delegation named at a chunk, with the party or country that the delegation is of."""
+        chunks = self.sentence.chunks
+        for j in range(k + 1, min(k + 32, len(chunks))):
+            if chunks[j].lower in ("led", "headed", "under"):
+                m = next((x for x in self.sentence.mentions if j < x.first <= j + 3), None)
+                if m is not None:
+                    for c in chunks[max(0, k - 4) : j]:
+                        entry = c.entry("party")
+                        if entry is not None and m.party is None:
+                            m.party = entry.key
+                            m.country = m.country or c.country
+                        elif c.kind in ("adjective", "country") and m.country is None:
+                            m.country = c.country
+                    person = self.story.cast.person(m)
+                    if person is not None:
+                        person.party = person.party or m.party
+                        person.country = person.country or m.country
+                    return m
+            if chunks[j].lower in (";", ".", "said"):
+                break
+        return None
+
+    def listed(self, first: PersonMention, subjects: list[Side]) -> list[tuple[list[Side], When | None]]:
+        """Read a list of partners from its first item on, each with the day that stands beside it."""
+        items: list[tuple[list[Side], When | None]] = []
+        mentions = self.sentence.mentions
+        at = mentions.index(first)
+        while True:
+            mention = mentions[at]
+            sides = [s for s in self.sides(mention, subjects) if s not in subjects and (s.person is None or all(s.person is not o.person for o in subjects))]
+            following = mentions[at + 1] if at + 1 < len(mentions) else None
+            gap = self.sentence.chunks[mention.last : following.first] if following is not None else self.sentence.chunks[mention.last :]
+            when: When | None = None
+            for c in gap:
+                if c.kind == "date" and c.when is not None:
+                    when = self.story.moment(c.when)
+                    break
+                if c.kind == "word" and c.lower not in _LIST_WORDS:
+                    break
+            if sides:
+                items.append((sides, when))
+            if following is None or not self.continues(mention, following):
+                return items
+            if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
+                return items
+            at += 1
+
+    def continues(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether a list of partners goes on from one mention to the next."""
+        gap = self.sentence.chunks[one.last : other.first]
+        words = [c.lower for c in gap]
+        if not words:
+            # An apposition took the comma: "with A, the prime minister, B, …"
+            return self.sentence.chunks[one.last - 1].lower == "," and not self.speaks(other, [])
+        fitting = all(c.kind in ("date", "place") or c.lower in _LIST_WORDS for c in gap)
+        if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
+            return False
+        if "and" in words or "&" in words or "well" in words or ";" in words:
+            return not self.speaks(other, []) or not self.verb_after(other)
+        return not self.speaks(other, self.sentence.mentions[self.sentence.mentions.index(other) + 1 :])
+
+    def verb_after(self, mention: PersonMention) -> bool:
+        """Tell whether a finite verb follows a mention, so that a new clause begins with it."""
+        k = mention.last
+        while k < len(self.sentence.chunks) and self.sentence.chunks[k].lower in ADVERBS - {"on", "in", "at", "the", "here", "both", "respectively", "separately", "this", "same", "day", "together", "today", "yesterday"}:
+            k += 1
+        if k >= len(self.sentence.chunks):
+            return False
+        lower = self.sentence.chunks[k].lower
+        return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in ("said", "held", "met", "had", "was", "were", "is", "will", "spoke", "gave", "paid", "led", "told", "took"))
+
+    def date(self, first: int, last: int, low: int, high: int) -> When | None:
+        """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and `high`, else one that
+        opens the sentence."""
+        best: tuple[int, When] | None = None
+        for k, chunk in enumerate(self.sentence.chunks):
+            if chunk.kind != "date" or chunk.when is None:
+                continue
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            if before in ("since", "until", "till", "by", "before") or (before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")):
+                continue
+            if self._in_apposition(k):
+                continue
+            outside = 0 if low <= k < high else 60
+            distance = (k - last if k >= last else (first - k) + 2) + outside
+            if k < 5 and outside:
+                distance = 30
+            if best is None or distance < best[0]:
+                best = (distance, chunk.when)
+        if best is not None and best[0] < 60:
+            return self.story.moment(best[1])
+        return None
+
+    def _in_apposition(self, k: int) -> bool:
+        """Tell whether a date dates something told of a person: "who had been elected in May"."""
+        for j in range(k - 1, max(-1, k - 14), -1):
+            lower = self.sentence.chunks[j].lower
+            if lower in ("who", "whose", "which") and j > 0 and self.sentence.chunks[j - 1].lower in (",", "("):
+                return not any(w.lower in ("met", "held", "talks") for w in self.sentence.chunks[j:k])
+            if lower == "(":
+                return True
+            if lower == ")":
+                return False
+        return False
+
+    def place(self, first: int, low: int, high: int) -> tuple[str | None, str | None]:
+        """Give the city and country code told of words at a chunk, as `date` does; the story moves there."""
+        chunks = self.sentence.chunks
+        best: tuple[int, tuple[str, str | None]] | None = None
+        for k, chunk in enumerate(chunks):
+            if chunk.kind == "place" and k and (found := place_of(chunk)) is not None:
+                j = k - 1
+                while j > 0 and chunks[j].lower in ("the", "capital", "'s", "nearby", "adjoining", "city", "of", "adjective") or chunks[j].kind in ("adjective", "country", "possessive") and j > 0:
+                    j -= 1
+                if chunks[j].lower not in ("in", "at", "to", "inside", "outside", "near"):
+                    continue
+                distance = abs(k - first) + (0 if low <= k < high else 40)
+                if best is None or distance < best[0]:
+                    best = (distance, found)
+            elif chunk.lower == "here" and self.story.dateline_place:
+                best = best or (0, (self.story.dateline_place, self.story.dateline_country))
+        if best is not None:
+            self.story.place, self.story.place_country = best[1]
+            return best[1]
+        return None, None
+
+    def run_of(self, k: int) -> list[PersonMention]:
+        """Give the named people of a list that begins at a chunk."""
+        run: list[PersonMention] = []
+        for mention in self.sentence.mentions:
+            if mention.first < k:
+                continue
+            if not run and mention.first > k + 3:
+                break
+            if run and not self.continues(run[-1], mention):
+                break
+            run.append(mention)
+        return [m for m in run if m.name is not None]
+
+    def with_countries(self, sides: list[Side]) -> list[Side]:
+        """Give a side without a country the one that the story makes certain: the host's opposite a guest, or the other
+        country that the article is about."""
+        known = {s.country for s in sides if s.country}
+        story = self.story
+        out: list[Side] = []
+        for side in sides:
+            if side.actor is None and side.person is not None and len(known) == 1:
+                candidates = [c for c in (story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
+                if candidates:
+                    side.person.country = side.person.country or candidates[0]
+                    side = replace(side, country=candidates[0])
+            out.append(side)
+        return out
