@@ -64,8 +64,8 @@ def flag(*names: str, help: str) -> Any:  # noqa: A002
 def vocabulary(name: str, known: tuple[str, ...], help: str, what: str) -> Any:  # noqa: A002
     """Declare a repeatable option that takes words of a closed vocabulary."""
     option = typer.Option(
-        name, metavar=name.strip("-").upper(), help=f"{help}: {', '.join(known)}.", callback=checked(what, known),
-        autocompletion=lambda: list(known),
+        name, metavar=name.strip("-").upper(), help=f"{help}: {', '.join(known)}.",
+        callback=checked(what, known),        autocompletion=lambda: list(known),
     )  # fmt: skip
     return Annotated[list[str] | None, option]
 

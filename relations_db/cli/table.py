@@ -16,7 +16,7 @@ _NUMBERS = frozenset({"id", "count", "events", "meetings", "people", "articles"}
 
 
 def console(out: TextIO) -> Console:
-    """Give a console that writes to a stream and takes nothing for markup, emoji codes or things to colour."""
+    """Give a console that writes to a stream and takes nothing for markup or emoji codes."""
     return Console(file=out, markup=False, emoji=False, highlight=False, soft_wrap=False)
 
 

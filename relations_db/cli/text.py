@@ -15,7 +15,7 @@ def safe(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Give a cell of CSV or TSV that no spreadsheet takes for a formula: `=1` gets an apostrophe before it."""
+    """Give a cell of CSV or TSV that no spreadsheet takes for a formula: an apostrophe goes before `=1`."""
     text = safe(text)
     return f"'{text}" if text.startswith(_FORMULA) else text
 

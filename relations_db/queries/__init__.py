@@ -24,7 +24,8 @@ __all__ = [
 
 _HOMES = {
     "Filters": "filters", "agreements": "agreements", "countries": "actors", "events": "events",
-    "meetings": "events", "participants": "events", "parties": "actors", "people": "actors", "story": "details",
+    "meetings": "events", "participants": "events", "parties": "actors", "people": "actors",
+    "story": "details",
 }  # fmt: skip
 
 

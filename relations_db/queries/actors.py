@@ -21,7 +21,8 @@ _EVENTS = "JOIN events e ON e.id = x.event_id LEFT JOIN meetings m ON m.event_id
 def people(connection: Connection, filters: Filters | None = None) -> Answer[PersonRow]:
     """Give the people who took part in events that match, most events first.
 
-    The filters on country, party and office hold for the person, the others for the events, which are counted.
+    The filters on country, party and office hold for the person, the others for the events, which
+    are counted.
 
     Raises:
         RelationsError: a name nobody bears, or several; a date that is none; a word no vocabulary has.
@@ -80,10 +81,13 @@ def load_people(connection: Connection, counted: Mapping[int, Any], ids: Sequenc
         roles.setdefault(row.person_id, []).append(row.role)
     found = {
         row.id: PersonRow(
-            row.id, row.key, row.name, row.country_id, tuple(forms.get(row.id, ())), tuple(roles.get(row.id, ())),
+            row.id, row.key, row.name, row.country_id, tuple(forms.get(row.id, ())),
+            tuple(roles.get(row.id, ())),
             counted[row.id].events, counted[row.id].first, counted[row.id].last,
         )
-        for row in fetch_for(connection, "SELECT id, key, name, country_id FROM people WHERE id IN {ids}", ids)
+        for row in fetch_for(
+            connection, "SELECT id, key, name, country_id FROM people WHERE id IN {ids}", ids
+        )
     }  # fmt: skip
     return [found[id_] for id_ in ids]
 

@@ -57,7 +57,7 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
     where.add_any(signed("party", names.find_party(connection, name)) for name in filters.party)
     for name in filters.person:
         person = where.bind(names.find_person(connection, name))
-        where.add(f"g.event_id IN (SELECT event_id FROM participants WHERE person_id = {person})")
+        where.add(f"g.event_id IN (SELECT event_id FROM participants WHERE person_id = {person})")  # noqa: S608
     placed(where, filters, connection, "g")
     chosen(where, "kind of agreement", filters.kind, AGREEMENT_KINDS, "g.kind")
     chosen(where, "status of an agreement", filters.status, AGREEMENT_STATUSES, "g.status")

@@ -49,8 +49,8 @@ def story(connection: Connection, name: str, kind: str | None = None) -> Story:
 
     Args:
         connection: an open connection to a database of this package.
-        name: a key, the beginning of one that no other shares, an id (of an event, unless `kind` says otherwise),
-            or the name of a person.
+        name: a key, the beginning of one that no other shares, an id (of an event, unless `kind` says
+            otherwise), or the name of a person.
         kind: `event`, `agreement`, `person` or `article`; the first that has the name when None.
 
     Raises:
@@ -119,7 +119,8 @@ def _person(connection: Connection, number: int) -> PersonStory:
         connection,
         "SELECT h.role, h.country_id, o.key AS organization, coalesce(q.acronym, q.name) AS party,"
         " h.first_seen, h.last_seen FROM offices_held h LEFT JOIN organizations o ON o.id = h.organization_id"
-        " LEFT JOIN parties q ON q.id = h.party_id WHERE h.person_id = :id ORDER BY h.date_start, h.role, h.id",
+        " LEFT JOIN parties q ON q.id = h.party_id WHERE h.person_id = :id"
+        " ORDER BY h.date_start, h.role, h.id",
         {"id": number},
     )
     latest = events(connection, Filters(person=(key,), limit=_LATEST), evidence=False)

@@ -51,8 +51,8 @@ def meetings(
 def participants(connection: Connection, filters: Filters | None = None) -> Answer[ParticipantRow]:
     """Give who took part in the events that match, one row a person and event.
 
-    The filters on country, organisation, person, party and office hold for the person of the row, the others for
-    the event.
+    The filters on country, organisation, person, party and office hold for the person of the row, the others
+    for the event.
 
     Raises:
         RelationsError: as `events`.
@@ -116,7 +116,8 @@ def load_events(connection: Connection, evidence: bool, ids: Sequence[int]) -> l
 def _load_participants(connection: Connection, ids: Sequence[int]) -> list[ParticipantRow]:
     rows = fetch_for(
         connection,
-        "SELECT id, event_key, kind, status, date, person, person_key, country, organization, party, role, capacity"
+        "SELECT id, event_key, kind, status, date, person, person_key, country, organization, party, role,"
+        " capacity"
         " FROM participant_list WHERE id IN {ids}",
         ids,
     )

@@ -24,8 +24,9 @@ def evidence_of(
     """
     rows = fetch_for(
         connection,
-        f"SELECT v.{thing}_id AS thing, v.id, v.sentence, v.article_key, v.title, a.publisher, a.date, v.rule,"  # noqa: S608
-        f" v.certainty, v.dump, v.dump_line FROM evidence_list v JOIN articles a ON a.id = v.article_id"
+        f"SELECT v.{thing}_id AS thing, v.id, v.sentence, v.article_key, v.title, a.publisher,"  # noqa: S608
+        f" a.date, v.rule, v.certainty, v.dump, v.dump_line"
+        " FROM evidence_list v JOIN articles a ON a.id = v.article_id"
         f" WHERE v.{thing}_id IN {{ids}} ORDER BY thing, v.report_id, v.id, v.dump, v.dump_line",
         ids,
     )

@@ -31,8 +31,8 @@ class Filters:
         party: somebody took part for it.
         office: words of an office that somebody held who took part ("foreign minister").
         place: city; `inside`: country in which it was.
-        year: `2024`; `since` and `until`: `2024`, `2024-08` or `2024-08-19`, both included. A date that is known to
-            the month matches when any day of the month does.
+        year: `2024`; `since` and `until`: `2024`, `2024-08` or `2024-08-19`, both included. A date that is
+            known to the month matches when any day of the month does.
         kind, mode, status, level: words of the closed vocabularies.
         publisher: of an article that tells of it.
         sort: `newest` or `oldest` first.
@@ -123,7 +123,7 @@ def placed(where: Where, filters: Filters, connection: Connection, row: str) -> 
         where.add(f"{row}.place_id IN {where.bind_all(ids)}")
     if filters.inside:
         codes = where.bind_all(names.find_country(connection, name) for name in filters.inside)
-        where.add(f"{row}.place_id IN (SELECT id FROM places WHERE country_id IN {codes})")
+        where.add(f"{row}.place_id IN (SELECT id FROM places WHERE country_id IN {codes})")  # noqa: S608
 
 
 def chosen(where: Where, what: str, given: tuple[str, ...], known: tuple[str, ...], column: str) -> None:
@@ -149,13 +149,13 @@ def of_events(connection: Connection, filters: Filters) -> Where:
     where.add_any(represented(name) for name in filters.country)
     if filters.organization:
         ids = where.bind_all(names.find_organization(connection, name) for name in filters.organization)
-        where.add(f"e.id IN (SELECT event_id FROM event_organizations WHERE organization_id IN {ids})")
+        where.add(f"e.id IN (SELECT event_id FROM event_organizations WHERE organization_id IN {ids})")  # noqa: S608
     for name in filters.person:
         person = where.bind(names.find_person(connection, name))
-        where.add(f"e.id IN (SELECT event_id FROM participants WHERE person_id = {person})")
+        where.add(f"e.id IN (SELECT event_id FROM participants WHERE person_id = {person})")  # noqa: S608
     if filters.party:
         parties = where.bind_all(names.find_party(connection, name) for name in filters.party)
-        where.add(f"e.id IN (SELECT event_id FROM participants WHERE party_id IN {parties})")
+        where.add(f"e.id IN (SELECT event_id FROM participants WHERE party_id IN {parties})")  # noqa: S608
     if filters.office:
         office = " OR ".join(holds(where, text, "role") for text in filters.office)
         where.add(f"e.id IN (SELECT event_id FROM participants WHERE {office})")  # noqa: S608

@@ -18,8 +18,9 @@ _SHOWN = 6
 
 # Letters that no decomposition brings to their plain form, and the many apostrophes, which are left out.
 _PLAIN = str.maketrans({
-    "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae",
-    "ə": "a", "Ə": "a", "þ": "th", "'": None, "’": None, "‘": None, "ʻ": None, "ʼ": None, "`": None, "´": None,
+    "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae",
+    "Æ": "ae", "ə": "a", "Ə": "a", "þ": "th", "'": None, "’": None, "‘": None, "ʻ": None,
+    "ʼ": None, "`": None, "´": None,
 })  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
 
@@ -69,6 +70,14 @@ def _ambiguous(what: str, name: str, meant: Sequence[str]) -> AmbiguousNameError
     return AmbiguousNameError(f"{name!r} can be more than one {what}: {'; '.join(meant[:_SHOWN])}{more}")
 
 
+_COUNTRY_NAMES = (
+    "SELECT n.country_id, n.name, n.kind, c.name AS proper"
+    " FROM (SELECT country_id, name, kind FROM country_names"
+    " UNION SELECT id, name, 'name' FROM countries"
+    " UNION SELECT id, official_name, 'name' FROM countries WHERE official_name IS NOT NULL) n"
+    " JOIN countries c ON c.id = n.country_id"
+)
+
 # The first of these kinds under which a name is found decides: Mexico is a country before it is a city.
 _KINDS = (("name",), ("demonym", "people"), ("metonym", "capital"))
 
@@ -87,22 +96,20 @@ def find_country(connection: Connection, name: str) -> str:
         )
         if rows:
             return str(rows[0].id)
-    names = fetch(
-        connection,
-        "SELECT n.country_id, n.name, n.kind, c.name AS proper FROM country_names n"
-        " JOIN countries c ON c.id = n.country_id"
-        " UNION SELECT id, name, 'name', name FROM countries"
-        " UNION SELECT id, official_name, 'name', name FROM countries WHERE official_name IS NOT NULL",
-    )
-    asked = fold(name)
-    found = [row for row in names if fold(row.name) == asked]
+    found = fetch(connection, f"{_COUNTRY_NAMES} WHERE lower(n.name) = :name", {"name": name.strip().lower()})
+    known: Sequence[Any] = ()
+    if not found:
+        # Folding every name takes longer than all else, so it is left to names that are written otherwise.
+        known = fetch(connection, _COUNTRY_NAMES)
+        asked = fold(name)
+        found = [row for row in known if fold(row.name) == asked]
     for kinds in _KINDS:
         codes = {row.country_id: row.proper for row in found if row.kind in kinds}
         if len(codes) == 1:
             return str(next(iter(codes)))
         if codes:
             raise _ambiguous("country", name, [f"{codes[code]} ({code})" for code in sorted(codes)])
-    proper = {row.name: row.proper for row in names if row.kind in ("name", "demonym")}
+    proper = {row.name: row.proper for row in known if row.kind in ("name", "demonym")}
     raise _unknown("country", name, proper, "`relations query countries` lists those in the database")
 
 
@@ -113,23 +120,21 @@ def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
         UnknownNameError: neither does.
         AmbiguousNameError: several do.
     """
-    organizations = _organizations(connection)
-    asked = fold(name)
-    exact = {row.id for row in organizations if row.key == name.strip()}
-    found = exact or {row.id for row in organizations if fold(row.name) == asked or fold(row.key) == asked}
     try:
         return "country", find_country(connection, name)
     except UnknownNameError:
-        if len(found) != 1:
+        meant = _organizations_called(connection, name)
+        if len(meant) != 1:
             raise
-        return "organization", int(found.pop())
+        return "organization", next(iter(meant))
 
 
 def _organizations(connection: Connection) -> Sequence[Any]:
     return fetch(
         connection,
         "SELECT id, key, name FROM organizations UNION "
-        "SELECT o.id, o.key, n.name FROM organization_names n JOIN organizations o ON o.id = n.organization_id",
+        "SELECT o.id, o.key, n.name FROM organization_names n"
+        " JOIN organizations o ON o.id = n.organization_id",
     )
 
 
@@ -140,9 +145,20 @@ def find_organization(connection: Connection, name: str) -> int:
         UnknownNameError: none bears it.
         AmbiguousNameError: several do.
     """
-    rows = _organizations(connection)
-    meant = {row.id: f"{row.key}" for row in rows if fold(name) in (fold(row.name), fold(row.key))}
-    return _one("organisation", name, meant, {form: row.key for row in rows for form in (row.name, row.key)})
+    meant = _organizations_called(connection, name)
+    known = (
+        {form: row.key for row in _organizations(connection) for form in (row.name, row.key)}
+        if not meant
+        else {}
+    )
+    return _one("organisation", name, meant, known)
+
+
+def _organizations_called(connection: Connection, name: str) -> dict[int, str]:
+    asked = fold(name)
+    rows = [row for row in _organizations(connection) if asked in (fold(row.name), fold(row.key))]
+    exact = [row for row in rows if row.key == name.strip()]
+    return {row.id: row.key for row in exact or rows}
 
 
 def find_party(connection: Connection, name: str) -> int:
@@ -155,7 +171,8 @@ def find_party(connection: Connection, name: str) -> int:
     rows = fetch(
         connection,
         "SELECT q.id, q.key, q.name, q.acronym, q.country_id FROM parties q UNION "
-        "SELECT q.id, q.key, n.name, q.acronym, q.country_id FROM party_names n JOIN parties q ON q.id = n.party_id",
+        "SELECT q.id, q.key, n.name, q.acronym, q.country_id FROM party_names n"
+        " JOIN parties q ON q.id = n.party_id",
     )
     asked = fold(name)
     by_key = {row.id: row.key for row in rows if row.key == name.strip()}
@@ -197,7 +214,8 @@ def find_person(connection: Connection, name: str) -> int:
 
     meant = next((found for how in range(4) if (found := matches(how))), {})
     return _one(
-        "person", name, meant, {form: row.full_name for row in rows for form in (row.full_name, row.form) if form},
+        "person", name, meant,
+        {form: row.full_name for row in rows for form in (row.full_name, row.form) if form},
         "`relations query people` lists those in the database",
     )  # fmt: skip
 

@@ -162,7 +162,7 @@ class AgreementRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person: every form of the name, the offices seen, and in how many events that match, from when to when."""
+    """A person: forms of the name, offices seen, and how many events match, from when to when."""
 
     id: int
     key: str
@@ -203,7 +203,7 @@ class PartyRow:
 
 @dataclass(frozen=True, slots=True)
 class CountryRow:
-    """A country with the number of events that match, the meetings and calls among them, and from when to when."""
+    """A country: how many events match, how many meetings and calls among them, from when to when."""
 
     code: str
     name: str

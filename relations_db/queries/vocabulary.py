@@ -1,7 +1,7 @@
 """Name the words that filters may be given, and take them as people write them.
 
-The words are those the tables are held to; they stand here as well so that help and completion need not load the
-schema.
+The words are those the tables are held to; they stand here as well so that help and completion need not
+load the schema.
 """
 
 import re

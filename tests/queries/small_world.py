@@ -1,4 +1,4 @@
-"""Build a small database through storage's own functions: invented sentences about a few leaders and countries."""
+"""Build a small database through storage's own functions, of invented news of a few leaders."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from relations_db.resolution.things import (
     Party,
     Person,
     Things,
-)  # fmt: skip
+)
 from relations_db.storage.articles import store_dump
 from relations_db.storage.engine import open_database
 from relations_db.storage.reference import store_reference
@@ -44,10 +44,22 @@ def _span(text: str, words: str) -> Span:
 
 def _event(key: str, kind: str, date: str | None, reports: tuple[str, ...], **more: object) -> Event:
     values: dict[str, object] = {
-        "status": "held", "mode": None, "format": None, "level": None, "visit_form": None, "host": None, "name": None,
-        "date_basis": "stated" if date else None, "place": None, "place_country": None, "countries": (),
-        "organizations": (), "participants": (), "parent": None, "certainty": 1.0,
-    }  # fmt: skip
+        "status": "held",
+        "mode": None,
+        "format": None,
+        "level": None,
+        "visit_form": None,
+        "host": None,
+        "name": None,
+        "date_basis": "stated" if date else None,
+        "place": None,
+        "place_country": None,
+        "countries": (),
+        "organizations": (),
+        "participants": (),
+        "parent": None,
+        "certainty": 1.0,
+    }
     return Event(key=key, kind=kind, date=date, reports=reports, **{**values, **more})  # type: ignore[arg-type]
 
 
@@ -62,12 +74,24 @@ def build(path: Path) -> Path:
     first, second = _article("a-first", FIRST, 1), _article("b-second", SECOND, 7)
     when = When(month=5)
     reports = (
-        EventReport("meeting", "held", when, ("CL", "NO"), (_span(FIRST, "President Rigo of Chile met King Olaf"),), "met"),
-        AgreementReport(
-            "fisheries memorandum", "memorandum", "signed", when, ("CL", "NO"),
-            (_span(FIRST, "The foreign ministers signed a fisheries memorandum afterwards."),), "signed",
+        EventReport(
+            "meeting",
+            "held",
+            when,
+            ("CL", "NO"),
+            (_span(FIRST, "President Rigo of Chile met King Olaf"),),
+            "met",
         ),
-    )  # fmt: skip
+        AgreementReport(
+            "fisheries memorandum",
+            "memorandum",
+            "signed",
+            when,
+            ("CL", "NO"),
+            (_span(FIRST, "The foreign ministers signed a fisheries memorandum afterwards."),),
+            "signed",
+        ),
+    )
     call = EventReport(
         "call", "held", when, ("CL", "NO"), (_span(SECOND, f"by telephone. {HOSTILE}"),), "spoke"
     )
@@ -78,36 +102,87 @@ def build(path: Path) -> Path:
         people=(
             Person("olaf", "Olaf Haraldsson", "NO", ("Olaf", "Olaf Haraldsson"), ()),
             Person(
-                "rigo", "José Rigo", "CL", ("José Rigo", "Rigo"),
+                "rigo",
+                "José Rigo",
+                "CL",
+                ("José Rigo", "Rigo"),
                 (OfficeHeld("President", "CL", None, None, "2024-05-14", "2024-06"),),
             ),
             Person("rigo-ana", "Ana Rigo", "PE", ("Ana Rigo", "Rigo"), ()),
         ),
         events=(
             _event(
-                "2024-05-14-olaf-rigo", "meeting", "2024-05-14", ("a-first/0",), mode="in_person", format="bilateral",
-                level="head_of_state", place="Oslo", place_country="NO", countries=("CL", "NO"),
-                participants=(olaf, rigo), parent="2024-05-visit",
+                "2024-05-14-olaf-rigo",
+                "meeting",
+                "2024-05-14",
+                ("a-first/0",),
+                mode="in_person",
+                format="bilateral",
+                level="head_of_state",
+                place="Oslo",
+                place_country="NO",
+                countries=("CL", "NO"),
+                participants=(olaf, rigo),
+                parent="2024-05-visit",
             ),
             _event(
-                "2024-05-call", "call", "2024-05", ("b-second/0",), mode="phone", format="bilateral",
-                level="head_of_state", countries=("CL", "NO"), participants=(olaf, rigo), certainty=0.7,
+                "2024-05-call",
+                "call",
+                "2024-05",
+                ("b-second/0",),
+                mode="phone",
+                format="bilateral",
+                level="head_of_state",
+                countries=("CL", "NO"),
+                participants=(olaf, rigo),
+                certainty=0.7,
             ),
             _event(
-                "2024-05-visit", "visit", "2024-05-13/2024-05-15", ("a-first/0",), visit_form="state", host="NO",
-                place_country="NO", countries=("CL", "NO"),
+                "2024-05-visit",
+                "visit",
+                "2024-05-13/2024-05-15",
+                ("a-first/0",),
+                visit_form="state",
+                host="NO",
+                place_country="NO",
+                countries=("CL", "NO"),
                 participants=(_part("rigo", "CL", "President", "visitor", "green"),),
             ),
-            _event("2025-lima", "gathering", "2025", ("b-second/0",), name="Lima Forum", place="Lima",
-                   place_country="PE", countries=("CL", "KP", "KR", "PE"), organizations=("ASEAN",),
-                   participants=(_part("rigo-ana", "PE", "Prime Minister"),), status="planned"),
+            _event(
+                "2025-lima",
+                "gathering",
+                "2025",
+                ("b-second/0",),
+                name=HOSTILE,
+                place="Lima",
+                place_country="PE",
+                countries=("CL", "KP", "KR", "PE"),
+                organizations=("ASEAN",),
+                participants=(_part("rigo-ana", "PE", "Prime Minister"),),
+                status="planned",
+            ),
         ),
         agreements=(
-            Agreement("2024-05-fisheries", "fisheries memorandum", "memorandum", "signed", "2024-05-14", "stated",
-                      "Oslo", "NO", ("CL", "NO"), (), ("green",), None, "2024-05-14-olaf-rigo", ("a-first/1",), 1.0),
+            Agreement(
+                "2024-05-fisheries",
+                "fisheries memorandum",
+                "memorandum",
+                "signed",
+                "2024-05-14",
+                "stated",
+                "Oslo",
+                "NO",
+                ("CL", "NO"),
+                (),
+                ("green",),
+                None,
+                "2024-05-14-olaf-rigo",
+                ("a-first/1",),
+                1.0,
+            ),
         ),
         parties=(Party("green", "Green Salmon Party", "GSP", "CL", ()),),
-    )  # fmt: skip
+    )
     engine = open_database(path, create=True)
     with engine.begin() as connection:
         store_reference(connection)

@@ -11,8 +11,8 @@ class _Query(Group):
     modules: ClassVar[dict[str, str]] = {
         name: f"{__name__}.{name}"
         for name in (
-            "meetings", "events", "visits", "agreements", "messages", "gatherings", "ceremonies", "participants",
-            "people", "countries", "parties",
+            "meetings", "events", "visits", "agreements", "messages", "gatherings", "ceremonies",
+            "participants", "people", "countries", "parties",
         )
     }  # fmt: skip
 

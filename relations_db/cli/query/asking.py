@@ -88,7 +88,7 @@ def _answer(
     asked: Mapping[str, Any],
     given: Mapping[str, Any],
 ) -> None:
-    """Ask, and write the answer in the form that was chosen; tell on standard error what is to be known of it."""
+    """Ask, write the answer in the form chosen, and tell on standard error what is to be known of it."""
     from relations_db.cli.output import form_for, write
     from relations_db.queries.filters import Filters, is_loose
 

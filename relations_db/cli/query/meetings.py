@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 TABLE = ("id", "date", "what", "where", "who")
 FLAT = (
-    "key", "date", "date_basis", "kind", "status", "mode", "format", "level", "name", "place", "place_country",
-    "countries", "organizations", "participants",
+    "key", "date", "date_basis", "kind", "status", "mode", "format", "level", "name", "place",
+    "place_country", "countries", "organizations", "participants",
 )  # fmt: skip
 
 

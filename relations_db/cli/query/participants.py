@@ -30,7 +30,8 @@ app = command(
     filters=EVENT_FILTERS,
     table=("date", "kind", "person", "country", "role", "capacity"),
     flat=(
-        "event", "kind", "status", "date", "person", "key", "country", "organization", "party", "role", "capacity",
+        "event", "kind", "status", "date", "person", "key", "country", "organization", "party", "role",
+        "capacity",
     ),
     shown=("--between China Vietnam --year 2024", "--office 'foreign minister' --country Nepal --csv"),
 )  # fmt: skip

@@ -24,7 +24,8 @@ def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[Per
 app = command(
     "people",
     _ask,
-    help="People and how often they took part, with their offices.\n\n--country, --party and --office are theirs.",
+    help="People, their offices, and how often they took part.\n\n"
+    "--country, --party and --office are theirs.",
     row="PersonRow",
     filters=tuple(name for name in EVENT_FILTERS if name != "sort"),
     table=("name", "country", "roles", "events", "first", "last"),
