@@ -121,19 +121,23 @@ SELECT
   p.key
 FROM people p;
 
--- The sentences that reports rest on, with the lines of every dump in which they stand.
+-- The sentences that events, agreements and parties rest on, with the lines of every dump in which they stand.
+-- Exactly one of event_id, agreement_id and party_id is given.
 CREATE VIEW evidence_list AS
 SELECT
-  v.id, r.id AS report_id, r.kind, ev.event_id, ag.agreement_id, pa.party_id,
+  v.id, r.id AS report_id, r.kind, t.event_id, t.agreement_id, t.party_id,
   r.article_id, a.title, d.name AS dump, l.dump_line + v.line - l.line AS dump_line,
   substr(a.text, v.start_offset + 1, v.end_offset - v.start_offset) AS sentence,
   v.start_offset, v.end_offset, r.rule, r.certainty, d.id AS dump_id, a.key AS article_key, r.ordinal
-FROM reports r
+FROM (
+  SELECT report_id, event_id, CAST(NULL AS INTEGER) AS agreement_id, CAST(NULL AS INTEGER) AS party_id
+    FROM event_reports
+  UNION ALL SELECT report_id, NULL, agreement_id, NULL FROM agreement_reports
+  UNION ALL SELECT report_id, NULL, NULL, party_id FROM party_reports
+) t
+JOIN reports r ON r.id = t.report_id
 JOIN evidence v ON v.report_id = r.id
 JOIN articles a ON a.id = r.article_id
-LEFT JOIN event_reports ev ON ev.report_id = r.id
-LEFT JOIN agreement_reports ag ON ag.report_id = r.id
-LEFT JOIN party_reports pa ON pa.report_id = r.id
 LEFT JOIN dump_articles s ON s.article_id = a.id
 LEFT JOIN dumps d ON d.id = s.dump_id
 LEFT JOIN dump_article_lines l

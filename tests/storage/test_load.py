@@ -418,7 +418,13 @@ def cut(whole: Article, words: str) -> Article:
 
 
 def lines_of(path: Path) -> list[tuple[object, ...]]:
-    return rows(path, "SELECT dump, dump_line FROM evidence_list WHERE article_key = 'post' ORDER BY 1, 2")
+    return rows(
+        path,
+        "SELECT d.name, l.dump_line + v.line - l.line FROM evidence v JOIN reports r ON r.id = v.report_id"
+        " JOIN dump_articles s USING (article_id) JOIN dumps d ON d.id = s.dump_id"
+        " LEFT JOIN dump_article_lines l ON l.dump_article_id = s.id"
+        " AND v.line >= l.line AND v.line < l.line + l.count ORDER BY 1, 2",
+    )
 
 
 def test_the_fuller_text_stays_whichever_comes_first(tmp_path: Path) -> None:
