@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from relations_db.extraction.reports import AgreementReport, EventReport, PartyReport
 from relations_db.resolution.agreements import AgreementTelling, gather_agreements
+from relations_db.resolution.chronology import date_articles
 from relations_db.resolution.dating import Dated, date_reports
 from relations_db.resolution.events import gather
 from relations_db.resolution.parties import gather_parties
@@ -29,8 +30,6 @@ def resolve(records: Iterable[ArticleRecord]) -> Things:
         records: articles, each with its standing in dumps, its date clues and its reports. An article given several
             times counts once, with all its standings and the longest of its lists of reports.
     """
-    from relations_db.resolution.chronology import date_articles
-
     articles = _distinct(records)
     article_dates = date_articles(articles)
     dates = date_reports(articles, article_dates)

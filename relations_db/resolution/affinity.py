@@ -32,7 +32,7 @@ def judge(one: Sketch, other: Sketch) -> Judgement | None:
     if when is None or _places_contradict(one, other):
         return None
     judgement = _JUDGES[one.kind](one, other)
-    if judgement is None:
+    if judgement is None or (not one.articles.isdisjoint(other.articles) and _told_apart(one, other, judgement)):
         return None
     near = 0.5 * (not one.posts.isdisjoint(other.posts)) + 0.5 * _same_place(one, other)
     return Judgement(judgement.score + when + near, judgement.firm)
@@ -48,10 +48,18 @@ def _when(one: Sketch, other: Sketch) -> float | None:
         near = gap <= TOLERANCE[one.kind] and reach <= _REACH[one.kind] and one.level == other.level == 0
         # An article that tells of two days tells of two events, and so do two that each write a day of their own.
         two = one.is_stated and other.is_stated or not one.articles.isdisjoint(other.articles)
-        return 1.5 - 0.1 * gap if near and (one.kind in ("visit", "gathering") or not two) else None
+        near &= gap <= 2 if one.kind in ("visit", "gathering") and two else not two or one.kind == "visit"
+        return 1.5 - 0.1 * gap if near else None
     if one.first == other.first and one.last == other.last:
         return 3.0 if one.level == 0 else 2.0
     return 2.5 if one.level == other.level == 0 else 1.0
+
+
+def _told_apart(one: Sketch, other: Sketch, judgement: Judgement) -> bool:
+    """Tell whether one article must mean two things: it dates one of them less well and says too little of it."""
+    if one.kind in ("visit", "gathering") or one.level == other.level:
+        return False
+    return not judgement.firm or max(one.level, other.level) > 1 or bool(one.titles) != bool(other.titles)
 
 
 def _same_place(one: Sketch, other: Sketch) -> bool:
@@ -150,6 +158,8 @@ def _visit(one: Sketch, other: Sketch) -> Judgement | None:
 
 def _gathering(one: Sketch, other: Sketch) -> Judgement | None:
     names = _titles(one, other)
+    if names is not None and names < 0.6 and _named_by_convener(one, other):
+        names = 0.6
     if names is None or (one.titles and other.titles and names < 0.5):
         return None
     if one.sides and other.sides and one.sides.isdisjoint(other.sides):
@@ -158,6 +168,16 @@ def _gathering(one: Sketch, other: Sketch) -> Judgement | None:
         same = one.sides == other.sides and one.level == other.level == 0
         return Judgement(1.0, False) if same else None
     return Judgement(2 * names + bool(one.sides & other.sides), names >= 0.6)
+
+
+def _named_by_convener(one: Sketch, other: Sketch) -> bool:
+    """Tell whether a name says no more than which organisation met in what form: "the ECOWAS summit"."""
+    for organization in sorted(side[1:] for side in one.sides & other.sides if side.startswith("~")):
+        for mine, theirs in ((one.titles, other.titles), (other.titles, one.titles)):
+            for bare in mine:
+                if bare.distinctive_words <= {organization.casefold()} <= bare.words:
+                    return any(bare.form & full.form for full in theirs)
+    return False
 
 
 def _ceremony(one: Sketch, other: Sketch) -> Judgement | None:
@@ -170,7 +190,10 @@ def _ceremony(one: Sketch, other: Sketch) -> Judgement | None:
     if not (small <= large or len(small & large) * 2 > len(small)):
         return None
     nameless = not one.titles and not other.titles
-    if nameless and not one.articles.isdisjoint(other.articles):
+    half_named = bool(one.titles) != bool(other.titles)
+    if (nameless or half_named) and not one.articles.isdisjoint(other.articles):
+        return None
+    if half_named and one.level != other.level:
         return None
     shared = one.everyone & other.everyone
     if not shared and one.everyone and other.everyone and nameless:

@@ -41,7 +41,7 @@ def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:
     for s in sketches:
         named = sum(bool(people) for people in s.principals.values()) > 1
         place = frozenset() if named else s.posts
-        if s.kind in ("gathering", "ceremony") or not s.everyone:
+        if s.kind in ("gathering", "ceremony") and not s.titles:
             place = s.articles
         alike[
             s.kind, s.first, s.last, s.sides, tuple(s.principals.items()), s.everyone, s.givers, s.takers, s.hosts,
@@ -135,6 +135,9 @@ class _Pool:
                 if other != number and (known := self._sketches[other]) is not None
                 and (judgement := judge(sketch, known)) is not None and (judgement.firm or not firm)
             ]  # fmt: skip
+            if not firm:
+                # What says little goes to what says more, never the other way.
+                judged = [j for j in judged if _weight(j[1]) >= _weight(sketch)]
             chosen = _best(judged) if firm and sketch.level < 3 else _only(sketch, judged)
             if chosen is None:
                 continue
@@ -143,6 +146,14 @@ class _Pool:
             self._remove(chosen)
             self._remove(number)
             self._put(together(known, sketch))
+
+
+def _weight(sketch: Sketch) -> int:
+    """Count what identifies an event: sides with a name, travellers, given names."""
+    if sketch.kind == "visit":
+        return len(sketch.givers) and 1
+    named = sum(bool(people) for people in sketch.principals.values())
+    return named if sketch.kind in ("meeting", "call", "message") else bool(sketch.titles) + bool(named)
 
 
 _Judged = tuple[Judgement, Sketch, int]
@@ -156,7 +167,7 @@ def _best(judged: Sequence[_Judged]) -> int | None:
 
 
 def _only(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
-    """Give the one fit there is, in the same article, else the same post, else anywhere; None where several fit."""
+    """Give the one event that fits, in the same article, else the same post, else anywhere; None where several do."""
     for near in (
         [j for j in judged if not j[1].articles.isdisjoint(sketch.articles)],
         [j for j in judged if not j[1].posts.isdisjoint(sketch.posts)],
@@ -165,14 +176,17 @@ def _only(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
         if near:
             top = max(j[0].score for j in near)
             best = [j for j in near if j[0].score > top - _CLOSE_CALL]
-            return best[0][2] if len(best) == 1 else None
+            # Several that could be one event themselves leave no doubt about which event is meant.
+            first = min(best, key=lambda j: (j[1].level, -len(j[1].everyone), j[1].keys))
+            return first[2] if all(j is first or judge(first[1], j[1]) for j in best) else None
     return None
 
 
 def _cells(sketch: Sketch) -> Iterator[Cell]:
     """Give the cells in which a sketch is found: by month, by year, by post and by two of its people."""
     topics = _topics(sketch)
-    topics += [topic for side in sorted(sketch.sides)[:_MANY_SIDES] if (topic := ("side", side)) not in topics]
+    alone: list[Topic] = [("side", side) for side in sorted(sketch.sides)[:_MANY_SIDES]]
+    topics += [topic for topic in alone if topic not in topics]
     for when in _periods(sketch, 0):
         for topic in topics:
             yield (sketch.kind, when, *topic)
@@ -223,5 +237,5 @@ def _topics(sketch: Sketch) -> list[Topic]:
 def _loose_topics(sketch: Sketch) -> list[Topic]:
     topics: list[Topic] = [("post", post) for post in sorted(sketch.posts)]
     people = sorted(sketch.everyone)[:6]
-    topics += [("people", *pair) for pair in combinations(people, 2)]
+    topics += [("people", one, other) for one, other in combinations(people, 2)]
     return topics

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Literal
 
 from relations_db import edtf
 from relations_db.extraction.reports import AgreementReport, EventReport
-from relations_db.language.dates import When
 from relations_db.resolution import names, titles
+from relations_db.resolution.dates import resolve
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
 
@@ -41,7 +42,7 @@ def date_reports(records: Sequence[ArticleRecord], articles: Mapping[str, Articl
             if not isinstance(report, _Report):
                 continue
             key = record.report_key(number)
-            dated = resolved(report.when, reference)
+            dated = _dated(report, reference)
             if dated.date is not None and edtf.is_open(dated.date):
                 open_dates[key] = (report, dated.date)
                 dated = _UNKNOWN
@@ -96,23 +97,11 @@ def _likeness(one: _Report, other: _Report) -> int:
     return 1
 
 
-def resolved(when: When | None, reference: ArticleDate) -> Dated:
-    """Give the EDTF date that a text's words mean in an article of a certain date; open where no year is to be had."""
-    if when is None or when.month is None and when.year is None:
+def _dated(report: _Report, reference: ArticleDate) -> Dated:
+    """Give the date that a report's words mean in an article of a certain date; open where no year is to be had."""
+    if report.when is None:
         return _UNKNOWN
-    first = _point(when.year, when.month, when.day)
-    if first is None:
-        return _UNKNOWN
-    if when.last is None:
-        return Dated(first, "stated")
-    last = _point(when.last.year or when.year, when.last.month or when.month, when.last.day)
-    return Dated(first if last is None else f"{first}/{last}", "stated")
-
-
-def _point(year: int | None, month: int | None, day: int | None) -> str | None:
-    try:
-        if year is not None:
-            return edtf.from_parts(year, month, day)
-        return edtf.from_open_parts(month, day) if month is not None else None
-    except ValueError:
-        return None
+    tense: Literal["past", "future"] = "future" if report.status == "planned" else "past"
+    basis = reference.basis or "neighbours"
+    date, known = resolve(report.when, reference.date, reference_basis=basis, tense=tense)
+    return Dated(date, known if date is not None else None)

@@ -116,49 +116,53 @@ def _sides(
     )  # fmt: skip
 
 
+_Index = Mapping[tuple[str, ...], Sequence[Event]]
+
+
 def _with_parents(events: Sequence[Event]) -> list[Event]:
     """Link meetings and ceremonies to the visit during which, or the gathering at which, they took place."""
-    visits: dict[tuple[str, str], list[Event]] = defaultdict(list)
-    gatherings: dict[str, list[Event]] = defaultdict(list)
+    visits: dict[tuple[str, ...], list[Event]] = defaultdict(list)
+    gatherings: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     for event in events:
-        if event.date is None:
-            continue
-        if event.kind == "visit" and event.host:
-            for guest in event.participants:
-                if guest.capacity in ("visitor", "principal"):
-                    visits[event.host, guest.person].append(event)
-        elif event.kind == "gathering" and event.place:
-            gatherings[names.slug(event.place)].append(event)
+        for month in _months(event.date):
+            if event.kind == "visit" and event.host:
+                for guest in event.participants:
+                    if guest.capacity in ("visitor", "principal"):
+                        visits[month, event.host, guest.person].append(event)
+            elif event.kind == "gathering" and event.place:
+                gatherings[month, names.slug(event.place)].append(event)
     return [_with_parent(event, visits, gatherings) for event in events]
 
 
-def _with_parent(
-    event: Event, visits: Mapping[tuple[str, str], Sequence[Event]], gatherings: Mapping[str, Sequence[Event]]
-) -> Event:
+def _with_parent(event: Event, visits: _Index, gatherings: _Index) -> Event:
     if event.kind not in ("meeting", "ceremony") or event.date is None:
         return event
     lands = [event.place_country] if event.place_country else list(event.countries)
-    found = {
-        visit.key
-        for land in lands
-        for person in event.participants
-        if person.country != land
-        for visit in visits.get((land, person.person), ())
-        if _during(event.date, visit.date) and land in event.countries
-    }
+    found: list[Event] = []
+    for month in _months(event.date):
+        for land in lands:
+            for person in event.participants:
+                if person.country != land and land in event.countries:
+                    found += visits.get((month, land, person.person), ())
+    found = [visit for visit in found if _during(event.date, visit.date)]
     if not found and event.place:
-        found = {
-            g.key for g in gatherings.get(names.slug(event.place), ())
-            if _during(event.date, g.date) and edtf.precision(g.date or "") == "day"
-        }  # fmt: skip
-    # Of several candidates none is certain; the first by key is at least always the same.
-    return replace(event, parent=min(found)) if found else event
+        at_place = [g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())]
+        found = [g for g in at_place if g.date and edtf.precision(g.date) == "day" and _during(event.date, g.date)]
+    if not found:
+        return event
+    return replace(event, parent=min(found, key=lambda e: (edtf.days(e.date or event.date or ""), e.key)).key)
+
+
+def _months(date: str | None) -> list[str]:
+    """Give the months (`2025-02`) that a date known to the month or better touches, two at most."""
+    if date is None or edtf.precision(date) == "year":
+        return []
+    first, _, last = date.partition("/")
+    return sorted({first[:7], (last or first)[:7]})
 
 
 def _during(date: str, period: str | None) -> bool:
     """Tell whether a date lies in a period, or shares its month where one of them is no nearer known."""
-    if period is None or "year" in (edtf.precision(date), edtf.precision(period)):
-        return False
-    if edtf.contains(period, date):
-        return True
-    return edtf.precision(date) == "month" and edtf.contains(date, period)
+    return period is not None and (
+        edtf.contains(period, date) or (edtf.precision(date) == "month" and edtf.contains(date, period))
+    )

@@ -38,7 +38,7 @@ def chosen(votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], ob
     def rank(value: T) -> tuple[object, ...]:
         return (prefer(value) if prefer else 0, -len(articles[value]), value not in reprinted, str(value))
 
-    return min(articles, key=rank)  # type: ignore[arg-type, return-value]
+    return min(articles, key=rank)
 
 
 def best_date(

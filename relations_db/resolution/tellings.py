@@ -135,7 +135,7 @@ def sketch(telling: Telling) -> Sketch:
         titles=frozenset({titles.parse(report.name)} if report.name else ()),
         articles=frozenset({telling.article}),
         posts=frozenset({telling.post}),
-        is_stated=telling.basis == "stated",
+        is_stated=report.when is not None and report.when.day is not None and report.when.day_shift is None,
         keys=(telling.key,),
     )
 

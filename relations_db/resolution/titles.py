@@ -21,6 +21,9 @@ _GENERIC = frozenset(
      "international", "bilateral", "head", "government", "state", "leader", "minister", "round", "informal",
      "extraordinary", "special", "signing"]
 )  # fmt: skip
+_FORMS = frozenset(
+    ["summit", "conference", "forum", "expo", "exposition", "congress", "seminar", "symposium", "assembly", "dialogue"]
+)
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -74,9 +77,20 @@ class Title:
     initials: frozenset[str]
 
     @property
+    def distinctive_words(self) -> frozenset[str]:
+        """Give the words that tell this name from others of its sort."""
+        return self.words - _GENERIC
+
+    @property
+    def form(self) -> frozenset[str]:
+        """Give the form of the gathering; a meeting of heads of state or government is a summit."""
+        form = self.words & _FORMS
+        return form | {"summit"} if self.rank in _TOP else form
+
+    @property
     def distinctive(self) -> frozenset[str]:
         """Give the words that tell this name from others of its sort, with acronyms and what could be one."""
-        return (self.words - _GENERIC) | self.acronyms | self.initials
+        return self.distinctive_words | self.acronyms | self.initials
 
 
 @lru_cache(maxsize=65536)
@@ -86,6 +100,8 @@ def parse(text: str) -> Title:
     edition: int | None = None
     kept: set[str] = set()
     tens = 0
+    capital = [w for w in _CAPITAL_WORD.findall(text) if w[0].isupper()]
+    acronyms = frozenset(w.casefold() for w in capital if len(w) > 1 and w.isupper())
     for word in names.words(text):
         numbered = _NUMBERED.fullmatch(word)
         if word in _TENS:
@@ -94,9 +110,8 @@ def parse(text: str) -> Title:
             number = int(numbered[1]) if numbered is not None else tens + _ORDINALS[word]
             edition, tens = (number if edition is None else edition), 0
         elif word not in _EMPTY and not _YEAR.fullmatch(word):
-            kept.add(_singular(word))
+            kept.add(word if word in acronyms else _singular(word))
     year = _YEAR.search(folded)
-    capital = [w for w in _CAPITAL_WORD.findall(text) if w[0].isupper()]
     initials = {
         "".join(w[0] for w in capital[start:end]).casefold()
         for start in range(min(len(capital), 40))
@@ -108,7 +123,7 @@ def parse(text: str) -> Title:
         year=int(year[0]) if year is not None else None,
         rank=next((rank for phrase, rank in _RANKS if phrase in folded), None),
         sort=next((sort for stem, sort in _SORTS if stem in folded), None),
-        acronyms=frozenset(w.casefold() for w in capital if len(w) > 1 and w.isupper()),
+        acronyms=acronyms,
         initials=frozenset(initials),
     )
 
@@ -139,7 +154,8 @@ def _differ(one: object, other: object) -> bool:
 
 def _overlap(one: Title, other: Title) -> float:
     shared = one.words & other.words
-    telling = len(shared - _GENERIC) + len(one.acronyms & other.initials) + len(other.acronyms & one.initials)
+    spelt_out = (one.acronyms & other.initials | other.acronyms & one.initials) - shared
+    telling = len(shared - _GENERIC) + len(spelt_out)
     least = min(len(one.words), len(other.words))
     if not least:
         return 0.0

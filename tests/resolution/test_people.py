@@ -1,0 +1,123 @@
+"""Test who is who over many articles."""
+
+import pytest
+
+from relations_db.extraction.reports import Report
+from relations_db.resolution import resolve
+from relations_db.resolution.things import Person, Things
+from tests.resolution.telling import article, event
+
+
+def people(*told: tuple[str, Report]) -> list[Person]:
+    return list(resolve([article(name, report) for name, report in told]).people)
+
+
+def met(one: str, other: str = "Ada Nyman, FI, President", date: str = "2024-05-03") -> Report:
+    return event("meeting", date, one, other)
+
+
+SAME = [
+    ("Tô Lâm, VN", "To Lam, VN"),
+    ("K P Sharma Oli, NP", "KP Sharma Oli, NP"),
+    ("Narendra Modi, IN", "Modi, IN"),
+    ("Fumio Kishida, JP", "Kishida Fumio, JP"),
+    ("Asif Ali Zardari, PK", "Zaradari, PK"),
+    ("Mohammed bin Salman, SA", "Mohammed bin Salman bin Abdulaziz Al Saud, SA"),
+    ("S. Jaishankar, IN", "Subrahmanyam Jaishankar, IN"),
+    ("Pushpa Kamal Dahal ‘Prachanda’, NP", "Prachanda, NP"),
+    ("António Guterres, ~UN", "Antonio Guterres, PT"),
+    ("Nguyen Phu Trong, VN", "Trong, VN"),
+    ("Luiz Inácio Lula da Silva, BR", "Lula, BR"),
+    ("Emmanuel Macron, FR", "Emmanuel Jean-Michel Macron, FR"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_person(one: str, other: str) -> None:
+    found = people(("a", met(one)), ("b", met(other)))
+    assert len(found) == 2
+    both = {one.split(",")[0], other.split(",")[0]}
+    assert both <= set(next(p for p in found if p.name != "Ada Nyman").names)
+
+
+DIFFERENT = [
+    ("Wang Yi, CN", "Wang Huning, CN"),
+    ("Hun Sen, KH", "Hun Manet, KH"),
+    ("Salman bin Abdulaziz Al Saud, SA", "Mohammed bin Salman bin Abdulaziz Al Saud, SA"),
+    ("John Smith, US", "John Smith, GB"),
+    ("Fidel Castro, CU", "Raúl Castro, CU"),
+    ("Le Van Chien, VN", "Do Van Chien, VN"),
+    ("Modi, IN", "Modi, LK"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_two_people(one: str, other: str) -> None:
+    assert len(people(("a", met(one)), ("b", met(other)))) == 3
+
+
+def test_lone_surname_means_the_one_in_its_article() -> None:
+    things = resolve([
+        article("a", met("Sofia Lindqvist, SE"), event("call", "2024-06-01", "Lindqvist, SE", "Ada Nyman, FI")),
+        article("b", met("Karl Lindqvist, SE")),
+    ])  # fmt: skip
+    assert {p.name: p.names for p in things.people}["Sofia Lindqvist"] == ("Lindqvist", "Sofia Lindqvist")
+
+
+def test_lone_surname_stays_apart_where_two_could_be_meant() -> None:
+    found = people(("a", met("Sofia Lindqvist, SE")), ("b", met("Karl Lindqvist, SE")), ("c", met("Lindqvist, SE")))
+    assert sorted(p.name for p in found) == ["Ada Nyman", "Karl Lindqvist", "Lindqvist", "Sofia Lindqvist"]
+
+
+def test_office_decides_between_two_of_a_surname() -> None:
+    found = people(
+        ("a", met("Sofia Lindqvist, SE, Foreign Minister")),
+        ("b", met("Karl Lindqvist, SE, Ambassador")),
+        ("c", met("Lindqvist, SE, Foreign Minister")),
+    )
+    assert next(p for p in found if p.name == "Sofia Lindqvist").names == ("Lindqvist", "Sofia Lindqvist")
+
+
+def test_year_decides_between_two_of_a_surname() -> None:
+    found = people(
+        ("a", met("Sofia Lindqvist, SE", date="1998-05-01")),
+        ("b", met("Karl Lindqvist, SE", date="2023-05-01")),
+        ("c", met("Lindqvist, SE", date="2024-02-01")),
+    )
+    assert next(p for p in found if p.name == "Karl Lindqvist").names == ("Karl Lindqvist", "Lindqvist")
+
+
+def test_namesakes_decades_apart_are_two() -> None:
+    found = people(
+        ("a", met("Pedro Alves, PT, Minister of Fisheries", date="1961-05-01")),
+        ("b", met("Pedro Alves, PT, Ambassador", date="2024-05-01")),
+    )
+    assert len([p for p in found if p.name == "Pedro Alves"]) == 2
+    assert len({p.key for p in found}) == len(found)
+
+
+def test_name_kept_is_the_fullest_in_its_commonest_spelling() -> None:
+    found = people(
+        ("a", met("Anwar Ibrahim, MY")), ("b", met("Anwar Ibrahim, MY")), ("c", met("Anwar Ibarhim, MY")),
+        ("d", met("Anwar, MY")),
+    )  # fmt: skip
+    assert [p.name for p in found if p.country == "MY"] == ["Anwar Ibrahim"]
+
+
+def test_offices_span_the_days_they_were_seen() -> None:
+    found = people(
+        ("a", met("Ines Duarte, PT, Foreign Minister", date="2022-03-04")),
+        ("b", met("Ines Duarte, PT, foreign minister", date="2024-11")),
+        ("c", met("Duarte, PT, Prime Minister", date="2025-02-01")),
+    )
+    duarte = next(p for p in found if p.country == "PT")
+    assert [(o.role.lower(), o.first_seen, o.last_seen) for o in duarte.offices] == [
+        ("foreign minister", "2022-03-04", "2024-11"),
+        ("prime minister", "2025-02-01", "2025-02-01"),
+    ]
+
+
+def test_every_participant_is_a_person() -> None:
+    things: Things = resolve([article("a", met("Ines Duarte, PT"), event("visit", "2024-05", "Duarte, PT!visitor"))])
+    keys = {p.key for p in things.people}
+    assert {a.person for e in things.events for a in e.participants} <= keys
