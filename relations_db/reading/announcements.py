@@ -6,56 +6,75 @@ from dataclasses import dataclass, field
 from relations_db.reading.publishers import Publisher, known_publisher, read_publishers
 
 _GENRE = (
-    r"(?:article|report|text|piece|item|stor(?:y|ie)|statement|speech|address|message|letter|interview|dispatch|"
+    r"(?:article|report|text|piece|item|stor(?:y|ie)|statement|speech|address|message|letter|interview|"
+    r"dispatch|"
     r"press release|release|communiqué|communique|commentar(?:y|ie)|editorial|column|essay|analysis|analyse|"
-    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|ie)|"
-    r"circular|cable|post|write-up|feature|review|note|version|coverage|paper|telegram|reply|greeting|toast)(?:e?s)?"
+    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|"
+    r"ie)|"
+    r"circular|cable|post|write-up|feature|review|note|version|coverage|paper|telegram|reply|greeting|"
+    r"toast)(?:e?s)?"
 )
 _VERB = (
-    r"(?:published|carried|posted|printed|issued|released|appeared|appears|aired|broadcast|distributed|circulated|"
+    r"(?:published|carried|posted|printed|issued|released|appeared|appears|aired|broadcast|distributed|"
+    r"circulated|"
     r"featured|filed|run|ran|reprinted|republished|made public|put out|reported|produced|uploaded|sent out)"
 )
 _VERBS = re.compile(rf"\b{_VERB}\b")
 _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
 _FOLLOWS = re.compile(
-    rf"\bfollowing\b(?: [\w’'-]+){{0,5}}? {_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\b(?:what|that|which) follows?\b|"
+    rf"\bfollowing\b(?: [\w’'-]+){{0,5}}? {_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\b(?:what|that|"
+    rf"which) follows?\b|"
     r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|\bbelow\b|"
     r"\b(?:re-?print|re-?publish|re-?produce|re-?post|carry|offer|present|share|print|give)\b",
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
-    rf"^(?:It|They|These|Both|All|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|The original)\b"
+    rf"^(?:It|They|These|Both|All|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|"
+    rf"The original)\b"
     rf"|\b[Tt]his {_GENRE}\b"
 )
-_TURN = re.compile(r"\b(?:may|can) be (?:read|found|seen|viewed|watched|accessed)\b|\b(?:click|read more)\b", re.I)
+_TURN = re.compile(
+    r"\b(?:may|can) be (?:read|found|seen|viewed|watched|accessed)\b|\b(?:click|read more)\b", re.IGNORECASE
+)
 _FROM = re.compile(r"\b(?:from|courtesy of|carried by|by courtesy of|thanks to)\s+")
 _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through)\s+")
 _PLURAL = re.compile(
-    r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
+    r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|"
+    r"interviews|"
     r"dispatches|releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|excerpts|"
     r"readouts|summaries|cables|posts|They|These|Both|websites|telegrams|greetings)\b"
 )
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_COUNTED = "two three four five six seven eight nine ten"
+_NUMBERS = {word: number for number, word in enumerate(_COUNTED.split(), start=2)}
 _COUNT = re.compile(
     rf"\b({'|'.join(_NUMBERS)})\s+(?:[\w’'-]+\s+){{0,3}}?"
-    r"(?:articles|reports|texts|pieces|items|stories|statements|dispatches|speeches|letters|messages|documents)\b"
+    r"(?:articles|reports|texts|pieces|items|stories|statements|dispatches|speeches|letters|messages|"
+    r"documents)\b"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?:”\"])\s+(?=[\"“‘(]?[^\W\d_a-z])")
-_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Hon|Prof|Sr|Jr|No|Lt|Col|Sen|Rep|Gov|vs)|\b[A-Z])\.$")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Hon|Prof|Sr|Jr|No|Lt|Col|Sen|Rep|Gov|vs|[A-Z])\.$")
 _OUTLET = re.compile(
-    r"(?:Agency|News|Times|Daily|Post|Star|World|Herald|Ministry|Embassy|Press|Tribune|Gazette|Radio|Television|"
+    r"(?:Agency|News|Times|Daily|Post|Star|World|Herald|Ministry|Embassy|Press|Tribune|Gazette|Radio|"
+    r"Television|"
     r"Review|Journal|Mirror|Department|Office|Telegraph|Today|Courier|Observer|Guardian|Council|Committee)\b"
 )
 _OFFICE = re.compile(
-    r"\b(?:President|Minister|Premier|Chairman|Chairwoman|Secretary|King|Queen|General|Ambassador|Spokes\w+|Prince)\b"
+    r"\b(?:President|Minister|Premier|Chairman|Chairwoman|Secretary|King|Queen|General|Ambassador|"
+    r"Spokes\w+|Prince)\b"
 )
 _NAME = r"(?:[^\W\d_a-z][\w’'.-]+ ){1,3}[^\W\d_a-z][\w’'-]+"
 _AUTHOR = re.compile(
     rf"\bby ({_NAME})(?=[,.;]| (?:originally|first|which|about|on|in|that)\b)|"
-    rf"\b({_NAME})(?:,[^,]{{1,120}},)? (?:argues|makes|takes|notes|writes|explains|explores|examines|looks|discusses|"
-    r"assesses|reports|analy[sz]es|considers|outlines|describes|reflects|surveys|traces|responds|sets|gives|shows|"
+    rf"\b({_NAME})(?:,[^,]{{1,120}},)? (?:argues|makes|takes|notes|writes|explains|explores|examines|looks|"
+    rf"discusses|"
+    r"assesses|reports|analy[sz]es|considers|outlines|describes|reflects|surveys|traces|responds|sets|"
+    r"gives|shows|"
     r"reviews|provides|presents|calls|asks|draws|exposes|details|highlights|observes)\b"
 )
+
+
+# The longest list of publishers, in characters.
+_REACH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +85,8 @@ class Announcement:
         publishers: who first published them, in the order named; never empty.
         plural: whether it speaks of several texts.
         count: how many it announces, or None where it does not say.
-        closing: whether it ends its line, so that the reprint may follow at once; otherwise the line goes on to
-            introduce it.
+        closing: whether it ends its line, so that the reprint may follow at once; otherwise the line goes on
+            to introduce it.
         pure: whether its line says nothing else.
         sure: whether it says that a text follows, not only where one was published.
         author: words of the author's name, to tell the introduction from the reprint.
@@ -148,14 +167,14 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
             continue
         # "published here in English on 5 May by …": the publisher stands behind one of the next prepositions.
         for preposition in _PREPOSITION.finditer(sentence, verb.end(), verb.end() + 70):
-            publishers, length = read_publishers(sentence[preposition.end() :])
+            publishers, length = read_publishers(sentence[preposition.end() : preposition.end() + _REACH])
             if publishers and not _is_person(publishers, sentence[preposition.end() + length :], near):
                 return publishers, _ends(sentence[preposition.end() + length :]), follows
     if follows and genre:
         found: list[Publisher] = []
         end = 0
         for source in _FROM.finditer(sentence):
-            publishers, length = read_publishers(sentence[source.end() :])
+            publishers, length = read_publishers(sentence[source.end() : source.end() + _REACH])
             fit = [p for p in publishers if p.acronym or known_publisher(p.name) or _OUTLET.search(p.name)]
             if fit:
                 found += fit
@@ -178,7 +197,8 @@ def _ends(rest: str) -> bool:
     rest = rest.strip()
     return len(rest) <= 1 or bool(
         re.match(
-            r"(?:(?:web ?|internet )?sites?|(?:news agency|agency|newspaper|magazine|journal|daily)(?: of [\w ]{1,30})?|"
+            r"(?:(?:web ?|internet )?sites?|(?:news agency|agency|newspaper|magazine|journal|"
+            r"daily)(?: of [\w ]{1,30})?|"
             r"of [\w ]{1,30}|respectively|in English|"
             r"today|yesterday|last \w+|, (?:which|the|a|an|its|respectively|in that order)\b.*|"
             r"(?:on|in) [\w ,]{1,40}|dated [\w ,]{1,30})[.:]?$",

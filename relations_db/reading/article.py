@@ -28,8 +28,8 @@ class Article:
     `Continue reading` line, which `truncated` stands for; so no text is kept twice, and none is lost.
 
     Attributes:
-        key: names the same article in whatever dump it stands, cut off or whole (a hash of the words of its title
-            and opening, and for a reprint also of its post's key).
+        key: names the same article in whatever dump it stands, cut off or whole (a hash of the words of its
+            title and opening, and for a reprint also of its post's key).
         parent: key of the post a reprint stands in; None for a post.
         title: the title line, or None where a reprint has none.
         text: the article's own lines, title line included, joined by newlines.

@@ -7,7 +7,8 @@ from relations_db.reading.publishers import known_publisher
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|"
+    r"JULY?|"
     r"AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?"
 )
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
@@ -17,6 +18,7 @@ _DATE = rf"(?:{_WEEKDAY})?(?:{_MONTH}\s+{_DAY}|{_DAY}\s+(?:of\s+)?{_MONTH}){_YEA
 _WORD = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?"
 _LINK = r"(?:\s+(?:(?:de|of|al|el|la|and|i|-)\s+)?)"
 _PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
+_CAPITALS = r"[^\W\d_a-z]{2,}"
 _AGENCY = r"[^()/\n]{2,40}"
 _DASH = r"(?:—|–|--+|-(?=\s)|―)"
 
@@ -27,7 +29,8 @@ _FORMS = tuple(
         # BEIJING, Feb. 2 (Xinhua) —   ABU DHABI, 10th July, 2025 (WAM) --   New Delhi, Sep 26 (IANS) Prime
         rf"(?P<place>{_PLACE}),?\s+(?P<date>{_DATE})[,.]?\s*\((?P<agency>{_AGENCY})\)\s*(?:{_DASH}|[:.])?\s*",
         # MOSCOW, November 12. /TASS/.
-        rf"(?P<place>{_PLACE})[,.]?\s+(?P<date>{_DATE})[,.]?\s*/(?P<agency>{_AGENCY})/\.?,?\s*(?:{_DASH}|:)?\s*",
+        rf"(?P<place>{_PLACE})[,.]?\s+(?P<date>{_DATE})[,.]?\s*/(?P<agency>{_AGENCY})/\.?,?\s*(?:{_DASH}|"
+        rf":)?\s*",
         # Riyadh, September 17, SPA —
         rf"(?P<place>{_PLACE}),?\s+(?P<date>{_DATE}),\s+(?P<agency>[A-Z][\w-]{{1,14}})\s*(?:{_DASH}|:)\s*",
         # Ahmedabad (PTI), 12 Jan:   TEHRAN (MNA) – May 23,
@@ -45,19 +48,21 @@ _FORMS = tuple(
         # August 22 —
         rf"(?P<date>{_DATE})\s*(?:{_DASH}|:)\s*",
         # KUALA LUMPUR –
-        rf"(?P<place>[^\W\d_a-z]{{2,}}(?:[ -][^\W\d_a-z]{{2,}}){{0,3}}(?:,\s+{_WORD}(?: {_WORD})?)?)\s*(?:—|–|--+)\s+",
+        rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}(?:,\s+{_WORD}(?: {_WORD})?)?)\s*(?:—|–|--+)\s+",
     )
 )
 # In capitals, but no town.
-_ACRONYMS = frozenset(
-    "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO".split()
+_INITIALS = (
+    "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO"
 )
+_ACRONYMS = frozenset(_INITIALS.split())
 
 # The widest dateline that was met is some 60 characters long; more is prose.
 _REACH = 120
 
 _DATE_LINE = re.compile(
-    rf"\(?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|)–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
+    rf"\(?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
+    rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
     rf"(?:Updated:?\s*|Published:?\s*)?(?P<date>{_DATE}|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?)"
     r"(?:,?\s*\d\d?:\d\d(?::\d\d)?)?\)?\.?"
 )
@@ -99,8 +104,12 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
     agency = match["agency"]
     place = match["place"]
     publisher = known_publisher(agency.removeprefix("Source: ")) if agency else None
-    if agency and publisher is None and place is None and "," not in agency and len(agency.split()) <= 3:
-        place = agency
+    if agency and publisher is None:
+        # A town or an unknown publisher has capitals; anything else is a sentence that ends with a date.
+        words = agency.split()
+        if len(words) > 6 or not all(word[0].isupper() or word in ("of", "the", "and") for word in words):
+            return None
+        place = agency if place is None and len(words) <= 3 and not agency.startswith("Source") else place
     start = offset + len(text) - len(text.lstrip())
     return Dateline(place, match["date"], start, start + len(line)), publisher
 

@@ -45,7 +45,7 @@ def decode(name: str, data: bytes) -> Decoded:
     if not data.removeprefix(_BOM).strip():
         raise DecodingError(f"{name}: the file is empty")
     _refuse_binary(name, data)
-    encoding, notices = ("utf-8-sig" if data.startswith(_BOM) else "utf-8"), ()
+    encoding = "utf-8-sig" if data.startswith(_BOM) else "utf-8"
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -56,14 +56,9 @@ def decode(name: str, data: bytes) -> Decoded:
             raise DecodingError(
                 f"{name}: not UTF-8 text: byte 0x{data[offset]:02x} at offset {offset} (line {line})"
             ) from None
-        encoding = "cp1252"
-        text = data.decode(encoding)
-        return Decoded(
-            _unify_line_ends(text),
-            encoding,
-            (f"{name}: read as Windows-1252, since byte 0x{data[offset]:02x} at offset {offset} is not UTF-8",),
-        )
-    return Decoded(_unify_line_ends(text), encoding, notices)
+        notice = f"{name}: read as Windows-1252: byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
+        return Decoded(_unify_line_ends(data.decode("cp1252")), "cp1252", (notice,))
+    return Decoded(_unify_line_ends(text), encoding)
 
 
 def _refuse_binary(name: str, data: bytes) -> None:

@@ -7,7 +7,7 @@ from relations_db.errors import RelationsError
 from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.reading.datelines import read_date_line, read_dateline
 from relations_db.reading.decoding import decode
-from relations_db.reading.page import Page, words_of
+from relations_db.reading.page import Page, is_heading, words_of
 from relations_db.reading.posts import Span, find_posts
 from relations_db.reading.reprints import Reprint, find_reprints
 
@@ -86,7 +86,7 @@ def _read_post(page: Page, span: Span) -> list[Article]:
 
 def _read_reprint(page: Page, reprint: Reprint, post: Article) -> Article:
     own = list(range(reprint.start, reprint.stop))
-    titled = page.heading(reprint.start) and read_dateline(page.text(reprint.start)) is None
+    titled = len(own) > 1 and is_heading(page.lines[own[0]]) and read_dateline(page.text(own[0])) is None
     title = page.text(reprint.start) if titled else None
     body = [page.text(line) for line in own if not (titled and line == reprint.start)]
     return Article(
@@ -104,7 +104,7 @@ def _read_reprint(page: Page, reprint: Reprint, post: Article) -> Article:
 
 
 def _key(title: str, *body: str) -> str:
-    """Hash what is the same however a dump cuts or typesets an article: the words of its title and opening."""
+    """Hash what no cut and no typesetting changes: the words of an article's title and opening."""
     opening: list[str] = []
     for paragraph in body:
         opening = words_of(paragraph)[:_OPENING_WORDS]

@@ -1,6 +1,7 @@
 """Tell what each line of a dump looks like: a heading, running text, a date, an item of a list."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from relations_db.reading.datelines import read_date_line, read_dateline
@@ -17,37 +18,71 @@ _ITEM = re.compile(
 _CLOSING = "”’\"')]»"
 # What a sentence inside a line ends like: a word of some length and a full stop, then a capital.
 _INNER_SENTENCE = re.compile(r"(?:[a-z]{4,}|\d{2,}|[)”\"])[.] +[\"“]?[^\W\d_a-z]")
+# How a speech or a letter addresses its hearers, and how it ends.
 _SALUTATION = re.compile(
-    r"(?:dear|distinguished|excellenc(?:y|ies)|ladies and|esteemed|honou?rable|fellow|thank you|thanks|long live|"
-    r"good (?:morning|afternoon|evening)|happy new year)\b|(?:your|their) (?:excellenc|majest|royal high|highness|"
-    r"honou?r)|(?:comrades?|friends|colleagues|delegates|respected|mr\.?|madam|sir)\b(?:[\s\w.,]{0,40})$",
+    r"(?:dear|distinguished|excellenc(?:y|ies)|ladies and|esteemed|honou?rable|fellow)\b|"
+    r"(?:your|their) (?:excellenc|majest|royal high|highness|honou?r)",
     re.IGNORECASE,
 )
-_SHORT_SALUTATION = re.compile(r"(?:comrades?|friends|colleagues|delegates|respected|mr\.?|madam|sir)\b", re.IGNORECASE)
-_POINTER = re.compile(
-    r"(?:[(\[])?(?:read|watch|view|see|click|source|sources|download|listen|photo|photos|image|picture|video|caption|"
-    r"credit|share|subscribe|follow|sign up|register|via|tags?|categor(?:y|ies)|filed under|posted|published|"
-    r"updated|also|edited|editor|written|translated|translation|interview(?:ed)?|"
-    r"with (?:thanks|permission)|by|from|courtesy|related|https?:|www\.)\b(?P<rest>.*)",
+_SHORT_SALUTATION = re.compile(
+    r"(?:comrades?|friends|colleagues|delegates|respected|mr\.?|madam|sir|thank you|thanks|long live|"
+    r"good (?:morning|afternoon|evening)|happy new year|(?:yours|with) \w+)\b",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"(?:by|from|written by|translated by|text by|interview by)\s+[^\W\d_a-z][^.]{1,80}$", re.IGNORECASE)
+_IMPERATIVE = re.compile(
+    r"[(\[]?(?:(?:read|watch|view|see|click|download|listen|subscribe|sign up|register|follow us|share|"
+    r"find)\b(?!:)|"
+    r"(?:https?:|www\.))",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"[(\[]?(?:sources?|photos?|images?|pictures?|videos?|caption|credits?|graphics?|maps?|tags?|filed|"
+    r"posted|"
+    r"published|updated|edited|written|translated|translation|courtesy|via|categor(?:y|ies))"
+    r"(?:\s?:| (?:by|courtesy|credit|from|under|on|in)\b|$)",
+    re.IGNORECASE,
+)
+# A remark about the text by those who print it, without its full stop.
+_REMARK = re.compile(
+    r"(?:The (?:author|writer|full|following|above|below)\b|(?:He|She) (?:is|was|lives|works|teaches|"
+    r"studied)\b|"
+    r"This (?:article|video|interview|report|piece|episode|post|text|speech)\b|An? (?:edited|abridged|"
+    r"slightly)\b|"
+    r"(?:Below|Here) (?:is|are)\b|Note:|Editors?[’']?s?[’']? )"
+)
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY|Written by|Translated by|Text by|Interview by|"
+    r"Reported by):? (?:[^\W\d_a-z][\w’'.-]*(?:,? (?:and |& )?|$)){1,7}"
+)
 _SPEECH_HEAD = re.compile(
-    r"(?:(?:keynote |opening |full text of (?:the )?|written |video )?(?:statement|speech|address|remarks|message|"
+    r"(?:(?:keynote |opening |full text of (?:the )?|written |video )?(?:statement|speech|address|remarks|"
+    r"message|"
     r"toast|lecture|article) (?:by|of|delivered|at)\b|"
-    r"(?:president|prime minister|premier|general secretary|minister|ambassador|chairman|secretary-general) of\b|"
+    r"(?:president|prime minister|premier|general secretary|minister|ambassador|chairman|"
+    r"secretary-general) of\b|"
     r"(?:at|on|to) (?:the|a)\b|h\.e\.)",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
-    r"(?:q|a|question|answer|reporter|interviewer|host|moderator|anchor|journalist|correspondent)\s?\d*\s?[:.—-]",
+    r"(?:q|a|question|answer|reporter|interviewer|host|moderator|anchor|journalist|"
+    r"correspondent)\s?\d*\s?[:.—-]",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"[\s«»←→‹›<>|·.]*(?:(?:older|newer|previous|next|earlier|later|more) (?:posts?|entr(?:y|ies)|articles?|pages?|"
+    r"[\s«»←→‹›<>|·.]*(?:(?:older|newer|previous|next|earlier|later|more) (?:posts?|entr(?:y|ies)|"
+    r"articles?|pages?|"
     r"stories)|posts? navigation|page \d+(?: of \d+)?|\d+(?: \d+)+(?: …)?|load more|show more|back to top|"
-    r"share this|like this|like loading|loading|leave a (?:comment|reply)|related posts?|search(?: for)?|subscribe|"
-    r"(?:no|\d+) comments?|menu|home|skip to content)(?: (?:older|newer|previous|next)(?: posts?)?)?[\s«»←→‹›<>|:.…]*",
+    r"share this|like this|like loading|loading|leave a (?:comment|reply)|related posts?|search(?: for)?|"
+    r"subscribe|"
+    r"(?:no|\d+) comments?|menu|home|skip to content)(?: (?:older|newer|previous|"
+    r"next)(?: posts?)?)?[\s«»←→‹›<>|:.…]*",
+    re.IGNORECASE,
+)
+# What an archive page may print above its first post.
+_PAGE_HEAD = re.compile(
+    r"(?:categor(?:y|ies)|tags?|archives?|monthly archives|author|posts tagged|posts by|browsing|"
+    r"search results)"
+    r"\s?(?::|for\b|tagged\b|by\b).{0,60}|(?:category )?archives?",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\s*[\[(]?\s*continue reading\b[\s:–—-]*(?P<title>.*)", re.IGNORECASE)
@@ -64,13 +99,15 @@ def words_of(text: str) -> list[str]:
 def is_heading(text: str) -> bool:
     """Tell a line that has the shape of a title from a sentence, a list item, a salutation or a pointer."""
     line = text.strip().strip(_INVISIBLE)
-    if not 6 <= len(line) <= _LONGEST_HEADING or text.lstrip(_INVISIBLE)[:1] == " " and _ITEM.match(text):
+    if not 6 <= len(line) <= _LONGEST_HEADING or (text.lstrip(_INVISIBLE)[:1] == " " and _ITEM.match(text)):
         return False
     words = line.split()
-    if not 2 <= len(words) <= _MOST_WORDS or _ITEM.match(line) and not re.match(r"\d+(?:st|nd|rd|th)? ", line):
+    if not 2 <= len(words) <= _MOST_WORDS or (
+        _ITEM.match(line) and not re.match(r"\d+(?:st|nd|rd|th)? ", line)
+    ):
         return False
     core = line.rstrip(_CLOSING + " ")
-    if not core or core[-1] in ".,;:—–-…" and not re.search(r"\b(?:U\.S|U\.K|U\.N|Jr|Sr|D\.C)\.$", core):
+    if not core or (core[-1] in ".,;:—–-…" and not re.search(r"\b(?:U\.S|U\.K|U\.N|Jr|Sr|D\.C)\.$", core)):
         return False
     opening = line.lstrip("\"“‘'«([¿¡")
     if not opening or not (opening[0].isupper() or opening[0].isdigit() or words[0][1:2].isupper()):
@@ -84,26 +121,17 @@ def is_heading(text: str) -> bool:
 
 def is_salutation(line: str) -> bool:
     """Tell how a speech or letter addresses or thanks its hearers."""
-    words = line.split()
-    if not _SALUTATION.match(line) or len(words) > 14:
-        return False
-    return len(words) <= 4 or not _SHORT_SALUTATION.match(line) or line.rstrip().endswith((",", ":", "!"))
+    words = len(line.split())
+    if _SALUTATION.match(line):
+        return words <= 14
+    return _SHORT_SALUTATION.match(line) is not None and (words <= 3 or line.rstrip().endswith((",", "!")))
 
 
 def is_pointer(line: str) -> bool:
-    """Tell a line that sends the reader elsewhere or credits a picture: `Read the full article`, `Photo: …`."""
-    match = _POINTER.match(line)
-    if match is None:
-        return False
-    rest = match["rest"]
-    first = fold(line.strip("([").split()[0].rstrip(":"))
-    if rest.startswith(":") or first.startswith(("http", "www")):
+    """Tell a line about the text or away from it: `Read the full article`, `Photo: …`, `By …`."""
+    if _CREDIT.match(line) or _REMARK.match(line) or _BYLINE.fullmatch(line):
         return True
-    return first in {
-        "read", "watch", "view", "see", "click", "download", "listen", "share", "subscribe", "sign", "register",
-        "source", "sources", "photo", "photos", "image", "credit", "filed", "posted", "published", "updated",
-        "edited", "written", "translated", "courtesy", "tags", "tag",
-    } or bool(_BYLINE.fullmatch(line)) and len(line.split()) <= 6  # fmt: skip
+    return _IMPERATIVE.match(line) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +176,11 @@ class Page:
         before = self.previous(line)
         return line - (-1 if before is None else before) - 1
 
-    def between(self, start: int, stop: int) -> list[int]:
-        """Give the lines from start up to before stop that are not blank."""
-        first = self._rank.get(start)
-        if first is None:
-            return [i for i in range(start, stop) if i in self._rank]
-        found = []
-        for rank in range(first, len(self.filled)):
-            if self.filled[rank] >= stop:
-                break
-            found.append(self.filled[rank])
-        return found
+    def between(self, start: int, stop: int, most: int | None = None) -> list[int]:
+        """Give the lines from start up to before stop that are not blank, at most so many."""
+        first = bisect_left(self.filled, start)
+        last = bisect_left(self.filled, stop)
+        return self.filled[first : last if most is None else min(last, first + most)]
 
     def text(self, line: int) -> str:
         """Give a line without the white space around it."""
@@ -176,21 +198,27 @@ class Page:
         if not self.spaced:
             return True
         after = self.next(line)
-        return self.blanks_before(line) > 0 or line == self.filled[0] if after is None or after > line + 1 else False
+        alone_below = after is None or after > line + 1
+        return alone_below and (self.blanks_before(line) > 0 or line == self.filled[0])
 
     def prose(self, line: int) -> bool:
         """Tell running text: it ends like a sentence, or is longer than any title."""
         text = self.text(line)
         if _FURNITURE.fullmatch(text) or _MARK.match(text):
             return False
-        return (len(text) > 160 and not is_heading(text)) or (len(text.split()) > 3 and text[-1] in ".?!…:;”\"’)")
+        return (len(text) > 160 and not is_heading(text)) or (
+            len(text.split()) > 3 and text[-1] in '.?!…:;”"’)'
+        )
 
     def furniture(self, line: int) -> bool:
         """Tell what belongs to the web page, not to an article: `Older posts`."""
-        return _FURNITURE.fullmatch(self.text(line)) is not None
+        text = self.text(line)
+        return _FURNITURE.fullmatch(text) is not None or (
+            line == self.filled[0] and _PAGE_HEAD.fullmatch(text) is not None
+        )
 
     def opens_body(self, line: int) -> int | None:
-        """Give the first line of running text below a title, past bylines and dates; None where there is none."""
+        """Give the first line of running text below a title, past bylines and dates, or None."""
         at = self.next(line)
         for _ in range(5):
             if at is None:
@@ -219,8 +247,8 @@ class Page:
         if match is None or len(match["title"]) > 2 * _LONGEST_HEADING:
             return None
         title = _MARK_TAIL.sub("", match["title"]).strip()
-        # "Continue reading the report he had begun, she told him." is a sentence.
-        if title[:1].islower() and title.endswith("."):
+        # `Continue reading the main story` stands in the middle of some reprints.
+        if title[:1].islower():
             return None
         return Mark(line, title or None)
 

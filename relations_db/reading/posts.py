@@ -9,14 +9,17 @@ from relations_db.reading.page import Mark, Page, name_words, words_of
 from relations_db.reading.reprints import Group, announced
 
 _TIME = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|"
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|"
+    r"Aug|Sept?|"
     r"Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|\b(?:19|20)\d\d\b|"
     r"\b(?:week|month|year|recent(?:ly)?|today|yesterday)\b"
 )
 _PRESENTS = re.compile(
-    r"\b(?:[Ff]ollowing (?:article|report|text|video|speech|interview)|[Tt]his (?:article|report|edition|episode|video)|"
+    r"\b(?:[Ff]ollowing (?:article|report|text|video|speech|interview)|[Tt]his (?:article|report|edition|"
+    r"episode|video)|"
     r"below|pleased to)\b"
 )
+_GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
 _ENOUGH = 3
 _FUZZY = 0.84
 
@@ -40,36 +43,50 @@ def find_posts(page: Page) -> list[Span]:
     """Find the posts of a page, in their order.
 
     A `Continue reading` line names the title of the post it ends, and what follows it begins the next: these
-    boundaries are certain. Only among posts that are printed whole must titles be told by their look and by what
-    surrounds them.
+    boundaries are certain. Only among posts that are printed whole must titles be told by their look and by
+    what surrounds them.
     """
     spans: list[Span] = []
     at = 0
     for mark in page.marks:
-        lines = page.between(at, mark.line)
+        lines = _articles_lines(page, at, mark.line)
+        at = mark.line + 1
         if not lines:
-            at = mark.line + 1
             continue
         title = _named_title(page, lines, mark)
-        spans += _whole_posts(page, lines[0], title)
+        if title is None:
+            *whole, last = _whole_posts(page, lines[0], mark.line)
+            spans += [*whole, Span(last.start, mark.line, mark)]
+            continue
+        if any(page.prose(line) for line in lines if line < title):
+            spans += _whole_posts(page, lines[0], title)
         spans.append(Span(title, mark.line, mark))
-        at = mark.line + 1
-    lines = [line for line in page.between(at, len(page.lines)) if not page.furniture(line)]
-    if lines:
+    lines = _articles_lines(page, at, len(page.lines))
+    if lines and (page.heading(lines[0]) or any(map(page.prose, lines))):
         spans += _whole_posts(page, lines[0], lines[-1] + 1)
     return spans
 
 
-def _named_title(page: Page, lines: list[int], mark: Mark) -> int:
-    """Find the line that a mark names: the first that says the same, else the one most like it."""
+def _articles_lines(page: Page, start: int, stop: int) -> list[int]:
+    """Give the lines that are not blank, without what the web page puts above and below its posts."""
+    lines = page.between(start, stop)
+    while lines and page.furniture(lines[0]):
+        lines.pop(0)
+    while lines and page.furniture(lines[-1]):
+        lines.pop()
+    return lines
+
+
+def _named_title(page: Page, lines: list[int], mark: Mark) -> int | None:
+    """Find the line that a mark names: the first that says the same, else the one most like it, or None."""
     if mark.title is None:
-        return lines[0]
+        return None
     wanted = words_of(mark.title)
     for line in lines:
         if words_of(page.text(line)) == wanted:
             return line
     flat = " ".join(wanted)
-    best, likeness = lines[0], _FUZZY
+    best, likeness = None, _FUZZY
     for line in lines:
         if not page.heading(line):
             continue
@@ -119,7 +136,10 @@ def _may_open(page: Page, line: int) -> bool:
     if page.opens_body(line) is not None:
         before = page.previous(line)
         return not (
-            before is not None and page.heading(before) and _is_long(page, before) and not _is_long(page, line)
+            before is not None
+            and page.heading(before)
+            and _is_long(page, before)
+            and not _is_long(page, line)
         )
     after = page.next(line)
     return (
@@ -162,12 +182,12 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     if fresh:
         new = len(fresh - names) / len(fresh)
         score += 2 if new >= 0.5 else 1 if new >= 0.3 else 0
+        score += new >= 0.6 and len(fresh) >= 5
     score += bool({w for w in words_of(title) if len(w) > 3} & set(words_of(first)))
     score += 2 if any(announced(page, i, stop) for i in page.between(body, end)) else 0
     score -= 3 if page.text(before).endswith(":") else 0
     # A paragraph that goes on about what was said opens nothing.
-    score -= bool(re.match(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b", first))
+    score -= _GOES_ON.match(first) is not None
     if group is not None and not group.singular:
         score -= 1
     return score >= _ENOUGH
-

@@ -9,38 +9,46 @@ from functools import cache
 from relations_db.resources import folder
 
 # What may stand inside a name between its capitalised words.
-_CONNECTORS = frozenset("of for the de del di da do dos la le el al y und et du des und & - –".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+_CONNECTING = "of for the de del di da do dos la le el al y und et du des & - –"
+_CONNECTORS = frozenset(_CONNECTING.split())
+_CALENDAR = "january february march april may june july august september october november december"
+_MONTHS = frozenset(_CALENDAR.split())
+_NO_NAMES = (
+    "monday tuesday wednesday thursday friday saturday sunday english chinese french spanish russian german "
+    "arabic portuguese vietnamese korean japanese it they we he she this that these those full part here"
 )
-_NO_PUBLISHERS = _MONTHS | frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday english chinese french spanish russian german arabic portuguese
-    vietnamese korean japanese it they we he she this that these those full part here""".split()
-)
+_NO_PUBLISHERS = _MONTHS | frozenset(_NO_NAMES.split())
 _DESCRIPTOR = re.compile(
-    r"(?:[^\W\d_][\w’'-]* ){0,5}?(?:newspaper|daily|weekly|magazine|journal|web ?site|site|agency|portal|outlet|"
-    r"broadcaster|channel|publication|blog|network|paper|platform|service|organ|page|account|weibo)s?"
+    r"(?:[^\W\d_][\w’'-]* ){0,5}?(?:newspaper|daily|weekly|magazine|journal|web ?site|site|agency|portal|"
+    r"outlet|broadcaster|channel|publication|blog|network|paper|platform|service|organ|page|account|weibo)s?"
     r",? (?=[\"“‘]?[^\W\d_a-z])"
 )
 _SITE = re.compile(
-    r"(?:the )?(?:official )?(?:web ?|internet |news )?(?:site|page|portal|account|wire|service|column|channel)s? of "
+    r"(?:the )?(?:official )?(?:web ?|internet |news )?(?:site|page|portal|account|wire|service|column|"
+    r"channel)s? of "
 )
 _ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
 _OUTLET = re.compile(
     r"(?:Agency|Mirror|Herald|Post|Star|News|Tribune|Gazette|Standard|Chronicle|Observer|Times|Daily|Journal|"
     r"Express|Telegraph|Sun|Mail|Independent|Guardian|World|Today|Monitor|Review|Service|Press)$"
 )
-_OFFICE_WORD = re.compile(r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b")
+_OFFICE_WORD = re.compile(
+    r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b"
+)
 _TOKEN = re.compile(r"\s*([^\s,;:()“”\"]+)")
 _ACRONYM = re.compile(r"\s*\(([^()]{1,40})\)")
+_GOES_ON = re.compile(r"(?!and\b|as well\b|respectively\b|in that\b|news\b|web ?site|on\b)[a-z]")
 _SEPARATOR = re.compile(
-    r"\s*(?:,?\s+(?:and|as well as|&)\s+(?:also\s+)?|,\s+|;\s+)(?:(?:by|in|on|from|of)\s+)?(?:(?:the|its)\s+)?"
+    r"\s*(?:,?\s+(?:and|as well as|&)\s+(?:also\s+)?|,\s+|;\s+)(?:(?:by|in|on|from|of)\s+)?(?:(?:the|"
+    r"its)\s+)?"
 )
 _NEXT_OF_SEVERAL = re.compile(
     r",?\s+(?:and\s+)?the\s+(?:second|third|fourth|fifth|other|others|last|latter)(?:\s+\w+)?"
     r"\s+(?:by|from|in|on)\s+"
 )
-_APPOSITION = re.compile(r",\s+(?:the|a|an|its|which)\s+(?:[A-Z][\w’'-]+\s+(?!and\b|of\b|in\b|on\b|or\b))?[a-z][^,;.()]*(?:,(?=\s+and\b))?")
+_APPOSITION = re.compile(
+    r",\s+(?:the|a|an|its|which)\s+(?:[A-Z][\w’'-]+\s+(?!and\b|of\b|in\b|on\b|or\b))?[a-z][^,;.()]*(?:,(?=\s+and\b))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,7 @@ def read_publishers(text: str) -> tuple[tuple[Publisher, ...], int]:
         publisher, stop = read
         rest = text[stop:].lstrip()
         # "…, Keith Bennett argues" is no further publisher.
-        if found and re.match(r"(?!and\b|as well\b|respectively\b|in that\b|news\b|web ?site|on\b)[a-z]", rest):
+        if found and _GOES_ON.match(rest):
             break
         found.append(publisher)
         end = stop
@@ -121,7 +129,7 @@ def _skip(text: str, at: int) -> int:
             match = pattern.match(text, at)
             at = match.end() if match else at
     match = _DESCRIPTOR.match(text, at)
-    # `Vietnam News Agency ` is a name, `Vietnamese news agency ` describes one, `Antara news agency ` begins with one.
+    # `Vietnam News Agency` is a name; `Vietnamese news agency` describes one.
     if match and match.group().split()[-1][0].islower() and not known_publisher(match.group().split()[0]):
         at = match.end()
     return at
@@ -136,7 +144,8 @@ def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
             break
         word = match.group(1)
         closing = word.rstrip(".!?")
-        if not (closing[:1].isupper() or word in _CONNECTORS or closing[:1].isdigit() or closing in _names()[1]):
+        named = closing[:1].isupper() or closing[:1].isdigit() or closing in _names()[1]
+        if not (named or word in _CONNECTORS):
             break
         if not tokens and not closing[:1].isalnum():
             return None

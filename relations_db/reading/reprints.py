@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 from relations_db.reading.announcements import Announcement, read_announcement
 from relations_db.reading.datelines import read_date_line, read_dateline
@@ -11,13 +12,20 @@ from relations_db.reading.publishers import Publisher, fold
 _QUOTED = re.compile(r"[“\"]([^“”\"]{30,})")
 _OF_ARTICLE = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:author|writer|article|essay|piece)\b|"
-    r"\b(?:[Tt]he|[Tt]his) original publication\b|^(?:He|She) (?:is|was|lives|works|teaches|studied|edits|writes)\b"
+    r"\b(?:[Tt]he|[Tt]his) original publication\b|^(?:He|She) (?:is|was|lives|works|teaches|studied|edits|"
+    r"writes)\b"
 )
-_SPEECH = re.compile(r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I)
+_SPEECH = re.compile(
+    r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I
+)
 # An introduction may stop speaking of the article for some paragraphs before it comes back to the author.
 _PATIENCE = 5
 _SHINGLE = 8
 _ECHO = 6
+# An introduction is made of the reports below it; the next post shares stock phrases at most.
+_ECHOING = 0.08
+# No introduction is longer, in lines.
+_LONGEST_INTRODUCTION = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +53,15 @@ def announced(page: Page, line: int, stop: int) -> Announcement | None:
         return None
     text = page.text(line)
     opened = page.heading(after) or read_dateline(page.text(after)) is not None
-    quoted = page.text(after)[0] in "“\"‘" and not page.heading(after)
-    if quoted and (text.endswith(":") or "originally" not in text and "first" not in text):
+    quoted = page.text(after)[0] in '“"‘' and not page.heading(after)
+    if quoted and (text.endswith(":") or ("originally" not in text and "first" not in text)):
         return None
     if announcement.sure:
         return announcement
-    backed = "originally" in text and (announcement.pure or bool(announcement.author) or not announcement.closing)
-    return announcement if opened and announcement.closing or backed else None
-
-
-def repeats(page: Page, earlier: list[int], later: list[int]) -> float:
-    """Measure how much of some lines stands in earlier ones word for word: from 0 to 1."""
-    known = {shingle for line in earlier for shingle in _shingles(words_of(page.text(line)), _ECHO)}
-    found = [shingle for line in later for shingle in _shingles(words_of(page.text(line)), _ECHO)]
-    return sum(shingle in known for shingle in found) / len(found) if found else 0.0
+    backed = "originally" in text and (
+        announcement.pure or bool(announcement.author) or not announcement.closing
+    )
+    return announcement if (opened and announcement.closing) or backed else None
 
 
 def _shingles(words: list[str], size: int) -> list[tuple[str, ...]]:
@@ -74,7 +77,9 @@ class Group:
         singular: whether one text only is announced.
     """
 
-    def __init__(self, page: Page, announcement: Announcement, post: int, line: int, stop: int, whole: bool) -> None:
+    def __init__(
+        self, page: Page, announcement: Announcement, post: int, line: int, stop: int, whole: bool
+    ) -> None:
         """Begin a group.
 
         Args:
@@ -88,7 +93,8 @@ class Group:
         self.announcement = announcement
         self.singular = not announcement.plural
         self._page = page
-        self._intro = page.between(post, line + 1)
+        self._line = line
+        self._known: set[tuple[str, ...]] | None = None
         self._post = post
         self._whole = whole
         self._stop = stop
@@ -149,7 +155,15 @@ class Group:
             return True
         if len(self.announcement.publishers) > self._met:
             return True
-        return repeats(page, self._intro, page.between(body, end)) > 0.08
+        return self._echo(page.between(body, end)) > _ECHOING
+
+    def _echo(self, lines: list[int]) -> float:
+        """Measure how much of some lines the introduction says word for word: from 0 to 1."""
+        if self._known is None:
+            intro = self._page.between(self._post, self._line)
+            self._known = {s for line in intro for s in _shingles(words_of(self._page.text(line)), _ECHO)}
+        found = [s for line in lines for s in _shingles(words_of(self._page.text(line)), _ECHO)]
+        return sum(shingle in self._known for shingle in found) / len(found) if found else 0.0
 
     def _agency(self, line: int) -> str | None:
         """Give the publisher in the dateline below a heading."""
@@ -166,7 +180,7 @@ class Group:
         return None
 
     def _looks_foreign(self, line: int) -> bool:
-        """Tell the heading of a text of somebody else's: a dateline, a date or the speaker stands under it."""
+        """Tell the heading of somebody else's text: a dateline, a date or the speaker stands under it."""
         after = self._page.next(line)
         if after is None:
             return False
@@ -193,9 +207,9 @@ class Group:
         return self._end_of_introduction(line, stop)
 
     def _end_of_introduction(self, line: int, stop: int) -> int | None:
-        """Find where an introduction that names publisher and author at its beginning gives way to the text."""
+        """Find where an introduction that begins with publisher and author gives way to the text."""
         page = self._page
-        lines = page.between(page.next(line) or stop, stop)
+        lines = page.between(page.next(line) or stop, stop, _LONGEST_INTRODUCTION)
         author = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(self.announcement.author)))})\b")
         quotes = _quoted_later(page, lines)
         last = line
@@ -209,17 +223,17 @@ class Group:
                     continue
                 break
             of_author = bool(self.announcement.author) and author.search(text) is not None
-            quoting = text[0] in "“\"‘" and since == 0 and (last != line or page.text(line).endswith(":"))
+            quoting = text[0] in '“"‘' and since == 0 and (last != line or page.text(line).endswith(":"))
             if of_author or quoting or at in quotes or _OF_ARTICLE.search(text):
                 last, since = at, 0
             else:
                 since += 1
                 if since > _PATIENCE and (self.announcement.author or last != line):
                     break
-        if last == line and not self.announcement.author and self._whole:
-            # Nothing tells where it begins; a heading that is not the site's own may.
-            if any(page.heading(at) and self._looks_foreign(at) for at in lines):
-                return None
+        untold = last == line and not self.announcement.author and self._whole
+        if untold and any(page.heading(at) and self._looks_foreign(at) for at in lines):
+            # Nothing in the introduction tells where it ends; a heading that is not the site's own does.
+            return None
         following = page.next(last)
         return following if following is not None and following < stop else None
 
@@ -301,18 +315,15 @@ def _agency_of(page: Page, line: int) -> str | None:
 def _publishers(page: Page, found: list[tuple[int, int, Group, str | None]]) -> list[Reprint]:
     """Give each reprint its publisher: by its dateline, else by the order in which they are announced."""
     reprints: list[Reprint] = []
-    groups: list[Group] = []
-    for _, _, group, _ in found:
-        if group not in groups:
-            groups.append(group)
-    for group in groups:
-        members = [(start, stop, agency) for start, stop, of, agency in found if of is group]
+    for _, same in groupby(found, key=lambda item: id(item[2])):
+        members = list(same)
+        group = members[0][2]
         publishers = list(group.announcement.publishers)
-        named = [_announced_as(agency, publishers) for _, _, agency in members]
+        named = [_announced_as(agency, publishers) for *_, agency in members]
         unused = [p.name for p in publishers if p.name not in named]
         in_order = len(members) == len(publishers) and not any(named)
         last = publishers[0].name
-        for index, (start, stop, _) in enumerate(members):
+        for index, (start, stop, _, _) in enumerate(members):
             name = named[index]
             if name is None:
                 name = publishers[index].name if in_order else unused.pop(0) if unused else last
