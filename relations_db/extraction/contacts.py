@@ -20,6 +20,9 @@ _HOPES = frozenset(
     "continue must need needs likely able opportunity instead were expects".split()
 )
 _PLANS = frozenset("will plans planned plan scheduled expected due slated set is are tomorrow upcoming forthcoming next".split())
+_WELCOMES = ("welcome", "welcomed by", "received by")
+# Who is welcomed at the foot of the aircraft or at a guard of honour has not yet been talked to.
+_ARRIVAL = frozenset("airport airbase tarmac aircraft plane landed landing arrival arrived honours honors guard gate square ceremonial ceremony".split())
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 
 
@@ -77,6 +80,8 @@ class ContactReader:
     def _contact(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
         status = self._status(syntax, trigger)
         if status == "none":
+            return None
+        if trigger.rule in _WELCOMES and any(c.lower in _ARRIVAL for c in syntax.sentence.chunks):
             return None
         subjects: list[Side] = []
         partners: list[tuple[list[Side], When | None]] = []
@@ -152,6 +157,8 @@ class ContactReader:
             if mention is not None and mention.name is None and mention.anaphor is None and not mention.offices and not mention.counterpart:
                 mention = None
             chunk = chunks[k]
+            if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
+                mention = None
             if mention is not None and (seen_with or optional_with):
                 first = mention
                 break
@@ -262,7 +269,7 @@ class ContactReader:
                 groups.append((contact.subjects + sides, when))
         reports: list[EventReport] = []
         for sides, own in groups:
-            sides = syntax.with_countries(sides)
+            sides = syntax.with_countries(sides, place_country)
             actors = {s.actor for s in sides if s.actor}
             if len(actors) < 2 or not any(s.person is not None for s in sides) and len(actors) < 3 and syntax.sentence.headline:
                 continue

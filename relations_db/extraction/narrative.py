@@ -99,6 +99,8 @@ class Narrative:
         if mention.plural or len(mention.countries) > 1:
             role = mention.offices[0].role if mention.offices else None
             level = mention.offices[0].level if mention.offices else None
+            if not mention.countries and mention.offices:
+                return self._holders(mention.offices[0].title)
             return [Side(None, code, None, role, None, level) for code in mention.countries]
         person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
         if person is not None:
@@ -108,6 +110,14 @@ class Narrative:
         if country is None and mention.organization is None and mention.owner and self.focus:
             country = self.focus[0].country
         return [Side(None, country, mention.organization if country is None else None, office.role if office else None, mention.party, office.level if office else None)]
+
+    def _holders(self, title: str) -> list[Side]:
+        """Give the two people of two countries who hold an office: "the two countries' foreign ministers"."""
+        holders = sorted((p for p in self.cast.people if p.country and p.holds(title)), key=lambda p: (-p.last_seen, p.order))
+        for other in holders[1:]:
+            if other.country != holders[0].country:
+                return [self.side_of(other), self.side_of(holders[0])]
+        return []
 
     def _lend_office(self, person: Person, others: list[Side]) -> None:
         """Give a counterpart the office of the one whose counterpart he is."""

@@ -288,11 +288,24 @@ class Syntax:
                     break
             if sides:
                 items.append((sides, when))
-            if following is None or not self.continues(mention, following):
+            if following is None:
                 return items
+            if not self.continues(mention, following):
+                # "… with A, their first since the war; with B; and with C"
+                again = next((n for n in range(at + 1, len(mentions)) if self._takes_up(mentions[n])), None)
+                if again is None:
+                    return items
+                at = again
+                continue
             if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
                 return items
             at += 1
+
+    def _takes_up(self, mention: PersonMention) -> bool:
+        """Tell whether a list is taken up again with "; with" or ", and with"."""
+        k = mention.first - 1
+        lowers = [c.lower for c in self.sentence.chunks[max(0, k - 2) : k + 1]]
+        return k > 1 and lowers[-1] == "with" and (lowers[-2] == ";" or lowers[-3:-1] in (["," , "and"], [";", "and"]))
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
@@ -386,7 +399,7 @@ class Syntax:
             run.append(mention)
         return [m for m in run if m.name is not None]
 
-    def with_countries(self, sides: list[Side]) -> list[Side]:
+    def with_countries(self, sides: list[Side], place_country: str | None = None) -> list[Side]:
         """Give a side without a country the one that the story makes certain: the host's opposite a guest, or the other
         country that the article is about."""
         known = {s.country for s in sides if s.country}
@@ -394,7 +407,7 @@ class Syntax:
         out: list[Side] = []
         for side in sides:
             if side.actor is None and side.person is not None and len(known) == 1:
-                candidates = [c for c in (story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
+                candidates = [c for c in (place_country, story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
                 if candidates:
                     side.person.country = side.person.country or candidates[0]
                     side = replace(side, country=candidates[0])

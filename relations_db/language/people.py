@@ -628,6 +628,8 @@ class People:
             named = None
         if named is not None and comma and not plural and self._kind(named.last) not in ("mark", "", "date") and self._lower(named.last) not in ("and", "in", "on", "at", "who", "for", "to", "had", "met", "held") and not named.honorific and not (definite and len(offices) >= 1 and self._lower(named.last - 1) == ","):
             named = None
+        if named is not None and plural and comma and not self._names_go_on(named):
+            named = None
         if named is None:
             mention = PersonMention(i, k, self.chunks[i].start, self.chunks[k - 1].end, owner=owner, definite=definite, plural=plural, countries=countries)
             self._give(mention, offices)
@@ -653,6 +655,15 @@ class People:
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _names_go_on(self, named: PersonMention) -> bool:
+        """Tell whether "and" or a comma and another name follow a name."""
+        k = named.last
+        while self._lower(k) in (",", "and", "&"):
+            k += 1
+        while self._kind(k) in ("honorific", "rank"):
+            k += 1
+        return k > named.last and self._kind(k) == "name"
 
     def _shared(
         self, i: int, offices: tuple[Office, ...], first: PersonMention, countries: tuple[str, ...]
