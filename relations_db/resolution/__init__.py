@@ -1,6 +1,7 @@
 """Turn reports into things: the events, agreements and people that many reports speak of.
 
-The things are a function of the set of reports: the same whatever the order of articles, however often one is given.
+The things are a function of the set of reports: the same whatever the order of articles, however often one is
+given.
 """
 
 from __future__ import annotations
@@ -27,14 +28,16 @@ def resolve(records: Iterable[ArticleRecord]) -> Things:
     """Give everything that a set of articles tells of.
 
     Args:
-        records: articles, each with its standing in dumps, its date clues and its reports. An article given several
-            times counts once, with all its standings and the longest of its lists of reports.
+        records: articles, each with its standing in dumps, its date clues and its reports. An article given
+            several times counts once, with all its standings and the longest of its lists of reports.
     """
     articles = _distinct(records)
     article_dates = date_articles(articles)
     dates = date_reports(articles, article_dates)
     identities = identify(_mentions(articles, dates))
-    events = gather(_tellings(articles, dates, identities), {person.key: person for person in identities.people})
+    events = gather(
+        _tellings(articles, dates, identities), {person.key: person for person in identities.people}
+    )
     agreements = gather_agreements(_agreement_tellings(articles, dates), events)
     parties = gather_parties(
         (record.report_key(number), report)

@@ -1,7 +1,7 @@
 """Judge whether two sketches tell of one event: vetoes first, then a score of features that can be named.
 
-A judgement is None where the two cannot be one. Otherwise it says how well they fit and whether what they share is
-enough by itself (`firm`) or only where nothing else fits as well.
+A judgement is None where the two cannot be one. Otherwise it says how well they fit and whether what they
+share is enough by itself (`firm`) or only where nothing else fits as well.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ def judge(one: Sketch, other: Sketch) -> Judgement | None:
     if when is None or _places_contradict(one, other):
         return None
     judgement = _JUDGES[one.kind](one, other)
-    if judgement is None or (not one.articles.isdisjoint(other.articles) and _told_apart(one, other, judgement)):
+    if judgement is None or (
+        not one.articles.isdisjoint(other.articles) and _told_apart(one, other, judgement)
+    ):
         return None
     near = 0.5 * (not one.posts.isdisjoint(other.posts)) + 0.5 * _same_place(one, other)
     return Judgement(judgement.score + when + near, judgement.firm)
@@ -46,8 +48,9 @@ def _when(one: Sketch, other: Sketch) -> float | None:
     if gap:
         reach = max(one.last, other.last) - min(one.first, other.first) + 1
         near = gap <= TOLERANCE[one.kind] and reach <= _REACH[one.kind] and one.level == other.level == 0
-        # An article that tells of two days tells of two events, and so do two that each write a day of their own.
-        two = one.is_stated and other.is_stated or not one.articles.isdisjoint(other.articles)
+        # An article that tells of two days tells of two events, and so do two that each write a day of their
+        # own.
+        two = (one.is_stated and other.is_stated) or not one.articles.isdisjoint(other.articles)
         near &= gap <= 2 if one.kind in ("visit", "gathering") and two else not two or one.kind == "visit"
         return 1.5 - 0.1 * gap if near else None
     if one.first == other.first and one.last == other.last:
@@ -56,7 +59,7 @@ def _when(one: Sketch, other: Sketch) -> float | None:
 
 
 def _told_apart(one: Sketch, other: Sketch, judgement: Judgement) -> bool:
-    """Tell whether one article must mean two things: it dates one of them less well and says too little of it."""
+    """Tell whether one article must mean two things: it dates one less well and says too little of it."""
     if one.kind in ("visit", "gathering") or one.level == other.level:
         return False
     return not judgement.firm or max(one.level, other.level) > 1 or bool(one.titles) != bool(other.titles)
@@ -65,14 +68,21 @@ def _told_apart(one: Sketch, other: Sketch, judgement: Judgement) -> bool:
 def _same_place(one: Sketch, other: Sketch) -> bool:
     if not one.places.isdisjoint(other.places):
         return True
-    words = [frozenset(word for place in s.places for word in place.split("-") if len(word) > 2) for s in (one, other)]
+    words = [
+        frozenset(word for place in s.places for word in place.split("-") if len(word) > 2)
+        for s in (one, other)
+    ]
     return not words[0].isdisjoint(words[1])
 
 
 def _places_contradict(one: Sketch, other: Sketch) -> bool:
     if one.kind == "visit":
         return False
-    lands = one.place_countries and other.place_countries and one.place_countries.isdisjoint(other.place_countries)
+    lands = (
+        one.place_countries
+        and other.place_countries
+        and one.place_countries.isdisjoint(other.place_countries)
+    )
     if lands:
         return True
     # Two cities on one day: an article that names both tells of two events.
@@ -84,14 +94,16 @@ def _titles(one: Sketch, other: Sketch) -> float | None:
     """Score the names: the best likeness of two, 0 where one has none, None where all contradict."""
     if not one.titles or not other.titles:
         return 0.0
-    found = [titles.likeness(a, b) for a in sorted(one.titles, key=repr) for b in sorted(other.titles, key=repr)]
+    found = [
+        titles.likeness(a, b) for a in sorted(one.titles, key=repr) for b in sorted(other.titles, key=repr)
+    ]
     if any(value is None for value in found):
         return None
     return max(value for value in found if value is not None)
 
 
 def _sides(one: Sketch, other: Sketch) -> float | None:
-    """Score who was represented; None where the circles differ, as of a bilateral and a trilateral meeting."""
+    """Score who was represented; None where the circles differ (a bilateral and a trilateral meeting)."""
     small, large = sorted((one.sides, other.sides), key=len)
     if small == large:
         return 2.0
@@ -198,7 +210,7 @@ def _ceremony(one: Sketch, other: Sketch) -> Judgement | None:
     shared = one.everyone & other.everyone
     if not shared and one.everyone and other.everyone and nameless:
         return None
-    firm = one.level == other.level == 0 and (names >= 0.5 or bool(shared) and _same_place(one, other))
+    firm = one.level == other.level == 0 and (names >= 0.5 or (bool(shared) and _same_place(one, other)))
     return Judgement(2 * names + (1 if one.sides == other.sides else 0) + min(2, len(shared)), firm)
 
 

@@ -1,4 +1,4 @@
-"""Make agreements of reports: the joint statement told in five posts is one, with the better founded values."""
+"""Make agreements of reports: the joint statement told in five posts is one, with the best values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from relations_db.resolution.things import Agreement, Event
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 # What kinds writers take for one another.
-_KINDS = {kind: "statement" for kind in _STATEMENTS} | {"documents": "documents"}
+_KINDS = dict.fromkeys(_STATEMENTS, "statement") | {"documents": "documents"}
 _STATUSES = ("signed", "issued", "adopted", "in_force", "planned", "referenced")
 _DONE = frozenset(_STATUSES[:4])
 _TOLERANCE = timedelta(days=1)
@@ -36,7 +36,7 @@ class AgreementTelling:
 
 
 def gather_agreements(tellings: Iterable[AgreementTelling], events: Sequence[Event]) -> tuple[Agreement, ...]:
-    """Give the agreements that tellings speak of, sorted by key, each linked to the event at which it was signed."""
+    """Give the agreements that tellings speak of, sorted by key, each linked to where it was signed."""
     ordered = sorted(tellings, key=lambda t: (_vagueness(t.date), t.key))
     groups = Groups(len(ordered))
     _join(ordered, groups)
@@ -95,7 +95,7 @@ def _makers(report: AgreementReport) -> tuple[str, ...]:
 
 
 def _likeness(one: AgreementTelling, other: AgreementTelling) -> float | None:
-    """Score two tellings of the same makers and sort; None where they must be two, 0 where nothing makes them one."""
+    """Score two tellings of the same makers and sort; None where they must be two, 0 where they may be."""
     mine, theirs = one.report, other.report
     if mine.count is not None and theirs.count is not None and mine.count != theirs.count:
         return None
@@ -116,7 +116,8 @@ def _likeness(one: AgreementTelling, other: AgreementTelling) -> float | None:
     bundle = mine.kind == theirs.kind == "documents"
     if names_alike >= 0.5 or (bundle and (one.post == other.post or same_day)):
         return 1 + names_alike + exact_kind + same_day
-    # Two leaders issue one joint statement a meeting: one day or one month is enough where neither name says more.
+    # Two leaders issue one joint statement a meeting: one day or one month is enough where neither name says
+    # more.
     statement = exact_kind and mine.kind in _STATEMENTS and one.article != other.article
     if statement and (names_alike >= 0.4 or same_day) and edtf.days(one.date) + edtf.days(other.date) <= 62:
         return 0.5 + names_alike + same_day
@@ -152,7 +153,7 @@ def _merged(tellings: Sequence[AgreementTelling]) -> Agreement:
 
 
 def _telling_least(title: str) -> object:
-    """Rank titles: the one with the most words that say which text it is, up to a length that still reads as a title."""
+    """Rank titles: the one with the most words first, up to a length that still reads as a title."""
     parsed = titles.parse(title)
     return -min(12, len(parsed.words))
 
@@ -188,8 +189,16 @@ def _event_of(agreement: Agreement, index: dict[tuple[str, date], list[Event]]) 
     ]  # fmt: skip
 
     def rank(event: Event) -> tuple[object, ...]:
-        told_together = {key.rpartition("/")[0] for key in event.reports} & {k.rpartition("/")[0] for k in agreement.reports}
+        told_together = {key.rpartition("/")[0] for key in event.reports} & {
+            k.rpartition("/")[0] for k in agreement.reports
+        }
         size = len(event.countries) + len(event.organizations)
-        return (not told_together, _PREFERRED[event.kind], size - len(makers), -len(event.participants), event.key)
+        return (
+            not told_together,
+            _PREFERRED[event.kind],
+            size - len(makers),
+            -len(event.participants),
+            event.key,
+        )
 
     return min(found, key=rank).key if found else None

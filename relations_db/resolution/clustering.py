@@ -1,8 +1,9 @@
 """Gather the tellings of one event: best fits first, the vaguest last, the same outcome in any order.
 
-Sketches are compared only where they share a cell (kind, two of the sides or a word of the name, month), so the work
-grows with the number of reports. Firm fits join by falling score, as long as what has come together still agrees. Then
-each vaguer telling goes to the best event that it fits firmly, or to the only one that it fits at all.
+Sketches are compared only where they share a cell (kind, two of the sides or a word of the name, month), so
+the work grows with the number of reports. Firm fits join by falling score, as long as what has come together
+still agrees. Then each vaguer telling goes to the best event that it fits firmly, or to the only one that it
+fits at all.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:
         if s.kind in ("gathering", "ceremony") and not s.titles:
             place = s.articles
         alike[
-            s.kind, s.first, s.last, s.sides, tuple(s.principals.items()), s.everyone, s.givers, s.takers, s.hosts,
+            s.kind, s.first, s.last, s.sides, tuple(s.principals.items()), s.everyone, s.givers, s.takers,
+            s.hosts,
             s.modes, s.statuses, s.places, s.place_countries, s.titles, s.is_stated, place,
         ].append(s)  # fmt: skip
     return [_union(group) for group in alike.values()]
@@ -53,7 +55,8 @@ def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:
 def _union(group: Sequence[Sketch]) -> Sketch:
     first = group[0]
     return Sketch(
-        first.kind, first.first, first.last, first.sides, first.principals, first.everyone, first.givers, first.takers,
+        first.kind, first.first, first.last, first.sides, first.principals, first.everyone, first.givers,
+        first.takers,
         first.hosts, first.modes, first.statuses, first.places, first.place_countries, first.titles,
         frozenset().union(*(s.articles for s in group)), frozenset().union(*(s.posts for s in group)),
         first.is_stated, tuple(sorted(key for s in group for key in s.keys)),
@@ -71,7 +74,7 @@ class _Pool:
         return [s for s in self._sketches if s is not None]
 
     def join_firm(self, sketches: Sequence[Sketch]) -> list[int]:
-        """Join sketches of one vagueness wherever they fit firmly, best first; give the events that come out."""
+        """Join sketches of one vagueness where they fit firmly, best first; give what comes out."""
         start = len(self._sketches)
         queue: list[tuple[float, tuple[str, ...], tuple[str, ...], int, int]] = []
         for sketch in sketches:
@@ -87,7 +90,10 @@ class _Pool:
         return [i for i in range(start, len(self._sketches)) if self._sketches[i] is not None]
 
     def _add(
-        self, sketch: Sketch, queue: list[tuple[float, tuple[str, ...], tuple[str, ...], int, int]], start: int
+        self,
+        sketch: Sketch,
+        queue: list[tuple[float, tuple[str, ...], tuple[str, ...], int, int]],
+        start: int,
     ) -> None:
         number = len(self._sketches)
         for other in self._near(sketch):
@@ -122,7 +128,8 @@ class _Pool:
     def attach(self, fresh: Sequence[int], *, firm: bool) -> None:
         """Bring events that could not be joined so far to the known one that they fit.
 
-        Firm: to the best of those fitting firmly. Otherwise: to the only one that fits, first in the same post.
+        Firm: to the best of those fitting firmly. Otherwise: to the only one that fits, first in the same
+            post.
         """
         order = sorted((s.keys, i) for i in fresh if (s := self._sketches[i]) is not None)
         for _, number in order:
@@ -167,7 +174,7 @@ def _best(judged: Sequence[_Judged]) -> int | None:
 
 
 def _only(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
-    """Give the one event that fits, in the same article, else the same post, else anywhere; None where several do."""
+    """Give the one event that fits, in the article, else the post, else anywhere; None where several do."""
     for near in (
         [j for j in judged if not j[1].articles.isdisjoint(sketch.articles)],
         [j for j in judged if not j[1].posts.isdisjoint(sketch.posts)],
@@ -227,7 +234,10 @@ def _periods(sketch: Sketch, slack: int) -> Iterator[str]:
 def _topics(sketch: Sketch) -> list[Topic]:
     if sketch.kind in ("gathering", "ceremony"):
         words = sorted({word for title in sketch.titles for word in title.distinctive})
-        return [*(("word", word) for word in words), *(("side", side) for side in sorted(sketch.sides)[:_MANY_SIDES])]
+        return [
+            *(("word", word) for word in words),
+            *(("side", side) for side in sorted(sketch.sides)[:_MANY_SIDES]),
+        ]
     sides = sorted(sketch.sides)
     if len(sides) > _MANY_SIDES or len(sides) < 2:
         return [("side", side) for side in sides]

@@ -55,7 +55,9 @@ def date_reports(records: Sequence[ArticleRecord], articles: Mapping[str, Articl
     return dates
 
 
-def _closed(report: _Report, date: str, known: Mapping[tuple[str, ...], Mapping[str, list[_Report]]]) -> Dated:
+def _closed(
+    report: _Report, date: str, known: Mapping[tuple[str, ...], Mapping[str, list[_Report]]]
+) -> Dated:
     """Give an open date the year in which others tell of the event, where they agree on one."""
     month = int(date.split("-")[1])
     best: dict[int, int] = {}
@@ -83,9 +85,11 @@ def _topics(report: _Report, month: int) -> list[tuple[str, ...]]:
 
 
 def _likeness(one: _Report, other: _Report) -> int:
-    """Count what two accounts share beyond their sides and day; 0 where they name other people or another title."""
+    """Count what two accounts share beyond sides and day; 0 where they name other people or titles."""
     if isinstance(one, AgreementReport) or isinstance(other, AgreementReport):
-        texts = [titles.parse(r.title if isinstance(r, AgreementReport) else r.name or "") for r in (one, other)]
+        texts = [
+            titles.parse(r.title if isinstance(r, AgreementReport) else r.name or "") for r in (one, other)
+        ]
         return round(4 * (titles.likeness(texts[0], texts[1]) or 0))
     people = [{names.parse(p.name) for p in report.participants} for report in (one, other)]
     shared = sum(
@@ -98,7 +102,7 @@ def _likeness(one: _Report, other: _Report) -> int:
 
 
 def _dated(report: _Report, reference: ArticleDate) -> Dated:
-    """Give the date that a report's words mean in an article of a certain date; open where no year is to be had."""
+    """Give the date that a report's words mean in an article of a certain date; open without any year."""
     if report.when is None:
         return _UNKNOWN
     tense: Literal["past", "future"] = "future" if report.status == "planned" else "past"

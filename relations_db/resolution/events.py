@@ -1,4 +1,4 @@
-"""Make events of tellings: gather those of one event, choose the better founded values, find what it was part of."""
+"""Make events of tellings: gather those of one, choose the better founded values, find its frame."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BEARING = frozenset(_CAPACITIES[:4])
 
 
 def gather(tellings: Iterable[Telling], people: Mapping[str, Person]) -> tuple[Event, ...]:
-    """Give the events that tellings speak of, sorted by key, each linked to the visit or gathering it was part of."""
+    """Give the events that tellings speak of, sorted by key, each linked to what it was part of."""
     by_key = {telling.key: telling for telling in tellings}
     groups = cluster(sketch(by_key[key]) for key in sorted(by_key))
     drafts = [_merged([by_key[key] for key in group.keys]) for group in groups]
@@ -47,9 +47,12 @@ def _merged(tellings: Sequence[Telling]) -> Event:
         kind=kind,
         status="held" if any(r.status == "held" for r, _, _ in ballots) else "planned",
         mode="phone" if kind == "call" and mode is None else mode,
-        format=("bilateral" if len(countries) + len(organizations) <= 2 else "multilateral") if contact else None,
+        format=("bilateral" if len(countries) + len(organizations) <= 2 else "multilateral")
+        if contact
+        else None,
         level=highest(a.role for a in participants if a.capacity in _BEARING),
-        visit_form=chosen(forms, lambda form: form == "unspecified") or ("unspecified" if kind == "visit" else None),
+        visit_form=chosen(forms, lambda form: form == "unspecified")
+        or ("unspecified" if kind == "visit" else None),
         host=chosen((r.host, a, p) for r, a, p in ballots),
         name=chosen(((r.name, a, p) for r, a, p in ballots), _telling_least),
         date=date,
@@ -95,7 +98,7 @@ def _participants(tellings: Sequence[Telling]) -> tuple[Attendance, ...]:
 def _sides(
     tellings: Sequence[Telling], participants: Sequence[Attendance]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give the countries and organisations of which half the articles that name any tell, or for which someone acted."""
+    """Give the sides that half of the articles naming any tell of, or for which someone acted."""
     wide = tellings[0].report.kind in ("gathering", "ceremony")
     countries: Counter[str] = Counter()
     organizations: Counter[str] = Counter()
@@ -108,7 +111,8 @@ def _sides(
     enough = 0 if wide else voters / 2
     acting = [a for a in participants if a.capacity in _BEARING]
     return (
-        tuple(sorted({c for c, n in countries.items() if n >= enough} | {a.country for a in acting if a.country})),
+        tuple(sorted({c for c,
+        n in countries.items() if n >= enough} | {a.country for a in acting if a.country})),
         tuple(sorted(
             {o for o, n in organizations.items() if n >= enough}
             | {a.organization for a in acting if a.organization and not a.country}
@@ -146,8 +150,12 @@ def _with_parent(event: Event, visits: _Index, gatherings: _Index) -> Event:
                     found += visits.get((month, land, person.person), ())
     found = [visit for visit in found if _during(event.date, visit.date)]
     if not found and event.place:
-        at_place = [g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())]
-        found = [g for g in at_place if g.date and edtf.precision(g.date) == "day" and _during(event.date, g.date)]
+        at_place = [
+            g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())
+        ]
+        found = [
+            g for g in at_place if g.date and edtf.precision(g.date) == "day" and _during(event.date, g.date)
+        ]
     if not found:
         return event
     return replace(event, parent=min(found, key=lambda e: (edtf.days(e.date or event.date or ""), e.key)).key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Groups:
-    """A partition of the numbers 0 to n - 1 that grows coarser; each group is known by its smallest member."""
+    """Keep a partition of the numbers 0 to n - 1; each group is known by its smallest member."""
 
     def __init__(self, size: int) -> None:
         self._parent = list(range(size))

@@ -38,11 +38,14 @@ def name_agreements(agreements: Sequence[Agreement]) -> list[Agreement]:
 
 
 def _named(things: Sequence[T], drafts: Sequence[str], finer: Callable[[T], str]) -> list[T]:
-    """Set keys; where two things would have one, add what tells them apart, at last a hash of their content."""
+    """Set keys; where two things would have one, add what tells them apart, at last a hash."""
     keys = list(drafts)
     for more in (finer, _digest):
         taken = Counter(keys)
-        keys = [_joined(key, more(thing)) if taken[key] > 1 else key for thing, key in zip(things, keys, strict=True)]
+        keys = [
+            _joined(key, more(thing)) if taken[key] > 1 else key
+            for thing, key in zip(things, keys, strict=True)
+        ]
     taken = Counter(keys)
     return [
         replace(thing, key=key if taken[key] == 1 else _joined(key, _hash(*thing.reports)))
@@ -59,7 +62,9 @@ def _of_event(event: Event, people: Mapping[str, str]) -> str:
             people[a.person] for a in bearing if a.country != event.host
         ]
         home = next((side for side in sides if side != event.host), "")
-        return _joined(_date(event.date), "visit", names.slug(guests[0]) if guests else home, event.host or "")
+        return _joined(
+            _date(event.date), "visit", names.slug(guests[0]) if guests else home, event.host or ""
+        )
     if event.kind in ("gathering", "ceremony") and event.name:
         return _joined(_date(event.date), _short(event.name))
     kind = "" if event.kind == "meeting" else event.kind
@@ -84,7 +89,9 @@ def _digest(thing: T) -> str:
     if isinstance(thing, Agreement):
         return _hash(thing.title, *thing.countries, *thing.parties)
     people = [f"{a.person} {a.capacity}" for a in thing.participants]
-    return _hash(thing.kind, thing.name or "", thing.place or "", *thing.countries, *thing.organizations, *people)
+    return _hash(
+        thing.kind, thing.name or "", thing.place or "", *thing.countries, *thing.organizations, *people
+    )
 
 
 def _hash(*parts: str) -> str:

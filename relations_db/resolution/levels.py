@@ -11,20 +11,28 @@ from relations_db.resources import folder
 
 # Highest first.
 LEVELS = ("head_of_state", "head_of_government", "foreign_minister", "party", "parliament", "other")
-_CROWNED = frozenset(["king", "queen", "emir", "emperor", "empress", "sultan", "monarch", "amir", "pope", "grand duke"])
-_LOWERING = frozenset(["deputy", "vice", "assistant", "former", "ex", "spokesperson", "spokesman", "spouse", "wife"])
+_CROWNED = frozenset(
+    ["king", "queen", "emir", "emperor", "empress", "sultan", "monarch", "amir", "pope", "grand duke"]
+)
+_LOWERING = frozenset(
+    ["deputy", "vice", "assistant", "former", "ex", "spokesperson", "spokesman", "spouse", "wife"]
+)
 _LONGEST = 8
 
 
 @cache
 def _offices() -> dict[tuple[str, ...], str]:
     with (folder("data") / "offices.csv").open(encoding="utf-8", newline="") as file:
-        return {names.words(row["office"]): row["level"] for row in csv.DictReader(file) if row["kind"] == "office"}
+        return {
+            names.words(row["office"]): row["level"]
+            for row in csv.DictReader(file)
+            if row["kind"] == "office"
+        }
 
 
 @cache
 def level_of(role: str) -> str:
-    """Give the level of an office as a text gives it: that of the longest office its words begin with or hold."""
+    """Give the level of an office as a text gives it: that of the first, longest office in its words."""
     words = names.words(role)
     offices = _offices()
     for start in range(len(words)):

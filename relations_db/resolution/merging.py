@@ -1,7 +1,8 @@
 """Choose among the values that several tellings give: the better founded wins.
 
-Better founded is what more articles say; of equals, what a reprint says, which is nearer to the source than an
-editor's paraphrase; of equals, what comes first in the alphabet, so that the choice does not hang on any order.
+Better founded is what more articles say; of equals, what a reprint says, which is nearer to the source than
+an editor's paraphrase; of equals, what comes first in the alphabet, so that the choice does not hang on any
+order.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ T = TypeVar("T")
 _BASES = ("stated", "dateline", "weekday", "relative", "anniversary", "neighbours")
 
 
-def chosen(votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], object] | None = None) -> T | None:
+def chosen(
+    votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], object] | None = None
+) -> T | None:
     """Give the value with the best support, None where nobody gives one.
 
     Args:
@@ -46,8 +49,9 @@ def best_date(
 ) -> tuple[str | None, str | None]:
     """Give the date to keep and how it is known.
 
-    The most exact wins, then a stated one before one that was worked out, then the number of articles. Where an
-    event may take days (`spans`), a stretch of days tells more than a day inside it, and several days give a stretch.
+    The most exact wins, then a stated one before one that was worked out, then the number of articles. Where
+    an event may take days (`spans`), a stretch of days tells more than a day inside it, and several days give
+    a stretch.
 
     Args:
         dates: EDTF date, basis, key of the article and whether that is a reprint.
@@ -88,7 +92,7 @@ def _name_of(rank: int) -> str | None:
 
 
 def joint_certainty(certainties: Iterable[tuple[str, float]]) -> float:
-    """Give the certainty of what several posts tell: each post, by its surest telling, halves what doubt is left.
+    """Give the certainty of what several posts tell: each, by its surest telling, halves the doubt left.
 
     Args:
         certainties: key of the post and certainty of each telling.

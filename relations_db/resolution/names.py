@@ -1,7 +1,7 @@
 """Compare names of people across spellings, orders and lengths.
 
-A name is compared as a bag of folded words: accents, case, hyphens and apostrophes are gone, and words such as
-`al` or `bin` that come and go are left out. No list of people is needed.
+A name is compared as a bag of folded words: accents, case, hyphens and apostrophes are gone, and words such
+as `al` or `bin` that come and go are left out. No list of people is needed.
 """
 
 from __future__ import annotations
@@ -12,18 +12,67 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _LETTERS = str.maketrans({
-    "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae",
-    "Æ": "ae", "œ": "oe", "Œ": "oe", "ə": "a", "Ə": "a", "þ": "th", "Þ": "th", "ħ": "h", "'": "", "’": "", "‘": "",
+    "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss",
+    "æ": "ae",
+    "Æ": "ae", "œ": "oe", "Œ": "oe", "ə": "a", "Ə": "a", "þ": "th", "Þ": "th", "ħ": "h", "'": "", "’": "",
+    "‘": "",
     "ʻ": "", "ʼ": "", "`": "", "´": "",
 })  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
 
-# Words that one writer sets and another leaves out: the first always, the others where they are in small letters
-# ("Lula da Silva", but not "Le Van Chien").
-_ARTICLES = frozenset("al el ul bin ibn bint binti".split())
-_PARTICLES = frozenset("ad as ar an ben bte de da do dos das del della di la le van von der den ter y e".split())
-_DESCENT = frozenset("bin ibn bint binti".split())
-_LINEAGE = frozenset("jr sr junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xvi".split())
+# Words that one writer sets and another leaves out: the first always, the others where they are in small
+# letters ("Lula da Silva", but not "Le Van Chien").
+_ARTICLES = frozenset(["al", "el", "ul", "bin", "ibn", "bint", "binti"])
+_PARTICLES = frozenset(
+    [
+        "ad",
+        "as",
+        "ar",
+        "an",
+        "ben",
+        "bte",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "y",
+        "e",
+    ]
+)
+_DESCENT = frozenset(["bin", "ibn", "bint", "binti"])
+_LINEAGE = frozenset(
+    [
+        "jr",
+        "sr",
+        "junior",
+        "senior",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xi",
+        "xii",
+        "xiii",
+        "xiv",
+        "xvi",
+    ]
+)
 
 # Spellings of one name that differ by more than a letter.
 _VARIANTS = {
@@ -66,7 +115,8 @@ class Name:
     """A name made ready for comparison.
 
     Attributes:
-        parts: folded words in the order of the text, without particles; spelling variants brought to one form.
+        parts: folded words in the order of the text, without particles; spelling variants brought to one
+            form.
         spellings: keys of which names that differ in order or spacing share at least one.
         first: the first part of a name that tells descent (`Salman` of `Salman bin Abdulaziz`), else None.
         ordinal: `iii` of `Charles III`, else None.
@@ -116,8 +166,9 @@ def same(one: Name, other: Name) -> bool:
 def is_short_form(short: Name, full: Name) -> bool:
     """Tell whether a name can be a shorter form of a fuller one.
 
-    `Narendra Modi` of `Narendra Damodardas Modi`, `S. Jaishankar` of `Subrahmanyam Jaishankar`, `KP Sharma Oli` of
-    `Khadga Prasad Sharma Oli`, `Modi` of any of them. A father's name is not taken for the son's: `Salman bin
+    `Narendra Modi` of `Narendra Damodardas Modi`, `S. Jaishankar` of `Subrahmanyam Jaishankar`, `KP Sharma
+    Oli` of `Khadga Prasad Sharma Oli`, `Modi` of any of them. A father's name is not taken for the son's:
+    `Salman bin
     Abdulaziz` is no form of `Mohammed bin Salman bin Abdulaziz`.
     """
     if len(short.parts) > len(full.parts) or not short.parts:
@@ -156,7 +207,8 @@ def _takes_initials(part: str, rest: list[str]) -> bool:
 def is_misspelling(one: Name, other: Name) -> bool:
     """Tell whether two names differ by one letter of one long word: `Zaradari` and `Zardari`.
 
-    Short words are left alone, since `Li Qiang` and `Li Qing`, `Wang Zhang` and `Wang Zheng` are different people.
+    Short words are left alone, since `Li Qiang` and `Li Qing`, `Wang Zhang` and `Wang Zheng` are different
+    people.
     """
     if len(one.parts) != len(other.parts) or one.ordinal != other.ordinal:
         return False
@@ -167,7 +219,11 @@ def is_misspelling(one: Name, other: Name) -> bool:
             left.remove(part)
     if len(left) != 1:
         return False
-    return min(len(left[0]), len(right[0])) >= 6 and left[0][0] == right[0][0] and one_edit_apart(left[0], right[0])
+    return (
+        min(len(left[0]), len(right[0])) >= 6
+        and left[0][0] == right[0][0]
+        and one_edit_apart(left[0], right[0])
+    )
 
 
 def one_edit_apart(one: str, other: str) -> bool:

@@ -1,8 +1,9 @@
 """Tell who is who: bring every mention of a person, in whatever article and form, under one record a person.
 
-Names are compared inside one country (or organisation). Full names join when they are alike but for order, marks, a
-middle name or a slip of one letter. A surname alone joins the one person it can mean in its article, else in its post,
-else anywhere; where two could be meant, the office and then the year decide, and where they do not, it stays apart.
+Names are compared inside one country (or organisation). Full names join when they are alike but for order,
+marks, a middle name or a slip of one letter. A surname alone joins the one person it can mean in its article,
+else in its post, else anywhere; where two could be meant, the office and then the year decide, and where they
+do not, it stays apart.
 """
 
 from __future__ import annotations
@@ -23,7 +24,23 @@ _SILENCE = 30
 # A spelling met in as many articles is no slip of the pen.
 _WELL_ATTESTED = 3
 _EMPTY_WORDS = frozenset(
-    ["of", "the", "and", "for", "a", "in", "on", "to", "deputy", "vice", "former", "acting", "member", "affairs", "s"]
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "a",
+        "in",
+        "on",
+        "to",
+        "deputy",
+        "vice",
+        "former",
+        "acting",
+        "member",
+        "affairs",
+        "s",
+    ]
 )
 
 
@@ -32,7 +49,8 @@ class Mention:
     """A person as one report names him or her.
 
     Attributes:
-        report, ordinal: key of the report and the place among its participants; together they name the mention.
+        report, ordinal: key of the report and the place among its participants; together they name the
+            mention.
         article, post: keys of the article and of the post it is or stands in.
         name, country, organization, party, role: as in `Participant`.
         date: EDTF date of the event, where it is known.
@@ -186,7 +204,7 @@ class _Scope:
         ]  # fmt: skip
 
     def _join_unknown(self, left: Sequence[int], *, nobody_else: bool) -> None:
-        """Join lone names that no fuller one explains: those of a post and, where nobody else is near, of an office."""
+        """Join lone names that no fuller one explains: those of a post, or of an office without a rival."""
         by_post: dict[str, int] = {}
         offices: dict[frozenset[str], int] = {}
         plain: list[int] = []
@@ -276,7 +294,9 @@ def _join_across_scopes(mentions: Sequence[Mention], groups: Groups) -> None:
 
 def _eras(mentions: list[Mention]) -> list[list[Mention]]:
     """Tell apart namesakes whom decades and offices without a common word separate."""
-    dated = sorted((m for m in mentions if _year(m.date) is not None), key=lambda m: (_year(m.date), m.report, m.ordinal))
+    dated = sorted(
+        (m for m in mentions if _year(m.date) is not None), key=lambda m: (_year(m.date), m.report, m.ordinal)
+    )
     if not dated:
         return [mentions]
     eras = [[dated[0]]]
@@ -284,7 +304,9 @@ def _eras(mentions: list[Mention]) -> list[list[Mention]]:
         silence = (_year(mention.date) or 0) - (_year(eras[-1][-1].date) or 0)
         if silence >= _SILENCE:
             before = frozenset[str]().union(*(_office_words(m.role) for m in eras[-1]))
-            after = frozenset[str]().union(*(_office_words(m.role) for m in dated if (m.date or "") >= (mention.date or "")))
+            after = frozenset[str]().union(
+                *(_office_words(m.role) for m in dated if (m.date or "") >= (mention.date or ""))
+            )
             if before and after and not before & after:
                 eras.append([mention])
                 continue
@@ -295,10 +317,12 @@ def _eras(mentions: list[Mention]) -> list[list[Mention]]:
 
 
 def _named(groups: Iterable[list[Mention]]) -> Identities:
-    """Give each group its name and a key: the name alone, with the country where it is taken, then with a number."""
+    """Give each group its name and a key: the name, with the country where it is taken, then a number."""
     drafts = sorted(
-        ((_best_name(group), _commonest(m.country for m in group), sorted(group, key=lambda m: (m.report, m.ordinal)))
-         for group in groups),
+        (
+            (_best_name(g), _commonest(m.country for m in g), sorted(g, key=lambda m: (m.report, m.ordinal)))
+            for g in groups
+        ),
         key=lambda draft: (draft[0], draft[1] or "", draft[2][0].report, draft[2][0].ordinal),
     )  # fmt: skip
     plain = Counter(names.slug(name) or "x" for name, _, _ in drafts)
@@ -312,7 +336,9 @@ def _named(groups: Iterable[list[Mention]]) -> Identities:
     taken = Counter(wanted)
     people, keys = [], {}
     for (name, country, group), wish in zip(drafts, wanted, strict=True):
-        key = wish if taken[wish] == 1 else f"{wish}-{group[0].report[:8]}-{group[0].report.rpartition('/')[2]}"
+        key = (
+            wish if taken[wish] == 1 else f"{wish}-{group[0].report[:8]}-{group[0].report.rpartition('/')[2]}"
+        )
         forms = tuple(sorted({m.name for m in group}))
         people.append(Person(key, name, country, forms, _offices(group)))
         keys.update({(m.report, m.ordinal): key for m in group})
@@ -343,7 +369,9 @@ def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
     held: dict[tuple[str, str | None, str | None, str | None], list[Mention]] = defaultdict(list)
     for mention in group:
         if mention.role:
-            held[" ".join(names.words(mention.role)), mention.country, mention.organization, mention.party].append(mention)
+            held[
+                " ".join(names.words(mention.role)), mention.country, mention.organization, mention.party
+            ].append(mention)
     offices = []
     for said in held.values():
         dates = sorted(d for m in said if (d := m.date) is not None and edtf.is_valid(d))
@@ -353,5 +381,6 @@ def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
         role = _commonest(m.role for m in said) or ""
         offices.append(OfficeHeld(role, one.country, one.organization, one.party, first, last))
     return tuple(sorted(offices, key=lambda o: (
-        o.first_seen or "9999", o.last_seen or "9999", o.role, o.country or "", o.organization or "", o.party or "",
+        o.first_seen or "9999", o.last_seen or "9999", o.role, o.country or "", o.organization or "",
+        o.party or "",
     )))  # fmt: skip

@@ -1,4 +1,4 @@
-"""Bring reports of events into the form in which they are compared: dates in days, people by key, sides as a set."""
+"""Bring reports of events into the form in which they are compared: days, keys of people, sides."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Sketch:
 
 
 def side_of(participant: Participant) -> str:
-    """Give whom a participant speaks for: a country's code, an organisation's key after a tilde, or nothing."""
+    """Give whom a participant speaks for: a country's code, or an organisation's key after a tilde."""
     if participant.country:
         return participant.country
     return f"~{participant.organization}" if participant.organization else ""
@@ -117,7 +117,9 @@ def sketch(telling: Telling) -> Sketch:
     }
     givers = capacities["sender", "visitor"]
     if report.kind == "visit" and not givers:
-        givers = frozenset(p for p, part in telling.people if part.capacity == "principal" and part.country != report.host)
+        givers = frozenset(
+            p for p, part in telling.people if part.capacity == "principal" and part.country != report.host
+        )
     return Sketch(
         kind=report.kind,
         first=first,
@@ -157,9 +159,11 @@ def together(one: Sketch, other: Sketch) -> Sketch:
     }
     return Sketch(
         kind=one.kind, first=first, last=last, sides=one.sides | other.sides, principals=principals,
-        everyone=one.everyone | other.everyone, givers=one.givers | other.givers, takers=one.takers | other.takers,
+        everyone=one.everyone | other.everyone, givers=one.givers | other.givers,
+        takers=one.takers | other.takers,
         hosts=one.hosts | other.hosts, modes=one.modes | other.modes, statuses=one.statuses | other.statuses,
         places=one.places | other.places, place_countries=one.place_countries | other.place_countries,
-        titles=one.titles | other.titles, articles=one.articles | other.articles, posts=one.posts | other.posts,
+        titles=one.titles | other.titles, articles=one.articles | other.articles,
+        posts=one.posts | other.posts,
         is_stated=one.is_stated or other.is_stated, keys=tuple(sorted(one.keys + other.keys)),
     )  # fmt: skip

@@ -1,13 +1,20 @@
 """Define things: the people, events and agreements in the world that many reports speak of.
 
-Keys are public, readable and stable (`2024-08-19-xi-jinping-to-lam`). A report is named by the key of its article
-and its number in it (`9f2c…/3`). Dates are EDTF level 0 strings.
+Keys are public, readable and stable (`2024-08-19-xi-jinping-to-lam`). A report is named by the key of its
+article and its number in it (`9f2c…/3`). Dates are EDTF level 0 strings.
 """
 
 from dataclasses import dataclass
 
 from relations_db.extraction.reports import (
-    AgreementKind, AgreementStatus, Capacity, EventKind, Format, Mode, Status, VisitForm,
+    AgreementKind,
+    AgreementStatus,
+    Capacity,
+    EventKind,
+    Format,
+    Mode,
+    Status,
+    VisitForm,
 )  # fmt: skip
 
 

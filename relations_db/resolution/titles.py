@@ -9,38 +9,67 @@ from functools import lru_cache
 from relations_db.resolution import names
 
 _EMPTY = frozenset(
-    ["the", "a", "an", "of", "and", "on", "in", "for", "to", "at", "with", "by", "its", "their", "between", "from", "s",
+    ["the", "a", "an", "of", "and", "on", "in", "for", "to", "at", "with", "by", "its", "their", "between",
+    "from", "s",
      "two", "sides", "countries", "member", "members", "states", "official", "annual", "held", "new"]
 )  # fmt: skip
 # Words that say what sort of thing it is, not which.
 _GENERIC = frozenset(
-    ["summit", "meeting", "conference", "forum", "session", "expo", "exposition", "exhibition", "congress", "seminar",
-     "symposium", "assembly", "council", "dialogue", "talk", "ceremony", "opening", "closing", "reception", "banquet",
-     "dinner", "event", "celebration", "joint", "statement", "agreement", "memorandum", "understanding", "mou",
-     "document", "cooperation", "declaration", "communique", "protocol", "treaty", "pact", "plan", "action", "deal",
+    ["summit", "meeting", "conference", "forum", "session", "expo", "exposition", "exhibition", "congress",
+    "seminar",
+     "symposium", "assembly", "council", "dialogue", "talk", "ceremony", "opening", "closing", "reception",
+     "banquet",
+     "dinner", "event", "celebration", "joint", "statement", "agreement", "memorandum", "understanding",
+     "mou",
+     "document", "cooperation", "declaration", "communique", "protocol", "treaty", "pact", "plan", "action",
+     "deal",
      "international", "bilateral", "head", "government", "state", "leader", "minister", "round", "informal",
      "extraordinary", "special", "signing"]
 )  # fmt: skip
 _FORMS = frozenset(
-    ["summit", "conference", "forum", "expo", "exposition", "congress", "seminar", "symposium", "assembly", "dialogue"]
+    [
+        "summit",
+        "conference",
+        "forum",
+        "expo",
+        "exposition",
+        "congress",
+        "seminar",
+        "symposium",
+        "assembly",
+        "dialogue",
+    ]
 )
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh",
+         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+         "nineteenth",
          "twentieth"], 1,
     )
 }  # fmt: skip
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 _NUMBERED = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _CAPITAL_WORD = re.compile(r"[^\W\d_][\w’']*")
 _RANKS = (
-    ("senior officials", "officials"), ("foreign minister", "foreign ministers"), ("foreign affairs", "foreign ministers"),
+    ("senior officials", "officials"), ("foreign minister", "foreign ministers"), ("foreign affairs",
+    "foreign ministers"),
     ("defence minister", "defence"), ("defense minister", "defence"), ("security adviser", "security"),
     ("heads of government", "heads of government"), ("prime ministers", "heads of government"),
-    ("heads of state", "heads of state"), ("business", "business"), ("parliament", "parliament"), ("media", "media"),
+    ("heads of state", "heads of state"), ("business", "business"), ("parliament", "parliament"), ("media",
+    "media"),
     ("youth", "youth"), ("women", "women"), ("think tank", "think tanks"), ("ministerial", "ministers"),
     ("ministers", "ministers"),
 )  # fmt: skip
@@ -131,14 +160,20 @@ def parse(text: str) -> Title:
 def _singular(word: str) -> str:
     if word in ("organisation", "organisations", "organizations"):
         return "organization"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    return (
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    )
 
 
 def likeness(one: Title, other: Title) -> float | None:
-    """Give how alike two names are, from 0 to 1; None where they contradict each other (another edition, other ranks)."""
+    """Give how alike two names are, from 0 to 1; None where they contradict (edition, year, rank)."""
     if _differ(one.edition, other.edition) or _differ(one.year, other.year) or _differ(one.sort, other.sort):
         return None
-    if _differ(one.rank, other.rank) and not {one.rank, other.rank} <= {"ministers", "foreign ministers", "defence"}:
+    if _differ(one.rank, other.rank) and not {one.rank, other.rank} <= {
+        "ministers",
+        "foreign ministers",
+        "defence",
+    }:
         return None
     if one.rank != other.rank and any(
         mine.rank not in (None, *_TOP) and "summit" in theirs.words
@@ -160,7 +195,8 @@ def _overlap(one: Title, other: Title) -> float:
     if not least:
         return 0.0
     if not telling:
-        # Nothing but "joint statement" on a side leaves open which it is; otherwise the names tell of different things.
+        # Nothing but "joint statement" on a side leaves open which it is; otherwise the names tell of
+        # different things.
         bare = not one.words - _GENERIC or not other.words - _GENERIC
         return 0.4 if bare and shared else 0.0
     weight = telling + 0.5 * len(shared & _GENERIC)

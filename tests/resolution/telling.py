@@ -26,12 +26,12 @@ def _point(text: str) -> When:
     if text.startswith("--"):
         month, day = text[2:].split("-")
         return When(month=int(month), day=int(day))
-    year, month, day = [*(int(part) for part in text.split("-")), None, None][:3]
-    return When(year, month, day)
+    parts: list[int | None] = [*map(int, text.split("-")), None, None]
+    return When(parts[0], parts[1], parts[2])
 
 
 def person(text: str) -> Participant:
-    """Read `Name, CC` or `Name, CC, role` or `Name, ~ORG, role`, with `!capacity` at the end where it is not principal."""
+    """Read `Name, CC`, `Name, CC, role` or `Name, ~ORG, role`, with `!capacity` where it is not principal."""
     text, _, capacity = text.partition("!")
     name, side, role = [*(part.strip() for part in text.split(",", 2)), None, None][:3]
     assert name is not None
@@ -41,9 +41,11 @@ def person(text: str) -> Participant:
 
 
 def event(kind: str, date: str | None, *people: str, sides: str = "", **fields: Any) -> EventReport:
-    """Give a report of an event; the sides are those of the people unless `sides` names them (`FR DE ~EU`)."""
+    """Give a report of an event; its sides are the people's unless `sides` names them (`FR DE ~EU`)."""
     participants = tuple(person(text) for text in people)
-    named = sides.split() or [p.country or f"~{p.organization}" for p in participants if p.country or p.organization]
+    named = sides.split() or [
+        p.country or f"~{p.organization}" for p in participants if p.country or p.organization
+    ]
     fields.setdefault("status", "held")
     return EventReport(
         kind=kind,  # type: ignore[arg-type]
@@ -57,7 +59,9 @@ def event(kind: str, date: str | None, *people: str, sides: str = "", **fields: 
     )
 
 
-def agreement(title: str, kind: str, date: str | None, sides: str, status: str = "signed", **fields: Any) -> AgreementReport:
+def agreement(
+    title: str, kind: str, date: str | None, sides: str, status: str = "signed", **fields: Any
+) -> AgreementReport:
     """Give a report of an agreement."""
     named = sides.split()
     return AgreementReport(

@@ -11,7 +11,11 @@ from relations_db.resolution import resolve
 from relations_db.resolution.things import Event
 from tests.resolution.telling import article, event, key
 
-DUARTE, KARIM, NYMAN = "Ines Duarte, PT, President", "Yusuf Karim, MA, Prime Minister", "Ada Nyman, FI, President"
+DUARTE, KARIM, NYMAN = (
+    "Ines Duarte, PT, President",
+    "Yusuf Karim, MA, Prime Minister",
+    "Ada Nyman, FI, President",
+)
 
 
 def told(*reports: EventReport) -> list[Event]:
@@ -21,16 +25,27 @@ def told(*reports: EventReport) -> list[Event]:
 
 ONE = {
     "same": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-03", DUARTE, KARIM)),
-    "surnames": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-03", "Duarte, PT", "Karim, MA")),
+    "surnames": (
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", "Duarte, PT", "Karim, MA"),
+    ),
     "month": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05", DUARTE, KARIM)),
     "year": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024", DUARTE, KARIM)),
     "planned and held": (
-        event("meeting", "2024-05-03", DUARTE, KARIM, status="planned"), event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", DUARTE, KARIM, status="planned"),
+        event("meeting", "2024-05-03", DUARTE, KARIM),
     ),
-    "nameless": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-03", sides="MA PT")),
-    "one side named": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-03", DUARTE, sides="MA PT")),
+    "nameless": (
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", sides="MA PT"),
+    ),
+    "one side named": (
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", DUARTE, sides="MA PT"),
+    ),
     "year closed by another": (
-        event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "--05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "--05-03", DUARTE, KARIM),
     ),
     "visit's first day and its stretch": (
         event("visit", "2024-05-02/2024-05-05", DUARTE + "!visitor", sides="MA PT", host="MA"),
@@ -45,7 +60,12 @@ ONE = {
         event("message", "2024-05-03", DUARTE + "!sender", sides="MA PT"),
     ),
     "gathering by its short name": (
-        event("gathering", "2024-05-03", sides="PT MA ~ECOWAS", name="24th Summit of the Economic Community of West African States"),
+        event(
+            "gathering",
+            "2024-05-03",
+            sides="PT MA ~ECOWAS",
+            name="24th Summit of the Economic Community of West African States",
+        ),
         event("gathering", "2024-05", sides="PT MA ~ECOWAS", name="the ECOWAS summit"),
     ),
     "gathering, edition in words": (
@@ -54,9 +74,15 @@ ONE = {
     ),
     "ceremony by name": (
         event("ceremony", "2024-05-03", DUARTE, sides="MA PT", name="opening of the Tangier solar park"),
-        event("ceremony", "2024-05-03", KARIM, sides="MA PT", name="opening ceremony of the solar park in Tangier"),
+        event(
+            "ceremony",
+            "2024-05-03",
+            KARIM,
+            sides="MA PT",
+            name="opening ceremony of the solar park in Tangier",
+        ),
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("reports", ONE.values(), ids=ONE)
@@ -66,20 +92,29 @@ def test_one_event(reports: tuple[EventReport, EventReport]) -> None:
 
 
 TWO = {
-    "call and meeting": (event("meeting", "2024-05-03", DUARTE, KARIM), event("call", "2024-05-03", DUARTE, KARIM)),
+    "call and meeting": (
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("call", "2024-05-03", DUARTE, KARIM),
+    ),
     "video and in person": (
         event("meeting", "2024-05-03", DUARTE, KARIM, mode="video"),
         event("meeting", "2024-05-03", DUARTE, KARIM, mode="in_person"),
     ),
     "other partner": (
-        event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-03", DUARTE, "Salma Idrissi, MA, Speaker"),
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", DUARTE, "Salma Idrissi, MA, Speaker"),
     ),
-    "other month": (event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-08-03", DUARTE, KARIM)),
+    "other month": (
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-08-03", DUARTE, KARIM),
+    ),
     "next day, both stated": (
-        event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-04", DUARTE, KARIM),
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-04", DUARTE, KARIM),
     ),
     "bilateral and trilateral": (
-        event("meeting", "2024-05-03", DUARTE, KARIM), event("meeting", "2024-05-03", DUARTE, KARIM, NYMAN),
+        event("meeting", "2024-05-03", DUARTE, KARIM),
+        event("meeting", "2024-05-03", DUARTE, KARIM, NYMAN),
     ),
     "other city": (
         event("meeting", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA"),
@@ -113,7 +148,7 @@ TWO = {
         event("ceremony", "2024-05-03", DUARTE, KARIM, name="state banquet"),
         event("ceremony", "2024-05-03", DUARTE, KARIM, name="wreath-laying at the mausoleum"),
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("reports", TWO.values(), ids=TWO)
@@ -153,11 +188,22 @@ def test_better_founded_values_win() -> None:
         meeting,
         replace_place(meeting, None),
         event("meeting", "2024-05", DUARTE, "Karim, MA, head of government", status="planned"),
-        event("meeting", "2024-05-03", DUARTE, KARIM, "Rui Campos, PT, Foreign Minister!attendee", mode="in_person"),
+        event(
+            "meeting",
+            "2024-05-03",
+            DUARTE,
+            KARIM,
+            "Rui Campos, PT, Foreign Minister!attendee",
+            mode="in_person",
+        ),
     )
     assert (found.status, found.date, found.date_basis, found.place, found.mode) == (
-        "held", "2024-05-03", "stated", "Rabat", "in_person",
-    )  # fmt: skip
+        "held",
+        "2024-05-03",
+        "stated",
+        "Rabat",
+        "in_person",
+    )
     assert found.countries == ("MA", "PT")
     assert [(a.person, a.role, a.capacity) for a in found.participants] == [
         ("yusuf-karim", "Prime Minister", "principal"),
@@ -179,7 +225,11 @@ def test_visit_takes_the_stretch_of_days() -> None:
         event("visit", "2024-05-04", DUARTE + "!visitor", **visit),
         event("visit", "2024-05", DUARTE + "!visitor", visit_form="state", **visit),
     )
-    assert (found.date, found.visit_form, found.key) == ("2024-05-02/2024-05-04", "state", "2024-05-02-visit-ines-duarte-ma")
+    assert (found.date, found.visit_form, found.key) == (
+        "2024-05-02/2024-05-04",
+        "state",
+        "2024-05-02-visit-ines-duarte-ma",
+    )
 
 
 def test_meeting_is_part_of_the_visit() -> None:
@@ -197,16 +247,20 @@ def test_meeting_is_part_of_the_visit() -> None:
 
 
 def test_meeting_at_a_summit_is_part_of_it() -> None:
-    summit = event("gathering", "2024-05-02/2024-05-05", sides="BR PT MA", name="Atlantic Summit", place="Praia")
+    summit = event(
+        "gathering", "2024-05-02/2024-05-05", sides="BR PT MA", name="Atlantic Summit", place="Praia"
+    )
     found = told(summit, event("meeting", "2024-05-03", DUARTE, KARIM, place="Praia", place_country="CV"))
     assert next(e for e in found if e.kind == "meeting").parent == "2024-05-02-atlantic-summit"
 
 
 def test_introduction_and_reprint_are_one() -> None:
-    things = resolve([
-        article("post", event("meeting", "2024-05-03", "Duarte, PT", "Karim, MA")),
-        article("reprint", event("meeting", "2024-05-03", DUARTE, KARIM), parent="post"),
-    ])  # fmt: skip
+    things = resolve(
+        [
+            article("post", event("meeting", "2024-05-03", "Duarte, PT", "Karim, MA")),
+            article("reprint", event("meeting", "2024-05-03", DUARTE, KARIM), parent="post"),
+        ]
+    )
     assert [len(e.reports) for e in things.events] == [2]
 
 

@@ -57,15 +57,21 @@ def test_two_people(one: str, other: str) -> None:
 
 
 def test_lone_surname_means_the_one_in_its_article() -> None:
-    things = resolve([
-        article("a", met("Sofia Lindqvist, SE"), event("call", "2024-06-01", "Lindqvist, SE", "Ada Nyman, FI")),
-        article("b", met("Karl Lindqvist, SE")),
-    ])  # fmt: skip
+    things = resolve(
+        [
+            article(
+                "a", met("Sofia Lindqvist, SE"), event("call", "2024-06-01", "Lindqvist, SE", "Ada Nyman, FI")
+            ),
+            article("b", met("Karl Lindqvist, SE")),
+        ]
+    )
     assert {p.name: p.names for p in things.people}["Sofia Lindqvist"] == ("Lindqvist", "Sofia Lindqvist")
 
 
 def test_lone_surname_stays_apart_where_two_could_be_meant() -> None:
-    found = people(("a", met("Sofia Lindqvist, SE")), ("b", met("Karl Lindqvist, SE")), ("c", met("Lindqvist, SE")))
+    found = people(
+        ("a", met("Sofia Lindqvist, SE")), ("b", met("Karl Lindqvist, SE")), ("c", met("Lindqvist, SE"))
+    )
     assert sorted(p.name for p in found) == ["Ada Nyman", "Karl Lindqvist", "Lindqvist", "Sofia Lindqvist"]
 
 
@@ -98,9 +104,11 @@ def test_namesakes_decades_apart_are_two() -> None:
 
 def test_name_kept_is_the_fullest_in_its_commonest_spelling() -> None:
     found = people(
-        ("a", met("Anwar Ibrahim, MY")), ("b", met("Anwar Ibrahim, MY")), ("c", met("Anwar Ibarhim, MY")),
+        ("a", met("Anwar Ibrahim, MY")),
+        ("b", met("Anwar Ibrahim, MY")),
+        ("c", met("Anwar Ibarhim, MY")),
         ("d", met("Anwar, MY")),
-    )  # fmt: skip
+    )
     assert [p.name for p in found if p.country == "MY"] == ["Anwar Ibrahim"]
 
 
@@ -118,6 +126,8 @@ def test_offices_span_the_days_they_were_seen() -> None:
 
 
 def test_every_participant_is_a_person() -> None:
-    things: Things = resolve([article("a", met("Ines Duarte, PT"), event("visit", "2024-05", "Duarte, PT!visitor"))])
+    things: Things = resolve(
+        [article("a", met("Ines Duarte, PT"), event("visit", "2024-05", "Duarte, PT!visitor"))]
+    )
     keys = {p.key for p in things.people}
     assert {a.person for e in things.events for a in e.participants} <= keys
