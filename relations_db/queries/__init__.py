@@ -12,10 +12,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from relations_db.queries.about_agreements import agreements
+    from relations_db.queries.about_events import events, meetings, participants
     from relations_db.queries.actors import countries, parties, people
-    from relations_db.queries.agreements import agreements
     from relations_db.queries.details import story
-    from relations_db.queries.events import events, meetings, participants
     from relations_db.queries.filters import Filters
 
 __all__ = [
@@ -23,8 +23,8 @@ __all__ = [
 ]  # fmt: skip
 
 _HOMES = {
-    "Filters": "filters", "agreements": "agreements", "countries": "actors", "events": "events",
-    "meetings": "events", "participants": "events", "parties": "actors", "people": "actors",
+    "Filters": "filters", "agreements": "about_agreements", "countries": "actors", "events": "about_events",
+    "meetings": "about_events", "participants": "about_events", "parties": "actors", "people": "actors",
     "story": "details",
 }  # fmt: skip
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from relations_db.queries import names
+from relations_db.queries.about_agreements import load_agreements
+from relations_db.queries.about_events import events, load_events
 from relations_db.queries.actors import person
-from relations_db.queries.agreements import load_agreements
 from relations_db.queries.database import fetch
-from relations_db.queries.events import events, load_events
 from relations_db.queries.filters import Filters
 from relations_db.queries.rows import AgreementRow, ArticleRow, EventRow, Office, PersonRow, Standing
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[AgreementRow]:
-    from relations_db.queries.agreements import agreements
+    from relations_db.queries.about_agreements import agreements
 
     return agreements(connection, filters, evidence=evidence)
 

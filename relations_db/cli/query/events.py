@@ -36,7 +36,7 @@ def of_kind(kind: str, name: str, help: str, *shown: str) -> typer.Typer:  # noq
     def ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[EventRow]:
         from dataclasses import replace
 
-        from relations_db.queries.events import events
+        from relations_db.queries.about_events import events
 
         return events(connection, replace(filters, kind=(kind,)), evidence=evidence)
 
@@ -45,7 +45,7 @@ def of_kind(kind: str, name: str, help: str, *shown: str) -> typer.Typer:  # noq
 
 
 def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[EventRow]:
-    from relations_db.queries.events import events
+    from relations_db.queries.about_events import events
 
     return events(connection, filters, evidence=evidence)
 

@@ -22,7 +22,7 @@ FLAT = (
 
 
 def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[EventRow]:
-    from relations_db.queries.events import meetings
+    from relations_db.queries.about_events import meetings
 
     return meetings(connection, filters, evidence=evidence)
 

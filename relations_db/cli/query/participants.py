@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[ParticipantRow]:
-    from relations_db.queries.events import participants
+    from relations_db.queries.about_events import participants
 
     return participants(connection, filters)
 

@@ -1,0 +1,98 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+EXPECTED = [
+    ("query meetings --country Chil", "did you mean Chile?"),
+    ("query meetings --country Norwegan", "did you mean Norway?"),
+    ("query meetings --country Korea", "South Korea"),
+    ("query meetings --country Zzyzx", "no country is called 'Zzyzx'"),
+    ("query meetings --between Chile Norwya", "did you mean Norway?"),
+    ("query meetings --person Riggo", "did you mean"),
+    ("query meetings --person Rigo", "José Rigo (CL, rigo)"),
+    ("query meetings --place Olso", "did you mean Oslo?"),
+    ("query meetings --in Norgway", "did you mean Norway?"),
+    ("query meetings --party Salmonists", "no party is called"),
+    ("query meetings --organization ASEEAN", "did you mean ASEAN"),
+    ("query meetings --year 24", "four digits"),
+    ("query meetings --from 2024-13", "no date"),
+    ("query meetings --from yesterday", "no date"),
+    ("query meetings --from 2025 --to 2024", "ends before it begins"),
+    ("query meetings --columns key,colour", "no column 'colour'"),
+    ("query meetings --json --csv", "one form at a time"),
+    ("show 9999", "is called '9999'"),
+    ("show 2024-05", "several keys begin"),
+    ("show person Nobody", "no person is called"),
+    ("--db missing.sqlite query meetings", "no database yet"),
+    ("query meetings --db text.txt", "no SQLite database"),
+    ("query meetings --db postgres://", "postgres"),
+    ("ingest missing.txt --db new.sqlite", "missing.txt"),
+]
+WRONG = [
+    ("query meetings --colour red", "No such option"),
+    ("query meeting", "Did you mean 'meetings'?"),
+    ("query meetings --mode phoned", "did you mean phone?"),
+    ("query meetings --level king", "head_of_state"),
+    ("query agreements --kind meeting", "no kind of agreement"),
+    ("query meetings --limit ten", "whole number"),
+    ("query meetings --limit -1", "whole number"),
+    ("query meetings --between Chile", "2 arguments"),
+    ("query meetings --sort newst", "did you mean newest?"),
+    ("ingest", "PATH"),
+    ("show", "NAME"),
+]
+
+
+@pytest.mark.parametrize(("line", "told"), EXPECTED)
+def test_an_expected_error_is_one_line_and_status_1(line: str, told: str, relations: Run) -> None:
+    Path("text.txt").write_text("no database\n")
+    outcome = relations(*line.split())
+    assert outcome.status == 1
+    assert told in outcome.err
+    assert len(outcome.err.splitlines()) == 1
+    assert outcome.out == ""
+
+
+@pytest.mark.parametrize(("line", "told"), WRONG)
+def test_wrong_usage_is_status_2(line: str, told: str, relations: Run) -> None:
+    outcome = relations(*line.split())
+    assert outcome.status == 2
+    assert told in outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_a_word_of_a_vocabulary_is_taken_as_people_write_it(relations: Run) -> None:
+    assert (
+        relations("query", "meetings", "--mode", "In-Person", "--level", "head of state", "--count").out
+        == "1\n"
+    )
+    assert relations("query", "events", "--kind", "meetings", "--kind", "Call", "--count").out == "2\n"
+
+
+def test_the_database_may_stand_before_or_behind_the_command(database: Path, relations: Run) -> None:
+    for line in (("--db", database, "query", "events"), ("query", "events", "--db", database)):
+        assert relations(*line, "--count").out == "4\n"
+
+
+def test_a_closed_pipe_ends_it_in_peace(database: Path) -> None:
+    command = (
+        f"set -o pipefail; for i in 1 2 3 4 5; do {sys.executable} -m relations_db --db {database} query events"
+        " --jsonl | head -n 0; done"
+    )
+    ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_an_unexpected_error_is_one_line_too(relations: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by surprise")
+
+    monkeypatch.setattr("relations_db.queries.about_events.events", fail)
+    outcome = relations("query", "events")
+    assert outcome.status == 1
+    assert "by surprise" in outcome.err
+    assert len(outcome.err.splitlines()) == 1
