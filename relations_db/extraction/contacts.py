@@ -23,6 +23,7 @@ _PLANS = frozenset("will plans planned plan scheduled expected due slated set is
 _WELCOMES = ("welcome", "welcomed by", "received by")
 # Who is welcomed at the foot of the aircraft or at a guard of honour has not yet been talked to.
 _ARRIVAL = frozenset("airport airbase tarmac aircraft plane landed landing arrival arrived honours honors guard gate square ceremonial ceremony".split())
+_HEADLINE = "headline"
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 
 
@@ -67,6 +68,21 @@ class ContactReader:
             self.reports.extend(reports)
             self._last_line = sentence.line
         self._attend(syntax, bool(reports))
+
+    def finish(self) -> list[EventReport]:
+        """Give all reports, those of the headline joined to the account below it."""
+        told = [r for r in self.reports if r.rule != _HEADLINE]
+        kept: list[EventReport] = []
+        for report in self.reports:
+            if report.rule == _HEADLINE:
+                names = {p.name for p in report.participants}
+                fitting = [n for n, r in enumerate(told) if r.kind == report.kind and r.countries == report.countries and names <= {p.name for p in r.participants}]
+                if fitting:
+                    full = told[fitting[0]]
+                    told[fitting[0]] = msgspec.structs.replace(full, evidence=(*report.evidence, *full.evidence))
+                    continue
+                kept.append(report)
+        return kept + told
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -294,7 +310,8 @@ class ContactReader:
                     kind=kind, status="planned" if contact.planned else "held", when=when,
                     countries=tuple(sorted({s.country for s in sides if s.country})),
                     organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
-                    evidence=(Span(syntax.sentence.start, syntax.sentence.end),), rule=trigger.rule,
+                    evidence=(Span(syntax.sentence.start, syntax.sentence.end),),
+                    rule=_HEADLINE if syntax.sentence.headline else trigger.rule,
                     mode="phone" if kind == "call" else trigger.mode, format="bilateral" if len(actors) == 2 else "multilateral",
                     name=name, place=place if kind == "meeting" else None, place_country=place_country if kind == "meeting" else None,
                     participants=participants,
@@ -307,7 +324,7 @@ class ContactReader:
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
         if "had" in before and "with" != trigger.frame or "previously" in before:
             return None
-        return syntax.story.when
+        return syntax.story.when or When(month_shift=0)
 
     def _separate(self, syntax: Syntax, contact: Contact) -> list[tuple[list[Side], When | None]]:
         """Deal a list of partners out to conversations: presidents, premiers and speakers are seen one by one."""

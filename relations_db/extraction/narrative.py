@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
-from relations_db.language.dates import When, anchored
+from relations_db.language.dates import When
 from relations_db.language.people import PersonMention
 
 
@@ -174,12 +174,6 @@ class Narrative:
             if other.country != recent[0].country:
                 return [self.side_of(other), self.side_of(recent[0])]
         return self.pair[:2]
-
-    def moment(self, when: When) -> When:
-        """Complete a time that points from the day told last."""
-        if when.discourse and self.when is not None:
-            return anchored(when, self.when)
-        return when
 
 
 def place_of(chunk: Chunk) -> tuple[str, str | None] | None:

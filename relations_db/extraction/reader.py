@@ -12,6 +12,7 @@ from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
+from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence, parse_text
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
@@ -26,6 +27,8 @@ def read_article(article: Article) -> Account:
     cast = Cast(lexicon)
     cast.introduce(m for s in sentences for m in s.mentions)
     story = Narrative(cast, has_dateline=article.dateline is not None, countries=_subjects(sentences))
+    if article.dateline is not None:
+        story.when = When(day_shift=0)
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
             if piece.kind == "place" and (found := place_of(piece)) is not None:
@@ -37,7 +40,7 @@ def read_article(article: Article) -> Account:
         syntax.open()
         contacts.read(syntax)
         syntax.close()
-    reports: list[Report] = [*contacts.reports]
+    reports: list[Report] = [*contacts.finish()]
     return Account(article.key, tuple(reports), find_clues(article))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relations_db.extraction.narrative import Narrative, Side, place_of
-from relations_db.language.dates import When
+from relations_db.language.dates import When, anchored
 from relations_db.language.document import ParsedSentence
 from relations_db.language.people import PersonMention
 
@@ -24,6 +24,11 @@ _LIST_WORDS = frozenset(
 _PREPOSITIONS = frozenset("with by to of from for between against under on in at about than like as via toward towards among including behind alongside".split())
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+# Sentences with these words tell of earlier days beside the story.
+_BACKGROUND = frozenset(
+    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized expressed had last previous "
+    "previously ago since told thanked appreciated hailed praised earlier".split()
+)
 
 
 class Syntax:
@@ -32,18 +37,29 @@ class Syntax:
     Attributes:
         sentence: its chunks and mentions; a chunk is named by its number in the sentence.
         story: what the article has told before it.
+        background: whether it looks back, so that its dates do not move the story.
     """
 
     def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
         self.sentence = sentence
         self.story = story
+        # "The following day" points from the day told before this sentence, however often the sentence is asked.
+        self._told = story.when
+        self.background = False
+
+    def moment(self, when: When) -> When:
+        """Complete a time that points from the day told last."""
+        return anchored(when, self._told) if when.discourse and self._told is not None else when
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
-        for chunk in self.sentence.chunks[:5]:
-            if chunk.kind == "date" and chunk.when is not None:
-                self.story.when = self.story.moment(chunk.when)
-                break
+        lowers = {c.lower for c in self.sentence.chunks}
+        self.background = bool(lowers & _BACKGROUND)
+        if not self.sentence.headline and "had" not in lowers:
+            for k, chunk in enumerate(self.sentence.chunks[:5]):
+                if chunk.kind == "date" and chunk.when is not None and not self.sentence.quoted[k]:
+                    self.story.when = self.moment(chunk.when)
+                    break
         self._travel()
 
     def close(self) -> None:
@@ -89,8 +105,8 @@ class Syntax:
                         break
                 for j in range(k, min(k + 14, len(chunks))):
                     when = chunks[j].when
-                    if chunks[j].kind == "date" and when is not None and not self.sentence.headline and not (j and chunks[j - 1].lower == "since"):
-                        story.when = story.moment(when)
+                    if chunks[j].kind == "date" and when is not None and not self.sentence.headline and not self.background and not (j and chunks[j - 1].lower == "since"):
+                        story.when = self.moment(when)
                         break
 
     def _note_visitor(self, k: int) -> None:
@@ -282,7 +298,7 @@ class Syntax:
             when: When | None = None
             for c in gap:
                 if c.kind == "date" and c.when is not None:
-                    when = self.story.moment(c.when)
+                    when = self.moment(c.when)
                     break
                 if c.kind == "word" and c.lower not in _LIST_WORDS:
                     break
@@ -350,7 +366,7 @@ class Syntax:
             if best is None or distance < best[0]:
                 best = (distance, chunk.when)
         if best is not None and best[0] < 60:
-            return self.story.moment(best[1])
+            return self.moment(best[1])
         return None
 
     def _in_apposition(self, k: int) -> bool:
