@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL, Engine
 
 MAGIC = b"SQLite format 3\x00"
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 30.0
 
 # How every connection is set up; the log and its looser syncing are for those that write.
 FOR_ALL = ("PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000")
