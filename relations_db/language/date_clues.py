@@ -22,8 +22,8 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
     Attributes:
         kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
             `today` for the day on which it was written, `year` for a year that must be the article's own (an
-            anniversary, "this year, 2025"), `edition` for the year of a counted session (the article is of that
-            year or later).
+            anniversary, "this year, 2025"), `edition` for the year of a counted session (the article is of
+            that year or later).
         when: what is said; for `year` and `edition` only a year.
         position: 0 for what opens the article, growing by one a sentence.
     """

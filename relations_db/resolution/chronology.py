@@ -1,9 +1,9 @@
-"""Date articles: by what each tells of itself, by its reprints, and by its neighbours in the dumps, newest first.
+"""Date articles: by what each tells of itself, by its reprints, and by its neighbours, newest first.
 
-How well each month fits an article is weighed (`evidence`); then messages pass along every dump and between a post
-and its reprints, as in the Viterbi algorithm, so that the best sequence of months is found for all together. An
-article that stands in several dumps carries what each dump knows to the others. Points are whole numbers and every
-step is the same for all dumps at once: the dates are a function of the set of articles.
+How well each month fits an article is weighed (`evidence`); then messages pass along every dump and between
+a post and its reprints, as in the Viterbi algorithm, so that the best months are found for all together. An
+article that stands in several dumps carries what each dump knows to the others. Points are whole numbers and
+every step is taken for all dumps at once: the dates are a function of the set of articles.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from relations_db import edtf
 from relations_db.language.date_clues import DateClues
@@ -22,45 +23,68 @@ __all__ = ["DateClues", "date_articles"]
 
 _Points = list[int]
 
-# Points lost a month, and at most, where the older of two posts is older, or (out of order) newer.
-_GAP, _LONGEST_GAP = 4, 200
-_DISORDER, _DISORDER_STEP, _WORST_DISORDER = 100, 80, 800
+
+class _Cost(NamedTuple):
+    """The points that two articles lose by how far one lies before the other.
+
+    Attributes:
+        step, most: a month, and at most, in the expected order.
+        disorder, disorder_step: at once, and a month, in the other order.
+        worst: at most in the other order.
+    """
+
+    step: int
+    most: int
+    disorder: int
+    disorder_step: int
+    worst: int
+
+
+# Of two posts the lower is the older; a tie of some months is common, the other order an accident.
+_OLDER = _Cost(step=8, most=200, disorder=100, disorder_step=80, worst=800)
 # A post comes after what it reprints, mostly within a month; now and then it opens an archive.
-_LAG, _LONGEST_LAG = 60, 500
-_WORST_LAG = 900
+_REPRINTED = _Cost(step=60, most=350, disorder=500, disorder_step=200, worst=900)
+# A post often names the year of what it reprints.
+_TOLD_BY_POST = 120
 # Rounds in which dumps tell each other what they know of an article they share.
 _ROUNDS = 2
 # Months this close to the best one are possible too.
-_MARGIN = 100
+_MARGIN = 70
 _LONGEST_INTERVAL = 6
+_NEVER = 10**9
 
 
 def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
     """Give the publication date of every article, by its key.
 
-    An article with a dateline is dated to the day, others to the month, a few months or the year, as far as the
-    clues of all articles together make it certain; the date is None where they do not. The basis is `dateline`,
-    `stated`, `weekday` or `anniversary` where the article itself tells the year, else `neighbours`.
+    An article with a dateline is dated to the day, others to the month, a few months or the year, as far as
+    the clues of all articles together make it certain; the date is None where they do not. The basis is
+    `dateline`, `stated`, `weekday` or `anniversary` where the article tells the year, else `neighbours`.
     """
+    clues = {record.key: record.clues for record in records}
     years = sorted(set().union(*(years_told(record.clues) for record in records)))
     if not years:
         return {record.key: ArticleDate(None, None) for record in records}
     months = range(month_of(years[0] - 1, 1), month_of(years[-1] + 1, 12) + 1)
-    own = {record.key: weigh(record.clues, months) for record in records}
     children = _children(records)
-    posts = [record for record in records if record.key not in {c for group in children.values() for c in group}]
+    own = {record.key: weigh(record.clues, months) for record in records}
+    for parent, group in children.items():
+        told = {clue.when.year for clue in clues[parent].clues if clue.kind == "told"}
+        hint = [_TOLD_BY_POST * (month // 12 in told) for month in months]
+        own.update({child: _sum(own[child], hint) for child in group})
+    nested = {child for group in children.values() for child in group}
+    posts = [record for record in records if record.key not in nested]
     joint = {post.key: _with_reprints(own, post.key, children.get(post.key, ())) for post in posts}
     contexts = _contexts(posts, joint, len(months))
     found: dict[str, ArticleDate] = {}
-    clues = {record.key: record.clues for record in records}
     for post in posts:
         context = contexts.get(post.key, [0] * len(months))
         whole = _sum(joint[post.key], context)
         found[post.key] = _dated(clues[post.key], whole, own[post.key], months)
         for child in children.get(post.key, ()):
             # What the post knows without this reprint.
-            rest = _minus(whole, _earlier_to_later(own[child], _LAG, _LONGEST_LAG, _WORST_LAG))
-            belief = _sum(own[child], _later_to_earlier(rest, _LAG, _LONGEST_LAG, _WORST_LAG))
+            rest = _minus(whole, _earlier_to_later(own[child], _REPRINTED))
+            belief = _sum(own[child], _later_to_earlier(rest, _REPRINTED))
             found[child] = _dated(clues[child], belief, own[child], months)
     return found
 
@@ -90,32 +114,31 @@ def _level(points: _Points) -> _Points:
     return [value - top for value in points]
 
 
-def _earlier_to_later(points: _Points, step: int, most: int, worst: int, disorder: int | None = None) -> _Points:
-    """Tell what an earlier article's months mean for a later one's: the best over all pairs, less the gap's cost."""
+def _earlier_to_later(points: _Points, cost: _Cost) -> _Points:
+    """Tell what an earlier article's months mean for a later one's: the best pair, less the gap's cost."""
     top = max(points)
-    found = [top - worst] * len(points)
-    near = far = -(10**9)
+    found = [top - cost.worst] * len(points)
+    near = far = -_NEVER
     for index, value in enumerate(points):
-        near, far = max(near - step, value), max(far, value)
-        found[index] = max(found[index], near, far - most)
-    if disorder is not None:
-        back = -(10**9)
-        for index in range(len(points) - 1, -1, -1):
-            found[index] = max(found[index], back)
-            back = max(back - _DISORDER_STEP, points[index] - disorder)
+        near, far = max(near - cost.step, value), max(far, value)
+        found[index] = max(found[index], near, far - cost.most)
+    later = -_NEVER
+    for index in range(len(points) - 1, -1, -1):
+        found[index] = max(found[index], later)
+        later = max(later - cost.disorder_step, points[index] - cost.disorder - cost.disorder_step)
     return _level(found)
 
 
-def _later_to_earlier(points: _Points, step: int, most: int, worst: int, disorder: int | None = None) -> _Points:
+def _later_to_earlier(points: _Points, cost: _Cost) -> _Points:
     """Tell what a later article's months mean for an earlier one's."""
-    return _earlier_to_later(points[::-1], step, most, worst, disorder)[::-1]
+    return _earlier_to_later(points[::-1], cost)[::-1]
 
 
 def _with_reprints(own: dict[str, _Points], post: str, children: Sequence[str]) -> _Points:
     """Give a post's points with what its reprints say."""
     total = own[post]
     for child in children:
-        total = _sum(total, _earlier_to_later(own[child], _LAG, _LONGEST_LAG, _WORST_LAG))
+        total = _sum(total, _earlier_to_later(own[child], _REPRINTED))
     return total
 
 
@@ -163,11 +186,11 @@ def _along(
     from_newer = [[0] * size]
     for points in local[:-1]:
         message = _sum(points, from_newer[-1])
-        from_newer.append(_later_to_earlier(message, _GAP, _LONGEST_GAP, _WORST_DISORDER, _DISORDER))
+        from_newer.append(_later_to_earlier(message, _OLDER))
     from_older = [[0] * size]
     for points in local[:0:-1]:
         message = _sum(points, from_older[-1])
-        from_older.append(_earlier_to_later(message, _GAP, _LONGEST_GAP, _WORST_DISORDER, _DISORDER))
+        from_older.append(_earlier_to_later(message, _OLDER))
     found: dict[str, _Points] = {}
     for key, newer, older in zip(chain, from_newer, from_older[::-1], strict=True):
         found.setdefault(key, _sum(newer, older))
@@ -204,7 +227,7 @@ def _day(clues: DateClues, month: int) -> str | None:
 
 
 def _basis(clues: DateClues, own: _Points, month: int, months: range) -> str:
-    """Tell how the year is known: by the article itself, if that alone points to the year found, else by others."""
+    """Tell how the year is known: by the article, if that alone points to the year found, else by others."""
     year = month // 12
     if clues.dateline is not None and clues.dateline.day is not None:
         return "dateline"

@@ -1,27 +1,31 @@
 """Weigh what an article tells of its own date: how well each month would fit it, in whole points.
 
-A month is counted as an ordinal, year * 12 + month - 1. Points are whole numbers, so that their sum is the same in
+A month is counted as an ordinal, year * 12 + month - 1. Points are whole numbers: their sum is the same in
 any order.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from relations_db.language.date_clues import Clue, DateClues
 from relations_db.language.when import When
 
 # Points for a day or month without a year, by how many months before the article it would lie.
-_TOLD_AGE = (200, 150, 80, 40, 20, 0, 0, 0, 0, -20, -30, 10)
+_TOLD_AGE = (200, 110, 60, 30, 15, 0, 0, 0, -20, -40, -60, -80)
+# What is told as past may yet lie a few days ahead, in the next month.
+_SOON, _SOON_DAY = 10, 14
 _PLANNED_AGE = (150, 100, 50, 20, 0, 0, 0, 0, 0, 0, 0, 20)
-_STATED_AGE = (250, 200, 140, 90, 60, 40, 30, 20, 15, 10, 10, 10, 10)
+_STATED_AGE = (250, 170, 120, 80, 60, 40, 30, 20, 15, 10, 10, 10, 10)
+_BACKGROUND_AGE = (100, 90, *(80,) * 10, *(60,) * 12, 30, 30)
 _LEAD = 3
 _DATELINE, _TODAY = 900, 600
 _WEEKDAY = 250
-_OPENING = {0: 200, 1: 120, 2: 20}
-_YEAR_HIT, _YEAR_MISS = 300, -150
+_OPENING = {0: 250, 1: 100, 2: 20}
+_FEAST_AGE, _YEAR_MISS = (250, 80), -150
 _BEFORE_TOLD, _AFTER_PLANNED = -200, -120
 _MOST_AGAINST = -600
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
@@ -45,22 +49,21 @@ def years_told(clues: DateClues) -> set[int]:
 
 
 def weigh(clues: DateClues, months: range) -> list[int]:
-    """Give the points of every month of a stretch; equal points everywhere where the article tells nothing."""
+    """Give the points of every month of a stretch; all are equal where the article tells nothing."""
     points = [0] * len(months)
     for own, weight in _own_days(clues):
-        _add(points, months, lambda month, own=own, weight=weight: _own_day(own, weight, month))  # type: ignore[misc]
+        _add(points, months, partial(_own_day, own, weight))
     if clues.dateline is not None and clues.opening is not None:
-        dateline, opening = clues.dateline, clues.opening
-        _add(points, months, lambda month: _opening(dateline, opening, month))
+        _add(points, months, partial(_opening, clues.dateline, clues.opening))
     _weigh_stated(points, months, clues.clues)
     _weigh_yearless(points, months, clues.clues)
-    feasts = {clue.when.year for clue in clues.clues if clue.kind == "year"}
+    feasts = sorted({clue.when.year for clue in clues.clues if clue.kind == "year" and clue.when.year})
     if feasts:
-        _add(points, months, lambda month: _YEAR_HIT if month // 12 in feasts else _YEAR_MISS)
+        _add(points, months, partial(_feast, feasts))
     return points
 
 
-def _add(points: list[int], months: range, score) -> None:  # type: ignore[no-untyped-def]
+def _add(points: list[int], months: range, score: Callable[[int], int]) -> None:
     for index, month in enumerate(months):
         points[index] += score(month)
 
@@ -73,7 +76,7 @@ def _own_days(clues: DateClues) -> list[tuple[When, int]]:
 
 def _own_day(when: When, weight: int, month: int) -> int:
     year, number = year_month(month)
-    if when.month is not None and when.month != number or when.year is not None and when.year != year:
+    if (when.month is not None and when.month != number) or (when.year is not None and when.year != year):
         return -weight
     return weight + _weekday(when, year)
 
@@ -93,9 +96,15 @@ def _weekday_in(when: When, year: int) -> int | None:
 
 
 def _opening(dateline: When, opening: int, month: int) -> int:
-    """Weigh a year by the first weekday under a dateline, which is that day's or one of the days just before."""
+    """Weigh a year by the first weekday under a dateline: that of the day, or of one just before."""
     weekday = _weekday_in(dateline, dateline.year or month // 12)
     return 0 if weekday is None else _OPENING.get((weekday - opening) % 7, -_WEEKDAY)
+
+
+def _feast(years: Sequence[int], month: int) -> int:
+    """Weigh a month by the anniversaries told: those of its year, or of the year before it."""
+    ages = [month // 12 - year for year in years]
+    return max((_FEAST_AGE[age] for age in ages if 0 <= age < len(_FEAST_AGE)), default=_YEAR_MISS)
 
 
 def _end(when: When) -> When:
@@ -113,13 +122,16 @@ def _weigh_stated(points: list[int], months: range, clues: Sequence[Clue]) -> No
         last = _end(when)
         stated = (last.year or when.year, last.month)
         (planned if clue.kind == "planned" else told).add(stated)
+    # Who writes days without their year is in that year, and names the years only of what is past.
+    ages = _BACKGROUND_AGE if any(c.when.year is None and c.when.day for c in clues) else _STATED_AGE
     for index, month in enumerate(months):
         against = sum(_BEFORE_TOLD for year, number in told if month < month_of(year, number or 1))
         against += sum(_AFTER_PLANNED for year, number in planned if month > month_of(year, number or 12))
-        points[index] += max(against, _MOST_AGAINST) + _recency(told, month) + _foresight(planned, month)
+        points[index] += max(against, _MOST_AGAINST)
+        points[index] += _recency(told, month, ages) + _foresight(planned, month)
 
 
-def _recency(told: set[tuple[int, int | None]], month: int) -> int:
+def _recency(told: set[tuple[int, int | None]], month: int, ages: Sequence[int]) -> int:
     """Give points for how shortly the latest day or year told lies before the month."""
     best = 0
     for year, number in told:
@@ -128,7 +140,7 @@ def _recency(told: set[tuple[int, int | None]], month: int) -> int:
             best = max(best, {0: 70, 1: 40, 2: 10}.get(age, 0))
         else:
             age = month - month_of(year, number)
-            best = max(best, _STATED_AGE[age] if 0 <= age < len(_STATED_AGE) else 0)
+            best = max(best, ages[age] if 0 <= age < len(ages) else 0)
     return best
 
 
@@ -156,11 +168,13 @@ def _weigh_yearless(points: list[int], months: range, clues: Sequence[Clue]) -> 
 
 def _yearless(when: When, planned: bool, month: int) -> int:
     assert when.month is not None  # noqa: S101 - the caller has looked
-    ahead = (when.month - 1 - month) % 12
+    end = _end(when)
+    ahead = ((end.month or when.month) - 1 - month) % 12
     if planned:
         return _PLANNED_AGE[ahead]
-    age = -ahead % 12
-    return _TOLD_AGE[age] if when.direction <= 0 else 0
+    if ahead == 1 and when.day is not None and when.day <= _SOON_DAY:
+        return _SOON
+    return _TOLD_AGE[-ahead % 12] if when.direction <= 0 else 0
 
 
 def _year_told(when: When, month: int) -> int:
