@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 _LETTERS = str.maketrans({
     "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss",
@@ -212,6 +213,8 @@ def is_misspelling(one: Name, other: Name) -> bool:
     """
     if len(one.parts) != len(other.parts) or one.ordinal != other.ordinal:
         return False
+    if len(one.parts) > 2 and _sound(one) == _sound(other):
+        return True
     left, right = list(one.parts), list(other.parts)
     for part in one.parts:
         if part in right:
@@ -224,6 +227,21 @@ def is_misspelling(one: Name, other: Name) -> bool:
         and left[0][0] == right[0][0]
         and one_edit_apart(left[0], right[0])
     )
+
+
+def _sound(name: Name) -> str:
+    """Give a name with the long words after the first bared of doubled letters and a last vowel.
+
+    `Anura Kumara Dissanayake` and `Anura Kumar Disanayaka` sound alike; the first word is left whole, since its
+    last vowel tells Maria from Mario.
+    """
+    first, *rest = name.parts
+    return " ".join([first, *(_bare(part) if len(part) > 4 else part for part in rest)])
+
+
+def _bare(word: str) -> str:
+    single = word[0] + "".join(letter for last, letter in pairwise(word) if letter != last)
+    return single[:-1] if single[-1] in "aeiou" else single
 
 
 def one_edit_apart(one: str, other: str) -> bool:
@@ -247,7 +265,7 @@ def misspelling_keys(name: Name) -> list[str]:
             continue
         others = " ".join(sorted(name.parts[:at] + name.parts[at + 1 :]))
         keys += [f"{others}|{stem}" for stem in stems(part)]
-    return keys
+    return [*keys, f"~{_sound(name)}"] if len(name.parts) > 2 else keys
 
 
 def stems(word: str) -> list[str]:

@@ -275,7 +275,7 @@ def _year(date: str | None) -> int | None:
 
 
 def _join_across_scopes(mentions: Sequence[Mention], groups: Groups) -> None:
-    """Join one full name met under several scopes, unless it is met for two countries in different posts."""
+    """Join one full name met under several scopes, unless it is a name of two words met for two countries."""
     by_spelling: dict[str, list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions):
         name = names.parse(mention.name)
@@ -287,7 +287,11 @@ def _join_across_scopes(mentions: Sequence[Mention], groups: Groups) -> None:
         for index in found:
             groups.join(in_post.setdefault(mentions[index].post, index), index)
         countries = {c for i in found if (c := mentions[i].country) is not None}
-        if len(countries) <= 1 or len({groups.find(i) for i in found if mentions[i].country}) == 1:
+        if (
+            len(countries) <= 1
+            or len(spelling.split()) > 2
+            or len({groups.find(i) for i in found if mentions[i].country}) == 1
+        ):
             for index in found[1:]:
                 groups.join(found[0], index)
 

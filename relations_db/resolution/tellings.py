@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from relations_db import edtf
 from relations_db.extraction.reports import EventReport, Participant
@@ -57,6 +57,7 @@ class Sketch:
         articles, posts: keys of the articles and posts.
         is_stated: whether an article writes the day itself.
         keys: keys of the reports, sorted.
+        level: how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown.
     """
 
     kind: str
@@ -78,18 +79,15 @@ class Sketch:
     is_stated: bool = False
     keys: tuple[str, ...] = ()
 
-    @property
-    def span(self) -> int | None:
-        """Give how many days the date may mean; None where there is none."""
-        return None if self.first is None or self.last is None else self.last - self.first + 1
+    level: int = field(init=False)
 
-    @property
-    def level(self) -> int:
-        """Give how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown."""
-        span = self.span
-        if span is None:
-            return 3
-        return 0 if span <= DAY_SPAN else 1 if span <= MONTH_SPAN else 2 if span <= YEAR_SPAN else 3
+    def __post_init__(self) -> None:
+        """Tell how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown."""
+        level = 3
+        if self.first is not None and self.last is not None:
+            span = self.last - self.first + 1
+            level = next((n for n, most in enumerate((DAY_SPAN, MONTH_SPAN, YEAR_SPAN)) if span <= most), 3)
+        object.__setattr__(self, "level", level)
 
 
 def side_of(participant: Participant) -> str:

@@ -197,6 +197,8 @@ def _overlap(one: Title, other: Title) -> float:
     if not telling:
         # Nothing but "joint statement" on a side leaves open which it is; otherwise the names tell of
         # different things.
+        if one.words == other.words:
+            return 0.6
         bare = not one.words - _GENERIC or not other.words - _GENERIC
         return 0.4 if bare and shared else 0.0
     weight = telling + 0.5 * len(shared & _GENERIC)

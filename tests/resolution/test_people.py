@@ -28,6 +28,7 @@ SAME = [
     ("António Guterres, ~UN", "Antonio Guterres, PT"),
     ("Nguyen Phu Trong, VN", "Trong, VN"),
     ("Luiz Inácio Lula da Silva, BR", "Lula, BR"),
+    ("Anura Kumara Dissanayake, LK", "Anura Kumar Disanayaka, LK"),
     ("Emmanuel Macron, FR", "Emmanuel Jean-Michel Macron, FR"),
 ]
 
