@@ -20,6 +20,13 @@ _HOPES = frozenset(
     "continue must need needs likely able opportunity instead were expects".split()
 )
 _PLANS = frozenset("will plans planned plan scheduled expected due slated set is are tomorrow upcoming forthcoming next".split())
+_HABITS = frozenset("regularly often frequently always usually annually".split())
+_TIMES = frozenset("occasions times".split())
+# What one receives that is nobody.
+_RECEIVED = frozenset(
+    "greetings greeting message messages letter letters congratulations congratulatory invitation support report reports gift gifts "
+    "credentials award medal order degree applause briefing telegram telegrams cable cables condolences reply call phone news".split()
+)
 _WELCOMES = ("welcome", "welcomed by", "received by")
 # Who is welcomed at the foot of the aircraft or at a guard of honour has not yet been talked to.
 _ARRIVAL = frozenset("airport airbase tarmac aircraft plane landed landing arrival arrived honours honors guard gate square ceremonial ceremony".split())
@@ -131,6 +138,10 @@ class ContactReader:
             return Contact(trigger, sides, [], status == "planned")
         else:
             return None
+        if trigger.rule == "call on" and self._summons(syntax, trigger):
+            return None
+        if {c.lower for c in syntax.sentence.chunks[trigger.last :]} & _TIMES and trigger.frame == "active":
+            return None
         if not partners:
             actors = {s.actor for s in subjects if s.actor}
             if len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in ("talk", "sit down", "hold talks")):
@@ -140,6 +151,13 @@ class ContactReader:
         elif not subjects:
             return None
         return Contact(trigger, subjects, partners, status == "planned")
+
+    @staticmethod
+    def _summons(syntax: Syntax, trigger: Trigger) -> bool:
+        """Tell whether somebody was called on to do something, rather than called on."""
+        mention = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
+        after = [c.lower for c in syntax.sentence.chunks[mention.last : mention.last + 2]] if mention is not None else []
+        return mention is None or "to" in after
 
     def _owner(self, syntax: Syntax, trigger: Trigger) -> list[Side] | None:
         """Give whose talks they are: "his meeting with", "Xi's talks with"."""
@@ -181,6 +199,8 @@ class ContactReader:
             if mention is not None:
                 return []
             lower, kind = chunk.lower, chunk.kind
+            if direct and lower in _RECEIVED:
+                return []
             if lower == "with" or (lower in ("to", "across", "by", "from", "opposite") and optional_with and not seen_with):
                 seen_with = True
             elif lower in ("delegation", "team", "group", "delegations", "mission") and (led := syntax.leader_of(k)) is not None:
@@ -249,6 +269,8 @@ class ContactReader:
         if set(before) & (_HOPES - {"were"}) and not (word == "met" and "agreed" in before):
             return "none"
         bare = word in ("meet", "hold", "have", "host", "receive", "call", "pay", "sit", "speak", "talk", "confer") or (word == "co" and chunks[min(start + 2, len(chunks) - 1)].lower.endswith("chair"))
+        if bare and set(before) & _HABITS:
+            return "none"
         if bare and not syntax.sentence.headline:
             if "to" in before[:1]:
                 if set(before) & (_PLANS | {"was", "were"}):
@@ -260,7 +282,7 @@ class ContactReader:
                 return "planned"
             if set(before) & {"did", "to"}:
                 return "none"
-            return "none" if word in ("call", "have", "hold") else "held"
+            return "none"
         if set(before[:3]) & {"will", "tomorrow", "upcoming", "forthcoming", "planned", "scheduled", "expected", "next"}:
             return "planned" if "next" not in before[:3] else "held"
         if trigger.frame in ("with", "between"):

@@ -44,6 +44,7 @@ class Narrative:
         focus: the subject of the last sentence that had a person for its subject.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
         when: the day told last.
+        arrival: when the visit that is told of began.
         place, place_country: where the story is.
         host: the country that is being visited.
         visitor: who visits it.
@@ -56,6 +57,7 @@ class Narrative:
     focus: list[Side] = field(default_factory=list)
     pair: list[Side] = field(default_factory=list)
     when: When | None = None
+    arrival: When | None = None
     place: str | None = None
     place_country: str | None = None
     host: str | None = None

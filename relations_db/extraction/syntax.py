@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import msgspec
+
 from relations_db.extraction.narrative import Narrative, Side, place_of
 from relations_db.language.dates import When, anchored
 from relations_db.language.document import ParsedSentence
@@ -24,11 +26,18 @@ _LIST_WORDS = frozenset(
 _PREPOSITIONS = frozenset("with by to of from for between against under on in at about than like as via toward towards among including behind alongside".split())
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+_TRAVEL = frozenset("visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split())
+_BEFORE_PLACE = frozenset("the capital nearby adjoining city of new country town resort port , his her its their".split())
 # Sentences with these words tell of earlier days beside the story.
 _BACKGROUND = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized expressed had last previous "
-    "previously ago since told thanked appreciated hailed praised earlier".split()
+    "previously ago since told thanked appreciated hailed praised earlier will would planned upcoming forthcoming invited".split()
 )
+
+
+def _is_day_or_month(when: When) -> bool:
+    """Tell whether a time can be where the story goes on from; "this year" cannot."""
+    return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift))
 
 
 class Syntax:
@@ -57,7 +66,7 @@ class Syntax:
         self.background = bool(lowers & _BACKGROUND)
         if not self.sentence.headline and "had" not in lowers:
             for k, chunk in enumerate(self.sentence.chunks[:5]):
-                if chunk.kind == "date" and chunk.when is not None and not self.sentence.quoted[k]:
+                if chunk.kind == "date" and chunk.when is not None and not self.sentence.quoted[k] and _is_day_or_month(chunk.when):
                     self.story.when = self.moment(chunk.when)
                     break
         self._travel()
@@ -83,31 +92,48 @@ class Syntax:
     def _travel(self) -> None:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
+        if self.background:
+            return
         for k, chunk in enumerate(chunks):
-            lower = chunk.lower
             if self.sentence.quoted[k]:
                 continue
-            if lower in ("visit", "visits", "trip", "visited", "arrived", "arrives", "landed", "visiting", "flew", "travelled", "traveled", "tour", "journey", "stay"):
-                for j in range(k + 1, min(k + 9, len(chunks))):
-                    target = chunks[j]
-                    if target.kind == "country" and target.country:
-                        story.host = target.country
-                        if story.place_country not in (None, target.country):
-                            story.place = story.place_country = None
-                        self._note_visitor(k)
-                        break
-                    if target.kind == "place" and (found := place_of(target)) is not None:
-                        story.place, story.place_country = found
-                        story.host = found[1]
-                        self._note_visitor(k)
-                        break
-                    if target.lower in (".", ";", ",") or target.kind in ("name",):
-                        break
-                for j in range(k, min(k + 14, len(chunks))):
-                    when = chunks[j].when
-                    if chunks[j].kind == "date" and when is not None and not self.sentence.headline and not self.background and not (j and chunks[j - 1].lower == "since"):
-                        story.when = self.moment(when)
-                        break
+            if chunk.lower in _TRAVEL:
+                self._arrive(k)
+            elif chunk.kind == "place" and k and self._stands_in(k) and (found := place_of(chunk)) is not None:
+                if story.place is None or found[1] == story.host or found[1] == story.place_country:
+                    story.place, story.place_country = found
+
+    def _arrive(self, k: int) -> None:
+        story, chunks = self.story, self.sentence.chunks
+        for j in range(k + 1, min(k + 9, len(chunks))):
+            target = chunks[j]
+            if target.kind == "country" and target.country:
+                story.host = target.country
+                if story.place_country not in (None, target.country):
+                    story.place = story.place_country = None
+                self._note_visitor(k)
+                break
+            if target.kind == "place" and (found := place_of(target)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+                self._note_visitor(k)
+                break
+            if target.lower in (".", ";", ",") or target.kind == "name":
+                break
+        if self.sentence.headline:
+            return
+        for j in range(k, min(k + 14, len(chunks))):
+            when = chunks[j].when
+            if chunks[j].kind == "date" and when is not None and chunks[j - 1].lower != "since" and _is_day_or_month(when):
+                story.when = story.arrival = self.moment(when)
+                break
+
+    def _stands_in(self, k: int) -> bool:
+        """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital, Bangkok"."""
+        chunks, j = self.sentence.chunks, k - 1
+        while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
+            j -= 1
+        return chunks[j].lower in ("in", "at", "inside", "outside", "near")
 
     def _note_visitor(self, k: int) -> None:
         """Note who is the guest: the first of the sentence who is not of the host's country."""
@@ -367,6 +393,9 @@ class Syntax:
                 best = (distance, chunk.when)
         if best is not None and best[0] < 60:
             return self.moment(best[1])
+        lowers = [c.lower for c in self.sentence.chunks[low:high]]
+        if self.story.arrival is not None and "arrival" in lowers and lowers[lowers.index("arrival") - 1] in ("his", "her", "their"):
+            return msgspec.structs.replace(self.story.arrival, last=None)
         return None
 
     def _in_apposition(self, k: int) -> bool:
@@ -387,10 +416,7 @@ class Syntax:
         best: tuple[int, tuple[str, str | None]] | None = None
         for k, chunk in enumerate(chunks):
             if chunk.kind == "place" and k and (found := place_of(chunk)) is not None:
-                j = k - 1
-                while j > 0 and chunks[j].lower in ("the", "capital", "'s", "nearby", "adjoining", "city", "of", "adjective") or chunks[j].kind in ("adjective", "country", "possessive") and j > 0:
-                    j -= 1
-                if chunks[j].lower not in ("in", "at", "to", "inside", "outside", "near"):
+                if not self._stands_in(k) and chunks[k - 1].lower != "to":
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:
