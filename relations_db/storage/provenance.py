@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, UniqueConstraint, func
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates
@@ -19,7 +19,7 @@ class Dump(Base):
     digest: Mapped[str] = mapped_column(unique=True)
     size: Mapped[int]
     encoding: Mapped[str]
-    ingested_at: Mapped[datetime] = mapped_column(DateTime, server_default=func.current_timestamp())
+    ingested_at: Mapped[datetime] = mapped_column(DateTime, server_default=text("CURRENT_TIMESTAMP"))
 
 
 class Article(Dated, Base):
