@@ -73,7 +73,10 @@ def _questions(connection: Connection) -> Iterator[list[str]]:
     )
     for meeting in told:
         yield ["show", meeting.key]
-    yield ["query", "agreements", "--limit", "5"]
+    (held,) = fetch(connection, "SELECT (SELECT count(*) FROM agreements), (SELECT count(*) FROM visits)")
+    for count, question in zip(held, ("agreements", "visits"), strict=True):
+        if count:
+            yield ["query", question, "--limit", "5"]
     yield ["query", "people", "--limit", "5"]
 
 

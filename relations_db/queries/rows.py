@@ -174,6 +174,11 @@ class PersonRow:
     first: str | None
     last: str | None
 
+    @property
+    def office(self) -> str | None:
+        """The office in which the person was first seen last."""
+        return self.roles[-1] if self.roles else None
+
 
 @dataclass(frozen=True, slots=True)
 class Office:

@@ -80,8 +80,8 @@ def test_the_database_may_stand_before_or_behind_the_command(database: Path, rel
 
 def test_a_closed_pipe_ends_it_in_peace(database: Path) -> None:
     command = (
-        f"set -o pipefail; for i in 1 2 3 4 5; do {sys.executable} -m relations_db --db {database} query events"
-        " --jsonl | head -n 0; done"
+        f"set -o pipefail; for i in 1 2 3; do {sys.executable} -m relations_db --db {database}"
+        " query events --jsonl | head -n 0; done"
     )
     ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -46,6 +46,6 @@ def test_the_demo_shows_answers(tmp_path: Path, relations: Run) -> None:
     assert outcome.status == 0
     assert (tmp_path / "relations-sample.sqlite").exists()
     assert not (tmp_path / "new.sqlite").exists()
-    for said in ("query meetings --between", "show 20", "What says so", "query agreements", "Try next"):
+    for said in ("query meetings --between", "show 20", "What says so", "query people", "Try next"):
         assert said in outcome.out
     assert "sample.txt:" in outcome.out

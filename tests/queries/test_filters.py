@@ -17,7 +17,7 @@ from relations_db.queries import (
     story,
     vocabulary,
 )
-from relations_db.queries.names import AmbiguousNameError, UnknownNameError
+from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 from relations_db.storage import vocabulary as closed
 from relations_db.storage.engine import open_database
 from tests.queries.small_world import build
@@ -146,7 +146,8 @@ def test_what_is_not_one_thing_is_refused(name: str, error: type[Exception], con
 def test_the_words_are_those_of_the_schema() -> None:
     assert set(vocabulary.KINDS) == set(closed.EVENT_KINDS)
     for mine, theirs in (
-        (vocabulary.MODES, closed.MODES), (vocabulary.STATUSES, closed.STATUSES), (vocabulary.LEVELS, closed.LEVELS),
+        (vocabulary.MODES, closed.MODES), (vocabulary.STATUSES, closed.STATUSES),
+        (vocabulary.LEVELS, closed.LEVELS),
         (vocabulary.AGREEMENT_KINDS, closed.AGREEMENT_KINDS),
         (vocabulary.AGREEMENT_STATUSES, closed.AGREEMENT_STATUSES),
     ):  # fmt: skip

@@ -28,7 +28,7 @@ app = command(
     "--country, --party and --office are theirs.",
     row="PersonRow",
     filters=tuple(name for name in EVENT_FILTERS if name != "sort"),
-    table=("name", "country", "roles", "events", "first", "last"),
+    table=("name", "country", "office", "events", "first", "last"),
     flat=("key", "name", "country", "names", "roles", "events", "first", "last"),
     shown=("--country Vietnam", "--between China Laos --office president --json"),
 )
