@@ -115,7 +115,7 @@ def read_the_or_that(words: Words, index: int) -> Found:
     kind = words.kind[at]
     if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in _NEIGHBOURS:
         return _neighbour(words, index, at + 1, _NEIGHBOURS[words.lower[at]])
-    if kind is Kind.WEEKDAY:
+    if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:
         return [(index, read_end(words, at), When(weekday=words.number(at), discourse=True))]
     if kind in (Kind.UNIT, Kind.PART):
         if same:
