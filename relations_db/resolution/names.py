@@ -106,6 +106,7 @@ def folded(text: str) -> str:
     return "".join(letter for letter in flat if not unicodedata.combining(letter)).casefold()
 
 
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """Give the folded words of a text in order, hyphens taken as spaces."""
     return tuple(_WORD.findall(folded(text)))
@@ -230,10 +231,10 @@ def is_misspelling(one: Name, other: Name) -> bool:
 
 
 def _sound(name: Name) -> str:
-    """Give a name with the long words after the first bared of doubled letters and a last vowel.
+    """Give a name with its long words but the first bared of doubled letters and a last vowel.
 
-    `Anura Kumara Dissanayake` and `Anura Kumar Disanayaka` sound alike; the first word is left whole, since its
-    last vowel tells Maria from Mario.
+    `Anura Kumara Dissanayake` and `Anura Kumar Disanayaka` sound alike. The last vowel of the first word stays:
+    it tells Maria from Mario.
     """
     first, *rest = name.parts
     return " ".join([first, *(_bare(part) if len(part) > 4 else part for part in rest)])

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from relations_db import edtf
 from relations_db.resolution import names
@@ -266,12 +267,14 @@ def _fullness(name: names.Name) -> int:
     return sum(len(part) > 1 for part in name.parts)
 
 
+@lru_cache(maxsize=65536)
 def _office_words(role: str | None) -> frozenset[str]:
     return frozenset(names.words(role)) - _EMPTY_WORDS if role else frozenset()
 
 
+@lru_cache(maxsize=65536)
 def _year(date: str | None) -> int | None:
-    return edtf.bounds(date)[0].year if date is not None and edtf.is_valid(date) else None
+    return edtf.bounds(date)[0].year if date is not None else None
 
 
 def _join_across_scopes(mentions: Sequence[Mention], groups: Groups) -> None:
@@ -378,7 +381,7 @@ def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
             ].append(mention)
     offices = []
     for said in held.values():
-        dates = sorted(d for m in said if (d := m.date) is not None and edtf.is_valid(d))
+        dates = sorted({m.date for m in said if m.date is not None})
         first = min(dates, key=lambda d: (edtf.bounds(d)[0], edtf.bounds(d)[1], d), default=None)
         last = max(dates, key=lambda d: (edtf.bounds(d)[1], edtf.bounds(d)[0], d), default=None)
         one = said[0]
