@@ -47,7 +47,7 @@ WHERE kind = 'visit';
 
 CREATE VIEW bilateral_meetings AS
 SELECT
-  e.id AS event_id, a.country_id AS country_a, b.country_id AS country_b, e.date, e.kind, e.status, m.mode,
+  a.country_id AS country_a, b.country_id AS country_b, e.date, e.id AS event_id, e.kind, e.status, m.mode,
   m.format, m.level, e.name, p.name AS place, p.country_id AS place_country,
   (SELECT group_concat(w.name, ', ')
      FROM (SELECT DISTINCT people.name

@@ -328,7 +328,7 @@ CONTRACT = {
     "article_list": "id, dump, title, first_line, last_line, parent_id, publisher, date",
     "event_list": "id, kind, status, mode, name, date, place, place_country, countries, organizations",
     "meeting_list": "id, kind, status, mode, format, level",
-    "bilateral_meetings": "event_id, country_a, country_b, date",
+    "bilateral_meetings": "country_a, country_b, date",
     "participant_list": "event_id, person, country, organization, party, role, capacity",
     "agreement_list": "id, title, kind, status, date, countries, organizations, parties, document_count",
     "party_list": "id, name, acronym, country",
