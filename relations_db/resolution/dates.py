@@ -139,13 +139,10 @@ def _in_some_year(when: When, point: _Point, tense: Tense) -> tuple[str | None, 
         return chosen[0], point.basis
     if point.basis in _FIRM and edtf.gap(chosen[0], point.text) <= _TYPO_DAYS:
         return chosen[0], point.basis
-    reach = _WEEKDAY_YEARS if point.basis not in _FIRM else 2
-    matching = [
-        candidate
-        for candidate in every
-        if candidate[1].weekday() == when.weekday and abs(candidate[1].year - chosen[1].year) <= reach
-    ]
-    better = _chosen(matching, when, point, tense)
+    # Where the article's own year was only inferred, it is that which may be a year or two off.
+    reach = 2 if point.basis in _FIRM else _WEEKDAY_YEARS
+    matching = [c for c in every if c[1].weekday() == when.weekday and abs(c[1].year - chosen[1].year) <= reach]
+    better = min(matching, key=lambda c: (abs(c[1].year - chosen[1].year), c[1].year), default=None)
     return (better[0], "weekday") if better is not None else (chosen[0], point.basis)
 
 
