@@ -19,24 +19,38 @@ _VERB = (
     r"circulated|"
     r"featured|filed|run|ran|reprinted|republished|made public|put out|reported|produced|uploaded|sent out)"
 )
+_PRINTED = frozenset(
+    ("published", "carried", "posted", "printed", "appeared", "appears", "ran", "run", "aired")
+)
 _VERBS = re.compile(rf"\b{_VERB}\b")
 _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
+# "The following report", but neither "the following day" nor "following the report".
 _FOLLOWS = re.compile(
-    rf"\bfollowing\b(?: [\w’'-]+){{0,5}}? {_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\b(?:what|that|"
-    rf"which) follows?\b|"
-    r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|\bbelow\b|"
-    r"\b(?:re-?print|re-?publish|re-?produce|re-?post|carry|offer|present|share|print|give)\b",
+    r"\b(?:the|these) following\b(?! (?:day|week|month|year|morning|afternoon|evening|night|\w+end|\w+day)\b)"
+    rf"(?: [\w’'-]+){{0,4}}? {_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\b(?:what|that|which) follows?\b|"
+    rf"\b(?:{_GENRE}|(?:re-?)?(?:print|publish|produce|post)(?:ed)?|given|pleased) (?:here )?below\b|"
+    rf"^below\b|\bthe below {_GENRE}\b|"
+    r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|"
+    r"\bre-?(?:print|publish|produce|post)\b|"
+    r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append)\b",
     re.IGNORECASE,
 )
+_NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
 _BACKWARD = re.compile(
-    rf"^(?:It|They|These|Both|All|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|"
+    rf"^(?:It|They|These|Both|All|This is|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|"
     rf"The original)\b"
     rf"|\b[Tt]his {_GENRE}\b"
 )
 _TURN = re.compile(
     r"\b(?:may|can) be (?:read|found|seen|viewed|watched|accessed)\b|\b(?:click|read more)\b", re.IGNORECASE
 )
-_FROM = re.compile(r"\b(?:from|courtesy of|carried by|by courtesy of|thanks to)\s+")
+_FROM = re.compile(
+    r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
+    r"(?:report|article|dispatch|story|account|coverage|commentary|editorial)s? (?:of|by|in))\s+"
+)
+_TAKEN = re.compile(
+    r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) "
+)
 _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through)\s+")
 _PLURAL = re.compile(
     r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|"
@@ -121,7 +135,7 @@ def read_announcement(line: str) -> Announcement | None:
     Returns:
         What it announces, or None for any other line, also one that announces a text of no other publisher.
     """
-    if not (_ADVERB.search(line) or _FOLLOWS.search(line)):
+    if not (_ADVERB.search(line) or _FOLLOWS.search(line) or _TAKEN.match(line)):
         return None
     parts = sentences(line)
     for index, sentence in enumerate(parts):
@@ -155,15 +169,19 @@ def read_announcement(line: str) -> Announcement | None:
 
 def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | None:
     """Give the publishers, whether they end the sentence, and whether a text is said to follow."""
-    follows = _FOLLOWS.search(sentence) is not None
+    taken = _TAKEN.match(sentence) is not None
+    follows = taken or _FOLLOWS.search(sentence) is not None
     backward = _BACKWARD.search(sentence) is not None
     if not (follows or backward) or _TURN.search(sentence):
         return None
     adverb = _ADVERB.search(sentence)
-    genre = re.search(rf"\b{_GENRE}\b", sentence) is not None
+    genre = taken or _NAMES_TEXT.search(sentence) is not None
     for verb in _VERBS.finditer(sentence):
         near = adverb is not None and adverb.start() < verb.end() + 20 and verb.start() - adverb.end() < 40
         if not (near or (follows and genre)):
+            continue
+        # "It was first reported by …" ends many a paragraph, and no reprint follows it.
+        if not follows and verb.group() not in _PRINTED and "originally" not in sentence:
             continue
         # "published here in English on 5 May by …": the publisher stands behind one of the next prepositions.
         for preposition in _PREPOSITION.finditer(sentence, verb.end(), verb.end() + 70):
@@ -194,13 +212,15 @@ def _is_person(publishers: tuple[Publisher, ...], rest: str, near: bool) -> bool
 
 def _ends(rest: str) -> bool:
     """Say whether what stands behind the publishers only rounds the sentence off."""
-    rest = rest.strip()
+    rest = rest.strip(" ,")
     return len(rest) <= 1 or bool(
         re.match(
             r"(?:(?:web ?|internet )?sites?|(?:news agency|agency|newspaper|magazine|journal|"
             r"daily)(?: of [\w ]{1,30})?|"
             r"of [\w ]{1,30}|respectively|in English|"
-            r"today|yesterday|last \w+|, (?:which|the|a|an|its|respectively|in that order)\b.*|"
+            r"(?:and |which )?(?:is|are) (?:re-?printed|re-?published|reproduced|given|printed|carried)"
+            r"(?: in full)? (?:here|below)|and (?:written|translated|signed) by .*|"
+            r"today|yesterday|last \w+|(?:which|the|a|an|its|respectively|in that order)\b.*|"
             r"(?:on|in) [\w ,]{1,40}|dated [\w ,]{1,30})[.:]?$",
             rest,
             re.IGNORECASE,

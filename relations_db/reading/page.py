@@ -9,7 +9,7 @@ from relations_db.reading.publishers import fold
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 _LONGEST_HEADING = 220
-_MOST_WORDS = 32
+_MOST_WORDS = 40
 
 _ITEM = re.compile(
     r"\s*(?:[•·▪‣●○■□*–—-]\s+|[•▪●]|—|\(?\d{1,3}\s?[.):](?!\d)|\d{1,3}\s?-\s?(?=[A-Z])|\(?[a-zA-Z][.)]\s|"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.page import Mark, Page, name_words, words_of
-from relations_db.reading.reprints import Group, announced
+from relations_db.reading.reprints import Group, announced, is_footer
 
 _TIME = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|"
@@ -116,7 +116,7 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
         for earlier in page.between(read_to, line):
             names |= name_words(page.text(earlier))
             announcement = announced(page, earlier, stop)
-            if announcement is not None:
+            if announcement is not None and not is_footer(page, announcement, starts[-1], earlier):
                 group = Group(page, announcement, starts[-1], earlier, stop, whole=True)
         read_to = line
         if not _has_body(page, starts[-1], line):

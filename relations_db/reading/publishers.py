@@ -30,7 +30,7 @@ _SITE = re.compile(
 _ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
 _OUTLET = re.compile(
     r"(?:Agency|Mirror|Herald|Post|Star|News|Tribune|Gazette|Standard|Chronicle|Observer|Times|Daily|Journal|"
-    r"Express|Telegraph|Sun|Mail|Independent|Guardian|World|Today|Monitor|Review|Service|Press)$"
+    r"Express|Telegraph|Courier|Bulletin|Sun|Mail|Independent|Guardian|World|Today|Monitor|Review|Service|Press)$"
 )
 _OFFICE_WORD = re.compile(
     r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b"

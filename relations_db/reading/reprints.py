@@ -15,6 +15,9 @@ _OF_ARTICLE = re.compile(
     r"\b(?:[Tt]he|[Tt]his) original publication\b|^(?:He|She) (?:is|was|lives|works|teaches|studied|edits|"
     r"writes)\b"
 )
+_THIS = re.compile(
+    r"^(?:In )?[Tt]his (?:is|article|report|text|piece|interview|essay|speech|statement|story)\b"
+)
 _SPEECH = re.compile(
     r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I
 )
@@ -24,6 +27,8 @@ _SHINGLE = 8
 _ECHO = 6
 # An introduction is made of the reports below it; the next post shares stock phrases at most.
 _ECHOING = 0.08
+# So many paragraphs introduce a text that is said only at their end to stand elsewhere.
+_LONG_FOR_INTRODUCTION = 3
 # No introduction is longer, in lines.
 _LONGEST_INTRODUCTION = 60
 
@@ -58,10 +63,24 @@ def announced(page: Page, line: int, stop: int) -> Announcement | None:
         return None
     if announcement.sure:
         return announcement
-    backed = "originally" in text and (
-        announcement.pure or bool(announcement.author) or not announcement.closing
-    )
-    return announcement if (opened and announcement.closing) or backed else None
+    if opened and announcement.closing:
+        return announcement
+    backed = announcement.pure and "originally" in text
+    return announcement if backed or _THIS.search(text) else None
+
+
+def is_footer(page: Page, announcement: Announcement, post: int, line: int) -> bool:
+    """Tell a remark below a whole post on where it was first published from an announcement.
+
+    After either may stand a heading: the next post's, or the reprint's. A remark stands below a long text.
+    """
+    after = page.next(line)
+    if announcement.sure or after is None or not page.heading(after):
+        return False
+    agency = _agency_of(page, after)
+    if agency is not None and _announced_as(agency, list(announcement.publishers)) is not None:
+        return False
+    return sum(map(page.prose, page.between(post, line))) > _LONG_FOR_INTRODUCTION
 
 
 def _shingles(words: list[str], size: int) -> list[tuple[str, ...]]:
@@ -276,6 +295,8 @@ def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprin
     for line in lines[1:]:
         announcement = announced(page, line, stop)
         if announcement is not None and (not inside or (announcement.closing and announcement.sure)):
+            if whole and is_footer(page, announcement, start, line):
+                continue
             group = Group(page, announcement, start, line, stop, whole)
             if inside:
                 found[-1] = (found[-1][0], line, *found[-1][2:])
