@@ -10,8 +10,8 @@ RAIL = (
 )
 YEARLY = "They agreed that the two ministries should consult every year, in turn in each capital."
 RICE = (
-    "In Hanoi on June 5, President Luong Cuong received the speaker of the Cuban parliament, Esteban Lazo, who "
-    "was on an official visit."
+    "In Hanoi on June 5, President Luong Cuong received the speaker of the Cuban parliament, Esteban Lazo, "
+    "who was on an official visit."
 )
 SPRING = "Mr Lazo thanked his hosts for the rice that Vietnam had sent in the spring."
 FISH = "In Nairobi on May 4 the cabinet secretary, Musalia Mudavadi, received Fiji’s envoy and spoke of tuna."

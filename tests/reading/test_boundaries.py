@@ -64,8 +64,8 @@ def test_mark_may_differ_from_the_title(title: str, mark: str) -> None:
         "President Luong Cuong Receives Speaker of the Cuban Parliament Esteban Lazo",
         "Lazo’s week",
         "From Havana to Hanoi",
-        "What the speaker of the Cuban parliament told his hosts in Hanoi about the harvest, about the hurricane "
-        "that preceded it, about the ships that did not come and about the one that did",
+        "What the speaker of the Cuban parliament told his hosts in Hanoi about the harvest, about the "
+        "hurricane that preceded it, about the ships that did not come and about the one that did",
     ],
 )
 def test_titles_of_many_shapes(title: str) -> None:
@@ -306,7 +306,7 @@ def test_subtitle_and_subheadings_stay_in_a_cut_reprint() -> None:
 def test_introduction_names_publisher_and_author_first() -> None:
     found = outline(
         RAILWAY,
-        "In this article, originally published in the Harbour Courier, Mira Solberg weighs the cost of all this.",
+        "In this article, originally published in the Harbour Courier, Mira Solberg weighs the cost.",
         "She doubts that copper alone will pay for the tunnels:",
         "“A line that carries copper in one direction and nothing in the other will lose money every year.”",
         "Solberg, however, believes in tourists. The author lives in Bergen.",
