@@ -1,0 +1,380 @@
+"""Find the words of a journey in a sentence: visits paid, arrivals, trips, stays, and the countries they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from relations_db.extraction.narrative import Narrative, place_of
+from relations_db.extraction.reports import VisitForm
+from relations_db.language.chunks import Chunk
+
+Frame = Literal["verb", "noun"]
+
+_VISIT_VERBS = frozenset("visit visits visited visiting".split())
+_NOUNS = frozenset("visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys".split())
+# Words of motion, with the prepositions that lead to where somebody goes.
+_MOTION: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("arrived", "arrives", "arriving", "arrive"), ("in", "at", "here", "there")),
+    **dict.fromkeys(("landed", "lands", "landing", "land", "alighted"), ("in", "at", "here", "there")),
+    **dict.fromkeys(("flew", "flies", "flying", "flown", "fly"), ("to", "into", "on", "out", "here", "there")),
+    **dict.fromkeys(
+        ("travelled", "traveled", "travels", "travelling", "traveling", "travel", "journeyed", "journeys"),
+        ("to", "on", "here", "there"),
+    ),
+    **dict.fromkeys(("went", "goes", "gone", "headed", "proceeded", "continued", "moved", "go"), ("to", "on", "there")),
+    **dict.fromkeys(("came", "comes", "come"), ("to", "here")),
+    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving"), ("for",)),
+    **dict.fromkeys(("returned", "returns", "returning", "back"), ("from",)),
+    **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
+    **dict.fromkeys(("touched", "touches"), ("down",)),
+    **dict.fromkeys(("set",), ("foot",)),
+}  # fmt: skip
+_BEING = frozenset("is are was were been be arrived".split())
+_PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
+TRIGGERS = _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
+
+_LEADING = frozenset(
+    "the a an southeast south north east west central northern southern eastern western socialist country countries nation "
+    "nations city capital of neighbouring neighboring neighbour neighbor republic kingdom state states fraternal both namely host "
+    "first then also beautiful great port island nearby town brotherly friendly ( [ provincial famous historic lao".split()
+)
+_BETWEEN = frozenset(", and to then & as well later on onward also by way of the via in from until finally afterwards or next followed".split())
+_FORMS: tuple[tuple[str, VisitForm], ...] = (
+    ("state", "state"), ("official", "official"), ("working", "working"), ("goodwill", "goodwill"), ("friendly", "friendly"),
+    ("friendship", "friendly"), ("private", "private"), ("transit", "transit"), ("transited", "transit"),
+)  # fmt: skip
+_MODIFIERS = frozenset(
+    "state official working goodwill friendly friendship private transit first second third fourth fifth maiden historic recent "
+    "successful brief short two three four five six seven day days week long - one half previous last earlier return important "
+    "high level most latest inaugural landmark foreign overseas upcoming forthcoming planned scheduled whirlwind regional visit "
+    "surprise unannounced ongoing current late very rare ground breaking bilateral reciprocal special inspection study presidential "
+    "ministerial own new old next past and major final fact finding business courtesy much anticipated proposed possible joint "
+    "five-day two-day three-day four-day one-day six-day day-long weeklong nation country leg further sixth seventh eighth ninth "
+    "tenth coming early lightning extended formal ten-day seven-day eight-day tour day-trip stop side african asian european "
+    "american gulf middle eastern southeast south latin separate successive consecutive ever secret quick".split()
+)
+# Where what somebody visits is a house or a field and no country.
+_SITES = frozenset(
+    "museum university factory school hospital temple plant farm mausoleum embassy park centre center village exhibition monument "
+    "cemetery college institute palace bridge port station library mosque church base headquarters market zone company site "
+    "institution fund gallery garden pavilion camp laboratory wall forum summit war airport expo ministry committee school "
+    "ambassador railway friends students border community memorial pass products".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a journey leads: a country, its city where one is named, the chunk of it and that of the day beside it."""
+
+    country: str
+    place: str | None
+    at: int
+    date: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The words of a journey, in chunks of the sentence.
+
+    Attributes:
+        first, last: the words with what they lead to, the last exclusive.
+        verb: the word whose subject travels.
+        frame: whether a verb or a noun tells of it.
+        targets: where it leads; none for "his visit".
+        form: as the words say.
+        rule: name of the rule.
+    """
+
+    first: int
+    last: int
+    verb: int
+    frame: Frame
+    targets: tuple[Target, ...]
+    form: VisitForm | None
+    rule: str
+
+
+def find_journeys(chunks: Sequence[Chunk], story: Narrative) -> list[Journey]:
+    """Give the journeys that the words of a sentence may tell of, in order; none overlaps another."""
+    found: list[Journey] = []
+    k = 0
+    while k < len(chunks):
+        journey = _at(chunks, k, story) if chunks[k].lower in TRIGGERS else None
+        if journey is None:
+            k += 1
+        else:
+            found.append(journey)
+            k = max(journey.last, k + 1)
+    return found
+
+
+def _lower(chunks: Sequence[Chunk], k: int) -> str:
+    return chunks[k].lower if 0 <= k < len(chunks) else ""
+
+
+def _at(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    word = _lower(chunks, k)
+    if chunks[k].kind not in ("word", "title_word"):
+        return None
+    if word in _NOUNS and (noun := _noun(chunks, k, story)) is not None:
+        return noun
+    if word in _VISIT_VERBS:
+        return _visit_verb(chunks, k, story)
+    if word in _MOTION and (motion := _motion(chunks, k, story)) is not None:
+        return motion
+    if word in _BEING:
+        return _being(chunks, k, story)
+    return None
+
+
+def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "visited Vietnam", "is visiting the Turkish capital", "to visit Kenya and Rwanda"."""
+    if _lower(chunks, k) == "visits" and _lower(chunks, k - 1) in ("state", "official", "exchange", "of", "the", "these"):
+        return None
+    targets, last = read_targets(chunks, k + 1, story, direct=True)
+    if not targets:
+        return None
+    return Journey(k, last, k, "verb", targets, None, "visit")
+
+
+def _motion(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "arrived in Hanoi", "flew to the Kenyan capital", "left for Moscow", "returned from Peru"."""
+    word = _lower(chunks, k)
+    prepositions = _MOTION[word]
+    j, size = k + 1, len(chunks)
+    # Adverbs and dates may stand between: "arrived on Monday in Paris", "travelled first to Laos".
+    while j < min(k + 8, size) and _lower(chunks, j) not in prepositions:
+        lower = _lower(chunks, j)
+        if chunks[j].kind != "date" and lower not in (
+            "first", "then", "also", "on", "late", "early", "again", "directly", "earlier", "later", "at", "from", "back", "by",
+            "air", "train", "off", "today", "yesterday", "straight", "in", "home",
+        ):  # fmt: skip
+            return None
+        j += 1
+    if word in ("continued", "moved", "proceeded", "continuing", "moving") and _lower(chunks, j) == "on":
+        j += 1
+    elif _lower(chunks, j) == "on" and (j + 1 < size and chunks[j + 1].kind == "date"):
+        j += 2
+    elif _lower(chunks, j) in ("on", "out", "down", "foot"):
+        j += 1
+    here = _lower(chunks, j)
+    if here == "here" and story.dateline_country and word not in ("left", "leaves", "departed"):
+        return Journey(k, j + 1, k, "verb", (Target(story.dateline_country, story.dateline_place, j),), None, "arrive")
+    if here == "there" and story.place_country and word in ("went", "flew", "travelled", "traveled", "arrived"):
+        return Journey(k, j + 1, k, "verb", (Target(story.place_country, story.place, j),), None, "arrive")
+    if _lower(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story, venues=True)
+    if not targets:
+        return None
+    rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
+    return Journey(k, last, k, "verb", targets, _form_after(chunks, last), rule)
+
+
+def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "is in China to attend", "was in Vietnam from Monday to Thursday", "are in the Kingdom for"."""
+    j = k + 1
+    while _lower(chunks, j) in ("back", "also", "now", "currently", "again", "both") or (
+        j < len(chunks) and chunks[j].kind == "date" and j < k + 3
+    ):
+        j += 1
+    if _lower(chunks, j) != "in":
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    if not targets:
+        return None
+    after = _lower(chunks, last)
+    dated = last + 1 < len(chunks) and after in ("from", "on", "between") and chunks[last + 1].kind == "date"
+    if after == "on" and not dated and "visit" not in {c.lower for c in chunks[last : last + 7]}:
+        return None
+    if not dated and not (after in _PURPOSE or (last < len(chunks) and chunks[last].kind == "date" and k > 0)):
+        return None
+    if after in ("at", "as", "to") and _lower(chunks, last + 1) not in ("attend", "participate", "take", "join", "meet", "hold", "sign", "part"):
+        return None
+    return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
+
+
+def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "a state visit to Vietnam", "Xi's trip to Kenya", "his China visit", "a stopover in Hanoi", "a tour of Asia"."""
+    word = _lower(chunks, k)
+    first = k
+    while first > 0 and (
+        _lower(chunks, first - 1) in _MODIFIERS or chunks[first - 1].kind == "date"
+        or (chunks[first - 1].kind == "title_word" and _lower(chunks, first - 1) in ("state", "official"))
+    ):  # fmt: skip
+        first -= 1
+    words = [c.lower for c in chunks[first : k + 1]]
+    form = _form(words)
+    j = k + 1
+    # A date or a "by" may stand between: "visit in May to Peru", "a visit by President X to Y".
+    while j < len(chunks) and (chunks[j].kind == "date" or (_lower(chunks, j) in ("in", "on", "this", "from") and _is_date(chunks, j + 1))):
+        j += 1
+    lead = _lower(chunks, j)
+    wanted = ("in",) if word in ("stay", "stop", "stopover", "stop-over") else ("of", "to", "in") if word.startswith("tour") else ("to",)
+    if lead in wanted:
+        targets, last = read_targets(chunks, j + 1, story)
+        if targets:
+            return Journey(first, last, first, "noun", targets, form, _rule(word))
+    if word in ("visit", "trip", "visits", "stop", "tour") and first > 0:
+        # "his China visit", "during the China visit by X"
+        target = _target(chunks, first - 1, story)
+        if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
+            return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
+    if word in ("visit", "visits", "trip") and lead in ("by", "of"):
+        end = next((n for n in range(j + 1, min(j + 36, len(chunks))) if _lower(chunks, n) in (".", ";", "said", "was", "were", "has", "is")), len(chunks))
+        for n in range(j + 1, min(end, j + 36)):
+            if _lower(chunks, n) == "to":
+                targets, last = read_targets(chunks, n + 1, story)
+                if targets:
+                    return Journey(first, last, first, "noun", targets, form, _rule(word))
+    if word in ("visit", "trip", "visits", "journey", "stay") and lead in ("which", "that", "the", "made", "paid") or lead == "to":
+        return _relative(chunks, first, k, j, form, story)
+    if word in ("visit", "trip", "stay", "journey") and lead not in ("to", "by", "of"):
+        return Journey(first, k + 1, first, "noun", (), form, _rule(word))
+    return None
+
+
+def _relative(
+    chunks: Sequence[Chunk], first: int, k: int, j: int, form: VisitForm | None, story: Narrative
+) -> Journey | None:
+    """Read "the visit which the Amir paid to France", "the journey she made to Oslo"."""
+    for n in range(j, min(j + 26, len(chunks) - 2)):
+        if _lower(chunks, n) in ("paid", "made", "undertook", "pays") and _lower(chunks, n + 1) == "to":
+            targets, last = read_targets(chunks, n + 2, story)
+            if targets:
+                return Journey(k, last, n, "verb", targets, form, "visit")
+        if _lower(chunks, n) in (".", ";"):
+            break
+    return None
+
+
+def _rule(word: str) -> str:
+    return {"visits": "visit", "trips": "trip", "tours": "tour", "journeys": "journey"}.get(word, word)
+
+
+def _is_date(chunks: Sequence[Chunk], k: int) -> bool:
+    return k < len(chunks) and chunks[k].kind == "date"
+
+
+def _form(words: Iterable[str]) -> VisitForm | None:
+    said = set(words)
+    return next((form for word, form in _FORMS if word in said), None)
+
+
+def _form_after(chunks: Sequence[Chunk], k: int) -> VisitForm | None:
+    """Give the form told after the verb: "arrived in Oslo on a two-day state visit"."""
+    words = [c.lower for c in chunks[k : k + 14]]
+    for n, word in enumerate(words):
+        if word in _NOUNS:
+            return _form(words[max(0, n - 5) : n])
+    return None
+
+
+def read_targets(
+    chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
+) -> tuple[tuple[Target, ...], int]:
+    """Give the countries and cities listed from a chunk on, and the chunk after the list.
+
+    Args:
+        chunks: of the sentence.
+        k: where the list begins.
+        story: the article so far, for "the country" and "here".
+        direct: whether it is the object of "visit", which may be a museum as well.
+        venues: whether an airport or a house will do for its city.
+    """
+    found: list[Target] = []
+    last = k
+    while (read := _target(chunks, k, story, direct=direct, venues=venues)) is not None:
+        target, k = read
+        day, k = _beside(chunks, k)
+        found.append(Target(target.country, target.place, target.at, day))
+        last = k
+        following = _lower(chunks, k)
+        if following not in (",", "and", "then", "&", "as", "to", "before", "by", "via", "("):
+            break
+        # An item more must be a country or city at once: "Laos, Vietnam and the Philippines".
+        j = k
+        while j < len(chunks) and _lower(chunks, j) in _BETWEEN:
+            j += 1
+        if j >= len(chunks) or chunks[j].kind not in ("country", "place") or j == k:
+            break
+        if _lower(chunks, j + 1) in ("'s", "’s"):
+            break
+        k = j
+    return tuple(found), last
+
+
+def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
+    """Give the chunk of the day that stands right after a target, and the chunk after it."""
+    j = k + 1 if _lower(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and _is_date(chunks, k + 1) else k
+    if _is_date(chunks, j):
+        return j, j + 1 + (_lower(chunks, j + 1) == ")" and _lower(chunks, k) == "(")
+    return None, k
+
+
+def _target(
+    chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
+) -> tuple[Target, int] | None:
+    adjective: Chunk | None = None
+    definite = False
+    start = k
+    while k < len(chunks) and k < start + 12:
+        chunk, lower, kind = chunks[k], _lower(chunks, k), chunks[k].kind
+        if kind == "country" and chunk.country:
+            return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
+        if kind == "place":
+            found = place_of(chunk)
+            if found is not None and found[1] and (venues or chunk.entry("city", "capital")):
+                return _whole(chunks, k, Target(found[1], found[0], k), direct, story)
+            if found is None and chunk.country and chunk.entry("region") and chunk.entry("country") is None:
+                return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
+            if not venues:
+                return None
+        elif kind == "adjective":
+            adjective = chunk
+        elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
+            city = chunks[k + 1 + (_lower(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
+            if city is not None and city.kind == "place" and (found := place_of(city)) is not None and found[1] == adjective.country:
+                at = chunks.index(city)
+                return Target(adjective.country, found[0], at), at + 1
+            if lower == "capital":
+                return Target(adjective.country, None, k), k + 1
+            return None
+        elif lower == "country" and definite and story.host and _lower(chunks, k + 1) not in ("of", "'s"):
+            return Target(story.host, None, k), k + 1
+        elif lower == "kingdom" and definite and story.dateline_country:
+            return Target(story.dateline_country, None, k), k + 1
+        elif not (lower in _LEADING or kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")")):
+            if not (venues and kind in ("title_word", "name", "word", "body") and lower not in ("and", "where", "with", "by", ".", "said") and k < start + 9):
+                return None
+        if lower in ("the", "this", "that"):
+            definite = True
+        if kind == "title_word" and direct and lower in _SITES:
+            return None
+        k += 1
+    return None
+
+
+def _whole(
+    chunks: Sequence[Chunk], k: int, target: Target, direct: bool, story: Narrative
+) -> tuple[Target, int] | None:
+    """Let a target stand unless it only begins something else: "Vietnam's Ministry", "the Hanoi museum"."""
+    j = k + 1
+    # A name in brackets is the same country again: "(LPDR)".
+    if _lower(chunks, j) in ("(", "[") and _lower(chunks, j + 2) in (")", "]") and j + 1 < len(chunks) and chunks[j + 1].kind in ("country", "title_word", "name"):
+        j += 3
+    if chunks[j : j + 1] and chunks[j].kind == "possessive":
+        city = next((n for n in range(j + 1, min(j + 5, len(chunks))) if chunks[n].kind == "place"), None)
+        if city is not None and (found := place_of(chunks[city])) is not None and found[1] == target.country:
+            return Target(target.country, found[0], city), city + 1
+        return (target, j) if _lower(chunks, j + 1) in ("capital",) else None
+    if direct and j < len(chunks) and (_lower(chunks, j) in _SITES or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective") or chunks[j].lower == "-"):
+        return None
+    if not direct and j < len(chunks) and chunks[j].lower == "-" and chunks[j].start == chunks[j - 1].end:
+        return None
+    # "Vientiane, Laos", "Goa, India": one place.
+    if chunks[k].kind == "place" and _lower(chunks, j) == "," and j + 1 < len(chunks) and chunks[j + 1].kind == "country" and chunks[j + 1].country == target.country:
+        j += 2
+    return target, j
