@@ -209,7 +209,7 @@ class ContactReader:
             elif kind in ("date", "place", "adjective", "country", "party", "organization", "body"):
                 pass
             elif lower in ADVERBS or lower in (
-                "his", "her", "their", "a", "an", "of", "visiting", "for", "over", "phone", "by", "video", "link", "telephone", "via", "separate",
+                "his", "her", "their", "a", "an", "of", "visiting", "audience", "for", "over", "phone", "by", "video", "link", "telephone", "via", "separate",
                 "bilateral", "one", "-", "sidelines", "margins", "capital", ",", "city", "palace", "house", "members", "representatives", "face", "to", "new", "half", "hour", "sideline", "(", ")", "conference", "call", "level", "high", "from", "building", "hall", "headquarters", "closed", "doors", "behind", "private", "privately", "also", "counterparts", "length", "tête", "tete", "à", "so", "its", "several", "other", "leaders", "among", "others",
             ) or kind in ("title_word", "mark", "possessive", "venue"):
                 if lower in (";", ":", ".", "”", "“") :

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
-from relations_db.language.dates import When
+from relations_db.language.dates import When, anchored
 from relations_db.language.people import PersonMention
 
 
@@ -146,6 +146,10 @@ class Narrative:
             taken = {s.person for s in others}
             single = [s for s in self.focus if s.person is not None and s.person not in taken]
             return single[:1]
+        if anaphor == "majesty":
+            royal = [p for p in self.cast.people if any(o.level in ("royal", "head_of_state") for o in p.offices)]
+            royal = [p for p in royal if any(o.level == "royal" for o in p.offices)] or royal
+            return [self.side_of(max(royal, key=lambda p: (p.last_seen, -p.order)))] if royal else []
         if anaphor in ("they", "them"):
             return list(self.pair) or (list(self.focus) if len(self.focus) > 1 else [])
         if anaphor in ("two", "interlocutors"):
@@ -169,13 +173,17 @@ class Narrative:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
         if len(self.pair) == 2:
             return list(self.pair)
-        if len(self.focus) == 2:
+        if len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
         recent = sorted((p for p in self.cast.people if p.last_seen and p.country), key=lambda p: -p.last_seen)
         for other in recent[1:]:
             if other.country != recent[0].country:
                 return [self.side_of(other), self.side_of(recent[0])]
         return self.pair[:2]
+
+    def moment(self, when: When) -> When:
+        """Count a time that points from another day from the day told last."""
+        return anchored(when, self.when) if when.discourse and self.when is not None else when
 
 
 def place_of(chunk: Chunk) -> tuple[str, str | None] | None:

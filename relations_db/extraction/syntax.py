@@ -21,17 +21,18 @@ ADVERBS = frozenset(
 _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day subsequently "
-    "finally earlier both followed by another next thereafter".split()
+    "finally earlier both followed by another next thereafter by".split()
 )
 _PREPOSITIONS = frozenset("with by to of from for between against under on in at about than like as via toward towards among including behind alongside".split())
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+_NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _TRAVEL = frozenset("visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split())
 _BEFORE_PLACE = frozenset("the capital nearby adjoining city of new country town resort port , his her its their".split())
 # Sentences with these words tell of earlier days beside the story.
 _BACKGROUND = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized expressed had last previous "
-    "previously ago since told thanked appreciated hailed praised earlier will would planned upcoming forthcoming invited".split()
+    "previously recently ago since told thanked appreciated hailed praised earlier will would planned upcoming forthcoming invited".split()
 )
 
 
@@ -56,19 +57,26 @@ class Syntax:
         self._told = story.when
         self.background = False
 
-    def moment(self, when: When) -> When:
-        """Complete a time that points from the day told last."""
-        return anchored(when, self._told) if when.discourse and self._told is not None else when
+    def moment(self, k: int) -> When:
+        """Give the time of the date at a chunk; one that points from another day is counted from the day told last, in the
+        sentence or before it. So is a lone weekday where no dateline says which week it is."""
+        when = self.sentence.chunks[k].when
+        if when is None:
+            raise ValueError("no date stands here")
+        lone = when.weekday is not None and when.day is None and when.week_shift is None and not self.story.has_dateline
+        if not (when.discourse or (when.near is not None and when.near.discourse) or lone):
+            return when
+        for earlier in reversed(self.sentence.chunks[:k]):
+            if earlier.when is not None and earlier.when.month is not None and not earlier.when.discourse:
+                return anchored(when, earlier.when)
+        return anchored(when, self._told) if self._told is not None else when
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         lowers = {c.lower for c in self.sentence.chunks}
         self.background = bool(lowers & _BACKGROUND)
         if not self.sentence.headline and "had" not in lowers:
-            for k, chunk in enumerate(self.sentence.chunks[:5]):
-                if chunk.kind == "date" and chunk.when is not None and not self.sentence.quoted[k] and _is_day_or_month(chunk.when):
-                    self.story.when = self.moment(chunk.when)
-                    break
+            self._date_story()
         self._travel()
 
     def close(self) -> None:
@@ -103,6 +111,21 @@ class Syntax:
                 if story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
 
+    def _date_story(self) -> None:
+        """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
+        later: int | None = None
+        for k, chunk in enumerate(self.sentence.chunks):
+            if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
+                continue
+            if k < 5:
+                self.story.when = self.moment(k)
+                return
+            before = self.sentence.chunks[k - 1].lower
+            if not self.background and chunk.when.year is None and before not in _NOT_WHEN and not self._in_apposition(k):
+                later = k
+        if later is not None:
+            self.story.when = self.moment(later)
+
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
         for j in range(k + 1, min(k + 9, len(chunks))):
@@ -125,7 +148,7 @@ class Syntax:
         for j in range(k, min(k + 14, len(chunks))):
             when = chunks[j].when
             if chunks[j].kind == "date" and when is not None and chunks[j - 1].lower != "since" and _is_day_or_month(when):
-                story.when = story.arrival = self.moment(when)
+                story.when = story.arrival = self.moment(j)
                 break
 
     def _stands_in(self, k: int) -> bool:
@@ -238,7 +261,7 @@ class Syntax:
         if mention.anaphor in ("he", "she", "him", "her"):
             taken = [s.person for s in others]
             for earlier in reversed(self.sentence.mentions):
-                if earlier.last > mention.first or earlier.name is None or self.governed(earlier):
+                if earlier.last > mention.first or earlier.name is None or (mention.anaphor in ("he", "she") and self.governed(earlier)):
                     continue
                 person = self.story.cast.person(earlier)
                 if person is not None and person not in taken and (person.confirmed or person.country):
@@ -324,7 +347,7 @@ class Syntax:
             when: When | None = None
             for c in gap:
                 if c.kind == "date" and c.when is not None:
-                    when = self.moment(c.when)
+                    when = self.moment(self.sentence.chunks.index(c))
                     break
                 if c.kind == "word" and c.lower not in _LIST_WORDS:
                     break
@@ -376,12 +399,12 @@ class Syntax:
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
         """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and `high`, else one that
         opens the sentence."""
-        best: tuple[int, When] | None = None
+        best: tuple[int, int] | None = None
         for k, chunk in enumerate(self.sentence.chunks):
             if chunk.kind != "date" or chunk.when is None:
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if before in ("since", "until", "till", "by", "before") or (before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")):
+            if before in _NOT_WHEN or (before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")):
                 continue
             if self._in_apposition(k):
                 continue
@@ -390,7 +413,7 @@ class Syntax:
             if k < 5 and outside:
                 distance = 30
             if best is None or distance < best[0]:
-                best = (distance, chunk.when)
+                best = (distance, k)
         if best is not None and best[0] < 60:
             return self.moment(best[1])
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
@@ -449,7 +472,8 @@ class Syntax:
         out: list[Side] = []
         for side in sides:
             if side.actor is None and side.person is not None and len(known) == 1:
-                candidates = [c for c in (place_country, story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
+                told = [c.country for c in self.sentence.chunks if c.kind == "adjective"]
+                candidates = [c for c in (place_country, *told, story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
                 if candidates:
                     side.person.country = side.person.country or candidates[0]
                     side = replace(side, country=candidates[0])

@@ -46,7 +46,7 @@ class Trigger:
 
 _MEET = {"met": "past", "meets": "present", "meet": "bare", "meeting": "participle"}
 _TALK = {
-    "dined", "lunched", "breakfasted", "talked", "spoke", "conferred", "conversed", "chatted", "deliberated", "talks", "speaks", "confers", "speak", "talk", "confer", "consulted",
+    "spoken", "dined", "lunched", "breakfasted", "talked", "spoke", "conferred", "conversed", "chatted", "deliberated", "talks", "speaks", "confers", "speak", "talk", "confer", "consulted",
 }  # fmt: skip
 _LIGHT = {
     "held", "hold", "holds", "holding", "had", "has", "have", "having", "conducted", "conducts", "co-chaired", "chaired",
@@ -56,7 +56,7 @@ _NOUNS = {
     "talks", "meeting", "meetings", "conversation", "conversations", "discussion", "discussions", "consultations", "consultation",
     "dialogue", "call", "calls", "negotiations", "tête-à-tête", "encounter", "audience", "summit", "phone-in", "tete-a-tete",
     "videoconference", "teleconference", "conference", "parley", "dinner", "lunch", "breakfast", "luncheon", "exchange", "talk", "session", "retreat", "round",
-    "sit-down", "pull-aside", "get-together", "chat", "word", "views", "interaction", "call-on",
+    "tete", "commission", "committee", "council", "sit-down", "pull-aside", "get-together", "chat", "word", "views", "interaction", "call-on",
 }  # fmt: skip
 _STRONG_NOUNS = {
     "talks", "meeting", "meetings", "conversation", "conversations", "discussion", "discussions", "consultations", "negotiations",
@@ -206,6 +206,8 @@ def _light(chunks: Sequence[Chunk], i: int) -> Trigger | None:
         return None
     if name in ("session", "round", "retreat") and not (chaired or word in ("held", "hold", "holds", "attended", "concluded")):
         return None
+    if name in ("commission", "committee", "council") and not chaired:
+        return None
     if name in ("dinner", "lunch", "breakfast", "luncheon") and word not in ("had", "has", "have", "having"):
         return None
     if word in ("attended", "opened", "joined", "led", "concluded", "took", "convened") and not (name in ("talks", "meeting", "consultations", "dialogue") and _followed_by_with(chunks, noun + 1)):
@@ -217,6 +219,8 @@ def _light(chunks: Sequence[Chunk], i: int) -> Trigger | None:
     if word == "exchanged" and name != "views":
         return None
     last = noun + 1
+    while name == "tete" and _lower(chunks, last) in ("-", "a", "tete", "and", "delegation", "level", "talks"):
+        last += 1
     if name == "round" and _lower(chunks, last) == "of":
         while last < len(chunks) and _lower(chunks, last) not in _STRONG_NOUNS:
             last += 1

@@ -171,9 +171,6 @@ def load_lexicon() -> Lexicon:
     party_of: dict[tuple[str, str], str] = {}
     for row in _rows("parties.csv"):
         parties[row["key"]] = (row["name"], row["acronym"] or None, row["country"] or None)
-        builder.add(row["name"], Entry("party", row["key"], row["country"]))
-        if len(row["acronym"]) > 1:
-            builder.add(row["acronym"], Entry("party", row["key"], row["country"]))
         if row["acronym"]:
             party_of[row["acronym"], row["country"]] = row["key"]
     for row in _rows("party_names.csv"):
@@ -195,7 +192,8 @@ def load_lexicon() -> Lexicon:
     people: dict[str, KnownPerson] = {}
     surnames: set[str] = set()
     short_forms: dict[str, list[str]] = {}
-    for row in _rows("people.csv"):
+    # Who speaks for a country and later for an organisation comes first under the country.
+    for row in sorted(_rows("people.csv"), key=lambda r: not r["country"]):
         key = f"{row['name']}|{row['country'] or row['organization']}"
         people[key] = KnownPerson(row["name"], row["country"] or None, row["organization"] or None, row["family"])
         forms = [row["name"], *(alias for alias in row["aliases"].split(";") if alias.strip())]

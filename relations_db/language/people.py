@@ -30,6 +30,7 @@ _ADJECTIVES = frozenset(
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 _SENT_TO = ("ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "consul", "delegate", "minister-counsellor",
             "special assistant", "aide", "secretary to", "observer", "nuncio")  # fmt: skip
+_STYLES = frozenset({"his majesty", "her majesty", "his highness", "her highness", "his royal highness", "her royal highness", "hrh", "hm"})
 _COUNTERPARTS = ("counterpart", "counterparts", "opposite number", "opposite numbers")
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 
@@ -180,7 +181,7 @@ class People:
 
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""
-        anaphor = self._anaphor(i)
+        anaphor = self._anaphor(i) or self._majesty(i)
         if anaphor is not None:
             return [anaphor]
         k, owner, definite = i, None, False
@@ -276,6 +277,14 @@ class People:
             if words[0] == "the" and following in ("leaders",) and self._lower(k + 1) not in ("of", "from"):
                 return self._point(i, k + 1, "two")
         return None
+
+    def _majesty(self, i: int) -> PersonMention | None:
+        """Read "His Majesty" or "His Highness" where neither name nor office follows."""
+        if self._kind(i) != "honorific" or self._lower(i) not in _STYLES:
+            return None
+        if self._kind(i + 1) in ("name", "office", "honorific", "rank", "title_word") or self._lower(i + 1) in ("the", "(", "'"):
+            return None
+        return self._point(i, i + 1, "majesty")
 
     def _point(self, first: int, last: int, anaphor: str) -> PersonMention:
         return PersonMention(first, last, self.chunks[first].start, self.chunks[last - 1].end, anaphor=anaphor)
