@@ -20,6 +20,7 @@ from relations_db.resolution.tellings import MONTH_SPAN, YEAR_SPAN, Sketch, toge
 Cell = tuple[str, ...]
 Topic = tuple[str, ...]
 _MANY_SIDES = 8
+_PERSONAL = frozenset(["meeting", "call", "message", "visit"])
 _CLOSE_CALL = 0.25
 
 
@@ -96,7 +97,7 @@ class _Pool:
         start: int,
     ) -> None:
         number = len(self._sketches)
-        for other in self._near(sketch):
+        for other in self._near(sketch, firm=True):
             known = self._sketches[other]
             if other < start or known is None:
                 continue
@@ -119,9 +120,9 @@ class _Pool:
                 self._cells[cell].discard(number)
         self._sketches[number] = None
 
-    def _near(self, sketch: Sketch) -> list[int]:
+    def _near(self, sketch: Sketch, *, firm: bool) -> list[int]:
         found: set[int] = set()
-        for cell in _searched(sketch):
+        for cell in _searched(sketch, firm=firm):
             found |= self._cells.get(cell, set())
         return sorted(found)
 
@@ -134,11 +135,11 @@ class _Pool:
         order = sorted((s.keys, i) for i in fresh if (s := self._sketches[i]) is not None)
         for _, number in order:
             sketch = self._sketches[number]
-            if sketch is None:
+            if sketch is None or (not firm and _says_all(sketch)):
                 continue
             judged = [
                 (judgement, known, other)
-                for other in self._near(sketch)
+                for other in self._near(sketch, firm=firm)
                 if other != number and (known := self._sketches[other]) is not None
                 and (judgement := judge(sketch, known)) is not None and (judgement.firm or not firm)
             ]  # fmt: skip
@@ -153,6 +154,11 @@ class _Pool:
             self._remove(chosen)
             self._remove(number)
             self._put(together(known, sketch))
+
+
+def _says_all(sketch: Sketch) -> bool:
+    """Tell whether a contact names somebody for every side: what fits it then fits firmly, or not at all."""
+    return sketch.kind in ("meeting", "call", "message") and _weight(sketch) >= max(2, len(sketch.sides))
 
 
 def _weight(sketch: Sketch) -> int:
@@ -194,6 +200,7 @@ def _cells(sketch: Sketch) -> Iterator[Cell]:
     topics = _topics(sketch)
     alone: list[Topic] = [("side", side) for side in sorted(sketch.sides)[:_MANY_SIDES]]
     topics += [topic for topic in alone if topic not in topics]
+    topics += _persons(sketch) if sketch.kind in _PERSONAL else []
     for when in _periods(sketch, 0):
         for topic in topics:
             yield (sketch.kind, when, *topic)
@@ -201,9 +208,10 @@ def _cells(sketch: Sketch) -> Iterator[Cell]:
         yield (sketch.kind, "", *topic)
 
 
-def _searched(sketch: Sketch) -> Iterator[Cell]:
+def _searched(sketch: Sketch, *, firm: bool) -> Iterator[Cell]:
     """Give the cells in which those are that a sketch could be one with."""
-    topics = _topics(sketch)
+    # Of contacts, only those that share a person fit firmly.
+    topics = _persons(sketch) if firm and sketch.kind in _PERSONAL else _topics(sketch)
     if sketch.level == 3:
         for topic in _loose_topics(sketch):
             yield (sketch.kind, "", *topic)
@@ -242,6 +250,10 @@ def _topics(sketch: Sketch) -> list[Topic]:
     if len(sides) > _MANY_SIDES or len(sides) < 2:
         return [("side", side) for side in sides]
     return [("sides", *pair) for pair in combinations(sides, 2)]
+
+
+def _persons(sketch: Sketch) -> list[Topic]:
+    return [("person", person) for person in sorted(sketch.everyone)]
 
 
 def _loose_topics(sketch: Sketch) -> list[Topic]:

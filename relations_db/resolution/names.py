@@ -233,7 +233,7 @@ def is_misspelling(one: Name, other: Name) -> bool:
 def _sound(name: Name) -> str:
     """Give a name with its long words but the first bared of doubled letters and a last vowel.
 
-    `Anura Kumara Dissanayake` and `Anura Kumar Disanayaka` sound alike. The last vowel of the first word stays:
+    `Anura Kumara Dissanayake` and `Anura Kumar Disanayaka` sound alike. The first word keeps its last vowel:
     it tells Maria from Mario.
     """
     first, *rest = name.parts
