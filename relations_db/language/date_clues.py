@@ -71,8 +71,8 @@ _THIS_YEAR = re.compile(
     r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
     r"|in (20[0-4][0-9]), this year)\b"
 )
-_NEXT_YEAR = re.compile(r"\b(?:next|coming|following) year\b")
-_LAST_YEAR = re.compile(r"\blast year\b")
+_NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
+_LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
 # Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
 _FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049

@@ -141,8 +141,9 @@ def _in_some_year(when: When, point: _Point, tense: Tense) -> tuple[str | None, 
         return chosen[0], point.basis
     # Where the article's own year was only inferred, it is that which may be a year or two off.
     reach = 2 if point.basis in _FIRM else _WEEKDAY_YEARS
-    matching = [c for c in every if c[1].weekday() == when.weekday and abs(c[1].year - chosen[1].year) <= reach]
-    better = min(matching, key=lambda c: (abs(c[1].year - chosen[1].year), c[1].year), default=None)
+    year = chosen[1].year
+    matching = [c for c in every if c[1].weekday() == when.weekday and abs(c[1].year - year) <= reach]
+    better = min(matching, key=lambda c: (abs(c[1].year - year), c[1].year), default=None)
     return (better[0], "weekday") if better is not None else (chosen[0], point.basis)
 
 

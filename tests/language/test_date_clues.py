@@ -1,0 +1,82 @@
+"""Check what an article is found to tell of its own date."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from relations_db.language.date_clues import Clue, DateClues, find_clues
+from relations_db.language.when import When
+from relations_db.reading.article import Article, Dateline
+
+
+def article(text: str, dateline: str | None = None) -> Article:
+    line = None
+    if dateline is not None:
+        end = text.index(dateline) + len(dateline)
+        line = Dateline(None, dateline, 0, end)
+    count = text.count("\n") + 1
+    return Article("k", None, None, text, tuple(range(1, count + 1)), 1, count, None, line, False)
+
+
+def feasts(text: str) -> list[int | None]:
+    return [clue.when.year for clue in find_clues(article(text)).clues if clue.kind == "year"]
+
+
+def test_dateline_and_the_first_weekday_under_it() -> None:
+    clues = find_clues(article("RABAT, Jan. 18 (MAP) – The king on Saturday received an envoy.", "Jan. 18"))
+    assert clues == DateClues(dateline=When(month=1, day=18), opening=5)
+
+
+def test_a_weekday_without_a_dateline_is_no_clue() -> None:
+    assert find_clues(article("The king on Saturday received an envoy.")) == DateClues()
+
+
+def test_told_and_planned_days() -> None:
+    text = "They met on March 3. They will meet again on May 4. The pact dates from June 2019."
+    assert find_clues(article(text)).clues == (
+        Clue("told", When(month=3, day=3), 0),
+        Clue("planned", When(month=5, day=4), 1),
+        Clue("told", When(year=2019, month=6), 2),
+    )
+
+
+def test_today_with_its_day() -> None:
+    (clue,) = find_clues(article("The two today, Thursday 17 July, signed a pact.")).clues
+    assert clue == Clue("today", When(month=7, day=17, weekday=3), 0)
+
+
+def test_days_that_point_from_others_are_no_clues() -> None:
+    assert find_clues(article("He left the next day and came back two weeks later, on the 3rd.")).clues == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A concert for the 50th anniversary of ties set up in 1971 was given.", [2021]),
+        ("The fiftieth anniversary of ties set up in 1971 was kept.", [2021]),
+        ("Next year both keep the 50th anniversary of ties set up in 1971.", [2020]),
+        ("Ties were set up 30 years ago in 1992.", [2022]),
+        ("The year 2024 marks a turn.", [2024]),
+        ("This year, 2024, brings a turn.", [2024]),
+        ("Greetings on the 75th anniversary of the founding of the People's Republic of China.", [2024]),
+        ("As 2023 is the 65th anniversary of ties, all were glad in 2023.", [2023]),
+        ("The 15th anniversary of the partnership falls in 2023.", [2038, 2023]),
+        ("The 50th anniversary of ties between 1971 and 1972 states.", []),
+        ("The 3rd anniversary of 1971.", []),
+        ("The 50th anniversary of ties was kept.", []),
+    ],
+)
+def test_years_told_by_counting(text: str, expected: list[int]) -> None:
+    assert feasts(text) == expected
+
+
+def test_counted_sessions_tell_their_year() -> None:
+    (clue,) = find_clues(article("They met beside the 79th session of the UN General Assembly.")).clues
+    assert clue == Clue("edition", When(year=2024), 0)
+
+
+def test_clues_survive_storage() -> None:
+    clues = find_clues(article("LIMA, May 3 (EFE) - They met on Friday, May 2. They met in 2019.", "May 3"))
+    assert clues.clues
+    assert msgspec.json.decode(msgspec.json.encode(clues), type=DateClues) == clues

@@ -1,0 +1,143 @@
+"""Check how articles are dated by their clues, their reprints and their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+
+import pytest
+
+from relations_db.language.date_clues import Clue, DateClues
+from relations_db.language.dates import When
+from relations_db.resolution.chronology import date_articles
+from relations_db.resolution.records import ArticleRecord, Standing
+
+
+def told(year: int | None = None, month: int | None = None, day: int | None = None, **more: int) -> Clue:
+    return Clue("told", When(year=year, month=month, day=day, **more))  # type: ignore[arg-type]
+
+
+def clues(*found: Clue) -> DateClues:
+    return DateClues(clues=found)
+
+
+def dateline(month: int, day: int, opening: int | None = None, year: int | None = None) -> DateClues:
+    return DateClues(dateline=When(year=year, month=month, day=day), opening=opening)
+
+
+MAY_2023 = clues(told(2023, 5, 4))
+NOTHING = clues()
+
+
+def record(
+    key: str, found: DateClues, *standings: tuple[str, int], parent: str | None = None
+) -> ArticleRecord:
+    return ArticleRecord(key, parent, None, tuple(Standing(*s) for s in standings), found, ())
+
+
+def dates(articles: Sequence[ArticleRecord]) -> dict[str, str | None]:
+    return {key: found.date for key, found in date_articles(articles).items()}
+
+
+def chain(*found: DateClues) -> list[ArticleRecord]:
+    """Give posts of one dump, newest first, named p0, p1 and so on."""
+    return [record(f"p{number}", each, ("d", number)) for number, each in enumerate(found)]
+
+
+@pytest.mark.parametrize(
+    ("posts", "expected"),
+    [
+        # What a post tells itself
+        ([MAY_2023], ["2023-05"]),
+        ([clues(told(2023, 5, 4), told(2019, 2, 1), told(1972))], ["2023-05"]),
+        ([clues(told(2023, 5, 4), Clue("planned", When(year=2024, month=3)))], ["2023-05"]),
+        ([clues(Clue("today", When(month=7, day=17, weekday=3)), told(2024, 10, 23))], ["2025-07-17"]),
+        ([clues(Clue("year", When(year=2025)), told(None, 1, 18), told(1950, 1, 18))], ["2025-01"]),
+        ([NOTHING], [None]),
+        ([clues(told(None, 3, 9))], [None]),
+        # A weekday tells the year
+        ([MAY_2023, clues(told(None, 3, 30, weekday=3)), clues(told(2023, 3, 1))],
+         ["2023-05", "2023-03", "2023-03"]),
+        # Neighbours tell the year
+        ([clues(told(2025, 2, 5)), clues(told(None, 12, 3)), clues(told(2024, 10, 22))],
+         ["2025-02", "2024-12", "2024-10"]),
+        ([clues(told(2025, 2, 5)), clues(told(None, 1, 15)), clues(told(2024, 12, 22))],
+         ["2025-02", "2025-01", "2024-12"]),
+        ([MAY_2023, NOTHING, clues(told(2023, 5, 2))], ["2023-05", "2023-05", "2023-05"]),
+        ([clues(told(2023, 6, 20)), clues(told(None, 9, 3)), clues(told(2022, 9, 1))],
+         ["2023-06", "2022-09", "2022-09"]),
+        # A slip of a month against the order is borne
+        ([dateline(5, 30, year=2023), dateline(6, 1), clues(told(2023, 4, 8))],
+         ["2023-05-30", "2023-06-01", "2023-04"]),
+        # A dateline gives the day
+        ([MAY_2023, dateline(4, 12), clues(told(2023, 3, 1))], ["2023-05", "2023-04-12", "2023-03"]),
+        ([dateline(4, 12, year=2021)], ["2021-04-12"]),
+    ],
+)  # fmt: skip
+def test_a_dump_newest_first(posts: list[DateClues], expected: list[str | None]) -> None:
+    assert list(dates(chain(*posts)).values()) == expected
+
+
+def test_a_reprint_is_dated_with_its_post() -> None:
+    post = record("post", clues(told(None, 9, 15), told(2021, 9, 1)), ("d", 1))
+    reprint = record("reprint", dateline(9, 15, opening=4), ("d", 2), parent="post")
+    newer, older = clues(told(2023, 12, 2)), clues(told(2023, 8, 1))
+    found = dates([record("newer", newer, ("d", 0)), post, reprint, record("older", older, ("d", 9))])
+    assert found["post"] == "2023-09"
+    assert found["reprint"] == "2023-09-15"
+
+
+def test_a_dateline_and_its_weekday_date_the_post() -> None:
+    # 18 January was a Saturday in 2025.
+    post = record("post", clues(told(None, 1, 18), told(2023)), ("d", 1))
+    reprint = record("reprint", dateline(1, 18, opening=5), ("d", 2), parent="post")
+    newer = record("newer", clues(told(2025, 3, 1)), ("d", 0))
+    found = date_articles([newer, post, reprint])
+    assert (found["post"].date, found["reprint"].date) == ("2025-01", "2025-01-18")
+    assert found["reprint"].basis == "dateline"
+
+
+def test_a_reprint_may_come_from_an_archive() -> None:
+    post = record("post", clues(told(2024, 5, 6), told(2016)), ("d", 0))
+    # 23 May was a Monday in 2016.
+    reprint = record("reprint", DateClues(When(year=2016, month=5, day=23), 0), ("d", 1), parent="post")
+    assert dates([post, reprint]) == {"post": "2024-05", "reprint": "2016-05-23"}
+
+
+def test_a_reprint_whose_post_is_missing_stands_alone() -> None:
+    assert dates([record("r", dateline(4, 12, year=2021), ("d", 0), parent="gone")]) == {"r": "2021-04-12"}
+
+
+def test_basis() -> None:
+    found = date_articles(chain(MAY_2023, NOTHING, clues(told(2023, 5, 2))))
+    assert [found[key].basis for key in ("p0", "p1", "p2")] == ["stated", "neighbours", "stated"]
+
+
+SHARED = [
+    record("a", clues(told(2025, 2, 5)), ("one", 0)),
+    record("b", clues(told(None, 12, 3)), ("one", 1), ("two", 4)),
+    record("c", NOTHING, ("one", 2), ("two", 5)),
+    record("d", clues(told(2024, 10, 22)), ("two", 6)),
+    record("e", dateline(12, 3), ("one", 3), ("two", 9), parent="b"),
+]
+
+
+def test_dumps_tell_each_other_what_they_know() -> None:
+    found = dates(SHARED)
+    assert found["b"] == "2024-12"
+    assert found["e"] == "2024-12-03"
+    assert found["c"] is not None
+    assert found["c"].startswith("2024")
+    # Only the second dump knows what came before.
+    alone = dates([article for article in SHARED if article.key in "ac"])
+    assert alone["c"] != found["c"]
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    expected = date_articles(SHARED)
+    for order in permutations(SHARED):
+        assert date_articles(order) == expected
+
+
+def test_no_articles() -> None:
+    assert date_articles([]) == {}
