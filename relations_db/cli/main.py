@@ -1,5 +1,7 @@
 """Run `relations`: what all its commands share, and where each of them is."""
 
+import io
+import sys
 from typing import Annotated, ClassVar
 
 import typer
@@ -61,4 +63,8 @@ def relations(
 
 def run() -> None:
     """Run the command line with the arguments of this process."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows its code instead.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     app(prog_name="relations")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import textwrap
@@ -31,15 +32,16 @@ def write_story(story: Story) -> None:
     """Write it to standard output, wrapped to the terminal; elsewhere a line is never broken."""
     terminal = sys.stdout.isatty()
     width = max(40, shutil.get_terminal_size().columns) if terminal else 0
+    color = False if os.environ.get("NO_COLOR") else None
     for label, text in _lines(story):
         if not text:
-            if label:
-                typer.secho(f"\n{safe(label)}", bold=True)
+            typer.echo()
+            typer.secho(safe(label), bold=True, color=color)
             continue
         indent = " " * _LABEL
         text = safe(text)
         wrapped = textwrap.wrap(text, width - _LABEL, break_on_hyphens=False) if width else [text]
-        typer.secho(f"{label:<{_LABEL - 1}} ", dim=True, nl=False)
+        typer.secho(f"{label:<{_LABEL - 1}} ", dim=True, nl=False, color=color)
         typer.echo(f"\n{indent}".join(wrapped))
 
 
