@@ -9,6 +9,7 @@ from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.reports import Report
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits import VisitReader
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
@@ -35,12 +36,14 @@ def read_article(article: Article) -> Account:
                 story.dateline_place, story.dateline_country = found
                 break
     contacts = ContactReader(article.text)
+    visits = VisitReader(article.text)
     for sentence in sentences:
         syntax = Syntax(sentence, story)
         syntax.open()
         contacts.read(syntax)
+        visits.read(syntax)
         syntax.close()
-    reports: list[Report] = [*contacts.finish()]
+    reports: list[Report] = [*contacts.finish(), *visits.reports]
     return Account(article.key, tuple(reports), find_clues(article))
 
 
