@@ -46,6 +46,32 @@ def number(given: Any) -> int | None:
     return min(int(given), 2**62)
 
 
+def period(given: Any) -> str | None:
+    """Take a date: a year, a month or a day.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
+    if given is None:
+        return None
+    from relations_db.edtf import is_valid
+
+    if "/" in given or not is_valid(given.strip()):
+        raise typer.BadParameter(f"{given!r} is no date; write 2024, 2024-08 or 2024-08-19")
+    return str(given.strip())
+
+
+def year(given: Any) -> str | None:
+    """Take a year.
+
+    Raises:
+        typer.BadParameter: it has not four digits.
+    """
+    if given is not None and not (given.isascii() and given.isdigit() and len(given) == 4 and int(given)):
+        raise typer.BadParameter(f"{given!r} is no year; write four digits, as in 2024")
+    return None if given is None else str(given)
+
+
 def text(name: str, metavar: str, help: str, callback: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
     """Declare an option that takes one text."""
     return Annotated[str | None, typer.Option(name, metavar=metavar, help=help, callback=callback)]
@@ -79,9 +105,9 @@ FILTERS: Declared = {
     "office": texts("--office", "WORDS", 'Office of somebody who took part: "foreign minister".'),
     "place": texts("--place", "CITY", "City it took place in."),
     "inside": texts("--in", "COUNTRY", "Country it took place in."),
-    "year": text("--year", "YYYY", "In this year."),
-    "since": text("--from", "DATE", "On this day or later: 2024, 2024-08 or 2024-08-19."),
-    "until": text("--to", "DATE", "On this day or earlier; a month stands for all its days."),
+    "year": text("--year", "YYYY", "In this year.", year),
+    "since": text("--from", "DATE", "On this day or later: 2024, 2024-08 or 2024-08-19.", period),
+    "until": text("--to", "DATE", "On this day or earlier; a month stands for all its days.", period),
     "kind": vocabulary("--kind", words.KINDS, "Kind of event", "kind of event"),
     "mode": vocabulary("--mode", words.MODES, "How they met", "mode"),
     "status": vocabulary("--status", words.STATUSES, "Whether it took place", "status"),

@@ -12,6 +12,7 @@ import typer
 from relations_db.cli.commands import Command, examples
 from relations_db.cli.options import FILTERS, OUTPUT, SESSION, Declared
 from relations_db.cli.session import Session
+from relations_db.errors import RelationsError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -92,8 +93,11 @@ def _answer(
     from relations_db.cli.output import form_for, write
     from relations_db.queries.filters import Filters, is_loose
 
-    form = form_for(dict(given))
-    columns = layout.chosen(given["columns"], form)
+    try:
+        form = form_for(dict(given))
+        columns = layout.chosen(given["columns"], form)
+    except RelationsError as error:
+        raise typer.BadParameter(str(error)) from None
     filters = Filters(**{option: _value(value) for option, value in asked.items() if value})
     with session.reading() as connection:
         answer = ask(connection, filters, columns is None or "evidence" in columns)
