@@ -19,7 +19,7 @@ from relations_db.resolution.parties import gather_parties
 from relations_db.resolution.people import Identities, Mention, identify
 from relations_db.resolution.records import ArticleRecord, Standing
 from relations_db.resolution.tellings import Telling
-from relations_db.resolution.things import Things
+from relations_db.resolution.things import ArticleDate, Things
 
 __all__ = ["ArticleRecord", "Standing", "resolve"]
 
@@ -36,7 +36,8 @@ def resolve(records: Iterable[ArticleRecord]) -> Things:
     dates = date_reports(articles, article_dates)
     identities = identify(_mentions(articles, dates))
     events = gather(
-        _tellings(articles, dates, identities), {person.key: person for person in identities.people}
+        _tellings(articles, article_dates, dates, identities),
+        {person.key: person for person in identities.people},
     )
     agreements = gather_agreements(_agreement_tellings(articles, dates), events)
     parties = gather_parties(
@@ -78,17 +79,21 @@ def _mentions(records: Sequence[ArticleRecord], dates: Mapping[str, Dated]) -> I
 
 
 def _tellings(
-    records: Sequence[ArticleRecord], dates: Mapping[str, Dated], identities: Identities
+    records: Sequence[ArticleRecord],
+    article_dates: Mapping[str, ArticleDate],
+    dates: Mapping[str, Dated],
+    identities: Identities,
 ) -> Iterable[Telling]:
     for record in records:
         for number, report in enumerate(record.reports):
             if not isinstance(report, EventReport):
                 continue
             key = record.report_key(number)
+            written = article_dates[record.key].date
             people = tuple((identities.keys[key, i], person) for i, person in enumerate(report.participants))
             yield Telling(
                 key, record.key, record.parent or record.key, record.publisher is not None, report,
-                dates[key].date, dates[key].basis, people,
+                dates[key].date, dates[key].basis, people, written,
             )  # fmt: skip
 
 

@@ -43,7 +43,10 @@ def judge(one: Sketch, other: Sketch) -> Judgement | None:
 def _when(one: Sketch, other: Sketch) -> float | None:
     """Score the dates: 3 for the same day, less for a day in its month, None where they disagree."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
-        return 0.0
+        apart = (
+            one.written is not None and other.written is not None and abs(one.written - other.written) > 366
+        )
+        return None if apart and one.level == other.level == 3 else 0.0
     gap = max(0, other.first - one.last, one.first - other.last)
     if gap:
         reach = max(one.last, other.last) - min(one.first, other.first) + 1

@@ -48,7 +48,7 @@ def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:
         alike[
             s.kind, s.first, s.last, s.sides, tuple(s.principals.items()), s.everyone, s.givers, s.takers,
             s.hosts,
-            s.modes, s.statuses, s.places, s.place_countries, s.titles, s.is_stated, place,
+            s.modes, s.statuses, s.places, s.place_countries, s.titles, s.is_stated, s.written, place,
         ].append(s)  # fmt: skip
     return [_union(group) for group in alike.values()]
 
@@ -60,7 +60,7 @@ def _union(group: Sequence[Sketch]) -> Sketch:
         first.takers,
         first.hosts, first.modes, first.statuses, first.places, first.place_countries, first.titles,
         frozenset().union(*(s.articles for s in group)), frozenset().union(*(s.posts for s in group)),
-        first.is_stated, tuple(sorted(key for s in group for key in s.keys)),
+        first.is_stated, first.written, tuple(sorted(key for s in group for key in s.keys)),
     )  # fmt: skip
 
 
@@ -146,7 +146,10 @@ class _Pool:
             if not firm:
                 # What says little goes to what says more, never the other way.
                 judged = [j for j in judged if _weight(j[1]) >= _weight(sketch)]
-            chosen = _best(judged) if firm and sketch.level < 3 else _only(sketch, judged)
+            if firm:
+                chosen = _best(judged) if sketch.level < 3 else _nearest(sketch, judged)
+            else:
+                chosen = _only(sketch, judged)
             if chosen is None:
                 continue
             known = self._sketches[chosen]
@@ -177,6 +180,17 @@ def _best(judged: Sequence[_Judged]) -> int | None:
     if not judged:
         return None
     return min(judged, key=lambda j: (-j[0].score, j[1].level, -len(j[1].keys), j[1].keys))[2]
+
+
+def _nearest(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
+    """Give the event nearest to when an undated account was written, a year off at most; else the only one."""
+    written = sketch.written
+    near = [
+        (abs(j[1].first - written), j[1].keys, j[2])
+        for j in judged
+        if written is not None and j[1].first is not None and abs(j[1].first - written) <= YEAR_SPAN
+    ]
+    return min(near)[2] if near else _only(sketch, judged)
 
 
 def _only(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
@@ -260,4 +274,8 @@ def _loose_topics(sketch: Sketch) -> list[Topic]:
     topics: list[Topic] = [("post", post) for post in sorted(sketch.posts)]
     people = sorted(sketch.everyone)[:6]
     topics += [("people", one, other) for one, other in combinations(people, 2)]
+    if sketch.kind == "visit":
+        topics += [
+            ("trip", person, host) for person in sorted(sketch.givers) for host in sorted(sketch.hosts)
+        ]
     return topics

@@ -26,6 +26,7 @@ class Telling:
         date: EDTF level 0 date, or None.
         basis: how the date is known.
         people: key of each participant's person, with the participant.
+        written: EDTF date of the article, or None.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Telling:
     date: str | None
     basis: str | None
     people: tuple[tuple[str, Participant], ...]
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Sketch:
         titles: given names.
         articles, posts: keys of the articles and posts.
         is_stated: whether an article writes the day itself.
+        written: first day on which the article of an undated telling may have been written, as an ordinal.
         keys: keys of the reports, sorted.
         level: how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown.
     """
@@ -77,6 +80,7 @@ class Sketch:
     articles: frozenset[str]
     posts: frozenset[str]
     is_stated: bool = False
+    written: int | None = None
     keys: tuple[str, ...] = ()
 
     level: int = field(init=False)
@@ -136,6 +140,7 @@ def sketch(telling: Telling) -> Sketch:
         articles=frozenset({telling.article}),
         posts=frozenset({telling.post}),
         is_stated=report.when is not None and report.when.day is not None and report.when.day_shift is None,
+        written=edtf.bounds(telling.written)[0].toordinal() if telling.written and not telling.date else None,
         keys=(telling.key,),
     )
 
@@ -163,5 +168,7 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         places=one.places | other.places, place_countries=one.place_countries | other.place_countries,
         titles=one.titles | other.titles, articles=one.articles | other.articles,
         posts=one.posts | other.posts,
-        is_stated=one.is_stated or other.is_stated, keys=tuple(sorted(one.keys + other.keys)),
+        is_stated=one.is_stated or other.is_stated,
+        written=min((s.written for s in (one, other) if s.written is not None), default=None),
+        keys=tuple(sorted(one.keys + other.keys)),
     )  # fmt: skip

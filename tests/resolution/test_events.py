@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from relations_db.extraction.reports import EventReport
+from relations_db.language.date_clues import DateClues
+from relations_db.language.dates import When
 from relations_db.resolution import resolve
 from relations_db.resolution.things import Event
 from tests.resolution.telling import article, event, key
@@ -180,6 +182,17 @@ def test_background_year_counts_no_further_meeting() -> None:
         event("meeting", "2024", DUARTE, KARIM),
     )
     assert [e.date for e in found] == ["2024-05-03", "2024-09-13"]
+
+
+def test_undated_account_goes_to_what_is_nearest_to_its_writing() -> None:
+    dateline = DateClues(dateline=When(2024, 9, 20))
+    visits = [
+        event("visit", date, DUARTE + "!visitor", sides="MA PT", host="MA")
+        for date in ("2022-03-02", "2024-09-05", None)
+    ]
+    first, second, undated = (article(f"article {n}", report) for n, report in enumerate(visits))
+    found = resolve([first, second, replace(undated, clues=dateline)]).events
+    assert [(e.date, len(e.reports)) for e in found] == [("2022-03-02", 1), ("2024-09-05", 2)]
 
 
 def test_better_founded_values_win() -> None:
