@@ -192,7 +192,8 @@ class ContactReader:
                 mention = None
             chunk = chunks[k]
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
-                mention = None
+                k = mention.last
+                continue
             if mention is not None and (seen_with or optional_with):
                 first = mention
                 break
@@ -300,7 +301,10 @@ class ContactReader:
         place, place_country = (None, None) if trigger.mode != "in_person" else syntax.place(trigger.first, low, high)
         stated_place = place is not None
         groups: list[tuple[list[Side], When | None]] = []
-        if not contact.partners:
+        each = any(c.lower == "each" for c in syntax.sentence.chunks[max(0, trigger.first - 2) : trigger.last])
+        if each and len(contact.subjects) > 1 and len(contact.partners) == 1:
+            groups.extend(([subject, *contact.partners[0][0]], contact.partners[0][1]) for subject in contact.subjects)
+        elif not contact.partners:
             groups.append((contact.subjects, None))
         else:
             for sides, when in self._separate(syntax, contact):
@@ -344,7 +348,8 @@ class ContactReader:
 
     def _told_day(self, syntax: Syntax, trigger: Trigger) -> When | None:
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
-        if "had" in before and "with" != trigger.frame or "previously" in before:
+        spoken = {c.lower for c in syntax.sentence.chunks[: trigger.first]} & {"said", "told", "recalled", "noted"}
+        if ("had" in before and trigger.frame != "with") or "previously" in before or spoken:
             return None
         return syntax.story.when or When(month_shift=0)
 
@@ -361,7 +366,12 @@ class ContactReader:
             return [([s for s, _ in flat], next((w for _, w in flat if w is not None), None))]
         if lowers & {"separately", "respectively", "separate", "afterwards", "later", "then", "successively"}:
             return [([s], self._own_day(flat, n)) for n, (s, _) in enumerate(flat)]
+        plural = {c.lower for c in syntax.sentence.chunks[contact.trigger.first : contact.trigger.last]} & {"meetings", "conversations", "calls"}
+        if plural:
+            return [([s], self._own_day(flat, n)) for n, (s, _) in enumerate(flat)]
         actors = [s.actor for s, _ in flat]
+        if contact.trigger.frame == "receive" and contact.trigger.rule == "receive" and "and" in lowers and len(set(actors)) == len(flat) == 2:
+            return [([s for s, _ in flat], flat[-1][1])]
         if len(set(actors)) > 1:
             if set(actors) & subject_actors:
                 return [([s for s, _ in flat], flat[-1][1])]

@@ -42,6 +42,7 @@ class Narrative:
     Attributes:
         cast: the people of the article.
         focus: the subject of the last sentence that had a person for its subject.
+        topic: the last who was such a subject alone.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
         when: the day told last.
         arrival: when the visit that is told of began.
@@ -55,6 +56,7 @@ class Narrative:
 
     cast: Cast
     focus: list[Side] = field(default_factory=list)
+    topic: Side | None = None
     pair: list[Side] = field(default_factory=list)
     when: When | None = None
     arrival: When | None = None
@@ -86,6 +88,10 @@ class Narrative:
             others: those on the other side, whom "his counterpart" is measured by.
         """
         if mention.anaphor is not None:
+            if mention.anaphor == "two" and mention.offices:
+                title = mention.offices[0].title
+                if not (len(self.pair) == 2 and all(s.person is not None and s.person.holds(title) for s in self.pair)):
+                    return self._holders(title) or self._two()
             return self._pointed(mention.anaphor, others)
         if mention.name is not None:
             person = self.cast.person(mention)
@@ -145,6 +151,8 @@ class Narrative:
         if anaphor in ("he", "she", "him", "her"):
             taken = {s.person for s in others}
             single = [s for s in self.focus if s.person is not None and s.person not in taken]
+            if len(self.focus) > 1 and self.topic is not None and self.topic.person not in taken:
+                return [self.topic]
             return single[:1]
         if anaphor == "majesty":
             royal = [p for p in self.cast.people if any(o.level in ("royal", "head_of_state") for o in p.offices)]
@@ -175,7 +183,9 @@ class Narrative:
             return list(self.pair)
         if len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
-        recent = sorted((p for p in self.cast.people if p.last_seen and p.country), key=lambda p: -p.last_seen)
+        recent = sorted((p for p in self.cast.people if p.last_seen and p.country and p.offices), key=lambda p: -p.last_seen)
+        if not recent:
+            return self.pair[:2]
         for other in recent[1:]:
             if other.country != recent[0].country:
                 return [self.side_of(other), self.side_of(recent[0])]

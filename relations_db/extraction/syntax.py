@@ -29,11 +29,13 @@ _SAYING = frozenset("said says told announced noted stressed added wrote pointed
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _TRAVEL = frozenset("visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split())
 _BEFORE_PLACE = frozenset("the capital nearby adjoining city of new country town resort port , his her its their".split())
-# Sentences with these words tell of earlier days beside the story.
-_BACKGROUND = frozenset(
-    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized expressed had last previous "
-    "previously recently ago since told thanked appreciated hailed praised earlier will would planned upcoming forthcoming invited".split()
+# Sentences with these words tell of other days beside the story's.
+_SPEECH = frozenset(
+    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized expressed told thanked "
+    "appreciated hailed praised".split()
 )
+_LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
+_AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 
 
 def _is_day_or_month(when: When) -> bool:
@@ -74,8 +76,8 @@ class Syntax:
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         lowers = {c.lower for c in self.sentence.chunks}
-        self.background = bool(lowers & _BACKGROUND)
-        if not self.sentence.headline and "had" not in lowers:
+        self.background = bool(lowers & (_SPEECH | _LOOKING_BACK | _AHEAD))
+        if not self.sentence.headline and "had" not in lowers and not lowers & _AHEAD:
             self._date_story()
         self._travel()
 
@@ -92,22 +94,27 @@ class Syntax:
             if sides and mention.anaphor is None:
                 group = self.group(mention, forward=True)
                 self.story.focus = [s for s in group if s.person is not None]
+                if len(self.story.focus) == 1:
+                    self.story.topic = self.story.focus[0]
                 return
             if sides:
                 self.story.focus = sides
                 return
+        spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
+        if len(spoken_of) == 1:
+            self.story.focus = [self.story.side_of(spoken_of[0])]
 
     def _travel(self) -> None:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
-        if self.background:
+        if {c.lower for c in chunks} & (_SPEECH | _AHEAD):
             return
         for k, chunk in enumerate(chunks):
             if self.sentence.quoted[k]:
                 continue
             if chunk.lower in _TRAVEL:
                 self._arrive(k)
-            elif chunk.kind == "place" and k and self._stands_in(k) and (found := place_of(chunk)) is not None:
+            elif chunk.kind == "place" and k and not self.background and self._stands_in(k) and (found := place_of(chunk)) is not None:
                 if story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
 
@@ -117,11 +124,13 @@ class Syntax:
         for k, chunk in enumerate(self.sentence.chunks):
             if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
                 continue
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            if before in _NOT_WHEN:
+                continue
             if k < 5:
                 self.story.when = self.moment(k)
                 return
-            before = self.sentence.chunks[k - 1].lower
-            if not self.background and chunk.when.year is None and before not in _NOT_WHEN and not self._in_apposition(k):
+            if not self.background and chunk.when.year is None and before != "of" and not self._in_apposition(k):
                 later = k
         if later is not None:
             self.story.when = self.moment(later)
@@ -179,6 +188,8 @@ class Syntax:
                     k = mention.first - 1
                     continue
                 return self.group(mention)
+            if chunks[k].lower in ("i", "we"):
+                return []
             lower, kind = chunks[k].lower, chunks[k].kind
             if kind in ("date", "place") or lower in ADVERBS or kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"):
                 k -= 1

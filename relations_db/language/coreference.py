@@ -139,8 +139,10 @@ class Cast:
             person.name, person.words = mention.name, words
         person.order = min(person.order, order)
         person.confirmed = person.confirmed or not mention.bare
-        person.country = person.country or mention.country
-        person.organization = person.organization or mention.organization
+        if mention.organization is not None and mention.country is None and any(o.organization for o in mention.offices):
+            person.country, person.organization = None, mention.organization
+        elif person.organization is None:
+            person.country = person.country or mention.country
         person.party = person.party or mention.party
         for office in mention.offices:
             if all(office.role != o.role for o in person.offices):

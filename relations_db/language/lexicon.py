@@ -195,8 +195,8 @@ def load_lexicon() -> Lexicon:
     # Who speaks for a country and later for an organisation comes first under the country.
     for row in sorted(_rows("people.csv"), key=lambda r: not r["country"]):
         key = f"{row['name']}|{row['country'] or row['organization']}"
-        people[key] = KnownPerson(row["name"], row["country"] or None, row["organization"] or None, row["family"])
-        forms = [row["name"], *(alias for alias in row["aliases"].split(";") if alias.strip())]
+        people[key] = KnownPerson(_untitled(row["name"]), row["country"] or None, row["organization"] or None, row["family"])
+        forms = [_untitled(f) for f in (row["name"], *row["aliases"].split(";")) if f.strip()]
         for form in forms:
             parts = words(form)
             if len(parts) > 1:
@@ -213,6 +213,14 @@ def load_lexicon() -> Lexicon:
         builder.build(), people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
     )  # fmt: skip
+
+
+_TITLES = ("Pope ", "King ", "Queen ", "Emperor ", "Empress ", "Prince ", "Princess ")
+
+
+def _untitled(name: str) -> str:
+    """Give a name without the title that the grammar reads for itself: `Pope Francis` → `Francis`."""
+    return next((name.removeprefix(title) for title in _TITLES if name.startswith(title)), name)
 
 
 def _read_words(file: str) -> list[str]:

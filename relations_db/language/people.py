@@ -271,7 +271,10 @@ class People:
                     return None
                 if self._lower(k + 1) == "," and self._kind(k + 2) == "name":
                     return None
-                return self._point(i, k + 1, number)
+                pointed = self._point(i, k + 1, number)
+                if self._kind(k) == "office" and (entry := self.chunks[k].entry("office")) is not None:
+                    pointed.offices = (Office(self.chunks[k].text, entry.key, entry.level, plural=True),)
+                return pointed
             if number and self._kind(k) in ("word", "mark", "date") and following not in ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days"):
                 return self._point(i, k, number)
             if words[0] == "the" and following in ("leaders",) and self._lower(k + 1) not in ("of", "from"):
@@ -652,7 +655,8 @@ class People:
         named.country = None
         self._give(named, offices)
         self._give(named, rest)
-        named.country = named.country or named_country
+        # An office of an organisation speaks for it, whatever country its holder is from.
+        named.country = named.country or (named_country if named.organization is None else None)
         named.bare = False
         # "President X of Kenya", "Minister Liu Jianchao of the International Department of …".
         if self._lower(named.last) == "of" and not (comma or named.organization):
