@@ -183,7 +183,7 @@ def _best(judged: Sequence[_Judged]) -> int | None:
 
 
 def _nearest(sketch: Sketch, judged: Sequence[_Judged]) -> int | None:
-    """Give the event nearest to when an undated account was written, a year off at most; else the only one."""
+    """Give the event nearest to when the account was written, at most a year off, else the only one."""
     written = sketch.written
     near = [
         (abs(j[1].first - written), j[1].keys, j[2])
