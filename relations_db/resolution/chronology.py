@@ -116,16 +116,20 @@ def _level(points: _Points) -> _Points:
 
 def _earlier_to_later(points: _Points, cost: _Cost) -> _Points:
     """Tell what an earlier article's months mean for a later one's: the best pair, less the gap's cost."""
-    top = max(points)
-    found = [top - cost.worst] * len(points)
+    floor = max(points) - cost.worst
+    found: _Points = []
     near = far = -_NEVER
-    for index, value in enumerate(points):
-        near, far = max(near - cost.step, value), max(far, value)
-        found[index] = max(found[index], near, far - cost.most)
+    for value in points:
+        near = near - cost.step if near - cost.step > value else value
+        far = far if far > value else value
+        best = near if near > far - cost.most else far - cost.most
+        found.append(best if best > floor else floor)
     later = -_NEVER
     for index in range(len(points) - 1, -1, -1):
-        found[index] = max(found[index], later)
-        later = max(later - cost.disorder_step, points[index] - cost.disorder - cost.disorder_step)
+        if later > found[index]:
+            found[index] = later
+        value = points[index] - cost.disorder
+        later = (later if later > value else value) - cost.disorder_step
     return _level(found)
 
 

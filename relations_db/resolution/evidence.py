@@ -28,6 +28,7 @@ _OPENING = {0: 250, 1: 100, 2: 20}
 _FEAST_AGE, _YEAR_MISS = (250, 80), -150
 _BEFORE_TOLD, _AFTER_PLANNED = -300, -120
 _MOST_AGAINST = -600
+_FORESEEN = 50
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 
 
@@ -42,10 +43,12 @@ def year_month(ordinal: int) -> tuple[int, int]:
 
 
 def years_told(clues: DateClues) -> set[int]:
-    """Give the years in which the article could be, going by the years it names."""
-    told = {clue.when.year for clue in clues.clues} | {end.year for c in clues.clues if (end := c.when.last)}
-    told.add(clues.dateline.year if clues.dateline is not None else None)
-    return {year for year in told if year is not None and _FIRST_YEAR <= year <= _LAST_YEAR}
+    """Give the years in which the article could be, going by the days and feasts of which it tells."""
+    found = {clues.dateline.year} if clues.dateline is not None else set()
+    for clue in clues.clues:
+        if clue.kind != "planned" and (clue.kind != "told" or clue.when.month is not None):
+            found |= {clue.when.year, _end(clue.when).year}
+    return {year for year in found if year is not None and _FIRST_YEAR <= year <= _LAST_YEAR}
 
 
 def weigh(clues: DateClues, months: range) -> list[int]:
@@ -124,11 +127,14 @@ def _weigh_stated(points: list[int], months: range, clues: Sequence[Clue]) -> No
         (planned if clue.kind == "planned" else told).add(stated)
     # Who writes days without their year is in that year, and names the years only of what is past.
     ages = _BACKGROUND_AGE if any(c.when.year is None and c.when.day for c in clues) else _STATED_AGE
+    bounds = [month_of(year, number or 1) for year, number in told]
+    ends = [month_of(year, number or 12) for year, number in planned]
+    foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
     for index, month in enumerate(months):
-        against = sum(_BEFORE_TOLD for year, number in told if month < month_of(year, number or 1))
-        against += sum(_AFTER_PLANNED for year, number in planned if month > month_of(year, number or 12))
+        against = _BEFORE_TOLD * sum(month < bound for bound in bounds)
+        against += _AFTER_PLANNED * sum(month > end for end in ends)
         points[index] += max(against, _MOST_AGAINST)
-        points[index] += _recency(told, month, ages) + _foresight(planned, month)
+        points[index] += _recency(told, month, ages) + _FORESEEN * (month // 12 in foreseen)
 
 
 def _recency(told: set[tuple[int, int | None]], month: int, ages: Sequence[int]) -> int:
@@ -142,10 +148,6 @@ def _recency(told: set[tuple[int, int | None]], month: int, ages: Sequence[int])
             age = month - month_of(year, number)
             best = max(best, ages[age] if 0 <= age < len(ages) else 0)
     return best
-
-
-def _foresight(planned: set[tuple[int, int | None]], month: int) -> int:
-    return max((50 for year, _ in planned if 0 <= year - month // 12 <= 1), default=0)
 
 
 def _weigh_yearless(points: list[int], months: range, clues: Sequence[Clue]) -> None:

@@ -59,7 +59,7 @@ def test_days_that_point_from_others_are_no_clues() -> None:
         ("Ties were set up 30 years ago in 1992.", [2022]),
         ("The year 2024 marks a turn.", [2024]),
         ("This year, 2024, brings a turn.", [2024]),
-        ("Greetings on the 75th anniversary of the founding of the People's Republic of China.", [2024]),
+        ("Wishes for the 70th anniversary of the founding of the PRC.", [2019]),
         ("As 2023 is the 65th anniversary of ties, all were glad in 2023.", [2023]),
         ("The 15th anniversary of the partnership falls in 2023.", [2038, 2023]),
         ("The 50th anniversary of ties between 1971 and 1972 states.", []),

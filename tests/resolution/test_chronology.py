@@ -53,6 +53,7 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
         ([clues(told(2023, 5, 4), Clue("planned", When(year=2024, month=3)))], ["2023-05"]),
         ([clues(Clue("today", When(month=7, day=17, weekday=3)), told(2024, 10, 23))], ["2025-07-17"]),
         ([clues(Clue("year", When(year=2025)), told(None, 1, 18), told(1950, 1, 18))], ["2025-01"]),
+        ([clues(told(2023))], [None]),
         ([NOTHING], [None]),
         ([clues(told(None, 3, 9))], [None]),
         # A weekday tells the year
