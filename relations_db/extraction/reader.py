@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from relations_db.extraction.account import Account
+from relations_db.extraction.agreements import AgreementReader
 from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.reports import Report
@@ -37,13 +38,15 @@ def read_article(article: Article) -> Account:
                 break
     contacts = ContactReader(article.text)
     visits = VisitReader(article.text)
+    agreements = AgreementReader(article.text)
     for sentence in sentences:
         syntax = Syntax(sentence, story)
         syntax.open()
         contacts.read(syntax)
         visits.read(syntax)
+        agreements.read(syntax)
         syntax.close()
-    reports: list[Report] = [*contacts.finish(), *visits.reports]
+    reports: list[Report] = [*contacts.finish(), *visits.reports, *agreements.reports]
     return Account(article.key, tuple(reports), find_clues(article))
 
 

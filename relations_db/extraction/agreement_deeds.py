@@ -1,0 +1,391 @@
+"""Tell what is said of an agreement that a sentence names: signed, issued, adopted, planned, or merely spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from relations_db.extraction.agreement_names import TextName
+from relations_db.extraction.reports import AgreementStatus
+from relations_db.extraction.wording import Wording
+
+Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
+
+
+def _forms(status: AgreementStatus, words: str) -> dict[str, AgreementStatus]:
+    return dict.fromkeys(words.split(), status)
+
+
+_FINITE: dict[str, AgreementStatus] = (
+    _forms("signed", "sign signs signed signing ink inks inked inking initial initials initialled initialed initialling conclude concludes "
+           "concluded concluding exchange exchanges exchanged exchanging seal seals sealed sealing clinch clinches clinched strike strikes "
+           "struck renew renewed renews penned finalised finalized produce produces produced producing yield yields yielded yielding "
+           "countersigned formalised formalized")
+    | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published")
+    | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses endorsed reach reaches reached "
+             "reaching agree agrees agreed agreeing")
+    | _forms("in_force", "ratify ratifies ratified ratifying")
+)  # fmt: skip
+_PARTICIPLES: dict[str, AgreementStatus] = (
+    _forms("signed", "signed inked initialled initialed concluded exchanged sealed clinched struck renewed finalised finalized penned made countersigned")
+    | _forms("issued", "issued released published put")
+    | _forms("adopted", "adopted approved endorsed reached agreed passed")
+    | _forms("in_force", "ratified")
+)  # fmt: skip
+_NOUNS: dict[str, AgreementStatus] = (
+    _forms("signed", "signing signature signatures conclusion exchange initialling ceremony")
+    | _forms("issued", "issuance issuing release publication")
+    | _forms("adopted", "adoption approval endorsement")
+    | _forms("in_force", "ratification")
+)  # fmt: skip
+_NOT_IN_PLURAL = frozenset({"ceremony"})
+_BARE = frozenset("sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve endorse reach agree ratify produce yield".split())
+_DENIED = frozenset("not n't never no without neither nor failed fail fails refused refuse refuses declined yet instead rejected unable cannot".split())
+_HOPED = frozenset(
+    "if unless whether would could may might should hope hopes hoped wish wishes want wants wanted propose proposed proposes proposal seek seeks "
+    "sought negotiate negotiating negotiated negotiations consider considering discuss discussed discussing explore exploring towards toward "
+    "possible possibility urged urge urges called call calls support supports supported forward need needs invite suggested suggest suggests "
+    "working work works prospect prospects early ought must can rumours cancelled postponed threatened promote promoting push speed "
+    "accelerate accelerating facilitate draft drafting before until ever supposed".split()
+)
+_PLANNED = frozenset(
+    "will shall 'll expected scheduled due plan plans planned planning agreed ready readiness prepared set intend intends intention intend "
+    "tomorrow upcoming forthcoming poised decided pledged to going".split()
+)
+_SKIPPED = frozenset(
+    "the a an new also jointly formally officially then later both two several many various other further subsequently together today "
+    "yesterday separately finally just recently already now its their his her this that , as first respectively successfully "
+    "up an important series another such of following historic here on-site up".split()
+)
+_AUX = frozenset("was were is are be been being get got gets has have had will would shall should could may might can must to".split())
+_ADVERBS = frozenset(
+    "also then later formally officially jointly subsequently already finally just recently both all yet not never ever again first thereafter "
+    "today yesterday only duly due expected scheduled likely n't being been be since".split()
+)
+_HARD_STOPS = frozenset({";", ":", "which", "who", "whom", "where", "while", "whereas", "because", "although", "though", "if", "when", "said"})
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is said to have been done with a text.
+
+    Attributes:
+        status: as in a report.
+        verb: token of the word that says so.
+        form: how the sentence is built around it: the makers are the subject of an active or relative verb, stand
+            after "by" beside a passive, or are told before.
+        last: token after which its makers, day and place may follow.
+    """
+
+    status: AgreementStatus
+    verb: int
+    form: Form
+    last: int
+
+
+@dataclass(slots=True)
+class Group:
+    """Names coordinated under one verb: "the Treaty on … and the Declaration on …"."""
+
+    names: list[TextName]
+
+    @property
+    def first(self) -> int:
+        """Give the first token."""
+        return self.names[0].first
+
+    @property
+    def last(self) -> int:
+        """Give the token after the last."""
+        return self.names[-1].last
+
+
+def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
+    """Put names that are coordinated into groups, in text order."""
+    groups: list[Group] = []
+    for name in names:
+        if groups and _coordinates(words, groups[-1].last, name.first):
+            groups[-1].names.append(name)
+        else:
+            groups.append(Group([name]))
+    return groups
+
+
+def _coordinates(words: Wording, first: int, last: int) -> bool:
+    between = [w for w in words.lower[first:last] if w != "”"]
+    linking = {"and", "as", "well", ",", "together", "with", "along", "plus", "&", "also", "including", "alongside"}
+    return bool(between) and len(between) < 5 and all(w in linking for w in between)
+
+
+def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None) -> Deed | None:
+    """Give what is said of a group of names; None where they are only spoken of, hoped for or denied.
+
+    Args:
+        words: of the sentence.
+        group: the names.
+        before: the group before them in the sentence and its deed, for lists after a colon or "among them".
+    """
+    found = _after(words, group.last, group.names)
+    if found == "none":
+        return None
+    if isinstance(found, Deed):
+        return found
+    deed = _before(words, group.first)
+    if deed is not None:
+        return deed
+    if before is not None and _enumerates(words, before[0].last, group.first):
+        return Deed(before[1].status, before[1].verb, "listed", group.last)
+    return None
+
+
+def _enumerates(words: Wording, first: int, last: int) -> bool:
+    between = words.lower[first:last]
+    if ":" in between:
+        return between.index(":") >= len(between) - 2
+    return between[-2:] == ["among", "them"] or between[-1:] == ["including"] or between[-2:] == [",", "namely"]
+
+
+def _before(words: Wording, first: int) -> Deed | None:
+    """Find the verb that has the names for its object, or the noun they hang on: "the signing of"."""
+    k, steps, has_with, preposition = first - 1, 0, False, ""
+    while k >= 0 and steps < 24:
+        word = words.lower[k]
+        steps += 1
+        if preposition == "of" and word in _NOUNS:
+            return _nominal(words, k, first)
+        if word in ("for", "of", "to", "on", "into", "from", "through", "in", "at", "with", "by", "under", "about"):
+            behind = words.kind(k + 1)
+            if word == "with":
+                has_with = True
+            elif behind in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here":
+                pass
+            elif word == "to" and words.at(k - 1) in ("signatures", "signature", "names", "name", "pens", "pen", "seals", "seal"):
+                return _judged(words, k - 1, "signed", "active", first, _verb_of_signatures(words, k - 1))
+            elif word in ("on", "to") and words.at(k - 1) in ("agreed", "agree", "agreeing", "settled") or word == "into" and words.at(k - 1).startswith("enter"):
+                return _judged(words, k - 1, "adopted" if word != "into" else "signed", "active", first)
+            elif word in ("on", "upon") and words.at(k - 1) in ("there", "here") and words.at(k - 2) == "agreed":
+                return _judged(words, k - 2, "adopted", "active", first)
+            elif word in ("in", "with") and words.at(k - 1) in ("resulted", "ended", "culminated", "crowned"):
+                return _judged(words, k - 1, "signed", "active", first)
+            elif word in ("of", "for") and preposition == "" :
+                preposition = "of"
+            elif not has_with and not _inside_person(words, k):
+                return None
+            if word == "with" and words.at(k - 1) in ("ended", "culminated", "concluded"):
+                return _judged(words, k - 1, "signed", "active", first)
+            k -= 1
+            continue
+        if preposition == "of" and word not in _SKIPPED and word not in ("version", "text", "package", "raft", "outline", "number", "signing"):
+            if not _inside_person(words, k):
+                return None
+        if word == "out" and words.at(k - 1) in ("put", "puts", "putting", "brought"):
+            return _judged(words, k - 1, "issued", "active", first)
+        if word == "public" and words.at(k - 1) in ("made", "make", "makes"):
+            return _judged(words, k - 1, "issued", "active", first)
+        if word in _FINITE and not words.capital(k) or word in _FINITE and words.syntax.sentence.headline:
+            if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
+                return None
+            passive = words.at(k - 1) in ("was", "were", "been", "be")
+            if passive:
+                return None
+            if word in ("exchange", "release", "issue") and words.at(k - 1) in ("the", "an", "a", "of"):
+                return None
+            return _judged(words, k, _FINITE[word], "active", first)
+        if word in _HARD_STOPS or word in _AUX or word in (".", "and", "but", "or", "—", "–", "(", ")", "“", "”"):
+            if word in ("and",) and _inside_person(words, k):
+                k -= 1
+                continue
+            return None
+        if word in _SKIPPED or has_with or words.kind(k) in ("date", "place") or _inside_person(words, k) or word in ("version", "text", "number", "package", "outline"):
+            k -= 1
+            continue
+        return None
+    return None
+
+
+def _inside_person(words: Wording, k: int) -> bool:
+    return words.person(k) is not None and not words.capital(k) or words.kind(k) in ("name", "office", "country", "adjective", "honorific", "organization")
+
+
+def _verb_of_signatures(words: Wording, k: int) -> int:
+    """Give the verb of "put their names to": the last one before the noun."""
+    for j in range(k - 1, max(-1, k - 5), -1):
+        if words.lower[j] in ("put", "puts", "affixed", "affix", "added", "add", "adding", "set", "appended", "putting", "affixing", "lent", "gave"):
+            return j
+    return k
+
+
+def _nominal(words: Wording, k: int, first: int) -> Deed | None:
+    """Judge "the signing of …" at a token."""
+    word = words.lower[k]
+    status = _NOUNS[word]
+    if word == "ceremony" and words.at(k - 1) not in ("signing", "exchange"):
+        return None
+    verb = k - 1 if word == "ceremony" else k
+    around = set(words.lower[max(0, k - 7) : k])
+    if around & _DENIED or around & (_HOPED - {"before", "call", "calls", "called", "work", "works", "working", "must", "can", "early"}):
+        return None
+    tail = words.lower[first : first + 30]
+    if around & {"plan", "plans", "planned", "upcoming", "forthcoming", "expected", "ahead", "awaits"} or ("will" in tail and "signing" == word and "was" not in tail):
+        return Deed("planned", verb, "nominal", first)
+    return Deed(status, verb, "nominal", first)
+
+
+def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: int, verb: int | None = None) -> Deed | None:
+    """Judge a finite verb or gerund by the words before it: done, planned, or neither."""
+    verb = k if verb is None else verb
+    word = words.lower[verb]
+    before: list[str] = []
+    j = verb - 1
+    while j >= 0 and len(before) < 9:
+        lower = words.lower[j]
+        if lower in (";", ".", ":", "”"):
+            break
+        if lower in ("and", "but") and before and len(before) > 3:
+            break
+        before.append(lower)
+        j -= 1
+    near = set(before[:5])
+    if near & _DENIED:
+        return None
+    if words.at(0) in ("if", "should", "were", "unless") or (words.at(0) == "had" and not words.syntax.sentence.headline):
+        return None
+    if word in _BARE and not words.syntax.sentence.headline:
+        if before[:1] == ["to"] or (before[:2] and before[1] == "to"):
+            if set(before) & (_HOPED - {"work", "support", "before", "call", "need", "early", "push"}) and not near & {"expected", "scheduled", "will", "due"}:
+                return None
+            if set(before) & (_PLANNED - {"to"}) or before[1:2] and before[1] in ("is", "are", "was", "were"):
+                return Deed("planned", verb, form, last)
+            if set(before) & {"came", "arrived", "went", "flew", "travelled", "traveled", "gathered", "met", "sat"}:
+                return Deed(status, verb, form, last)
+            return None
+        if near & {"will", "shall", "'ll", "going"}:
+            return Deed("planned", verb, form, last)
+        if near & _HOPED or near & {"did", "do", "does"}:
+            return None
+        if word in ("approve", "agree", "reach", "produce", "yield", "release", "issue", "exchange", "strike", "initial"):
+            return None
+        return Deed(status, verb, form, last)
+    if word.endswith("ing"):
+        if set(before) & (_HOPED - {"before"}) or near & {"before", "of", "for"} and not near & {"ceremony"}:
+            return None
+        if before[:1] in (["be"], ["is"], ["are"]) or before[:1] == ["in"] and set(before) & {"supports", "support", "interest", "interested"}:
+            return None
+        return Deed(status, verb, form, last)
+    if near & {"would", "could", "should", "might", "may", "hope", "hopes", "if", "unless", "whether"}:
+        return None
+    if "will" in before[:3]:
+        return Deed("planned", verb, form, last)
+    return Deed(status, verb, form, last)
+
+
+def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str | None:
+    """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made."""
+    k, commas, seen_stop = last, 0, False
+    if words.at(k) == "”":
+        k += 1
+    limit = min(len(words), last + 44)
+    first_verb = True
+    while k < limit:
+        word = words.lower[k]
+        if word in (";", ":", ".", "—", "–", "!", "?"):
+            return None
+        if word == ",":
+            commas += 1
+            k += 1
+            continue
+        if word in ("known", "called", "dubbed") and k - last < 3:
+            return None
+        if word in ("which", "that", "whom") and k - last <= 3:
+            return _relative(words, k)
+        if word in ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming") and words.at(k + 1) == "into" and words.at(k + 2) in ("force", "effect"):
+            return "none" if set(words.lower[max(0, k - 4) : k]) & (_HOPED | _DENIED | {"will"}) else Deed("in_force", k, "passive", k + 3)
+        if word in ("took", "takes", "taking") and words.at(k + 1) == "effect":
+            return Deed("in_force", k, "passive", k + 2)
+        if word in ("dates", "dating", "dated") and (words.at(k + 1) in ("from", "back") or words.kind(k + 1) == "date"):
+            return Deed("signed", k, "passive", k + 2)
+        if word in ("was", "were", "has", "have", "had", "is", "are", "being", "will", "would", "could", "should", "may", "might", "can", "must", "be", "been", "shall"):
+            return _passive(words, k, last)
+        if word in _PARTICIPLES and k - last <= 2:
+            if word == "put" and words.at(k + 1) != "out":
+                return None
+            if word == "made" and words.at(k + 1) not in ("public", "in", "with", "between", "by"):
+                return None
+            if commas and words.at(k + 1) not in ("in", "on", "by", "at", "during", "between", "with", "after", "last", "earlier", "here", "following", "yesterday", "today", "this", "when") and words.kind(k + 1) != "date":
+                return None
+            # A finite verb whose subject are the names has an object behind it.
+            return Deed(_PARTICIPLES[word], k, "passive", k + 1)
+        if word in ("signed", "inked", "issued", "exchanged") and k - last <= 12 and commas == 0 and first_verb and words.lower[k - 1] not in ("and",) and words.person(k - 1) is None and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country") and _open_between(words, last, k):
+            return Deed(_PARTICIPLES[word], k, "passive", k + 1)
+        if word in ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said") and commas == 0:
+            if word == "and" and words.at(k + 1) in _PARTICIPLES:
+                return None
+            if word in ("before", "after", "with", "as") and not seen_stop:
+                seen_stop = True
+                return None
+            return None
+        if word.endswith("s") and k == last and word in ("says", "reads", "states", "notes", "stresses"):
+            return None
+        k += 1
+    return None
+
+
+def _open_between(words: Wording, first: int, last: int) -> bool:
+    """Tell whether only a complement stands between a name and a participle: "agreement with Egypt signed in May"."""
+    between = words.lower[first:last]
+    return bool(between) and between[0] in ("with", "between", "in", "on", "of", "for", "to") and not set(between) & {",", "and"} | set()  # noqa: E501
+
+
+def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
+    """Judge "were signed", "has been issued", "is to be concluded" from its first auxiliary on."""
+    auxiliaries: list[str] = []
+    j = k
+    while j < len(words) and j - k < 9:
+        word = words.lower[j]
+        if word in _AUX or word in _ADVERBS or words.kind(j) == "date" or word in (",", "in", "on", "here", "there", "after", "hereby") and j > k and words.kind(j + 1) in ("date", "place"):
+            auxiliaries.append(word)
+            j += 1
+            continue
+        if words.kind(j) == "place" and words.at(j - 1) == "in":
+            j += 1
+            continue
+        break
+    word = words.at(j)
+    held = set(auxiliaries)
+    if word == "in" and words.at(j + 1) in ("force", "effect"):
+        return Deed("in_force", k, "passive", j + 2)
+    if word in ("entered", "come", "enter", "came") and words.at(j + 1) == "into" and words.at(j + 2) == "force":
+        return "none" if held & (_DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
+    if word not in _PARTICIPLES or word == "put" and words.at(j + 1) != "out" or word == "made" and words.at(j + 1) != "public" or word == "agreed" and words.at(j + 1) == "to":
+        if word in ("negotiated", "discussed", "prepared", "drafted", "rejected", "suspended", "cancelled"):
+            return "none"
+        return None
+    if not held & {"was", "were", "is", "are", "be", "been", "being"}:
+        return None
+    if held & (_DENIED - {"no"}):
+        return "none"
+    if held & {"would", "could", "should", "might", "may", "can", "must"}:
+        return "none"
+    if "be" in held:
+        return Deed("planned", j, "passive", j + 1)
+    return Deed(_PARTICIPLES[word], j, "passive", j + 1)
+
+
+def _relative(words: Wording, k: int) -> Deed | str | None:
+    """Judge a clause behind "which" or "that": "that the two governments signed last year"."""
+    if words.at(k + 1) in _AUX:
+        return _passive(words, k + 1, k) if words.at(k + 1) in ("was", "were", "has", "have", "had", "is", "are", "will") else None
+    for j in range(k + 1, min(k + 16, len(words))):
+        word = words.lower[j]
+        if word in (";", ".", ":", "which", "that", "who"):
+            return None
+        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & {"signatures", "signature", "names", "name"}:
+            return Deed("signed", j, "relative", j + 3)
+        if word in _FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
+            before = set(words.lower[k:j])
+            if before & _DENIED or before & {"would", "could", "should", "might", "may", "hope"}:
+                return "none"
+            status = _FINITE[word]
+            return Deed("planned" if "will" in before else status, j, "relative", j + 1)
+    return None

@@ -1,0 +1,350 @@
+"""Find who made an agreement: countries, organisations and parties around its name and the verb that says it was made."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from relations_db.extraction.agreement_deeds import Deed
+from relations_db.extraction.agreement_names import TextName
+from relations_db.extraction.narrative import Narrative, Side
+from relations_db.extraction.wording import Wording
+from relations_db.resources import folder
+
+_BOTH = frozenset("two both sides they them their each countries governments parties nations neighbours neighbors leaders ministers partners".split())
+_ENDS = frozenset(
+    "on in at for which that who was were is are has have had will to as after before during while when where following signed issued "
+    "adopted released reached about concerning regarding said with under aimed covering over against establishing".split()
+)
+_GATHERED = frozenset("summit meeting session conference forum gathering participants council assembly congress members states talks".split())
+_CROWD = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
+
+
+@dataclass(slots=True)
+class Makers:
+    """Those who make a text; `blocked` where the sentence gives others than states as its makers."""
+
+    countries: list[str] = field(default_factory=list)
+    organizations: list[str] = field(default_factory=list)
+    parties: list[str] = field(default_factory=list)
+    blocked: bool = False
+
+    def __len__(self) -> int:
+        return len(self.countries) + len(self.organizations)
+
+    def add(self, other: Makers) -> Makers:
+        """Take in those of another, and give itself."""
+        for mine, theirs in ((self.countries, other.countries), (self.organizations, other.organizations), (self.parties, other.parties)):
+            mine.extend(key for key in theirs if key not in mine)
+        return self
+
+
+@cache
+def _members() -> dict[str, tuple[str, ...]]:
+    """Give the countries that belong to each organisation, sorted."""
+    found: dict[str, list[str]] = defaultdict(list)
+    with (folder("data") / "organization_members.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found[row["organization"]].append(row["country"])
+    return {organization: tuple(sorted(countries)) for organization, countries in found.items()}
+
+
+def makers_of_sides(sides: Iterable[Side]) -> Makers:
+    """Give those for whom people speak."""
+    makers = Makers()
+    for side in sides:
+        party = [side.party] if side.party else []
+        if side.country:
+            makers.add(Makers([side.country], [], party))
+        elif side.organization:
+            makers.add(Makers([], [side.organization], party))
+    return makers
+
+
+def makers_between(words: Wording, first: int, last: int, *, capitals: bool = False, people: bool = True) -> Makers:
+    """Give those named from a token to another.
+
+    Args:
+        words: of the sentence.
+        first, last: tokens, the last exclusive.
+        capitals: whether a capital city stands for its country.
+        people: whether office-holders stand for theirs.
+    """
+    makers = Makers()
+    seen: set[int] = set()
+    k = first
+    while k < last:
+        number = words.chunk[k]
+        if number in seen:
+            k += 1
+            continue
+        seen.add(number)
+        mention = words.person(k) if people else None
+        if mention is not None:
+            for covered in range(mention.first, mention.last):
+                seen.add(covered)
+            makers.add(makers_of_sides(words.syntax.sides(mention, [])))
+            for chunk in words.syntax.sentence.chunks[mention.first : mention.last]:
+                if chunk.kind == "country" and chunk.country and mention.name is None:
+                    makers.add(Makers([chunk.country]))
+        else:
+            chunk = words.chunk_at(k)
+            if chunk.kind in ("country", "adjective") and chunk.country:
+                makers.add(Makers([chunk.country]))
+            elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
+                makers.add(Makers([], [entry.key]))
+            elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
+                makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
+            elif chunk.kind == "place" and capitals and (entry := chunk.entry("capital", "metonym")) is not None and entry.country:
+                makers.add(Makers([entry.country]))
+            elif chunk.kind == "body" and (entry := chunk.entry("body")) is not None and entry.country and chunk.kind == "body":
+                makers.add(Makers([entry.country]))
+        k += 1
+    return makers
+
+
+class Signatories:
+    """Find the makers of texts sentence by sentence, with what the article told before.
+
+    Attributes:
+        last: those who made the text told last.
+        parties: keys of the parties named last, with their countries.
+        assembly: the organisation or countries of the gathering told last.
+    """
+
+    def __init__(self) -> None:
+        self.last = Makers()
+        self.parties: list[tuple[str, str | None]] = []
+        self.assembly = Makers()
+
+    def hear(self, words: Wording) -> None:
+        """Note the parties and the gathering that a sentence names."""
+        chunks = words.syntax.sentence.chunks
+        for number, chunk in enumerate(chunks):
+            if chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
+                item = (entry.key, entry.country)
+                if item in self.parties:
+                    self.parties.remove(item)
+                self.parties.append(item)
+            elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
+                near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
+                if near & _GATHERED or any("summit" in w or "council" in w for w in near):
+                    self.assembly = Makers([], [found.key])
+
+    def find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
+        """Give the makers of a text.
+
+        Args:
+            words: of the sentence.
+            name: the text's name.
+            deed: what was done with it.
+            group_last: token after the names that share the deed.
+        """
+        makers = self._find(words, name, deed, group_last)
+        if makers.blocked:
+            return makers
+        if self._of_parties(words, name):
+            makers.add(self._parties(makers))
+        else:
+            makers.parties = [] if makers.countries or makers.organizations else makers.parties
+        if len(makers) > 1 and not words.syntax.sentence.headline:
+            self.last = Makers(list(makers.countries), list(makers.organizations))
+        return makers
+
+    def _find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
+        story = words.syntax.story
+        inside = makers_between(words, name.title_first, name.head, people=False)
+        if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
+            inside = makers_between(words, name.first - 2 if name.first else 0, name.head, people=False)
+        if len(inside) > 1:
+            return inside
+        if inside.organizations and not inside.countries and (deed is None or name.proper or deed.form == "spoken"):
+            return inside
+        partners = self._complement(words, name, group_last, deed)
+        if partners is not None and len(partners) > 1:
+            return partners
+        known = Makers().add(inside).add(partners or Makers())
+        if deed is not None:
+            agents = self._agents(words, deed, group_last)
+            if agents.blocked:
+                return agents
+            known.add(agents)
+            crowd = self._crowd(words, deed)
+            if crowd is not None:
+                return crowd
+            if len(known) > 1:
+                return known
+            if deed.form != "active" and self._assembled(words, name) and len(self.assembly):
+                return Makers().add(self.assembly).add(known)
+            if deed.form in ("active", "relative") and self._meeting_adopts(words, deed) and len(self.assembly):
+                return Makers().add(self.assembly)
+        return self._completed(words, known, story, deed)
+
+    def _complement(self, words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:
+        """Give those behind "between", "of" or "with" that follows the name."""
+        for k in range(name.head + 1, min(len(words), max(group_last, name.last) + 14)):
+            word = words.lower[k]
+            if word in (";", ".", ":") or (word in ("which", "that", "who")):
+                break
+            if word in ("between", "among", "amongst"):
+                makers = self._listed(words, k + 1)
+                if len(makers) > 1:
+                    return makers
+                if set(words.lower[k + 1 : k + 5]) & _BOTH:
+                    return None
+        k = name.head + 1
+        if words.at(k) == "of":
+            makers = self._listed(words, k + 1)
+            if len(makers) > 1 or makers.organizations:
+                return makers
+        if words.at(name.last) == "with" or words.at(group_last) == "with":
+            k = name.last if words.at(name.last) == "with" else group_last
+            return self._listed(words, k + 1)
+        return None
+
+    def _listed(self, words: Wording, k: int) -> Makers:
+        """Give the members of a list that begins at a token."""
+        end = k
+        while end < len(words) and end - k < 40:
+            word = words.lower[end]
+            if word in (";", ".", ":", "—", "–", "”", ")") or (word in _ENDS and not words.capital(end) and words.person(end) is None):
+                break
+            if words.opens_date(end):
+                break
+            end += 1
+        return makers_between(words, k, end, capitals=True)
+
+    def _agents(self, words: Wording, deed: Deed, group_last: int) -> Makers:
+        """Give the subject of the verb, or those behind "by", and those behind "with"."""
+        makers = Makers()
+        if deed.form in ("active", "relative"):
+            chunk = words.chunk[deed.verb]
+            low = self._clause_start(words, deed)
+            sides = words.syntax.subjects(chunk)
+            sided = makers_of_sides(s for s in sides)
+            near = makers_between(words, low, deed.verb, capitals=True, people=False) if not len(sided) else Makers()
+            if not len(sided) and not len(near) and self._stranger(words, low, deed.verb):
+                return Makers(blocked=True)
+            makers.add(sided).add(near)
+            for k in range(deed.verb, min(len(words), group_last + 12)):
+                if words.lower[k] in (";", ".", ":", "which", "that"):
+                    break
+                if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
+                    makers.add(self._listed(words, k + 1))
+                    break
+        elif deed.form in ("passive", "nominal", "listed"):
+            start = deed.last if deed.form == "passive" else group_last
+            for k in range(start, min(len(words), start + 22)):
+                word = words.lower[k]
+                if word in (";", ":", "which", "that", "."):
+                    break
+                if word in ("by", "between", "with") and words.kind(k + 1) != "date":
+                    found = self._listed(words, k + 1)
+                    if not len(found) and word == "by" and self._stranger(words, k + 1, min(len(words), k + 9)) and not set(words.lower[k + 1 : k + 5]) & _BOTH:
+                        return Makers(blocked=True)
+                    makers.add(found)
+                    if word != "with":
+                        for j in range(k + 1, min(len(words), k + 40)):
+                            if words.lower[j] == "by" and words.lower[j - 1] == "and":
+                                makers.add(self._listed(words, j + 1))
+                    break
+        return makers
+
+    @staticmethod
+    def _clause_start(words: Wording, deed: Deed) -> int:
+        for k in range(deed.verb - 1, max(-1, deed.verb - 40), -1):
+            if words.lower[k] in (";", ":", "that", "which", "“", ".") or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ","):
+                return k + 1
+        return max(0, deed.verb - 40)
+
+    @staticmethod
+    def _stranger(words: Wording, first: int, last: int) -> bool:
+        """Tell whether a company or the like stands there as a maker: a name that is no state's."""
+        for k in range(last - 1, first - 1, -1):
+            kind = words.kind(k)
+            if words.lower[k] in _BOTH or words.lower[k] in _GATHERED:
+                return False
+            if kind == "name" and words.person(k) is None:
+                return True
+            if words.lower[k] in ("company", "companies", "firm", "firms", "university", "universities", "bank", "group", "corporation", "airline", "airlines",
+                                  "enterprises", "businesses", "institute", "institutes", "unions", "workers", "parliament", "senate", "cabinet", "court", "government", "congress"):
+                return True
+            if kind == "title_word" and k + 1 == last:
+                return True
+        return False
+
+    def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
+        """Give all members of an organisation where the text says so: "the leaders of the seven ASEAN-Plus countries"."""
+        for k in range(len(words)):
+            size = _CROWD.get(words.lower[k])
+            if size is None or k > max(deed.verb, deed.last):
+                continue
+            following = set(words.lower[k + 1 : k + 5])
+            if not following & {"countries", "states", "members", "leaders", "nations", "ministers", "presidents", "neighbours", "neighbors", "sides", "governments", "parties", "heads"}:
+                continue
+            for organization in (*(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations), *self.assembly.organizations):
+                if len(_members().get(organization, ())) == size:
+                    return Makers(list(_members().get(organization, ())), [organization])
+            pair = makers_of_sides(words.syntax.story.pair)
+            if len(pair) == size:
+                return pair
+            if len(self.last) == size:
+                return Makers().add(self.last)
+        return None
+
+    @staticmethod
+    def _assembled(words: Wording, name: TextName) -> bool:
+        """Tell whether a text is that of a gathering: "the summit's final statement"."""
+        return bool(set(words.lower[max(0, name.first - 3) : name.head]) & {"summit", "final", "closing", "concluding", "outcome"})
+
+    @staticmethod
+    def _meeting_adopts(words: Wording, deed: Deed) -> bool:
+        subject = words.lower[max(0, deed.verb - 6) : deed.verb]
+        return bool(set(subject) & {"summit", "meeting", "session", "conference", "forum", "participants", "council", "gathering", "assembly"})
+
+    def _completed(self, words: Wording, known: Makers, story: Narrative, deed: Deed | None) -> Makers:
+        """Give the pair that the story makes certain: of the sentence, of the last contact, host and guest, of the last text."""
+        if deed is None:
+            return known
+        choices: list[Makers] = []
+        mentioned = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None or m.anaphor in ("two", "they") for s in words.syntax.sides(m, []))
+        pair = makers_of_sides(story.pair)
+        guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
+        if story.host:
+            guest.add(Makers([story.host]))
+        named = makers_between(words, 0, len(words), people=False)
+        choices.extend((mentioned, pair, guest, named, self.last))
+        if not words.syntax.sentence.headline:
+            choices.append(Makers(list(story.countries[:2])))
+        have = {*known.countries, *known.organizations}
+        for choice in choices:
+            actors = {*choice.countries, *choice.organizations}
+            if len(actors) == 2 and have <= actors or (len(actors) > 2 and have <= actors and choice is pair):
+                return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
+        return known
+
+    def _of_parties(self, words: Wording, name: TextName) -> bool:
+        """Tell whether it is the parties that made a text."""
+        around = words.lower[name.first : min(len(words), name.last + 12)]
+        nearby = words.lower[max(0, name.first - 10) : name.first]
+        if "parties" in around and ("two" in around or "both" in around or "ruling" in around):
+            return "countries" not in around and "states" not in around and "governments" not in around
+        kinds = [words.kind(k) for k in range(name.head, min(len(words), name.last + 12))]
+        return kinds.count("party") > 1 or ("parties" in nearby and not {"countries", "states", "governments"} & set(nearby))
+
+    def _parties(self, makers: Makers) -> Makers:
+        """Give the parties of the two sides: those named last, one a country."""
+        if len(makers.parties) > 1:
+            return makers
+        chosen: dict[str | None, str] = {}
+        for key, country in reversed(self.parties):
+            if country not in chosen and len(chosen) < 2:
+                chosen[country] = key
+        if len(chosen) < 2:
+            return Makers()
+        makers.countries = sorted(c for c in chosen if c)
+        makers.organizations = []
+        return Makers(parties=sorted(chosen.values()))
