@@ -13,7 +13,9 @@ from relations_db.language.chunks import Chunk
 Frame = Literal["verb", "noun"]
 
 _VISIT_VERBS = frozenset("visit visits visited visiting".split())
-_NOUNS = frozenset("visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys".split())
+_NOUNS = frozenset(
+    "visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys arrival".split()
+)
 # Words of motion, with the prepositions that lead to where somebody goes.
 _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("arrived", "arrives", "arriving", "arrive"), ("in", "at", "here", "there")),
@@ -24,19 +26,21 @@ _MOTION: dict[str, tuple[str, ...]] = {
         ("to", "on", "here", "there"),
     ),
     **dict.fromkeys(("went", "goes", "gone", "headed", "proceeded", "continued", "moved", "go"), ("to", "on", "there")),
-    **dict.fromkeys(("came", "comes", "come"), ("to", "here")),
-    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving"), ("for",)),
+    **dict.fromkeys(("came", "comes", "come", "got"), ("to", "here")),
+    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving", "leave"), ("for", "here")),
     **dict.fromkeys(("returned", "returns", "returning", "back"), ("from",)),
     **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
     **dict.fromkeys(("touched", "touches"), ("down",)),
     **dict.fromkeys(("set",), ("foot",)),
 }  # fmt: skip
+_LEAVING = frozenset("left leaves departed departs leaving leave".split())
+_RETURNING = frozenset("returned returns returning back".split())
 _BEING = frozenset("is are was were been be arrived".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 TRIGGERS = _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
 
 _LEADING = frozenset(
-    "the a an southeast south north east west central northern southern eastern western socialist country countries nation "
+    "the a an our southeast south north east west central northern southern eastern western socialist country countries nation "
     "nations city capital of neighbouring neighboring neighbour neighbor republic kingdom state states fraternal both namely host "
     "first then also beautiful great port island nearby town brotherly friendly ( [ provincial famous historic lao".split()
 )
@@ -96,12 +100,18 @@ class Journey:
     rule: str
 
 
-def find_journeys(chunks: Sequence[Chunk], story: Narrative) -> list[Journey]:
-    """Give the journeys that the words of a sentence may tell of, in order; none overlaps another."""
+def find_journeys(chunks: Sequence[Chunk], story: Narrative, there: Target | None = None) -> list[Journey]:
+    """Give the journeys that the words of a sentence may tell of, in order; none overlaps another.
+
+    Args:
+        chunks: of the sentence.
+        story: the article so far, for "the country" and "here".
+        there: the place named last before the sentence.
+    """
     found: list[Journey] = []
     k = 0
     while k < len(chunks):
-        journey = _at(chunks, k, story) if chunks[k].lower in TRIGGERS else None
+        journey = _at(chunks, k, story, there) if chunks[k].lower in TRIGGERS else None
         if journey is None:
             k += 1
         else:
@@ -114,7 +124,7 @@ def _lower(chunks: Sequence[Chunk], k: int) -> str:
     return chunks[k].lower if 0 <= k < len(chunks) else ""
 
 
-def _at(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
     word = _lower(chunks, k)
     if chunks[k].kind not in ("word", "title_word"):
         return None
@@ -122,10 +132,12 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return noun
     if word in _VISIT_VERBS:
         return _visit_verb(chunks, k, story)
-    if word in _MOTION and (motion := _motion(chunks, k, story)) is not None:
+    if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
     if word in _BEING:
         return _being(chunks, k, story)
+    if word in ("guest", "guests") and _lower(chunks, k + 1) == "of" and _lower(chunks, k - 1) in ("the", "a", "as", "were"):
+        return Journey(k, k + 2, k - 1, "verb", (), None, "guest")
     return None
 
 
@@ -139,11 +151,19 @@ def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
     return Journey(k, last, k, "verb", targets, None, "visit")
 
 
-def _motion(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read "arrived in Hanoi", "flew to the Kenyan capital", "left for Moscow", "returned from Peru"."""
     word = _lower(chunks, k)
     prepositions = _MOTION[word]
     j, size = k + 1, len(chunks)
+    if word in _LEAVING and (read := _target(chunks, j, story, direct=True)) is not None and chunks[read[0].at].kind == "place":
+        return Journey(k, read[1], k, "verb", (read[0],), None, "leave")
+    if word in ("landed", "arrived") and "where" in (_lower(chunks, k - 1), _lower(chunks, k - 2), _lower(chunks, k - 3)):
+        # "Malaysia, where he landed on Monday"
+        where = next(n for n in (k - 1, k - 2, k - 3) if _lower(chunks, n) == "where")
+        for n in range(max(0, where - 2), where):
+            if (read := _target(chunks, n, story)) is not None and read[1] in (where, where - 1):
+                return Journey(k, k + 1, k, "verb", (read[0],), None, "arrive")
     # Adverbs and dates may stand between: "arrived on Monday in Paris", "travelled first to Laos".
     while j < min(k + 8, size) and _lower(chunks, j) not in prepositions:
         lower = _lower(chunks, j)
@@ -160,10 +180,14 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
     elif _lower(chunks, j) in ("on", "out", "down", "foot"):
         j += 1
     here = _lower(chunks, j)
-    if here == "here" and story.dateline_country and word not in ("left", "leaves", "departed"):
-        return Journey(k, j + 1, k, "verb", (Target(story.dateline_country, story.dateline_place, j),), None, "arrive")
-    if here == "there" and story.place_country and word in ("went", "flew", "travelled", "traveled", "arrived"):
-        return Journey(k, j + 1, k, "verb", (Target(story.place_country, story.place, j),), None, "arrive")
+    if here == "here" and story.dateline_country:
+        target = Target(story.dateline_country, story.dateline_place, j)
+        return Journey(k, j + 1, k, "verb", (target,), None, "leave" if word in _LEAVING else "arrive")
+    if here == "there" and word in ("went", "flew", "travelled", "traveled", "arrived") and there is not None:
+        return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
+    if here == "from" and word not in _RETURNING:
+        # "flew from Oslo to Tallinn"
+        j = next((n for n in range(j + 1, min(j + 6, size)) if _lower(chunks, n) in ("to", "into")), size)
     if _lower(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
         return None
     targets, last = read_targets(chunks, j + 1, story, venues=True)
@@ -186,10 +210,10 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if not targets:
         return None
     after = _lower(chunks, last)
-    dated = last + 1 < len(chunks) and after in ("from", "on", "between") and chunks[last + 1].kind == "date"
+    dated = any(t.date is not None for t in targets)
     if after == "on" and not dated and "visit" not in {c.lower for c in chunks[last : last + 7]}:
         return None
-    if not dated and not (after in _PURPOSE or (last < len(chunks) and chunks[last].kind == "date" and k > 0)):
+    if not dated and after not in _PURPOSE:
         return None
     if after in ("at", "as", "to") and _lower(chunks, last + 1) not in ("attend", "participate", "take", "join", "meet", "hold", "sign", "part"):
         return None
@@ -212,7 +236,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     while j < len(chunks) and (chunks[j].kind == "date" or (_lower(chunks, j) in ("in", "on", "this", "from") and _is_date(chunks, j + 1))):
         j += 1
     lead = _lower(chunks, j)
-    wanted = ("in",) if word in ("stay", "stop", "stopover", "stop-over") else ("of", "to", "in") if word.startswith("tour") else ("to",)
+    wanted = ("in", "at") if word in ("arrival", "stay", "stop", "stopover", "stop-over") else ("of", "to", "in") if word.startswith("tour") else ("to",)
     if lead in wanted:
         targets, last = read_targets(chunks, j + 1, story)
         if targets:
@@ -318,7 +342,7 @@ def _target(
     chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
 ) -> tuple[Target, int] | None:
     adjective: Chunk | None = None
-    definite = False
+    definite = ours = False
     start = k
     while k < len(chunks) and k < start + 12:
         chunk, lower, kind = chunks[k], _lower(chunks, k), chunks[k].kind
@@ -344,13 +368,15 @@ def _target(
             return None
         elif lower == "country" and definite and story.host and _lower(chunks, k + 1) not in ("of", "'s"):
             return Target(story.host, None, k), k + 1
-        elif lower == "kingdom" and definite and story.dateline_country:
+        elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:
             return Target(story.dateline_country, None, k), k + 1
         elif not (lower in _LEADING or kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")")):
             if not (venues and kind in ("title_word", "name", "word", "body") and lower not in ("and", "where", "with", "by", ".", "said") and k < start + 9):
                 return None
         if lower in ("the", "this", "that"):
             definite = True
+        elif lower == "our":
+            ours = True
         if kind == "title_word" and direct and lower in _SITES:
             return None
         k += 1

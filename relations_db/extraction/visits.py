@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import dataclasses
+from calendar import monthrange
+from dataclasses import dataclass, field
 
-from relations_db.extraction.journeys import TRIGGERS, Journey, Target, find_journeys
-from relations_db.extraction.narrative import Side
+from msgspec.structs import replace
+
+from relations_db.extraction.journeys import TRIGGERS, Journey, Target, find_journeys, read_targets
+from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
@@ -29,6 +33,24 @@ _LIGHT = frozenset(
     "conducted conducting winding spent having up his her their off concluding".split()
 )
 _FAMILY = frozenset("spouse wife husband madame mrs consort daughter son".split())
+_LOOKING_BACK = frozenset(
+    "following since recalled recalling recall after historic noted noting remembered successive during praised success".split()
+)
+_NO_DAY = frozenset("since until till by before than".split())
+_PART_OF = frozenset(
+    "beginning start end week half middle days close evening afternoon morning night day opening weeks part course".split()
+)
+_CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose at-which that as".split())
+_AUXILIARIES = frozenset(
+    "was is were are had has have been will would to also already just first recently previously then be currently due set "
+    "scheduled expected".split()
+)
+_ENDING = frozenset(
+    "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished finishing end "
+    "conclusion having".split()
+)
+_BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
+_COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
 @dataclass(slots=True)
@@ -46,6 +68,7 @@ class _Draft:
     evidence: list[Span] = field(default_factory=list)
     companions: list[Side] = field(default_factory=list)
     line: int = 0
+    open: bool = False
 
     @property
     def actor(self) -> str | None:
@@ -84,6 +107,8 @@ class VisitReader:
     def __init__(self, source: str) -> None:
         self.source = source
         self._drafts: list[_Draft] = []
+        self._there: Target | None = None
+        self._before: list[Side] = []
 
     @property
     def reports(self) -> list[EventReport]:
@@ -93,9 +118,22 @@ class VisitReader:
     def read(self, syntax: Syntax) -> None:
         """Add the visits that a sentence tells of."""
         chunks = syntax.sentence.chunks
-        if not any(c.lower in TRIGGERS for c in chunks):
-            return
-        journeys = [j for j in find_journeys(chunks, syntax.story) if not syntax.sentence.quoted[j.first]]
+        if any(c.lower in TRIGGERS for c in chunks):
+            self._find(syntax)
+        self._look_for_days(syntax)
+        named = [m for m in syntax.sentence.mentions if m.name is not None]
+        if named:
+            self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
+        for k in range(len(chunks) - 1, -1, -1):
+            if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
+                self._there = Target(found[1], found[0], k)
+                break
+
+    def _find(self, syntax: Syntax) -> None:
+        chunks = syntax.sentence.chunks
+        journeys = [
+            j for j in find_journeys(chunks, syntax.story, self._there) if not syntax.sentence.quoted[j.first]
+        ]
         before: list[Side] = []
         for number, journey in enumerate(journeys):
             low = journeys[number - 1].last if number else 0
@@ -109,32 +147,113 @@ class VisitReader:
         status = _status(syntax, journey)
         if status is None:
             return travellers
-        if not journey.targets:
+        targets = journey.targets or self._implied(syntax, journey, travellers)
+        if not targets:
             self._retell(syntax, journey, travellers)
             return travellers
-        shared = self._date(syntax, journey, low, high)
-        for target in journey.targets:
-            for group in _delegations(syntax, travellers, target):
+        shared = _date(syntax, journey, low, high)
+        stated = shared is not None
+        if shared is None:
+            shared = _told_day(syntax, journey, status)
+        for target in targets:
+            for group in _delegations(syntax, self._plural(syntax, journey, travellers), target):
                 when = syntax.moment(target.date) if target.date is not None else shared
-                self._tell(syntax, journey, group, target, when, status)
+                draft = self._tell(syntax, journey, group, target, when, status)
+                if draft is not None and when is not None and (stated or target.date is not None):
+                    draft.when = _lasting(draft.when, syntax, journey)
+        if journey.frame == "noun" and journey.targets:
+            self._further(syntax, journey, status)
         return travellers
+
+    def _further(self, syntax: Syntax, journey: Journey, status: Status) -> None:
+        """Add what a sentence leaves out: "the visits of X to Peru in May and Y to Chile in June"."""
+        chunks, k = syntax.sentence.chunks, journey.last
+        while k < len(chunks):
+            if chunks[k].kind == "date" or chunks[k].lower in ("in", "on", "of", "by"):
+                k += 1
+                continue
+            mention = syntax.sentence.at.get(k)
+            if mention is not None and k < journey.last + 6 and chunks[k - 1].lower in ("of", "by"):
+                k = mention.last
+                continue
+            break
+        if k >= len(chunks) or chunks[k].lower not in ("and", ","):
+            return
+        k += 1
+        while k < len(chunks) and chunks[k].lower in ("and", "of", "by", "that", "the"):
+            k += 1
+        mention = syntax.sentence.at.get(k)
+        if mention is None or mention.name is None:
+            return
+        k, targets = mention.last, journey.targets
+        if k < len(chunks) and chunks[k].lower == "to":
+            targets, k = read_targets(chunks, k + 1, syntax.story)
+            day = targets[-1].date if targets else None
+        else:
+            if k < len(chunks) and chunks[k].lower in ("in", "on"):
+                k += 1
+            day = k if k < len(chunks) and chunks[k].kind == "date" else None
+        if day is None:
+            return
+        for target in targets:
+            for group in _delegations(syntax, syntax.sides(mention, []), target):
+                self._tell(syntax, journey, group, target, syntax.moment(day), status)
+
+    def _implied(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> tuple[Target, ...]:
+        """Give where a visit led that does not say so itself: the country of the host whose guest one was, or the one in
+        which the sentence is set, where its first words name the travellers."""
+        chunks = syntax.sentence.chunks
+        if journey.rule == "guest":
+            mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
+            hosts = syntax.sides(mention, travellers) if mention is not None else []
+            return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+        if any(d.same_traveller(travellers) for d in self._drafts):
+            return ()
+        for k in range(max(0, journey.first - 6), journey.first - 1):
+            if chunks[k].lower == "in" and chunks[k + 1].lower == "the" and chunks[k + 2].lower in ("country", "kingdom"):
+                code = syntax.story.dateline_country or syntax.story.host
+                return (Target(code, None, k),) if code else ()
+        if not self._named_behind(syntax, journey):
+            return ()
+        for k in range(journey.first - 1, 0, -1):
+            if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
+                return (Target(code, None, k),)
+        return ()
+
+    def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
+        """Give those whom "the ministers" means: the people named just before."""
+        if journey.frame != "verb" or any(s.person is None and s.actor for s in travellers):
+            return travellers
+        mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+        if mention is None or not mention.plural or mention.name is not None or mention.countries or not mention.definite:
+            return travellers
+        levels = {o.level for o in mention.offices}
+        fitting = [s for s in self._before if s.person is not None and any(o.level in levels or "minister" in o.title for o in s.person.offices)]
+        return fitting if len(fitting) > 1 else travellers
 
     def _travellers(self, syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
         """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
-        if journey.frame == "noun":
-            owner = self._owner(syntax, journey)
-            if owner:
-                return owner
-            behind = self._named_behind(syntax, journey)
-            if behind:
-                return behind
-            if not journey.targets:
-                return []
-            verb = _light_verb(syntax, journey)
-            if verb is None:
-                return syntax.following_subject(journey.first, journey.last) or []
-            return _subject(syntax, verb, before)
-        return _subject(syntax, journey.verb, before)
+        if journey.frame != "noun":
+            return _subject(syntax, journey.verb, before)
+        owner = self._owner(syntax, journey)
+        if owner:
+            return owner
+        behind = self._named_behind(syntax, journey)
+        if behind:
+            return behind
+        if not journey.targets and not _in_the_country(syntax, journey):
+            return []
+        verb = _light_verb(syntax, journey)
+        found = _subject(syntax, verb, before) if verb is not None else []
+        if found:
+            return found
+        later = syntax.following_subject(journey.first, journey.last)
+        if later:
+            return later
+        if not syntax.sentence.headline and verb is None and not _leads_in(syntax, journey):
+            return []
+        first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
+        return syntax.group(first, forward=True) if first is not None else before
 
     def _owner(self, syntax: Syntax, journey: Journey) -> list[Side]:
         """Give whose visit it is: "Xi's", "his"."""
@@ -147,6 +266,9 @@ class VisitReader:
             mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
             return syntax.sides(mention, []) if mention is not None else []
         if lower in ("his", "her", "their"):
+            verb = _light_verb(syntax, journey)
+            if verb is not None and chunks[verb].lower not in ("is", "was", "were", "be", "been", "on", "his", "her", "their"):
+                return _subject(syntax, verb, [])
             later = syntax.following_subject(journey.first, journey.last)
             if later:
                 return later
@@ -161,46 +283,38 @@ class VisitReader:
         """Give who is named after the visit: "the visit to Laos by X", "visit of X to Laos"."""
         chunks = syntax.sentence.chunks
         for k in range(journey.first, min(journey.last + 3, len(chunks))):
-            if chunks[k].lower in ("by", "of") and (k >= journey.last or _names_traveller(chunks[k - 1].lower)):
-                mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
-                if mention is not None and (chunks[k].lower == "by" or not any(t.at > k for t in journey.targets) or mention.first < journey.last):
-                    return syntax.group(mention, forward=True)
+            if chunks[k].lower not in ("by", "of") or (k < journey.last and not _names_traveller(chunks[k - 1].lower)):
+                continue
+            mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
+            if mention is None:
+                continue
+            if chunks[k].lower == "by" or not any(t.at > k for t in journey.targets) or mention.first < journey.last:
+                if not journey.targets:
+                    return [s for sides, _ in syntax.listed(mention, []) for s in sides]
+                return syntax.sides(mention, [])
         return []
-
-    def _date(self, syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
-        chunks = syntax.sentence.chunks
-        for k in range(journey.first, journey.last):
-            if chunks[k].kind == "date" and chunks[k].when is not None:
-                return syntax.moment(k)
-        end = journey.last
-        while end < high and not (
-            chunks[end].lower in (";", ":", "where", "who", "which", "while", "since", "when", "after", "following", "before", "whose")
-            or (chunks[end].lower == "and" and end + 1 < len(chunks) and chunks[end + 1].kind == "word" and chunks[end + 1].lower.endswith("ed"))
-        ):
-            end += 1
-        begin = journey.first
-        while begin > low and chunks[begin - 1].lower not in (";", ":", "that"):
-            begin -= 1
-        return syntax.date(journey.first, journey.last, begin, end)
 
     def _tell(
         self, syntax: Syntax, journey: Journey, group: list[Side], target: Target, when: When | None, status: Status
-    ) -> None:
+    ) -> _Draft | None:
         chunks = syntax.sentence.chunks
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
         draft = self._known(group, target.country, when, bool(near & _EARLIER))
         if draft is None:
             if when is None and near & _EARLIER and self._drafts and journey.frame == "noun":
-                return
+                return None
             draft = _Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
             self._drafts.append(draft)
         draft.form = draft.form or journey.form
         draft.when = _better(draft.when, when)
         draft.place = draft.place or target.place
+        draft.open = draft.when is None and journey.frame == "verb" and not near & _EARLIER and status == "held"
+        draft.line = syntax.sentence.line
         if status == "held":
             draft.status = "held"
         draft.hosts.extend(s for s in _inviters(syntax, group, target.country) if s not in draft.hosts)
         _add(draft.evidence, syntax)
+        return draft
 
     def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> _Draft | None:
         for draft in reversed(self._drafts):
@@ -216,8 +330,116 @@ class VisitReader:
         for draft in reversed(self._drafts):
             if draft.same_traveller(travellers):
                 draft.form = draft.form or journey.form
+                draft.when = _lasting(draft.when, syntax, journey)
                 _add(draft.evidence, syntax)
                 return
+
+    def _look_for_days(self, syntax: Syntax) -> None:
+        """Date a visit told without a day by the first day told of its traveller in the lines after it."""
+        for draft in self._drafts:
+            if not draft.open or syntax.sentence.line - draft.line > 2 or syntax.background:
+                continue
+            day = next(
+                (k for k, c in enumerate(syntax.sentence.chunks)
+                 if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
+                 and c.when.year is None and syntax.sentence.chunks[k - 1].lower not in _NO_DAY and not syntax.sentence.quoted[k]),
+                None,
+            )  # fmt: skip
+            people = [s.person for s in draft.visitors]
+            named = any(syntax.story.cast.person(m) in people or m.anaphor in ("he", "she") for m in syntax.sentence.mentions)
+            if day is not None and named and (when := syntax.moment(day)) is not None:
+                draft.when, draft.open = when, False
+
+
+def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first]]
+    return any(w in ("country", "kingdom") and words[n - 2 : n] == ["in", "the"] for n, w in enumerate(words))
+
+
+def _leads_in(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in", "for a visit to"."""
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
+    return bool(set(words) & {"with", "for", "on", "during", "after", "before", ":", "and", "including", "by"})
+
+
+def _date(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
+    """Give the day told of a journey: inside its words, after them in their clause, or before them."""
+    chunks = syntax.sentence.chunks
+    end = journey.last
+    while end < high and not _ends_clause(syntax, end):
+        end += 1
+    begin = journey.first
+    while begin > low and chunks[begin - 1].lower not in (";", ":", "that", "whose"):
+        begin -= 1
+    inside = range(journey.first, journey.last)
+    after = range(journey.last, end)
+    before = range(journey.first - 1, begin - 1, -1)
+    for stretch in (inside, after, before):
+        for k in stretch:
+            if chunks[k].when is not None and _dates_it(syntax, k, stretch is before):
+                return syntax.moment(k)
+    return None
+
+
+def _ends_clause(syntax: Syntax, k: int) -> bool:
+    chunks = syntax.sentence.chunks
+    lower = chunks[k].lower
+    if lower in _CLAUSE_WORDS:
+        return True
+    following = chunks[k + 1] if k + 1 < len(chunks) else None
+    return lower == "and" and following is not None and following.kind == "word" and following.lower.endswith(("ed", "met", "held"))
+
+
+def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
+    """Tell whether a date is that of the clause: none of "since May", "the elections of 8 February", "since taking over in May"."""
+    chunks = syntax.sentence.chunks
+    before = chunks[k - 1].lower if k else ""
+    if before in _NO_DAY:
+        return False
+    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF):
+        return False
+    if fronted:
+        # What is told of somebody in an apposition is not told of the journey.
+        for j in range(k - 1, max(-1, k - 12), -1):
+            if chunks[j].lower in ("who", "whose", "which", "("):
+                return False
+            if chunks[j].lower in (",", ")", ";"):
+                break
+    return True
+
+
+def _told_day(syntax: Syntax, journey: Journey, status: Status) -> When | None:
+    """Give the day the story is at, for a journey that it tells as its next step."""
+    chunks = syntax.sentence.chunks
+    near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
+    if status != "held" or syntax.background or syntax.sentence.headline or near & (_EARLIER | _LOOKING_BACK):
+        return None
+    return syntax.story.when
+
+
+def _lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
+    if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
+        return when
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.last + 16]]
+    days = None
+    for n, word in enumerate(words):
+        if word in ("day", "days") and n and (words[n - 1] in _COUNTS or (n > 1 and words[n - 1] == "-" and words[n - 2] in _COUNTS)):
+            days = _COUNTS.get(words[n - 1]) or _COUNTS[words[n - 2]]
+            if word == "days" and (n < 2 or words[n - 2] != "for"):
+                days = None
+                continue
+            break
+    if days is None or days < 2:
+        return when
+    around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
+    if around & _ENDING or journey.rule in ("leave", "return"):
+        return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
+    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING:
+        return when
+    if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
+        return replace(when, last=When(month=when.month, day=when.day + days - 1))
+    return replace(when, last=When(day_shift=days - 1))
 
 
 def _names_traveller(word: str) -> bool:
@@ -257,6 +479,9 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
                 return syntax.sides(leader, [])
         if chunks[k].lower in (";", "."):
             break
+    # "who was paying": the subject stands before the auxiliaries.
+    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
+        verb -= 1
     return syntax.subjects(verb, before)
 
 
@@ -311,7 +536,7 @@ def _inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
             mention: PersonMention | None = next((m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5), None)
             if mention is not None:
                 listed = [s for sides, _ in syntax.listed(mention, visitors) for s in sides]
-                return [replace(s, country=s.country or host) for s in listed if s.person is not None and s.country in (host, None)]
+                return [dataclasses.replace(s, country=s.country or host) for s in listed if s.person is not None and s.country in (host, None)]
     return []
 
 
