@@ -8,6 +8,7 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.agreements import AgreementReader
 from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.narrative import Narrative, place_of
+from relations_db.extraction.parties import PartyReader
 from relations_db.extraction.reports import Report
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visits import VisitReader
@@ -39,14 +40,16 @@ def read_article(article: Article) -> Account:
     contacts = ContactReader(article.text)
     visits = VisitReader(article.text)
     agreements = AgreementReader(article.text)
+    parties = PartyReader(article.text)
     for sentence in sentences:
         syntax = Syntax(sentence, story)
         syntax.open()
         contacts.read(syntax)
         visits.read(syntax)
         agreements.read(syntax)
+        parties.read(syntax)
         syntax.close()
-    reports: list[Report] = [*contacts.finish(), *visits.reports, *agreements.reports]
+    reports: list[Report] = [*contacts.finish(), *visits.reports, *parties.reports, *agreements.reports]
     return Account(article.key, tuple(reports), find_clues(article))
 
 
