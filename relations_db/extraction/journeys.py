@@ -255,7 +255,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
                     return Journey(first, last, first, "noun", targets, form, _rule(word))
     if word in ("visit", "trip", "visits", "journey", "stay") and lead in ("which", "that", "the", "made", "paid") or lead == "to":
         return _relative(chunks, first, k, j, form, story)
-    if word in ("visit", "trip", "stay", "journey") and lead not in ("to", "by", "of"):
+    if word in ("visit", "visits", "trip") and lead in ("by", "of") or word in ("visit", "trip", "stay", "journey") and lead != "to":
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
 

@@ -40,7 +40,7 @@ _NO_DAY = frozenset("since until till by before than".split())
 _PART_OF = frozenset(
     "beginning start end week half middle days close evening afternoon morning night day opening weeks part course".split()
 )
-_CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose at-which that as".split())
+_CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose that".split())
 _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be currently due set "
     "scheduled expected".split()
@@ -109,6 +109,8 @@ class VisitReader:
         self._drafts: list[_Draft] = []
         self._there: Target | None = None
         self._before: list[Side] = []
+        self._told: When | None = None
+        self._told_line = -9
 
     @property
     def reports(self) -> list[EventReport]:
@@ -124,6 +126,8 @@ class VisitReader:
         named = [m for m in syntax.sentence.mentions if m.name is not None]
         if named:
             self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
+        if syntax.story.when is not self._told:
+            self._told, self._told_line = syntax.story.when, syntax.sentence.line
         for k in range(len(chunks) - 1, -1, -1):
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
                 self._there = Target(found[1], found[0], k)
@@ -136,8 +140,8 @@ class VisitReader:
         ]
         before: list[Side] = []
         for number, journey in enumerate(journeys):
-            low = journeys[number - 1].last if number else 0
-            high = journeys[number + 1].first if number + 1 < len(journeys) else len(chunks)
+            low = max((j.last for j in journeys[:number] if j.targets), default=0)
+            high = next((j.first for j in journeys[number + 1 :] if j.targets), len(chunks))
             before = self._take(syntax, journey, before, low, high) or before
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
@@ -154,7 +158,7 @@ class VisitReader:
         shared = _date(syntax, journey, low, high)
         stated = shared is not None
         if shared is None:
-            shared = _told_day(syntax, journey, status)
+            shared = self._told_day(syntax, journey, travellers, status)
         for target in targets:
             for group in _delegations(syntax, self._plural(syntax, journey, travellers), target):
                 when = syntax.moment(target.date) if target.date is not None else shared
@@ -325,6 +329,21 @@ class VisitReader:
                     return draft
         return None
 
+    def _told_day(
+        self, syntax: Syntax, journey: Journey, travellers: list[Side], status: Status
+    ) -> When | None:
+        """Give the day the story is at, for a journey that it tells as its next step; the month of the journey told just
+        before, where it is one of the same traveller."""
+        chunks, line = syntax.sentence.chunks, syntax.sentence.line
+        near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
+        if status != "held" or syntax.background or syntax.sentence.headline or near & (_EARLIER | _LOOKING_BACK):
+            return None
+        for draft in reversed(self._drafts):
+            if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
+                return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
+        today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
+        return self._told if today or line - self._told_line <= 2 else None
+
     def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> None:
         """Add a sentence that speaks of the visit again without saying where it leads."""
         for draft in reversed(self._drafts):
@@ -398,6 +417,11 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
         return False
     if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF):
         return False
+    for j in range(k - 1, max(-1, k - 7), -1):
+        if chunks[j].lower in ("since", "until", "before", "after", "following"):
+            return False
+        if chunks[j].lower == "," or chunks[j].kind == "date":
+            break
     if fronted:
         # What is told of somebody in an apposition is not told of the journey.
         for j in range(k - 1, max(-1, k - 12), -1):
@@ -406,15 +430,6 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
             if chunks[j].lower in (",", ")", ";"):
                 break
     return True
-
-
-def _told_day(syntax: Syntax, journey: Journey, status: Status) -> When | None:
-    """Give the day the story is at, for a journey that it tells as its next step."""
-    chunks = syntax.sentence.chunks
-    near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
-    if status != "held" or syntax.background or syntax.sentence.headline or near & (_EARLIER | _LOOKING_BACK):
-        return None
-    return syntax.story.when
 
 
 def _lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
