@@ -61,6 +61,7 @@ class ContactReader:
         sentence = syntax.sentence
         triggers = [t for t in find_triggers(sentence.chunks) if not sentence.quoted[t.first] and self._free(syntax, t)]
         reports: list[EventReport] = []
+        stands: list[int] = []
         before: list[Side] = []
         for number, trigger in enumerate(triggers):
             if self._presence(syntax, trigger):
@@ -70,11 +71,13 @@ class ContactReader:
             contact = self._contact(syntax, trigger, before)
             if contact is not None:
                 before = contact.subjects
-                reports.extend(self._report(syntax, contact, low, high))
+                found = self._report(syntax, contact, low, high)
+                reports.extend(found)
+                stands.extend([trigger.first] * len(found))
         if reports:
             self.reports.extend(reports)
             self._last_line = sentence.line
-        self._attend(syntax, bool(reports))
+        self._attend(syntax, stands)
 
     def finish(self) -> list[EventReport]:
         """Give all reports, those of the headline joined to the account below it."""
@@ -128,7 +131,12 @@ class ContactReader:
             subjects = later or []
             partners = self._partners(syntax, trigger.last, subjects, direct=True)
         elif trigger.frame == "with":
-            subjects = self._owner(syntax, trigger) or syntax.subjects(trigger.first, before) or syntax.following_subject(trigger.first, trigger.last) or []
+            subjects = (
+                self._owner(syntax, trigger)
+                or syntax.subjects(trigger.first, before)
+                or syntax.following_subject(trigger.first, trigger.last)
+                or self._whose(syntax, trigger)
+            )
             partners = self._partners(syntax, trigger.last, subjects, direct=True)
         elif trigger.frame == "between":
             partners = self._partners(syntax, trigger.last, [], direct=True)
@@ -136,6 +144,8 @@ class ContactReader:
             if len({s.actor for s in sides if s.actor}) < 2:
                 return None
             return Contact(trigger, sides, [], status == "planned")
+        elif trigger.frame == "bare_noun":
+            return self._own_talks(syntax, trigger)
         else:
             return None
         if trigger.rule == "call on" and self._summons(syntax, trigger):
@@ -151,6 +161,27 @@ class ContactReader:
         elif not subjects:
             return None
         return Contact(trigger, subjects, partners, status == "planned")
+
+    @staticmethod
+    def _own_talks(syntax: Syntax, trigger: Trigger) -> Contact | None:
+        """Read "their talks ended with …" and "after talks, the two signed …", where the sentence has a day of its own."""
+        chunks, pair = syntax.sentence.chunks, syntax.story.pair
+        words = {c.lower for c in chunks}
+        if not any(c.kind == "date" for c in chunks) or len({s.actor for s in pair if s.actor}) < 2 or syntax.background:
+            return None
+        before = chunks[trigger.first - 1].lower if trigger.first else ""
+        if before == "their" or (before == "after" and "two" in words):
+            return Contact(trigger, list(pair), [], False)
+        return None
+
+    @staticmethod
+    def _whose(syntax: Syntax, trigger: Trigger) -> list[Side]:
+        """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
+        opening = syntax.sentence.chunks[: trigger.first]
+        story = syntax.story
+        if any(c.kind in ("name", "office") for c in opening) or syntax.sentence.headline:
+            return []
+        return [story.topic] if story.topic is not None else []
 
     @staticmethod
     def _summons(syntax: Syntax, trigger: Trigger) -> bool:
@@ -207,7 +238,7 @@ class ContactReader:
             elif lower in ("delegation", "team", "group", "delegations", "mission") and (led := syntax.leader_of(k)) is not None:
                 first = led
                 break
-            elif kind in ("date", "place", "adjective", "country", "party", "organization", "body"):
+            elif kind in ("date", "place", "adjective", "country", "party", "organization", "body", "honorific"):
                 pass
             elif lower in ADVERBS or lower in (
                 "his", "her", "their", "a", "an", "of", "visiting", "audience", "for", "over", "phone", "by", "video", "link", "telephone", "via", "separate",
@@ -386,11 +417,17 @@ class ContactReader:
         """Give the day beside an item, or the one that follows the items after it."""
         return next((when for _, when in flat[number:] if when is not None), None)
 
-    def _attend(self, syntax: Syntax, own: bool) -> None:
-        """Add those who were present to the contact just told: "X and Y were also present", "attended by Z"."""
+    def _attend(self, syntax: Syntax, stands: list[int]) -> None:
+        """Add those who were present to the contact just told: "X and Y were also present", "attended by Z".
+
+        Args:
+            syntax: the sentence.
+            stands: the chunks of the triggers of its own reports.
+        """
         if not self.reports or syntax.sentence.headline or syntax.sentence.line - self._last_line > 2:
             return
         present: list[PersonMention] = []
+        at = 0
         chunks = syntax.sentence.chunks
         lowers = [c.lower for c in chunks]
         for k, lower in enumerate(lowers):
@@ -401,9 +438,10 @@ class ContactReader:
                 after = k + 1
             elif lower == "presence" and lowers[k + 1 : k + 2] == ["of"]:
                 after = k + 2
-            if after is not None:
+            if after is not None and not (stands and k < stands[0]):
                 present.extend(syntax.run_of(after))
-            elif not own and (
+                at = k
+            elif not stands and (
                 (lower in ("present", "attendance") and set(lowers[max(0, k - 3) : k]) & {"was", "were", "also"})
                 or (lower in ("attended", "joined") and (k + 1 == len(chunks) or lowers[k + 1] in (".", "the", "them") and set(lowers[k + 1 : k + 4]) & {".", "meeting", "talks", "them"}))
             ):
@@ -411,7 +449,9 @@ class ContactReader:
                 present.extend(m for m in subject if m.name is not None)
         if not present:
             return
-        report = self.reports[-1]
+        later = sum(1 for stand in stands if stand > at)
+        index = len(self.reports) - 1 - (later if later < len(stands) else 0)
+        report = self.reports[index]
         known = {p.name for p in report.participants}
         added: list[Participant] = []
         for mention in present:
@@ -422,5 +462,5 @@ class ContactReader:
         if added:
             span = Span(syntax.sentence.start, syntax.sentence.end)
             evidence = report.evidence if span in report.evidence else (*report.evidence, span)
-            self.reports[-1] = msgspec.structs.replace(report, participants=(*report.participants, *added), evidence=evidence)
+            self.reports[index] = msgspec.structs.replace(report, participants=(*report.participants, *added), evidence=evidence)
 

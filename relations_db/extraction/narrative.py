@@ -8,7 +8,7 @@ from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.dates import When, anchored
-from relations_db.language.people import PersonMention
+from relations_db.language.people import Office, PersonMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +89,9 @@ class Narrative:
         """
         if mention.anaphor is not None:
             if mention.anaphor == "two" and mention.offices:
-                title = mention.offices[0].title
-                if not (len(self.pair) == 2 and all(s.person is not None and s.person.holds(title) for s in self.pair)):
-                    return self._holders(title) or self._two()
+                office = mention.offices[0]
+                if others or not (len(self.pair) == 2 and all(s.person is not None and s.person.holds(office.title) for s in self.pair)):
+                    return self._holders(office, others) or self._two(others)
             return self._pointed(mention.anaphor, others)
         if mention.name is not None:
             person = self.cast.person(mention)
@@ -108,7 +108,7 @@ class Narrative:
             role = mention.offices[0].role if mention.offices else None
             level = mention.offices[0].level if mention.offices else None
             if not mention.countries and mention.offices:
-                return self._holders(mention.offices[0].title)
+                return self._holders(mention.offices[0], others)
             return [Side(None, code, None, role, None, level) for code in mention.countries]
         person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
         if person is not None:
@@ -119,11 +119,19 @@ class Narrative:
             country = self.focus[0].country
         return [Side(None, country, mention.organization if country is None else None, office.role if office else None, mention.party, office.level if office else None)]
 
-    def _holders(self, title: str) -> list[Side]:
-        """Give the two people of two countries who hold an office: "the two countries' foreign ministers"."""
-        holders = sorted((p for p in self.cast.people if p.country and p.holds(title)), key=lambda p: (-p.last_seen, p.order))
+    def _holders(self, office: Office, others: list[Side]) -> list[Side]:
+        """Give the two who hold an office: of two countries in "the two presidents met", those spoken of last where they are
+        met by another ("she received both ministers")."""
+        taken = [s.person for s in others]
+        holders = [p for p in self.cast.people if p.confirmed and p.last_seen and p not in taken and p.holds(office.title)]
+        exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
+        holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))
+        if len(holders) < 2:
+            return []
+        if others:
+            return [self.side_of(holders[1]), self.side_of(holders[0])]
         for other in holders[1:]:
-            if other.country != holders[0].country:
+            if (other.country or other.organization) != (holders[0].country or holders[0].organization):
                 return [self.side_of(other), self.side_of(holders[0])]
         return []
 
@@ -161,7 +169,7 @@ class Narrative:
         if anaphor in ("they", "them"):
             return list(self.pair) or (list(self.focus) if len(self.focus) > 1 else [])
         if anaphor in ("two", "interlocutors"):
-            return self._two()
+            return self._two(others)
         if anaphor in ("three", "four", "five", "six"):
             size = {"three": 3, "four": 4, "five": 5, "six": 6}[anaphor]
             return list(self.pair) if len(self.pair) == size else []
@@ -169,7 +177,8 @@ class Narrative:
             taken = {s.person for s in others}
             if self.visitor is not None and self.visitor.person not in taken:
                 return [self.visitor]
-            return [s for s in self.pair if s.country and s.country != self.host and s.person not in taken][:1]
+            home = self.host or self.dateline_country
+            return [s for s in self.pair if s.country and s.country != home and s.person not in taken][:1]
         if anaphor == "delegation":
             return [self.leader] if self.leader is not None else self.focus[:1]
         if anaphor.endswith("host") or anaphor.endswith("hosts"):
@@ -177,13 +186,17 @@ class Narrative:
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
 
-    def _two(self) -> list[Side]:
+    def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
+        if others:
+            actors = {s.actor for s in others}
+            rest = [s for s in self.pair if s.actor not in actors]
+            return rest if len(rest) == 2 else []
         if len(self.pair) == 2:
             return list(self.pair)
         if len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
-        recent = sorted((p for p in self.cast.people if p.last_seen and p.country and p.offices), key=lambda p: -p.last_seen)
+        recent = sorted((p for p in self.cast.people if p.last_seen and p.country and any(o.level not in (None, "other") for o in p.offices)), key=lambda p: -p.last_seen)
         if not recent:
             return self.pair[:2]
         for other in recent[1:]:

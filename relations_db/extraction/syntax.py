@@ -428,8 +428,9 @@ class Syntax:
         if best is not None and best[0] < 60:
             return self.moment(best[1])
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
-        if self.story.arrival is not None and "arrival" in lowers and lowers[lowers.index("arrival") - 1] in ("his", "her", "their"):
-            return msgspec.structs.replace(self.story.arrival, last=None)
+        arrival = self.story.arrival or self.story.when
+        if arrival is not None and "arrival" in lowers and lowers[lowers.index("arrival") - 1] in ("his", "her", "their"):
+            return msgspec.structs.replace(arrival, last=None)
         return None
 
     def _in_apposition(self, k: int) -> bool:
@@ -457,6 +458,9 @@ class Syntax:
                     best = (distance, found)
             elif chunk.lower == "here" and self.story.dateline_place:
                 best = best or (0, (self.story.dateline_place, self.story.dateline_country))
+            elif chunk.lower == "there" and best is None and k:
+                earlier = [found for c in chunks[:k] if c.kind == "place" and (found := place_of(c)) is not None]
+                best = (0, earlier[-1]) if earlier else None
         if best is not None:
             self.story.place, self.story.place_country = best[1]
             return best[1]

@@ -121,6 +121,12 @@ def _at(chunks: Sequence[Chunk], i: int) -> Trigger | None:
         if chunks[i + 1].kind == "date" if i + 1 < len(chunks) else False:
             return Trigger(i, i + 1, "active", _mode(chunks, i, i + 1), i, word in ("spoke", "speak"), "talk")
         return None
+    if word == "visited" and _person_ahead(chunks, i + 1):
+        return Trigger(i, i + 1, "receive", "in_person", i, True, "visit a person")
+    if word in ("guest", "guests") and following == "of" and before in {"the", "as", "a"}:
+        return Trigger(i, i + 2, "receive", "in_person", i, True, "guest of")
+    if word == "host" and following == "to":
+        return Trigger(i, i + 2, "receive", "in_person", i, True, "host to")
     if word in ("saw", "seen", "see") and _person_ahead(chunks, i + 1):
         if word == "see" and not any(_lower(chunks, k) in _JOURNEY for k in range(max(0, i - 6), i)):
             return None
@@ -284,7 +290,7 @@ def _noun(chunks: Sequence[Chunk], i: int) -> Trigger | None:
             "was", "were", "followed", "took", "place", "in", "at", "on", "here", "the", "today", "yesterday", "held", "of", ",", "earlier", "sidelines", "margins", "afternoon", "evening", "morning", "also", "last", "later", "that", "day", "same",
         ):  # fmt: skip
             break
-    if word in ("talks", "meeting", "conversation", "meetings", "discussions", "discussion", "call", "encounter", "audience") and _lower(chunks, i - 1) in ("their", "his", "her", "the", "phone", "telephone", "first", "-"):
+    if word in ("talks", "meeting", "conversation", "discussions", "encounter") and _lower(chunks, i - 1) in ("their", "after"):
         return Trigger(i, last, "bare_noun", mode, i, True, "their talks")
     return None
 

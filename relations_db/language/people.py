@@ -30,6 +30,8 @@ _ADJECTIVES = frozenset(
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 _SENT_TO = ("ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "consul", "delegate", "minister-counsellor",
             "special assistant", "aide", "secretary to", "observer", "nuncio")  # fmt: skip
+# Offices that take their level from what they are heads or members of.
+_HEADS = frozenset({"president", "chairman", "chairwoman", "chairperson", "chair", "vice chairman", "vice president", "head", "leader"})
 _STYLES = frozenset({"his majesty", "her majesty", "his highness", "her highness", "his royal highness", "her royal highness", "hrh", "hm"})
 _COUNTERPARTS = ("counterpart", "counterparts", "opposite number", "opposite numbers")
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
@@ -105,6 +107,7 @@ class _Context:
     organization: str | None = None
     party: str | None = None
     countries: tuple[str, ...] = ()
+    body_level: str | None = None
 
     def take(self, chunk: Chunk) -> None:
         if chunk.kind in ("country", "adjective"):
@@ -126,6 +129,8 @@ class _Context:
             entry = chunk.entry("body", "office")
             if entry is not None:
                 self.party = self.party or entry.party
+                if entry.kind == "body":
+                    self.body_level = self.body_level or entry.level
                 self.organization = self.organization or entry.organization
 
 
@@ -258,8 +263,7 @@ class People:
             elif words[0] == "both":
                 number = "two"
             following = self._lower(k)
-            top = following in ("top",)
-            if top:
+            if following in ("top", "veteran") or (number and self._kind(k) in ("adjective", "title_word") and self._kind(k + 1) in ("word", "office")):
                 k += 1
                 following = self._lower(k)
             if following in ("guest", "visitor", "host", "guests", "visitors", "hosts", "delegation", "interlocutors", "interlocutor") and self._kind(k) != "office":
@@ -414,6 +418,8 @@ class People:
             title, level, plural = following.key, following.level or level, following.plural
             k += 1
         end, after = self._complement(k, title, context, plural)
+        if title in _HEADS and context.body_level:
+            level = context.body_level
         role = self.chunks[role_from].start, self.chunks[end - 1].end
         return (
             Office(self._text(role_from, end) if role else "", title, level, context.country, context.organization, context.party, plural, context.countries),
@@ -642,6 +648,8 @@ class People:
             named = None
         if named is not None and plural and comma and not self._names_go_on(named):
             named = None
+        if named is None and plural and not countries:
+            countries = self._late_countries(k)
         if named is None:
             mention = PersonMention(i, k, self.chunks[i].start, self.chunks[k - 1].end, owner=owner, definite=definite, plural=plural, countries=countries)
             self._give(mention, offices)
@@ -668,6 +676,21 @@ class People:
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _late_countries(self, k: int) -> tuple[str, ...]:
+        """Give the countries of "the foreign ministers, as well as the heads of the services, of Syria, Iraq and Lebanon"."""
+        for j in range(k, min(k + 14, len(self.chunks) - 1)):
+            if self._kind(j) == "name" or self._lower(j) in (".", ";", "who", "said"):
+                return ()
+            if self._lower(j) == "of" and self._kind(j + 1) == "country":
+                found: list[str] = []
+                for chunk in self.chunks[j + 1 :]:
+                    if chunk.kind == "country" and chunk.country:
+                        found.append(chunk.country)
+                    elif chunk.lower not in (",", "and", "the"):
+                        break
+                return tuple(found) if len(found) > 1 else ()
+        return ()
 
     def _names_go_on(self, named: PersonMention) -> bool:
         """Tell whether "and" or a comma and another name follow a name."""
