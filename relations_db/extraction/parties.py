@@ -78,7 +78,9 @@ class PartyReader:
         here = frozenset(countries)
         political: bool | None = None
         for k, chunk in enumerate(chunks):
-            keys = self._keys(chunk)
+            keys, start = self._keys(chunk), chunk.start
+            if not keys and chunk.text == "party":
+                keys, start = self._lower_case(chunks, k)
             if not keys:
                 continue
             if political is None:
@@ -87,8 +89,9 @@ class PartyReader:
             defining = acronym is not None and self._define(chunks, k, keys)
             self._namings.append(
                 _Naming(
-                    Span(chunk.start, chunk.end), self._defined[chunk.text] if defining else keys, None if defining else acronym,
-                    _beside(syntax, k), here, political or chunk.kind == "body", acronym is None and self._generic(chunk),
+                    Span(start, chunk.end), self._defined[chunk.text] if defining else keys, None if defining else acronym,
+                    _beside(syntax, k), here, political or chunk.kind == "body",
+                    acronym is None and self._generic(self.source[start : chunk.end]),
                 )  # fmt: skip
             )
             self._learn(chunks, k, keys)
@@ -125,10 +128,7 @@ class PartyReader:
     def _keys(self, chunk: Chunk) -> tuple[str, ...]:
         """Give the parties that a chunk may name; of all countries, whichever the reading of people preferred."""
         if chunk.kind == "party":
-            tokens = Tokens(chunk.text)
-            found = self._lexicon.match(tokens, 0)
-            entries = found[1] if found is not None and found[0] == len(tokens) else chunk.entries
-            return tuple(dict.fromkeys(e.key for e in entries if e.kind == "party"))
+            return self._listed(chunk.text) or tuple(dict.fromkeys(e.key for e in chunk.entries if e.kind == "party"))
         if chunk.kind in ("body", "office"):
             entry = next((e for e in chunk.entries if e.party), None)
             if entry is not None and entry.party is not None and self._spells(chunk, entry.party):
@@ -157,9 +157,27 @@ class PartyReader:
             if closed and inner.kind != "party" and _is_acronym(inner.text) and inner.kind not in ("country", "organization"):
                 self._told.setdefault(keys[0], inner.text)
 
-    def _generic(self, chunk: Chunk) -> bool:
+    def _lower_case(self, chunks: list[Chunk], k: int) -> tuple[tuple[str, ...], int]:
+        """Give the parties named by the words before "party" in lower case, and where they begin: "the Labour party"."""
+        for first in range(max(0, k - 4), k):
+            start = chunks[first].start
+            if chunks[first].text[:1].isupper():
+                keys = self._listed(self.source[start : chunks[k].start] + "Party")
+                if keys:
+                    return keys, start
+        return (), 0
+
+    def _listed(self, name: str) -> tuple[str, ...]:
+        """Give the parties of the lexicon that bear a name."""
+        tokens = Tokens(name)
+        found = self._lexicon.match(tokens, 0)
+        if found is None or found[0] != len(tokens):
+            return ()
+        return tuple(dict.fromkeys(e.key for e in found[1] if e.kind == "party"))
+
+    def _generic(self, name: str) -> bool:
         """Tell whether a name could be one of several countries' parties: "National Front"."""
-        words = [fold(w).lower() for w in chunk.text.replace("-", " ").split()]
+        words = [fold(w).lower() for w in name.replace("-", " ").split()]
         known = self._lexicon.common_words | self._lexicon.institution_words
         return all(w.split("'")[0] in known for w in words)
 

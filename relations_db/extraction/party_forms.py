@@ -64,7 +64,7 @@ def find_formed_parties(text: str, lexicon: Lexicon) -> Iterator[FormedParty]:
             continue
         span: tuple[int, int] | None = None
         if word == "Party":
-            span = _around_party(tokens, k)
+            span = _around_party(tokens, k, lexicon)
         elif word.lower() in _HEADS and word[0].isupper():
             span = _around_head(tokens, k)
         if span is None:
@@ -111,7 +111,7 @@ def _adjective_before_and(word: str) -> bool:
     )  # fmt: skip
 
 
-def _around_party(tokens: Tokens, k: int) -> tuple[int, int] | None:
+def _around_party(tokens: Tokens, k: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Give the tokens of the name that has "Party" at token `k`, or None where it is no name."""
     following = tokens.text[k + 1] if k + 1 < len(tokens) else ""
     if following[:1].isupper() and following not in ("I",) or following in ("’", "'") and tokens.text[k + 1 : k + 3][-1:] == ["s"]:
@@ -138,7 +138,16 @@ def _around_party(tokens: Tokens, k: int) -> tuple[int, int] | None:
     telling = [w for w in words if w not in _NOT_NAMES or w in ("new", "national")]
     if not telling or telling in (["national"], ["new"]):
         return None
-    return first, last
+    # "The Vietnamese Party" is whichever rules there, and "Labour's Party" or "Monday's Party" none.
+    hit = lexicon.match(tokens, first)
+    if last == k + 1 and hit is not None and first + hit[0] >= k and not any(e.kind == "party" for e in hit[1]):
+        return None
+    return None if tokens.text[k - 1] in ("'s", "’s") and last == k + 1 and not _owned(words) else (first, last)
+
+
+def _owned(words: list[str]) -> bool:
+    """Tell whether the owner before "Party" is a class of people: "Workers' Party", "People's Party"."""
+    return bool(words) and words[-1] in ("people", "women", "worker", "peasant", "farmer", "citizen", "men", "nation")
 
 
 def _around_head(tokens: Tokens, k: int) -> tuple[int, int] | None:
