@@ -357,6 +357,8 @@ class ContactReader:
             if own is not None or shared is not None:
                 story.when = when
             story.pair = sides
+            if len(contact.subjects) == 1:
+                story.doer = contact.subjects[0]
             participants = tuple(s.participant() for s in sides if s.person is not None)
             kind = "call" if trigger.mode == "phone" else "meeting"
             name = None

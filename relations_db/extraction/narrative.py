@@ -11,6 +11,9 @@ from relations_db.language.dates import When, anchored
 from relations_db.language.people import Office, PersonMention
 
 
+_KIN = frozenset({"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"})
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office only."""
@@ -42,6 +45,7 @@ class Narrative:
     Attributes:
         cast: the people of the article.
         focus: the subject of the last sentence that had a person for its subject.
+        doer: the subject of the last contact.
         topic: the last who was such a subject alone.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
         when: the day told last.
@@ -56,6 +60,7 @@ class Narrative:
 
     cast: Cast
     focus: list[Side] = field(default_factory=list)
+    doer: Side | None = None
     topic: Side | None = None
     pair: list[Side] = field(default_factory=list)
     when: When | None = None
@@ -110,6 +115,8 @@ class Narrative:
             if not mention.countries and mention.offices:
                 return self._holders(mention.offices[0], others)
             return [Side(None, code, None, role, None, level) for code in mention.countries]
+        if mention.owner and mention.offices and mention.offices[0].title in _KIN:
+            return []
         person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
         if person is not None:
             return [self.side_of(person, mention)]
@@ -194,7 +201,7 @@ class Narrative:
             return rest if len(rest) == 2 else []
         if len(self.pair) == 2:
             return list(self.pair)
-        if len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
+        if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
         recent = sorted((p for p in self.cast.people if p.last_seen and p.country and any(o.level not in (None, "other") for o in p.offices)), key=lambda p: -p.last_seen)
         if not recent:

@@ -125,7 +125,7 @@ class Syntax:
             if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if before in _NOT_WHEN:
+            if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
             if k < 5:
                 self.story.when = self.moment(k)
@@ -269,6 +269,8 @@ class Syntax:
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        if mention.anaphor in ("he", "she") and self.story.doer is not None and not others and self._goes_on(mention):
+            return [self.story.doer]
         if mention.anaphor in ("he", "she", "him", "her"):
             taken = [s.person for s in others]
             for earlier in reversed(self.sentence.mentions):
@@ -279,6 +281,13 @@ class Syntax:
                     return [self.story.side_of(person)]
         sides = self.story.sides(mention, others)
         return [s for s in sides if s.person is not None or s.actor is not None]
+
+    def _goes_on(self, mention: PersonMention) -> bool:
+        """Tell whether "He also met", "She later called on" goes on with what was told before."""
+        if mention.first > 2:
+            return False
+        after = {c.lower for c in self.sentence.chunks[mention.last : mention.last + 3]}
+        return bool(after & {"also", "later", "then", "afterwards", "subsequently"})
 
     def following_subject(self, first: int, last: int) -> list[Side] | None:
         """Give the subject that stands after an opening: "Meeting with X on Monday, Y said"."""
@@ -305,7 +314,9 @@ class Syntax:
         for other in rest:
             if self.coordinated(mention, other):
                 k, mention = other.last, other
-        while k < len(self.sentence.chunks) and (self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date" or self.sentence.chunks[k].lower == ","):
+        while k < len(self.sentence.chunks) and (self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date"):
+            if self.sentence.chunks[k].lower in ("who", "himself", "herself"):
+                return False
             k += 1
         if k >= len(self.sentence.chunks):
             return False

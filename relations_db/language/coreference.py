@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from relations_db.language.chunks import PARTICLES
-from relations_db.language.lexicon import Lexicon
+from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.people import Office, PersonMention
 from relations_db.language.tokens import Tokens
 
@@ -41,6 +41,7 @@ class Person:
         offices: in the order of first mention.
         order: number of the first mention.
         confirmed: whether anything says that the name is a person's.
+        known: what the lexicon says of the person.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Person:
     order: int = 0
     confirmed: bool = False
     last_seen: int = 0
+    known: KnownPerson | None = None
 
     @property
     def role(self) -> str | None:
@@ -61,7 +63,7 @@ class Person:
 
     def holds(self, title: str) -> bool:
         """Tell whether the person holds an office that `title` may stand for."""
-        if any(o.title == title for o in self.offices):
+        if any(o.title == title for o in self.offices) or (self.known is not None and title in self.known.offices):
             return True
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
@@ -134,6 +136,8 @@ class Cast:
                 return
             person = Person(mention.name, words, order=order)
             self.people.append(person)
+        if person.known is None:
+            self._recognise(person, mention)
         self._of[id(mention)] = person
         if len(words) > len(person.words) or (len(words) == len(person.words) and len(mention.name) > len(person.name) and words == person.words):
             person.name, person.words = mention.name, words
@@ -147,6 +151,18 @@ class Cast:
         for office in mention.offices:
             if all(office.role != o.role for o in person.offices):
                 person.offices.append(office)
+
+    def _recognise(self, person: Person, mention: PersonMention) -> None:
+        """Look a person up in the lexicon; a slip in one word of a full name is put right."""
+        if mention.person_key is not None:
+            person.known = self.lexicon.people.get(mention.person_key)
+            return
+        country = mention.country or person.country
+        if len(person.words) < 2 or country is None:
+            return
+        alike = self.lexicon.alike(person.words, country)
+        if alike is not None:
+            person.known, person.name, person.words = alike, alike.name, name_words(alike.name)
 
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
         fitting = [p for p in self.people if self._same(p.words, words) and self._agrees(p, mention)]
@@ -163,7 +179,7 @@ class Cast:
 
         def score(p: Person) -> tuple[int, int, int, int]:
             held = sum(p.holds(t) for t in titles) + sum(any(o.level == v for o in p.offices) for v in levels)
-            family = self.lexicon_family(p) == words[-1] or words[-1] in (p.words[0], p.words[-1])
+            family = (p.known is not None and p.known.family.lower() == words[-1]) or words[-1] in (p.words[0], p.words[-1])
             return (held, int(p.words == words), int(family), -p.order)
 
         return max(fitting, key=score)
@@ -184,13 +200,6 @@ class Cast:
     def _agrees(person: Person, mention: PersonMention) -> bool:
         return not (person.country and mention.country and person.country != mention.country and not mention.counterpart)
 
-    def lexicon_family(self, person: Person) -> str | None:
-        """Give the short form of a person of the lexicon, lower case."""
-        for known in self.lexicon.people.values():
-            if known.name == person.name:
-                return known.family.lower()
-        return None
-
     def _from_lexicon(self, word: str, mention: PersonMention) -> Person | None:
         keys = self.lexicon.short_forms.get(word, ())
         known = [self.lexicon.people[k] for k in keys]
@@ -198,8 +207,7 @@ class Cast:
             known = [k for k in known if k.country == mention.country]
         if len(known) != 1:
             return None
-        person = Person(mention.name or "", name_words(known[0].name), known[0].country, known[0].organization)
-        person.name = known[0].name
+        person = Person(known[0].name, name_words(known[0].name), known[0].country, known[0].organization, known=known[0])
         same = next((p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)), None)
         if same is not None:
             return same

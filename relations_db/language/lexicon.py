@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
+from rapidfuzz.distance import Levenshtein
+
 from relations_db.language.tokens import Tokens, fold, words
 from relations_db.resources import folder
 
@@ -42,12 +44,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """A person of the lexicon; `family` is the short form that news uses alone."""
+    """A person of the lexicon.
+
+    Attributes:
+        name, country, organization: fullest form, and for whom the person speaks.
+        family: the short form that news uses alone.
+        offices: titles held at any time.
+        sex: `f`, `m`, or None where it is not known.
+    """
 
     name: str
     country: str | None
     organization: str | None
     family: str
+    offices: tuple[str, ...] = ()
+    sex: str | None = None
 
 
 @dataclass(slots=True)
@@ -60,7 +71,10 @@ class Lexicon:
         surnames: family names and short forms, lower case.
         common_words: English words in lower case, to tell a sentence's first word from a name.
         institution_words: words that stand in titles and names of institutions, lower case.
-        party_names, organization_names, country_names: names to show.
+        parties: key → name, acronym, country.
+        organizations: key → name.
+        short_forms: a name used alone, lower case → keys of people.
+        by_word: country and word of a name → keys of people.
     """
 
     names: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]]
@@ -71,6 +85,24 @@ class Lexicon:
     parties: dict[str, tuple[str, str | None, str | None]]
     organizations: dict[str, str]
     short_forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+    def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
+        """Give the person of a country whose name is this one but for a slip in one word, if there is just one.
+
+        Args:
+            name: words of the name, folded, in lower case.
+            country: ISO code.
+        """
+        found: set[str] = set()
+        for key in {k for word in name for k in self.by_word.get((country, word), ())}:
+            other = [w.lower() for w in words(self.people[key].name)]
+            if len(other) != len(name):
+                continue
+            differing = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
+            if len(differing) == 1 and _slip(*differing[0]):
+                found.add(key)
+        return self.people[found.pop()] if len(found) == 1 else None
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Give (length in tokens, entries) of the longest name that begins at token `i`, or None.
@@ -91,6 +123,13 @@ class Lexicon:
             if not proper or _capitals_fit(form, folded, i):
                 return length, entries
         return None
+
+
+def _slip(one: str, other: str) -> bool:
+    """Tell whether two words are so alike that one is a slip for the other."""
+    if min(len(one), len(other)) < 5 or one[0] != other[0]:
+        return False
+    return Levenshtein.distance(one, other, score_cutoff=2) <= (1 if min(len(one), len(other)) < 8 else 2)
 
 
 def _capitals_fit(form: tuple[str, ...], folded: list[str], i: int) -> bool:
@@ -189,13 +228,19 @@ def load_lexicon() -> Lexicon:
         vocabulary.update(w.lower() for w in words(row["office"]) if len(w) > 3)
         if kind == "office" and (plural := _plural(row["office"])):
             builder.add(plural, Entry(kind, row["office"], country, row["level"] or None, plural=True))
+    held: dict[tuple[str, str], dict[str, None]] = {}
+    for row in _rows("officeholders.csv"):
+        held.setdefault((row["name"], row["country"]), {})[row["office"]] = None
     people: dict[str, KnownPerson] = {}
     surnames: set[str] = set()
     short_forms: dict[str, list[str]] = {}
     # Who speaks for a country and later for an organisation comes first under the country.
     for row in sorted(_rows("people.csv"), key=lambda r: not r["country"]):
         key = f"{row['name']}|{row['country'] or row['organization']}"
-        people[key] = KnownPerson(_untitled(row["name"]), row["country"] or None, row["organization"] or None, row["family"])
+        people[key] = KnownPerson(
+            _untitled(row["name"]), row["country"] or None, row["organization"] or None, row["family"],
+            tuple(held.get((row["name"], row["country"]), ())), row.get("sex") or None,
+        )  # fmt: skip
         forms = [_untitled(f) for f in (row["name"], *row["aliases"].split(";")) if f.strip()]
         for form in forms:
             parts = words(form)
@@ -209,9 +254,14 @@ def load_lexicon() -> Lexicon:
     # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain words count.
     vocabulary &= common
     vocabulary.update(_read_words("institution_words.txt"))
+    by_word: dict[tuple[str, str], list[str]] = {}
+    for key, known in people.items():
+        for word in words(known.name):
+            by_word.setdefault((known.country or "", word.lower()), []).append(key)
     return Lexicon(
         builder.build(), people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
+        {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
     )  # fmt: skip
 
 
