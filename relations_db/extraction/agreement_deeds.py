@@ -20,7 +20,7 @@ def _forms(status: AgreementStatus, words: str) -> dict[str, AgreementStatus]:
 _FINITE: dict[str, AgreementStatus] = (
     _forms("signed", "sign signs signed signing ink inks inked inking initial initials initialled initialed initialling conclude concludes "
            "concluded concluding exchange exchanges exchanged exchanging seal seals sealed sealing clinch clinches clinched strike strikes "
-           "struck renew renewed renews penned finalised finalized produce produces produced producing yield yields yielded yielding "
+           "struck renew renewed renews penned finalised finalized produce produces produced producing yield yields yielded yielding displayed showcased "
            "countersigned formalised formalized")
     | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published")
     | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses endorsed reach reaches reached "
@@ -105,7 +105,11 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
     """Put names that are coordinated into groups, in text order."""
     groups: list[Group] = []
     for name in names:
-        if groups and _coordinates(words, groups[-1].last, name.first):
+        if groups and words.lower[groups[-1].last : name.first] in (["known", "as"], ["called"], ["entitled"], ["titled"], ["dubbed"]):
+            # "the document known as the … Declaration" is one text.
+            name.first = groups[-1].names[-1].first
+            groups[-1].names[-1] = name
+        elif groups and not name.inner and not groups[-1].names[-1].inner and _coordinates(words, groups[-1].last, name.first):
             groups[-1].names.append(name)
         else:
             groups.append(Group([name]))
@@ -118,22 +122,30 @@ def _coordinates(words: Wording, first: int, last: int) -> bool:
     return bool(between) and len(between) < 5 and all(w in linking for w in between)
 
 
-def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None) -> Deed | None:
+def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *, outer: bool = False) -> Deed | None:
     """Give what is said of a group of names; None where they are only spoken of, hoped for or denied.
 
     Args:
         words: of the sentence.
         group: the names.
         before: the group before them in the sentence and its deed, for lists after a colon or "among them".
+        outer: whether another text is named inside the last of them, to which what follows belongs.
     """
+    lead = words.lower[max(0, group.first - 3) : group.first]
+    if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & {"on", "for", "over", "about"}:
+        return None
+    direct = _before(words, group.first) if not group.names[0].inner else None
+    if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
+        return direct
+    if outer:
+        return direct
     found = _after(words, group.last, group.names)
     if found == "none":
         return None
     if isinstance(found, Deed):
         return found
-    deed = _before(words, group.first)
-    if deed is not None:
-        return deed
+    if direct is not None:
+        return direct
     if before is not None and _enumerates(words, before[0].last, group.first):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     return None
@@ -143,7 +155,7 @@ def _enumerates(words: Wording, first: int, last: int) -> bool:
     between = words.lower[first:last]
     if ":" in between:
         return between.index(":") >= len(between) - 2
-    return between[-2:] == ["among", "them"] or between[-1:] == ["including"] or between[-2:] == [",", "namely"]
+    return between[-2:] in (["among", "them"], ["together", "with"], ["along", "with"], ["well", "as"]) or between[-1:] == ["including"] or between[-2:] == [",", "namely"]
 
 
 def _before(words: Wording, first: int) -> Deed | None:
@@ -160,8 +172,8 @@ def _before(words: Wording, first: int) -> Deed | None:
                 has_with = True
             elif behind in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here":
                 pass
-            elif word == "to" and words.at(k - 1) in ("signatures", "signature", "names", "name", "pens", "pen", "seals", "seal"):
-                return _judged(words, k - 1, "signed", "active", first, _verb_of_signatures(words, k - 1))
+            elif word == "to" and (noun := _signatures(words, k)) >= 0:
+                return _judged(words, noun, "signed", "active", first, _verb_of_signatures(words, noun))
             elif word in ("on", "to") and words.at(k - 1) in ("agreed", "agree", "agreeing", "settled") or word == "into" and words.at(k - 1).startswith("enter"):
                 return _judged(words, k - 1, "adopted" if word != "into" else "signed", "active", first)
             elif word in ("on", "upon") and words.at(k - 1) in ("there", "here") and words.at(k - 2) == "agreed":
@@ -186,6 +198,8 @@ def _before(words: Wording, first: int) -> Deed | None:
         if word in _FINITE and not words.capital(k) or word in _FINITE and words.syntax.sentence.headline:
             if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
                 return None
+            if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
+                return None
             passive = words.at(k - 1) in ("was", "were", "been", "be")
             if passive:
                 return None
@@ -206,6 +220,16 @@ def _before(words: Wording, first: int) -> Deed | None:
 
 def _inside_person(words: Wording, k: int) -> bool:
     return words.person(k) is not None and not words.capital(k) or words.kind(k) in ("name", "office", "country", "adjective", "honorific", "organization")
+
+
+def _signatures(words: Wording, k: int) -> int:
+    """Give the token of "signatures" in "put their signatures in Rome to" before the preposition at a token, else -1."""
+    for j in range(k - 1, max(-1, k - 6), -1):
+        if words.lower[j] in ("signatures", "signature", "names", "name", "pens", "pen", "seals", "seal", "initials"):
+            return j
+        if words.kind(j) not in ("place", "date", "country") and words.lower[j] not in ("in", "at", "on", "here", "there", "today"):
+            return -1
+    return -1
 
 
 def _verb_of_signatures(words: Wording, k: int) -> int:
@@ -253,7 +277,7 @@ def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: i
         return None
     if word in _BARE and not words.syntax.sentence.headline:
         if before[:1] == ["to"] or (before[:2] and before[1] == "to"):
-            if set(before) & (_HOPED - {"work", "support", "before", "call", "need", "early", "push"}) and not near & {"expected", "scheduled", "will", "due"}:
+            if set(before) & (_HOPED - {"work", "works", "working", "support", "before", "call", "need", "early", "push"}) and not near & {"expected", "scheduled", "will", "due"}:
                 return None
             if set(before) & (_PLANNED - {"to"}) or before[1:2] and before[1] in ("is", "are", "was", "were"):
                 return Deed("planned", verb, form, last)
@@ -268,7 +292,7 @@ def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: i
             return None
         return Deed(status, verb, form, last)
     if word.endswith("ing"):
-        if set(before) & (_HOPED - {"before"}) or near & {"before", "of", "for"} and not near & {"ceremony"}:
+        if set(before) & (_HOPED - {"before", "work", "works", "working", "early", "can", "call", "calls", "called"}) or near & {"before", "of", "for"} and not near & {"ceremony"}:
             return None
         if before[:1] in (["be"], ["is"], ["are"]) or before[:1] == ["in"] and set(before) & {"supports", "support", "interest", "interested"}:
             return None
@@ -282,11 +306,10 @@ def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: i
 
 def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str | None:
     """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made."""
-    k, commas, seen_stop = last, 0, False
+    k, commas = last, 0
     if words.at(k) == "”":
         k += 1
     limit = min(len(words), last + 44)
-    first_verb = True
     while k < limit:
         word = words.lower[k]
         if word in (";", ":", ".", "—", "–", "!", "?"):
@@ -316,14 +339,13 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
                 return None
             # A finite verb whose subject are the names has an object behind it.
             return Deed(_PARTICIPLES[word], k, "passive", k + 1)
-        if word in ("signed", "inked", "issued", "exchanged") and k - last <= 12 and commas == 0 and first_verb and words.lower[k - 1] not in ("and",) and words.person(k - 1) is None and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country") and _open_between(words, last, k):
+        if word in ("signed", "inked", "issued", "exchanged") and k - last <= 12 and commas == 0 and words.lower[k - 1] not in ("and",) and words.person(k - 1) is None and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country") and _open_between(words, last, k):
             return Deed(_PARTICIPLES[word], k, "passive", k + 1)
+        if word == "since" and k == last and words.kind(k + 1) == "date":
+            return Deed("signed", k, "passive", k + 1)
         if word in ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said") and commas == 0:
-            if word == "and" and words.at(k + 1) in _PARTICIPLES:
-                return None
-            if word in ("before", "after", "with", "as") and not seen_stop:
-                seen_stop = True
-                return None
+            return None
+        if word in ("and", "but") and (words.at(k - 1) == "," or words.person(k + 1) is not None or words.at(k + 1) in ("the", "he", "she", "they", "it")):
             return None
         if word.endswith("s") and k == last and word in ("says", "reads", "states", "notes", "stresses"):
             return None
@@ -334,7 +356,7 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
 def _open_between(words: Wording, first: int, last: int) -> bool:
     """Tell whether only a complement stands between a name and a participle: "agreement with Egypt signed in May"."""
     between = words.lower[first:last]
-    return bool(between) and between[0] in ("with", "between", "in", "on", "of", "for", "to") and not set(between) & {",", "and"} | set()  # noqa: E501
+    return bool(between) and between[0] in ("with", "between", "in", "on", "of", "for", "to") and not set(between) & {",", "and"}
 
 
 def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
@@ -380,6 +402,8 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         word = words.lower[j]
         if word in (";", ".", ":", "which", "that", "who"):
             return None
+        if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):
+            return Deed("signed", j, "passive", j + 2)
         if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & {"signatures", "signature", "names", "name"}:
             return Deed("signed", j, "relative", j + 3)
         if word in _FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):

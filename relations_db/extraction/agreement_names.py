@@ -125,6 +125,8 @@ class TextName:
         definite, proper: it opens with "the", "this" or a possessor; its noun or title is in capitals.
         need: what else it takes to be an agreement.
         year: written as part of the name ("the 1950 treaty").
+        own: a possessor stands before it ("its", "Nepal's").
+        inner: it stands inside the name before it ("the protocol to the Treaty on …").
     """
 
     first: int
@@ -141,6 +143,7 @@ class TextName:
     need: Need
     year: int | None = None
     own: bool = False
+    inner: bool = False
 
     @property
     def statement(self) -> bool:
@@ -159,10 +162,25 @@ def find_names(words: Wording) -> list[TextName]:
             name = _read(words, k, after)
         if name is not None and name.first >= after:
             names.append(name)
+            inner = _inner(words, name)
+            if inner is not None:
+                names.append(inner)
             after = k = name.last
         else:
             k += 1
     return _joined(words, names)
+
+
+def _inner(words: Wording, name: TextName) -> TextName | None:
+    """Give the text that another is about: "the protocol on the ratification of the Treaty on …"."""
+    for k in range(name.head + 3, name.last):
+        head = _HEADS.get(words.lower[k])
+        if head is not None and words.capital(k) and not head.plural and head.need in ("nothing", "verb") and words.at(k - 1) not in ("-",):
+            left, first, definite, count, year, own = _left(words, k, name.head + 1)
+            if definite and words.at(first - 1) in ("of", "to", "under"):
+                title = words.span(left, name.last)
+                return TextName(first, k, name.last, left, head.kind, title, None, False, tuple(words.lower[left:k]), True, True, head.need, year, own, True)
+    return None
 
 
 def _read(words: Wording, k: int, after: int) -> TextName | None:
@@ -242,7 +260,7 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
             continue
         if word in ("'", "’", "'s", "’s") or not word[0].isalnum():
             break
-        if word in _DETERMINERS or _number(word) is not None:
+        if word in _DETERMINERS or (_number(word) is not None and words.at(j + 1) not in ("-", "–", "‑")):
             break
         if word == "and" and _joins_modifiers(words, j, after):
             j -= 1
@@ -404,7 +422,7 @@ def _new_clause(words: Wording, k: int) -> bool:
         return True
     for step in range(0, 9):
         word = words.at(j + step)
-        if word in _HEADS and _HEADS[word].need in ("nothing", "verb") or word in ("statement", "plan") and words.at(j + step - 1) in ("joint", "action", "work"):
+        if word in _HEADS and (_HEADS[word].need in ("nothing", "verb") or _HEADS[word].need == "capital" and words.capital(j + step)) or word in ("statement", "plan") and words.at(j + step - 1) in ("joint", "action", "work"):
             return True
         if word in (".", ",", ";", "", "of") or word in _STOP_RIGHT:
             break

@@ -38,6 +38,12 @@ class _Draft:
     place: str | None = None
     place_country: str | None = None
     evidence: list[Span] = field(default_factory=list)
+    definite: bool = False
+
+    def note(self, span: Span) -> None:
+        """Add a sentence to the evidence."""
+        if span not in self.evidence:
+            self.evidence.append(span)
 
     @property
     def sides(self) -> frozenset[str]:
@@ -61,6 +67,8 @@ class AgreementReader:
         self.source = source
         self._drafts: list[_Draft] = []
         self._signatories = Signatories()
+        self._day: When | None = None
+        self._visit: When | None = None
 
     @property
     def reports(self) -> list[AgreementReport]:
@@ -70,24 +78,54 @@ class AgreementReader:
 
     def read(self, syntax: Syntax) -> None:
         """Add the reports of agreements that a sentence makes."""
+        self._read(syntax)
+        self._remember(syntax)
+
+    def _remember(self, syntax: Syntax) -> None:
+        """Keep the day the story has come to, and the days of the visit told last."""
+        when = syntax.story.when
+        if when is not None and not (when.year_shift is not None and when.year_shift < 0):
+            self._day = when
+        for k, chunk in enumerate(syntax.sentence.chunks):
+            if chunk.lower in ("visit", "visited", "tour", "trip", "visiting") and not syntax.sentence.quoted[k]:
+                for later in syntax.sentence.chunks[k + 1 : k + 14]:
+                    if later.lower in (";", "since", "which", "who"):
+                        break
+                    if later.kind == "date" and later.when is not None and later.when.month is not None:
+                        self._visit = syntax.story.moment(later.when)
+                        break
+
+    def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
         relevant = MENTIONED.search(self.source, sentence.start, sentence.end) is not None
         notable = any(c.kind in ("party", "organization") for c in sentence.chunks)
-        if not relevant and not notable:
+        if not relevant and not notable and not any(c.lower == "-" for c in sentence.chunks):
             return
         words = Wording(syntax, self.source)
         self._signatories.hear(words)
         if not relevant:
             return
         before: tuple[Group, Deed] | None = None
-        for group in group_names(words, find_names(words)):
-            deed = find_deed(words, group, before)
+        groups = group_names(words, find_names(words))
+        for number, group in enumerate(groups):
+            outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
+            inner = before if not group.names[0].inner else None
+            deed = find_deed(words, group, inner, outer=outer)
             if deed is not None:
                 before = (group, deed)
-            for name in group.names:
-                self._tell(words, group, name, deed)
+            dates = self._dealt_dates(words, group)
+            for name, day in zip(group.names, dates, strict=True):
+                self._tell(words, group, name, deed, day)
 
-    def _tell(self, words: Wording, group: Group, name: TextName, deed: Deed | None) -> None:
+    @staticmethod
+    def _dealt_dates(words: Wording, group: Group) -> list[When | None]:
+        """Deal out the days before a list of as many texts: "the visits of 2011 and 2013, with the statement on … and that on …"."""
+        days = [c.when for c in words.syntax.sentence.chunks if c.kind == "date" and c.first < group.first]
+        if len(group.names) > 1 and len(days) == len(group.names) and all(n.statement and n.definite for n in group.names):
+            return list(days)
+        return [None] * len(group.names)
+
+    def _tell(self, words: Wording, group: Group, name: TextName, deed: Deed | None, day: When | None) -> None:
         if deed is None and name.kind in ("joint_statement", "communique", "declaration") and name.need == "nothing":
             deed = self._spoken(words, name)
         if deed is None:
@@ -95,22 +133,29 @@ class AgreementReader:
             return
         if name.kind == "documents" and name.count is None and not self._bundle(words, name):
             return
-        when = self._date(words, group, name, deed)
-        stated = when is not None
-        if self._known_already(words, name, deed, when):
+        if name.kind == "other" and not _telling(name.title) and not name.proper:
+            if name.definite and self._drafts:
+                self._drafts[-1].note(self._span(words))
             return
+        feast = self._anniversary(words, deed)
+        when = feast or day or self._date(words, group, name, deed)
+        stated = when is not None
         makers = self._signatories.find(words, name, deed, group.last)
-        if makers.blocked or len(makers) < 2 and not makers.organizations and len(makers.parties) < 2:
+        if makers.blocked:
+            return
+        if self._known_already(words, name, deed, when, makers, len(group.names)):
+            return
+        if len(makers) < 2 and not makers.organizations and len(makers.parties) < 2:
             return
         if when is None:
-            when = self._told_day(words, deed)
-        status = deed.status
+            when = self._told_day(words, name, deed)
+        status = "referenced" if feast is not None else deed.status
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
         place, country = self._place(words, deed, group)
         draft = _Draft(
             name.title, name.kind, status, when, makers, deed.form, words.syntax.sentence.headline, name.proper, stated,
-            name.count, place, country, [self._span(words)],
+            name.count, place, country, [self._span(words)], name.definite,
         )  # fmt: skip
         self._add(draft)
 
@@ -166,12 +211,11 @@ class AgreementReader:
             if draft.headline:
                 continue
             if draft.kind == name.kind and (not name.proper or _alike(draft.title, name.title) >= 0.5 or not _telling(name.title)):
-                if self._span(words) not in draft.evidence:
-                    draft.evidence.append(self._span(words))
+                draft.note(self._span(words))
                 return True
         return False
 
-    def _known_already(self, words: Wording, name: TextName, deed: Deed, when: When | None) -> bool:
+    def _known_already(self, words: Wording, name: TextName, deed: Deed, when: When | None, makers: Makers, listed: int) -> bool:
         """Tell whether a definite name means a text told before, which then gains the sentence for evidence."""
         if not name.definite or name.count is not None or words.syntax.sentence.headline:
             return False
@@ -179,11 +223,13 @@ class AgreementReader:
             if draft.headline or draft.kind != name.kind:
                 continue
             bare = not _telling(name.title)
-            if (bare or _alike(draft.title, name.title) >= 0.6) and (when is None or draft.when is None or when == draft.when or not draft.stated):
-                if not bare and draft.proper and name.proper and _alike(draft.title, name.title) < 0.99 and _alike(name.title, draft.title) < 0.6:
-                    continue
-                if self._span(words) not in draft.evidence:
-                    draft.evidence.append(self._span(words))
+            if listed > 1 and self._span(words) in draft.evidence:
+                continue
+            sides = frozenset((*makers.countries, *(f"~{o}" for o in makers.organizations)))
+            if len(sides) > 1 and not sides & draft.sides or name.own and len(sides) > 1 and sides != draft.sides:
+                continue
+            if (bare or _same_title(draft.title, name.title)) and (when is None or draft.when is None or when == draft.when or not draft.stated):
+                draft.note(self._span(words))
                 if when is not None and not draft.stated:
                     draft.when, draft.stated = when, True
                 draft.status = min((draft.status, deed.status), key=_RANK.index)
@@ -209,7 +255,7 @@ class AgreementReader:
         if name.year is not None:
             return When(year=name.year)
         year = self._bracket_year(words, name)
-        if year is not None:
+        if year is not None and words.kind(name.last + 1) != "date":
             return When(year=year)
         story, sentence = words.syntax.story, words.syntax.sentence
         first, last = min(deed.verb, group.first), max(deed.last, group.last, deed.verb + 1)
@@ -226,19 +272,23 @@ class AgreementReader:
             if k >= last:
                 gap = words.lower[last:k]
                 distance = k - last
-                if set(gap) & _CLAUSE_BREAKS:
+                if set(gap) & {";", ":"}:
                     distance += 50
+                elif set(gap) & _CLAUSE_BREAKS:
+                    distance += 14
                 elif {"and", ","} & set(gap) and set(gap) & {"was", "were", "had", "will", "established", "completing", "completed", "visited", "met", "held"}:
                     distance += 30
             elif k < first:
                 gap = words.lower[k:first]
                 distance = first - k + 3
-                if set(gap) & (_CLAUSE_BREAKS - {"“", "”"}):
+                if set(gap) & {";", ":"}:
                     distance += 30
+                elif set(gap) & {"which", "who"}:
+                    distance += 14
                 if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
                     distance += 8
                 if number < 5:
-                    distance = min(distance, 20)
+                    distance = min(distance, 39)
             else:
                 distance = 1
             if best is None or distance < best[0]:
@@ -248,14 +298,33 @@ class AgreementReader:
         return story.moment(best[1])
 
     @staticmethod
-    def _told_day(words: Wording, deed: Deed) -> When | None:
+    def _anniversary(words: Wording, deed: Deed) -> When | None:
+        """Give the year of a deed whose anniversary is spoken of: "the 20th anniversary of the signing of"."""
+        if deed.form != "nominal":
+            return None
+        for k in range(deed.verb - 1, max(-1, deed.verb - 5), -1):
+            if words.lower[k] in ("anniversary", "jubilee"):
+                for j in range(k - 1, max(-1, k - 3), -1):
+                    if (found := re.fullmatch(r"([0-9]{1,3})(?:st|nd|rd|th)", words.lower[j])) is not None:
+                        return When(year_shift=-int(found.group(1)))
+        return None
+
+    def _told_day(self, words: Wording, name: TextName, deed: Deed) -> When | None:
         """Give the day that the story has come to, for a deed told without a day of its own."""
         story = words.syntax.story
         if words.syntax.sentence.headline:
             return When(month_shift=0)
         if "had" in words.lower[max(0, deed.verb - 4) : deed.verb] or deed.status == "planned" or words.quoted(deed.verb):
             return None
-        return story.when or When(month_shift=0)
+        if deed.form == "passive" and name.definite and name.proper and words.at(deed.verb - 1) not in ("was", "were", "been", "duly", "then", "also"):
+            # "the Convention signed between …" is an older text.
+            return None
+        around = words.lower[max(0, name.first - 12) : deed.last + 14]
+        if {"visit", "trip", "tour", "stay"} & set(around) and self._visit is not None:
+            ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)
+            return _last_day(self._visit) if ending else self._visit
+        opens = any(c.kind == "date" for c in words.syntax.sentence.chunks[:5])
+        return (story.when if opens else self._day or story.when) or When(month_shift=0)
 
     @staticmethod
     def _place(words: Wording, deed: Deed, group: Group) -> tuple[str | None, str | None]:
@@ -274,6 +343,14 @@ class AgreementReader:
         if "here" in words.lower and story.dateline_place:
             return story.dateline_place, story.dateline_country
         return story.place, story.place_country
+
+
+def _last_day(when: When) -> When:
+    """Give the last day of a range."""
+    last = when.last
+    if last is None or last.day is None or when.month is None:
+        return when
+    return When(year=last.year or when.year, month=last.month or when.month, day=last.day, year_shift=when.year_shift)
 
 
 def _words(title: str) -> set[str]:
@@ -297,6 +374,13 @@ def _alike(one: str, other: str) -> float:
     return len(theirs & _words(one)) / max(1, len(theirs))
 
 
+def _same_title(one: str, other: str) -> bool:
+    """Tell whether two titles can be those of one text: what the one says beyond its kind the other says too."""
+    mine, theirs = _telling(one), _telling(other)
+    shared = len(mine & theirs)
+    return shared >= 0.99 * min(len(mine), len(theirs)) or shared >= 0.75 * len(mine | theirs)
+
+
 def _one_text(one: _Draft, other: _Draft) -> bool:
     """Tell whether two drafts of an article are one text."""
     if one.kind != other.kind or (one.count is not None and other.count is not None and one.count != other.count):
@@ -305,12 +389,20 @@ def _one_text(one: _Draft, other: _Draft) -> bool:
         return False
     if one.sides != other.sides and not (one.sides <= other.sides or other.sides <= one.sides):
         return False
+    if one.evidence[-1] in other.evidence and one.proper and other.proper:
+        return False
     mine, theirs = _telling(one.title), _telling(other.title)
+    if not one.stated and not other.stated and not other.definite and one.when is not None and other.when is not None and (
+        one.when != other.when and not (one.headline or other.headline) and one.when.month_shift is None
+    ):
+        return False
+    if not other.stated and other.proper and theirs and one.when != other.when and one.when is not None and other.when is not None:
+        return False
     if one.kind in _STATEMENTS and (not mine or not theirs):
         return not (one.status == "referenced") ^ (other.status == "referenced") and one.rule != "listed"
     if not mine or not theirs:
         return one.kind == "documents" and one.count == other.count and bool(mine) == bool(theirs)
-    return max(_alike(one.title, other.title), _alike(other.title, one.title)) >= 0.75
+    return _same_title(one.title, other.title)
 
 
 def _covers(told: _Draft, headline: _Draft) -> bool:

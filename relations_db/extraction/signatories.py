@@ -92,6 +92,9 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                     makers.add(Makers([chunk.country]))
         else:
             chunk = words.chunk_at(k)
+            if chunk.kind == "country" and words.at(k - 1) in ("in", "at", "to", "from", "near", "outside"):
+                k += 1
+                continue
             if chunk.kind in ("country", "adjective") and chunk.country:
                 makers.add(Makers([chunk.country]))
             elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
@@ -112,17 +115,22 @@ class Signatories:
     Attributes:
         last: those who made the text told last.
         parties: keys of the parties named last, with their countries.
-        assembly: the organisation or countries of the gathering told last.
+        assembly: the organisation or countries of the gathering told last, and the line that told of it.
+        coupled: the two that a hyphen joined last ("the Fiji-Tonga commission"), and the line.
     """
 
     def __init__(self) -> None:
         self.last = Makers()
         self.parties: list[tuple[str, str | None]] = []
-        self.assembly = Makers()
+        self.assembly, self.assembly_line = Makers(), -99
+        self.coupled, self.coupled_line = Makers(), -99
+        self._pair: list[Side] = []
+        self._pair_line = -99
+        self._text_here: tuple[int, Makers] = (-1, Makers())
 
     def hear(self, words: Wording) -> None:
         """Note the parties and the gathering that a sentence names."""
-        chunks = words.syntax.sentence.chunks
+        chunks, line = words.syntax.sentence.chunks, words.syntax.sentence.line
         for number, chunk in enumerate(chunks):
             if chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 item = (entry.key, entry.country)
@@ -132,7 +140,20 @@ class Signatories:
             elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 if near & _GATHERED or any("summit" in w or "council" in w for w in near):
-                    self.assembly = Makers([], [found.key])
+                    if found.key not in self.assembly.organizations:
+                        self.assembly = Makers([], [found.key])
+                    self.assembly_line = line
+        if set(words.lower) & _GATHERED:
+            present = makers_between(words, 0, len(words))
+            if len(present) > 3:
+                self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
+        for k in range(1, len(words) - 1):
+            if words.text[k] in "-–" and words.kind(k - 1) in ("country", "adjective") and words.kind(k + 1) in ("country", "adjective", "organization"):
+                couple = makers_between(words, k - 1, k + 2, people=False)
+                if len(couple) == 2:
+                    self.coupled, self.coupled_line = couple, line
+        if words.syntax.story.pair is not self._pair:
+            self._pair, self._pair_line = words.syntax.story.pair, line
 
     def find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         """Give the makers of a text.
@@ -144,14 +165,17 @@ class Signatories:
             group_last: token after the names that share the deed.
         """
         makers = self._find(words, name, deed, group_last)
+        if deed is not None and len(makers.countries) == 0 and makers.organizations and name.need != "nothing" and len(makers) < 2 and deed.form == "passive":
+            makers.blocked = True
         if makers.blocked:
             return makers
         if self._of_parties(words, name):
             makers.add(self._parties(makers))
         else:
             makers.parties = [] if makers.countries or makers.organizations else makers.parties
-        if len(makers) > 1 and not words.syntax.sentence.headline:
+        if len(makers) > 1 and not words.syntax.sentence.headline and deed is not None:
             self.last = Makers(list(makers.countries), list(makers.organizations))
+            self._text_here = (words.syntax.sentence.start, self.last)
         return makers
 
     def _find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
@@ -177,10 +201,12 @@ class Signatories:
                 return crowd
             if len(known) > 1:
                 return known
-            if deed.form != "active" and self._assembled(words, name) and len(self.assembly):
-                return Makers().add(self.assembly).add(known)
-            if deed.form in ("active", "relative") and self._meeting_adopts(words, deed) and len(self.assembly):
-                return Makers().add(self.assembly)
+            if len(self.assembly) and (
+                (deed.form != "active" and self._assembled(words, name))
+                or (deed.form in ("active", "relative") and self._meeting_adopts(words, deed))
+                or (deed.form == "active" and words.at(deed.verb - 1) in ("we", "and") and "we" in words.lower[: deed.verb])
+            ):
+                return self._attended(words, Makers().add(self.assembly).add(known).add(makers_between(words, name.head, name.last, people=False)))
         return self._completed(words, known, story, deed)
 
     def _complement(self, words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:
@@ -210,7 +236,7 @@ class Signatories:
         end = k
         while end < len(words) and end - k < 40:
             word = words.lower[end]
-            if word in (";", ".", ":", "—", "–", "”", ")") or (word in _ENDS and not words.capital(end) and words.person(end) is None):
+            if word in (";", ".", ":", "—", "–", "”") or (word == ")" and "(" not in words.lower[k:end]) or (word in _ENDS and not words.capital(end) and words.person(end) is None):
                 break
             if words.opens_date(end):
                 break
@@ -229,6 +255,11 @@ class Signatories:
             if not len(sided) and not len(near) and self._stranger(words, low, deed.verb):
                 return Makers(blocked=True)
             makers.add(sided).add(near)
+            for k in range(deed.verb - 1, low, -1):
+                if words.lower[k] in ("whom", "which") and words.at(k - 1) == "with":
+                    earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
+                    if earlier:
+                        makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
             for k in range(deed.verb, min(len(words), group_last + 12)):
                 if words.lower[k] in (";", ".", ":", "which", "that"):
                     break
@@ -256,7 +287,7 @@ class Signatories:
     @staticmethod
     def _clause_start(words: Wording, deed: Deed) -> int:
         for k in range(deed.verb - 1, max(-1, deed.verb - 40), -1):
-            if words.lower[k] in (";", ":", "that", "which", "“", ".") or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ","):
+            if words.lower[k] in (";", ":", "that", "“", ".") or (words.lower[k] == "which" and words.at(k - 1) != "with") or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ","):
                 return k + 1
         return max(0, deed.verb - 40)
 
@@ -287,10 +318,14 @@ class Signatories:
                 continue
             for organization in (*(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations), *self.assembly.organizations):
                 if len(_members().get(organization, ())) == size:
-                    return Makers(list(_members().get(organization, ())), [organization])
+                    whole = Makers(list(_members()[organization]), [organization])
+                    self.assembly, self.assembly_line = whole, words.syntax.sentence.line
+                    return Makers().add(whole)
+            here = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []))
             pair = makers_of_sides(words.syntax.story.pair)
-            if len(pair) == size:
-                return pair
+            for choice in (here, pair):
+                if len(choice) == size:
+                    return choice
             if len(self.last) == size:
                 return Makers().add(self.last)
         return None
@@ -310,21 +345,37 @@ class Signatories:
         if deed is None:
             return known
         choices: list[Makers] = []
+        line = words.syntax.sentence.line
+        if self._text_here[0] == words.syntax.sentence.start:
+            choices.append(self._text_here[1])
         mentioned = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None or m.anaphor in ("two", "they") for s in words.syntax.sides(m, []))
         pair = makers_of_sides(story.pair)
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         if story.host:
             guest.add(Makers([story.host]))
         named = makers_between(words, 0, len(words), people=False)
-        choices.extend((mentioned, pair, guest, named, self.last))
+        named.organizations = []
+        choices.append(mentioned)
+        if self.coupled_line == line and self._pair_line < line:
+            choices.append(self.coupled)
+        gathered = self.assembly if len(self.assembly) > 2 and line - self.assembly_line < 5 and self._pair_line <= self.assembly_line else Makers()
+        choices.extend((gathered, pair, guest, named, self.last))
         if not words.syntax.sentence.headline:
             choices.append(Makers(list(story.countries[:2])))
         have = {*known.countries, *known.organizations}
         for choice in choices:
             actors = {*choice.countries, *choice.organizations}
-            if len(actors) == 2 and have <= actors or (len(actors) > 2 and have <= actors and choice is pair):
+            if len(actors) == 2 and have <= actors or (len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
         return known
+
+    @staticmethod
+    def _attended(words: Wording, makers: Makers) -> Makers:
+        """Add to a gathering of an organisation the member that the article is about."""
+        about = words.syntax.story.countries[:1]
+        if not makers.countries and len(makers.organizations) == 1 and about and about[0] in _members().get(makers.organizations[0], ()):
+            makers.countries.append(about[0])
+        return makers
 
     def _of_parties(self, words: Wording, name: TextName) -> bool:
         """Tell whether it is the parties that made a text."""
