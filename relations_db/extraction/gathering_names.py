@@ -1,0 +1,335 @@
+"""Find the names of gatherings in a sentence: summits, forums, expos, sessions and leaders' meetings, with edition and circle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations_db.extraction.narrative import place_of
+from relations_db.language.chunks import Chunk
+from relations_db.language.lexicon import Lexicon
+from relations_db.language.tokens import Tokens
+
+_STRONG = frozenset(
+    "summit summits forum fora expo exposition games seminar symposium conference conferences retreat olympics exhibition fair "
+    "roundtable biennale colloquium".split()
+)
+_WEAK = frozenset("meeting meetings session round consultations ministerial dialogue assembly congress".split())
+HEADS = _STRONG | _WEAK | {"gathering"}
+TRIGGERS = HEADS | {"unga"}
+_HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|games|dialogue)\b", re.IGNORECASE)
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1,
+    )
+} | {"inaugural": 1, "maiden": 1}  # fmt: skip
+_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+_LEFT = frozenset(
+    "annual informal extraordinary emergency special virtual trilateral quadrilateral international regional high level ministerial "
+    "ministers ministers' leaders leaders' foreign defence defense economic business climate security summit and plus of the in person "
+    "inaugural maiden online joint global world peace trade investment media youth women's parliamentary political nuclear energy "
+    "water health food agriculture finance senior officials officials' think tank heads state government council council's "
+    "meeting member states general assembly session un opening closing plenary main party to biennial triennial bilateral".split()
+)
+_RIGHT = frozenset(
+    "of the and for on council heads head state states government member members countries country neighbouring neighboring nations "
+    "ministers leaders foreign prime presidents speakers security national its among between affairs ( ) - – , parties defence "
+    "defense chiefs nation two three four five six seven issue matters".split()
+)
+_REGIONS = frozenset(
+    ("central asia", "south asia", "southeast asia", "south east asia", "east asia", "northeast asia", "africa", "arab", "arab-islamic",
+     "islamic", "latin america", "pacific", "pacific islands", "caspian", "nordic", "baltic", "balkans", "western balkans", "caribbean",
+     "middle east", "gulf", "europe", "asia", "eurasia", "eurasian", "turkic", "americas", "ibero-american", "arctic", "central asian",
+     "mekong", "lancang-mekong", "caucasus", "african", "arab states", "indo-pacific", "asia-pacific", "mediterranean", "black sea",
+     "indian ocean", "global south", "francophonie", "commonwealth", "sahel", "great lakes")
+)  # fmt: skip
+_NOT_NAMED = frozenset("press news people's consultative national cabinet party workers' telephone phone video congress".split())
+_OTHER_THING = frozenset(
+    "mechanism declaration secretariat communique communiqué initiative framework process statement organisation organization "
+    "headquarters participants fund network".split()
+)
+_RANKS = (
+    ("foreign minister", "foreign ministers"), ("foreign affairs", "foreign ministers"), ("defence", "defence"), ("defense", "defence"),
+    ("security", "security"), ("heads of government", "top"), ("prime ministers", "top"), ("heads of state", "top"), ("leaders", "top"),
+    ("summit", "top"), ("business", "business"), ("parliament", "parliament"), ("speakers", "parliament"), ("senior official", "officials"),
+    ("finance", "finance"), ("trade minister", "trade"), ("ministerial", "ministers"), ("ministers", "ministers"), ("media", "media"),
+    ("youth", "youth"), ("think tank", "think tanks"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class GatheringName:
+    """A gathering as a sentence names it.
+
+    Attributes:
+        first, last: its chunks, the last exclusive.
+        head: the word that says what it is.
+        text: as written, without the article.
+        organizations: whose it is.
+        countries: those in the name.
+        regions: those in the name, in lower case.
+        edition: "the 24th …".
+        year: year in the name.
+        rank: who meets.
+        words: words of the name that tell it from others, in lower case.
+        place, place_country: the city in the name.
+        bare: "the summit", which points to one named before.
+        firm: whether the name alone makes it a gathering, without "attended" or "held".
+    """
+
+    first: int
+    last: int
+    head: str
+    text: str
+    organizations: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    regions: frozenset[str] = frozenset()
+    edition: int | None = None
+    year: int | None = None
+    rank: str | None = None
+    words: frozenset[str] = frozenset()
+    place: str | None = None
+    place_country: str | None = None
+    bare: bool = False
+    firm: bool = False
+
+    @property
+    def circle(self) -> frozenset[str]:
+        """Give who belongs to it: organisations, countries and regions of its name."""
+        return frozenset({*(f"~{o}" for o in self.organizations), *self.countries}) | self.regions
+
+
+def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[GatheringName]:
+    """Give the gatherings that a sentence names, in order; none overlaps another."""
+    found: list[GatheringName] = []
+    k, low = 0, 0
+    while k < len(chunks):
+        name = _at(chunks, k, low, source, lexicon) if _is_head(chunks[k]) else None
+        if name is None:
+            k += 1
+            continue
+        found.append(name)
+        k = low = max(name.last, k + 1)
+    return found
+
+
+def _lower(chunks: Sequence[Chunk], k: int) -> str:
+    return chunks[k].lower if 0 <= k < len(chunks) else ""
+
+
+def _is_head(chunk: Chunk) -> bool:
+    if chunk.kind in ("organization", "body"):
+        return _HEAD_IN_NAME.search(chunk.text) is not None
+    return chunk.lower in HEADS and chunk.kind in ("word", "title_word", "name")
+
+
+def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexicon) -> GatheringName | None:
+    first = _begin(chunks, head, low)
+    last = _end(chunks, head)
+    if _lower(chunks, head) in _WEAK and _lower(chunks, head) != "assembly" and first == head and last == head + 1:
+        return None
+    name = _read(chunks, first, last, head, source, lexicon)
+    if _lower(chunks, name.last) in _OTHER_THING or (name.first and _lower(chunks, name.first - 1) == "-"):
+        return None
+    return name if _stands(chunks, name, head) else None
+
+
+def edition_of(word: str) -> int | None:
+    """Give the number that an ordinal says: 24 of "24th", 3 of "third"."""
+    numbered = _NUMBERED.fullmatch(word)
+    return int(numbered[1]) if numbered is not None else _ORDINALS.get(word)
+
+
+def _begin(chunks: Sequence[Chunk], head: int, low: int) -> int:
+    """Give the first chunk of a name whose head is at a chunk."""
+    k = head
+    while k > low:
+        chunk, lower = chunks[k - 1], chunks[k - 1].lower
+        if lower in (")", "]"):
+            opened = next((n for n in range(k - 2, max(low - 1, k - 14), -1) if chunks[n].lower in ("(", "[")), None)
+            if opened is None or opened == low:
+                break
+            k = opened
+            continue
+        if edition_of(lower) is not None and chunk.kind != "date":
+            k -= 1
+            if _lower(chunks, k - 1) in ("-",) and k - 2 >= low:
+                k -= 2
+            continue
+        if chunk.kind == "date":
+            if _YEAR.fullmatch(chunk.text):
+                k -= 1
+            break
+        if chunk.kind in ("title_word", "organization", "country", "adjective", "place", "body", "party"):
+            if chunk.kind == "place" and place_of(chunk) is None and chunk.country is None and not chunk.entries:
+                break
+            k -= 1
+            continue
+        if chunk.kind == "name":
+            if chunk.entry("person") is not None:
+                break
+            k -= 1
+            continue
+        if chunk.kind == "office":
+            if not any(w in lower for w in ("minister", "leader", "head", "official", "adviser", "speaker", "chief", "member", "parliament")):
+                break
+            k -= 1
+            continue
+        if lower in ("-", "–", "'", "’", "+", "&"):
+            k -= 1
+            continue
+        if lower in ("of", "the", "and", "in", "to", "for", "on"):
+            # A small word belongs to the name only inside it: "Belt and Road Forum", "Heads of State Meeting", "in-person".
+            inner = k - 2 >= low and _inner(chunks, k - 1)
+            if not inner:
+                break
+            k -= 1
+            continue
+        if lower in _LEFT:
+            k -= 1
+            continue
+        break
+    while k < head and (chunks[k].lower in ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-") or chunks[k].kind == "possessive"):
+        k += 1
+    return k
+
+
+def _inner(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a small word joins two parts of one name."""
+    lower, before, after = chunks[k].lower, chunks[k - 1], chunks[k + 1]
+    if lower == "in":
+        return after.lower == "-"
+    if lower == "and":
+        both = ("title_word", "country", "place", "organization")
+        return before.kind in both and after.kind in both and before.kind == after.kind == "title_word"
+    if lower == "of":
+        return (before.kind == "office" or before.lower in ("heads", "council", "group")) and after.kind in ("office", "title_word", "word")
+    if lower == "for":
+        return before.kind == "title_word" and after.kind == "title_word"
+    return False
+
+
+def _end(chunks: Sequence[Chunk], head: int) -> int:
+    """Give the chunk after a name whose head is at a chunk: "… of the Council of Heads of State of the SCO"."""
+    k = head + 1
+    if _lower(chunks, head) in ("summit", "summits") and _lower(chunks, k) in ("meeting", "meetings", "conference"):
+        k += 1
+    elif chunks[head].kind == "organization" and _lower(chunks, k) in HEADS:
+        k += 1
+        if _lower(chunks, k) in HEADS:
+            k += 1
+    elif chunks[head].kind == "title_word" and k < len(chunks) and chunks[k].kind == "title_word" and _lower(chunks, k) in HEADS:
+        k += 1
+    end = k
+    opened = False
+    while k < len(chunks) and k < end + 40:
+        chunk, lower = chunks[k], chunks[k].lower
+        if k == end and lower not in ("of", "for", "on", "between", "among", "(") and not (chunk.kind == "date" and _YEAR.fullmatch(chunk.text)):
+            break
+        if chunk.kind == "date":
+            if k == end and _YEAR.fullmatch(chunk.text):
+                return k + 1
+            break
+        capital = chunk.kind in ("organization", "country", "body", "office", "title_word", "adjective", "party")
+        if chunk.kind == "name" and chunk.entry("person") is None and not any(c.isdigit() for c in chunk.text):
+            capital = True
+        if lower in ("on", "for") and not (k + 1 < len(chunks) and (chunks[k + 1].kind in ("title_word", "organization") or (_lower(chunks, k + 1) == "the" and k + 2 < len(chunks) and chunks[k + 2].kind in ("adjective", "title_word")))):
+            break
+        if lower == "," and not (k + 1 < len(chunks) and (chunks[k + 1].kind == "country" or (_lower(chunks, k + 1) == "and" and k + 2 < len(chunks) and chunks[k + 2].kind == "country")) and chunks[k - 1].kind == "country"):
+            break
+        if lower == "and" and not (k + 1 < len(chunks) and chunks[k + 1].kind in ("country", "office", "title_word", "adjective", "organization", "body") and chunks[k - 1].kind == chunks[k + 1].kind):
+            break
+        if lower == "(":
+            if not (k + 2 < len(chunks) and chunks[k + 1].kind in ("organization", "office", "title_word", "name") and _lower(chunks, k + 2) == ")"):
+                break
+            k += 3
+            end = k if chunks[k - 2].kind != "name" or end > head + 1 else end
+            continue
+        if not capital and lower not in _RIGHT:
+            break
+        if chunk.kind in ("word",) and lower in ("of", "between", "among", "for", "on") and k + 1 < len(chunks) and chunks[k + 1].kind == "name" and chunks[k + 1].entry("person") is not None:
+            break
+        k += 1
+        if capital or lower in ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")"):
+            end = k
+    return end
+
+
+def _organization(chunk: Chunk, lexicon: Lexicon) -> str | None:
+    entry = chunk.entry("organization")
+    if entry is not None:
+        return entry.key
+    if chunk.kind in ("name", "title_word") and chunk.text.isalnum() and len(chunk.text) > 2:
+        # "Asean", "Bimstec": an acronym that a newspaper writes like a word.
+        hit = lexicon.match(Tokens(chunk.text.upper()), 0)
+        if hit is not None:
+            return next((e.key for e in hit[1] if e.kind == "organization"), None)
+    return None
+
+
+def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str, lexicon: Lexicon) -> GatheringName:
+    span = chunks[first:last]
+    text = source[span[0].start : span[-1].end]
+    lower = " ".join(c.lower for c in span)
+    organizations = tuple(sorted({key for c in span if (key := _organization(c, lexicon)) is not None}))
+    countries = tuple(sorted({c.country for c in span if c.kind in ("country", "adjective") and c.country and not c.entry("organization")}))
+    regions = {r for r in _REGIONS if re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", lower.replace(" - ", "-"))}
+    regions = {r for r in regions if not any(r != other and r in other for other in regions)}
+    edition = next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
+    year = next((int(c.text) for c in span if c.kind == "date" and _YEAR.fullmatch(c.text)), None)
+    place = next((found for c in chunks[first : head + 1] if c.kind == "place" and (found := place_of(c)) is not None), None)
+    head_word = _lower(chunks, head)
+    if chunks[head].kind in ("organization", "body") and (hit := _HEAD_IN_NAME.search(chunks[head].text)) is not None:
+        head_word = hit[0].lower()
+    rank = next((rank for phrase, rank in _RANKS if phrase in lower), None)
+    words = frozenset(
+        w for c in span if c.kind in ("title_word", "name", "place", "body", "organization", "country", "adjective")
+        for w in c.lower.split() if w not in HEADS and len(w) > 2
+    )  # fmt: skip
+    bare = not organizations and not countries and not regions and not words and place is None
+    capital = chunks[head].text[:1].isupper()
+    before = {c.lower for c in chunks[first:head]}
+    firm = bool(
+        (organizations and (head_word in _STRONG or rank is not None or edition is not None))
+        or (len(countries) + len(regions) + len(organizations) > 1 and (head_word in _STRONG or rank is not None))
+        or (edition is not None and capital and words and head_word in _STRONG)
+        or (place is not None and head_word in ("summit", "conference"))
+        or before & {"trilateral", "quadrilateral"} and head_word == "summit"
+        or (regions and head_word in ("summit", "conference", "forum"))
+    )
+    return GatheringName(
+        first, last, head_word, text, organizations, countries, frozenset(regions), edition, year, rank, words,
+        place[0] if place else None, place[1] if place else None, bare, firm,
+    )  # fmt: skip
+
+
+def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
+    """Tell whether a name is one of a gathering, not of an institution, a press conference or a bilateral session."""
+    before = _lower(chunks, name.first - 1)
+    inside = {c.lower for c in chunks[name.first : head + 1]}
+    if name.bare:
+        return before in ("the", "this", "that") and (name.head in ("summit", "forum", "expo", "conference", "games", "gathering") or name.edition is not None and name.head in _STRONG)
+    if inside & _NOT_NAMED and not name.organizations and not (name.regions or len(name.countries) > 1):
+        return False
+    if chunks[head].kind == "body" and "general assembly" not in chunks[head].lower:
+        return False
+    if name.head in _WEAK:
+        several = len(name.countries) > 2 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
+        ranked = name.rank is not None or name.head in ("general assembly", "unga")
+        if name.head in ("session", "assembly", "general assembly") and "UN" not in name.organizations and "UNGA" not in name.organizations:
+            return False
+        if not (name.organizations and (ranked or name.edition is not None)) and not (several and (ranked or name.edition is not None)):
+            return False
+    elif len(name.countries) == 1 and not name.organizations and not name.regions and name.place is None and name.edition is None:
+        return False
+    if not name.firm and not any(chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)):
+        return name.head in ("summit",) and name.last > head + 1 and len(name.countries) > 1
+    if not name.firm and not chunks[head].text[:1].isupper() and not name.organizations:
+        return False
+    return True
