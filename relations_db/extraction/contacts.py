@@ -146,6 +146,10 @@ class ContactReader:
             return Contact(trigger, sides, [], status == "planned")
         elif trigger.frame == "bare_noun":
             return self._own_talks(syntax, trigger)
+        elif trigger.frame == "session":
+            return self._session(syntax, trigger)
+        elif trigger.frame == "by_phone":
+            return self._by_phone(syntax, trigger)
         else:
             return None
         if trigger.rule == "call on" and self._summons(syntax, trigger):
@@ -173,6 +177,35 @@ class ContactReader:
         if before == "their" or (before == "after" and "two" in words):
             return Contact(trigger, list(pair), [], False)
         return None
+
+    @staticmethod
+    def _session(syntax: Syntax, trigger: Trigger) -> Contact | None:
+        """Read the countries of a session from the name of its mechanism, else from the contact told last."""
+        chunks = syntax.sentence.chunks
+        if not any(c.kind == "date" for c in chunks):
+            return None
+        named: list[Side] = []
+        for c in chunks[max(0, trigger.first - 7) : trigger.last]:
+            entry = c.entry("organization")
+            side = Side(None, c.country) if c.kind in ("country", "adjective") and c.country else Side(None, None, entry.key) if entry else None
+            if side is not None and side not in named:
+                named.append(side)
+        if not named:
+            named = [Side(None, s.country, s.organization) for s in syntax.story.pair]
+        if len({s.actor for s in named}) != 2 or sum(s.organization is not None for s in named) > 1:
+            return None
+        return Contact(trigger, named, [], False)
+
+    @staticmethod
+    def _by_phone(syntax: Syntax, trigger: Trigger) -> Contact | None:
+        """Read "A congratulated B over the telephone"."""
+        subject = next((m for m in syntax.sentence.mentions if m.last <= trigger.first and not syntax.governed(m)), None)
+        if subject is None:
+            return None
+        subjects = syntax.group(subject)
+        others = [m for m in syntax.sentence.mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
+        partners = syntax.listed(others[0], subjects) if others else []
+        return Contact(trigger, subjects, partners, False) if subjects and partners else None
 
     @staticmethod
     def _whose(syntax: Syntax, trigger: Trigger) -> list[Side]:
@@ -352,8 +385,10 @@ class ContactReader:
             when = own or shared
             if when is None and not syntax.sentence.headline:
                 when = self._told_day(syntax, trigger)
-            if not stated_place and trigger.mode == "in_person" and story.place and story.place_country in actors | {None, story.host}:
+            if not stated_place and trigger.mode == "in_person" and story.place and (story.at_summit or story.place_country in actors | {None, story.host}):
                 place, place_country = story.place, story.place_country
+            elif not stated_place and trigger.mode == "in_person" and story.dateline_country in actors and not syntax.background:
+                place, place_country = story.dateline_place, story.dateline_country
             if own is not None or shared is not None:
                 story.when = when
             story.pair = sides

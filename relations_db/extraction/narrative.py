@@ -55,6 +55,7 @@ class Narrative:
         visitor: who visits it.
         leader: who leads the delegation spoken of.
         countries: those the article is about, the most named first.
+        at_summit: whether that is where a summit is held, so that others meet there too.
         dateline_place, dateline_country: where its dateline stands.
     """
 
@@ -67,6 +68,7 @@ class Narrative:
     arrival: When | None = None
     place: str | None = None
     place_country: str | None = None
+    at_summit: bool = False
     host: str | None = None
     visitor: Side | None = None
     leader: Side | None = None

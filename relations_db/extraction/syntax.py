@@ -27,6 +27,7 @@ _PREPOSITIONS = frozenset("with by to of from for between against under on in at
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
+_SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
 _TRAVEL = frozenset("visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split())
 _BEFORE_PLACE = frozenset("the capital nearby adjoining city of new country town resort port , his her its their".split())
 # Sentences with these words tell of other days beside the story's.
@@ -115,8 +116,10 @@ class Syntax:
             if chunk.lower in _TRAVEL:
                 self._arrive(k)
             elif chunk.kind == "place" and k and not self.background and self._stands_in(k) and (found := place_of(chunk)) is not None:
-                if story.place is None or found[1] == story.host or found[1] == story.place_country:
+                summit = bool({c.lower for c in chunks} & _SUMMITS)
+                if summit or story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
+                    story.at_summit = story.at_summit or summit
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
@@ -140,6 +143,7 @@ class Syntax:
         for j in range(k + 1, min(k + 9, len(chunks))):
             target = chunks[j]
             if target.kind == "country" and target.country:
+                story.at_summit = False
                 story.host = target.country
                 if story.place_country not in (None, target.country):
                     story.place = story.place_country = None
@@ -363,6 +367,9 @@ class Syntax:
         at = mentions.index(first)
         while True:
             mention = mentions[at]
+            if mention.anaphor is not None and at + 1 < len(mentions) and self._names(mention, mentions[at + 1]):
+                at += 1
+                continue
             sides = [s for s in self.sides(mention, subjects) if s not in subjects and (s.person is None or all(s.person is not o.person for o in subjects))]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
             gap = self.sentence.chunks[mention.last : following.first] if following is not None else self.sentence.chunks[mention.last :]
@@ -387,6 +394,11 @@ class Syntax:
             if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
                 return items
             at += 1
+
+    def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
+        """Tell whether "his host, President X" names whom it points to."""
+        gap = [c.lower for c in self.sentence.chunks[anaphor.last : other.first]]
+        return gap == [","] and other.name is not None and bool(other.offices)
 
     def _takes_up(self, mention: PersonMention) -> bool:
         """Tell whether a list is taken up again with "; with" or ", and with"."""

@@ -16,7 +16,9 @@ from relations_db.language.chunks import Chunk
 #   between     talks between A and B
 #   participle  Meeting (with) B, A said …
 #   attend      in the presence of C; C was present
-Frame = Literal["active", "receive", "passive", "with", "between", "participle", "bare_noun"]
+#   session     the 12th session of the A-B Commission was held
+#   by_phone    A congratulated B by telephone
+Frame = Literal["active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone"]
 Mode = Literal["in_person", "phone", "video"]
 
 
@@ -99,7 +101,18 @@ def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
         else:
             found.append(trigger)
             i = max(trigger.last, i + 1)
+    if not any(t.mode == "phone" for t in found) and (phoned := _by_phone(chunks)) is not None:
+        found.append(phoned)
     return found
+
+
+def _by_phone(chunks: Sequence[Chunk]) -> Trigger | None:
+    """Read "by telephone", "over the phone", where no other words tell of a call."""
+    for i, chunk in enumerate(chunks):
+        if chunk.lower in ("telephone", "phone") and i > 1 and (_lower(chunks, i - 1) in ("by", "over") or (_lower(chunks, i - 1) == "the" and _lower(chunks, i - 2) in ("over", "on"))):
+            first = i - (1 if _lower(chunks, i - 1) in ("by", "over") else 2)
+            return Trigger(first, i + 1, "by_phone", "phone", first, True, "by telephone")
+    return None
 
 
 def _at(chunks: Sequence[Chunk], i: int) -> Trigger | None:
@@ -174,7 +187,11 @@ def _at(chunks: Sequence[Chunk], i: int) -> Trigger | None:
     if word in _LIGHT or (word == "co" and following == "-" and _lower(chunks, i + 2) in ("chaired", "hosted", "chairing", "chair")) or (word in ("presided",) and following in ("over", "at")):
         return _light(chunks, i)
     if word in _STRONG_NOUNS or (word == "phone" and following == "call"):
-        return _noun(chunks, i)
+        found = _noun(chunks, i)
+        if found is not None:
+            return found
+    if word in ("session", "meeting", "round", "summit", "edition", "consultations", "dialogue"):
+        return _session(chunks, i)
     return None
 
 
@@ -263,6 +280,25 @@ def _followed_by_with(chunks: Sequence[Chunk], k: int) -> bool:
         if chunks[j].kind not in ("date", "place", "word", "title_word", "mark") or chunks[j].lower in _ADJ_STOP:
             return False
     return False
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural latest previous opening".split())
+
+
+def _session(chunks: Sequence[Chunk], i: int) -> Trigger | None:
+    """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
+    before = [c.lower for c in chunks[max(0, i - 7) : i]]
+    if not any(w in _ORDINALS or (w[:1].isdigit() and w.endswith(("st", "nd", "rd", "th"))) for w in before):
+        return None
+    for j in range(i + 1, min(i + 24, len(chunks))):
+        lower = chunks[j].lower
+        held = lower == "held" and _lower(chunks, j - 1) in ("was", "were", "been")
+        if held or (lower == "place" and _lower(chunks, j - 1) in ("took", "taken")) or (lower == "met" and j < i + 12):
+            end = _name_end(chunks, i + 1)
+            return Trigger(i, max(end, i + 1), "session", _mode(chunks, i, j), j, False, "session held", (max(0, i - 4), max(end, i + 1)))
+        if lower in (";", ":", "said", "will", "to", "before") or chunks[j].kind == "name":
+            return None
+    return None
 
 
 def _noun(chunks: Sequence[Chunk], i: int) -> Trigger | None:

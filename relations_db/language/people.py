@@ -644,7 +644,7 @@ class People:
                 named, inner.last = inner, close + 1
         if named is not None and comma and not plural and not (definite or owner or offices[0].country or len(offices) > 1 or named.honorific):
             named = None
-        if named is not None and comma and not plural and self._kind(named.last) not in ("mark", "", "date") and self._lower(named.last) not in ("and", "in", "on", "at", "who", "for", "to", "had", "met", "held") and not named.honorific and not (definite and len(offices) >= 1 and self._lower(named.last - 1) == ","):
+        if named is not None and comma and not plural and not (named.honorific or self._closes_apposition(named, definite)):
             named = None
         if named is not None and plural and comma and not self._names_go_on(named):
             named = None
@@ -676,6 +676,17 @@ class People:
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _closes_apposition(self, named: PersonMention, definite: bool) -> bool:
+        """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause: "the new premier
+        of Fiji, X, …" and "the president of Peru, X paid …", but "after he was made minister, X went …"."""
+        k = named.last
+        if self._lower(k - 1) == "," or self._kind(k) in ("mark", "", "date"):
+            return True
+        lower = self._lower(k)
+        return lower in ("and", "in", "on", "at", "who", "for", "to") or (
+            definite and (lower.endswith("ed") or lower in ("had", "met", "held", "paid", "said", "made", "left", "took", "gave", "has", "was", "is"))
+        )
 
     def _late_countries(self, k: int) -> tuple[str, ...]:
         """Give the countries of "the foreign ministers, as well as the heads of the services, of Syria, Iraq and Lebanon"."""
