@@ -198,6 +198,8 @@ def _before(words: Wording, first: int) -> Deed | None:
         if word in _FINITE and not words.capital(k) or word in _FINITE and words.syntax.sentence.headline:
             if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
                 return None
+            if word.endswith("ing") and words.at(k - 1) in ("through", "by", "without", "despite"):
+                return None
             if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
                 return None
             passive = words.at(k - 1) in ("was", "were", "been", "be")

@@ -75,6 +75,7 @@ _NUMBERS = {
 } | {"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
 _ROUGHLY = frozenset("more than over about some around nearly almost least at up to further other another additional new total approximately".split())
 _HEAPS = frozenset("number series raft batch set package range host dozens scores slew stack list total string variety bundle handful".split())
+_PRAISE = frozenset("historic landmark new fresh refreshed important said so-called numerous several various many big major separate".split())
 _VERSIONS = frozenset("version text copy outline edition round".split())
 _PREPOSITIONS = frozenset(
     "of on in at by with to from for between among under over after before during into onto through via about against within "
@@ -279,10 +280,12 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
         year = int(words.at(left))
         left += 1
     first = left
+    while left < k and words.lower[left] in _PRAISE and not words.capital(left):
+        left += 1
     count: int | None = None
     definite = False
     own = False
-    j = (left if year is None else left - 1) - 1
+    j = (first if year is None else first - 1) - 1
     number = _number(words.at(j)) if j >= after else None
     if number is not None and not re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(j)):
         count, first = number, j

@@ -83,9 +83,7 @@ class AgreementReader:
 
     def _remember(self, syntax: Syntax) -> None:
         """Keep the day the story has come to, and the days of the visit told last."""
-        when = syntax.story.when
-        if when is not None and not (when.year_shift is not None and when.year_shift < 0):
-            self._day = when
+        self._day = self._main_day(syntax) or self._day
         for k, chunk in enumerate(syntax.sentence.chunks):
             if chunk.lower in ("visit", "visited", "tour", "trip", "visiting") and not syntax.sentence.quoted[k]:
                 for later in syntax.sentence.chunks[k + 1 : k + 14]:
@@ -94,6 +92,28 @@ class AgreementReader:
                     if later.kind == "date" and later.when is not None and later.when.month is not None:
                         self._visit = syntax.story.moment(later.when)
                         break
+
+    @staticmethod
+    def _main_day(syntax: Syntax) -> When | None:
+        """Give the day that a sentence moves the story to: one that opens it, or a fresh one it tells of."""
+        if syntax.sentence.headline:
+            return None
+        chunks = syntax.sentence.chunks
+        background = {"had", "previous", "previously", "earlier", "since"} & {c.lower for c in chunks}
+        for k, chunk in enumerate(chunks):
+            when = chunk.when
+            if chunk.kind != "date" or when is None or syntax.sentence.quoted[k]:
+                continue
+            if k < 5:
+                return syntax.story.when if when.discourse and syntax.story.when is not None else when
+            before = chunks[k - 1].lower
+            backward = when.year_shift is not None or when.direction < 0 or when.year is not None and when.day is None
+            if background or backward or before in ("since", "until", "till", "from", "of", "by", "before", "after", "(") or when.day is None and when.weekday is None and when.day_shift is None:
+                continue
+            if any(c.lower in ("which", "who", "when", "where", "whose") for c in chunks[max(0, k - 9) : k]):
+                continue
+            return syntax.story.moment(when)
+        return None
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
@@ -166,7 +186,7 @@ class AgreementReader:
     def _bundle(words: Wording, name: TextName) -> bool:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
-        if name.first == name.title_first and name.head == name.title_first:
+        if name.head == name.title_first:
             return noun not in ("papers", "notes", "agreements", "documents", "letters", "deals", "statements", "declarations")
         return noun not in ("papers", "statements")
 
@@ -185,7 +205,8 @@ class AgreementReader:
             return
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or self._bracket_year(words, name)
-        if not name.definite or not (name.proper or year):
+        whose = len(inside) > 1 and name.kind in ("treaty", "agreement", "memorandum", "protocol")
+        if not name.definite or not (name.proper or year or whose):
             self._recall(words, name)
             return
         if self._recall(words, name) or inside.blocked:
@@ -225,7 +246,11 @@ class AgreementReader:
             bare = not _telling(name.title)
             if listed > 1 and self._span(words) in draft.evidence:
                 continue
+            if not bare and not _telling(draft.title):
+                continue
             sides = frozenset((*makers.countries, *(f"~{o}" for o in makers.organizations)))
+            if bare and deed.form == "spoken":
+                sides = frozenset()
             if len(sides) > 1 and not sides & draft.sides or name.own and len(sides) > 1 and sides != draft.sides:
                 continue
             if (bare or _same_title(draft.title, name.title)) and (when is None or draft.when is None or when == draft.when or not draft.stated):
@@ -378,6 +403,8 @@ def _same_title(one: str, other: str) -> bool:
     """Tell whether two titles can be those of one text: what the one says beyond its kind the other says too."""
     mine, theirs = _telling(one), _telling(other)
     shared = len(mine & theirs)
+    if one.split()[:6] == other.split()[:6]:
+        return True
     return shared >= 0.99 * min(len(mine), len(theirs)) or shared >= 0.75 * len(mine | theirs)
 
 

@@ -82,6 +82,11 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
             k += 1
             continue
         seen.add(number)
+        chunk = words.chunk_at(k)
+        if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in _members():
+            makers.add(Makers([], [chunk.text.upper()]))
+            k += 1
+            continue
         mention = words.person(k) if people else None
         if mention is not None:
             for covered in range(mention.first, mention.last):
@@ -91,7 +96,6 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 if chunk.kind == "country" and chunk.country and mention.name is None:
                     makers.add(Makers([chunk.country]))
         else:
-            chunk = words.chunk_at(k)
             if chunk.kind == "country" and words.at(k - 1) in ("in", "at", "to", "from", "near", "outside"):
                 k += 1
                 continue
@@ -126,13 +130,18 @@ class Signatories:
         self.coupled, self.coupled_line = Makers(), -99
         self._pair: list[Side] = []
         self._pair_line = -99
+        self._line, self._line_actors = -99, set[str]()
         self._text_here: tuple[int, Makers] = (-1, Makers())
 
     def hear(self, words: Wording) -> None:
         """Note the parties and the gathering that a sentence names."""
         chunks, line = words.syntax.sentence.chunks, words.syntax.sentence.line
         for number, chunk in enumerate(chunks):
-            if chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
+            if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in _members():
+                if chunk.text.upper() not in self.assembly.organizations:
+                    self.assembly = Makers([], [chunk.text.upper()])
+                self.assembly_line = line
+            elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 item = (entry.key, entry.country)
                 if item in self.parties:
                     self.parties.remove(item)
@@ -143,8 +152,8 @@ class Signatories:
                     if found.key not in self.assembly.organizations:
                         self.assembly = Makers([], [found.key])
                     self.assembly_line = line
-        if set(words.lower) & _GATHERED:
-            present = makers_between(words, 0, len(words))
+        if {"summit", "conference", "forum", "assembly"} & set(words.lower):
+            present = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []))
             if len(present) > 3:
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
         for k in range(1, len(words) - 1):
@@ -152,6 +161,12 @@ class Signatories:
                 couple = makers_between(words, k - 1, k + 2, people=False)
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
+        if line != self._line:
+            self._line, self._line_actors = line, set()
+        self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+        self._line_actors.update(
+            s.country for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []) if s.country
+        )
         if words.syntax.story.pair is not self._pair:
             self._pair, self._pair_line = words.syntax.story.pair, line
 
@@ -355,11 +370,12 @@ class Signatories:
             guest.add(Makers([story.host]))
         named = makers_between(words, 0, len(words), people=False)
         named.organizations = []
-        choices.append(mentioned)
-        if self.coupled_line == line and self._pair_line < line:
-            choices.append(self.coupled)
         gathered = self.assembly if len(self.assembly) > 2 and line - self.assembly_line < 5 and self._pair_line <= self.assembly_line else Makers()
-        choices.extend((gathered, pair, guest, named, self.last))
+        if not any(m.name is not None for m in words.syntax.sentence.mentions):
+            choices.append(gathered)
+        if self.coupled_line == line and (self._pair_line < line or not set(pair.countries) <= self._line_actors):
+            choices.append(self.coupled)
+        choices.extend((mentioned, gathered, pair, guest, named, self.last))
         if not words.syntax.sentence.headline:
             choices.append(Makers(list(story.countries[:2])))
         have = {*known.countries, *known.organizations}
@@ -372,7 +388,7 @@ class Signatories:
     @staticmethod
     def _attended(words: Wording, makers: Makers) -> Makers:
         """Add to a gathering of an organisation the member that the article is about."""
-        about = words.syntax.story.countries[:1]
+        about = [s.country for s in words.syntax.story.focus if s.country][:1]
         if not makers.countries and len(makers.organizations) == 1 and about and about[0] in _members().get(makers.organizations[0], ()):
             makers.countries.append(about[0])
         return makers
