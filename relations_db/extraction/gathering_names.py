@@ -12,13 +12,12 @@ from relations_db.language.lexicon import Lexicon
 from relations_db.language.tokens import Tokens
 
 _STRONG = frozenset(
-    "summit summits forum fora expo exposition games seminar symposium conference conferences retreat olympics exhibition fair "
-    "roundtable biennale colloquium".split()
+    "summit summits forum fora expo exposition seminar symposium conference conferences retreat fair roundtable colloquium".split()
 )
 _WEAK = frozenset("meeting meetings session round consultations ministerial dialogue assembly congress".split())
 HEADS = _STRONG | _WEAK | {"gathering"}
 TRIGGERS = HEADS | {"unga"}
-_HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|games|dialogue)\b", re.IGNORECASE)
+_HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|dialogue)\b", re.IGNORECASE)
 
 _ORDINALS = {
     word: number
@@ -157,14 +156,15 @@ def _begin(chunks: Sequence[Chunk], head: int, low: int) -> int:
                 break
             k = opened
             continue
+        if _YEAR.fullmatch(lower):
+            k -= 1
+            break
         if edition_of(lower) is not None and chunk.kind != "date":
             k -= 1
             if _lower(chunks, k - 1) in ("-",) and k - 2 >= low:
                 k -= 2
             continue
-        if chunk.kind == "date":
-            if _YEAR.fullmatch(chunk.text):
-                k -= 1
+        if chunk.kind == "date" or lower in ("a", "an", "the"):
             break
         if chunk.kind in ("title_word", "organization", "country", "adjective", "place", "body", "party"):
             if chunk.kind == "place" and place_of(chunk) is None and chunk.country is None and not chunk.entries:
@@ -226,14 +226,13 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
             k += 1
     elif chunks[head].kind == "title_word" and k < len(chunks) and chunks[k].kind == "title_word" and _lower(chunks, k) in HEADS:
         k += 1
-    end = k
-    opened = False
-    while k < len(chunks) and k < end + 40:
+    start = end = k
+    while k < len(chunks) and k < start + 40:
         chunk, lower = chunks[k], chunks[k].lower
-        if k == end and lower not in ("of", "for", "on", "between", "among", "(") and not (chunk.kind == "date" and _YEAR.fullmatch(chunk.text)):
+        if k == start and lower not in ("of", "for", "on", "between", "among", "(") and not (chunk.kind == "date" and _YEAR.fullmatch(chunk.text)):
             break
         if chunk.kind == "date":
-            if k == end and _YEAR.fullmatch(chunk.text):
+            if k == start and _YEAR.fullmatch(chunk.text):
                 return k + 1
             break
         capital = chunk.kind in ("organization", "country", "body", "office", "title_word", "adjective", "party")
@@ -243,7 +242,7 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
             break
         if lower == "," and not (k + 1 < len(chunks) and (chunks[k + 1].kind == "country" or (_lower(chunks, k + 1) == "and" and k + 2 < len(chunks) and chunks[k + 2].kind == "country")) and chunks[k - 1].kind == "country"):
             break
-        if lower == "and" and not (k + 1 < len(chunks) and chunks[k + 1].kind in ("country", "office", "title_word", "adjective", "organization", "body") and chunks[k - 1].kind == chunks[k + 1].kind):
+        if lower == "and" and not _joins(chunks, k):
             break
         if lower == "(":
             if not (k + 2 < len(chunks) and chunks[k + 1].kind in ("organization", "office", "title_word", "name") and _lower(chunks, k + 2) == ")"):
@@ -259,6 +258,17 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
         if capital or lower in ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")"):
             end = k
     return end
+
+
+def _joins(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether an "and" goes on with the name: "of China, Russia, and Iran", "between the EU and Central Asia"."""
+    if k + 1 >= len(chunks):
+        return False
+    before, after = chunks[k - 1], chunks[k + 1]
+    if after.kind not in ("country", "office", "title_word", "adjective", "organization", "body"):
+        return False
+    circle = ("country", "organization", "title_word", "adjective")
+    return before.kind == after.kind or before.lower in (",", ")") or (before.kind in circle and after.kind in circle)
 
 
 def _organization(chunk: Chunk, lexicon: Lexicon) -> str | None:
@@ -282,7 +292,7 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
     regions = {r for r in _REGIONS if re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", lower.replace(" - ", "-"))}
     regions = {r for r in regions if not any(r != other and r in other for other in regions)}
     edition = next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
-    year = next((int(c.text) for c in span if c.kind == "date" and _YEAR.fullmatch(c.text)), None)
+    year = next((int(c.text) for c in span if _YEAR.fullmatch(c.text)), None)
     place = next((found for c in chunks[first : head + 1] if c.kind == "place" and (found := place_of(c)) is not None), None)
     head_word = _lower(chunks, head)
     if chunks[head].kind in ("organization", "body") and (hit := _HEAD_IN_NAME.search(chunks[head].text)) is not None:
@@ -292,12 +302,21 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
         w for c in span if c.kind in ("title_word", "name", "place", "body", "organization", "country", "adjective")
         for w in c.lower.split() if w not in HEADS and len(w) > 2
     )  # fmt: skip
+    if place is None and head_word == "summit" and not organizations and not countries and not regions and not words:
+        # "a summit at Camp David": the place is its name.
+        k = head + 1
+        if _lower(chunks, k) in ("at", "in") and k + 1 < len(chunks) and chunks[k + 1].kind == "place" and (place := place_of(chunks[k + 1])):
+            last, text = k + 2, source[span[0].start : chunks[k + 1].end]
+            words = frozenset(chunks[k + 1].lower.split())
     bare = not organizations and not countries and not regions and not words and place is None
+    bare = bare and not {c.lower for c in chunks[first:head]} & {"trilateral", "quadrilateral"}
     capital = chunks[head].text[:1].isupper()
     before = {c.lower for c in chunks[first:head]}
-    firm = bool(
+    alone = chunks[head].kind == "organization" and last == head + 1 and edition is None and "summit" not in head_word
+    firm = not alone and bool(
         (organizations and (head_word in _STRONG or rank is not None or edition is not None))
         or (len(countries) + len(regions) + len(organizations) > 1 and (head_word in _STRONG or rank is not None))
+        or (edition is not None and head_word in ("round", "consultations") and len(words) > 1 and not countries)
         or (edition is not None and capital and words and head_word in _STRONG)
         or (place is not None and head_word in ("summit", "conference"))
         or before & {"trilateral", "quadrilateral"} and head_word == "summit"
@@ -313,8 +332,10 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
     """Tell whether a name is one of a gathering, not of an institution, a press conference or a bilateral session."""
     before = _lower(chunks, name.first - 1)
     inside = {c.lower for c in chunks[name.first : head + 1]}
+    if "anniversary" in {c.lower for c in chunks[max(0, name.first - 3) : name.first]} or _lower(chunks, name.last) == "since":
+        return False
     if name.bare:
-        return before in ("the", "this", "that") and (name.head in ("summit", "forum", "expo", "conference", "games", "gathering") or name.edition is not None and name.head in _STRONG)
+        return before in ("the", "this", "that") and (name.head in ("summit", "forum", "expo", "conference", "gathering") or name.edition is not None and name.head in _STRONG)
     if inside & _NOT_NAMED and not name.organizations and not (name.regions or len(name.countries) > 1):
         return False
     if chunks[head].kind == "body" and "general assembly" not in chunks[head].lower:
@@ -324,12 +345,14 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
         ranked = name.rank is not None or name.head in ("general assembly", "unga")
         if name.head in ("session", "assembly", "general assembly") and "UN" not in name.organizations and "UNGA" not in name.organizations:
             return False
+        if name.firm and name.head in ("round", "consultations") and not name.organizations:
+            return True
         if not (name.organizations and (ranked or name.edition is not None)) and not (several and (ranked or name.edition is not None)):
             return False
     elif len(name.countries) == 1 and not name.organizations and not name.regions and name.place is None and name.edition is None:
         return False
     if not name.firm and not any(chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)):
-        return name.head in ("summit",) and name.last > head + 1 and len(name.countries) > 1
+        return name.head == "summit" and (name.firm or name.place is not None) or name.head == "summit" and name.last > head + 1 and len(name.countries) > 1
     if not name.firm and not chunks[head].text[:1].isupper() and not name.organizations:
         return False
     return True

@@ -21,6 +21,7 @@ _HELD = frozenset("held opened opens took takes will kicked kicks concluded conc
 _PLANNED = frozenset("will forthcoming upcoming planned scheduled expected due next prepare preparations preparing 'll proposed".split())
 _HOPED = frozenset("could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott boycotted invitation".split())
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
+_TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
 _NO_DAY = frozenset("since until till by before than".split())
 _SAID = frozenset("organised organized said says announced published wrote stated issued website".split())
 
@@ -78,28 +79,33 @@ class GatheringReader:
             c.lower in TRIGGERS or (c.kind in ("organization", "body") and " " in c.lower) for c in chunks
         ):
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
+            before: When | None = None
             for number, name in enumerate(names):
                 low = names[number - 1].last if number else 0
                 high = names[number + 1].first if number + 1 < len(names) else len(chunks)
-                self._take(syntax, name, low, high)
+                before = self._take(syntax, name, low, high, before)
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
 
-    def _take(self, syntax: Syntax, name: GatheringName, low: int, high: int) -> None:
-        chunks = syntax.sentence.chunks
+    def _take(
+        self, syntax: Syntax, name: GatheringName, low: int, high: int, before: When | None
+    ) -> When | None:
+        """Take in a name; give its day, which the next of a list shares."""
         if name.bare:
             self._point(syntax, name, low, high)
-            return
+            return before
         if not self._meant(syntax, name):
-            return
+            return before
         status = _status(syntax, name)
         if status is None:
-            return
+            return before
         when = _date(syntax, name, low, high)
+        if when is None and _in_list(syntax, name, low):
+            when = before
         draft = self._known(name, when)
         if draft is None:
             if when is None and syntax.sentence.quoted[name.first]:
-                return
+                return before
             draft = _Draft(name, status, f"named {name.head}")
             self._drafts.append(draft)
         elif _tells_more(name, draft.name):
@@ -113,7 +119,7 @@ class GatheringReader:
         if not syntax.sentence.quoted[name.first]:
             self._who(syntax, name, draft)
         _add(draft.evidence, syntax)
-        del chunks
+        return when
 
     def _point(self, syntax: Syntax, name: GatheringName, low: int, high: int) -> None:
         """Follow "the summit" back to the one named last; another edition of it is another gathering."""
@@ -218,6 +224,12 @@ def _add(evidence: list[Span], syntax: Syntax) -> None:
         evidence.append(span)
 
 
+def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:
+    """Tell whether a name goes on with a list of names: "the 27th … and the 19th …"."""
+    between = {c.lower for c in syntax.sentence.chunks[low : name.first]}
+    return low > 0 and name.first - low < 8 and bool(between & {"and", ",", "followed"})
+
+
 def _opens(syntax: Syntax, name: GatheringName) -> bool:
     after = [c.lower for c in syntax.sentence.chunks[name.last : name.last + 6]]
     return bool(set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"})
@@ -226,7 +238,7 @@ def _opens(syntax: Syntax, name: GatheringName) -> bool:
 def _status(syntax: Syntax, name: GatheringName) -> Status | None:
     chunks = syntax.sentence.chunks
     before: list[str] = []
-    for k in range(name.first - 1, max(-1, name.first - 10), -1):
+    for k in range(name.first - 1, max(-1, name.first - 15), -1):
         if chunks[k].lower in (";", ":") or (chunks[k].lower == "," and len(before) > 2):
             break
         before.append(chunks[k].lower)
@@ -238,6 +250,8 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if said & _HOPED:
         return None
+    if {"run", "up"} <= said or after[:1] == ["later"] or (name.last < len(chunks) and chunks[name.last].text.startswith("later")):
+        return "planned"
     if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
         return "planned"
     return "held"
@@ -253,7 +267,7 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     k = name.last
     while k < high:
         lower = chunks[k].lower
-        if lower == "which" and not {c.lower for c in chunks[k + 1 : k + 3]} & {"was", "is", "were", "will", "took", "takes", "opened", "lasts", "lasted", "be", "had"}:
+        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 3]} & {"was", "is", "were", "will", "took", "takes", "opened", "lasts", "lasted", "be", "had"}:
             break
         if lower in _CLAUSE_WORDS or (lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last):
             break
@@ -263,10 +277,10 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     crossed = False
     for k in range(name.first - 1, low - 1, -1):
         lower = chunks[k].lower
-        if lower in (";", ":") or lower in ("since", "after", "before", "until"):
+        if lower in (";", "since", "after", "before", "until"):
             break
-        if lower in _CLAUSE_WORDS:
-            crossed = True
+        if lower in _CLAUSE_WORDS or lower in _TRAVELLING:
+            crossed = crossed or lower != ":"
         if chunks[k].when is not None and _dates_it(syntax, k):
             when = syntax.moment(k)
             if crossed or when.last is not None:
@@ -293,6 +307,8 @@ def _same(one: GatheringName, other: GatheringName) -> bool:
         return False
     if one.circle and other.circle:
         return one.circle <= other.circle or other.circle <= one.circle
+    if one.place is not None and one.place == other.place and {one.head, other.head} == {"summit"}:
+        return True
     shared = one.words & other.words
     return bool(shared) and 2 * len(shared) >= min(len(one.words), len(other.words))
 
