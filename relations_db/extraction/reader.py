@@ -7,6 +7,8 @@ from collections import Counter
 from relations_db.extraction.account import Account
 from relations_db.extraction.agreements import AgreementReader
 from relations_db.extraction.contacts import ContactReader
+from relations_db.extraction.gatherings import GatheringReader
+from relations_db.extraction.messages import MessageReader
 from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.parties import PartyReader
 from relations_db.extraction.reports import Report
@@ -39,17 +41,21 @@ def read_article(article: Article) -> Account:
                 break
     contacts = ContactReader(article.text)
     visits = VisitReader(article.text)
+    gatherings = GatheringReader(article.text)
     agreements = AgreementReader(article.text)
+    messages = MessageReader(article.text)
     parties = PartyReader(article.text)
     for sentence in sentences:
         syntax = Syntax(sentence, story)
         syntax.open()
         contacts.read(syntax)
         visits.read(syntax)
+        gatherings.read(syntax)
         agreements.read(syntax)
+        messages.read(syntax)
         parties.read(syntax)
         syntax.close()
-    reports: list[Report] = [*contacts.finish(), *visits.reports, *parties.reports, *agreements.reports]
+    reports: list[Report] = [*contacts.finish(), *visits.reports, *gatherings.reports, *messages.reports, *parties.reports, *agreements.reports]
     return Account(article.key, tuple(reports), find_clues(article))
 
 

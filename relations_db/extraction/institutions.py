@@ -1,0 +1,79 @@
+"""Find the parties, governments and countries of a sentence that act without a person being named."""
+
+from __future__ import annotations
+
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.chunks import Chunk
+
+# What makes of an adjective ("Kenyan", "Chinese") somebody who acts or is spoken to.
+BODIES = frozenset(
+    "government governments authorities party parliament people peoples leadership leaders leader state cabinet senate assembly "
+    "congress ministry committee side counterpart counterparts council legislature parliamentarians nation families family officials "
+    "embassy monarchy court throne".split()
+)
+_ADJECTIVES = frozenset(
+    "new ruling friendly brotherly fraternal foreign federal interim transitional national royal military communist government and "
+    "top other senior bereaved party people 's state".split()
+)
+
+
+def side_of(chunk: Chunk, following: list[Chunk]) -> Side | None:
+    """Give the side that a chunk names; `following` are the chunks after it, which tell an adjective's noun."""
+    if chunk.kind == "party":
+        entry = chunk.entry("party")
+        return Side(None, entry.country, party=entry.key) if entry is not None and entry.country else None
+    if chunk.kind == "body":
+        entry = chunk.entry("body")
+        return Side(None, entry.country, party=entry.party) if entry is not None and entry.country else None
+    if chunk.kind == "organization":
+        entry = chunk.entry("organization")
+        return Side(None, None, organization=entry.key) if entry is not None else None
+    if chunk.kind == "country":
+        return Side(None, chunk.country) if chunk.country else None
+    if chunk.kind == "adjective" and chunk.country:
+        for other in following[:4]:
+            if other.lower in BODIES or other.kind in ("office", "body", "party"):
+                return Side(None, chunk.country)
+            if other.lower not in _ADJECTIVES and other.kind != "title_word":
+                break
+    return None
+
+
+def institution(syntax: Syntax, low: int, high: int) -> Side | None:
+    """Give the first party, body, government or country between two chunks, none that a person's mention covers."""
+    chunks = syntax.sentence.chunks
+    best: Side | None = None
+    for k in range(max(0, low), min(high, len(chunks))):
+        mention = syntax.covering(k)
+        if mention is not None and mention.name is not None:
+            continue
+        side = side_of(chunks[k], chunks[k + 1 :])
+        if side is not None and (side.country or best is None):
+            if side.country:
+                return side
+            best = side
+    return best
+
+
+def acting_institution(syntax: Syntax, verb: int) -> Side | None:
+    """Give the institution that is the subject right before a verb: "the Lao government sent …", "the Foo Party (FP) wrote …"."""
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and (chunks[k].lower in ("also", "has", "have", "had", "and", "jointly", "then", "later", "earlier") or chunks[k].kind == "date"):
+        k -= 1
+    while k >= 0 and chunks[k].lower in (")", "("):
+        k -= 1
+    if k < 0:
+        return None
+    mention = syntax.covering(k)
+    if mention is not None and (mention.name is not None or mention.anaphor is not None):
+        return None
+    if chunks[k].kind not in ("party", "body", "organization", "country") and chunks[k].lower not in BODIES:
+        return None
+    low = k
+    while low > 0 and k - low < 9 and chunks[low - 1].lower not in (",", ";", ":", "that", "with", "to") and chunks[low - 1].kind != "date":
+        if syntax.covering(low - 1) is not None and syntax.covering(low - 1) is not mention:
+            break
+        low -= 1
+    return institution(syntax, low, k + 1)
