@@ -145,7 +145,7 @@ def _reason(error: Exception) -> str:
 
 
 def _complain(text: str) -> int:
-    from relations_db.cli.text import safe
+    from relations_db.export.harmless import safe
 
     typer.echo(f"relations: {safe(text)}", err=True)
     return 1

@@ -66,7 +66,7 @@ def ingest(
 
 def print_error(reason: str) -> None:
     """Tell what could not be done, on standard error, also when the user wants quiet."""
-    from relations_db.cli.text import safe
+    from relations_db.export.harmless import safe
 
     sys.stdout.flush()
     print(f"relations: {safe(reason)}", file=sys.stderr)
@@ -102,7 +102,7 @@ def _bar(session: Session) -> Iterator[Tell | None]:
     from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bar
 
-    from relations_db.cli.text import safe
+    from relations_db.export.harmless import safe
 
     columns = (
         TextColumn("{task.fields[dump]}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"),

@@ -134,6 +134,7 @@ OUTPUT: Declared = {
     "markdown": flag("--markdown", help="A Markdown table."),
     "ids": flag("--ids", help="Keys only, as `relations show` takes them."),
     "columns": text("--columns", "A,B,C", "These columns, in this order."),
+    "output": text("--output", "FILE", "Write to a file; its name tells the form: answer.csv."),
     "count": flag("--count", help="Only how many there are."),
 }
 

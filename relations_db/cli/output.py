@@ -1,19 +1,21 @@
-"""Write rows in every form that the commands share: table, TSV, CSV, JSON, JSON lines, Markdown, keys."""
+"""Choose the form and the columns of an answer, and write it where it was asked for."""
 
-import csv
-import json
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Literal, TextIO
 
-from relations_db.cli.text import cell, json_text, markdown, safe
 from relations_db.errors import RelationsError
+from relations_db.export import FORMS, SUFFIXES, Form, write
 
-Format = Literal["table", "tsv", "csv", "json", "jsonl", "markdown", "ids"]
-FORMATS: tuple[Format, ...] = ("table", "tsv", "csv", "json", "jsonl", "markdown", "ids")
+Format = Literal["table"] | Form
+FORMATS: tuple[Format, ...] = ("table", *FORMS)
+
+Drawer = Callable[[Sequence[str], Iterable[Sequence[Any]], TextIO], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +23,29 @@ class Layout:
     """Say which columns a kind of row is shown with.
 
     Attributes:
-        row: the dataclass of the rows; its fields and properties are the columns there are.
+        names: the columns there are; None: those of `row`.
         table: the columns of a table on a terminal, few enough for 80 characters.
         flat: the columns of TSV, CSV and Markdown.
         key: the column that `--ids` prints.
+        row: the dataclass of the rows; its fields and properties are the columns. None for rows that are
+            tuples of the values of `names`.
     """
 
-    row: type
     table: tuple[str, ...]
     flat: tuple[str, ...]
     key: str = "key"
+    row: type | None = None
+    names: tuple[str, ...] = ()
 
     def columns(self) -> tuple[str, ...]:
         """Give the names that `--columns` may pick from."""
+        if self.row is None:
+            return self.names
         derived = [name for name, value in vars(self.row).items() if isinstance(value, property)]
         return (*(field.name for field in fields(self.row)), *derived)
 
-    def chosen(self, wanted: str | None, form: Format) -> tuple[str, ...] | None:
-        """Give the columns to write in a form; None stands for everything there is.
+    def chosen(self, wanted: str | None, form: Format) -> tuple[str, ...]:
+        """Give the columns to write in a form.
 
         Args:
             wanted: names with commas between them, as after `--columns`, or None.
@@ -48,132 +55,93 @@ class Layout:
             RelationsError: a name that is no column.
         """
         if wanted is not None:
-            names = tuple(
-                name.strip().lower().replace("-", "_") for name in wanted.split(",") if name.strip()
-            )
-            for name in names:
-                if name not in self.columns():
+            known = {name.lower().replace("-", "_"): name for name in self.columns()}
+            asked = [name.strip().lower().replace("-", "_") for name in wanted.split(",") if name.strip()]
+            for name in asked:
+                if name not in known:
                     raise RelationsError(
                         f"there is no column {name!r}; there are {', '.join(self.columns())}"
                     )
-            return names
+            if not asked:
+                raise RelationsError(f"--columns names no column; there are {', '.join(self.columns())}")
+            return tuple(known[name] for name in asked)
+        if form == "ids":
+            return (self.key,)
         if form in ("json", "jsonl"):
-            return None
+            return self.names if self.row is None else tuple(field.name for field in fields(self.row))
         return self.table if form == "table" else self.flat
 
-
-def plain(value: Any) -> Any:
-    """Give a value as JSON knows it: dataclasses as objects, tuples as arrays, dates as texts."""
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, tuple):
-        return [plain(part) for part in value]
-    return value.isoformat() if isinstance(value, date) else value
+    def values(self, rows: Iterable[Any], chosen: Sequence[str]) -> Iterator[Sequence[Any]]:
+        """Give the values of some columns of each row."""
+        if self.row is None:
+            places = [self.names.index(name) for name in chosen]
+            return ([row[place] for place in places] for row in rows)
+        return ([getattr(row, name) for name in chosen] for row in rows)
 
 
-def flat(value: Any) -> str:
-    """Give a value as one text; the parts of a list that hold commas have `; ` between them, others `, `."""
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        parts = [flat(part) for part in value]
-        return ("; " if any("," in part for part in parts) else ", ").join(parts)
-    return str(value)
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What the shared options say of an answer: its form and columns, where it goes, whether only a count."""
+
+    form: Format
+    columns: str | None = None
+    count: bool = False
+    file: str | None = None
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any], terminal: bool | None = None) -> Output:
+        """Give the output that options ask for: else a table on a terminal, in a file what its name says.
+
+        Args:
+            given: what followed the options of `options.OUTPUT`.
+            terminal: whether rows go to a terminal; standard output is asked when None.
+
+        Raises:
+            RelationsError: more than one form, or a file whose name says none.
+        """
+        asked = [form for form in FORMATS if given.get(form)]
+        if len(asked) > 1:
+            raise RelationsError(f"one form at a time: --{' or --'.join(asked)}")
+        file = given.get("output")
+        if asked:
+            form = asked[0]
+        elif file:
+            known = SUFFIXES.get(Path(file).suffix.lower())
+            if known is None:
+                raise RelationsError(f"{file!r} does not end like .csv or .json; name a form, as in --csv")
+            form = known
+        else:
+            form = "table" if (sys.stdout.isatty() if terminal is None else terminal) else "tsv"
+        return cls(form, given.get("columns"), bool(given.get("count")), file)
+
+    def write(self, rows: Iterable[Any], layout: Layout, draw: Drawer | None = None) -> int:
+        """Write rows, one after another wherever the form allows it, and give their number.
+
+        Args:
+            rows: as the layout describes them.
+            layout: the columns there are.
+            draw: draws them as a table; the shared one when None.
+
+        Raises:
+            RelationsError: a column that there is not.
+        """
+        chosen = layout.chosen(self.columns, self.form)
+        values = layout.values(rows, chosen)
+        with self._opened() as out:
+            if self.form == "table":
+                return (draw or _table)(chosen, values, out)
+            return write(chosen, values, self.form, out)
+
+    @contextmanager
+    def _opened(self) -> Iterator[TextIO]:
+        if self.file is None:
+            yield sys.stdout
+            return
+        with Path(self.file).open("w", encoding="utf-8", newline="") as out:
+            yield out
 
 
-def write(rows: Iterable[Any], layout: Layout, form: Format, columns: str | None, out: TextIO) -> int:
-    """Write rows to a stream, one after another wherever the form allows it.
-
-    Args:
-        rows: instances of `layout.row`.
-        layout: the columns the rows have.
-        form: the form of the output.
-        columns: what follows `--columns`, or None.
-        out: where to write.
-
-    Returns:
-        The number of rows written.
-
-    Raises:
-        RelationsError: a column that there is not.
-    """
-    chosen = layout.chosen(columns, form)
-    if form == "ids":
-        return _lines((safe(flat(getattr(row, layout.key))) for row in rows), out)
-    if form in ("json", "jsonl"):
-        documents = (_document(row, chosen) for row in rows)
-        return _lines(documents, out) if form == "jsonl" else _array(documents, out)
-    names = chosen or layout.flat
-    cells = ([flat(getattr(row, name)) for name in names] for row in rows)
-    return _WRITERS[form](names, cells, out)
-
-
-def _document(row: Any, columns: Sequence[str] | None) -> str:
-    value = plain(row) if columns is None else {name: plain(getattr(row, name)) for name in columns}
-    return json_text(json.dumps(value, ensure_ascii=False))
-
-
-def _lines(lines: Iterable[str], out: TextIO) -> int:
-    count = 0
-    for line in lines:
-        out.write(f"{line}\n")
-        count += 1
-    return count
-
-
-def _array(documents: Iterable[str], out: TextIO) -> int:
-    count = 0
-    out.write("[")
-    for count, document in enumerate(documents, 1):
-        out.write(",\n " if count > 1 else "\n ")
-        out.write(document)
-    out.write("\n]\n" if count else "]\n")
-    return count
-
-
-def _csv(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    count = 0
-    for row in rows:
-        writer.writerow(cell(value) for value in row)
-        count += 1
-    return count
-
-
-def _tsv(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
-    # A cell has neither tab nor newline any more, so nothing needs a quotation mark.
-    return _lines(("\t".join(row) for row in chain([columns], (map(cell, row) for row in rows))), out) - 1
-
-
-def _markdown(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
-    head: Iterator[Sequence[str]] = iter((columns, ["---"] * len(columns)))
-    body = ([markdown(value) for value in row] for row in rows)
-    return _lines((f"| {' | '.join(row)} |" for row in chain(head, body)), out) - 2
-
-
-def _table(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
+def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextIO) -> int:
     from relations_db.cli.table import write_table
 
     return write_table(columns, rows, out)
-
-
-_WRITERS: dict[str, Callable[[Sequence[str], Iterable[list[str]], TextIO], int]] = {
-    "csv": _csv, "tsv": _tsv, "markdown": _markdown, "table": _table,
-}  # fmt: skip
-
-
-def form_for(flags: dict[str, bool], out: TextIO | None = None) -> Format:
-    """Give the form that was asked for, else a table on a terminal and TSV elsewhere.
-
-    Args:
-        flags: for each form, whether its option was given.
-        out: where the rows go; standard output when None.
-
-    Raises:
-        RelationsError: more than one form.
-    """
-    asked = [form for form in FORMATS if flags.get(form)]
-    if len(asked) > 1:
-        raise RelationsError(f"one form at a time: --{' or --'.join(asked)}")
-    return asked[0] if asked else "table" if (out or sys.stdout).isatty() else "tsv"

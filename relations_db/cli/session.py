@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from relations_db.cli.text import safe
+from relations_db.export.harmless import safe
 
 if TYPE_CHECKING:
     import typer

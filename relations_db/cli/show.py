@@ -57,7 +57,7 @@ def show(
 def _print_json(told: Story) -> None:
     from json import dumps
 
-    from relations_db.cli.output import plain
-    from relations_db.cli.text import json_text
+    from relations_db.export.harmless import json_text
+    from relations_db.export.values import plain
 
     print(json_text(dumps(plain(told), ensure_ascii=False, indent=2)))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 import typer
 
-from relations_db.cli.text import safe
+from relations_db.export.harmless import safe
 from relations_db.queries.details import EventStory, PersonStory, Story
 from relations_db.queries.rows import AgreementRow, ArticleRow, EventRow, Evidence
 

@@ -1,17 +1,21 @@
 """Draw tables that fit the terminal."""
 
 from collections.abc import Iterable, Sequence
-from typing import TextIO
+from typing import Any, TextIO
 
 from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from relations_db.cli.text import safe
+from relations_db.export.harmless import safe
+from relations_db.export.values import flat
 
 # What these columns hold is short and loses its sense when it is broken.
-_WHOLE = frozenset({"id", "date", "code", "country", "count", "events", "meetings", "acronym", "line"})
+_WHOLE = frozenset(
+    ("id", "date", "code", "country", "count", "events", "meetings", "acronym", "line", "first", "last")
+)
+_DATES = frozenset({"date", "first", "last"})
 _NUMBERS = frozenset({"id", "count", "events", "meetings", "people", "articles"})
 
 
@@ -20,7 +24,7 @@ def console(out: TextIO) -> Console:
     return Console(file=out, markup=False, emoji=False, highlight=False, soft_wrap=False)
 
 
-def write_table(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) -> int:
+def write_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextIO) -> int:
     """Draw rows under their columns and give their number; nothing is drawn where there are none."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
     for column in columns:
@@ -33,7 +37,8 @@ def write_table(columns: Sequence[str], rows: Iterable[list[str]], out: TextIO) 
         )
     for row in rows:
         shown = (
-            _short(value) if column == "date" else value for column, value in zip(columns, row, strict=True)
+            _short(flat(value)) if column in _DATES else flat(value)
+            for column, value in zip(columns, row, strict=True)
         )
         table.add_row(*(Text(safe(value)) for value in shown))
     if table.row_count:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +59,7 @@ def command(
 
         session = Session.of(context, given.pop("db"), given.pop("quiet"))
         asked = {option: given.pop(option) for option in options}
-        _answer(session, name, ask, Layout(getattr(rows, row), table, flat, key), asked, given)
+        _answer(session, name, ask, Layout(table, flat, key, getattr(rows, row)), asked, given)
 
     declare(run, {**options, **OUTPUT, **SESSION})
     app.command(name, cls=Command, help=help, epilog=examples(*(f"query {name} {line}" for line in shown)))(
@@ -90,18 +89,18 @@ def _answer(
     given: Mapping[str, Any],
 ) -> None:
     """Ask, write the answer in the form chosen, and tell on standard error what is to be known of it."""
-    from relations_db.cli.output import form_for, write
+    from relations_db.cli.output import Output
     from relations_db.queries.filters import Filters, is_loose
 
     try:
-        form = form_for(dict(given))
-        columns = layout.chosen(given["columns"], form)
+        output = Output.of(given)
+        columns = layout.chosen(output.columns, output.form)
     except RelationsError as error:
         raise typer.BadParameter(str(error)) from None
     filters = Filters(**{option: _value(value) for option, value in asked.items() if value})
     with session.reading() as connection:
-        answer = ask(connection, filters, columns is None or "evidence" in columns)
-        if given["count"]:
+        answer = ask(connection, filters, "evidence" in columns)
+        if output.count:
             print(len(answer))
             return
         loose: list[str] = []
@@ -112,13 +111,13 @@ def _answer(
                     loose.append(row.date)
                 yield row
 
-        count = write(watched(), layout, form, given["columns"], sys.stdout)
+        count = output.write(watched(), layout)
     if loose:
         dates = ", ".join(sorted(set(loose))[:5])
         session.say(f"{len(loose)} of {count} known only to the month or year: {dates}")
     if not count:
         session.say(f"no {name} match")
-    elif form == "table":
+    elif output.form == "table" or output.file:
         session.say(f"{count:,} {name if count != 1 else _SINGULAR.get(name, name.removesuffix('s'))}")
 
 
