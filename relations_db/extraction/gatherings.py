@@ -260,10 +260,7 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
 def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:
     """Give the day told of a gathering: after its name in the clause, else before it; a day told of another thing gives the month."""
     chunks = syntax.sentence.chunks
-    if name.year is not None and any(c.kind == "date" for c in chunks[name.first : name.last]):
-        inside: When | None = When(year=name.year)
-    else:
-        inside = None
+    inside = When(year=name.year) if name.year is not None else None
     k = name.last
     while k < high:
         lower = chunks[k].lower

@@ -278,4 +278,6 @@ def _loose_topics(sketch: Sketch) -> list[Topic]:
         topics += [
             ("trip", person, host) for person in sorted(sketch.givers) for host in sorted(sketch.hosts)
         ]
+    elif sketch.kind == "gathering":
+        topics += [("word", word) for word in sorted({w for t in sketch.titles for w in t.distinctive})]
     return topics
