@@ -55,7 +55,14 @@ def read_article(article: Article) -> Account:
         messages.read(syntax)
         parties.read(syntax)
         syntax.close()
-    reports: list[Report] = [*contacts.finish(), *visits.reports, *gatherings.reports, *messages.reports, *parties.reports, *agreements.reports]
+    reports: list[Report] = [
+        *contacts.finish(),
+        *visits.reports,
+        *gatherings.reports,
+        *messages.reports,
+        *parties.reports,
+        *agreements.reports,
+    ]
     return Account(article.key, tuple(reports), find_clues(article))
 
 
