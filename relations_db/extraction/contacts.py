@@ -7,29 +7,39 @@ from dataclasses import dataclass
 import msgspec
 
 from relations_db.extraction.narrative import Side
-from relations_db.extraction.reports import EventReport, Participant, Span
+from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Syntax
 from relations_db.extraction.triggers import Trigger, find_triggers
 from relations_db.language.dates import When
 from relations_db.language.people import PersonMention
 
 _HOPES = frozenset(
-    "would could may might should can shall hope hopes hoped wish wishes wants want wanted intends intend invited invites invite "
-    "ready willing forward refused refuses declined failed never not n't cannot without unless if whether cancelled canceled "
-    "postponed ruled deny denied denies rumours rumors purported possible agree agreed seek seeks sought offered proposed propose "
+    "would could may might should can shall hope hopes hoped wish wishes wants want wanted intends intend "
+    "invited invites invite "
+    "ready willing forward refused refuses declined failed never not n't cannot without unless if whether "
+    "cancelled canceled "
+    "postponed ruled deny denied denies rumours rumors purported possible agree agreed seek seeks sought "
+    "offered proposed propose "
     "continue must need needs likely able opportunity instead were expects".split()
 )
-_PLANS = frozenset("will plans planned plan scheduled expected due slated set is are tomorrow upcoming forthcoming next".split())
+_PLANS = frozenset(
+    "will plans planned plan scheduled expected due slated set is are tomorrow upcoming forthcoming next".split()
+)
 _HABITS = frozenset("regularly often frequently always usually annually".split())
 _TIMES = frozenset("occasions times".split())
 # What one receives that is nobody.
 _RECEIVED = frozenset(
-    "greetings greeting message messages letter letters congratulations congratulatory invitation support report reports gift gifts "
-    "credentials award medal order degree applause briefing telegram telegrams cable cables condolences reply call phone news".split()
+    "greetings greeting message messages letter letters congratulations congratulatory invitation support "
+    "report reports gift gifts "
+    "credentials award medal order degree applause briefing telegram telegrams cable cables "
+    "condolences reply call phone news".split()
 )
 _WELCOMES = ("welcome", "welcomed by", "received by")
 # Who is welcomed at the foot of the aircraft or at a guard of honour has not yet been talked to.
-_ARRIVAL = frozenset("airport airbase tarmac aircraft plane landed landing arrival arrived honours honors guard gate square ceremonial ceremony".split())
+_ARRIVAL = frozenset(
+    "airport airbase tarmac aircraft plane landed landing arrival arrived honours honors guard gate "
+    "square ceremonial ceremony".split()
+)
 _HEADLINE = "headline"
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 
@@ -86,7 +96,13 @@ class ContactReader:
         for report in self.reports:
             if report.rule == _HEADLINE:
                 names = {p.name for p in report.participants}
-                fitting = [n for n, r in enumerate(told) if r.kind == report.kind and r.countries == report.countries and names <= {p.name for p in r.participants}]
+                fitting = [
+                    n
+                    for n, r in enumerate(told)
+                    if r.kind == report.kind
+                    and r.countries == report.countries
+                    and names <= {p.name for p in r.participants}
+                ]
                 if fitting:
                     full = told[fitting[0]]
                     told[fitting[0]] = msgspec.structs.replace(full, evidence=(*report.evidence, *full.evidence))
@@ -101,7 +117,10 @@ class ContactReader:
 
     def _free(self, syntax: Syntax, trigger: Trigger) -> bool:
         """Tell whether no person's name or office covers the trigger's first word."""
-        return not any(m.first <= trigger.first < m.last and m.name is not None and trigger.frame != "bare_noun" for m in syntax.sentence.mentions)
+        return not any(
+            m.first <= trigger.first < m.last and m.name is not None and trigger.frame != "bare_noun"
+            for m in syntax.sentence.mentions
+        )
 
     def _contact(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
         status = self._status(syntax, trigger)
@@ -118,10 +137,7 @@ class ContactReader:
                 or self._within(syntax, trigger, subjects)
                 or self._fronted(syntax, trigger, subjects)
             )
-        elif trigger.frame == "receive":
-            subjects = syntax.subjects(trigger.verb, before)
-            partners = self._partners(syntax, trigger.last, subjects, direct=True)
-        elif trigger.frame == "passive":
+        elif trigger.frame == "receive" or trigger.frame == "passive":
             subjects = syntax.subjects(trigger.verb, before)
             partners = self._partners(syntax, trigger.last, subjects, direct=True)
         elif trigger.frame == "participle":
@@ -158,7 +174,11 @@ class ContactReader:
             return None
         if not partners:
             actors = {s.actor for s in subjects if s.actor}
-            if len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in ("talk", "sit down", "hold talks")):
+            if len(actors) < 2 or (
+                trigger.needs_partner
+                and trigger.mode == "in_person"
+                and trigger.rule not in ("talk", "sit down", "hold talks")
+            ):
                 return None
             if trigger.frame not in ("active",):
                 return None
@@ -168,10 +188,16 @@ class ContactReader:
 
     @staticmethod
     def _own_talks(syntax: Syntax, trigger: Trigger) -> Contact | None:
-        """Read "their talks ended with …" and "after talks, the two signed …", where the sentence has a day of its own."""
+        """Read "their talks ended with …" and "after talks, the two signed …", where the sentence has a day
+        of its own.
+        """
         chunks, pair = syntax.sentence.chunks, syntax.story.pair
         words = {c.lower for c in chunks}
-        if not any(c.kind == "date" for c in chunks) or len({s.actor for s in pair if s.actor}) < 2 or syntax.background:
+        if (
+            not any(c.kind == "date" for c in chunks)
+            or len({s.actor for s in pair if s.actor}) < 2
+            or syntax.background
+        ):
             return None
         before = chunks[trigger.first - 1].lower if trigger.first else ""
         if before == "their" or (before == "after" and "two" in words):
@@ -187,7 +213,13 @@ class ContactReader:
         named: list[Side] = []
         for c in chunks[max(0, trigger.first - 7) : trigger.last]:
             entry = c.entry("organization")
-            side = Side(None, c.country) if c.kind in ("country", "adjective") and c.country else Side(None, None, entry.key) if entry else None
+            side = (
+                Side(None, c.country)
+                if c.kind in ("country", "adjective") and c.country
+                else Side(None, None, entry.key)
+                if entry
+                else None
+            )
             if side is not None and side not in named:
                 named.append(side)
         if not named:
@@ -199,11 +231,17 @@ class ContactReader:
     @staticmethod
     def _by_phone(syntax: Syntax, trigger: Trigger) -> Contact | None:
         """Read "A congratulated B over the telephone"."""
-        subject = next((m for m in syntax.sentence.mentions if m.last <= trigger.first and not syntax.governed(m)), None)
+        subject = next(
+            (m for m in syntax.sentence.mentions if m.last <= trigger.first and not syntax.governed(m)), None
+        )
         if subject is None:
             return None
         subjects = syntax.group(subject)
-        others = [m for m in syntax.sentence.mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
+        others = [
+            m
+            for m in syntax.sentence.mentions
+            if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4
+        ]
         partners = syntax.listed(others[0], subjects) if others else []
         return Contact(trigger, subjects, partners, False) if subjects and partners else None
 
@@ -220,7 +258,9 @@ class ContactReader:
     def _summons(syntax: Syntax, trigger: Trigger) -> bool:
         """Tell whether somebody was called on to do something, rather than called on."""
         mention = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
-        after = [c.lower for c in syntax.sentence.chunks[mention.last : mention.last + 2]] if mention is not None else []
+        after = (
+            [c.lower for c in syntax.sentence.chunks[mention.last : mention.last + 2]] if mention is not None else []
+        )
         return mention is None or "to" in after
 
     def _owner(self, syntax: Syntax, trigger: Trigger) -> list[Side] | None:
@@ -244,7 +284,13 @@ class ContactReader:
         return None
 
     def _partners(
-        self, syntax: Syntax, start: int, subjects: list[Side], *, direct: bool = False, optional_with: bool = False
+        self,
+        syntax: Syntax,
+        start: int,
+        subjects: list[Side],
+        *,
+        direct: bool = False,
+        optional_with: bool = False,
     ) -> list[tuple[list[Side], When | None]]:
         """Give those on the other side, item by item, each with the day that stands beside it."""
         chunks, size = syntax.sentence.chunks, len(syntax.sentence.chunks)
@@ -252,7 +298,13 @@ class ContactReader:
         first: PersonMention | None = None
         while k < size:
             mention = syntax.sentence.at.get(k)
-            if mention is not None and mention.name is None and mention.anaphor is None and not mention.offices and not mention.counterpart:
+            if (
+                mention is not None
+                and mention.name is None
+                and mention.anaphor is None
+                and not mention.offices
+                and not mention.counterpart
+            ):
                 mention = None
             chunk = chunks[k]
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
@@ -266,18 +318,98 @@ class ContactReader:
             lower, kind = chunk.lower, chunk.kind
             if direct and lower in _RECEIVED:
                 return []
-            if lower == "with" or (lower in ("to", "across", "by", "from", "opposite") and optional_with and not seen_with):
+            if lower == "with" or (
+                lower in ("to", "across", "by", "from", "opposite") and optional_with and not seen_with
+            ):
                 seen_with = True
-            elif lower in ("delegation", "team", "group", "delegations", "mission") and (led := syntax.leader_of(k)) is not None:
+            elif (
+                lower in ("delegation", "team", "group", "delegations", "mission")
+                and (led := syntax.leader_of(k)) is not None
+            ):
                 first = led
                 break
-            elif kind in ("date", "place", "adjective", "country", "party", "organization", "body", "honorific"):
+            elif kind in (
+                "date",
+                "place",
+                "adjective",
+                "country",
+                "party",
+                "organization",
+                "body",
+                "honorific",
+            ):
                 pass
-            elif lower in ADVERBS or lower in (
-                "his", "her", "their", "a", "an", "of", "visiting", "audience", "for", "over", "phone", "by", "video", "link", "telephone", "via", "separate",
-                "bilateral", "one", "-", "sidelines", "margins", "capital", ",", "city", "palace", "house", "members", "representatives", "face", "to", "new", "half", "hour", "sideline", "(", ")", "conference", "call", "level", "high", "from", "building", "hall", "headquarters", "closed", "doors", "behind", "private", "privately", "also", "counterparts", "length", "tête", "tete", "à", "so", "its", "several", "other", "leaders", "among", "others",
-            ) or kind in ("title_word", "mark", "possessive", "venue"):
-                if lower in (";", ":", ".", "”", "“") :
+            elif (
+                lower in ADVERBS
+                or lower
+                in (
+                    "his",
+                    "her",
+                    "their",
+                    "a",
+                    "an",
+                    "of",
+                    "visiting",
+                    "audience",
+                    "for",
+                    "over",
+                    "phone",
+                    "by",
+                    "video",
+                    "link",
+                    "telephone",
+                    "via",
+                    "separate",
+                    "bilateral",
+                    "one",
+                    "-",
+                    "sidelines",
+                    "margins",
+                    "capital",
+                    ",",
+                    "city",
+                    "palace",
+                    "house",
+                    "members",
+                    "representatives",
+                    "face",
+                    "to",
+                    "new",
+                    "half",
+                    "hour",
+                    "sideline",
+                    "(",
+                    ")",
+                    "conference",
+                    "call",
+                    "level",
+                    "high",
+                    "from",
+                    "building",
+                    "hall",
+                    "headquarters",
+                    "closed",
+                    "doors",
+                    "behind",
+                    "private",
+                    "privately",
+                    "also",
+                    "counterparts",
+                    "length",
+                    "tête",
+                    "tete",
+                    "à",
+                    "so",
+                    "its",
+                    "several",
+                    "other",
+                    "leaders",
+                    "among",
+                    "others",
+                )
+                or kind in ("title_word", "mark", "possessive", "venue")
+            ):
+                if lower in (";", ":", ".", "”", "“"):
                     break
                 skipped += 1
             elif optional_with and not seen_with and (lower in ("and",) or kind == "word") and syntax.with_ahead(k):
@@ -294,7 +426,10 @@ class ContactReader:
     def _within(self, syntax: Syntax, trigger: Trigger, subjects: list[Side]) -> list[tuple[list[Side], When | None]]:
         """Give a partner inside the trigger: "chaired with him the tenth session"."""
         for mention in syntax.sentence.mentions:
-            if trigger.first < mention.first < trigger.last and syntax.sentence.chunks[mention.first - 1].lower == "with":
+            if (
+                trigger.first < mention.first < trigger.last
+                and syntax.sentence.chunks[mention.first - 1].lower == "with"
+            ):
                 return syntax.listed(mention, subjects)
         return []
 
@@ -303,7 +438,11 @@ class ContactReader:
         if not subjects or len({s.actor for s in subjects}) > 1:
             return []
         for mention in syntax.sentence.mentions:
-            if 0 < mention.first <= 2 and mention.last <= trigger.first and syntax.sentence.chunks[mention.first - 1].lower == "with":
+            if (
+                0 < mention.first <= 2
+                and mention.last <= trigger.first
+                and syntax.sentence.chunks[mention.first - 1].lower == "with"
+            ):
                 return syntax.listed(mention, subjects)
         return []
 
@@ -329,18 +468,46 @@ class ContactReader:
                 break
             before.append(lower)
         word = chunks[start].lower
-        if chunks and chunks[0].lower in ("if", "had", "were", "should", "would") and trigger.frame != "bare_noun" and syntax.sentence.mentions and not syntax.sentence.headline:
+        if (
+            chunks
+            and chunks[0].lower in ("if", "had", "were", "should", "would")
+            and trigger.frame != "bare_noun"
+            and syntax.sentence.mentions
+            and not syntax.sentence.headline
+        ):
             return "none"
         if set(before) & (_HOPES - {"were"}) and not (word == "met" and "agreed" in before):
             return "none"
-        bare = word in ("meet", "hold", "have", "host", "receive", "call", "pay", "sit", "speak", "talk", "confer") or (word == "co" and chunks[min(start + 2, len(chunks) - 1)].lower.endswith("chair"))
+        bare = word in (
+            "meet",
+            "hold",
+            "have",
+            "host",
+            "receive",
+            "call",
+            "pay",
+            "sit",
+            "speak",
+            "talk",
+            "confer",
+        ) or (word == "co" and chunks[min(start + 2, len(chunks) - 1)].lower.endswith("chair"))
         if bare and set(before) & _HABITS:
             return "none"
         if bare and not syntax.sentence.headline:
             if "to" in before[:1]:
                 if set(before) & (_PLANS | {"was", "were"}):
                     return "planned"
-                if set(before[:6]) & {"led", "came", "arrived", "went", "travelled", "traveled", "flew", "visited", "delegation"}:
+                if set(before[:6]) & {
+                    "led",
+                    "came",
+                    "arrived",
+                    "went",
+                    "travelled",
+                    "traveled",
+                    "flew",
+                    "visited",
+                    "delegation",
+                }:
                     return "held"
                 return "none"
             if set(before) & {"will", "'ll"}:
@@ -348,14 +515,36 @@ class ContactReader:
             if set(before) & {"did", "to"}:
                 return "none"
             return "none"
-        if set(before[:3]) & {"will", "tomorrow", "upcoming", "forthcoming", "planned", "scheduled", "expected", "next"}:
+        if set(before[:3]) & {
+            "will",
+            "tomorrow",
+            "upcoming",
+            "forthcoming",
+            "planned",
+            "scheduled",
+            "expected",
+            "next",
+        }:
             return "planned" if "next" not in before[:3] else "held"
         if trigger.frame in ("with", "between"):
             tail = [c.lower for c in chunks[trigger.last : trigger.last + 24]]
             for k, lower in enumerate(tail):
-                if lower in ("was", "were", "is", "are") and k + 1 < len(tail) and tail[k + 1] in ("expected", "scheduled", "planned", "due", "also", "being"):
-                    return "planned" if set(tail[k : k + 5]) & {"expected", "scheduled", "planned", "due", "schedule"} else "held"
-            if set(before) & {"for", "ahead"} and set(before[:5]) & {"plans", "ahead", "preparations", "prospects"}:
+                if (
+                    lower in ("was", "were", "is", "are")
+                    and k + 1 < len(tail)
+                    and tail[k + 1] in ("expected", "scheduled", "planned", "due", "also", "being")
+                ):
+                    return (
+                        "planned"
+                        if set(tail[k : k + 5]) & {"expected", "scheduled", "planned", "due", "schedule"}
+                        else "held"
+                    )
+            if set(before) & {"for", "ahead"} and set(before[:5]) & {
+                "plans",
+                "ahead",
+                "preparations",
+                "prospects",
+            }:
                 return "none"
         return "held"
 
@@ -377,7 +566,9 @@ class ContactReader:
         for sides, own in groups:
             sides = syntax.with_countries(sides, place_country)
             actors = {s.actor for s in sides if s.actor}
-            if len(actors) < 2 or not any(s.person is not None for s in sides) and len(actors) < 3 and syntax.sentence.headline:
+            if len(actors) < 2 or (
+                not any(s.person is not None for s in sides) and len(actors) < 3 and syntax.sentence.headline
+            ):
                 continue
             unknown = [s for s in sides if s.actor is None]
             if unknown and len(sides) - len(unknown) < 2:
@@ -385,9 +576,19 @@ class ContactReader:
             when = own or shared
             if when is None and not syntax.sentence.headline:
                 when = self._told_day(syntax, trigger)
-            if not stated_place and trigger.mode == "in_person" and story.place and (story.at_summit or story.place_country in actors | {None, story.host}):
+            if (
+                not stated_place
+                and trigger.mode == "in_person"
+                and story.place
+                and (story.at_summit or story.place_country in actors | {None, story.host})
+            ):
                 place, place_country = story.place, story.place_country
-            elif not stated_place and trigger.mode == "in_person" and story.dateline_country in actors and not syntax.background:
+            elif (
+                not stated_place
+                and trigger.mode == "in_person"
+                and story.dateline_country in actors
+                and not syntax.background
+            ):
                 place, place_country = story.dateline_place, story.dateline_country
             if own is not None or shared is not None:
                 story.when = when
@@ -395,50 +596,82 @@ class ContactReader:
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             participants = tuple(s.participant() for s in sides if s.person is not None)
-            kind = "call" if trigger.mode == "phone" else "meeting"
+            kind: EventKind = "call" if trigger.mode == "phone" else "meeting"
             name = None
             if trigger.name is not None:
-                name = self.source[syntax.sentence.chunks[trigger.name[0]].start : syntax.sentence.chunks[max(trigger.name[1], trigger.name[0] + 1) - 1].end]
+                name = self.source[
+                    syntax.sentence.chunks[trigger.name[0]].start : syntax.sentence.chunks[
+                        max(trigger.name[1], trigger.name[0] + 1) - 1
+                    ].end
+                ]
             reports.append(
                 EventReport(
-                    kind=kind, status="planned" if contact.planned else "held", when=when,
+                    kind=kind,
+                    status="planned" if contact.planned else "held",
+                    when=when,
                     countries=tuple(sorted({s.country for s in sides if s.country})),
                     organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
                     evidence=(Span(syntax.sentence.start, syntax.sentence.end),),
                     rule=_HEADLINE if syntax.sentence.headline else trigger.rule,
-                    mode="phone" if kind == "call" else trigger.mode, format="bilateral" if len(actors) == 2 else "multilateral",
-                    name=name, place=place if kind == "meeting" else None, place_country=place_country if kind == "meeting" else None,
+                    mode="phone" if kind == "call" else trigger.mode,
+                    format="bilateral" if len(actors) == 2 else "multilateral",
+                    name=name,
+                    place=place if kind == "meeting" else None,
+                    place_country=place_country if kind == "meeting" else None,
                     participants=participants,
                     certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
-                )  # fmt: skip
+                )
             )
         return reports
 
     def _told_day(self, syntax: Syntax, trigger: Trigger) -> When | None:
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
-        spoken = {c.lower for c in syntax.sentence.chunks[: trigger.first]} & {"said", "told", "recalled", "noted"}
+        spoken = {c.lower for c in syntax.sentence.chunks[: trigger.first]} & {
+            "said",
+            "told",
+            "recalled",
+            "noted",
+        }
         if ("had" in before and trigger.frame != "with") or "previously" in before or spoken:
             return None
         return syntax.story.when or When(month_shift=0)
 
     def _separate(self, syntax: Syntax, contact: Contact) -> list[tuple[list[Side], When | None]]:
-        """Deal a list of partners out to conversations: presidents, premiers and speakers are seen one by one."""
+        """Deal a list of partners out to conversations: presidents, premiers and speakers are seen one by
+        one.
+        """
         items = contact.partners
         flat = [(s, when) for sides, when in items for s in sides]
         if len(flat) <= 1:
             return items
         lowers = {c.lower for c in syntax.sentence.chunks}
         subject_actors = {s.actor for s in contact.subjects}
-        together = lowers & {"jointly", "trilateral", "together", "three-way", "quadrilateral", "both"} and not lowers & {"separately", "respectively", "separate"}
+        together = lowers & {
+            "jointly",
+            "trilateral",
+            "together",
+            "three-way",
+            "quadrilateral",
+            "both",
+        } and not lowers & {"separately", "respectively", "separate"}
         if together or contact.trigger.rule == "co-chair":
             return [([s for s, _ in flat], next((w for _, w in flat if w is not None), None))]
         if lowers & {"separately", "respectively", "separate", "afterwards", "later", "then", "successively"}:
             return [([s], self._own_day(flat, n)) for n, (s, _) in enumerate(flat)]
-        plural = {c.lower for c in syntax.sentence.chunks[contact.trigger.first : contact.trigger.last]} & {"meetings", "conversations", "calls"}
+        plural = {c.lower for c in syntax.sentence.chunks[contact.trigger.first : contact.trigger.last]} & {
+            "meetings",
+            "conversations",
+            "calls",
+        }
         if plural:
             return [([s], self._own_day(flat, n)) for n, (s, _) in enumerate(flat)]
         actors = [s.actor for s, _ in flat]
-        if contact.trigger.frame == "receive" and contact.trigger.rule == "receive" and "and" in lowers and len(set(actors)) == len(flat) == 2:
+        if (
+            contact.trigger.frame == "receive"
+            and contact.trigger.rule == "receive"
+            and "and" in lowers
+            and len(set(actors)) == len(flat) == 2
+        ):
             return [([s for s, _ in flat], flat[-1][1])]
         if len(set(actors)) > 1:
             if set(actors) & subject_actors:
@@ -471,7 +704,13 @@ class ContactReader:
             if syntax.sentence.quoted[k]:
                 continue
             after = None
-            if lower == "by" and lowers[k - 1] in ("attended", "accompanied", "joined", "flanked", "assisted"):
+            if lower == "by" and lowers[k - 1] in (
+                "attended",
+                "accompanied",
+                "joined",
+                "flanked",
+                "assisted",
+            ):
                 after = k + 1
             elif lower == "presence" and lowers[k + 1 : k + 2] == ["of"]:
                 after = k + 2
@@ -480,7 +719,16 @@ class ContactReader:
                 at = k
             elif not stands and (
                 (lower in ("present", "attendance") and set(lowers[max(0, k - 3) : k]) & {"was", "were", "also"})
-                or (lower in ("attended", "joined") and (k + 1 == len(chunks) or lowers[k + 1] in (".", "the", "them") and set(lowers[k + 1 : k + 4]) & {".", "meeting", "talks", "them"}))
+                or (
+                    lower in ("attended", "joined")
+                    and (
+                        k + 1 == len(chunks)
+                        or (
+                            lowers[k + 1] in (".", "the", "them")
+                            and set(lowers[k + 1 : k + 4]) & {".", "meeting", "talks", "them"}
+                        )
+                    )
+                )
             ):
                 subject = [m for m in syntax.sentence.mentions if m.last <= k and not syntax.governed(m)]
                 present.extend(m for m in subject if m.name is not None)
@@ -493,11 +741,16 @@ class ContactReader:
         added: list[Participant] = []
         for mention in present:
             for side in syntax.sides(mention, []):
-                if side.person is not None and side.person.name not in known and (side.country is None or side.actor in (*report.countries, *report.organizations)):
+                if (
+                    side.person is not None
+                    and side.person.name not in known
+                    and (side.country is None or side.actor in (*report.countries, *report.organizations))
+                ):
                     known.add(side.person.name)
                     added.append(side.participant("attendee"))
         if added:
             span = Span(syntax.sentence.start, syntax.sentence.end)
             evidence = report.evidence if span in report.evidence else (*report.evidence, span)
-            self.reports[index] = msgspec.structs.replace(report, participants=(*report.participants, *added), evidence=evidence)
-
+            self.reports[index] = msgspec.structs.replace(
+                report, participants=(*report.participants, *added), evidence=evidence
+            )

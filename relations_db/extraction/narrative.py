@@ -8,15 +8,19 @@ from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.dates import When, anchored
-from relations_db.language.people import Office, PersonMention
+from relations_db.language.offices import Office
+from relations_db.language.people import PersonMention
 
-
-_KIN = frozenset({"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"})
+_KIN = frozenset(
+    {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office only."""
+    """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office
+    only.
+    """
 
     person: Person | None
     country: str | None
@@ -97,7 +101,10 @@ class Narrative:
         if mention.anaphor is not None:
             if mention.anaphor == "two" and mention.offices:
                 office = mention.offices[0]
-                if others or not (len(self.pair) == 2 and all(s.person is not None and s.person.holds(office.title) for s in self.pair)):
+                if others or not (
+                    len(self.pair) == 2
+                    and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
+                ):
                     return self._holders(office, others) or self._two(others)
             return self._pointed(mention.anaphor, others)
         if mention.name is not None:
@@ -122,17 +129,29 @@ class Narrative:
         person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
         if person is not None:
             return [self.side_of(person, mention)]
-        office = mention.offices[0] if mention.offices else None
+        held = mention.offices[0] if mention.offices else None
         country = mention.country
         if country is None and mention.organization is None and mention.owner and self.focus:
             country = self.focus[0].country
-        return [Side(None, country, mention.organization if country is None else None, office.role if office else None, mention.party, office.level if office else None)]
+        return [
+            Side(
+                None,
+                country,
+                mention.organization if country is None else None,
+                held.role if held else None,
+                mention.party,
+                held.level if held else None,
+            )
+        ]
 
     def _holders(self, office: Office, others: list[Side]) -> list[Side]:
-        """Give the two who hold an office: of two countries in "the two presidents met", those spoken of last where they are
+        """Give the two who hold an office: of two countries in "the two presidents met", those spoken of
+        last where they are
         met by another ("she received both ministers")."""
         taken = [s.person for s in others]
-        holders = [p for p in self.cast.people if p.confirmed and p.last_seen and p not in taken and p.holds(office.title)]
+        holders = [
+            p for p in self.cast.people if p.confirmed and p.last_seen and p not in taken and p.holds(office.title)
+        ]
         exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
         holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))
         if len(holders) < 2:
@@ -146,7 +165,10 @@ class Narrative:
 
     def _lend_office(self, person: Person, others: list[Side]) -> None:
         """Give a counterpart the office of the one whose counterpart he is."""
-        source = next((s.person for s in (others or self.focus) if s.person is not None and s.person is not person), None)
+        source = next(
+            (s.person for s in (others or self.focus) if s.person is not None and s.person is not person),
+            None,
+        )
         if source is not None and source.offices:
             person.offices.append(source.offices[0])
 
@@ -161,7 +183,11 @@ class Narrative:
                 if p.confirmed and p.country == code and code is not None and any(o.level in levels for o in p.offices)
             ]  # fmt: skip
             holders.sort(key=lambda p: (-p.last_seen, p.order))
-            found.append(self.side_of(holders[0]) if holders else Side(None, code, None, next((s.role for s in base if s.role), None)))
+            found.append(
+                self.side_of(holders[0])
+                if holders
+                else Side(None, code, None, next((s.role for s in base if s.role), None))
+            )
         return found
 
     def _pointed(self, anaphor: str, others: list[Side]) -> list[Side]:
@@ -190,7 +216,7 @@ class Narrative:
             return [s for s in self.pair if s.country and s.country != home and s.person not in taken][:1]
         if anaphor == "delegation":
             return [self.leader] if self.leader is not None else self.focus[:1]
-        if anaphor.endswith("host") or anaphor.endswith("hosts"):
+        if anaphor.endswith(("host", "hosts")):
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
@@ -205,7 +231,14 @@ class Narrative:
             return list(self.pair)
         if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
-        recent = sorted((p for p in self.cast.people if p.last_seen and p.country and any(o.level not in (None, "other") for o in p.offices)), key=lambda p: -p.last_seen)
+        recent = sorted(
+            (
+                p
+                for p in self.cast.people
+                if p.last_seen and p.country and any(o.level not in (None, "other") for o in p.offices)
+            ),
+            key=lambda p: -p.last_seen,
+        )
         if not recent:
             return self.pair[:2]
         for other in recent[1:]:

@@ -10,9 +10,7 @@ EventKind = Literal["meeting", "call", "visit", "message", "gathering", "ceremon
 Status = Literal["held", "planned"]
 Mode = Literal["in_person", "phone", "video", "written"]
 Format = Literal["bilateral", "multilateral"]
-VisitForm = Literal[
-    "state", "official", "working", "friendly", "goodwill", "private", "transit", "unspecified"
-]
+VisitForm = Literal["state", "official", "working", "friendly", "goodwill", "private", "transit", "unspecified"]
 Capacity = Literal["principal", "attendee", "sender", "recipient", "visitor", "host"]
 AgreementKind = Literal[
     "treaty", "agreement", "protocol", "memorandum", "joint_statement", "communique", "declaration", "plan",

@@ -13,26 +13,38 @@ from relations_db.language.document import ParsedSentence
 from relations_db.language.people import PersonMention
 
 ADVERBS = frozenset(
-    "has have had also then later separately jointly first again earlier subsequently respectively thereafter each both even "
-    "just already recently personally afterwards afterward next finally briefly today yesterday here there together "
-    "likewise meanwhile still once twice only before now on in at the same day did was were been , who himself herself all "
+    "has have had also then later separately jointly first again earlier subsequently respectively "
+    "thereafter each both even "
+    "just already recently personally afterwards afterward next finally briefly today yesterday here there "
+    "together "
+    "likewise meanwhile still once twice only before now on in at the same day did was were been , who "
+    "himself herself all "
     "directly thereupon in person individually virtually this that morning evening afternoon night".split()
 )
 _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
-    "and , & ; as well then later afterwards separately also with respectively in turn on at the same day subsequently "
+    "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
+    "subsequently "
     "finally earlier both followed by another next thereafter by".split()
 )
-_PREPOSITIONS = frozenset("with by to of from for between against under on in at about than like as via toward towards among including behind alongside".split())
+_PREPOSITIONS = frozenset(
+    "with by to of from for between against under on in at about than like as via toward towards "
+    "among including behind alongside".split()
+)
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
-_TRAVEL = frozenset("visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split())
-_BEFORE_PLACE = frozenset("the capital nearby adjoining city of new country town resort port , his her its their".split())
+_TRAVEL = frozenset(
+    "visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split()
+)
+_BEFORE_PLACE = frozenset(
+    "the capital nearby adjoining city of new country town resort port , his her its their".split()
+)
 # Sentences with these words tell of other days beside the story's.
 _SPEECH = frozenset(
-    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized expressed told thanked "
+    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
+    "expressed told thanked "
     "appreciated hailed praised".split()
 )
 _LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
@@ -56,12 +68,14 @@ class Syntax:
     def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
         self.sentence = sentence
         self.story = story
-        # "The following day" points from the day told before this sentence, however often the sentence is asked.
+        # "The following day" points from the day told before this sentence, however often the sentence is
+        # asked.
         self._told = story.when
         self.background = False
 
     def moment(self, k: int) -> When:
-        """Give the time of the date at a chunk; one that points from another day is counted from the day told last, in the
+        """Give the time of the date at a chunk; one that points from another day is counted from the day
+        told last, in the
         sentence or before it. So is a lone weekday where no dateline says which week it is."""
         when = self.sentence.chunks[k].when
         if when is None:
@@ -115,7 +129,13 @@ class Syntax:
                 continue
             if chunk.lower in _TRAVEL:
                 self._arrive(k)
-            elif chunk.kind == "place" and k and not self.background and self._stands_in(k) and (found := place_of(chunk)) is not None:
+            elif (
+                chunk.kind == "place"
+                and k
+                and not self.background
+                and self._stands_in(k)
+                and (found := place_of(chunk)) is not None
+            ):
                 summit = bool({c.lower for c in chunks} & _SUMMITS)
                 if summit or story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
@@ -160,12 +180,19 @@ class Syntax:
             return
         for j in range(k, min(k + 14, len(chunks))):
             when = chunks[j].when
-            if chunks[j].kind == "date" and when is not None and chunks[j - 1].lower != "since" and _is_day_or_month(when):
+            if (
+                chunks[j].kind == "date"
+                and when is not None
+                and chunks[j - 1].lower != "since"
+                and _is_day_or_month(when)
+            ):
                 story.when = story.arrival = self.moment(j)
                 break
 
     def _stands_in(self, k: int) -> bool:
-        """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital, Bangkok"."""
+        """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital,
+        Bangkok".
+        """
         chunks, j = self.sentence.chunks, k - 1
         while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
             j -= 1
@@ -195,7 +222,11 @@ class Syntax:
             if chunks[k].lower in ("i", "we"):
                 return []
             lower, kind = chunks[k].lower, chunks[k].kind
-            if kind in ("date", "place") or lower in ADVERBS or kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"):
+            if (
+                kind in ("date", "place")
+                or lower in ADVERBS
+                or (kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"))
+            ):
                 k -= 1
                 continue
             break
@@ -209,7 +240,9 @@ class Syntax:
                 break
         inside = [m for m in mentions if m.first >= clause_from]
         word = chunks[verb - 1].lower if verb else ""
-        if word in ("who", "which") or (verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")):
+        if word in ("who", "which") or (
+            verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")
+        ):
             close = [m for m in self.sentence.mentions if m.last <= verb]
             if close:
                 return self.sides(close[-1], [])
@@ -257,7 +290,9 @@ class Syntax:
         return sides
 
     def link(self, one: PersonMention, other: PersonMention) -> str:
-        """Tell how two mentions are coordinated: `and`, `comma` (which holds only before an `and`), or not at all."""
+        """Tell how two mentions are coordinated: `and`, `comma` (which holds only before an `and`), or not
+        at all.
+        """
         words = [c.lower for c in self.sentence.chunks[one.last : other.first]]
         if not words:
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
@@ -278,7 +313,11 @@ class Syntax:
         if mention.anaphor in ("he", "she", "him", "her"):
             taken = [s.person for s in others]
             for earlier in reversed(self.sentence.mentions):
-                if earlier.last > mention.first or earlier.name is None or (mention.anaphor in ("he", "she") and self.governed(earlier)):
+                if (
+                    earlier.last > mention.first
+                    or earlier.name is None
+                    or (mention.anaphor in ("he", "she") and self.governed(earlier))
+                ):
                     continue
                 person = self.story.cast.person(earlier)
                 if person is not None and person not in taken and (person.confirmed or person.country):
@@ -295,7 +334,13 @@ class Syntax:
 
     def following_subject(self, first: int, last: int) -> list[Side] | None:
         """Give the subject that stands after an opening: "Meeting with X on Monday, Y said"."""
-        opens = all(c.kind in ("word", "mark", "date", "place", "adjective", "title_word") for c in self.sentence.chunks[: first]) and first <= 9
+        opens = (
+            all(
+                c.kind in ("word", "mark", "date", "place", "adjective", "title_word")
+                for c in self.sentence.chunks[:first]
+            )
+            and first <= 9
+        )
         if not opens or any(m.last <= first and m.anaphor is None for m in self.sentence.mentions):
             return None
         after = [m for m in self.sentence.mentions if m.first >= last]
@@ -303,8 +348,10 @@ class Syntax:
             if number == 0:
                 continue
             before = self.sentence.chunks[mention.first - 1].lower
-            closed_by_comma = self.sentence.chunks[after[number - 1].last - 1].lower == "," or before == "," or (
-                self.sentence.chunks[mention.first - 1].kind == "date"
+            closed_by_comma = (
+                self.sentence.chunks[after[number - 1].last - 1].lower == ","
+                or before == ","
+                or (self.sentence.chunks[mention.first - 1].kind == "date")
             )
             between = self.sentence.chunks[after[number - 1].last : mention.first]
             has_comma = closed_by_comma or any(c.lower == "," for c in between)
@@ -318,14 +365,28 @@ class Syntax:
         for other in rest:
             if self.coordinated(mention, other):
                 k, mention = other.last, other
-        while k < len(self.sentence.chunks) and (self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date"):
+        while k < len(self.sentence.chunks) and (
+            self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date"
+        ):
             if self.sentence.chunks[k].lower in ("who", "himself", "herself"):
                 return False
             k += 1
         if k >= len(self.sentence.chunks):
             return False
         chunk = self.sentence.chunks[k]
-        return chunk.kind == "word" and chunk.lower not in ("and", "on", "in", "at", "with", "of", "for", "to", "as", "by", "from")
+        return chunk.kind == "word" and chunk.lower not in (
+            "and",
+            "on",
+            "in",
+            "at",
+            "with",
+            "of",
+            "for",
+            "to",
+            "as",
+            "by",
+            "from",
+        )
 
     def with_ahead(self, k: int) -> bool:
         """Tell whether a "with" follows in the same clause."""
@@ -333,12 +394,19 @@ class Syntax:
             lower = self.sentence.chunks[j].lower
             if lower == "with":
                 return True
-            if lower in CLAUSE_ENDS or lower in (";", ":", ".", "and", "to") or lower in _SAYING or self.sentence.chunks[j].kind == "name":
+            if (
+                lower in CLAUSE_ENDS
+                or lower in (";", ":", ".", "and", "to")
+                or lower in _SAYING
+                or self.sentence.chunks[j].kind == "name"
+            ):
                 return False
         return False
 
     def leader_of(self, k: int) -> PersonMention | None:
-        """Give who leads the delegation named at a chunk, with the party or country that the delegation is of."""
+        """Give who leads the delegation named at a chunk, with the party or country that the delegation is
+        of.
+        """
         chunks = self.sentence.chunks
         for j in range(k + 1, min(k + 32, len(chunks))):
             if chunks[j].lower in ("led", "headed", "under"):
@@ -370,9 +438,17 @@ class Syntax:
             if mention.anaphor is not None and at + 1 < len(mentions) and self._names(mention, mentions[at + 1]):
                 at += 1
                 continue
-            sides = [s for s in self.sides(mention, subjects) if s not in subjects and (s.person is None or all(s.person is not o.person for o in subjects))]
+            sides = [
+                s
+                for s in self.sides(mention, subjects)
+                if s not in subjects and (s.person is None or all(s.person is not o.person for o in subjects))
+            ]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
-            gap = self.sentence.chunks[mention.last : following.first] if following is not None else self.sentence.chunks[mention.last :]
+            gap = (
+                self.sentence.chunks[mention.last : following.first]
+                if following is not None
+                else self.sentence.chunks[mention.last :]
+            )
             when: When | None = None
             for c in gap:
                 if c.kind == "date" and c.when is not None:
@@ -404,7 +480,7 @@ class Syntax:
         """Tell whether a list is taken up again with "; with" or ", and with"."""
         k = mention.first - 1
         lowers = [c.lower for c in self.sentence.chunks[max(0, k - 2) : k + 1]]
-        return k > 1 and lowers[-1] == "with" and (lowers[-2] == ";" or lowers[-3:-1] in (["," , "and"], [";", "and"]))
+        return k > 1 and lowers[-1] == "with" and (lowers[-2] == ";" or lowers[-3:-1] in ([",", "and"], [";", "and"]))
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
@@ -423,22 +499,61 @@ class Syntax:
     def verb_after(self, mention: PersonMention) -> bool:
         """Tell whether a finite verb follows a mention, so that a new clause begins with it."""
         k = mention.last
-        while k < len(self.sentence.chunks) and self.sentence.chunks[k].lower in ADVERBS - {"on", "in", "at", "the", "here", "both", "respectively", "separately", "this", "same", "day", "together", "today", "yesterday"}:
+        while k < len(self.sentence.chunks) and self.sentence.chunks[k].lower in ADVERBS - {
+            "on",
+            "in",
+            "at",
+            "the",
+            "here",
+            "both",
+            "respectively",
+            "separately",
+            "this",
+            "same",
+            "day",
+            "together",
+            "today",
+            "yesterday",
+        }:
             k += 1
         if k >= len(self.sentence.chunks):
             return False
         lower = self.sentence.chunks[k].lower
-        return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in ("said", "held", "met", "had", "was", "were", "is", "will", "spoke", "gave", "paid", "led", "told", "took"))
+        return self.sentence.chunks[k].kind == "word" and (
+            lower.endswith("ed")
+            or lower
+            in (
+                "said",
+                "held",
+                "met",
+                "had",
+                "was",
+                "were",
+                "is",
+                "will",
+                "spoke",
+                "gave",
+                "paid",
+                "led",
+                "told",
+                "took",
+            )
+        )
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
-        """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and `high`, else one that
+        """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and
+        `high`, else one that
         opens the sentence."""
         best: tuple[int, int] | None = None
         for k, chunk in enumerate(self.sentence.chunks):
             if chunk.kind != "date" or chunk.when is None:
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if before in _NOT_WHEN or (before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")):
+            if before in _NOT_WHEN or (
+                before == "of"
+                and k > 1
+                and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")
+            ):
                 continue
             if self._in_apposition(k):
                 continue
@@ -452,7 +567,11 @@ class Syntax:
             return self.moment(best[1])
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
         arrival = self.story.arrival or self.story.when
-        if arrival is not None and "arrival" in lowers and lowers[lowers.index("arrival") - 1] in ("his", "her", "their"):
+        if (
+            arrival is not None
+            and "arrival" in lowers
+            and lowers[lowers.index("arrival") - 1] in ("his", "her", "their")
+        ):
             return msgspec.structs.replace(arrival, last=None)
         return None
 
@@ -503,7 +622,8 @@ class Syntax:
         return [m for m in run if m.name is not None]
 
     def with_countries(self, sides: list[Side], place_country: str | None = None) -> list[Side]:
-        """Give a side without a country the one that the story makes certain: the host's opposite a guest, or the other
+        """Give a side without a country the one that the story makes certain: the host's opposite a guest,
+        or the other
         country that the article is about."""
         known = {s.country for s in sides if s.country}
         story = self.story
@@ -511,7 +631,18 @@ class Syntax:
         for side in sides:
             if side.actor is None and side.person is not None and len(known) == 1:
                 told = [c.country for c in self.sentence.chunks if c.kind == "adjective"]
-                candidates = [c for c in (place_country, *told, story.host, story.place_country, story.dateline_country, *story.countries) if c and c not in known]
+                candidates = [
+                    c
+                    for c in (
+                        place_country,
+                        *told,
+                        story.host,
+                        story.place_country,
+                        story.dateline_country,
+                        *story.countries,
+                    )
+                    if c and c not in known
+                ]
                 if candidates:
                     side.person.country = side.person.country or candidates[0]
                     side = replace(side, country=candidates[0])

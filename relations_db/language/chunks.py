@@ -1,4 +1,6 @@
-"""Cut a sentence into chunks: names, countries, offices, dates and plain words, the units that grammar is written in."""
+"""Cut a sentence into chunks: names, countries, offices, dates and plain words, the units that grammar is
+written in.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ ChunkKind = Literal[
 ]  # fmt: skip
 
 PARTICLES = frozenset(
-    "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e ter zu af av ben abu".split()
+    "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e "
+    "ter zu af av ben abu".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
 _MONTHS = frozenset("january february march april june july august september october november december".split())
@@ -75,7 +78,7 @@ def _starts_sentence(tokens: Tokens, i: int, dash_opens: bool) -> bool:
     if i == 0:
         return True
     before = tokens.text[i - 1]
-    return before in "“\"‘:" or (dash_opens and before in "—–") or before == "."
+    return before in '“"‘:' or (dash_opens and before in "—–") or before == "."
 
 
 def is_title_case(tokens: Tokens) -> bool:
@@ -84,7 +87,9 @@ def is_title_case(tokens: Tokens) -> bool:
     return len(long_words) >= 3 and sum(map(_is_capital, long_words)) >= 0.75 * len(long_words)
 
 
-def chunk(tokens: Tokens, dates: Sequence[DateMention], lexicon: Lexicon, source: str, *, headline: bool = False) -> list[Chunk]:
+def chunk(
+    tokens: Tokens, dates: Sequence[DateMention], lexicon: Lexicon, source: str, *, headline: bool = False
+) -> list[Chunk]:
     """Give the chunks of a sentence, which together cover its tokens.
 
     Args:
@@ -116,10 +121,12 @@ def chunk(tokens: Tokens, dates: Sequence[DateMention], lexicon: Lexicon, source
                 chunks.append(_make("name", tokens, i, j, source, entries))
                 i = j
                 continue
-            # A city or country right before an unknown capital, after an office or honorific, is a given name.
+            # A city or country right before an unknown capital, after an office or honorific, is a given
+            # name.
             opens_name = (
                 kind in ("place", "country", "adjective") and length == 1 and chunks
-                and chunks[-1].kind in ("office", "honorific", "rank") and _name_end(tokens, i + 1, lexicon, headline) > i + 1
+                and chunks[-1].kind in ("office", "honorific", "rank")
+                and _name_end(tokens, i + 1, lexicon, headline) > i + 1
                 and tokens.text[i + 1] not in ("'s", "’s")
             )  # fmt: skip
             if opens_name:
@@ -127,7 +134,8 @@ def chunk(tokens: Tokens, dates: Sequence[DateMention], lexicon: Lexicon, source
                 chunks.append(_make("name", tokens, i, j, source))
                 i = j
                 continue
-            # "Prince of Wales" apart, a capital run that continues an ambiguous one-word match belongs to a name.
+            # "Prince of Wales" apart, a capital run that continues an ambiguous one-word match belongs to a
+            # name.
             chunks.append(_make(kind, tokens, i, i + length, source, entries))
             i += length
             continue
@@ -153,7 +161,13 @@ def chunk(tokens: Tokens, dates: Sequence[DateMention], lexicon: Lexicon, source
 
 
 def _make(
-    kind: ChunkKind, tokens: Tokens, i: int, j: int, source: str, entries: tuple[Entry, ...] = (), when: When | None = None
+    kind: ChunkKind,
+    tokens: Tokens,
+    i: int,
+    j: int,
+    source: str,
+    entries: tuple[Entry, ...] = (),
+    when: When | None = None,
 ) -> Chunk:
     start, end = tokens.start[i], tokens.end[j - 1]
     return Chunk(kind, i, j, source[start:end], " ".join(tokens.folded[i:j]).lower(), start, end, entries, when)
@@ -182,7 +196,7 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
     if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):
         return False
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):
-        return word != "I" and (inside or i + 1 < len(tokens) and _is_capital(tokens.text[i + 1])) and word != "A"
+        return word != "I" and (inside or (i + 1 < len(tokens) and _is_capital(tokens.text[i + 1]))) and word != "A"
     if lower in lexicon.common_words:
         if headline or _starts_sentence(tokens, i, True):
             following = tokens.text[i + 1] if i + 1 < len(tokens) else ""
@@ -220,7 +234,11 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
                 k += 1
             while k < size and tokens.folded[k].lower() in PARTICLES:
                 k += 1
-            if (inside or lower in ("al", "el", "bin")) and k < size and _names_someone(tokens, k, lexicon, headline, True):
+            if (
+                (inside or lower in ("al", "el", "bin"))
+                and k < size
+                and _names_someone(tokens, k, lexicon, headline, True)
+            ):
                 j = k + 1
                 continue
             break
@@ -238,5 +256,6 @@ def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:
     """Tell whether a lexicon match may be part of a person's name: a lone city is, or "Son", but no office."""
     length, entries = hit
     return length <= 3 and all(
-        e.kind in ("person", "city", "region", "people") or (e.kind == "office" and e.level == "other" and length == 1) for e in entries
+        e.kind in ("person", "city", "region", "people") or (e.kind == "office" and e.level == "other" and length == 1)
+        for e in entries
     )

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
-from relations_db.language.people import Office, PersonMention
+from relations_db.language.offices import Office
+from relations_db.language.people import PersonMention
 from relations_db.language.tokens import Tokens
 
 _LEADER_LEVELS = ("head_of_state", "head_of_government", "party", "royal")
@@ -100,11 +101,15 @@ class Cast:
         self._clock = 0
 
     def introduce(self, mentions: Iterable[PersonMention]) -> None:
-        """Take in all named mentions of the article, fullest forms first, so that short forms find their owner."""
+        """Take in all named mentions of the article, fullest forms first, so that short forms find their
+        owner.
+        """
         mentions = list(mentions)
         named = [m for m in mentions if m.name is not None]
         order = {id(m): n for n, m in enumerate(named)}
-        titles = [m for m in mentions if m.name is None and m.anaphor is None and m.country and m.offices and not m.plural]
+        titles = [
+            m for m in mentions if m.name is None and m.anaphor is None and m.country and m.offices and not m.plural
+        ]
         for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
             self._take(mention, order[id(mention)])
         self._claim(titles)
@@ -115,7 +120,9 @@ class Cast:
             held = title.offices[0].title
             if any(p.country == title.country and p.holds(held) for p in self.people):
                 continue
-            lacking = [p for p in self.people if p.country is None and p.organization is None and p.confirmed and p.holds(held)]
+            lacking = [
+                p for p in self.people if p.country is None and p.organization is None and p.confirmed and p.holds(held)
+            ]
             if len(lacking) == 1:
                 lacking[0].country = title.country
 
@@ -124,26 +131,32 @@ class Cast:
         return self._of.get(id(mention))
 
     def _take(self, mention: PersonMention, order: int) -> None:
-        assert mention.name is not None
-        words = name_words(mention.name)
+        name = mention.name or ""
+        words = name_words(name)
         person = self._find(words, mention)
-        if person is None and mention.name.isupper() and 2 <= len(mention.name) <= 4:
+        if person is None and name.isupper() and 2 <= len(name) <= 4:
             person = next((p for p in self.people if _initials(p.words) == words[0]), None)
         if person is None and len(words) == 1:
             person = self._from_lexicon(words[0], mention)
         if person is None:
             if len(words) == 1 and mention.bare:
                 return
-            person = Person(mention.name, words, order=order)
+            person = Person(name, words, order=order)
             self.people.append(person)
         if person.known is None:
             self._recognise(person, mention)
         self._of[id(mention)] = person
-        if len(words) > len(person.words) or (len(words) == len(person.words) and len(mention.name) > len(person.name) and words == person.words):
-            person.name, person.words = mention.name, words
+        if len(words) > len(person.words) or (
+            len(words) == len(person.words) and len(name) > len(person.name) and words == person.words
+        ):
+            person.name, person.words = name, words
         person.order = min(person.order, order)
         person.confirmed = person.confirmed or not mention.bare
-        if mention.organization is not None and mention.country is None and any(o.organization for o in mention.offices):
+        if (
+            mention.organization is not None
+            and mention.country is None
+            and any(o.organization for o in mention.offices)
+        ):
             person.country, person.organization = None, mention.organization
         elif person.organization is None:
             person.country = person.country or mention.country
@@ -169,7 +182,8 @@ class Cast:
         if not fitting and words:
             fitting = [
                 p for p in self.people
-                if self._agrees(p, mention) and len(words) <= len(p.words) and any(_spelt_alike(words[-1], w) for w in p.words)
+                if self._agrees(p, mention) and len(words) <= len(p.words)
+                and any(_spelt_alike(words[-1], w) for w in p.words)
                 and all(any(w == v or _spelt_alike(w, v) for v in p.words) for w in words)
             ]  # fmt: skip
         if len(fitting) <= 1:
@@ -179,7 +193,10 @@ class Cast:
 
         def score(p: Person) -> tuple[int, int, int, int]:
             held = sum(p.holds(t) for t in titles) + sum(any(o.level == v for o in p.offices) for v in levels)
-            family = (p.known is not None and p.known.family.lower() == words[-1]) or words[-1] in (p.words[0], p.words[-1])
+            family = (p.known is not None and p.known.family.lower() == words[-1]) or words[-1] in (
+                p.words[0],
+                p.words[-1],
+            )
             return (held, int(p.words == words), int(family), -p.order)
 
         return max(fitting, key=score)
@@ -193,12 +210,19 @@ class Cast:
             return True
         # "S. Jaishankar" and "Subrahmanyam Jaishankar": an initial stands for a name.
         if len(small) > 1 and small[-1] == large[-1]:
-            return all(any(v == w or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in large[:-1]) for w in small[:-1])
+            return all(
+                any(
+                    v == w or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in large[:-1]
+                )
+                for w in small[:-1]
+            )
         return False
 
     @staticmethod
     def _agrees(person: Person, mention: PersonMention) -> bool:
-        return not (person.country and mention.country and person.country != mention.country and not mention.counterpart)
+        return not (
+            person.country and mention.country and person.country != mention.country and not mention.counterpart
+        )
 
     def _from_lexicon(self, word: str, mention: PersonMention) -> Person | None:
         keys = self.lexicon.short_forms.get(word, ())
@@ -207,19 +231,26 @@ class Cast:
             known = [k for k in known if k.country == mention.country]
         if len(known) != 1:
             return None
-        person = Person(known[0].name, name_words(known[0].name), known[0].country, known[0].organization, known=known[0])
-        same = next((p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)), None)
+        person = Person(
+            known[0].name, name_words(known[0].name), known[0].country, known[0].organization, known=known[0]
+        )
+        same = next(
+            (p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)),
+            None,
+        )
         if same is not None:
             return same
         self.people.append(person)
         return person
 
     def by_office(self, mention: PersonMention, exclude: Iterable[Person] = ()) -> Person | None:
-        """Give whom "the Lao leader" or "the Chancellor" means: the holder of that office named in the article."""
+        """Give whom "the Lao leader" or "the Chancellor" means: the holder of that office named in the
+        article.
+        """
         barred = list(exclude)
         best: Person | None = None
         for person in self.people:
-            if person in barred or not person.confirmed and not person.offices:
+            if person in barred or (not person.confirmed and not person.offices):
                 continue
             if mention.country and person.country != mention.country:
                 continue

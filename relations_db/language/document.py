@@ -41,7 +41,9 @@ class ParsedSentence:
         return source[self.start : self.end]
 
 
-def parse_text(text: str, lexicon: Lexicon, *, title: str | None = None, dateline: tuple[int, int] | None = None) -> list[ParsedSentence]:
+def parse_text(
+    text: str, lexicon: Lexicon, *, title: str | None = None, dateline: tuple[int, int] | None = None
+) -> list[ParsedSentence]:
     """Give the sentences of an article.
 
     Args:
@@ -89,7 +91,9 @@ def parse_text(text: str, lexicon: Lexicon, *, title: str | None = None, datelin
 
 
 def _choose_parties(sentences: list[ParsedSentence]) -> None:
-    """Where one name stands for parties of several countries, keep those of the country the article names most."""
+    """Where one name stands for parties of several countries, keep those of the country the article names
+    most.
+    """
     named = Counter(
         code for s in sentences for c in s.chunks if c.kind in ("country", "adjective", "place") and (code := c.country)
     )

@@ -1,4 +1,6 @@
-"""Know the names: countries, places, organisations, parties, bodies, offices and people, as the tables in `data/` list them."""
+"""Know the names: countries, places, organisations, parties, bodies, offices and people, as the tables in
+`data/` list them.
+"""
 
 from __future__ import annotations
 
@@ -88,7 +90,8 @@ class Lexicon:
     by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
-        """Give the person of a country whose name is this one but for a slip in one word, if there is just one.
+        """Give the person of a country whose name is this one but for a slip in one word, if there is just
+        one.
 
         Args:
             name: words of the name, folded, in lower case.
@@ -215,7 +218,10 @@ def load_lexicon() -> Lexicon:
     for row in _rows("party_names.csv"):
         builder.add(row["name"], Entry("party", row["key"], parties[row["key"]][2]))
     for row in _rows("bodies.csv"):
-        party = next((party_of[w, row["country"]] for w in row["name"].split() if (w, row["country"]) in party_of), None)
+        party = next(
+            (party_of[w, row["country"]] for w in row["name"].split() if (w, row["country"]) in party_of),
+            None,
+        )
         entry = Entry("body", row["name"], row["country"] or None, row["level"] or None, party=party)
         builder.add(row["name"], entry)
         vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
@@ -224,7 +230,10 @@ def load_lexicon() -> Lexicon:
         country = row.get("country") or None
         body = row["office"].partition(" of ")[2].removeprefix("the ")
         organization = organization_of.get(body) if body else None
-        builder.add(row["office"], Entry(kind, row["office"], country, row["level"] or None, organization=organization))
+        builder.add(
+            row["office"],
+            Entry(kind, row["office"], country, row["level"] or None, organization=organization),
+        )
         vocabulary.update(w.lower() for w in words(row["office"]) if len(w) > 3)
         if kind == "office" and (plural := _plural(row["office"])):
             builder.add(plural, Entry(kind, row["office"], country, row["level"] or None, plural=True))
@@ -251,7 +260,8 @@ def load_lexicon() -> Lexicon:
         short_forms.setdefault(fold(row["family"]).lower(), []).append(key)
         surnames.update(w.lower() for w in words(row["family"]))
     common = frozenset(_read_words("common_words.txt"))
-    # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain words count.
+    # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain
+    # words count.
     vocabulary &= common
     vocabulary.update(_read_words("institution_words.txt"))
     by_word: dict[tuple[str, str], list[str]] = {}

@@ -8,7 +8,8 @@ _LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr messrs mme"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-    " no nos art vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec e.g i.e h.e a.m p.m cf".split()
+    " no nos art vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec "
+    "e.g i.e h.e a.m p.m cf".split()
 )
 
 
@@ -27,11 +28,12 @@ def _ends_in_abbreviation(text: str, start: int, stop: int) -> bool:
         return False
     word = tail.group(1)
     bare = word.rstrip(".")
-    following = text[stop : stop + 3].lstrip(" \"“‘([")[:1]
+    following = text[stop : stop + 3].lstrip(' "“‘([')[:1]
     if following.isdigit() and bare.lower() not in _ABBREVIATIONS:
         return False
-    # "U.S." or an initial before a capital is nearly always inside a name: "the U.S. President", "S. Jaishankar".
-    return len(bare) == 1 and bare.isupper() or "." in bare or bare.lower() in _ABBREVIATIONS
+    # "U.S." or an initial before a capital is nearly always inside a name: "the U.S. President", "S.
+    # Jaishankar".
+    return (len(bare) == 1 and bare.isupper()) or "." in bare or bare.lower() in _ABBREVIATIONS
 
 
 def split_sentences(text: str) -> list[Sentence]:

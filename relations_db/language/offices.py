@@ -1,0 +1,424 @@
+"""Read offices in a sentence: heads, what stands before them, what they are held of, and for whom.
+
+offices   = office {("," | "and") office}
+office    = {country | party | body | title word} head {"of" | "for" | "to" … complement}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations_db.language.chunks import Chunk
+from relations_db.language.lexicon import Lexicon
+
+DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "both", "that", "this"})
+ADJECTIVES = frozenset(
+    "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
+    "respected beloved "
+    "friendly fellow caretaker interim designate designated long-serving old veteran young top then-acting "
+    "ex longtime "
+    "senior junior first second deputy vice chief executive joint political visiting neighbouring deposed "
+    "exiled ousted "
+    "working transitional ruling re".split()
+)
+_COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
+_SENT_TO = (
+    "ambassador",
+    "envoy",
+    "representative",
+    "adviser",
+    "advisor",
+    "commissioner",
+    "consul",
+    "delegate",
+    "minister-counsellor",
+    "special assistant",
+    "aide",
+    "secretary to",
+    "observer",
+    "nuncio",
+)
+# Offices that take their level from what they are heads or members of.
+_HEADS = frozenset(
+    {
+        "president",
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "chair",
+        "vice chairman",
+        "vice president",
+        "head",
+        "leader",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as a sentence gives it.
+
+    Attributes:
+        role: the words, short: without the country of its holder.
+        title: the singular of its head in the lexicon ("prime minister").
+        level: as in the lexicon.
+        country, organization, party: for whom it is held, where the words say so.
+        plural: several hold it.
+    """
+
+    role: str
+    title: str
+    level: str | None
+    country: str | None = None
+    organization: str | None = None
+    party: str | None = None
+    plural: bool = False
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Allegiance:
+    """For whom an office is held, gathered while its words are read."""
+
+    country: str | None = None
+    organization: str | None = None
+    party: str | None = None
+    countries: tuple[str, ...] = ()
+    body_level: str | None = None
+
+    def take(self, chunk: Chunk) -> None:
+        """Note the country, organisation or party that a chunk names, unless one is known."""
+        if chunk.kind in ("country", "adjective"):
+            code = chunk.country
+            if code and code not in self.countries:
+                self.countries += (code,)
+            self.country = self.country or code
+        elif chunk.kind == "party":
+            parties = [e for e in chunk.entries if e.kind == "party"]
+            fitting = [e for e in parties if e.country == self.country] or parties
+            self.party = self.party or fitting[0].key
+            if len({e.country for e in fitting}) == 1:
+                self.country = self.country or fitting[0].country
+        elif chunk.kind == "organization":
+            entry = chunk.entry("organization")
+            self.organization = self.organization or (entry.key if entry else None)
+        elif chunk.kind in ("body", "place", "title_word", "office"):
+            self.country = self.country or chunk.country
+            entry = chunk.entry("body", "office")
+            if entry is not None:
+                self.party = self.party or entry.party
+                if entry.kind == "body":
+                    self.body_level = self.body_level or entry.level
+                self.organization = self.organization or entry.organization
+
+
+class Chunks:
+    """The chunks of a sentence, asked by number; beyond the end there is nothing."""
+
+    def __init__(self, chunks: Sequence[Chunk], lexicon: Lexicon) -> None:
+        self.chunks = chunks
+        self.lexicon = lexicon
+
+    def kind(self, i: int) -> str:
+        """Give the kind of a chunk."""
+        return self.chunks[i].kind if i < len(self.chunks) else ""
+
+    def lower(self, i: int) -> str:
+        """Give the text of a chunk in lower case."""
+        return self.chunks[i].lower if i < len(self.chunks) else ""
+
+    def closing(self, k: int) -> int | None:
+        """Give the bracket that closes the one at a chunk, if it is near."""
+        for j in range(k + 1, min(k + 8, len(self.chunks))):
+            if self.lower(j) == ")":
+                return j
+        return None
+
+    def text(self, first: int, last: int) -> str:
+        """Give the words of a run of chunks."""
+        text, previous = "", None
+        for chunk in self.chunks[first:last]:
+            if previous is not None and chunk.start > previous:
+                text += " "
+            text += chunk.text
+            previous = chunk.end
+        return text
+
+    def skip_adjectives(self, k: int) -> int:
+        """Give the chunk after "new", "visiting", "then-" and the like."""
+        while self.kind(k) in ("word", "title_word") and self.lower(k) in ADJECTIVES:
+            k += 1
+            if self.lower(k) == "-":
+                k += 1
+        return k
+
+
+class Offices(Chunks):
+    """Read the offices in the chunks of one sentence."""
+
+    def offices(self, i: int) -> tuple[tuple[Office, ...], int]:
+        """Read one or more offices of one person; give them and the chunk after."""
+        first = self._office(i)
+        if first is None:
+            return (), i
+        offices, k = [first[0]], first[1]
+        while True:
+            j = k
+            if self.lower(j) == ",":
+                j += 1
+            joined = self.lower(j) in ("and", "&", "also")
+            if joined:
+                j += 1
+                if self.lower(j) in ("also", "concurrently"):
+                    j += 1
+            if j == k or self.lower(j) in DETERMINERS:
+                break
+            following = self._office(self.skip_adjectives(j))
+            if following is None:
+                break
+            # In "President X, Premier Y" the second office opens another person; so does one of another
+            # country.
+            one, other = offices[-1], following[0]
+            if other.country and one.country and other.country != one.country:
+                break
+            if (
+                not joined
+                and self.kind(following[1]) == "name"
+                and self.lower(following[1]) != ","
+                and self._separate(offices, other)
+            ):
+                break
+            if joined and one.plural:
+                break
+            offices.append(other)
+            k = following[1]
+        return tuple(offices), k
+
+    @staticmethod
+    def _separate(offices: list[Office], other: Office) -> bool:
+        return False if any(o.party or "member" in o.title for o in offices) else len(offices) > 3
+
+    def _office(self, i: int) -> tuple[Office, int] | None:
+        context = Allegiance()
+        k = i
+        role_from: int | None = None
+        while True:
+            kind, lower = self.kind(k), self.lower(k)
+            if kind == "office":
+                break
+            if kind in ("country", "adjective", "place"):
+                if kind == "place" and self.kind(k + 1) not in ("possessive", "office", "title_word"):
+                    return None
+                context.take(self.chunks[k])
+                role_from = None
+            elif kind in ("party", "organization", "body"):
+                context.take(self.chunks[k])
+                role_from = k if role_from is None else role_from
+            elif kind == "title_word":
+                role_from = k if role_from is None else role_from
+            elif kind == "possessive" and k > i:
+                role_from = None if self.kind(k - 1) in ("country", "place", "name") else role_from
+            elif (
+                kind == "word"
+                and k > i
+                and lower in ADJECTIVES | {"and", "&", "standing"}
+                and self._reaches_office(k + 1)
+            ):
+                pass
+            elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
+                if lower == "(":
+                    k += 1
+                    while k < len(self.chunks) and self.lower(k) != ")":
+                        context.take(self.chunks[k])
+                        k += 1
+            else:
+                return None
+            k += 1
+            if k >= len(self.chunks):
+                return None
+        head = self.chunks[k]
+        entry = head.entry("office")
+        if entry is None:
+            return None
+        context.take(head)
+        role_from = k if role_from is None else role_from
+        title, level, plural = entry.key, entry.level, entry.plural
+        k += 1
+        # "Deputy Foreign Minister", "Minister President": the last of several heads is the office.
+        while not plural and self.kind(k) == "office" and (following := self.chunks[k].entry("office")) is not None:
+            title, level, plural = following.key, following.level or level, following.plural
+            k += 1
+        end, after = self._complement(k, title, context, plural)
+        if title in _HEADS and context.body_level:
+            level = context.body_level
+        role = self.chunks[role_from].start, self.chunks[end - 1].end
+        return (
+            Office(
+                self.text(role_from, end) if role else "",
+                title,
+                level,
+                context.country,
+                context.organization,
+                context.party,
+                plural,
+                context.countries,
+            ),
+            after,
+        )
+
+    def _reaches_office(self, k: int) -> bool:
+        for j in range(k, min(k + 6, len(self.chunks))):
+            kind = self.kind(j)
+            if kind == "office":
+                return True
+            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in ADJECTIVES | {"and", "&", "of"}):
+                return False
+        return False
+
+    def _complement(self, k: int, title: str, context: Allegiance, plural: bool = False) -> tuple[int, int]:
+        """Read "of the CPV Central Committee's Commission for External Relations"; give where the role and
+        the office end.
+        """
+        role_end = k
+        while True:
+            lower = self.lower(k)
+            if lower == "(" and (close := self.closing(k)) is not None:
+                for j in range(k + 1, close):
+                    context.take(self.chunks[j])
+                k = close + 1
+                role_end = k
+                continue
+            if lower not in _COMPLEMENT_PREPOSITIONS and not (lower == "and" and role_end > 0 and self._goes_on(k + 1)):
+                break
+            if lower in ("to", "under") and not title.startswith(_SENT_TO) and not any(w in title for w in _SENT_TO):
+                break
+            if lower in ("at", "in") and not any(
+                w in title for w in ("ambassador", "envoy", "representative", "charge", "consul")
+            ):
+                break
+            if lower == "on" and not any(
+                w in title for w in ("envoy", "adviser", "advisor", "representative", "rapporteur", "commissioner")
+            ):
+                break
+            j = k + 1
+            while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
+                j += 1
+            begun, only_country = j, True
+            while j < len(self.chunks):
+                kind, lower = self.kind(j), self.lower(j)
+                if kind in (
+                    "country",
+                    "adjective",
+                    "place",
+                    "organization",
+                    "party",
+                    "body",
+                    "title_word",
+                    "possessive",
+                ):
+                    context.take(self.chunks[j])
+                    only_country = only_country and kind in ("country", "adjective", "place")
+                elif (
+                    kind == "office" and j > begun and self.kind(j - 1) in ("title_word", "body", "office", "adjective")
+                ) or (
+                    kind == "office"
+                    and j == begun
+                    and any(
+                        w in title
+                        for w in (
+                            *_SENT_TO,
+                            "secretary",
+                            "head",
+                            "chief",
+                            "deputy",
+                            "member",
+                            "assistant",
+                            "office",
+                            "director",
+                        )
+                    )
+                ):
+                    only_country = False
+                elif lower == "(" and (close := self.closing(j)) is not None:
+                    for inner in range(j + 1, close):
+                        context.take(self.chunks[inner])
+                    j = close
+                elif (
+                    lower
+                    in (
+                        "and",
+                        "&",
+                        "for",
+                        "of",
+                        "the",
+                        "on",
+                        "-",
+                        ",",
+                        "its",
+                        "with",
+                        "de",
+                        "/",
+                        "ninth",
+                        "to",
+                    )
+                    and j > begun
+                    and self._goes_on(j + 1)
+                    and not (lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1)))
+                ):
+                    pass
+                elif (kind == "word" and lower in self.lexicon.institution_words) or self.kind(j) not in (
+                    "word",
+                    "name",
+                    "date",
+                    "mark",
+                    "honorific",
+                    "rank",
+                    "office",
+                ):
+                    only_country = False
+                elif kind == "mark" and lower in ("'", "’") and j > begun:
+                    pass
+                else:
+                    break
+                j += 1
+            if j == begun:
+                break
+            if not (only_country and context.organization is None and context.party is None):
+                role_end = j
+            k = j
+        return role_end, k
+
+    def _lists_countries(self, j: int) -> bool:
+        while self.lower(j) in ("the", "and"):
+            j += 1
+        return self.kind(j) == "country" and self.kind(j + 1) != "possessive"
+
+    def _goes_on(self, j: int) -> bool:
+        """Tell whether an institution's name may go on at `j`: a title word, a body, a country, not an
+        office or a person.
+        """
+        while self.lower(j) in ("the", "its", "and"):
+            j += 1
+        if self.kind(j) in ("title_word", "body", "organization", "party"):
+            return self._office_head_before_break(j) is False
+        return (
+            self.kind(j) in ("country",) and self.kind(j + 1) != "office" and self._office_head_before_break(j) is False
+        )
+
+    def _office_head_before_break(self, j: int) -> bool:
+        for k in range(j, min(j + 5, len(self.chunks))):
+            kind = self.kind(k)
+            if kind == "office":
+                return True
+            if kind not in (
+                "title_word",
+                "body",
+                "country",
+                "adjective",
+                "possessive",
+                "party",
+                "organization",
+            ):
+                return False
+        return False
