@@ -134,7 +134,8 @@ def article_of(text: str, title: str | None = None) -> Article:
     lines = tuple(range(1, whole.count("\n") + 2))
     return Article(
         key="0123456789abcdef", parent=None, title=title, text=whole, lines=lines, first_line=1,
-        last_line=lines[-1], publisher=None, dateline=found[0] if found is not None else None, truncated=False,
+        last_line=lines[-1], publisher=None, truncated=False,
+        dateline=found[0] if found is not None else None,
     )  # fmt: skip
 
 
