@@ -151,6 +151,13 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     return None
 
 
+def find_first(words: Wording, group: Group) -> Deed | None:
+    """Give the deed that stands before a group whose last name has a verb of its own: "the signing of A, and B was issued"."""
+    if "," not in words.lower[group.names[-2].last : group.names[-1].first]:
+        return None
+    return _before(words, group.first)
+
+
 def _enumerates(words: Wording, first: int, last: int) -> bool:
     between = words.lower[first:last]
     if ":" in between:
@@ -272,7 +279,8 @@ def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: i
             break
         before.append(lower)
         j -= 1
-    near = set(before[:5])
+    # "are going to meet and sign": the second verb stands under the auxiliary of the first.
+    near = set(before[:5] if before[:1] != ["and"] else before)
     if near & _DENIED:
         return None
     if words.at(0) in ("if", "should", "were", "unless") or (words.at(0) == "had" and not words.syntax.sentence.headline):

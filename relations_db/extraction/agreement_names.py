@@ -100,6 +100,7 @@ _VERBS = MAKING_WORDS | frozenset(
     "sets set calls builds build took takes came comes entered enters went followed follows dates dating brought bring brings gave gives "
     "strengthen deepen promote establish uphold violate violated violates breach breached honour honor respect hold keep review raised raises ended ends".split()
 )
+_INFINITIVES = frozenset("strengthen deepen promote establish uphold build keep respect review honour honor exchange issue".split())
 _STOP_LEFT = _PREPOSITIONS | _AUXILIARIES | _LINKS | _PRONOUNS | _VERBS
 _COMPLEMENTS = frozenset("on of for concerning regarding about to between against governing guiding establishing covering relating towards in among amongst connecting known".split())
 _STOP_RIGHT = (
@@ -363,7 +364,7 @@ def _right(words: Wording, k: int, kind: AgreementKind) -> int:
             closed = _bracket(words, k)
             return closed
         elif word in ",":
-            return _list_end(words, start, k)
+            return _list_end(words, start, k, of_states=words.at(start) in ("of", "between", "among"))
         elif word in (".", ";", ":", "—", "–", "!", "?") or (word == ")" ):
             break
         elif words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)):
@@ -386,7 +387,7 @@ def _right(words: Wording, k: int, kind: AgreementKind) -> int:
     return k if k > start + 1 else start
 
 
-def _list_end(words: Wording, start: int, comma: int) -> int:
+def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int:
     """Give where a complement ends that a comma breaks: after "trade, energy and culture", else at the comma."""
     k, run = comma + 1, 0
     seen_and = False
@@ -403,8 +404,9 @@ def _list_end(words: Wording, start: int, comma: int) -> int:
                 return comma
             seen_and = seen_and or words.at(k - 1) == "," or run > 0
             run = 0 if words.at(k - 1) == "," else run
-        elif word in _STOP_RIGHT | _PRONOUNS or word in _VERBS or word in ("with", "where", "the") or words.opens_date(k) or words.kind(k) in ("name", "office", "country"):
-            return k if seen_and and run and word not in _VERBS and word not in _PRONOUNS else comma
+        elif word in _STOP_RIGHT | _PRONOUNS or word in _VERBS or word in ("with", "where", "the") or words.opens_date(k) or words.kind(k) in ("name", "office") or words.kind(k) == "country" and not of_states:
+            whole = seen_and and run and word not in _VERBS and word not in _PRONOUNS and words.at(k - 1) not in _DETERMINERS | {"with"}
+            return k if whole else comma
         else:
             run += 1
             if run > 6:
@@ -419,7 +421,7 @@ def _new_clause(words: Wording, k: int) -> bool:
     named = words.capital(j) and words.capital(k - 1) and words.at(j) not in _HEADS
     if words.at(j) in ("also", "then", "later", "subsequently"):
         return True
-    if words.at(j) in _PRONOUNS | _AUXILIARIES or words.at(j) in _VERBS and not words.at(j) in ("exchange", "build", "issue"):
+    if words.at(j) in _PRONOUNS | _AUXILIARIES or words.at(j) in _VERBS - _INFINITIVES:
         return True
     if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
         return True

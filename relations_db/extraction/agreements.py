@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from relations_db.extraction.agreement_deeds import Deed, Group, find_deed, group_names
+import msgspec
+
+from relations_db.extraction.agreement_deeds import Deed, Group, find_deed, find_first, group_names
 from relations_db.extraction.agreement_names import MENTIONED, TextName, find_names
 from relations_db.extraction.narrative import place_of
 from relations_db.extraction.reports import AgreementKind, AgreementReport, AgreementStatus, Span
 from relations_db.extraction.signatories import Makers, Signatories
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
-from relations_db.language.dates import When
+from relations_db.language.dates import When, anchored
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 _SPOKEN_OFF = frozenset("if would should could may might hope hopes hoped will not no without never draft planned negotiate negotiating forthcoming".split())
@@ -39,6 +41,7 @@ class _Draft:
     place_country: str | None = None
     evidence: list[Span] = field(default_factory=list)
     definite: bool = False
+    other: bool = False
 
     def note(self, span: Span) -> None:
         """Add a sentence to the evidence."""
@@ -69,6 +72,9 @@ class AgreementReader:
         self._signatories = Signatories()
         self._day: When | None = None
         self._visit: When | None = None
+        self._base: When | None = None
+        # A day that holds for its paragraph only: "As recently as May 4 …".
+        self._aside: tuple[int, When] | None = None
 
     @property
     def reports(self) -> list[AgreementReport]:
@@ -83,7 +89,17 @@ class AgreementReader:
 
     def _remember(self, syntax: Syntax) -> None:
         """Keep the day the story has come to, and the days of the visit told last."""
+        line = syntax.sentence.line
+        if self._aside is not None and self._aside[0] != line:
+            self._aside = None
         self._day = self._main_day(syntax) or self._day
+        chunks = syntax.sentence.chunks
+        for k, chunk in enumerate(chunks):
+            if chunk.kind == "date" and chunk.when is not None and chunk.when.month is not None and chunk.when.day is not None and not (
+                syntax.sentence.quoted[k] or {"had", "last", "previous", "previously", "earlier"} & {c.lower for c in chunks[max(0, k - 9) : k]}
+            ):
+                self._base = msgspec.structs.replace(chunk.when, last=None)
+                break
         for k, chunk in enumerate(syntax.sentence.chunks):
             if chunk.lower in ("visit", "visited", "tour", "trip", "visiting") and not syntax.sentence.quoted[k]:
                 for later in syntax.sentence.chunks[k + 1 : k + 14]:
@@ -93,8 +109,7 @@ class AgreementReader:
                         self._visit = syntax.story.moment(later.when)
                         break
 
-    @staticmethod
-    def _main_day(syntax: Syntax) -> When | None:
+    def _main_day(self, syntax: Syntax) -> When | None:
         """Give the day that a sentence moves the story to: one that opens it, or a fresh one it tells of."""
         if syntax.sentence.headline:
             return None
@@ -104,16 +119,28 @@ class AgreementReader:
             when = chunk.when
             if chunk.kind != "date" or when is None or syntax.sentence.quoted[k]:
                 continue
+            before = chunks[k - 1].lower if k else ""
+            if before in ("until", "till", "by", "before"):
+                continue
+            if k < 6 and "recently" in {c.lower for c in chunks[:k]}:
+                self._aside = (syntax.sentence.line, when)
+                return None
             if k < 5:
-                return syntax.story.when if when.discourse and syntax.story.when is not None else when
-            before = chunks[k - 1].lower
+                return syntax.story.when if when.discourse and syntax.story.when is not None else self._anchored(syntax, when)
             backward = when.year_shift is not None or when.direction < 0 or when.year is not None and when.day is None
             if background or backward or before in ("since", "until", "till", "from", "of", "by", "before", "after", "(") or when.day is None and when.weekday is None and when.day_shift is None:
                 continue
             if any(c.lower in ("which", "who", "when", "where", "whose") for c in chunks[max(0, k - 9) : k]):
                 continue
-            return syntax.story.moment(when)
+            return self._anchored(syntax, when)
         return None
+
+    def _anchored(self, syntax: Syntax, when: When, near: When | None = None) -> When:
+        """Give the day meant by a weekday: the one beside the last day of the month told, unless a dateline says it."""
+        near = msgspec.structs.replace(near, last=None) if near is not None else self._base
+        if when.weekday is not None and when.day is None and when.near is None and near is not None and not syntax.story.has_dateline:
+            return anchored(when, near)
+        return syntax.story.moment(when)
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
@@ -133,9 +160,10 @@ class AgreementReader:
             deed = find_deed(words, group, inner, outer=outer)
             if deed is not None:
                 before = (group, deed)
+            first = find_first(words, group) if deed is not None and deed.form == "passive" and len(group.names) > 1 else None
             dates = self._dealt_dates(words, group)
             for name, day in zip(group.names, dates, strict=True):
-                self._tell(words, group, name, deed, day)
+                self._tell(words, group, name, first if first is not None and name is not group.names[-1] else deed, day)
 
     @staticmethod
     def _dealt_dates(words: Wording, group: Group) -> list[When | None]:
@@ -169,13 +197,16 @@ class AgreementReader:
             return
         if when is None:
             when = self._told_day(words, name, deed)
-        status = "referenced" if feast is not None else deed.status
+        status: AgreementStatus = "referenced" if feast is not None or when is None and self._older(words, name, deed) else deed.status
+        if words.at(deed.verb).startswith("agree") and name.kind in ("joint_statement", "communique"):
+            status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
         place, country = self._place(words, deed, group)
         draft = _Draft(
             name.title, name.kind, status, when, makers, deed.form, words.syntax.sentence.headline, name.proper, stated,
             name.count, place, country, [self._span(words)], name.definite,
+            words.at(name.first) == "another",
         )  # fmt: skip
         self._add(draft)
 
@@ -282,7 +313,7 @@ class AgreementReader:
         year = self._bracket_year(words, name)
         if year is not None and words.kind(name.last + 1) != "date":
             return When(year=year)
-        story, sentence = words.syntax.story, words.syntax.sentence
+        sentence = words.syntax.sentence
         first, last = min(deed.verb, group.first), max(deed.last, group.last, deed.verb + 1)
         best: tuple[int, When] | None = None
         for number, chunk in enumerate(sentence.chunks):
@@ -320,7 +351,8 @@ class AgreementReader:
                 best = (distance, chunk.when)
         if best is None or best[0] > 40:
             return None
-        return story.moment(best[1])
+        beside = [c.when for c in sentence.chunks if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None]
+        return self._anchored(words.syntax, best[1], beside[0] if beside and beside[0] is not best[1] else None)
 
     @staticmethod
     def _anniversary(words: Wording, deed: Deed) -> When | None:
@@ -334,6 +366,12 @@ class AgreementReader:
                         return When(year_shift=-int(found.group(1)))
         return None
 
+    @staticmethod
+    def _older(words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether a participle behind a title speaks of an older text: "the Convention signed between …"."""
+        plain = words.at(deed.verb - 1) not in ("was", "were", "been", "duly", "then", "also")
+        return deed.form == "passive" and name.definite and name.proper and plain
+
     def _told_day(self, words: Wording, name: TextName, deed: Deed) -> When | None:
         """Give the day that the story has come to, for a deed told without a day of its own."""
         story = words.syntax.story
@@ -341,13 +379,14 @@ class AgreementReader:
             return When(month_shift=0)
         if "had" in words.lower[max(0, deed.verb - 4) : deed.verb] or deed.status == "planned" or words.quoted(deed.verb):
             return None
-        if deed.form == "passive" and name.definite and name.proper and words.at(deed.verb - 1) not in ("was", "were", "been", "duly", "then", "also"):
-            # "the Convention signed between …" is an older text.
+        if self._older(words, name, deed):
             return None
         around = words.lower[max(0, name.first - 12) : deed.last + 14]
         if {"visit", "trip", "tour", "stay"} & set(around) and self._visit is not None:
             ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)
             return _last_day(self._visit) if ending else self._visit
+        if self._aside is not None and self._aside[0] == words.syntax.sentence.line:
+            return self._aside[1]
         opens = any(c.kind == "date" for c in words.syntax.sentence.chunks[:5])
         return (story.when if opens else self._day or story.when) or When(month_shift=0)
 
@@ -416,7 +455,7 @@ def _one_text(one: _Draft, other: _Draft) -> bool:
         return False
     if one.sides != other.sides and not (one.sides <= other.sides or other.sides <= one.sides):
         return False
-    if one.evidence[-1] in other.evidence and one.proper and other.proper:
+    if other.other or one.evidence[-1] in other.evidence and one.proper and other.proper:
         return False
     mine, theirs = _telling(one.title), _telling(other.title)
     if not one.stated and not other.stated and not other.definite and one.when is not None and other.when is not None and (

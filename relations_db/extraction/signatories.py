@@ -152,9 +152,9 @@ class Signatories:
                     if found.key not in self.assembly.organizations:
                         self.assembly = Makers([], [found.key])
                     self.assembly_line = line
-        if {"summit", "conference", "forum", "assembly"} & set(words.lower):
+        if {"summit", "conference", "forum", "assembly"} & set(words.lower) or self.assembly_line == line:
             present = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []))
-            if len(present) > 3:
+            if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
         for k in range(1, len(words) - 1):
             if words.text[k] in "-–" and words.kind(k - 1) in ("country", "adjective") and words.kind(k + 1) in ("country", "adjective", "organization"):
@@ -207,6 +207,8 @@ class Signatories:
             return partners
         known = Makers().add(inside).add(partners or Makers())
         if deed is not None:
+            if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self.assembly):
+                return Makers().add(self.assembly).add(known).add(makers_between(words, name.head, name.last, people=False))
             agents = self._agents(words, deed, group_last)
             if agents.blocked:
                 return agents
@@ -219,7 +221,6 @@ class Signatories:
             if len(self.assembly) and (
                 (deed.form != "active" and self._assembled(words, name))
                 or (deed.form in ("active", "relative") and self._meeting_adopts(words, deed))
-                or (deed.form == "active" and words.at(deed.verb - 1) in ("we", "and") and "we" in words.lower[: deed.verb])
             ):
                 return self._attended(words, Makers().add(self.assembly).add(known).add(makers_between(words, name.head, name.last, people=False)))
         return self._completed(words, known, story, deed)

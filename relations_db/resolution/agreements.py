@@ -121,6 +121,10 @@ def _likeness(one: AgreementTelling, other: AgreementTelling) -> float | None:
     statement = exact_kind and mine.kind in _STATEMENTS and one.article != other.article
     if statement and (names_alike >= 0.4 or same_day) and edtf.days(one.date) + edtf.days(other.date) <= 62:
         return 0.5 + names_alike + same_day
+    # "The treaty" of one account is the treaty that another of the same days names.
+    nameless = exact_kind and mine.kind not in ("documents", "other") and one.article != other.article
+    if nameless and names_alike >= 0.4 and edtf.days(one.date) + edtf.days(other.date) <= 4:
+        return 0.5 + names_alike + same_day
     return 0.0
 
 
