@@ -17,7 +17,7 @@ QUALIFIERS = frozenset(
 # What makes a message no message: "a clear signal", "a letter of intent".
 NO_MESSAGE = frozenset(
     "clear strong wrong powerful mixed important positive political unmistakable key main central intent credence recall credentials resignation "
-    "appointment stern sharp encouraging tough dangerous text simple error grievance understanding exchange instruments implementation protest "
+    "appointment stern sharp encouraging tough dangerous text simple error grievance understanding instruments implementation protest "
     "demand warning rogatory comfort guarantee agreement acceptance hope unity peace".split()
 )
 SENDING = frozenset(
@@ -35,7 +35,7 @@ TRIGGERS = NOUNS | EXCHANGING | WRITING | CONGRATULATING | frozenset({"wished", 
 # Where one of these stands, what could be spoken was.
 SPOKEN = frozenset(
     "meeting met meets meet talks talk call phone telephone telephoned phoned called spoke conversation audience visiting "
-    "press briefing speech remarks interview reporters sidelines dinner banquet lunch reception hosted welcomed welcoming toast arrival "
+    "press briefing speech interview reporters sidelines dinner banquet lunch reception hosted welcomed welcoming toast arrival "
     "received discussed handshake video-call face toasted speaking".split()
 )
 NOT_TOLD = frozenset(

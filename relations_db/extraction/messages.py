@@ -79,6 +79,8 @@ class MessageReader:
         self._drafts: list[_Draft] = []
         self._recipients: list[Side] = []
         self._last_line = -99
+        self._day: When | None = None
+        self._day_line = -99
 
     @property
     def reports(self) -> list[EventReport]:
@@ -96,7 +98,8 @@ class MessageReader:
     def read(self, syntax: Syntax) -> None:
         """Add the messages that a sentence tells of."""
         chunks = syntax.sentence.chunks
-        if not any(c.lower in TRIGGERS for c in chunks) and not self._leaning(syntax):
+        self._follow(syntax)
+        if not any(c.lower in TRIGGERS for c in chunks) and not (self._near(syntax) and any(c.lower == "one" for c in chunks)):
             return
         spent: set[int] = set()
         found: list[_Message] = []
@@ -108,9 +111,11 @@ class MessageReader:
                 found.append(message)
         for message in found:
             self._tell(syntax, message)
-        if not found and self._leaning(syntax):
-            for message in self._lean(syntax):
-                self._tell(syntax, message)
+
+    def _follow(self, syntax: Syntax) -> None:
+        """Note on which line the story came to its present day."""
+        if syntax.story.when != self._day:
+            self._day, self._day_line = syntax.story.when, syntax.sentence.line
 
     @staticmethod
     def _in_name(syntax: Syntax, k: int) -> bool:
@@ -122,7 +127,9 @@ class MessageReader:
         if lower in EXCHANGING:
             return self._exchange(syntax, k, spent)
         if lower in SENDING:
-            return self._sent(syntax, k, spent)
+            return self._sent(syntax, k, spent) or self._another(syntax, k)
+        if lower in ("wished", "one"):
+            return self._lean(syntax, k, lower)
         if lower in RECEIVING:
             return self._received(syntax, k, spent)
         if lower in WRITING:
@@ -156,6 +163,8 @@ class MessageReader:
             if chunks[j].lower in _STOPS or (j > last + 1 and syntax.covering(j) is not None):
                 break
         spent.update(range(k, last + 1))
+        if len(partners) > len(subjects) == 1:
+            subjects = self._whole_list(syntax, k, subjects)
         senders, recipients = subjects, partners
         if not partners or not subjects:
             everyone = subjects or partners
@@ -167,6 +176,20 @@ class MessageReader:
         if not written and self._spoken(syntax, senders, recipients):
             return None
         return _Message(senders, recipients, True, "exchange", k, True)
+
+    def _whole_list(self, syntax: Syntax, k: int, subjects: list[Side]) -> list[Side]:
+        """Give all of a subject's list that has no "and" before its last: "A, B, C exchanged messages with D, E and F"."""
+        mentions = [m for m in syntax.sentence.mentions if m.last <= k]
+        found: list[Side] = []
+        while mentions:
+            mention = mentions.pop()
+            sides = [s for s in syntax.sides(mention, []) if s.actor == subjects[0].actor]
+            if not sides:
+                break
+            found = sides + found
+            if not mentions or syntax.link(mentions[-1], mention) not in ("comma", "and"):
+                break
+        return found if any(s.person is subjects[0].person for s in found) else subjects
 
     def _sent(self, syntax: Syntax, k: int, spent: set[int]) -> _Message | None:
         """Read "sent a message to X", "sent X a telegram", "handed him a letter from Y", and the passive "was sent"."""
@@ -202,7 +225,7 @@ class MessageReader:
             recipients = self._purpose(syntax, last + 1, subjects)
         if not recipients or not subjects:
             return self._of_its_own(syntax, k, noun, subjects)
-        if not written and self._spoken(syntax, subjects, recipients):
+        if not written and (self._spoken(syntax, subjects, recipients) or self._public(chunks[noun].lower, recipients)):
             return None
         return _Message(subjects, recipients, False, "send", k, self._apart(syntax))
 
@@ -210,6 +233,11 @@ class MessageReader:
         """Tell whether wishes are the subject's own, not those of somebody for whom he speaks."""
         lowers = [c.lower for c in syntax.sentence.chunks[k : k + 14]]
         return not ("of" in lowers and {"greetings", "regards"} & set(lowers)) and "from" not in lowers
+
+    @staticmethod
+    def _public(noun: str, recipients: list[Side]) -> bool:
+        """Tell whether wishes go to a whole people, as a speaker's do; condolences are sent to them too."""
+        return not noun.startswith(("condolence", "sympath")) and all(r.person is None and r.role is None and r.party is None for r in recipients)
 
     def _of_its_own(self, syntax: Syntax, k: int, noun: int, subjects: list[Side]) -> _Message | None:
         """Read a message whose recipient the sentences before have named."""
@@ -315,24 +343,37 @@ class MessageReader:
             return None
         return _Message(by, recipients, False, "noun", k, not written)
 
-    def _leaning(self, syntax: Syntax) -> bool:
-        """Tell whether a sentence may speak of a message of the kind told before without its word: "X wished the King …"."""
-        return bool(self._recipients) and self._near(syntax) and any(c.lower in ("wished", "one") for c in syntax.sentence.chunks)
-
-    def _lean(self, syntax: Syntax) -> list[_Message]:
+    def _another(self, syntax: Syntax, k: int) -> _Message | None:
+        """Read "sent one of his own" after a message."""
         chunks = syntax.sentence.chunks
-        found: list[_Message] = []
-        for k, chunk in enumerate(chunks):
-            if chunk.lower == "wished" and (mention := syntax.sentence.at.get(k + 1)) is not None:
-                subjects = self._subject(syntax, k)
-                recipients = self._list(syntax, mention, subjects)
-                if subjects and {r.actor for r in recipients} == {r.actor for r in self._recipients}:
-                    found.append(_Message(subjects, list(self._recipients), False, "lean", k))
-            elif chunk.lower == "one" and k + 1 < len(chunks) and chunks[k + 1].lower in ("by", "from"):
-                mention = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
-                if mention is not None and (senders := self._home(syntax, syntax.sides(mention, []), k)):
-                    found.append(_Message(senders, list(self._recipients), False, "lean", k))
-        return found
+        if not self._context(syntax) or not any(c.lower in ("one", "another", "similar") for c in chunks[k + 1 : k + 3]):
+            return None
+        if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", ".", "as", ";", ","):
+            return None
+        subjects = self._subject(syntax, k)
+        return _Message(subjects, list(self._recipients), False, "lean", k) if subjects else None
+
+    def _lean(self, syntax: Syntax, k: int, lower: str) -> _Message | None:
+        """Read what speaks of a message of the kind told before without its word: "X wished the King …", "one by Y"."""
+        chunks = syntax.sentence.chunks
+        if not self._context(syntax):
+            return None
+        if lower == "wished":
+            mention = syntax.sentence.at.get(k + 1)
+            subjects = self._subject(syntax, k)
+            if mention is None or not subjects:
+                return None
+            meant = {s.actor for s in self._list(syntax, mention, subjects)} or {mention.country}
+            if meant & {r.actor for r in self._recipients} or meant == {None}:
+                return _Message(subjects, list(self._recipients), False, "lean", k)
+        elif k + 1 < len(chunks) and chunks[k + 1].lower in ("by", "from"):
+            mention = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
+            if mention is not None and (senders := self._home(syntax, syntax.sides(mention, []), k)):
+                return _Message(senders, list(self._recipients), False, "lean", k)
+        return None
+
+    def _context(self, syntax: Syntax) -> bool:
+        return bool(self._recipients) and self._near(syntax)
 
     def _home(self, syntax: Syntax, sides: list[Side], k: int) -> list[Side]:
         """Give senders without a country that of the place the sentence opens with: "From Doha three cables were sent"."""
@@ -527,7 +568,7 @@ class MessageReader:
             lower = chunks[j].lower
             if lower in _STOPS or lower in _OCCASIONS and j > k or chunks[j].kind == "word" and lower in ("was", "were", "said", "is", "has", "had"):
                 break
-            if lower == "," and not (everyone and institutions):
+            if lower == "," and not (everyone and institutions) and chunks[j - 1].kind not in ("honorific", "office"):
                 break
             side = institution(syntax, j, j + 1)
             if side is not None and all(side.actor != s.actor for s in (*others, *institutions)) and (everyone or not institutions):
@@ -617,12 +658,18 @@ class MessageReader:
                 return draft
         return None
 
-    @staticmethod
-    def _when(syntax: Syntax, message: _Message) -> When | None:
+    def _when(self, syntax: Syntax, message: _Message) -> When | None:
+        """Give the day the sentence tells; else the story's, though only its month where it is told further up of other things."""
         when = syntax.date(message.at, message.at, 0, len(syntax.sentence.chunks))
         if when is not None or syntax.sentence.headline:
             return when
-        return syntax.story.when or When(month_shift=0)
+        when = syntax.story.when
+        if when is None:
+            return When(month_shift=0)
+        same = syntax.sentence.line == self._day_line or syntax.story.has_dateline
+        if same or when.month is None or {c.lower for c in syntax.sentence.chunks} & {"occasion", "anniversary", "day"}:
+            return when
+        return When(year=when.year, month=when.month)
 
 
 def _alike(one: set[int], other: set[int]) -> bool:

@@ -156,6 +156,9 @@ def _contact(one: Sketch, other: Sketch) -> Judgement | None:
 def _message(one: Sketch, other: Sketch) -> Judgement | None:
     if one.givers and other.givers and one.takers and other.takers and one.givers.isdisjoint(other.givers):
         return None
+    # What parties or governments wrote to each other is another message than what their leaders did.
+    if bool(one.everyone) != bool(other.everyone) and one.posts.isdisjoint(other.posts):
+        return None
     return _contact(one, other)
 
 
