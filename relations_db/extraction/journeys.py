@@ -37,7 +37,9 @@ _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _BEING = frozenset("is are was were been be arrived".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
-TRIGGERS = _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
+_LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
+_GROUPS = frozenset("delegation delegations team mission group".split())
+TRIGGERS = _LEADING_OTHERS | _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
 
 _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country countries nation "
@@ -134,6 +136,8 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return _visit_verb(chunks, k, story)
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
+    if word in _LEADING_OTHERS:
+        return _led(chunks, k, story)
     if word in _BEING:
         return _being(chunks, k, story)
     if word in ("guest", "guests") and _lower(chunks, k + 1) == "of" and _lower(chunks, k - 1) in ("the", "a", "as", "were"):
@@ -169,7 +173,7 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         lower = _lower(chunks, j)
         if chunks[j].kind != "date" and lower not in (
             "first", "then", "also", "on", "late", "early", "again", "directly", "earlier", "later", "at", "from", "back", "by",
-            "air", "train", "off", "today", "yesterday", "straight", "in", "home",
+            "air", "train", "off", "today", "yesterday", "straight", "in", "home", ",", "officially", "separately",
         ):  # fmt: skip
             return None
         j += 1
@@ -195,6 +199,20 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, _form_after(chunks, last), rule)
+
+
+def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "led a delegation of the JVP to Peru"."""
+    group = next((n for n in range(k + 1, min(k + 9, len(chunks))) if _lower(chunks, n) in _GROUPS), None)
+    if group is None:
+        return None
+    for n in range(group + 1, min(group + 12, len(chunks))):
+        if _lower(chunks, n) == "to":
+            targets, last = read_targets(chunks, n + 1, story)
+            return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "lead to") if targets else None
+        if chunks[n].kind == "word" and _lower(chunks, n) not in ("of", "the", "from", "on", "a", "and") or _lower(chunks, n) in (";", ".", ","):
+            return None
+    return None
 
 
 def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

@@ -50,6 +50,7 @@ _ENDING = frozenset(
     "conclusion having".split()
 )
 _BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
+_BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -251,7 +252,7 @@ class VisitReader:
         found = _subject(syntax, verb, before) if verb is not None else []
         if found:
             return found
-        later = syntax.following_subject(journey.first, journey.last)
+        later = _later(syntax, journey)
         if later:
             return later
         if not syntax.sentence.headline and verb is None and not _leads_in(syntax, journey):
@@ -273,7 +274,7 @@ class VisitReader:
             verb = _light_verb(syntax, journey)
             if verb is not None and chunks[verb].lower not in ("is", "was", "were", "be", "been", "on", "his", "her", "their"):
                 return _subject(syntax, verb, [])
-            later = syntax.following_subject(journey.first, journey.last)
+            later = _later(syntax, journey)
             if later:
                 return later
             subject = _subject(syntax, k, [])
@@ -305,7 +306,8 @@ class VisitReader:
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
         draft = self._known(group, target.country, when, bool(near & _EARLIER))
         if draft is None:
-            if when is None and near & _EARLIER and self._drafts and journey.frame == "noun":
+            again = any(d.host == target.country and d.same_traveller(group) for d in self._drafts)
+            if when is None and near & _EARLIER and again and journey.frame == "noun":
                 return None
             draft = _Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
             self._drafts.append(draft)
@@ -336,7 +338,8 @@ class VisitReader:
         before, where it is one of the same traveller."""
         chunks, line = syntax.sentence.chunks, syntax.sentence.line
         near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
-        if status != "held" or syntax.background or syntax.sentence.headline or near & (_EARLIER | _LOOKING_BACK):
+        away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
+        if status != "held" or syntax.background or syntax.sentence.headline or away:
             return None
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
@@ -384,14 +387,20 @@ def _leads_in(syntax: Syntax, journey: Journey) -> bool:
 def _date(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
     """Give the day told of a journey: inside its words, after them in their clause, or before them."""
     chunks = syntax.sentence.chunks
-    end = journey.last
-    while end < high and not _ends_clause(syntax, end):
-        end += 1
+    after: list[int] = []
+    k = journey.last
+    while k < high and not (_ends_clause(syntax, k) and chunks[k].lower != "since"):
+        if chunks[k].lower == "since":
+            # "his first trip since taking office, in May": what stands before the comma dates the office.
+            while k < high and chunks[k].lower != ",":
+                k += 1
+            continue
+        after.append(k)
+        k += 1
     begin = journey.first
     while begin > low and chunks[begin - 1].lower not in (";", ":", "that", "whose"):
         begin -= 1
     inside = range(journey.first, journey.last)
-    after = range(journey.last, end)
     before = range(journey.first - 1, begin - 1, -1)
     for stretch in (inside, after, before):
         for k in stretch:
@@ -497,7 +506,26 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     # "who was paying": the subject stands before the auxiliaries.
     while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
         verb -= 1
-    return syntax.subjects(verb, before)
+    found = syntax.subjects(verb, before)
+    if not found or found == before:
+        # "A Cuban delegation visited": an envoy without a name.
+        for k in range(verb - 1, max(0, verb - 7), -1):
+            if chunks[k].lower in ("delegation", "delegations") and (code := chunks[k - 1].country or chunks[k - 2].country):
+                return [Side(None, code)]
+    return found
+
+
+def _later(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give the subject that follows an opening: "During his visit to Peru, X said"."""
+    chunks = syntax.sentence.chunks
+    if any(m.last <= journey.first and m.anaphor is None and m.name is not None for m in syntax.sentence.mentions):
+        return []
+    for mention in syntax.sentence.mentions:
+        if mention.first >= journey.last and not syntax.governed(mention):
+            before = chunks[mention.first - 1]
+            opens = before.lower == "," or (before.kind == "date" and journey.first < 6)
+            return syntax.group(mention, forward=True) if opens and mention.anaphor is None else []
+    return []
 
 
 def _status(syntax: Syntax, journey: Journey) -> Status | None:
@@ -514,6 +542,8 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
         words.append(lower)
         k -= 1
     said = set(words)
+    if journey.frame == "verb" and chunks[0].lower in ("if", "unless", "were", "should", "whether"):
+        return None
     if "invitation" in said and "at" in said:
         said -= {"invitation"}
     after = {c.lower for c in chunks[journey.last : journey.last + 7]}
@@ -524,7 +554,13 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
     if said & _NOT_TOLD:
         return None
     word = chunks[journey.first].lower
-    if words and words[0] == "to" and word in ("visit", "travel", "pay", "arrive", "fly", "go", "come"):
+    if journey.frame == "noun" and words[:1] and words[0] in ("a", "an", "his", "her", "the", "their"):
+        words = words[1:]
+    if journey.frame == "noun" and words[:1] and words[0] in ("pay", "make", "begin", "start", "undertake", "conclude"):
+        word, words = words[0], words[1:]
+        if words[:1] == ["to"] and (syntax.sentence.headline or len(words) == 1):
+            return "planned"
+    if words and words[0] == "to" and word in _BARE:
         if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline or len(words) == 1:
             return "planned"
         return "held" if said & {"first", "leader", "last", "only"} else None
