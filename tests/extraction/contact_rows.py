@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -11,7 +12,10 @@ from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport, Participant
 from relations_db.reading.article import Article
 from relations_db.reading.datelines import read_dateline
+from relations_db.resolution import ArticleRecord, Standing
+from relations_db.resolution import resolve as resolve_all
 from relations_db.resolution.dates import resolve
+from relations_db.resolution.things import Event
 
 ANY = "*"
 
@@ -190,3 +194,38 @@ def compare(expected: tuple[Contact, ...], found: list[Contact]) -> str:
             return ""
     wanted = [f"  expected  {c}" for c in expected] or ["  expected  nothing"]
     return "\n".join(["", *wanted, *(f"  found     {c}" for c in found)])
+
+
+def told_in(row: Row) -> list[Contact]:
+    """Give the meetings and calls that a whole text tells of, each once however often it is told."""
+    return told_in_articles([article_of(row.text, row.title)])
+
+
+def told_in_articles(articles: Sequence[Article]) -> list[Contact]:
+    """Give the meetings and calls that articles tell of together."""
+    records = []
+    for number, article in enumerate(articles):
+        account = read_article(article)
+        standing = (Standing("dump", number),)
+        records.append(
+            ArticleRecord(
+                article.key, article.parent, article.publisher, standing, account.clues, account.reports
+            )
+        )
+    things = resolve_all(records)
+    names = {person.key: person.name for person in things.people}
+    return [as_told(event, names) for event in things.events if event.kind in ("meeting", "call")]
+
+
+def as_told(event: Event, names: Mapping[str, str]) -> Contact:
+    """Give an event in the form in which rows tell what they expect."""
+    people = [
+        (p.capacity, f"{p.country or p.organization or '-'} {names[p.person]}") for p in event.participants
+    ]
+    principals = sorted(person for capacity, person in people if capacity == "principal")
+    present = sorted(person for capacity, person in people if capacity != "principal")
+    sides = tuple(sorted((*event.countries, *event.organizations)))
+    return Contact(
+        event.kind, event.status, event.mode or "", sides, tuple(principals), tuple(present), event.date,
+        event.place, event.name and event.name.removeprefix("the "),
+    )  # fmt: skip
