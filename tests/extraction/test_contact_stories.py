@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
 from relations_db.reading import read_dump
 from tests.extraction.contact_rows import (
     Row,
+    article_of,
     called,
     cases,
     compare,
@@ -414,3 +417,59 @@ ROWS = [*CONTINUING, *COREFERENCE, *CIRCUITS, *ONE_EVENT, *DATELINES, *BACKGROUN
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
 def test_contacts_of_a_text(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
+
+
+NEWER = """An old friendship in a new harbour
+
+Fishing brought Apia and Wellington together again. Samoan Fisheries Minister Toeolesulusulu Leilua received his New
+Zealand counterpart, Rosalind Tamihana, in Apia on 14 May 2024.
+
+The following article was originally published by the Xinhua News Agency.
+
+Samoa, New Zealand agree on tuna
+
+APIA, May 15, 2024 (Xinhua) -- Rosalind Tamihana, New Zealand's minister of fisheries, met with Samoan Fisheries
+Minister Toeolesulusulu Leilua here on Tuesday.
+
+Looking back on a year at sea
+
+When it was all done, many recalled the spring. Rosalind Tamihana of New Zealand and Samoa's Toeolesulusulu Leilua had
+met in Apia on 14 May 2024, and on 2 August 2024 Tamihana met Fijian Fisheries Minister Kalaveti Ravunaidaku in Suva.
+"""
+
+
+def test_introduction_reprint_and_memory_are_one_meeting() -> None:
+    text = "\n\n".join(part.replace("\n", " ") for part in NEWER.split("\n\n"))
+    found = told_in_articles(read_dump("page.txt", text.encode()).articles)
+    expected = (
+        met("NZ Rosalind Tamihana", "WS Toeolesulusulu Leilua", on="2024-05-14", at="Apia"),
+        met("NZ Rosalind Tamihana", "FJ Kalaveti Ravunaidaku", on="2024-08-02", at="Suva"),
+    )
+    assert not (difference := compare(expected, found)), difference
+
+
+@pytest.mark.parametrize("case", [r for r in ROWS if r.id not in KNOWN_GAPS], ids=lambda r: str(r.id))
+def test_evidence_is_the_words_that_tell(case: Row) -> None:
+    article = article_of(case.text, case.title)
+    for report in read_article(article).reports:
+        if isinstance(report, EventReport) and report.kind in ("meeting", "call"):
+            assert report.rule
+            assert report.evidence
+            told = [article.text[span.start : span.end] for span in report.evidence]
+            assert all(words == words.strip() and words for words in told)
+            surnames = [person.name.split()[-1] for person in report.participants]
+            assert not surnames or any(name in article.text for name in surnames)
+
+
+def test_evidence_is_the_sentence() -> None:
+    first = "Rain fell on the lagoon."
+    second = "Palauan President Surangel Whipps met Nauruan President David Adeang in Koror on 2 May 2024."
+    third = "Nobody minded the rain."
+    article = article_of(f"{first} {second} {third}")
+    events = [r for r in read_article(article).reports if isinstance(r, EventReport) and r.kind == "meeting"]
+    assert [article.text[s.start : s.end] for e in events for s in e.evidence] == [second]
+
+
+def test_the_same_article_gives_the_same_account() -> None:
+    article = article_of(" ".join(r.text for r in ROWS[:12]))
+    assert read_article(article) == read_article(article)
