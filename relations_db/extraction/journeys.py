@@ -46,6 +46,7 @@ _LEADING = frozenset(
     "nations city capital of neighbouring neighboring neighbour neighbor republic kingdom state states fraternal both namely host "
     "first then also beautiful great port island nearby town brotherly friendly ( [ provincial famous historic lao".split()
 )
+_DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
 _BETWEEN = frozenset(", and to then & as well later on onward also by way of the via in from until finally afterwards or next followed".split())
 _FORMS: tuple[tuple[str, VisitForm], ...] = (
     ("state", "state"), ("official", "official"), ("working", "working"), ("goodwill", "goodwill"), ("friendly", "friendly"),
@@ -130,9 +131,15 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
     word = _lower(chunks, k)
     if chunks[k].kind not in ("word", "title_word"):
         return None
+    before = chunks[k - 1] if k else None
+    named = before is not None and (
+        before.lower in _MODIFIERS or before.lower in _DETERMINERS or before.kind in ("country", "place", "possessive", "adjective", "date")
+    )
+    if word in _VISIT_VERBS and not named and (verb := _visit_verb(chunks, k, story)) is not None:
+        return verb
     if word in _NOUNS and (noun := _noun(chunks, k, story)) is not None:
         return noun
-    if word in _VISIT_VERBS:
+    if word in _VISIT_VERBS and named:
         return _visit_verb(chunks, k, story)
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
@@ -180,7 +187,7 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     if word in ("continued", "moved", "proceeded", "continuing", "moving") and _lower(chunks, j) == "on":
         j += 1
     elif _lower(chunks, j) == "on" and (j + 1 < size and chunks[j + 1].kind == "date"):
-        j += 2
+        j += 2 + (_lower(chunks, j + 2) == ",")
     elif _lower(chunks, j) in ("on", "out", "down", "foot"):
         j += 1
     here = _lower(chunks, j)
@@ -271,9 +278,11 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
                 targets, last = read_targets(chunks, n + 1, story)
                 if targets:
                     return Journey(first, last, first, "noun", targets, form, _rule(word))
-    if word in ("visit", "trip", "visits", "journey", "stay") and lead in ("which", "that", "the", "made", "paid") or lead == "to":
-        return _relative(chunks, first, k, j, form, story)
-    if word in ("visit", "visits", "trip") and lead in ("by", "of") or word in ("visit", "trip", "stay", "journey") and lead != "to":
+    if word in ("visit", "trip", "visits", "journey", "stay") and lead in ("which", "that", "the", "made", "paid", "to"):
+        relative = _relative(chunks, first, k, j, form, story)
+        if relative is not None:
+            return relative
+    if word in ("visit", "visits", "trip") and lead in ("by", "of") or word in ("visit", "trip", "stay", "journey"):
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
 

@@ -19,7 +19,7 @@ _NOT_TOLD = frozenset(
     "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends invited invites invite "
     "inviting willing forward refused refuses declined failed never not n't cannot unless if whether cancelled canceled "
     "postponed rumours rumors purported agree agreed seek offered proposed propose must need likely able instead expects "
-    "accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged asked".split()
+    "invitation accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged asked".split()
 )
 _PLANNED = frozenset(
     "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve proposed coming soon "
@@ -51,6 +51,7 @@ _ENDING = frozenset(
 )
 _BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
 _BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
+_DONE = frozenset("first leader last only led came went travelled traveled arrived flew delegation sent".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -556,15 +557,18 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
     word = chunks[journey.first].lower
     if journey.frame == "noun" and words[:1] and words[0] in ("a", "an", "his", "her", "the", "their"):
         words = words[1:]
-    if journey.frame == "noun" and words[:1] and words[0] in ("pay", "make", "begin", "start", "undertake", "conclude"):
+    if journey.frame == "noun" and words[:1] and words[0] in _BARE:
         word, words = words[0], words[1:]
-        if words[:1] == ["to"] and (syntax.sentence.headline or len(words) == 1):
+    if words[:1] != ["to"] or word not in _BARE:
+        return "held"
+    if len(words) > 1:
+        if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:
             return "planned"
-    if words and words[0] == "to" and word in _BARE:
-        if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline or len(words) == 1:
-            return "planned"
-        return "held" if said & {"first", "leader", "last", "only"} else None
-    return "held"
+        return "held" if said & _DONE else None
+    # "X to visit Y": a headline's plan, unless somebody asks X to.
+    mention = syntax.covering(k)
+    asked = {c.lower for c in chunks[max(0, mention.first - 4) : mention.first]} & _NOT_TOLD if mention is not None else None
+    return "planned" if syntax.sentence.headline and not asked else None
 
 
 def _delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
