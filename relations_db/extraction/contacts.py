@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Syntax
@@ -13,33 +14,8 @@ from relations_db.extraction.triggers import Trigger, find_triggers
 from relations_db.language.dates import When
 from relations_db.language.people import PersonMention
 
-_HOPES = frozenset(
-    "would could may might should can shall hope hopes hoped wish wishes wants want wanted intends intend "
-    "invited invites invite "
-    "ready willing forward refused refuses declined failed never not n't cannot without unless if whether "
-    "cancelled canceled "
-    "postponed ruled deny denied denies rumours rumors purported possible agree agreed seek seeks sought "
-    "offered proposed propose "
-    "continue must need needs likely able opportunity instead were expects".split()
-)
-_PLANS = frozenset(
-    "will plans planned plan scheduled expected due slated set is are tomorrow upcoming forthcoming next".split()
-)
-_HABITS = frozenset("regularly often frequently always usually annually".split())
 _TIMES = frozenset("occasions times".split())
-# What one receives that is nobody.
-_RECEIVED = frozenset(
-    "greetings greeting message messages letter letters congratulations congratulatory invitation support "
-    "report reports gift gifts "
-    "credentials award medal order degree applause briefing telegram telegrams cable cables "
-    "condolences reply call phone news".split()
-)
 _WELCOMES = ("welcome", "welcomed by", "received by")
-# Who is welcomed at the foot of the aircraft or at a guard of honour has not yet been talked to.
-_ARRIVAL = frozenset(
-    "airport airbase tarmac aircraft plane landed landing arrival arrived honours honors guard gate "
-    "square ceremonial ceremony".split()
-)
 _HEADLINE = "headline"
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 
@@ -126,7 +102,7 @@ class ContactReader:
         status = self._status(syntax, trigger)
         if status == "none":
             return None
-        if trigger.rule in _WELCOMES and any(c.lower in _ARRIVAL for c in syntax.sentence.chunks):
+        if trigger.rule in _WELCOMES and any(c.lower in words_of("arrival") for c in syntax.sentence.chunks):
             return None
         subjects: list[Side] = []
         partners: list[tuple[list[Side], When | None]] = []
@@ -137,8 +113,10 @@ class ContactReader:
                 or self._within(syntax, trigger, subjects)
                 or self._fronted(syntax, trigger, subjects)
             )
-        elif trigger.frame == "receive" or trigger.frame == "passive":
-            subjects = syntax.subjects(trigger.verb, before)
+        elif trigger.frame in ("receive", "passive"):
+            subjects = (
+                syntax.subjects(trigger.verb, before) or syntax.following_subject(trigger.first, trigger.last) or []
+            )
             partners = self._partners(syntax, trigger.last, subjects, direct=True)
         elif trigger.frame == "participle":
             later = syntax.following_subject(trigger.first, trigger.last)
@@ -153,9 +131,9 @@ class ContactReader:
                 or syntax.following_subject(trigger.first, trigger.last)
                 or self._whose(syntax, trigger)
             )
-            partners = self._partners(syntax, trigger.last, subjects, direct=True)
+            partners = self._partners(syntax, trigger.last, subjects, direct=True, nominal=True)
         elif trigger.frame == "between":
-            partners = self._partners(syntax, trigger.last, [], direct=True)
+            partners = self._partners(syntax, trigger.last, [], direct=True, nominal=True)
             sides = [s for group, _ in partners for s in group]
             if len({s.actor for s in sides if s.actor}) < 2:
                 return None
@@ -191,18 +169,14 @@ class ContactReader:
         """Read "their talks ended with …" and "after talks, the two signed …", where the sentence has a day
         of its own.
         """
-        chunks, pair = syntax.sentence.chunks, syntax.story.pair
-        words = {c.lower for c in chunks}
-        if (
-            not any(c.kind == "date" for c in chunks)
-            or len({s.actor for s in pair if s.actor}) < 2
-            or syntax.background
-        ):
-            return None
+        chunks = syntax.sentence.chunks
         before = chunks[trigger.first - 1].lower if trigger.first else ""
-        if before == "their" or (before == "after" and "two" in words):
-            return Contact(trigger, list(pair), [], False)
-        return None
+        if not any(c.kind == "date" for c in chunks) or syntax.background:
+            return None
+        pair = syntax.subjects(trigger.first)
+        if len({s.actor for s in pair if s.actor}) < 2:
+            pair = list(syntax.story.pair) if before == "their" or any(c.lower == "two" for c in chunks) else []
+        return Contact(trigger, pair, [], False) if len({s.actor for s in pair if s.actor}) > 1 else None
 
     @staticmethod
     def _session(syntax: Syntax, trigger: Trigger) -> Contact | None:
@@ -291,6 +265,7 @@ class ContactReader:
         *,
         direct: bool = False,
         optional_with: bool = False,
+        nominal: bool = False,
     ) -> list[tuple[list[Side], When | None]]:
         """Give those on the other side, item by item, each with the day that stands beside it."""
         chunks, size = syntax.sentence.chunks, len(syntax.sentence.chunks)
@@ -316,7 +291,7 @@ class ContactReader:
             if mention is not None:
                 return []
             lower, kind = chunk.lower, chunk.kind
-            if direct and lower in _RECEIVED:
+            if direct and lower in words_of("received_thing"):
                 return []
             if lower == "with" or (
                 lower in ("to", "across", "by", "from", "opposite") and optional_with and not seen_with
@@ -421,7 +396,7 @@ class ContactReader:
             k += 1
         if first is None:
             return []
-        return syntax.listed(first, subjects)
+        return syntax.listed(first, subjects, nominal=nominal)
 
     def _within(self, syntax: Syntax, trigger: Trigger, subjects: list[Side]) -> list[tuple[list[Side], When | None]]:
         """Give a partner inside the trigger: "chaired with him the tenth session"."""
@@ -476,7 +451,7 @@ class ContactReader:
             and not syntax.sentence.headline
         ):
             return "none"
-        if set(before) & (_HOPES - {"were"}) and not (word == "met" and "agreed" in before):
+        if set(before) & words_of("hope") and not (word == "met" and "agreed" in before):
             return "none"
         bare = word in (
             "meet",
@@ -491,11 +466,11 @@ class ContactReader:
             "talk",
             "confer",
         ) or (word == "co" and chunks[min(start + 2, len(chunks) - 1)].lower.endswith("chair"))
-        if bare and set(before) & _HABITS:
+        if bare and set(before) & words_of("habit"):
             return "none"
         if bare and not syntax.sentence.headline:
             if "to" in before[:1]:
-                if set(before) & (_PLANS | {"was", "were"}):
+                if set(before) & (words_of("plan") | {"was", "were"}):
                     return "planned"
                 if set(before[:6]) & {
                     "led",
@@ -644,6 +619,9 @@ class ContactReader:
         flat = [(s, when) for sides, when in items for s in sides]
         if len(flat) <= 1:
             return items
+        days = [k for k, c in enumerate(syntax.sentence.chunks) if c.kind == "date" and k >= contact.trigger.last]
+        if len(days) == len(flat) and any(c.lower == "respectively" for c in syntax.sentence.chunks):
+            return [([s], syntax.moment(k)) for (s, _), k in zip(flat, days, strict=True)]
         lowers = {c.lower for c in syntax.sentence.chunks}
         subject_actors = {s.actor for s in contact.subjects}
         together = lowers & {
@@ -714,7 +692,7 @@ class ContactReader:
                 after = k + 1
             elif lower == "presence" and lowers[k + 1 : k + 2] == ["of"]:
                 after = k + 2
-            if after is not None and not (stands and k < stands[0]):
+            if after is not None and not (stands and k < stands[0] and k > 2):
                 present.extend(syntax.run_of(after))
                 at = k
             elif not stands and (

@@ -252,9 +252,8 @@ class Narrative:
 
 
 def place_of(chunk: Chunk) -> tuple[str, str | None] | None:
-    """Give the city and country code of a place chunk; None for a region or a seat of power."""
-    entry = chunk.entry("city", "venue", "capital")
+    """Give the city and country code of a chunk that names a place; None for a region."""
+    entry = chunk.entry("city", "venue", "metonym", "capital")
     if entry is None:
         return None
-    city = chunk.entry("city", "venue")
-    return (city.key if city else chunk.text), entry.country
+    return (chunk.text if entry.kind == "capital" else entry.key), entry.country

@@ -264,7 +264,8 @@ class Syntax:
         if lower in ("'s",) or chunks[k].kind == "possessive":
             return True
         if lower in _PREPOSITIONS:
-            return True
+            # "A delegation led by X met …": X is the one who met.
+            return not (lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed"))
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
@@ -344,8 +345,11 @@ class Syntax:
         if not opens or any(m.last <= first and m.anaphor is None for m in self.sentence.mentions):
             return None
         after = [m for m in self.sentence.mentions if m.first >= last]
+        # "Meeting in Oslo on Monday, A and B said": nobody stands between the opening and its comma.
+        opening = self.sentence.chunks[last : after[0].first] if after else []
+        alone = any(c.lower == "," for c in opening) and not any(c.lower == "with" for c in opening)
         for number, mention in enumerate(after):
-            if number == 0:
+            if number == 0 and not alone:
                 continue
             before = self.sentence.chunks[mention.first - 1].lower
             closed_by_comma = (
@@ -428,8 +432,16 @@ class Syntax:
                 break
         return None
 
-    def listed(self, first: PersonMention, subjects: list[Side]) -> list[tuple[list[Side], When | None]]:
-        """Read a list of partners from its first item on, each with the day that stands beside it."""
+    def listed(
+        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False
+    ) -> list[tuple[list[Side], When | None]]:
+        """Read a list of partners from its first item on, each with the day that stands beside it.
+
+        Args:
+            first: the first item.
+            subjects: those on the other side.
+            nominal: whether a noun opens the list ("talks between A and B"), so that the verb after it is the noun's.
+        """
         items: list[tuple[list[Side], When | None]] = []
         mentions = self.sentence.mentions
         at = mentions.index(first)
@@ -460,7 +472,8 @@ class Syntax:
                 items.append((sides, when))
             if following is None:
                 return items
-            if not self.continues(mention, following):
+            joined = [c.lower for c in self.sentence.chunks[mention.last : following.first]] == ["and"]
+            if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 again = next((n for n in range(at + 1, len(mentions)) if self._takes_up(mentions[n])), None)
                 if again is None:
@@ -592,7 +605,7 @@ class Syntax:
         chunks = self.sentence.chunks
         best: tuple[int, tuple[str, str | None]] | None = None
         for k, chunk in enumerate(chunks):
-            if chunk.kind == "place" and k and (found := place_of(chunk)) is not None:
+            if chunk.kind in ("place", "country") and k and (found := place_of(chunk)) is not None:
                 if not self._stands_in(k) and chunks[k - 1].lower != "to":
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)

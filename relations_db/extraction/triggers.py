@@ -1,13 +1,12 @@
-"""Recognise the words that tell of a contact: "met with", "held talks", "was received by", "their
-conversation".
-"""
+"""Recognise the words that tell of a contact: "met with", "held talks", "was received by", "their talks"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from relations_db.extraction.contact_words import words_of
 from relations_db.language.chunks import Chunk
 
 # How the people of a contact stand around its words:
@@ -17,11 +16,29 @@ from relations_db.language.chunks import Chunk
 #   with        A's talks with B; during talks with B, A …
 #   between     talks between A and B
 #   participle  Meeting (with) B, A said …
-#   attend      in the presence of C; C was present
+#   bare_noun   after their talks
 #   session     the 12th session of the A-B Commission was held
 #   by_phone    A congratulated B by telephone
 Frame = Literal["active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone"]
 Mode = Literal["in_person", "phone", "video"]
+
+_SENTENCE_MARKS = frozenset({";", ":", "("})
+# "met the requirements" is no meeting.
+_MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
+_AFTER_TALKED = frozenset(
+    "to with by on over again at in about face for alone privately separately via together there here , .".split()
+)
+_BETWEEN_NOUN_AND_WITH = frozenset(
+    "was were followed took place in at on here the today yesterday held of , earlier sidelines margins afternoon "
+    "evening morning also last later that day same".split()
+)
+_IN_MECHANISM_NAMES = frozenset(
+    "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()
+)
+_NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
+_BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
+_OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
+_ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +49,9 @@ class Trigger:
         first, last: chunks of the words, the last exclusive.
         frame: how the people stand around them.
         mode: in person, by telephone or on screen.
+        rule: name of the rule.
         verb: the chunk of the (auxiliary) verb, from which negation and tense are read.
         needs_partner: whether the words tell of a contact only with a partner named ("spoke" does).
-        rule: name of the rule.
         name: chunks of a mechanism's name ("the 15th meeting of the …"), if any.
     """
 
@@ -42,542 +59,366 @@ class Trigger:
     last: int
     frame: Frame
     mode: Mode
-    verb: int
-    needs_partner: bool
     rule: str
+    verb: int
+    needs_partner: bool = True
     name: tuple[int, int] | None = None
-
-
-_MEET = frozenset("met past meets present meet bare meeting participle".split())
-_TALK = frozenset(
-    "spoken dined lunched breakfasted talked spoke conferred conversed chatted deliberated talks speaks "
-    "confers speak talk confer consulted".split()
-)
-_LIGHT = frozenset(
-    "held hold holds holding had has have having conducted conducts co-chaired chaired cochaired attended "
-    "exchanged led concluded convened opened joined co-hosted hosts hosted took".split()
-)
-_NOUNS = frozenset(
-    "talks meeting meetings conversation conversations discussion discussions consultations consultation "
-    "dialogue call calls negotiations tête-à-tête encounter audience summit phone-in tete-a-tete "
-    "videoconference teleconference conference parley dinner lunch breakfast luncheon exchange talk "
-    "session retreat round tete commission committee council sit-down pull-aside get-together chat word "
-    "views interaction call-on".split()
-)
-_STRONG_NOUNS = frozenset(
-    "talks meeting meetings conversation conversations discussion discussions consultations negotiations "
-    "encounter audience talk call calls tete dialogue summit interaction chat exchange teleconference "
-    "videoconference".split()
-)
-_SESSION_NOUNS = frozenset("session round conference retreat dialogue consultations summit meeting".split())
-_RECEIVE = frozenset("received receives hosted welcomed receive welcomes hosts receiving hosting".split())
-_PHONE_WORDS = frozenset("phone telephone telephonic phoned telephoned".split())
-_VIDEO_WORDS = frozenset("video virtual online videoconference virtually screen screens".split())
-_BE = frozenset("was were been be being is are".split())
-_PHONED = frozenset("phoned telephoned rang".split())
-_JOURNEY = frozenset("went came flew travelled traveled drove there arrived".split())
-_ADJ_STOP = frozenset("that who which when where while after before because said says to and from".split())
-
-
-def _lower(chunks: Sequence[Chunk], i: int) -> str:
-    return chunks[i].lower if 0 <= i < len(chunks) else ""
-
-
-def _mode(chunks: Sequence[Chunk], first: int, last: int) -> Mode:
-    words = {c.lower for c in chunks[max(0, first - 3) : last + 14] if c.kind in ("word", "title_word")}
-    near = {c.lower for c in chunks[max(0, first - 1) : last + 1]}
-    if near & _PHONE_WORDS or words & _PHONE_WORDS:
-        return "phone"
-    if words & _VIDEO_WORDS:
-        return "video"
-    if near & {"call", "calls"}:
-        return "phone"
-    return "in_person"
 
 
 def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
+    reader = _Reader(chunks)
     found: list[Trigger] = []
     i = 0
     while i < len(chunks):
-        trigger = _at(chunks, i) if chunks[i].kind in ("word", "title_word", "office", "body") else None
+        trigger = reader.at(i) if chunks[i].kind in ("word", "title_word", "office", "body") else None
         if trigger is None:
             i += 1
         else:
             found.append(trigger)
             i = max(trigger.last, i + 1)
-    if not any(t.mode == "phone" for t in found) and (phoned := _by_phone(chunks)) is not None:
+    if not any(t.mode == "phone" for t in found) and (phoned := reader.by_phone()) is not None:
         found.append(phoned)
     return found
 
 
-def _by_phone(chunks: Sequence[Chunk]) -> Trigger | None:
-    """Read "by telephone", "over the phone", where no other words tell of a call."""
-    for i, chunk in enumerate(chunks):
-        if (
-            chunk.lower in ("telephone", "phone")
-            and i > 1
-            and (
-                _lower(chunks, i - 1) in ("by", "over")
-                or (_lower(chunks, i - 1) == "the" and _lower(chunks, i - 2) in ("over", "on"))
-            )
-        ):
-            first = i - (1 if _lower(chunks, i - 1) in ("by", "over") else 2)
-            return Trigger(first, i + 1, "by_phone", "phone", first, True, "by telephone")
-    return None
+class _Reader:
+    """Try the rules at the chunks of one sentence: each gives a trigger that begins at a chunk, or None."""
 
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        self.chunks = chunks
+        self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
+            self._meet, self._talk, self._person, self._sit_down, self._call, self._chaired_by, self._call_from,
+            self._received_by, self._receive, self._audience, self._light_verb, self._noun, self._session,
+        )  # fmt: skip
 
-def _at(chunks: Sequence[Chunk], i: int) -> Trigger | None:
-    word, following = _lower(chunks, i), _lower(chunks, i + 1)
-    before = _lower(chunks, i - 1)
-    if word in ("met", "meets", "meet"):
-        if word == "met" and before in _BE and following == "by":
-            return None
-        last = i + 1
-        if following == "up":
-            last += 1
-        elif following in (
-            "requirements",
-            "needs",
-            "demands",
-            "targets",
-            "goals",
-            "expectations",
-            "challenges",
-            "conditions",
-            "standards",
-        ):
-            return None
-        return Trigger(i, last, "active", _mode(chunks, i, last), i, False, "meet")
-    if (word in _TALK and word not in ("talks", "talk")) or (
-        word in ("talks", "talk")
-        and _lower(chunks, i + 1) in ("to", "with")
-        and before
-        not in (
-            "held",
-            "hold",
-            "holds",
-            "had",
-            "the",
-            "in",
-            "during",
-            "after",
-            "for",
-            "of",
-            "further",
-            "held",
-        )
-    ):
-        if following in (
-            "to",
-            "with",
-            "by",
-            "on",
-            "over",
-            "again",
-            "at",
-            "in",
-            "about",
-            "face",
-            "for",
-            "alone",
-            "privately",
-            "separately",
-            "with",
-            "via",
-            "together",
-            "there",
-            "here",
-        ) or following in (",", "."):
-            mode = _mode(chunks, i, i + 1)
-            return Trigger(
-                i,
-                i + 1,
-                "active",
-                mode,
-                i,
-                word in ("spoke", "speaks", "speak", "talked", "consulted", "talk") and mode == "in_person",
-                "talk",
-            )
-        if chunks[i + 1].kind == "date" if i + 1 < len(chunks) else False:
-            return Trigger(i, i + 1, "active", _mode(chunks, i, i + 1), i, word in ("spoke", "speak"), "talk")
+    def at(self, i: int) -> Trigger | None:
+        """Give the trigger that begins at a chunk: the first rule that fits wins."""
+        word = self.chunks[i].lower
+        for rule in self.rules:
+            trigger = rule(i, word)
+            if trigger is not None:
+                return trigger
         return None
-    if word == "visited" and _person_ahead(chunks, i + 1):
-        return Trigger(i, i + 1, "receive", "in_person", i, True, "visit a person")
-    if word in ("guest", "guests") and following == "of" and before in {"the", "as", "a"}:
-        return Trigger(i, i + 2, "receive", "in_person", i, True, "guest of")
-    if word == "host" and following == "to":
-        return Trigger(i, i + 2, "receive", "in_person", i, True, "host to")
-    if word in ("saw", "seen", "see") and _person_ahead(chunks, i + 1):
-        if word == "see" and not any(_lower(chunks, k) in _JOURNEY for k in range(max(0, i - 6), i)):
+
+    def _lower(self, i: int) -> str:
+        return self.chunks[i].lower if 0 <= i < len(self.chunks) else ""
+
+    def _kind(self, i: int) -> str:
+        return self.chunks[i].kind if 0 <= i < len(self.chunks) else ""
+
+    def _lowers(self, first: int, last: int) -> set[str]:
+        return {c.lower for c in self.chunks[max(0, first) : last] if c.kind in ("word", "title_word")}
+
+    def _mode(self, first: int, last: int) -> Mode:
+        """Tell how people talked, from the words around the trigger."""
+        words = self._lowers(first - 3, last + 14)
+        if words & words_of("phone"):
+            return "phone"
+        if words & words_of("video"):
+            return "video"
+        return "phone" if self._lowers(first - 1, last + 1) & {"call", "calls"} else "in_person"
+
+    # Verbs.
+
+    def _meet(self, i: int, word: str) -> Trigger | None:
+        following = self._lower(i + 1)
+        if word not in words_of("meet") or following in _MEASURES:
             return None
-        return Trigger(i, i + 1, "receive", "in_person", i, True, "see")
-    if word in ("sat", "sits", "sit", "sitting") and following in ("down", "across"):
+        if following == "by" and self._lower(i - 1) in words_of("be"):
+            return None
+        last = i + 2 if following == "up" else i + 1
+        return Trigger(i, last, "active", self._mode(i, last), "meet", i, needs_partner=False)
+
+    def _talk(self, i: int, word: str) -> Trigger | None:
+        if word not in words_of("talk"):
+            return None
+        if word in ("talks", "talk") and not (
+            self._lower(i + 1) in ("to", "with")
+            and (self._kind(i - 1) == "name" or self._lower(i - 1) in ("he", "she"))
+        ):
+            return None
+        if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
+            return None
+        mode = self._mode(i, i + 1)
+        weak = word in ("spoke", "speaks", "speak", "talked", "consulted", "talk")
+        return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
+
+    def _person(self, i: int, word: str) -> Trigger | None:
+        """Read verbs that tell of a contact where a person follows: "saw X", "visited X", "was the guest of X"."""
+        following = self._lower(i + 1)
+        if word == "visited" and self._person_ahead(i + 1):
+            return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
+        if word in ("saw", "seen", "see") and self._person_ahead(i + 1):
+            going = self._lowers(i - 6, i) & words_of("journey")
+            return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
+        if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
+            return Trigger(i, i + 2, "receive", "in_person", "guest of", i)
+        if word == "host" and following == "to":
+            return Trigger(i, i + 2, "receive", "in_person", "host to", i)
+        if word in words_of("phoned"):
+            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
+        return None
+
+    def _person_ahead(self, k: int) -> bool:
+        while self._lower(k) in ("the", "his", "her", "both", "-"):
+            k += 1
+        return self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in ("him", "counterpart")
+
+    def _sit_down(self, i: int, word: str) -> Trigger | None:
+        if word not in ("sat", "sits", "sit", "sitting") or self._lower(i + 1) not in ("down", "across"):
+            return None
         last = i + 2
-        while _lower(chunks, last) in ("the", "table", "from", "face", "to", "again"):
+        while self._lower(last) in ("the", "table", "from", "face", "to", "again"):
             last += 1
-        return Trigger(i, last, "active", "in_person", i, True, "sit down")
-    if (
-        word in ("called", "calls", "calling", "call")
-        and following in ("on", "upon")
-        and before not in ("phone", "telephone", "a", "the", "video")
-    ):
-        return Trigger(i, i + 2, "receive", "in_person", i, True, "call on")
-    if word in _PHONED or (
-        word in ("called", "phoned") and i + 1 < len(chunks) and chunks[i + 1].kind in ("office",) and False
-    ):
-        return Trigger(i, i + 1, "receive", "phone", i, True, "telephone")
-    if word in ("paid", "pays", "paying", "pay", "made"):
+        return Trigger(i, last, "active", "in_person", "sit down", i)
+
+    def _call(self, i: int, word: str) -> Trigger | None:
+        """Read "called on X" and "paid a courtesy call on X"."""
+        if word in ("called", "calls", "calling", "call") and self._lower(i + 1) in ("on", "upon"):
+            if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video"):
+                return None
+            return Trigger(i, i + 2, "receive", "in_person", "call on", i)
+        if word not in ("paid", "pays", "paying", "pay", "made"):
+            return None
         k = i + 1
         while (
-            k < min(i + 6, len(chunks))
-            and chunks[k].kind in ("word", "title_word")
-            and _lower(chunks, k) not in ("call", "calls", "visit", "visits")
+            k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in ("call", "calls", "visit")
         ):
-            if _lower(chunks, k) in ("to", "on"):
+            if self._lower(k) in ("to", "on"):
                 return None
             k += 1
-        if _lower(chunks, k) in ("call", "calls") and _lower(chunks, k + 1) in ("on", "upon", "to"):
-            return Trigger(i, k + 2, "receive", "in_person", i, True, "courtesy call")
-        if (
-            _lower(chunks, k) in ("visit", "visits")
-            and _lower(chunks, k - 1) == "courtesy"
-            and _lower(chunks, k + 1) in ("to", "on")
-        ):
-            return Trigger(i, k + 2, "receive", "in_person", i, True, "courtesy call")
-        return None
-    if word in _RECEIVE and (before in _BE or _lower(chunks, i - 2) in _BE):
-        k = i + 1
-        while k < min(i + 9, len(chunks)) and _lower(chunks, k) != "by":
-            if chunks[k].kind not in ("word", "date", "place", "mark", "title_word") or _lower(chunks, k) in _ADJ_STOP:
-                return None
-            k += 1
-        if _lower(chunks, k) == "by" and word not in ("hosted", "hosting"):
-            return Trigger(
-                i,
-                k + 1,
-                "passive",
-                "in_person",
-                i,
-                True,
-                "received by" if word == "received" else "welcomed by",
-            )
-        return None
-    if word in _RECEIVE and word not in ("receive",):
-        return Trigger(
-            i,
-            i + 1,
-            "receive",
-            "in_person",
-            i,
-            True,
-            "receive" if word[0] == "r" else "welcome" if word[0] == "w" else "host",
+        courtesy = self._lower(k) in ("call", "calls") or (
+            self._lower(k) == "visit" and self._lower(k - 1) == "courtesy"
         )
-    if word in ("granted", "given", "gave") and (following in ("an", "audience")):
-        k = i + 1
-        while k < min(i + 5, len(chunks)) and _lower(chunks, k) != "audience":
-            k += 1
-        if _lower(chunks, k) == "audience":
-            if _lower(chunks, k + 1) == "to":
-                return Trigger(i, k + 2, "receive", "in_person", i, True, "audience")
-            if _lower(chunks, k + 1) in ("by", "with"):
-                return Trigger(i, k + 2, "passive", "in_person", i, True, "audience")
-    if (
-        word in _LIGHT
-        or (word == "co" and following == "-" and _lower(chunks, i + 2) in ("chaired", "hosted", "chairing", "chair"))
-        or (word in ("presided",) and following in ("over", "at"))
-    ):
-        return _light(chunks, i)
-    if word in _STRONG_NOUNS or (word == "phone" and following == "call"):
-        found = _noun(chunks, i)
-        if found is not None:
-            return found
-    if word in ("session", "meeting", "round", "summit", "edition", "consultations", "dialogue"):
-        return _session(chunks, i)
-    return None
-
-
-def _person_ahead(chunks: Sequence[Chunk], k: int) -> bool:
-    while k < len(chunks) and chunks[k].lower in ("the", "his", "her", "both", "-"):
-        k += 1
-    return k < len(chunks) and (
-        chunks[k].kind in ("name", "office", "honorific", "rank") or chunks[k].lower in ("him", "counterpart")
-    )
-
-
-def _light(chunks: Sequence[Chunk], i: int) -> Trigger | None:
-    word = _lower(chunks, i)
-    co_chaired = word == "co"
-    k = i + (3 if co_chaired else 1)
-    chaired = co_chaired or word in ("chaired", "cochaired", "presided", "co-chaired")
-    begin = k
-    limit = 26 if chaired else 9
-    noun = None
-    while k < min(begin + limit, len(chunks)):
-        lower, kind = _lower(chunks, k), chunks[k].kind
-        if (
-            kind in ("word", "title_word")
-            and lower in _NOUNS
-            and not (lower in ("word", "views") and word not in ("had", "exchanged"))
-        ):
-            noun = k
-            break
-        if lower in _ADJ_STOP or lower in (";", ":", "(") or (kind == "date" and not chaired):
-            break
-        if kind == "name" or (lower == "," and not chaired):
-            break
-        if lower in ("with", "in", "at", "on") and not chaired:
-            break
-        k += 1
-    if noun is None:
+        if courtesy and self._lower(k + 1) in ("on", "upon", "to"):
+            return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i)
         return None
-    between = {c.lower for c in chunks[begin:noun]}
-    name = _lower(chunks, noun)
-    if between & {"press", "news"} or (
-        name == "conference" and not chaired and not between & {"video", "telephone", "phone"}
-    ):
-        return None
-    if name in ("session", "round", "retreat") and not (
-        chaired or word in ("held", "hold", "holds", "attended", "concluded")
-    ):
-        return None
-    if name in ("commission", "committee", "council") and not chaired:
-        return None
-    if name in ("dinner", "lunch", "breakfast", "luncheon") and word not in ("had", "has", "have", "having"):
-        return None
-    if word in ("attended", "opened", "joined", "led", "concluded", "took", "convened") and not (
-        name in ("talks", "meeting", "consultations", "dialogue") and _followed_by_with(chunks, noun + 1)
-    ):
-        return None
-    if name == "exchange" and _lower(chunks, noun + 1) not in ("with", "of"):
-        return None
-    if name == "views" and word != "exchanged":
-        return None
-    if word == "exchanged" and name != "views":
-        return None
-    last = noun + 1
-    while name == "tete" and _lower(chunks, last) in (
-        "-",
-        "a",
-        "tete",
-        "and",
-        "delegation",
-        "level",
-        "talks",
-    ):
-        last += 1
-    if name == "round" and _lower(chunks, last) == "of":
-        while last < len(chunks) and _lower(chunks, last) not in _STRONG_NOUNS:
-            last += 1
-            if last - noun > 6:
-                return None
-        last += 1
-    mechanism = None
-    if chaired or any(
-        c.lower
-        in (
-            "th",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-        )
-        or c.lower[:1].isdigit()
-        for c in chunks[begin:noun]
-    ):
-        mechanism = (begin, _name_end(chunks, noun + 1))
-        last = max(last, mechanism[1]) if chaired else last
-    while _lower(chunks, last) in (
-        "call",
-        "calls",
-        "conversation",
-        "conversations",
-        "conference",
-        "talks",
-        "over",
-        "about",
-    ) and _lower(chunks, last) not in ("over", "about"):
-        last += 1
-    mode = _mode(chunks, begin, last)
-    return Trigger(
-        i,
-        last,
-        "active",
-        mode,
-        i,
-        name in ("word", "views", "interaction", "exchange", "chat"),
-        "co-chair" if chaired else "hold talks",
-        mechanism,
-    )
 
-
-def _name_end(chunks: Sequence[Chunk], k: int) -> int:
-    """Give where the name of a mechanism ends: "… of the China-Vietnam Steering Committee for Bilateral
-    Cooperation".
-    """
-    while k < len(chunks):
-        kind, lower = chunks[k].kind, chunks[k].lower
-        if kind in ("title_word", "body", "country", "adjective", "organization", "possessive") or (
-            lower
-            in (
-                "of",
-                "the",
-                "for",
-                "-",
-                "–",
-                "and",
-                "on",
-                "council",
-                "committee",
-                "commission",
-                "two",
-                "both",
-                "parties",
-                "countries",
-                "ministers",
-                "foreign",
-                "leaders",
-            )
-            and k + 1 < len(chunks)
-            and chunks[k + 1].kind in ("title_word", "body", "country", "adjective", "organization", "word", "mark")
-        ):
-            k += 1
-            continue
-        break
-    while k > 0 and chunks[k - 1].lower in ("of", "the", "for", "and", "on", "-"):
-        k -= 1
-    return k
-
-
-def _followed_by_with(chunks: Sequence[Chunk], k: int) -> bool:
-    for j in range(k, min(k + 8, len(chunks))):
-        if chunks[j].lower in ("with", "between"):
-            return True
-        if chunks[j].kind not in ("date", "place", "word", "title_word", "mark") or chunks[j].lower in _ADJ_STOP:
-            return False
-    return False
-
-
-_ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural "
-    "latest previous opening".split()
-)
-
-
-def _session(chunks: Sequence[Chunk], i: int) -> Trigger | None:
-    """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
-    before = [c.lower for c in chunks[max(0, i - 7) : i]]
-    if not any(w in _ORDINALS or (w[:1].isdigit() and w.endswith(("st", "nd", "rd", "th"))) for w in before):
+    def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
+        if word in ("chaired", "hosted") and self._lower(i + 1) == "by" and be:
+            return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
         return None
-    for j in range(i + 1, min(i + 24, len(chunks))):
-        lower = chunks[j].lower
-        held = lower == "held" and _lower(chunks, j - 1) in ("was", "were", "been")
-        if held or (lower == "place" and _lower(chunks, j - 1) in ("took", "taken")) or (lower == "met" and j < i + 12):
-            end = _name_end(chunks, i + 1)
-            return Trigger(
-                i,
-                max(end, i + 1),
-                "session",
-                _mode(chunks, i, j),
-                j,
-                False,
-                "session held",
-                (max(0, i - 4), max(end, i + 1)),
-            )
-        if lower in (";", ":", "said", "will", "to", "before") or chunks[j].kind == "name":
+
+    def _call_from(self, i: int, word: str) -> Trigger | None:
+        """Read "received a telephone call from X"."""
+        if word not in ("received", "receives", "had", "took"):
             return None
-    return None
-
-
-_BETWEEN_NOUN_AND_WITH = frozenset(
-    "was were followed took place in at on here the today yesterday held of , earlier sidelines margins afternoon "
-    "evening morning also last later that day same".split()
-)
-
-
-def _noun(chunks: Sequence[Chunk], i: int) -> Trigger | None:
-    word = _lower(chunks, i)
-    last = i + 1
-    if word == "phone":
-        last = i + 2
-    while _lower(chunks, last) in ("-", "tete", "a", "call", "calls", "session") and word in (
-        "tete",
-        "phone",
-    ):
-        last += 1
-    before = {c.lower for c in chunks[max(0, i - 4) : i] if c.kind in ("word", "title_word")}
-    if before & {"press", "news", "cabinet"}:
+        for k in range(i + 1, i + 6):
+            if self._lower(k) == "call" and self._lower(k + 1) == "from":
+                return Trigger(i, k + 2, "passive", "phone", "phone call from", i)
+            if self._kind(k) not in ("word", "title_word"):
+                return None
         return None
-    mode = _mode(chunks, i, last)
-    if word in ("meeting", "talking") and _participle(chunks, i):
-        return Trigger(i, last, "participle", mode, i, True, "meeting with X, Y said")
-    for j in range(last, min(last + 9, len(chunks))):
-        lower = chunks[j].lower
-        if lower == "with":
-            return Trigger(i, j + 1, "with", mode, i, True, "talks with")
-        if lower == "between":
-            return Trigger(i, j + 1, "between", mode, i, True, "talks between")
-        if lower == "of" and j == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
-            return Trigger(i, j + 1, "between", mode, i, True, "meeting of")
-        if chunks[j].kind not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
-            break
-    if word in ("talks", "meeting", "conversation", "discussions", "encounter") and _lower(chunks, i - 1) in (
-        "their",
-        "after",
-    ):
-        return Trigger(i, last, "bare_noun", mode, i, True, "their talks")
-    return None
 
+    def _received_by(self, i: int, word: str) -> Trigger | None:
+        if word not in ("received", "welcomed") or not {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            return None
+        for k in range(i + 1, i + 9):
+            if self._lower(k) == "by":
+                return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
+            if self._kind(k) not in ("word", "date", "place", "mark", "title_word"):
+                return None
+            if self._lower(k) in words_of("clause_end"):
+                return None
+        return None
 
-def _participle(chunks: Sequence[Chunk], i: int) -> bool:
-    """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
-    before, following = _lower(chunks, i - 1), i + 1
-    opens = i == 0 or before in (
-        "when",
-        "while",
-        "after",
-        "before",
-        "upon",
-        "on",
-        "by",
-        "and",
-        "in",
-        ",",
-        "“",
-        "also",
-        "in",
-        "also",
-    )
-    if not opens:
-        return False
-    if i > 0 and before not in ("when", "while", "after", "before", "upon", "by", ",", "also", "and"):
-        return False
-    k = following
-    while (
-        _lower(chunks, k) in ("with", "separately", "in", "here", "also")
-        or (k < len(chunks) and chunks[k].kind in ("date", "place"))
-        or _lower(chunks, k) in ("on", ",")
-    ):
-        k += 1
-    return k < len(chunks) and (
-        chunks[k].kind
-        in (
-            "office",
-            "name",
-            "adjective",
-            "honorific",
-            "rank",
-            "country",
-            "party",
-            "body",
-            "title_word",
-            "place",
+    def _receive(self, i: int, word: str) -> Trigger | None:
+        if word not in words_of("receive") or {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            return None
+        rule = "receive" if word.startswith("rec") else "welcome" if word.startswith("wel") else "host"
+        return Trigger(i, i + 1, "receive", "in_person", rule, i)
+
+    def _audience(self, i: int, word: str) -> Trigger | None:
+        """Read "granted an audience to X" and "was granted an audience by X"."""
+        if word not in ("granted", "given", "gave"):
+            return None
+        for k in range(i + 1, i + 5):
+            if self._lower(k) == "audience":
+                frame: Frame = "receive" if self._lower(k + 1) == "to" else "passive"
+                fits = self._lower(k + 1) in ("to", "by", "with")
+                return Trigger(i, k + 2, frame, "in_person", "audience", i) if fits else None
+        return None
+
+    # Verbs with nouns: "held talks", "co-chaired the 15th meeting of the Steering Committee".
+
+    def _light_verb(self, i: int, word: str) -> Trigger | None:
+        co = (
+            word == "co"
+            and self._lower(i + 1) == "-"
+            and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair")
         )
-        or _lower(chunks, k) in ("the", "his", "her", "a", "their", "visiting")
-    )
+        if not co and word not in words_of("light"):
+            return None
+        if word == "presided" and self._lower(i + 1) not in ("over", "at"):
+            return None
+        chaired = co or word in ("chaired", "presided")
+        begin = i + 3 if co else i + 1
+        noun = self._noun_after(begin, word, chaired)
+        if noun is None or not self._goes_with(word, begin, noun, chaired):
+            return None
+        last = self._end_of_noun(noun)
+        if last is None:
+            return None
+        numbered = any(c.lower in words_of("ordinal") or c.lower[:1].isdigit() for c in self.chunks[begin:noun])
+        mechanism = (begin, self._name_end(noun + 1)) if chaired or numbered else None
+        if mechanism is not None and chaired:
+            last = max(last, mechanism[1])
+        weak = self._lower(noun) in ("word", "views", "interaction", "exchange", "chat")
+        rule = "co-chair" if chaired else "hold talks"
+        return Trigger(i, last, "active", self._mode(begin, last), rule, i, needs_partner=weak, name=mechanism)
+
+    def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
+        """Give the noun of contact that a light verb governs."""
+        for k in range(begin, min(begin + (26 if chaired else 9), len(self.chunks))):
+            lower, kind = self._lower(k), self._kind(k)
+            known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
+            if known and (lower not in ("word", "views") or verb in ("had", "exchanged")):
+                return k
+            if lower in words_of("clause_end") or lower in _SENTENCE_MARKS:
+                return None
+            if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
+                return None
+        return None
+
+    def _goes_with(self, verb: str, begin: int, noun: int, chaired: bool) -> bool:
+        """Tell whether a verb and its noun together tell of a contact."""
+        name, between = self._lower(noun), self._lowers(begin, noun)
+        if between & {"press", "news"}:
+            return False
+        if name == "conference" and not chaired:
+            return bool(between & (words_of("video") | words_of("phone")))
+        if name in ("session", "round", "retreat"):
+            return chaired or verb in ("held", "hold", "holds", "attended", "concluded")
+        if name in words_of("mechanism_noun"):
+            return chaired
+        if name in words_of("meal"):
+            return verb in ("had", "has", "have", "having")
+        if verb in _ATTENDING:
+            return name in ("talks", "meeting", "consultations", "dialogue") and self._with_ahead(noun + 1)
+        if name == "exchange":
+            return self._lower(noun + 1) in ("with", "of")
+        return (name == "views") == (verb == "exchanged")
+
+    def _end_of_noun(self, noun: int) -> int | None:
+        """Give the chunk after a noun and what belongs to it: "tête-à-tête", "round of talks", "phone call"."""
+        name, last = self._lower(noun), noun + 1
+        while name == "tete" and self._lower(last) in ("-", "a", "tete", "and", "delegation", "level", "talks"):
+            last += 1
+        if name == "round" and self._lower(last) == "of":
+            while self._lower(last) not in words_of("strong_noun"):
+                last += 1
+                if last - noun > 6:
+                    return None
+            last += 1
+        while self._lower(last) in ("call", "calls", "conversation", "conversations", "conference", "talks"):
+            last += 1
+        return last
+
+    def _name_end(self, k: int) -> int:
+        """Give where a mechanism's name ends: "… of the Fiji-Tonga Steering Committee for Trade"."""
+        while k < len(self.chunks):
+            goes_on = self._lower(k) in _IN_MECHANISM_NAMES and self._kind(k + 1) in (*_NAME_KINDS, "word", "mark")
+            if self._kind(k) not in (*_NAME_KINDS, "possessive") and not goes_on:
+                break
+            k += 1
+        while k > 0 and self._lower(k - 1) in ("of", "the", "for", "and", "on", "-"):
+            k -= 1
+        return k
+
+    def _with_ahead(self, k: int) -> bool:
+        for j in range(k, min(k + 8, len(self.chunks))):
+            if self._lower(j) in ("with", "between"):
+                return True
+            if self._kind(j) not in ("date", "place", "word", "title_word", "mark"):
+                return False
+            if self._lower(j) in words_of("clause_end"):
+                return False
+        return False
+
+    # Nouns alone: "his talks with", "the meeting between", "Meeting X, Y said".
+
+    def _noun(self, i: int, word: str) -> Trigger | None:
+        last = i + 1
+        if word == "phone" and self._lower(last) == "call":
+            last += 1
+        elif word not in words_of("strong_noun"):
+            return None
+        while word == "tete" and self._lower(last) in ("-", "tete", "a"):
+            last += 1
+        if self._lowers(i - 4, i) & {"press", "news", "cabinet"}:
+            return None
+        mode = self._mode(i, last)
+        if word == "meeting" and self._is_participle(i):
+            return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
+        for k in range(last, min(last + 9, len(self.chunks))):
+            lower = self._lower(k)
+            if lower == "with":
+                return Trigger(i, k + 1, "with", mode, "talks with", i)
+            if lower == "between":
+                return Trigger(i, k + 1, "between", mode, "talks between", i)
+            if lower == "of" and k == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
+                return Trigger(i, k + 1, "between", mode, "meeting of", i)
+            if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
+                break
+        if word in _OWN_TALKS and self._lower(i - 1) in ("their", "after"):
+            return Trigger(i, last, "bare_noun", mode, "their talks", i)
+        return None
+
+    def _is_participle(self, i: int) -> bool:
+        """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
+        if i > 0 and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
+            return False
+        k = i + 1
+        while self._lower(k) in ("with", "separately", "in", "here", "also", "on", ",") or self._kind(k) in (
+            "date",
+            "place",
+        ):
+            k += 1
+        return self._kind(k) in (*_NAME_KINDS, "office", "name", "honorific", "rank", "party", "place") or self._lower(k) in (
+            "the", "his", "her", "a", "their", "visiting",
+        )  # fmt: skip
+
+    def _session(self, i: int, word: str) -> Trigger | None:
+        """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
+        if word not in words_of("session_noun"):
+            return None
+        before = [c.lower for c in self.chunks[max(0, i - 7) : i]]
+        if not any(
+            w in words_of("ordinal") or (w[:1].isdigit() and w[-2:] in ("st", "nd", "rd", "th")) for w in before
+        ):
+            return None
+        for k in range(i + 1, min(i + 24, len(self.chunks))):
+            lower = self._lower(k)
+            held = lower == "held" and self._lower(k - 1) in words_of("be")
+            if (
+                held
+                or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
+                or (lower == "met" and k < i + 12)
+            ):
+                end = max(self._name_end(i + 1), i + 1)
+                return Trigger(
+                    i,
+                    end,
+                    "session",
+                    self._mode(i, k),
+                    "session held",
+                    k,
+                    needs_partner=False,
+                    name=(max(0, i - 4), end),
+                )
+            if lower in (";", ":", "said", "will", "to", "before") or self._kind(k) == "name":
+                return None
+        return None
+
+    def by_phone(self) -> Trigger | None:
+        """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
+        for i in range(2, len(self.chunks)):
+            if self._lower(i) not in ("telephone", "phone"):
+                continue
+            if self._lower(i - 1) in ("by", "over"):
+                return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)
+            if self._lower(i - 1) == "the" and self._lower(i - 2) in ("over", "on"):
+                return Trigger(i - 2, i + 1, "by_phone", "phone", "by telephone", i - 2)
+        return None

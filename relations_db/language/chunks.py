@@ -21,6 +21,8 @@ PARTICLES = frozenset(
     "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e "
     "ter zu af av ben abu".split()
 )
+# "Abdul" is only the beginning of a name, whatever word follows.
+_SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
 _MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {
@@ -151,7 +153,7 @@ def chunk(
             continue
         if not word[0].isalnum():
             kind = "mark"
-        elif _is_capital(word) and (tokens.folded[i].lower() in lexicon.institution_words or i > 0):
+        elif _is_capital(word) and (i > 0 or headline):
             kind = "title_word"
         else:
             kind = "word"
@@ -244,7 +246,8 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
             break
         if not _names_someone(tokens, j, lexicon, headline, inside):
             break
-        if inside and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):
+        joined = inside and tokens.folded[j - 1].lower() in _SERVANTS
+        if inside and not joined and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):
             break
         j += 1
     while j > i and tokens.text[j - 1] in "-‑":

@@ -74,7 +74,7 @@ def parse_text(
         next_date = k
         tokens = Tokens(text, start, sentence.end)
         headline = sentence.line == 0 and title is not None
-        chunks = chunk(tokens, own, lexicon, text, headline=is_title_case(tokens))
+        chunks = chunk(tokens, own, lexicon, text, headline=_is_headline(tokens))
         quoted: list[bool] = []
         for piece in chunks:
             if piece.lower == "“":
@@ -88,6 +88,11 @@ def parse_text(
         sentence_parsed.mentions = People(sentence_parsed.chunks, lexicon).find()
         sentence_parsed.at = {m.first: m for m in sentence_parsed.mentions}
     return parsed
+
+
+def _is_headline(tokens: Tokens) -> bool:
+    """Tell whether a line is a heading in capitals: no sentence with a full stop is, however many names it holds."""
+    return tokens.text[-1] not in (".", "!", ":") and is_title_case(tokens)
 
 
 def _choose_parties(sentences: list[ParsedSentence]) -> None:

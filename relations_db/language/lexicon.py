@@ -27,8 +27,8 @@ class Entry:
 
     Attributes:
         kind: what sort of thing it is.
-        key: ISO code of a country, key of an organisation, party or person, the standard name of a city or venue's
-            city, the name of a body, the singular of an office.
+        key: ISO code of a country, key of an organisation, party or person, the standard name of a city or of the
+            city of a venue or seat of power, the name of a body, the singular of an office.
         country: ISO code of the country it belongs to, where it does.
         level: for offices and bodies, the level of their holders.
         organization, party: the organisation or party that an office or body belongs to.
@@ -196,9 +196,11 @@ def load_lexicon() -> Lexicon:
     """Read the tables of `data/` once and give the lexicon."""
     builder = _Builder()
     vocabulary: set[str] = set()
+    capitals = {row["code"]: row["capital"] for row in _rows("countries.csv")}
     for row in _rows("country_names.csv"):
         sort: Kind = "country" if row["kind"] == "name" else row["kind"]  # type: ignore[assignment]
-        builder.add(row["name"], Entry(sort, row["code"], row["code"], plural=sort == "people"))
+        key = capitals.get(row["code"], row["code"]) if sort == "metonym" else row["code"]
+        builder.add(row["name"], Entry(sort, key, row["code"], plural=sort == "people"))
     for row in _rows("places.csv"):
         builder.add(row["name"], Entry(row["kind"], row["city"] or row["name"], row["country"]))  # type: ignore[arg-type]
     organizations = {row["key"]: row["name"] for row in _rows("organizations.csv")}
@@ -228,8 +230,7 @@ def load_lexicon() -> Lexicon:
     for row in _rows("offices.csv"):
         kind: Kind = row["kind"]  # type: ignore[assignment]
         country = row.get("country") or None
-        body = row["office"].partition(" of ")[2].removeprefix("the ")
-        organization = organization_of.get(body) if body else None
+        organization = _organization_in(row["office"].lower(), organization_of)
         builder.add(
             row["office"],
             Entry(kind, row["office"], country, row["level"] or None, organization=organization),
@@ -273,6 +274,16 @@ def load_lexicon() -> Lexicon:
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
         {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
     )  # fmt: skip
+
+
+def _organization_in(office: str, organizations: dict[str, str]) -> str | None:
+    """Give the organisation that an office names: "chairperson of the African Union Commission", "UN envoy"."""
+    body = office.partition(" of ")[2].removeprefix("the ")
+    for name in (body, body.removesuffix(" commission"), body.removesuffix(" council")):
+        if name in organizations:
+            return organizations[name]
+    parts = office.split()
+    return next((organizations[" ".join(parts[:n])] for n in (3, 2, 1) if " ".join(parts[:n]) in organizations), None)
 
 
 _TITLES = ("Pope ", "King ", "Queen ", "Emperor ", "Empress ", "Prince ", "Princess ")

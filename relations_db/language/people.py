@@ -28,7 +28,7 @@ _STYLES = frozenset(
         "hm",
     }
 )
-_COUNTERPARTS = ("counterpart", "counterparts", "opposite number", "opposite numbers")
+_COUNTERPARTS = ("counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers")
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 
 
@@ -88,7 +88,19 @@ class People(Offices):
                 i += 1
         if any(c.lower == "respectively" for c in self.chunks):
             self._deal_out(found)
+        self._share_country(found)
         return found
+
+    def _share_country(self, found: list[PersonMention]) -> None:
+        """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan"."""
+        for one, other in zip(found, found[1:], strict=False):
+            gap = [c.lower for c in self.chunks[one.last : other.first]]
+            after_name = other.name is not None and any(
+                c.kind == "country" and c.country == other.country
+                for c in self.chunks[max(other.first, other.last - 2) : other.last]
+            )
+            if gap == ["and"] and after_name and one.offices and one.country is None and one.organization is None:
+                one.country = other.country
 
     def _deal_out(self, found: list[PersonMention]) -> None:
         """Give each name its office in "the premier and the speaker, A and B respectively"."""
@@ -130,8 +142,8 @@ class People(Offices):
         if numeral:
             k += 1
         counterpart = self._counterpart(i, k, owner)
-        if counterpart:
-            return [counterpart]
+        if counterpart is not None:
+            return self._with_more_counterparts(counterpart)
         k = self.skip_adjectives(k)
         start = i if definite or owner else k
         offices, after = self.offices(k)
@@ -277,6 +289,22 @@ class People(Offices):
 
     def _point(self, first: int, last: int, anaphor: str) -> PersonMention:
         return PersonMention(first, last, self.chunks[first].start, self.chunks[last - 1].end, anaphor=anaphor)
+
+    def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
+        """Give all the names of "their French counterparts A and B"."""
+        named = [first]
+        plural = any(c.lower in ("counterparts", "colleagues") for c in self.chunks[first.first : first.last])
+        while plural and named[-1].name is not None:
+            k = named[-1].last
+            while self.lower(k) in (",", "and"):
+                k += 1
+            following = self._named(k) if k > named[-1].last else None
+            if following is None:
+                break
+            following.counterpart, following.owner, following.bare = True, first.owner, False
+            following.country = following.country or first.country
+            named.append(following)
+        return named
 
     def _counterpart(self, i: int, k: int, owner: str | None) -> PersonMention | None:
         """Read "his Vietnamese counterpart Bui Thanh Son", "the foreign minister's Thai counterpart"."""

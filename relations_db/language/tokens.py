@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 # Initials with full stops, words with inner apostrophes, the possessive on its own, or one mark.
-_TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\b[A-ZÀ-Þ]\.(?=\s)|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\b[A-ZÀ-Þ]\.(?=[\sA-ZÀ-Þ])|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_")
 _LETTERS = str.maketrans(
     {"’": "'", "‘": "'", "ʻ": "'", "`": "'", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
      "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",

@@ -11,13 +11,13 @@ from relations_db.resources import folder
 HEADERS = {
     "bodies.csv": ("name", "country", "level"),
     "officeholders.csv": ("name", "country", "office", "start", "end"),
-    "offices.csv": ("office", "level", "kind"),
+    "offices.csv": ("office", "level", "kind", "country"),
     "organization_members.csv": ("organization", "country"),
     "organization_names.csv": ("name", "key"),
     "organizations.csv": ("key", "name", "kind"),
     "parties.csv": ("key", "name", "acronym", "country", "native_name"),
     "party_names.csv": ("name", "key", "kind"),
-    "people.csv": ("name", "country", "organization", "family", "aliases"),
+    "people.csv": ("name", "country", "organization", "family", "aliases", "sex"),
 }
 LEVELS = {
     "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister",
@@ -143,6 +143,7 @@ def test_countries_are_known(name: str) -> None:
         ("offices.csv", "level", LEVELS),
         ("offices.csv", "kind", {"office", "honorific", "rank"}),
         ("bodies.csv", "level", LEVELS),
+        ("people.csv", "sex", {"", "f", "m"}),
         ("organizations.csv", "kind", {"organization", "grouping", "agency", "bank", "court"}),
         ("party_names.csv", "kind", {"english", "native", "former", "short", "acronym"}),
     ],
@@ -256,6 +257,19 @@ def test_person(name: str, country: str, family: str) -> None:
     assert (name, country, family) in {
         (row["name"], row["country"], row["family"]) for row in table("people.csv")
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "sex"),
+    [
+        ("Xi Jinping", "m"), ("Choe Son Hui", "f"), ("Vo Thi Anh Xuan", "f"), ("Khemmani Pholsena", "f"),
+        ("Shen Yiqin", "f"), ("Vivian Balakrishnan", "m"), ("Vivian Motzfeldt", "f"), ("Oliver Wonekha", "f"),
+        ("Karen Karapetyan", "m"), ("Kristen Michal", "m"), ("Hilary Benn", "m"), ("Sam Mostyn", "f"),
+        ("Ma. Theresa Lazaro", "f"), ("Claudia Sheinbaum", "f"), ("Zhang Wei", ""),
+    ],
+)  # fmt: skip
+def test_sex_of_a_person(name: str, sex: str) -> None:
+    assert {row["sex"] for row in table("people.csv") if row["name"] == name} == {sex}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,32 @@
+"""Give the words that tell of contacts by their class, as `data/contact_words.csv` lists them.
+
+Classes:
+    meet, talk, receive, phoned: verbs of contact.
+    light: verbs that need a noun of contact ("held talks").
+    contact_noun: nouns after such a verb; strong_noun: nouns that tell of a contact by themselves; session_noun:
+        nouns of a mechanism's session; mechanism_noun: mechanisms themselves; meal: nouns of meals.
+    phone, video: how people talk; ordinal: which session it is; be: forms of "to be".
+    hope: words before a verb that leave it undone; plan: words that put it in the future; habit: words of what
+        is always done; clause_end: words past which a verb has no hold.
+    received_thing: what one receives that is nobody; journey: verbs of going to see somebody; arrival: words of a
+        welcome, where nobody has talked yet.
+"""
+
+import csv
+from functools import cache
+
+from relations_db.resources import folder
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    with (folder("data") / "contact_words.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found.setdefault(row["class"], set()).add(row["word"])
+    return {name: frozenset(words) for name, words in found.items()}
+
+
+def words_of(name: str) -> frozenset[str]:
+    """Give the words of a class; KeyError where there is no such class."""
+    return _classes()[name]
