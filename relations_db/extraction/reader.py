@@ -6,6 +6,7 @@ from collections import Counter
 
 from relations_db.extraction.account import Account
 from relations_db.extraction.agreements import AgreementReader
+from relations_db.extraction.ceremonies import CeremonyReader
 from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.gatherings import GatheringReader
 from relations_db.extraction.messages import MessageReader
@@ -44,6 +45,7 @@ def read_article(article: Article) -> Account:
     gatherings = GatheringReader(article.text)
     agreements = AgreementReader(article.text)
     messages = MessageReader(article.text)
+    ceremonies = CeremonyReader(article.text)
     parties = PartyReader(article.text)
     for sentence in sentences:
         syntax = Syntax(sentence, story)
@@ -53,13 +55,14 @@ def read_article(article: Article) -> Account:
         gatherings.read(syntax)
         agreements.read(syntax)
         messages.read(syntax)
+        ceremonies.read(syntax)
         parties.read(syntax)
         syntax.close()
     reports: list[Report] = [
         *contacts.finish(),
         *visits.reports,
         *gatherings.reports,
-        *messages.reports,
+        *messages.reports, *ceremonies.reports,
         *parties.reports,
         *agreements.reports,
     ]
