@@ -13,10 +13,11 @@ from dataclasses import replace
 from relations_db.extraction.reports import AgreementReport, EventReport, PartyReport
 from relations_db.resolution.agreements import AgreementTelling, gather_agreements
 from relations_db.resolution.chronology import date_articles
+from relations_db.resolution.corrections import Correction, bind
 from relations_db.resolution.dating import Dated, date_reports
 from relations_db.resolution.events import gather
 from relations_db.resolution.parties import gather_parties
-from relations_db.resolution.people import Identities, Mention, identify
+from relations_db.resolution.people import Mention, identify
 from relations_db.resolution.records import ArticleRecord, Standing
 from relations_db.resolution.tellings import Telling
 from relations_db.resolution.things import ArticleDate, Things
@@ -24,22 +25,25 @@ from relations_db.resolution.things import ArticleDate, Things
 __all__ = ["ArticleRecord", "Standing", "resolve"]
 
 
-def resolve(records: Iterable[ArticleRecord]) -> Things:
+def resolve(records: Iterable[ArticleRecord], corrections: Sequence[Correction] = ()) -> Things:
     """Give everything that a set of articles tells of.
 
     Args:
         records: articles, each with its standing in dumps, its date clues and its reports. An article given
             several times counts once, with all its standings and the longest of its lists of reports.
+        corrections: what a user has put right, in the order in which it holds.
     """
     articles = _distinct(records)
     article_dates = date_articles(articles)
     dates = date_reports(articles, article_dates)
-    identities = identify(_mentions(articles, dates))
+    bound = bind(corrections, articles)
+    identities = identify(_mentions(articles, dates), bound)
     events = gather(
-        _tellings(articles, article_dates, dates, identities),
-        {person.key: person for person in identities.people},
+        _tellings(articles, article_dates, dates, identities.keys),
+        {person.key: person.name for person in identities.people},
+        bound,
     )
-    agreements = gather_agreements(_agreement_tellings(articles, dates), events)
+    agreements = gather_agreements(_agreement_tellings(articles, dates), events, bound)
     parties = gather_parties(
         (record.report_key(number), report)
         for record in articles
@@ -82,7 +86,7 @@ def _tellings(
     records: Sequence[ArticleRecord],
     article_dates: Mapping[str, ArticleDate],
     dates: Mapping[str, Dated],
-    identities: Identities,
+    people_of: Mapping[tuple[str, int], str],
 ) -> Iterable[Telling]:
     for record in records:
         for number, report in enumerate(record.reports):
@@ -90,7 +94,11 @@ def _tellings(
                 continue
             key = record.report_key(number)
             written = article_dates[record.key].date
-            people = tuple((identities.keys[key, i], person) for i, person in enumerate(report.participants))
+            people = tuple(
+                (people_of[key, i], person)
+                for i, person in enumerate(report.participants)
+                if (key, i) in people_of
+            )
             yield Telling(
                 key, record.key, record.parent or record.key, record.publisher is not None, report,
                 dates[key].date, dates[key].basis, people, written,

@@ -10,9 +10,12 @@ from datetime import date, timedelta
 from relations_db import edtf
 from relations_db.extraction.reports import AgreementReport
 from relations_db.resolution import keys, names, titles
+from relations_db.resolution.cells import Cells, bounds_of, components, timed_cells
+from relations_db.resolution.corrections import Bound, regrouped, values_of
 from relations_db.resolution.grouping import Groups
 from relations_db.resolution.merging import best_date, chosen, joint_certainty
 from relations_db.resolution.things import Agreement, Event
+from relations_db.resolution.values import agreement_with
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 # What kinds writers take for one another.
@@ -35,16 +38,56 @@ class AgreementTelling:
     basis: str | None
 
 
-def gather_agreements(tellings: Iterable[AgreementTelling], events: Sequence[Event]) -> tuple[Agreement, ...]:
-    """Give the agreements that tellings speak of, sorted by key, each linked to where it was signed."""
+def gather_agreements(
+    tellings: Iterable[AgreementTelling], events: Sequence[Event], corrections: Sequence[Bound] = ()
+) -> tuple[Agreement, ...]:
+    """Give the agreements that tellings speak of, sorted by key, each linked to where it was signed.
+
+    Args:
+        tellings: all that could be of one agreement with any of them.
+        events: those at which they can have been signed.
+        corrections: what a user has put right, with the reports that each is about.
+    """
+    return with_events(keys.name_agreements(draft(tellings, corrections)), events)
+
+
+def draft(tellings: Iterable[AgreementTelling], corrections: Sequence[Bound] = ()) -> list[Agreement]:
+    """Give the agreements that tellings speak of, sorted by their reports, without keys and events."""
+    by_key = {telling.key: telling for telling in tellings}
+    groups = [
+        [telling.key for telling in group]
+        for component in components([cells(t) for t in by_key.values()], list(by_key.values()))
+        for group in _clustered(component)
+    ]
+    settled = regrouped(groups, corrections, "agreement")
+    values = values_of(settled, corrections, "agreement")
+    return [
+        agreement_with(merged([by_key[key] for key in group]), values.get(index, {}))
+        for index, group in enumerate(settled)
+    ]
+
+
+def with_events(agreements: Sequence[Agreement], events: Sequence[Event]) -> tuple[Agreement, ...]:
+    """Link agreements to the events at which they were made, sorted by key."""
+    index = _events_by_day(events)
+    linked = [replace(agreement, event=_event_of(agreement, index)) for agreement in agreements]
+    return tuple(sorted(linked, key=lambda agreement: agreement.key))
+
+
+def cells(telling: AgreementTelling) -> Cells:
+    """Give where a telling is found, and where it looks for those that may be of the same agreement."""
+    block = "|".join(("agreement", *_block(telling)))
+    days = bounds_of(telling.date)
+    words = sorted(titles.parse(telling.report.title).words | titles.parse(telling.report.title).acronyms)
+    loose = [f"{block}|{word}" for word in words] + [f"{block}|post|{telling.post}"]
+    return timed_cells([block], [block], days, _TOLERANCE.days, loose)
+
+
+def _clustered(tellings: Iterable[AgreementTelling]) -> list[list[AgreementTelling]]:
     ordered = sorted(tellings, key=lambda t: (_vagueness(t.date), t.key))
     groups = Groups(len(ordered))
     _join(ordered, groups)
-    drafts = [_merged([ordered[i] for i in members]) for members in groups.members().values()]
-    drafts.sort(key=lambda agreement: agreement.reports)
-    index = _events_by_day(events)
-    named = keys.name_agreements([replace(draft, event=_event_of(draft, index)) for draft in drafts])
-    return tuple(sorted(named, key=lambda agreement: agreement.key))
+    return [[ordered[i] for i in members] for members in groups.members().values()]
 
 
 def _vagueness(when: str | None) -> int:
@@ -128,14 +171,15 @@ def _likeness(one: AgreementTelling, other: AgreementTelling) -> float | None:
     return 0.0
 
 
-def _merged(tellings: Sequence[AgreementTelling]) -> Agreement:
+def merged(tellings: Sequence[AgreementTelling]) -> Agreement:
+    """Give the agreement that tellings make together, its key still empty."""
     ballots = [(t.report, t.article, t.is_reprint) for t in tellings]
     done = [t for t in tellings if t.report.status in _DONE] or list(tellings)
     day, basis = best_date((t.date, t.basis, t.article, t.is_reprint) for t in done)
     if day is None:
         day, basis = best_date((t.date, t.basis, t.article, t.is_reprint) for t in tellings)
     kinds = Counter(r.kind for r, _, _ in ballots)
-    first = tellings[0].report
+    first = min(tellings, key=lambda t: (_vagueness(t.date), t.key)).report
     place = chosen((r.place, a, p) for r, a, p in ballots)
     return Agreement(
         key="",

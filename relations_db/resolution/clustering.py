@@ -15,17 +15,70 @@ from datetime import date
 from itertools import combinations
 
 from relations_db.resolution.affinity import TOLERANCE, Judgement, judge
-from relations_db.resolution.tellings import MONTH_SPAN, YEAR_SPAN, Sketch, together
+from relations_db.resolution.cells import MONTH_SPAN, YEAR_SPAN, Cells, components, timed_cells
+from relations_db.resolution.tellings import Sketch, together
 
 Cell = tuple[str, ...]
 Topic = tuple[str, ...]
 _MANY_SIDES = 8
+_MANY_PEOPLE = 8
+_NAMED = frozenset(["gathering", "ceremony"])
 _PERSONAL = frozenset(["meeting", "call", "message", "visit"])
 _CLOSE_CALL = 0.25
 
 
 def cluster(sketches: Iterable[Sketch]) -> list[Sketch]:
     """Give one sketch an event, sorted by the keys of its reports."""
+    told = list(sketches)
+    parts = components([cells(s) for s in told], told)
+    return sorted((found for part in parts for found in _clustered(part)), key=lambda s: s.keys)
+
+
+def cells(sketch: Sketch) -> Cells:
+    """Give where a sketch is found, and where it looks for those that may be of the same event.
+
+    What names all who count looks only for those that share what would make the fit firm; whatever says less
+    looks among all of its sides.
+    """
+    found, looked = (_named_topics if sketch.kind in _NAMED else _personal_topics)(sketch)
+    loose = ["|".join((sketch.kind, *topic)) for topic in _loose_topics(sketch)]
+    there, here = ([f"{sketch.kind}|{topic}" for topic in topics] for topics in (found, looked))
+    return timed_cells(there, here, sketch.days, TOLERANCE[sketch.kind], loose)
+
+
+def _personal_topics(sketch: Sketch) -> tuple[list[str], list[str]]:
+    sides = sorted(sketch.sides)
+    alone = [f"side|{side}" for side in sides]
+    people = sorted(sketch.everyone)
+    if not 2 <= len(sides) <= _MANY_SIDES or len(people) > _MANY_PEOPLE:
+        return [*alone, *(f"bare|{side}" for side in sides), *_pairs("sides", sides[:_MANY_SIDES])], alone
+    pairs, bare = _pairs("sides", sides), [f"bare|{side}" for side in sides]
+    if sketch.kind == "visit":
+        firm = [f"giver|{person}" for person in sorted(sketch.givers)]
+    else:
+        firm = _pairs("people", people)
+    says_all = bool(sketch.givers) if sketch.kind == "visit" else _says_all(sketch)
+    if says_all:
+        return [*firm, *alone, *pairs], [*firm, *bare, *_pairs("weak", sides)]
+    return [*firm, *alone, *pairs, *_pairs("weak", sides)], [*firm, *bare, *pairs]
+
+
+def _named_topics(sketch: Sketch) -> tuple[list[str], list[str]]:
+    sides = sorted(sketch.sides)[:_MANY_SIDES]
+    words = sorted({word for title in sketch.titles for word in title.distinctive})
+    alone = [f"side|{side}" for side in sides]
+    if not all(title.distinctive_words for title in sketch.titles) or not sketch.titles:
+        words += [f"bare|{side}" for side in sides]
+        return [*words, *alone], [*words, *alone]
+    shared = [*words, *(f"convener|{side}" for side in sides if side.startswith("~"))]
+    return [*shared, *alone], [*shared, *(f"bare|{side}" for side in sides)]
+
+
+def _pairs(mark: str, items: Sequence[str]) -> list[str]:
+    return [f"{mark}|{one}|{other}" for one, other in combinations(items, 2)]
+
+
+def _clustered(sketches: Iterable[Sketch]) -> list[Sketch]:
     pool = _Pool()
     levels: dict[int, list[Sketch]] = defaultdict(list)
     for sketch in sorted(_collapsed(sketches), key=lambda s: s.keys):
@@ -34,7 +87,7 @@ def cluster(sketches: Iterable[Sketch]) -> list[Sketch]:
         fresh = pool.join_firm(levels[level])
         pool.attach(fresh, firm=True)
         pool.attach(fresh, firm=False)
-    return sorted(pool.alive(), key=lambda s: s.keys)
+    return pool.alive()
 
 
 def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:

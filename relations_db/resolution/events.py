@@ -10,25 +10,58 @@ from relations_db import edtf
 from relations_db.extraction.reports import Capacity, Mode, Participant
 from relations_db.resolution import keys, names
 from relations_db.resolution.clustering import cluster
+from relations_db.resolution.corrections import Bound, regrouped, values_of
 from relations_db.resolution.levels import highest
 from relations_db.resolution.merging import best_date, chosen, joint_certainty
 from relations_db.resolution.tellings import Telling, sketch
-from relations_db.resolution.things import Attendance, Event, Person
+from relations_db.resolution.things import Attendance, Event
+from relations_db.resolution.values import event_with
 
 _CAPACITIES: tuple[Capacity, ...] = ("principal", "visitor", "sender", "recipient", "host", "attendee")
 _BEARING = frozenset(_CAPACITIES[:4])
 
 
-def gather(tellings: Iterable[Telling], people: Mapping[str, Person]) -> tuple[Event, ...]:
-    """Give the events that tellings speak of, sorted by key, each linked to what it was part of."""
+def gather(
+    tellings: Iterable[Telling], people: Mapping[str, str], corrections: Sequence[Bound] = ()
+) -> tuple[Event, ...]:
+    """Give the events that tellings speak of, sorted by key, each linked to what it was part of.
+
+    Args:
+        tellings: all that could be of one event with any of them.
+        people: the name of each person by key.
+        corrections: what a user has put right, with the reports that each is about.
+    """
+    return with_parents(named(draft(tellings, corrections), people))
+
+
+def draft(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> list[Event]:
+    """Give the events that tellings speak of, sorted by their reports, without keys and parents."""
     by_key = {telling.key: telling for telling in tellings}
-    groups = cluster(sketch(by_key[key]) for key in sorted(by_key))
-    drafts = [_merged([by_key[key] for key in group.keys]) for group in groups]
-    named = keys.name_events(drafts, {key: person.name for key, person in people.items()})
-    return tuple(sorted(_with_parents(named), key=lambda event: event.key))
+    groups = [found.keys for found in cluster(sketch(by_key[key]) for key in sorted(by_key))]
+    settled = regrouped(groups, corrections, "event")
+    values = values_of(settled, corrections, "event")
+    return [
+        event_with(merged([by_key[key] for key in group]), values.get(index, {}))
+        for index, group in enumerate(settled)
+    ]
 
 
-def _merged(tellings: Sequence[Telling]) -> Event:
+def named(drafts: Sequence[Event], people: Mapping[str, str]) -> list[Event]:
+    """Give events their keys."""
+    return keys.name_events(drafts, people)
+
+
+def with_parents(events: Sequence[Event], among: Sequence[Event] | None = None) -> tuple[Event, ...]:
+    """Link events to the visits and gatherings they were part of, sorted by key.
+
+    Args:
+        events: those to be linked.
+        among: the visits and gatherings that can be meant; those of `events` when None.
+    """
+    return tuple(sorted(_with_parents(events, events if among is None else among), key=lambda e: e.key))
+
+
+def merged(tellings: Sequence[Telling]) -> Event:
     """Give the event that tellings make together, its key still empty."""
     first = tellings[0].report
     kind = first.kind
@@ -123,11 +156,11 @@ def _sides(
 _Index = Mapping[tuple[str, ...], Sequence[Event]]
 
 
-def _with_parents(events: Sequence[Event]) -> list[Event]:
+def _with_parents(events: Sequence[Event], among: Sequence[Event]) -> list[Event]:
     """Link meetings and ceremonies to the visit during which, or the gathering at which, they took place."""
     visits: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     gatherings: dict[tuple[str, ...], list[Event]] = defaultdict(list)
-    for event in events:
+    for event in among:
         for month in _months(event.date):
             if event.kind == "visit" and event.host:
                 for guest in event.participants:

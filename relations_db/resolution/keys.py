@@ -13,6 +13,8 @@ from relations_db.resolution.things import Agreement, Event
 
 T = TypeVar("T", Event, Agreement)
 
+# Stands between a key and what tells those apart that would share it; no key has it otherwise.
+APART = "--"
 _WORDS = 9
 _BEARING = ("principal", "visitor", "sender", "recipient")
 
@@ -40,17 +42,22 @@ def name_agreements(agreements: Sequence[Agreement]) -> list[Agreement]:
 def _named(things: Sequence[T], drafts: Sequence[str], finer: Callable[[T], str]) -> list[T]:
     """Set keys; where two things would have one, add what tells them apart, at last a hash."""
     keys = list(drafts)
-    for more in (finer, _digest):
+    for more in (finer, _digest, lambda thing: _hash(*thing.reports)):
         taken = Counter(keys)
         keys = [
-            _joined(key, more(thing)) if taken[key] > 1 else key
-            for thing, key in zip(things, keys, strict=True)
+            _added(key, more(thing)) if taken[key] > 1 else key for thing, key in zip(things, keys, strict=True)
         ]
-    taken = Counter(keys)
-    return [
-        replace(thing, key=key if taken[key] == 1 else _joined(key, _hash(*thing.reports)))
-        for thing, key in zip(things, keys, strict=True)
-    ]
+    return [replace(thing, key=key) for thing, key in zip(things, keys, strict=True)]
+
+
+def _added(key: str, more: str) -> str:
+    join = "-" if APART in key else APART
+    return f"{key}{join}{more}" if more else key
+
+
+def family(key: str) -> str:
+    """Give what is left of a key without what tells it from others that would share it."""
+    return key.partition(APART)[0]
 
 
 def _of_event(event: Event, people: Mapping[str, str]) -> str:

@@ -19,6 +19,10 @@ _LETTERS = str.maketrans({
     "‘": "",
     "ʻ": "", "ʼ": "", "`": "", "´": "",
 })  # fmt: skip
+# Words of so many letters are told apart from their misspellings.
+LONG = 6
+# No run of initials is longer.
+MOST_INITIALS = 3
 _WORD = re.compile(r"[^\W_]+")
 
 # Words that one writer sets and another leaves out: the first always, the others where they are in small
@@ -196,7 +200,7 @@ def is_short_form(short: Name, full: Name) -> bool:
 
 def _takes_initials(part: str, rest: list[str]) -> bool:
     """Strike out of `rest` the words whose initials `part` is (`s`, `kp`); tell whether there were any."""
-    if len(part) > 3:
+    if len(part) > MOST_INITIALS:
         return False
     for start in range(len(rest) - len(part) + 1):
         run = rest[start : start + len(part)]
@@ -223,11 +227,17 @@ def is_misspelling(one: Name, other: Name) -> bool:
             left.remove(part)
     if len(left) != 1:
         return False
-    return (
-        min(len(left[0]), len(right[0])) >= 6
-        and left[0][0] == right[0][0]
-        and one_edit_apart(left[0], right[0])
-    )
+    return may_be_misspelt(left[0]) and may_be_misspelt(right[0]) and one_slip_apart(left[0], right[0])
+
+
+def may_be_misspelt(word: str) -> bool:
+    """Tell whether a slip in a word is told from another word: it is long, and no number."""
+    return len(word) >= LONG and word.isalpha()
+
+
+def one_slip_apart(one: str, other: str) -> bool:
+    """Tell whether a slip that leaves the first letter turns one word into the other."""
+    return one[0] == other[0] and one_edit_apart(one, other)
 
 
 def _sound(name: Name) -> str:
@@ -262,7 +272,7 @@ def misspelling_keys(name: Name) -> list[str]:
     """Give keys of which two names that are misspellings of each other share at least one."""
     keys = []
     for at, part in enumerate(name.parts):
-        if len(part) < 6:
+        if not may_be_misspelt(part):
             continue
         others = " ".join(sorted(name.parts[:at] + name.parts[at + 1 :]))
         keys += [f"{others}|{stem}" for stem in stems(part)]

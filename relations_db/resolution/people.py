@@ -9,13 +9,15 @@ do not, it stays apart.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from relations_db import edtf
 from relations_db.resolution import names
+from relations_db.resolution.corrections import Bound, Who
 from relations_db.resolution.grouping import Groups
+from relations_db.resolution.keys import APART
 from relations_db.resolution.things import OfficeHeld, Person
 
 # Family names come first, and are what a short form keeps.
@@ -82,8 +84,13 @@ class Identities:
     keys: dict[tuple[str, int], str]
 
 
-def identify(mentions: Iterable[Mention]) -> Identities:
-    """Give the people that mentions speak of, whatever the order in which these come."""
+def identify(mentions: Iterable[Mention], corrections: Sequence[Bound] = ()) -> Identities:
+    """Give the people that mentions speak of, whatever the order in which these come.
+
+    Args:
+        mentions: all that could be one person with any of them.
+        corrections: what a user has put right, with the reports that each is about.
+    """
     ordered = sorted(mentions, key=lambda m: (m.report, m.ordinal))
     groups = Groups(len(ordered))
     scopes: dict[str, list[int]] = defaultdict(list)
@@ -93,7 +100,53 @@ def identify(mentions: Iterable[Mention]) -> Identities:
         _Scope(scope, ordered, groups).join(scopes[scope])
     _join_across_scopes(ordered, groups)
     people = [part for members in groups.members().values() for part in _eras([ordered[i] for i in members])]
-    return _named(people)
+    return _named(*_corrected(people, [c for c in corrections if c.correction.what == "person"]))
+
+
+def _corrected(
+    people: list[list[Mention]], corrections: Sequence[Bound]
+) -> tuple[list[list[Mention]], dict[int, dict[str, str | None]]]:
+    """Join, part and drop people as corrections say; give what is left, with the values that were set."""
+    for each in corrections:
+        kind, who = each.correction.kind, each.correction.people
+        if kind == "same":
+            chosen = sorted({i for w in who if (i := _meant(people, w)) is not None})
+            whole = [mention for i in chosen for mention in people[i]]
+            people = [p for i, p in enumerate(people) if i not in chosen] + ([whole] if whole else [])
+        elif kind == "different":
+            apart = [m for p in people for m in p if m.report in each.reports and _is_called(m, who)]
+            kept = [
+                [m for m in p if not (m.report in each.reports and _is_called(m, who))] for p in people
+            ]
+            people = [p for p in (*kept, apart) if p]
+    dropped = {_meant(people, w) for c in corrections if c.correction.kind == "rejected"
+               for w in c.correction.people}  # fmt: skip
+    people = [p for i, p in enumerate(people) if i not in dropped]
+    values: dict[int, dict[str, str | None]] = {}
+    for each in corrections:
+        field = each.correction.field
+        for who_is in each.correction.people if each.correction.kind == "value" and field else ():
+            index = _meant(people, who_is)
+            if index is not None and field is not None:
+                values.setdefault(index, {})[field] = each.correction.value
+    return people, values
+
+
+def _is_called(mention: Mention, who: Iterable[Who]) -> bool:
+    return any(
+        mention.name in w.names and w.country == mention.country and
+        (w.country is not None or w.organization == mention.organization) for w in who
+    )  # fmt: skip
+
+
+def _meant(people: Sequence[Sequence[Mention]], who: Who) -> int | None:
+    """Give the index of the person whom most mentions call so; of equals the one first told of."""
+    counts = [
+        (-count, min((m.report, m.ordinal) for m in person), index)
+        for index, person in enumerate(people)
+        if (count := sum(_is_called(m, (who,)) for m in person))
+    ]
+    return min(counts)[2] if counts else None
 
 
 @dataclass(slots=True)
@@ -151,7 +204,7 @@ class _Scope:
                 buckets[key].append(form)
         for key in sorted(buckets):
             for at, one in enumerate(buckets[key]):
-                for other in buckets[key][at + 1 : at + 20]:
+                for other in buckets[key][at + 1 :]:
                     rarer = min(one.articles, other.articles)
                     if rarer < _WELL_ATTESTED and names.is_misspelling(one.name, other.name):
                         self.groups.join(one.mentions[0], other.mentions[0])
@@ -160,9 +213,7 @@ class _Scope:
         """Join names of two words and more to fuller ones; give the forms that hold each word."""
         holders: dict[str, list[_Form]] = defaultdict(list)
         for form in full:
-            lists = [holders[part] for part in form.name.parts if len(part) > 1 and part in holders]
-            rarest = min(lists, key=len, default=[])
-            fuller = [other for other in rarest if names.is_short_form(form.name, other.name)]
+            fuller = [f for f in _holding(form.name, holders) if names.is_short_form(form.name, f.name)]
             if len(self._people(fuller)) == 1:
                 self.groups.join(form.mentions[0], fuller[0].mentions[0])
             for part in sorted(set(form.name.parts)):
@@ -176,7 +227,7 @@ class _Scope:
         """Join a surname, given name or nickname that stands alone."""
         part = form.name.parts[0]
         full = [other for other in holders.get(part, ()) if self._may_stand_for(part, other.name)]
-        if not full and len(part) >= 6:
+        if not full and names.may_be_misspelt(part):
             full = self._misspelt(part, holders)
         known: dict[int, _Seen] = defaultdict(_Seen)
         for other in full:
@@ -201,7 +252,7 @@ class _Scope:
         near = {word for stem in names.stems(part) for word in self._stems.get(stem, ())}
         return [
             form for word in sorted(near)
-            if word[0] == part[0] and names.one_edit_apart(part, word) for form in holders[word]
+            if names.may_be_misspelt(word) and names.one_slip_apart(part, word) for form in holders[word]
         ]  # fmt: skip
 
     def _join_unknown(self, left: Sequence[int], *, nobody_else: bool) -> None:
@@ -225,6 +276,20 @@ class _Scope:
         if len({self.groups.find(index) for index in offices.values()}) <= 1:
             for index in plain:
                 self.groups.join(next(iter(offices.values()), plain[0]), index)
+
+
+def _holding(name: names.Name, holders: dict[str, list[_Form]]) -> list[_Form]:
+    """Give the forms in which a fuller form of a name can be: those with its rarest word.
+
+    A word of three letters may stand for initials, so that only longer ones must recur.
+    """
+    sure = [holders.get(part, []) for part in name.parts if len(part) > names.MOST_INITIALS]
+    if sure:
+        return min(sure, key=len)
+    found: dict[int, _Form] = {}
+    for part in name.parts:
+        found.update((form.mentions[0], form) for form in holders.get(part, ()) if len(part) > 1)
+    return [found[index] for index in sorted(found)]
 
 
 @dataclass(slots=True)
@@ -323,22 +388,27 @@ def _eras(mentions: list[Mention]) -> list[list[Mention]]:
     return eras
 
 
-def _named(groups: Iterable[list[Mention]]) -> Identities:
-    """Give each group its name and a key: the name, with the country where it is taken, then a number."""
+def _named(
+    groups: Sequence[list[Mention]], values: Mapping[int, Mapping[str, str | None]]
+) -> Identities:
+    """Give each group its name and a key: the name; where several have it, with the country, then a number."""
     drafts = sorted(
         (
-            (_best_name(g), _commonest(m.country for m in g), sorted(g, key=lambda m: (m.report, m.ordinal)))
-            for g in groups
+            (
+                values.get(index, {}).get("name") or _best_name(g),
+                values.get(index, {}).get("country", _commonest(m.country for m in g)),
+                sorted(g, key=lambda m: (m.report, m.ordinal)),
+            )
+            for index, g in enumerate(groups)
         ),
         key=lambda draft: (draft[0], draft[1] or "", draft[2][0].report, draft[2][0].ordinal),
-    )  # fmt: skip
+    )
     plain = Counter(names.slug(name) or "x" for name, _, _ in drafts)
     wanted = []
     for name, country, group in drafts:
         key = names.slug(name) or "x"
         if plain[key] > 1:
-            scope = names.slug(country or group[0].organization or "")
-            key = f"{key}-{scope}" if scope else key
+            key = f"{key}{APART}{names.slug(country or group[0].organization or 'x') or 'x'}"
         wanted.append(key)
     taken = Counter(wanted)
     people, keys = [], {}

@@ -7,11 +7,8 @@ from dataclasses import dataclass, field
 from relations_db import edtf
 from relations_db.extraction.reports import EventReport, Participant
 from relations_db.resolution import names, titles
+from relations_db.resolution.cells import DAY_SPAN, Days, level_of
 from relations_db.resolution.titles import Title
-
-DAY_SPAN = 10
-MONTH_SPAN = 31
-YEAR_SPAN = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +84,12 @@ class Sketch:
 
     def __post_init__(self) -> None:
         """Tell how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown."""
-        level = 3
-        if self.first is not None and self.last is not None:
-            span = self.last - self.first + 1
-            level = next((n for n, most in enumerate((DAY_SPAN, MONTH_SPAN, YEAR_SPAN)) if span <= most), 3)
-        object.__setattr__(self, "level", level)
+        object.__setattr__(self, "level", level_of(self.days))
+
+    @property
+    def days(self) -> Days | None:
+        """Give the first and last possible day."""
+        return Days(self.first, self.last) if self.first is not None and self.last is not None else None
 
 
 def side_of(participant: Participant) -> str:
