@@ -483,7 +483,8 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
     found = None
     for k in range(journey.first - 1, max(-1, journey.first - 8), -1):
         lower = chunks[k].lower
-        if syntax.covering(k) is not None:
+        covering = syntax.covering(k)
+        if covering is not None and covering.last <= journey.first:
             break
         if lower in _LIGHT:
             found = k
@@ -507,6 +508,10 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     # "who was paying": the subject stands before the auxiliaries.
     while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
         verb -= 1
+    inside = syntax.covering(verb)
+    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
+        # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
+        return syntax.sides(inside, [])
     found = syntax.subjects(verb, before)
     if not found or found == before:
         # "A Cuban delegation visited": an envoy without a name.
@@ -543,6 +548,9 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
         words.append(lower)
         k -= 1
     said = set(words)
+    told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
+    if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
+        return None
     if journey.frame == "verb" and chunks[0].lower in ("if", "unless", "were", "should", "whether"):
         return None
     if "invitation" in said and "at" in said:
@@ -565,16 +573,17 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
         if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:
             return "planned"
         return "held" if said & _DONE else None
-    # "X to visit Y": a headline's plan, unless somebody asks X to.
-    mention = syntax.covering(k)
-    asked = {c.lower for c in chunks[max(0, mention.first - 4) : mention.first]} & _NOT_TOLD if mention is not None else None
-    return "planned" if syntax.sentence.headline and not asked else None
+    return "planned" if syntax.sentence.headline else None
 
 
 def _delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
     """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
     groups: dict[str, list[Side]] = {}
+    inviting = _inviting(syntax)
     for side in travellers:
+        if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
+            continue
+        side = _speaking_for_organization(side)
         if side.actor is None and side.person is not None and side.person.confirmed and side.person.offices:
             side = syntax.with_countries([Side(None, target.country), side])[1]
         if side.actor is None or side.country == target.country:
@@ -583,16 +592,32 @@ def _delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list
     return list(groups.values())
 
 
-def _inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
-    """Give who invited: "at the invitation of …", "as the guest of …"."""
+def _speaking_for_organization(side: Side) -> Side:
+    """Give who holds an office of an organisation, and none of a country, as one of the organisation."""
+    offices = side.person.offices if side.person is not None else []
+    held = next((o.organization for o in offices if o.organization), None)
+    if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
+        return side
+    return dataclasses.replace(side, country=None, organization=held)
+
+
+def _inviting(syntax: Syntax) -> list[PersonMention]:
+    """Give who is named as inviting: "at the invitation of …", "as the guest of …"."""
     chunks = syntax.sentence.chunks
-    for k, chunk in enumerate(chunks):
-        if chunk.lower in ("invitation", "guest") and k + 1 < len(chunks) and chunks[k + 1].lower == "of":
-            mention: PersonMention | None = next((m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5), None)
-            if mention is not None:
-                listed = [s for sides, _ in syntax.listed(mention, visitors) for s in sides]
-                return [dataclasses.replace(s, country=s.country or host) for s in listed if s.person is not None and s.country in (host, None)]
-    return []
+    found: list[PersonMention] = []
+    for k, chunk in enumerate(chunks[:-1]):
+        if chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of":
+            found.extend(m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5)
+    return found[:1]
+
+
+def _inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
+    """Give those of the host country who are named as inviting."""
+    found: list[Side] = []
+    for mention in _inviting(syntax):
+        listed = [s for sides, _ in syntax.listed(mention, visitors) for s in sides]
+        found += [dataclasses.replace(s, country=s.country or host) for s in listed if s.person is not None and s.country in (host, None)]
+    return found
 
 
 def _compatible(one: When | None, other: When | None) -> bool:
