@@ -47,29 +47,33 @@ def number(given: Any) -> int | None:
 
 
 def period(given: Any) -> str | None:
-    """Take a date: a year, a month or a day.
+    """Take a date or a period, as EDTF: a year, month or day, or words such as `last year`.
 
     Raises:
         typer.BadParameter: it is none.
     """
     if given is None:
         return None
-    from relations_db.edtf import is_valid
+    from datetime import date
 
-    if "/" in given or not is_valid(given.strip()):
-        raise typer.BadParameter(f"{given!r} is no date; write 2024, 2024-08 or 2024-08-19")
-    return str(given.strip())
+    from relations_db.queries.periods import read_period
+
+    days = read_period(given, date.today())
+    if days is None:
+        raise typer.BadParameter(f'{given!r} is no date; write 2024, 2024-08, 2024-08-19 or "last year"')
+    return days
 
 
 def year(given: Any) -> str | None:
-    """Take a year.
+    """Take a year, as four digits or words such as `last year`.
 
     Raises:
-        typer.BadParameter: it has not four digits.
+        typer.BadParameter: it is none.
     """
-    if given is not None and not (given.isascii() and given.isdigit() and len(given) == 4 and int(given)):
+    days = None if given is None or given.isdigit() and len(given) != 4 else period(given)
+    if given is not None and (days is None or len(days) != 4):
         raise typer.BadParameter(f"{given!r} is no year; write four digits, as in 2024")
-    return None if given is None else str(given)
+    return days
 
 
 def text(name: str, metavar: str, help: str, callback: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
@@ -91,13 +95,22 @@ def vocabulary(name: str, known: tuple[str, ...], help: str, what: str) -> Any: 
     """Declare a repeatable option that takes words of a closed vocabulary."""
     option = typer.Option(
         name, metavar=name.strip("-").upper(), help=f"{help}: {', '.join(known)}.",
-        callback=checked(what, known),        autocompletion=lambda: list(known),
+        callback=checked(what, known), autocompletion=lambda: list(known),
     )  # fmt: skip
     return Annotated[list[str] | None, option]
 
 
+def sort(orders: tuple[str, ...]) -> Any:
+    """Declare the option that says which rows come first."""
+    option = typer.Option(
+        "--sort", metavar="ORDER", help=f"Which first: {', '.join(orders)}.",
+        callback=checked("sort order", orders), autocompletion=lambda: list(orders),
+    )  # fmt: skip
+    return Annotated[str | None, option]
+
+
 FILTERS: Declared = {
-    "between": texts("--between", "A B", "Both took part: countries or organisations."),
+    "between": texts("--between", "A B", "Both took part: countries, organisations, parties. Repeat: any pair."),
     "country": texts("--country", "NAME", "Took part: a name, code or demonym. Repeat: any of them."),
     "organization": texts("--organization", "NAME", "International organisation that took part."),
     "person": texts("--person", "NAME", "Took part: any form of the name. Repeat: all of them."),
@@ -105,17 +118,16 @@ FILTERS: Declared = {
     "office": texts("--office", "WORDS", 'Office of somebody who took part: "foreign minister".'),
     "place": texts("--place", "CITY", "City it took place in."),
     "inside": texts("--in", "COUNTRY", "Country it took place in."),
-    "year": text("--year", "YYYY", "In this year.", year),
-    "since": text("--from", "DATE", "On this day or later: 2024, 2024-08 or 2024-08-19.", period),
+    "year": text("--year", "YYYY", "In this year: 2024, \"last year\".", year),
+    "since": text("--from", "DATE", "On this day or later: 2024, 2024-08, 2024-08-19, \"last month\".", period),
     "until": text("--to", "DATE", "On this day or earlier; a month stands for all its days.", period),
     "kind": vocabulary("--kind", words.KINDS, "Kind of event", "kind of event"),
     "mode": vocabulary("--mode", words.MODES, "How they met", "mode"),
     "status": vocabulary("--status", words.STATUSES, "Whether it took place", "status"),
     "level": vocabulary("--level", words.LEVELS, "Highest office on either side", "level"),
+    "form": vocabulary("--form", words.VISIT_FORMS, "Form of a visit", "form of a visit"),
     "publisher": texts("--publisher", "NAME", "Publisher of an article that tells of it."),
-    "sort": text(
-        "--sort", "ORDER", f"Which first: {' or '.join(words.SORTS)}.", checked("sort order", words.SORTS)
-    ),
+    "sort": sort(words.SORTS),
     "limit": text("--limit", "N", "At most so many rows.", number),
     "offset": text("--offset", "N", "Leave out so many rows first.", number),
 }  # fmt: skip
@@ -124,6 +136,15 @@ AGREEMENT_FILTERS: Declared = {
     "kind": vocabulary("--kind", words.AGREEMENT_KINDS, "Kind of agreement", "kind of agreement"),
     "status": vocabulary("--status", words.AGREEMENT_STATUSES, "What became of it", "status of an agreement"),
 }
+
+ACTOR_FILTERS: Declared = {"sort": sort(words.ACTOR_SORTS)}
+
+PEOPLE_FILTERS: Declared = {
+    "on": text("--on", "DATE", "Held the office on this day, as far as articles show.", period),
+    **ACTOR_FILTERS,
+}
+
+PARTY_FILTERS: Declared = {"sort": sort(words.PARTY_SORTS)}
 
 OUTPUT: Declared = {
     "table": flag("--table", help="A table, as on a terminal."),
@@ -144,4 +165,4 @@ SESSION: Declared = {
 }
 
 EVENT_FILTERS = tuple(FILTERS)
-CONTACT_FILTERS = tuple(name for name in FILTERS if name != "kind")
+CONTACT_FILTERS = tuple(name for name in FILTERS if name not in ("kind", "form"))

@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from relations_db.queries import names
-from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts
+from relations_db.queries.database import Answer, Where, day, fetch_for, parts
 from relations_db.queries.evidence import evidence_of
-from relations_db.queries.filters import Filters, chosen, dated, placed
+from relations_db.queries.filters import Filters, chosen, dated, holds, placed, published
 from relations_db.queries.rows import AgreementRow
+from relations_db.queries.selection import AGREEMENTS, count_rows, select_ids
 from relations_db.queries.vocabulary import AGREEMENT_KINDS, AGREEMENT_STATUSES
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def agreements(
     connection: Connection, filters: Filters | None = None, *, evidence: bool = True
 ) -> Answer[AgreementRow]:
-    """Give the agreements that match; a person matches those signed at an event he or she took part in.
+    """Give the agreements that match; people and offices match those signed at an event with them.
 
     Args:
         connection: an open connection to a database of this package.
@@ -32,19 +33,19 @@ def agreements(
     """
     filters = filters or Filters()
     where = _conditions(connection, filters)
-    ids = fetch(
-        connection,
-        f"SELECT g.id FROM agreements g WHERE {where.sql} ORDER BY {filters.order()}{filters.page()}",  # noqa: S608
-        where.values,
+    return Answer(
+        partial(select_ids, connection, AGREEMENTS, where, filters),
+        partial(load_agreements, connection, evidence),
+        partial(count_rows, connection, AGREEMENTS, where),
     )
-    return Answer([row.id for row in ids], partial(load_agreements, connection, evidence))
 
 
 def _conditions(connection: Connection, filters: Filters) -> Where:
     where = Where()
 
     def signed(side: str, value: str | int) -> str:
-        return f"g.id IN (SELECT agreement_id FROM signatories WHERE {side}_id = {where.bind(value)})"  # noqa: S608
+        made = f"s.{side}_id = {where.bind(value)}"
+        return f"EXISTS (SELECT 1 FROM signatories s WHERE s.agreement_id = g.id AND {made})"  # noqa: S608
 
     def by(name: str) -> str:
         return signed(*names.find_side(connection, name))
@@ -55,13 +56,15 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
         signed("organization", names.find_organization(connection, name)) for name in filters.organization
     )
     where.add_any(signed("party", names.find_party(connection, name)) for name in filters.party)
+    at_event = "EXISTS (SELECT 1 FROM participants t WHERE t.event_id = g.event_id AND"
     for name in filters.person:
-        person = where.bind(names.find_person(connection, name))
-        where.add(f"g.event_id IN (SELECT event_id FROM participants WHERE person_id = {person})")  # noqa: S608
-    placed(where, filters, connection, "g")
+        where.add(f"{at_event} t.person_id = {where.bind(names.find_person(connection, name))})")
+    where.add_any(f"{at_event} {holds(where, text, 't.role')})" for text in filters.office)
+    published(where, connection, filters, "agreement")
+    placed(where, filters, connection, "g", "agreements")
     chosen(where, "kind of agreement", filters.kind, AGREEMENT_KINDS, "g.kind")
     chosen(where, "status of an agreement", filters.status, AGREEMENT_STATUSES, "g.status")
-    dated(where, filters, "g")
+    dated(where, filters, "g", "agreements")
     return where
 
 

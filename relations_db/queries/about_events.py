@@ -7,18 +7,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from relations_db.queries.database import Answer, day, fetch, fetch_for, parts
+from relations_db.queries import names
+from relations_db.queries.database import Answer, day, fetch_for, parts
 from relations_db.queries.evidence import evidence_of
-from relations_db.queries.filters import Filters, of_events
+from relations_db.queries.filters import Filters, of_events, roles_with
 from relations_db.queries.rows import EventRow, ParticipantRow, Participation
+from relations_db.queries.selection import EVENTS, PARTICIPANTS, count_rows, select_ids
+from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-CONTACTS = ("meeting", "call")
-
-_FROM = "FROM events e LEFT JOIN meetings m ON m.event_id = e.id"
-
 
 def events(
     connection: Connection, filters: Filters | None = None, *, evidence: bool = True
@@ -35,9 +33,11 @@ def events(
     """
     filters = filters or Filters()
     where = of_events(connection, filters)
-    sql = f"SELECT e.id {_FROM} WHERE {where.sql} ORDER BY {filters.order()}{filters.page()}"
-    ids = [row.id for row in fetch(connection, sql, where.values)]
-    return Answer(ids, partial(load_events, connection, evidence))
+    return Answer(
+        partial(select_ids, connection, EVENTS, where, filters),
+        partial(load_events, connection, evidence),
+        partial(count_rows, connection, EVENTS, where),
+    )
 
 
 def meetings(
@@ -57,9 +57,6 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
     Raises:
         RelationsError: as `events`.
     """
-    from relations_db.queries import names
-    from relations_db.queries.filters import holds
-
     filters = filters or Filters()
     where = of_events(
         connection, replace(filters, country=(), organization=(), person=(), party=(), office=())
@@ -71,16 +68,20 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
         ("party_id", names.find_party, filters.party),
     ):
         if given:
-            where.add(f"t.{column} IN {where.bind_all(find(connection, name) for name in given)}")
-    where.add_any(holds(where, office, "t.role") for office in filters.office)
-    order = filters.order().replace(", id", ", e.id")
-    ids = fetch(
-        connection,
-        f"SELECT t.id {_FROM} JOIN participants t ON t.event_id = e.id WHERE {where.sql}"
-        f" ORDER BY {order}, t.id{filters.page()}",
-        where.values,
+            values = where.bind_all(find(connection, name) for name in given)
+            where.add(f"t.{column} IN {values}", _attended(f"{column} IN {values}"))
+    if filters.office:
+        roles = where.bind_all(roles_with(connection, filters.office))
+        where.add(f"t.role IN {roles}", _attended(f"role IN {roles}"))
+    return Answer(
+        partial(select_ids, connection, PARTICIPANTS, where, filters),
+        partial(_load_participants, connection),
+        partial(count_rows, connection, PARTICIPANTS, where),
     )
-    return Answer([row.id for row in ids], partial(_load_participants, connection))
+
+
+def _attended(condition: str) -> str:
+    return f"SELECT DISTINCT event_id FROM participants WHERE {condition}"  # noqa: S608
 
 
 def load_events(connection: Connection, evidence: bool, ids: Sequence[int]) -> list[EventRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -9,19 +10,32 @@ from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import names
 from relations_db.queries.database import Answer, Where, fetch, fetch_for
-from relations_db.queries.filters import Filters, holds, of_events
+from relations_db.queries.filters import Filters, days_of, holds, of_events, roles_with
 from relations_db.queries.rows import CountryRow, PartyRow, PersonRow
+from relations_db.queries.selection import Rows, best_source, count_rows
+from relations_db.queries.vocabulary import ACTOR_SORTS, MOST, PARTY_SORTS, choice
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_EVENTS = "JOIN events e ON e.id = x.event_id LEFT JOIN meetings m ON m.event_id = e.id"
+_PEOPLE = Rows(
+    "events", "e", " JOIN participants x ON x.event_id = e.id JOIN people p ON p.id = x.person_id"
+)
+_COUNTRIES = Rows(
+    "events", "e", " JOIN event_countries x ON x.event_id = e.id JOIN countries c ON c.id = x.country_id"
+)
+_PARTIES = Rows("events", "e", " JOIN participants x ON x.event_id = e.id JOIN parties q ON q.id = x.party_id")
+_ORDER = {"name": "name, id", "newest": "last DESC NULLS LAST, name, id", "oldest": "first ASC NULLS LAST, name, id"}
+
+
+def _order(filters: Filters) -> str:
+    return _ORDER.get(choice("sort order", filters.sort or MOST, ACTOR_SORTS), "events DESC, name, id")
 
 
 def people(connection: Connection, filters: Filters | None = None) -> Answer[PersonRow]:
     """Give the people who took part in events that match, most events first.
 
-    The filters on country, party and office hold for the person, the others for the events, which
+    The filters on country, party, office and `on` hold for the person, the others for the events, which
     are counted.
 
     Raises:
@@ -31,20 +45,35 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     where = of_events(connection, replace(filters, country=(), party=(), office=()))
     if filters.country:
         codes = where.bind_all(names.find_country(connection, name) for name in filters.country)
-        where.add(f"(p.country_id IN {codes} OR x.country_id IN {codes})")
+        where.add(f"(p.country_id IN {codes} OR x.country_id IN {codes})", _attended(f"country_id IN {codes}"))
     if filters.party:
-        where.add(f"x.party_id IN {where.bind_all(names.find_party(connection, n) for n in filters.party)}")
-    where.add_any(holds(where, office, "x.role") for office in filters.office)
-    counted = fetch(
-        connection,
-        "SELECT p.id, count(DISTINCT e.id) AS events, min(e.date) AS first, max(e.date) AS last"  # noqa: S608
-        f" FROM participants x {_EVENTS} JOIN people p ON p.id = x.person_id WHERE {where.sql}"
-        f" GROUP BY p.id, p.name ORDER BY events DESC, p.name, p.id{filters.page()}",
-        where.values,
-    )
-    return Answer(
-        [row.id for row in counted], partial(load_people, connection, {row.id: row for row in counted})
-    )
+        parties = where.bind_all(names.find_party(connection, n) for n in filters.party)
+        where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"))
+    if filters.on is not None:
+        first, last = days_of(filters.on)
+        asked = " OR ".join(holds(where, office, "h.role") for office in filters.office) or "1 = 1"
+        where.add(
+            "EXISTS (SELECT 1 FROM offices_held h WHERE h.person_id = p.id"  # noqa: S608
+            f" AND h.date_start <= {where.bind(last.isoformat())}"
+            f" AND h.date_end >= {where.bind(first.isoformat())} AND ({asked}))"
+        )
+    elif filters.office:
+        roles = where.bind_all(roles_with(connection, filters.office))
+        where.add(f"x.role IN {roles}", _attended(f"role IN {roles}"))
+
+    def find() -> Sequence[Any]:
+        return fetch(
+            connection,
+            "SELECT p.id AS id, p.name AS name, count(DISTINCT e.id) AS events, min(e.date) AS first,"
+            f" max(e.date) AS last {best_source(connection, _PEOPLE, where)}"
+            f" GROUP BY p.id, p.name ORDER BY {_order(filters)}{filters.page()}",
+            where.values,
+        )
+
+    def load(rows: Sequence[Any]) -> list[PersonRow]:
+        return load_people(connection, {row.id: row for row in rows}, [row.id for row in rows])
+
+    return Answer(find, load, partial(count_rows, connection, _PEOPLE, where, "DISTINCT p.id"))
 
 
 def person(connection: Connection, number: int) -> PersonRow:
@@ -102,37 +131,87 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
     """
     filters = filters or Filters()
     where = of_events(connection, filters)
-    rows = fetch(
-        connection,
-        "SELECT c.id, c.name, count(*) AS events,"  # noqa: S608
-        " sum(CASE WHEN e.kind IN ('meeting', 'call') THEN 1 ELSE 0 END) AS meetings,"
-        " (SELECT count(*) FROM people WHERE people.country_id = c.id) AS people,"
-        " min(e.date) AS first, max(e.date) AS last"
-        f" FROM event_countries x {_EVENTS} JOIN countries c ON c.id = x.country_id WHERE {where.sql}"
-        f" GROUP BY c.id, c.name ORDER BY events DESC, c.name{filters.page()}",
-        where.values,
-    )
-    return Answer([CountryRow(*row) for row in rows], lambda found: found)
+
+    def find() -> Sequence[CountryRow]:
+        rows = fetch(
+            connection,
+            "SELECT c.id AS id, c.name AS name, count(*) AS events,"  # noqa: S608
+            " sum(CASE WHEN e.kind IN ('meeting', 'call') THEN 1 ELSE 0 END) AS meetings,"
+            " (SELECT count(*) FROM people WHERE people.country_id = c.id) AS people,"
+            f" min(e.date) AS first, max(e.date) AS last {best_source(connection, _COUNTRIES, where)}"
+            f" GROUP BY c.id, c.name ORDER BY {_order(filters)}{filters.page()}",
+            where.values,
+        )
+        return [CountryRow(*row) for row in rows]
+
+    return Answer(find, lambda rows: rows, partial(count_rows, connection, _COUNTRIES, where, "DISTINCT c.id"))
 
 
 def parties(connection: Connection, filters: Filters | None = None) -> Answer[PartyRow]:
     """Give the political parties that articles name or that somebody acts for, those with most events first.
 
-    Of the filters, `country` and `party` apply.
+    The filters on country and party hold for the party; with any other, these are the parties that people
+    acted for at events that match, which are counted.
 
     Raises:
-        RelationsError: a name that nothing bears.
+        RelationsError: a name that nothing bears, or several do; a date that is none.
     """
     filters = filters or Filters()
-    where = Where()
+    of_party = Where()
     if filters.country:
-        where.add(f"country IN {where.bind_all(names.find_country(connection, n) for n in filters.country)}")
+        codes = of_party.bind_all(names.find_country(connection, n) for n in filters.country)
+        of_party.add(f"q.country_id IN {codes}")
     if filters.party:
-        where.add(f"id IN {where.bind_all(names.find_party(connection, n) for n in filters.party)}")
-    rows = fetch(
-        connection,
-        "SELECT id, key, name, acronym, country, native_name, articles, events FROM party_list"  # noqa: S608
-        f" WHERE {where.sql} ORDER BY events DESC, articles DESC, name{filters.page()}",
-        where.values,
-    )
-    return Answer([PartyRow(*row) for row in rows], lambda found: found)
+        of_party.add(f"q.id IN {of_party.bind_all(names.find_party(connection, n) for n in filters.party)}")
+    others = replace(filters, country=(), party=(), sort=None, limit=None, offset=0)
+    if others == Filters():
+        return _named_parties(connection, filters, of_party)
+    where = of_events(connection, others)
+    shift = {name: f"w{number}" for number, name in enumerate(of_party.values)}
+    for condition in of_party.conditions:
+        where.add(re.sub(r":(v\d+)", lambda mark: f":{shift[mark[1]]}", condition))
+    where.values.update({shift[name]: value for name, value in of_party.values.items()})
+
+    def find() -> Sequence[PartyRow]:
+        rows = fetch(
+            connection,
+            "SELECT q.id AS id, q.key, q.name AS name, q.acronym, q.country_id, q.native_name,"  # noqa: S608
+            " (SELECT count(DISTINCT r.article_id) FROM party_reports l JOIN reports r ON r.id = l.report_id"
+            " WHERE l.party_id = q.id) AS articles,"
+            f" count(DISTINCT e.id) AS events {best_source(connection, _PARTIES, where)}"
+            f" GROUP BY q.id ORDER BY {_party_order(filters)}{filters.page()}",
+            where.values,
+        )
+        return [PartyRow(*row) for row in rows]
+
+    return Answer(find, lambda rows: rows, partial(count_rows, connection, _PARTIES, where, "DISTINCT q.id"))
+
+
+def _named_parties(connection: Connection, filters: Filters, where: Where) -> Answer[PartyRow]:
+    source = f"FROM party_list l JOIN parties q ON q.id = l.id WHERE {where.sql}"
+
+    def find() -> Sequence[PartyRow]:
+        rows = fetch(
+            connection,
+            "SELECT l.id AS id, l.key, l.name AS name, l.acronym, l.country, l.native_name,"
+            f" l.articles AS articles, l.events AS events {source}"
+            f" ORDER BY {_party_order(filters)}{filters.page()}",
+            where.values,
+        )
+        return [PartyRow(*row) for row in rows]
+
+    def count() -> int:
+        return int(fetch(connection, f"SELECT count(*) AS n {source}", where.values)[0].n)
+
+    return Answer(find, lambda rows: rows, count)
+
+
+def _party_order(filters: Filters) -> str:
+    if choice("sort order", filters.sort or MOST, PARTY_SORTS) == "name":
+        return "name, id"
+    return "events DESC, articles DESC, name, id"
+
+
+def _attended(condition: str) -> str:
+    """Give the query for the events at which a participant meets a condition."""
+    return f"SELECT DISTINCT event_id FROM participants WHERE {condition}"  # noqa: S608

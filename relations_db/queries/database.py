@@ -21,10 +21,16 @@ class Where:
     """Conditions that must all hold, with the values they are bound to.
 
     Conditions are texts of this package only; whatever comes from outside goes through `bind`.
+
+    Attributes:
+        conditions: what has to hold of a row.
+        values: by the names of their placeholders.
+        members: for conditions that few rows may meet, a query for the ids of those rows, each given once.
     """
 
     conditions: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
+    members: dict[str, str] = field(default_factory=dict)
 
     def bind(self, value: Any) -> str:
         """Give the placeholder of a value."""
@@ -36,9 +42,11 @@ class Where:
         """Give the placeholders of values as the list that follows IN; of none, a list that nothing is in."""
         return f"({', '.join(self.bind(value) for value in values) or 'NULL'})"
 
-    def add(self, condition: str) -> None:
-        """Let one more condition hold."""
+    def add(self, condition: str, members: str | None = None) -> None:
+        """Let one more condition hold; `members` selects the ids of the rows for which it does."""
         self.conditions.append(condition)
+        if members is not None:
+            self.members[condition] = members
 
     def add_any(self, conditions: Iterable[str]) -> None:
         """Let at least one of some conditions hold; no conditions at all change nothing."""
@@ -68,12 +76,22 @@ class Answer(Generic[Row]):
     """The rows that answer a question, read as they are asked for.
 
     Attributes:
-        keys: what names each row in the database, in the order of the answer.
-        load: gives the rows of some keys, in their order.
+        find: gives what names each row in the database, in the order of the answer.
+        load: gives the rows of some of these names, in their order.
+        count: counts what matches, whatever page was asked for.
     """
 
-    keys: Sequence[Any]
+    find: Callable[[], Sequence[Any]]
     load: Callable[[Sequence[Any]], Iterable[Row]]
+    count: Callable[[], int]
+    _found: Sequence[Any] | None = None
+
+    @property
+    def keys(self) -> Sequence[Any]:
+        """What names each row of the page that was asked for."""
+        if self._found is None:
+            self._found = self.find()
+        return self._found
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -82,6 +100,11 @@ class Answer(Generic[Row]):
         rest = iter(self.keys)
         while chunk := list(islice(rest, _CHUNK)):
             yield from self.load(chunk)
+
+
+def counted(rows: Sequence[Row]) -> Answer[Row]:
+    """Give the answer that some rows are."""
+    return Answer(lambda: rows, lambda found: found, lambda: len(rows))
 
 
 def parts(joined: str | None) -> tuple[str, ...]:

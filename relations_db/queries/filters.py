@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from relations_db import edtf
 from relations_db.errors import RelationsError
 from relations_db.queries import names
-from relations_db.queries.database import Where
-from relations_db.queries.vocabulary import KINDS, LEVELS, MODES, SORTS, STATUSES, choice
+from relations_db.queries.database import Where, fetch
+from relations_db.queries.vocabulary import (
+    CONTACTS,
+    KINDS,
+    LEVELS,
+    MODES,
+    SORTS,
+    STATUSES,
+    VISIT_FORMS,
+    choice,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,18 +34,21 @@ class Filters:
     Names are taken as people write them: countries by name, code or demonym, people by any known form.
 
     Attributes:
-        between: pairs of countries or organisations that were both represented.
+        between: pairs of countries, organisations or parties that were both represented.
         country: represented.
         organization: international organisations represented.
         person: took part; of several, all did.
         party: somebody took part for it.
         office: words of an office that somebody held who took part ("foreign minister").
         place: city; `inside`: country in which it was.
-        year: `2024`; `since` and `until`: `2024`, `2024-08` or `2024-08-19`, both included. A date that is
-            known to the month matches when any day of the month does.
+        year: `2024`, or any EDTF date or interval; `since` and `until`: `2024`, `2024-08` or `2024-08-19`,
+            both included. A date that is known to the month matches when any day of the month does.
         kind, mode, status, level: words of the closed vocabularies.
+        form: of a visit.
         publisher: of an article that tells of it.
-        sort: `newest` or `oldest` first.
+        on: a day on which people held the office; for people only.
+        sort: `newest` or `oldest` first, `newest` when None; of people, countries and parties also `most`
+            events, which is theirs when None, or by `name`.
         limit, offset: how many rows, after how many.
     """
 
@@ -54,8 +67,10 @@ class Filters:
     mode: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     level: tuple[str, ...] = ()
+    form: tuple[str, ...] = ()
     publisher: tuple[str, ...] = ()
-    sort: str = "newest"
+    on: str | None = None
+    sort: str | None = None
     limit: int | None = None
     offset: int = 0
 
@@ -67,14 +82,12 @@ class Filters:
         """
         first, last = None, None
         if self.year is not None:
-            if not re.fullmatch(r"[0-9]{4}", str(self.year)):
-                raise RelationsError(f"a year has four digits, as in 2024; {str(self.year)!r} has not")
-            first, last = _days(str(self.year))
+            first, last = days_of(str(self.year))
         if self.since is not None:
-            since = _days(self.since)[0]
+            since = days_of(self.since)[0]
             first = since if first is None else max(first, since)
         if self.until is not None:
-            until = _days(self.until)[1]
+            until = days_of(self.until)[1]
             last = until if last is None else min(last, until)
         if first is not None and last is not None and last < first:
             raise RelationsError(f"the period from {first} to {last} ends before it begins")
@@ -82,9 +95,9 @@ class Filters:
 
     def order(self) -> str:
         """Give what follows ORDER BY for rows with `date_start` and `id`; undated rows come last."""
-        if choice("sort order", self.sort, SORTS) == "oldest":
-            return "date_start IS NULL, date_start, date_end, id"
-        return "date_start IS NULL, date_start DESC, date_end DESC, id DESC"
+        if choice("sort order", self.sort or "newest", SORTS) == "oldest":
+            return "date_start ASC NULLS LAST, date_end ASC NULLS LAST, id"
+        return "date_start DESC NULLS LAST, date_end DESC NULLS LAST, id DESC"
 
     def page(self) -> str:
         """Give LIMIT and OFFSET.
@@ -100,30 +113,58 @@ class Filters:
         return f" LIMIT {self.limit:d} OFFSET {self.offset:d}"
 
 
-def _days(text: str) -> tuple[date, date]:
+def days_of(text: str) -> tuple[date, date]:
+    """Give the first and the last day of a date that was asked for.
+
+    Raises:
+        RelationsError: it is none.
+    """
     try:
         return edtf.bounds(text.strip())
     except ValueError:
         raise RelationsError(f"{text!r} is no date; write 2024, 2024-08 or 2024-08-19") from None
 
 
-def dated(where: Where, filters: Filters, row: str) -> None:
-    """Let the possible days of a row and the period asked for have a day in common."""
+def dated(where: Where, filters: Filters, row: str, table: str) -> None:
+    """Let the possible days of a row and the period asked for have a day in common.
+
+    Args:
+        where: the conditions.
+        filters: the period.
+        row: what the row is called in them.
+        table: the table it is a row of.
+    """
     first, last = filters.period()
+    conditions = []
     if first is not None:
-        where.add(f"{row}.date_end >= {where.bind(first.isoformat())}")
+        conditions.append(f"{{row}}date_end >= {where.bind(first.isoformat())}")
     if last is not None:
-        where.add(f"{row}.date_start <= {where.bind(last.isoformat())}")
+        conditions.append(f"{{row}}date_start <= {where.bind(last.isoformat())}")
+    if not conditions:
+        return
+    condition = " AND ".join(conditions)
+    members = f"SELECT id FROM {table} WHERE {condition.format(row='')}"  # noqa: S608
+    where.add(condition.format(row=f"{row}."), members)
 
 
-def placed(where: Where, filters: Filters, connection: Connection, row: str) -> None:
-    """Let a row have happened at one of the places and in one of the countries asked for."""
+def placed(where: Where, filters: Filters, connection: Connection, row: str, table: str) -> None:
+    """Let a row have happened at one of the places and in one of the countries asked for.
+
+    A visit happened in the country that was visited, also where no place in it is named.
+    """
     if filters.place:
-        ids = [id_ for name in filters.place for id_ in names.find_places(connection, name)]
-        where.add(f"{row}.place_id IN {where.bind_all(ids)}")
+        ids = where.bind_all(id_ for name in filters.place for id_ in names.find_places(connection, name))
+        where.add(f"{row}.place_id IN {ids}", f"SELECT id FROM {table} WHERE place_id IN {ids}")  # noqa: S608
     if filters.inside:
         codes = where.bind_all(names.find_country(connection, name) for name in filters.inside)
-        where.add(f"{row}.place_id IN (SELECT id FROM places WHERE country_id IN {codes})")  # noqa: S608
+        places = f"SELECT id FROM places WHERE country_id IN {codes}"  # noqa: S608
+        inside = f"{row}.place_id IN ({places})"
+        members = f"SELECT id FROM {table} WHERE place_id IN ({places})"  # noqa: S608
+        if table == "events":
+            hosted = f"FROM visits h WHERE h.host_country_id IN {codes}"
+            inside = f"({inside} OR EXISTS (SELECT 1 {hosted} AND h.event_id = {row}.id))"
+            members = f"{members} UNION SELECT h.event_id {hosted}"
+        where.add(inside, members)
 
 
 def chosen(where: Where, what: str, given: tuple[str, ...], known: tuple[str, ...], column: str) -> None:
@@ -132,46 +173,139 @@ def chosen(where: Where, what: str, given: tuple[str, ...], known: tuple[str, ..
         where.add(f"{column} IN {where.bind_all(choice(what, word, known) for word in given)}")
 
 
+# Where it is written that a side took part.
+_SIDES = {"country": "event_countries", "organization": "event_organizations", "party": "participants"}
+
+
 def of_events(connection: Connection, filters: Filters) -> Where:
-    """Give the conditions on `events e LEFT JOIN meetings m`.
+    """Give the conditions on `events e`.
 
     Raises:
         RelationsError: a name nobody bears, or several; a date that is none; a word no vocabulary has.
     """
     where = Where()
-
-    def represented(name: str) -> str:
-        side, value = names.find_side(connection, name)
-        table = "event_countries" if side == "country" else "event_organizations"
-        return f"e.id IN (SELECT event_id FROM {table} WHERE {side}_id = {where.bind(value)})"  # noqa: S608
-
-    where.add_any(" AND ".join(represented(side) for side in pair) for pair in filters.between)
-    where.add_any(represented(name) for name in filters.country)
-    if filters.organization:
-        ids = where.bind_all(names.find_organization(connection, name) for name in filters.organization)
-        where.add(f"e.id IN (SELECT event_id FROM event_organizations WHERE organization_id IN {ids})")  # noqa: S608
+    _represented(where, connection, filters)
     for name in filters.person:
         person = where.bind(names.find_person(connection, name))
-        where.add(f"e.id IN (SELECT event_id FROM participants WHERE person_id = {person})")  # noqa: S608
+        _linked(where, "participants", f"person_id = {person}")
     if filters.party:
         parties = where.bind_all(names.find_party(connection, name) for name in filters.party)
-        where.add(f"e.id IN (SELECT event_id FROM participants WHERE party_id IN {parties})")  # noqa: S608
+        _linked(where, "participants", f"party_id IN {parties}")
     if filters.office:
-        office = " OR ".join(holds(where, text, "role") for text in filters.office)
-        where.add(f"e.id IN (SELECT event_id FROM participants WHERE {office})")  # noqa: S608
-    if filters.publisher:
-        publisher = " OR ".join(holds(where, text, "a.publisher") for text in filters.publisher)
-        where.add(
-            "e.id IN (SELECT l.event_id FROM event_reports l JOIN reports r ON r.id = l.report_id"  # noqa: S608
-            f" JOIN articles a ON a.id = r.article_id WHERE {publisher})"
-        )
-    placed(where, filters, connection, "e")
-    chosen(where, "kind of event", filters.kind, KINDS, "e.kind")
-    chosen(where, "status", filters.status, STATUSES, "e.status")
-    chosen(where, "mode", filters.mode, MODES, "m.mode")
-    chosen(where, "level", filters.level, LEVELS, "m.level")
-    dated(where, filters, "e")
+        roles = where.bind_all(roles_with(connection, filters.office))
+        _linked(where, "participants", f"role IN {roles}")
+    published(where, connection, filters, "event")
+    placed(where, filters, connection, "e", "events")
+    kinds = {choice("kind of event", word, KINDS) for word in filters.kind}
+    if filters.mode or filters.level:
+        # Only these have a mode and a level.
+        kinds = (kinds or set(CONTACTS)) & set(CONTACTS)
+    if filters.form:
+        kinds = (kinds or {"visit"}) & {"visit"}
+    if kinds or filters.kind or filters.mode or filters.level or filters.form:
+        listed = where.bind_all(sorted(kinds))
+        where.add(f"e.kind IN {listed}", f"SELECT id FROM events WHERE kind IN {listed}")  # noqa: S608
+    if filters.status:
+        listed = where.bind_all(choice("status", word, STATUSES) for word in filters.status)
+        where.add(f"e.status IN {listed}", f"SELECT id FROM events WHERE status IN {listed}")  # noqa: S608
+    for what, given, known, table, column in (
+        ("mode", filters.mode, MODES, "meetings", "mode"),
+        ("level", filters.level, LEVELS, "meetings", "level"),
+        ("form of a visit", filters.form, VISIT_FORMS, "visits", "form"),
+    ):
+        if given:
+            listed = where.bind_all(choice(what, word, known) for word in given)
+            _linked(where, table, f"{column} IN {listed}", unique=True)
+    dated(where, filters, "e", "events")
     return where
+
+
+def _linked(where: Where, table: str, condition: str, *, unique: bool = False) -> None:
+    """Let a row of another table that belongs to the event meet a condition."""
+    distinct = "" if unique else "DISTINCT "
+    where.add(
+        f"EXISTS (SELECT 1 FROM {table} WHERE event_id = e.id AND {condition})",  # noqa: S608
+        f"SELECT {distinct}event_id FROM {table} WHERE {condition}",  # noqa: S608
+    )
+
+
+def _represented(where: Where, connection: Connection, filters: Filters) -> None:
+    """Let the countries and organisations asked for be represented; parties stand for those who acted for them."""
+    pairs = [[_side(where, connection, name) for name in pair] for pair in filters.between]
+    if len(pairs) == 1:
+        for table, condition in pairs[0]:
+            _linked(where, table, condition)
+    elif pairs:
+        _either(where, pairs)
+    if filters.country:
+        sides = [[_side(where, connection, name)] for name in filters.country]
+        if len(sides) == 1:
+            _linked(where, *sides[0][0])
+        else:
+            _either(where, sides)
+    if filters.organization:
+        ids = where.bind_all(names.find_organization(connection, name) for name in filters.organization)
+        _linked(where, "event_organizations", f"organization_id IN {ids}")
+
+
+def _side(where: Where, connection: Connection, name: str) -> tuple[str, str]:
+    side, value = names.find_side(connection, name)
+    return _SIDES[side], f"{side}_id = {where.bind(value)}"
+
+
+def _either(where: Where, groups: Sequence[Sequence[tuple[str, str]]]) -> None:
+    """Let all sides of at least one group have taken part."""
+    tests, members = [], []
+    for group in groups:
+        exist = [f"EXISTS (SELECT 1 FROM {t} WHERE event_id = e.id AND {c})" for t, c in group]  # noqa: S608
+        tests.append(" AND ".join(exist))
+        (table, condition), *others = group
+        also = "".join(
+            f" AND EXISTS (SELECT 1 FROM {t} WHERE event_id = s.event_id AND {c})"  # noqa: S608
+            for t, c in others
+        )
+        members.append(f"SELECT s.event_id FROM {table} s WHERE s.{condition}{also}")  # noqa: S608
+    where.add(f"({' OR '.join(f'({test})' for test in tests)})", " UNION ".join(members))
+
+
+def published(
+    where: Where, connection: Connection, filters: Filters, thing: Literal["event", "agreement"]
+) -> None:
+    """Let an article of one of the publishers asked for tell of the event `e` or the agreement `g`."""
+    if not filters.publisher:
+        return
+    listed = where.bind_all(_written(connection, "articles", "publisher", filters.publisher))
+    alias = "e" if thing == "event" else "g"
+    # An index holds publisher and id; to get at the publisher by the id, all of the text has to be skipped.
+    of_article = f"SELECT id FROM articles WHERE publisher IN {listed}"  # noqa: S608
+    where.add(
+        f"EXISTS (SELECT 1 FROM {thing}_reports l JOIN reports r ON r.id = l.report_id"  # noqa: S608
+        f" WHERE l.{thing}_id = {alias}.id AND r.article_id IN ({of_article}))",
+        f"SELECT DISTINCT l.{thing}_id FROM ({of_article}) a JOIN reports r ON r.article_id = a.id"  # noqa: S608
+        f" JOIN {thing}_reports l ON l.report_id = r.id",
+    )
+
+
+def roles_with(connection: Connection, asked: tuple[str, ...]) -> list[str]:
+    """Give the offices of participants that hold every word of one of the texts, as they are written."""
+    return _written(connection, "participants", "role", asked)
+
+
+def _written(connection: Connection, table: str, column: str, asked: tuple[str, ...]) -> list[str]:
+    """Give the texts in a column that hold every word of one of those asked for.
+
+    The texts are gone through one by one, each found in the index after the last, however many rows have it.
+    """
+    where = Where()
+    where.add_any(holds(where, text, "x.held") for text in asked)
+    rows = fetch(
+        connection,
+        f"WITH RECURSIVE x(held) AS (SELECT min({column}) FROM {table} UNION ALL SELECT (SELECT min({column})"  # noqa: S608
+        f" FROM {table} WHERE {column} > x.held) FROM x WHERE x.held IS NOT NULL)"
+        f" SELECT held FROM x WHERE held IS NOT NULL AND {where.sql}",
+        where.values,
+    )
+    return [row.held for row in rows]
 
 
 def holds(where: Where, text: str, column: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from relations_db.queries.database import fetch
+from relations_db.queries.database import Where, fetch
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -70,6 +70,24 @@ def _ambiguous(what: str, name: str, meant: Sequence[str]) -> AmbiguousNameError
     return AmbiguousNameError(f"{name!r} can be more than one {what}: {'; '.join(meant[:_SHOWN])}{more}")
 
 
+# What folding changes beyond case: letters outside ASCII, apostrophes of every kind, the sign for "and".
+_FOLDED = {"sqlite": "{column} GLOB '*[^ -%(-_a-~]*'", "postgresql": "{column} ~ '[^ -%(-_a-~]'"}
+
+
+def _maybe(connection: Connection, where: Where, name: str, *columns: str) -> str:
+    """Give the condition that one of some columns may hold the words of a name, once it is folded.
+
+    It holds for a few names too many and for none too few, so that only those few need be folded.
+    """
+    folded = _FOLDED.get(connection.dialect.name, "1 = 1")
+    marks = [where.bind(f"%{word}%") for word in words(name)]
+    either = []
+    for column in columns:
+        held = " AND ".join(f"lower({column}) LIKE {mark}" for mark in marks) or "1 = 1"
+        either.append(f"({held}) OR {folded.format(column=column)}")
+    return f"({' OR '.join(either)})"
+
+
 _COUNTRY_NAMES = (
     "SELECT n.country_id, n.name, n.kind, c.name AS proper"
     " FROM (SELECT country_id, name, kind FROM country_names"
@@ -114,28 +132,29 @@ def find_country(connection: Connection, name: str) -> str:
 
 
 def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
-    """Give `("country", code)` or `("organization", id)`, whichever bears the name.
+    """Give `("country", code)`, `("organization", id)` or `("party", id)`: the first of them with the name.
 
     Raises:
-        UnknownNameError: neither does.
+        UnknownNameError: none of them has it.
         AmbiguousNameError: several do.
     """
     try:
         return "country", find_country(connection, name)
     except UnknownNameError:
         meant = _organizations_called(connection, name)
-        if len(meant) != 1:
-            raise
-        return "organization", next(iter(meant))
+        if len(meant) == 1:
+            return "organization", next(iter(meant))
+        try:
+            return "party", find_party(connection, name)
+        except UnknownNameError:
+            pass
+        raise
 
 
-def _organizations(connection: Connection) -> Sequence[Any]:
-    return fetch(
-        connection,
-        "SELECT id, key, name FROM organizations UNION "
-        "SELECT o.id, o.key, n.name FROM organization_names n"
-        " JOIN organizations o ON o.id = n.organization_id",
-    )
+_ORGANIZATIONS = (
+    "SELECT n.id, n.key, n.name FROM (SELECT id, key, name FROM organizations UNION SELECT o.id, o.key, m.name"
+    " FROM organization_names m JOIN organizations o ON o.id = m.organization_id) n"
+)
 
 
 def find_organization(connection: Connection, name: str) -> int:
@@ -147,7 +166,7 @@ def find_organization(connection: Connection, name: str) -> int:
     """
     meant = _organizations_called(connection, name)
     known = (
-        {form: row.key for row in _organizations(connection) for form in (row.name, row.key)}
+        {form: row.key for row in fetch(connection, _ORGANIZATIONS) for form in (row.name, row.key)}
         if not meant
         else {}
     )
@@ -155,10 +174,19 @@ def find_organization(connection: Connection, name: str) -> int:
 
 
 def _organizations_called(connection: Connection, name: str) -> dict[int, str]:
-    asked = fold(name)
-    rows = [row for row in _organizations(connection) if asked in (fold(row.name), fold(row.key))]
+    asked, where = fold(name), Where()
+    where.add(_maybe(connection, where, name, "n.name", "n.key"))
+    found = fetch(connection, f"{_ORGANIZATIONS} WHERE {where.sql}", where.values)
+    rows = [row for row in found if asked in (fold(row.name), fold(row.key))]
     exact = [row for row in rows if row.key == name.strip()]
     return {row.id: row.key for row in exact or rows}
+
+
+_PARTIES = (
+    "SELECT n.id, n.key, n.name, n.acronym, n.country_id, n.proper FROM (SELECT id, key, name, acronym,"
+    " country_id, name AS proper FROM parties UNION SELECT q.id, q.key, m.name, q.acronym, q.country_id, q.name"
+    " FROM party_names m JOIN parties q ON q.id = m.party_id) n"
+)
 
 
 def find_party(connection: Connection, name: str) -> int:
@@ -168,22 +196,26 @@ def find_party(connection: Connection, name: str) -> int:
         UnknownNameError: none bears it.
         AmbiguousNameError: several do.
     """
-    rows = fetch(
-        connection,
-        "SELECT q.id, q.key, q.name, q.acronym, q.country_id FROM parties q UNION "
-        "SELECT q.id, q.key, n.name, q.acronym, q.country_id FROM party_names n"
-        " JOIN parties q ON q.id = n.party_id",
-    )
-    asked = fold(name)
+    asked, where = fold(name), Where()
+    either = _maybe(connection, where, name, "n.name", "n.acronym")
+    where.add(f"({either} OR n.key = {where.bind(name.strip())})")
+    rows = fetch(connection, f"{_PARTIES} WHERE {where.sql}", where.values)
     by_key = {row.id: row.key for row in rows if row.key == name.strip()}
     meant = by_key or {
-        row.id: f"{row.name} ({row.country_id or 'no country'}, {row.key})"
+        row.id: f"{row.proper} ({row.country_id or 'no country'}, {row.key})"
         for row in rows
         if asked in (fold(row.name), fold(row.acronym or ""))
     }
+    known: Sequence[Any] = () if meant else fetch(connection, _PARTIES)
     return _one(
-        "party", name, meant, {form: row.name for row in rows for form in (row.name, row.acronym) if form}
+        "party", name, meant, {form: row.name for row in known for form in (row.name, row.acronym) if form}
     )
+
+
+_PEOPLE = (
+    "SELECT p.id, p.key, p.name AS full_name, p.country_id, n.name AS form"
+    " FROM people p LEFT JOIN person_names n ON n.person_id = p.id"
+)
 
 
 def find_person(connection: Connection, name: str) -> int:
@@ -195,27 +227,26 @@ def find_person(connection: Connection, name: str) -> int:
         UnknownNameError: nobody bears it; the message names the nearest.
         AmbiguousNameError: several people do, and who.
     """
-    rows = fetch(
-        connection,
-        "SELECT p.id, p.key, p.name AS full_name, p.country_id, n.name AS form "
-        "FROM people p LEFT JOIN person_names n ON n.person_id = p.id",
-    )
-    asked = sorted(words(name))
+    asked, where = sorted(words(name)), Where()
+    either = _maybe(connection, where, name, "p.name", "n.name")
+    where.add(f"({either} OR p.key = {where.bind(name.strip())})")
+    rows = fetch(connection, f"{_PEOPLE} WHERE {where.sql}", where.values)
 
     def matches(how: int) -> dict[int, str]:
         return {
             row.id: f"{row.full_name} ({row.country_id or '?'}, {row.key})"
             for row in rows
             if (how == 0 and row.key == name.strip())
-            or (how == 1 and sorted(words(row.full_name)) == asked)
-            or (how == 2 and sorted(words(row.form or "")) == asked)
+            or (how == 1 and asked and sorted(words(row.full_name)) == asked)
+            or (how == 2 and asked and sorted(words(row.form or "")) == asked)
             or (how == 3 and asked and set(asked) <= set(words(row.full_name)))
         }
 
     meant = next((found for how in range(4) if (found := matches(how))), {})
+    known: Sequence[Any] = () if meant else fetch(connection, _PEOPLE)
     return _one(
         "person", name, meant,
-        {form: row.full_name for row in rows for form in (row.full_name, row.form) if form},
+        {form: row.full_name for row in known for form in (row.full_name, row.form) if form},
         "`relations query people` lists those in the database",
     )  # fmt: skip
 
@@ -226,9 +257,12 @@ def find_places(connection: Connection, name: str) -> list[int]:
     Raises:
         UnknownNameError: nothing in the database happened at such a place.
     """
-    rows = fetch(connection, "SELECT id, name FROM places WHERE name IS NOT NULL")
+    where = Where(["name IS NOT NULL"])
+    where.add(_maybe(connection, where, name, "name"))
+    rows = fetch(connection, f"SELECT id, name FROM places WHERE {where.sql}", where.values)  # noqa: S608
     found = [int(row.id) for row in rows if fold(row.name) == fold(name)]
     if not found:
+        rows = fetch(connection, "SELECT DISTINCT name FROM places WHERE name IS NOT NULL")
         raise _unknown(
             "place of an event", name, {row.name: row.name for row in rows}, "for a country use --in"
         )

@@ -11,6 +11,10 @@ from typing import Final
 from relations_db.errors import RelationsError
 
 KINDS: Final = ("meeting", "call", "visit", "message", "gathering", "ceremony")
+CONTACTS: Final = ("meeting", "call")
+VISIT_FORMS: Final = (
+    "state", "official", "working", "friendly", "goodwill", "private", "transit", "unspecified",
+)  # fmt: skip
 MODES: Final = ("in_person", "phone", "video", "written")
 STATUSES: Final = ("held", "planned")
 LEVELS: Final = ("head_of_state", "head_of_government", "foreign_minister", "party", "parliament", "other")
@@ -20,6 +24,9 @@ AGREEMENT_KINDS: Final = (
 )  # fmt: skip
 AGREEMENT_STATUSES: Final = ("signed", "issued", "adopted", "in_force", "planned", "referenced")
 SORTS: Final = ("newest", "oldest")
+MOST: Final = "most"
+ACTOR_SORTS: Final = (MOST, "name", "newest", "oldest")
+PARTY_SORTS: Final = (MOST, "name")
 
 
 class UnknownNameError(RelationsError):

@@ -30,7 +30,9 @@ EXPECTED = [
 WRONG = [
     ("query meetings --json --csv", "one form at a time"),
     ("query meetings --columns key,colour", "no column 'colour'"),
-    ("query meetings --from yesterday", "no date"),
+    ("query meetings --from someday", "no date"),
+    ("query meetings --year 2024-08", "four digits"),
+    ("query meetings --output answer.doc", "name a form"),
     ("query meetings --from 2024-13", "no date"),
     ("query meetings --year 24", "four digits"),
     ("query meetings --colour red", "No such option"),

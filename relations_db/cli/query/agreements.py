@@ -27,8 +27,8 @@ app = command(
     help="Agreements and joint statements, and who made them.",
     row="AgreementRow",
     filters=(
-        "between", "country", "organization", "person", "party", "place", "inside", "year", "since", "until",
-        "sort", "limit", "offset",
+        "between", "country", "organization", "person", "party", "office", "place", "inside", "year", "since", "until",
+        "publisher", "sort", "limit", "offset",
     ),
     own=AGREEMENT_FILTERS,
     table=("id", "date", "status", "title", "who"),

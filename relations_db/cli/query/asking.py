@@ -101,7 +101,7 @@ def _answer(
     with session.reading() as connection:
         answer = ask(connection, filters, "evidence" in columns)
         if output.count:
-            print(len(answer))
+            print(answer.count())
             return
         loose: list[str] = []
 

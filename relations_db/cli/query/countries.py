@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relations_db.cli.options import EVENT_FILTERS
+from relations_db.cli.options import ACTOR_FILTERS, EVENT_FILTERS
 from relations_db.cli.query.asking import command
 
 if TYPE_CHECKING:
@@ -26,9 +26,10 @@ app = command(
     _ask,
     help="Countries and how often they took part.\n\nWith --country, those it was in contact with.",
     row="CountryRow",
-    filters=tuple(name for name in EVENT_FILTERS if name != "sort"),
+    filters=EVENT_FILTERS,
     table=("code", "name", "events", "meetings", "people", "first", "last"),
     flat=("code", "name", "events", "meetings", "people", "first", "last"),
+    own=ACTOR_FILTERS,
     key="code",
     shown=("--year 2024", "--country China --kind visit --csv"),
 )

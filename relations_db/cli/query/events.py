@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from relations_db.cli.options import CONTACT_FILTERS, EVENT_FILTERS
+from relations_db.cli.options import EVENT_FILTERS
 from relations_db.cli.query.asking import command
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def of_kind(kind: str, name: str, help: str, *shown: str) -> typer.Typer:  # noq
 
         return events(connection, replace(filters, kind=(kind,)), evidence=evidence)
 
-    filters = tuple(filter_ for filter_ in CONTACT_FILTERS if filter_ not in ("mode", "level"))
+    left_out = {"mode", "level", "kind"} | ({"form"} if kind != "visit" else set())
+    filters = tuple(filter_ for filter_ in EVENT_FILTERS if filter_ not in left_out)
     return command(name, ask, help=help, row="EventRow", filters=filters, table=TABLE, flat=FLAT, shown=shown)
 
 

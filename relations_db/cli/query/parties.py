@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relations_db.cli.options import EVENT_FILTERS, PARTY_FILTERS
 from relations_db.cli.query.asking import command
 
 if TYPE_CHECKING:
@@ -23,9 +24,10 @@ def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[Par
 app = command(
     "parties",
     _ask,
-    help="Political parties that articles name or people act for.",
+    help="Political parties that articles name or people act for.\n\n--country and --party are theirs.",
     row="PartyRow",
-    filters=("country", "party", "limit", "offset"),
+    filters=EVENT_FILTERS,
+    own=PARTY_FILTERS,
     table=("acronym", "name", "country", "articles", "events"),
     flat=("key", "name", "acronym", "country", "native_name", "articles", "events"),
     shown=("--country Nepal", "--columns acronym,name,country --csv"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relations_db.cli.options import EVENT_FILTERS
+from relations_db.cli.options import EVENT_FILTERS, PEOPLE_FILTERS
 from relations_db.cli.query.asking import command
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ app = command(
     help="People, their offices, and how often they took part.\n\n"
     "--country, --party and --office are theirs.",
     row="PersonRow",
-    filters=tuple(name for name in EVENT_FILTERS if name != "sort"),
+    filters=EVENT_FILTERS,
+    own=PEOPLE_FILTERS,
     table=("name", "country", "office", "events", "first", "last"),
     flat=("key", "name", "country", "names", "roles", "events", "first", "last"),
-    shown=("--country Vietnam", "--between China Laos --office president --json"),
+    shown=("--country Vietnam", "--country Vietnam --office 'foreign minister' --on 2024-11-01"),
 )
