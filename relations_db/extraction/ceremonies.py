@@ -12,6 +12,7 @@ from relations_db.extraction.institutions import institution
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.told_dates import told_when
 from relations_db.language.dates import When
 from relations_db.language.people import PersonMention
 
@@ -143,7 +144,7 @@ class CeremonyReader:
     def _modifies(syntax: Syntax, k: int) -> bool:
         """Tell whether a chunk stands before a ceremony's head as a part of its name."""
         chunk = syntax.sentence.chunks[k]
-        if chunk.kind in ("title_word", "adjective", "country", "organization", "possessive", "venue"):
+        if chunk.kind in ("title_word", "adjective", "country", "organization", "possessive", "place"):
             return True
         if chunk.lower in ("a", "an", "the", "his", "her", "their", "its"):
             return False
@@ -220,6 +221,10 @@ class CeremonyReader:
             sides = sides or self._by(syntax, phrase.last + 1)
             if not sides or welcome:
                 return None
+        elif (spoken := self._where(syntax, phrase)) is not None:
+            rule, sides = "partake", spoken
+            if welcome:
+                return None
         elif self._was_held(syntax, phrase):
             rule = "held"
             givers = self._by(syntax, phrase.last + 1)
@@ -236,8 +241,8 @@ class CeremonyReader:
         if place_country is None and embassy is not None and len(embassy) > 1:
             place_country = embassy[1]
         actors = {s.actor for s in sides if s.actor} | set(countries) | set(organizations)
-        host = place_country or (syntax.story.host if rule != "held" else None)
-        if host is not None and host not in actors and (len(actors) == 1 or embassy is not None or rule in ("attend", "partake")):
+        host = place_country or (syntax.story.host or syntax.story.dateline_country if rule != "held" else None)
+        if host is not None and host not in actors and len(actors) == 1:
             countries.append(host)
         if not givers and rule == "give" and embassy is None:
             return None
@@ -249,7 +254,7 @@ class CeremonyReader:
     ) -> _Draft:  # fmt: skip
         chunks = syntax.sentence.chunks
         name = self.source[chunks[phrase.first].start : chunks[phrase.last].end] if phrase.named else None
-        when = syntax.date(phrase.first, phrase.last, 0, len(chunks)) or syntax.story.when or When(month_shift=0)
+        when = told_when(syntax, phrase.first, phrase.last)
         if place is None and syntax.story.place and syntax.story.place_country in {None, place_country, syntax.story.host} and syntax.story.place_country is not None:
             place, place_country = syntax.story.place, syntax.story.place_country
         return _Draft(
@@ -322,7 +327,14 @@ class CeremonyReader:
 
     def _people(self, syntax: Syntax, verb: int) -> list[Side]:
         """Give who does what a verb says, with whom it is done."""
-        sides = [s for s in syntax.subjects(verb) if s.actor is not None]
+        k = verb - 1
+        while k >= 0 and syntax.sentence.chunks[k].lower in ("then", "also", "jointly", "later", "together", "had", "have", "has"):
+            k -= 1
+        nearest = syntax.covering(k) if k >= 0 else None
+        if nearest is not None and nearest.anaphor in ("they", "two", "three"):
+            sides = [s for s in syntax.sides(nearest, []) if s.actor is not None]
+        else:
+            sides = [s for s in syntax.subjects(verb) if s.actor is not None]
         for mention in syntax.sentence.mentions:
             before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
             if before == "with" and (verb < mention.first < verb + 14 or mention.last <= verb) and mention.name is not None:
@@ -425,6 +437,18 @@ class CeremonyReader:
         return None
 
     @staticmethod
+    def _where(syntax: Syntax, phrase: _Phrase) -> list[Side] | None:
+        """Give who did something "at which" or "where"."""
+        chunks = syntax.sentence.chunks
+        for k in range(phrase.last + 1, min(phrase.last + 5, len(chunks) - 1)):
+            if chunks[k].lower == "where" or chunks[k].lower == "which" and chunks[k - 1].lower in ("at", "during"):
+                mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 4), None)
+                if mention is None:
+                    return None
+                return [s for s in syntax.group(mention, forward=True) if s.actor is not None] or None
+        return None
+
+    @staticmethod
     def _was_held(syntax: Syntax, phrase: _Phrase) -> bool:
         chunks = syntax.sentence.chunks
         tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 14]]
@@ -464,7 +488,7 @@ class CeremonyReader:
     def _place(syntax: Syntax, phrase: _Phrase) -> tuple[str | None, str | None]:
         """Give the city told beside the ceremony, and its country; the story stays where it is."""
         chunks = syntax.sentence.chunks
-        order = [*range(phrase.head + 1, len(chunks)), *range(phrase.first - 1, -1, -1)]
+        order = [*range(phrase.head + 1, len(chunks)), *range(phrase.head, -1, -1)]
         country: str | None = None
         for k in order:
             chunk = chunks[k]
@@ -472,7 +496,10 @@ class CeremonyReader:
                 j = k - 1
                 while j > 0 and (chunks[j].lower in ("the", "capital", "city", "of", ",", "nearby", "port") or chunks[j].kind in ("adjective", "country", "possessive")):
                     j -= 1
-                if chunks[j].lower in ("in", "at", "near", "outside") and k != phrase.first:
+                elsewhere = chunk.entry("venue") is not None and syntax.story.host not in (None, found[1])
+                if (chunks[j].lower in ("in", "at", "near", "outside") and k != phrase.first) and not elsewhere:
+                    return found
+                if phrase.first <= k < phrase.head and not elsewhere:
                     return found
             elif chunk.kind == "country" and k and chunks[k - 1].lower == "in" and country is None:
                 country = chunk.country
@@ -502,7 +529,7 @@ class CeremonyReader:
         """Tell whether two drafts of one article are one ceremony."""
         if known.head != draft.head or known.place and draft.place and known.place != draft.place:
             return False
-        if known.name and draft.name and known.name.lower() != draft.name.lower():
+        if (known.name or "").lower() != (draft.name or "").lower() and (draft.name or known.line != draft.line):
             return False
         mine = {id(s.person) for s in known.sides if s.person is not None}
         theirs = {id(s.person) for s in draft.sides if s.person is not None}

@@ -14,7 +14,7 @@ FIGURATIVE = frozenset("warm mixed cool cold hostile rousing enthusiastic lukewa
 WELCOMES = frozenset("welcome welcoming arrival departure".split())
 ATTENDING = frozenset("attended attend attending joined graced addressed addressing opened witnessed watched reviewed visited viewed toured".split())
 # Verbs that need "at" or "in" before the ceremony.
-PARTAKING = frozenset("participated participating part present spoke speaking speech speeches remarks guest guests represented represent appeared".split())
+PARTAKING = frozenset("participated participating part present spoke spoken speaking speech speeches remarks guest guests represented represent appeared".split())
 GIVING = frozenset("gave hosted held threw offered organised organized arranged staged hosting".split())
 GIVEN = frozenset("hosted given held organised organized offered staged arranged mounted".split())
 UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling".split())
