@@ -16,7 +16,6 @@ KNOWN_GAPS: dict[str, str] = {
     "called-off": "denied that she had met; neither A nor B met; there was no meeting; called off",
     "rumours-denied": "denied that she had met; neither A nor B met; there was no meeting; called off",
     "neither-met": "denied that she had met; neither A nor B met; there was no meeting; called off",
-    "gave-interview": "a journalist is no representative",
 }
 
 WISHES = [
