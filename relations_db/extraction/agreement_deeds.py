@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from relations_db.extraction.agreement_names import TextName
-from relations_db.extraction.reports import AgreementStatus
+from relations_db.extraction.reports import AgreementKind, AgreementStatus
 from relations_db.extraction.wording import Wording
 
+STATEMENTS: tuple[AgreementKind, ...] = ("joint_statement", "communique", "declaration")
 Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
 
 
@@ -24,7 +25,7 @@ _FINITE: dict[str, AgreementStatus] = (
            "countersigned formalised formalized")
     | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published")
     | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses endorsed reach reaches reached "
-             "reaching agree agrees agreed agreeing")
+             "reaching agree agrees agreed agreeing launch launches launched unveil unveils unveiled announce announces announced")
     | _forms("in_force", "ratify ratifies ratified ratifying")
 )  # fmt: skip
 _PARTICIPLES: dict[str, AgreementStatus] = (
@@ -37,7 +38,6 @@ _NOUNS: dict[str, AgreementStatus] = (
     _forms("signed", "signing signature signatures conclusion exchange initialling ceremony")
     | _forms("issued", "issuance issuing release publication")
     | _forms("adopted", "adoption approval endorsement")
-    | _forms("in_force", "ratification")
 )  # fmt: skip
 _NOT_IN_PLURAL = frozenset({"ceremony"})
 _BARE = frozenset("sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve endorse reach agree ratify produce yield".split())
@@ -132,9 +132,11 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         outer: whether another text is named inside the last of them, to which what follows belongs.
     """
     lead = words.lower[max(0, group.first - 3) : group.first]
+    if words.at(group.first) in ("no", "any", "neither") or words.at(group.first - 1) == "without":
+        return None
     if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & {"on", "for", "over", "about"}:
         return None
-    direct = _before(words, group.first) if not group.names[0].inner else None
+    direct = _before(words, group.first, group.names) if not group.names[0].inner else None
     if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
         return direct
     if outer:
@@ -155,7 +157,7 @@ def find_first(words: Wording, group: Group) -> Deed | None:
     """Give the deed that stands before a group whose last name has a verb of its own: "the signing of A, and B was issued"."""
     if "," not in words.lower[group.names[-2].last : group.names[-1].first]:
         return None
-    return _before(words, group.first)
+    return _before(words, group.first, group.names)
 
 
 def _enumerates(words: Wording, first: int, last: int) -> bool:
@@ -165,7 +167,7 @@ def _enumerates(words: Wording, first: int, last: int) -> bool:
     return between[-2:] in (["among", "them"], ["together", "with"], ["along", "with"], ["well", "as"]) or between[-1:] == ["including"] or between[-2:] == [",", "namely"]
 
 
-def _before(words: Wording, first: int) -> Deed | None:
+def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | None:
     """Find the verb that has the names for its object, or the noun they hang on: "the signing of"."""
     k, steps, has_with, preposition = first - 1, 0, False, ""
     while k >= 0 and steps < 24:
@@ -203,6 +205,8 @@ def _before(words: Wording, first: int) -> Deed | None:
         if word == "public" and words.at(k - 1) in ("made", "make", "makes"):
             return _judged(words, k - 1, "issued", "active", first)
         if word in _FINITE and not words.capital(k) or word in _FINITE and words.syntax.sentence.headline:
+            if word[:6] in ("launch", "unveil", "announ") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
+                return None
             if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
                 return None
             if word.endswith("ing") and words.at(k - 1) in ("through", "by", "without", "despite"):
@@ -412,6 +416,8 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         word = words.lower[j]
         if word in (";", ".", ":", "which", "that", "who"):
             return None
+        if word in ("came", "entered", "comes", "enters", "took") and words.at(j + 1) in ("into", "effect"):
+            return Deed("in_force", j, "passive", j + 3)
         if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):
             return Deed("signed", j, "passive", j + 2)
         if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & {"signatures", "signature", "names", "name"}:

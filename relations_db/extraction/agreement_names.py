@@ -60,7 +60,8 @@ _JOINT = frozenset(
     "joint final closing concluding outcome summit trilateral quadrilateral tripartite common leaders' ministerial press "
     "political chair chairman's ministers' bilateral multilateral".split()
 )
-_PLANNING = frozenset("action cooperation co-operation work working implementation joint execution exchange collaboration".split())
+_PLANNING = frozenset("action cooperation co-operation work working implementation joint execution exchange collaboration agreement".split())
+_DOMESTIC = frozenset("national five year years yearly government state party development federal annual".split())
 # Nouns that make of the text's name a mere attribute: "treaty obligations", "protocol officer".
 _ATTRIBUTE_OF = frozenset(
     "negotiations negotiation talks obligations obligation officer office department chief division partner partners ally allies "
@@ -107,7 +108,8 @@ _STOP_RIGHT = (
     _AUXILIARIES | _PRONOUNS | frozenset("that which who whom whose after before during when while where because although though "
     "if by under following amid despite according said says also then today yesterday tomorrow as at later earlier afterwards "
     "signed issued released adopted inked concluded reached approved ratified initialled exchanged published respectively upon alongside "
-    "including here there jointly".split())
+    "including here there jointly came comes come entered enters took takes expires expired dates remains remained provides "
+    "covers aims aimed calls marks marked means".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset("community partnership partnerships cooperation relations ties trade dialogue engagement association".split())
 _LIMIT = 34
@@ -187,6 +189,9 @@ def _inner(words: Wording, name: TextName) -> TextName | None:
 
 def _read(words: Wording, k: int, after: int) -> TextName | None:
     """Give the name around the noun at a token."""
+    if words.at(k + 1) in _HEADS and _HEADS[words.at(k + 1)].need in ("nothing", "verb", "modifier", "statement") and words.capital(k) == words.capital(k + 1):
+        # "cooperation agreement plan": the last noun says what it is.
+        k += 1
     head = _HEADS[words.lower[k]]
     end = k + 1
     if words.at(end) == "of" and words.at(end + 1) in ("understanding", "understandings", "cooperation", "intent", "action", "association") :
@@ -213,6 +218,9 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         need = "nothing"
     elif need == "modifier":
         need = "verb"
+    if plural and proper and definite and count is None and kind not in ("other", "documents"):
+        # "the Abraham Accords" are one text.
+        plural = False
     if plural and kind != "other" and (count is None or count > 1):
         kind = "documents"
     if count == 1:
@@ -230,7 +238,9 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return bool(set(modifiers) & _JOINT) and not (set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers)
     if need == "modifier":
         of_action = words.at(k + 1) in ("of", "for") and words.at(k + 2) in ("action", "cooperation", "co-operation", "implementation", "comprehensive", "economic", "joint")
-        return bool(set(modifiers) & _PLANNING) or of_action or (proper and words.at(k + 1) in ("of", "for", "on") and words.capital(k + 2))
+        return bool(set(modifiers) & _PLANNING) or of_action or (
+            proper and words.at(k + 1) in ("of", "for", "on") and len(modifiers) > 0 and not set(modifiers) & _DOMESTIC
+        )
     if need == "capital":
         return proper and len(modifiers) > 0
     if words.lower[k] == "convention":
@@ -260,6 +270,9 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
         if word in ("-", "–", "‑", "/") and j > after and words.text[j - 1][0].isalnum():
             j -= 1
             continue
+        if word in "”\"" and (opening := _opening_quote(words, j, after)) is not None:
+            left, j = opening, opening - 1
+            continue
         if word in ("'", "’", "'s", "’s") or not word[0].isalnum():
             break
         if word in _DETERMINERS or (_number(word) is not None and words.at(j + 1) not in ("-", "–", "‑")):
@@ -267,7 +280,7 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
         if word == "and" and _joins_modifiers(words, j, after):
             j -= 1
             continue
-        if word in _STOP_LEFT and not (words.capital(j) and j > 0 and word in ("joint",)):
+        if word in _STOP_LEFT and words.text[j] != "US":
             # A title's own preposition: "Status of Forces Agreement".
             if not (word in ("of", "for", "on", "in") and words.capital(j - 1) and words.capital(j + 1) and words.at(j - 1) not in _VERBS and j - 1 > after):
                 break
@@ -304,6 +317,8 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
         own = own or words.at(j) in ("their", "its")
         first = min(first, j)
         j -= 1
+        while count is not None and j >= after and words.at(j) in _ROUGHLY:
+            first, j = j, j - 1
     elif j > after and words.at(j) == "of" and words.at(j - 1) in _HEAPS | _VERSIONS:
         first = j - 1
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "large", "whole", "total"):
@@ -313,6 +328,14 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "updated", "revised"):
             first -= 1
     return left, first, definite, count, year, own
+
+
+def _opening_quote(words: Wording, closing: int, after: int) -> int | None:
+    """Give the token of the quotation mark that a closing one belongs to, for a short name in quotation marks."""
+    for j in range(closing - 1, max(after - 1, closing - 10), -1):
+        if words.text[j] in "“\"":
+            return j
+    return None
 
 
 def _joins_modifiers(words: Wording, j: int, after: int) -> bool:
@@ -429,7 +452,7 @@ def _new_clause(words: Wording, k: int) -> bool:
         word = words.at(j + step)
         if word in _HEADS and (_HEADS[word].need in ("nothing", "verb") or _HEADS[word].need == "capital" and words.capital(j + step)) or word in ("statement", "plan") and words.at(j + step - 1) in ("joint", "action", "work"):
             return True
-        if word in (".", ",", ";", "", "of") or word in _STOP_RIGHT:
+        if word in (".", ",", ";", "") or word in _STOP_RIGHT or (step and word in _PREPOSITIONS):
             break
     if named:
         return False

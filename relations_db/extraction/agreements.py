@@ -18,8 +18,15 @@ from relations_db.language.dates import When, anchored
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 _SPOKEN_OFF = frozenset("if would should could may might hope hopes hoped will not no without never draft planned negotiate negotiating forthcoming".split())
+# A statement that somebody should live up to is an older one.
+_OBEYED = frozenset(
+    "implement implementing implementation implemented abide abiding uphold violate violated violation violates respect honour honor accordance spirit "
+    "principles breach breached observe based adhere fulfil fulfill follow following stipulated under comply provisions".split()
+)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _RANK: tuple[AgreementStatus, ...] = ("in_force", "signed", "adopted", "issued", "planned", "referenced")
+# What befalls a text after it was made has a day of its own.
+_LATER_FATE = frozenset("approved ratified entered takes took expires expired will came rejected terminated replaced amended".split())
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
 
 
@@ -226,13 +233,14 @@ class AgreementReader:
         """Take a joint statement that is only quoted from for one that was issued."""
         if set(words.lower[max(0, name.first - 6) : name.first]) & _SPOKEN_OFF or name.plural:
             return None
-        if words.at(0) in ("if", "should", "unless"):
+        if words.at(0) in ("if", "should", "unless") or set(words.lower[max(0, name.first - 5) : name.first]) & _OBEYED:
             return None
         return Deed("issued", name.head, "spoken", name.last)
 
     def _cite(self, words: Wording, name: TextName) -> None:
         """Add an older text that is only cited, where its name says whose it is; or the evidence for one told before."""
-        if name.need == "capital" or name.plural:
+        lead = set(words.lower[max(0, name.first - 3) : name.first])
+        if name.need == "capital" or name.plural or lead & {"negotiations", "talks", "consultations", "draft", "possible"}:
             return
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or self._bracket_year(words, name)
@@ -308,8 +316,6 @@ class AgreementReader:
 
     def _date(self, words: Wording, group: Group, name: TextName, deed: Deed) -> When | None:
         """Give the day told of a deed: the nearest date in its clause, else one that opens the sentence."""
-        if name.year is not None:
-            return When(year=name.year)
         year = self._bracket_year(words, name)
         if year is not None and words.kind(name.last + 1) != "date":
             return When(year=year)
@@ -328,10 +334,12 @@ class AgreementReader:
             if k >= last:
                 gap = words.lower[last:k]
                 distance = k - last
-                if set(gap) & {";", ":"}:
+                if set(gap) & {";", ":"} or ("which" in gap and set(gap) & _LATER_FATE):
                     distance += 50
                 elif set(gap) & _CLAUSE_BREAKS:
                     distance += 14
+                elif "," in gap and gap[gap.index(",") + 1 :][:1] == ["and"]:
+                    distance += 20
                 elif {"and", ","} & set(gap) and set(gap) & {"was", "were", "had", "will", "established", "completing", "completed", "visited", "met", "held"}:
                     distance += 30
             elif k < first:
@@ -350,7 +358,7 @@ class AgreementReader:
             if best is None or distance < best[0]:
                 best = (distance, chunk.when)
         if best is None or best[0] > 40:
-            return None
+            return When(year=name.year) if name.year is not None else None
         beside = [c.when for c in sentence.chunks if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None]
         return self._anchored(words.syntax, best[1], beside[0] if beside and beside[0] is not best[1] else None)
 
@@ -467,7 +475,7 @@ def _one_text(one: _Draft, other: _Draft) -> bool:
     if one.kind in _STATEMENTS and (not mine or not theirs):
         return not (one.status == "referenced") ^ (other.status == "referenced") and one.rule != "listed"
     if not mine or not theirs:
-        return one.kind == "documents" and one.count == other.count and bool(mine) == bool(theirs)
+        return one.kind == "documents" and one.count == other.count and (one.count is not None or bool(mine) == bool(theirs))
     return _same_title(one.title, other.title)
 
 

@@ -20,6 +20,11 @@ _ENDS = frozenset(
     "adopted released reached about concerning regarding said with under aimed covering over against establishing".split()
 )
 _GATHERED = frozenset("summit meeting session conference forum gathering participants council assembly congress members states talks".split())
+# Bodies that sign for themselves, not for their country.
+_INSTITUTES = frozenset(
+    "university universities academy academies institute institutes company companies corporation corp firm firms enterprises businesses "
+    "airlines airline chamber chambers hospital hospitals museum museums club clubs factories plants".split()
+)
 _CROWD = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 
 
@@ -99,7 +104,9 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
             if chunk.kind == "country" and words.at(k - 1) in ("in", "at", "to", "from", "near", "outside"):
                 k += 1
                 continue
-            if chunk.kind in ("country", "adjective") and chunk.country:
+            if chunk.kind == "adjective" and words.at(chunk.last) in ("capital", "city", "soil", "border", "resort", "port", "island"):
+                pass
+            elif chunk.kind in ("country", "adjective") and chunk.country:
                 makers.add(Makers([chunk.country]))
             elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
                 makers.add(Makers([], [entry.key]))
@@ -157,7 +164,12 @@ class Signatories:
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
         for k in range(1, len(words) - 1):
-            if words.text[k] in "-–" and words.kind(k - 1) in ("country", "adjective") and words.kind(k + 1) in ("country", "adjective", "organization"):
+            if words.text[k] in "-–+" and words.kind(k - 1) in ("country", "adjective", "organization") and words.lower[k + 1 : k + 2] == ["central"]:
+                five = makers_between(words, k - 1, k, people=False)
+                if words.at(k + 2) in ("asia", "asian") and len(five):
+                    five.add(Makers(list(_members()["C5"])))
+                    self.assembly, self.assembly_line = five, line
+            if words.text[k] in "-–" and words.kind(k - 1) in ("country", "adjective", "organization") and words.kind(k + 1) in ("country", "adjective", "organization"):
                 couple = makers_between(words, k - 1, k + 2, people=False)
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
@@ -180,11 +192,13 @@ class Signatories:
             group_last: token after the names that share the deed.
         """
         makers = self._find(words, name, deed, group_last)
-        if deed is not None and len(makers.countries) == 0 and makers.organizations and name.need != "nothing" and len(makers) < 2 and deed.form == "passive":
+        if deed is not None and len(makers.countries) == 0 and makers.organizations and name.need != "nothing" and len(makers) < 2 and deed.form == "passive" and not (
+            name.statement or name.proper
+        ):
             makers.blocked = True
         if makers.blocked:
             return makers
-        if self._of_parties(words, name):
+        if self._of_parties(words, name) or (deed is not None and deed.form == "active" and self._count_parties(words, deed) > 1):
             makers.add(self._parties(makers))
         else:
             makers.parties = [] if makers.countries or makers.organizations else makers.parties
@@ -206,12 +220,20 @@ class Signatories:
         if partners is not None and len(partners) > 1:
             return partners
         known = Makers().add(inside).add(partners or Makers())
+        if words.at(name.last) == "between" and _INSTITUTES & set(words.lower[name.last : name.last + 12]):
+            return Makers(blocked=True)
         if deed is not None:
             if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self.assembly):
                 return Makers().add(self.assembly).add(known).add(makers_between(words, name.head, name.last, people=False))
             agents = self._agents(words, deed, group_last)
             if agents.blocked:
                 return agents
+            if len(agents) == 1 and deed.form == "active" and deed.status in ("adopted", "issued") and "joint" not in name.modifiers and not partners and (
+                not self._meeting_adopts(words, deed) and not agents.organizations
+            ):
+                return Makers(blocked=True)
+            if len(agents.countries) > 1 and not agents.organizations:
+                known.organizations = []
             known.add(agents)
             crowd = self._crowd(words, deed)
             if crowd is not None:
@@ -267,8 +289,12 @@ class Signatories:
             low = self._clause_start(words, deed)
             sides = words.syntax.subjects(chunk)
             sided = makers_of_sides(s for s in sides)
-            near = makers_between(words, low, deed.verb, capitals=True, people=False) if not len(sided) else Makers()
+            near = makers_between(words, low, deed.verb, capitals=True, people=False)
+            if len(sided) > 1 or len(near.add(sided)) > 2:
+                near = Makers()
             if not len(sided) and not len(near) and self._stranger(words, low, deed.verb):
+                return Makers(blocked=True)
+            if _INSTITUTES & set(words.lower[low : deed.verb]):
                 return Makers(blocked=True)
             makers.add(sided).add(near)
             for k in range(deed.verb - 1, low, -1):
@@ -290,6 +316,8 @@ class Signatories:
                     break
                 if word in ("by", "between", "with") and words.kind(k + 1) != "date":
                     found = self._listed(words, k + 1)
+                    if _INSTITUTES & set(words.lower[k : k + 12]) and word != "with":
+                        return Makers(blocked=True)
                     if not len(found) and word == "by" and self._stranger(words, k + 1, min(len(words), k + 9)) and not set(words.lower[k + 1 : k + 5]) & _BOTH:
                         return Makers(blocked=True)
                     makers.add(found)
@@ -374,7 +402,7 @@ class Signatories:
         gathered = self.assembly if len(self.assembly) > 2 and line - self.assembly_line < 5 and self._pair_line <= self.assembly_line else Makers()
         if not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
-        if self.coupled_line == line and (self._pair_line < line or not set(pair.countries) <= self._line_actors):
+        if self.coupled_line == line and (self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._line_actors):
             choices.append(self.coupled)
         choices.extend((mentioned, gathered, pair, guest, named, self.last))
         if not words.syntax.sentence.headline:
@@ -382,6 +410,9 @@ class Signatories:
         have = {*known.countries, *known.organizations}
         for choice in choices:
             actors = {*choice.countries, *choice.organizations}
+            together = choice is mentioned and 1 < len(actors) < 7 and deed.form in ("spoken", "passive") and have <= actors
+            if together and len(actors) > 2 and {"trilateral", "quadrilateral", "joint"} & set(words.lower):
+                return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
             if len(actors) == 2 and have <= actors or (len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
         return known
@@ -402,6 +433,11 @@ class Signatories:
             return "countries" not in around and "states" not in around and "governments" not in around
         kinds = [words.kind(k) for k in range(name.head, min(len(words), name.last + 12))]
         return kinds.count("party") > 1 or ("parties" in nearby and not {"countries", "states", "governments"} & set(nearby))
+
+    def _count_parties(self, words: Wording, deed: Deed) -> int:
+        """Count the parties in the subject of an active verb."""
+        low = self._clause_start(words, deed)
+        return len({words.chunk[k] for k in range(low, deed.verb) if words.kind(k) == "party"})
 
     def _parties(self, makers: Makers) -> Makers:
         """Give the parties of the two sides: those named last, one a country."""
