@@ -664,7 +664,7 @@ class MessageReader:
         if when is not None or syntax.sentence.headline:
             return when
         when = syntax.story.when
-        if when is None:
+        if when is None or (when.year is not None and syntax.sentence.line != self._day_line):
             return When(month_shift=0)
         same = syntax.sentence.line == self._day_line or syntax.story.has_dateline
         if same or when.month is None or {c.lower for c in syntax.sentence.chunks} & {"occasion", "anniversary", "day"}:
