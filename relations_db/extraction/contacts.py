@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from relations_db.extraction.contact_words import words_of
+from relations_db.extraction.modality import status_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Syntax
@@ -99,8 +100,8 @@ class ContactReader:
         )
 
     def _contact(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
-        status = self._status(syntax, trigger)
-        if status == "none":
+        status = status_of(syntax, trigger)
+        if status is None:
             return None
         if trigger.rule in _WELCOMES and any(c.lower in words_of("arrival") for c in syntax.sentence.chunks):
             return None
@@ -158,7 +159,7 @@ class ContactReader:
                 and trigger.rule not in ("talk", "sit down", "hold talks")
             ):
                 return None
-            if trigger.frame not in ("active",):
+            if trigger.frame not in ("active", "participle"):
                 return None
         elif not subjects:
             return None
@@ -420,108 +421,6 @@ class ContactReader:
             ):
                 return syntax.listed(mention, subjects)
         return []
-
-    def _status(self, syntax: Syntax, trigger: Trigger) -> str:
-        """Give `held`, `planned`, or `none` for what is hoped, denied or supposed."""
-        chunks = syntax.sentence.chunks
-        start = trigger.verb
-        before: list[str] = []
-        for k in range(start - 1, max(-1, start - 9), -1):
-            lower = chunks[k].lower
-            if lower in (";", ".", ":") or (chunks[k].kind == "mark" and lower == "," and len(before) > 4):
-                break
-            if syntax.covering(k) is not None:
-                if trigger.frame in ("with", "between", "bare_noun"):
-                    break
-                # Past the subject only an inversion or an "if" still matters.
-                k2 = k
-                while k2 >= 0 and syntax.covering(k2) is not None:
-                    k2 -= 1
-                opener = chunks[k2].lower if k2 >= 0 else ""
-                if opener in ("if", "unless", "whether", "had", "should", "were"):
-                    return "none"
-                break
-            before.append(lower)
-        word = chunks[start].lower
-        if (
-            chunks
-            and chunks[0].lower in ("if", "had", "were", "should", "would")
-            and trigger.frame != "bare_noun"
-            and syntax.sentence.mentions
-            and not syntax.sentence.headline
-        ):
-            return "none"
-        if set(before) & words_of("hope") and not (word == "met" and "agreed" in before):
-            return "none"
-        bare = word in (
-            "meet",
-            "hold",
-            "have",
-            "host",
-            "receive",
-            "call",
-            "pay",
-            "sit",
-            "speak",
-            "talk",
-            "confer",
-        ) or (word == "co" and chunks[min(start + 2, len(chunks) - 1)].lower.endswith("chair"))
-        if bare and set(before) & words_of("habit"):
-            return "none"
-        if bare and not syntax.sentence.headline:
-            if "to" in before[:1]:
-                if set(before) & (words_of("plan") | {"was", "were"}):
-                    return "planned"
-                if set(before[:6]) & {
-                    "led",
-                    "came",
-                    "arrived",
-                    "went",
-                    "travelled",
-                    "traveled",
-                    "flew",
-                    "visited",
-                    "delegation",
-                }:
-                    return "held"
-                return "none"
-            if set(before) & {"will", "'ll"}:
-                return "planned"
-            if set(before) & {"did", "to"}:
-                return "none"
-            return "none"
-        if set(before[:3]) & {
-            "will",
-            "tomorrow",
-            "upcoming",
-            "forthcoming",
-            "planned",
-            "scheduled",
-            "expected",
-            "next",
-        }:
-            return "planned" if "next" not in before[:3] else "held"
-        if trigger.frame in ("with", "between"):
-            tail = [c.lower for c in chunks[trigger.last : trigger.last + 24]]
-            for k, lower in enumerate(tail):
-                if (
-                    lower in ("was", "were", "is", "are")
-                    and k + 1 < len(tail)
-                    and tail[k + 1] in ("expected", "scheduled", "planned", "due", "also", "being")
-                ):
-                    return (
-                        "planned"
-                        if set(tail[k : k + 5]) & {"expected", "scheduled", "planned", "due", "schedule"}
-                        else "held"
-                    )
-            if set(before) & {"for", "ahead"} and set(before[:5]) & {
-                "plans",
-                "ahead",
-                "preparations",
-                "prospects",
-            }:
-                return "none"
-        return "held"
 
     def _report(self, syntax: Syntax, contact: Contact, low: int, high: int) -> list[EventReport]:
         story, trigger = syntax.story, contact.trigger

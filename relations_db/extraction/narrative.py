@@ -99,6 +99,11 @@ class Narrative:
             others: those on the other side, whom "his counterpart" is measured by.
         """
         if mention.anaphor is not None:
+            if mention.anaphor == "two" and mention.country is not None:
+                # "the two Moldovan ministers"
+                same = [s for s in self.pair if s.country == mention.country]
+                if len(same) == 2:
+                    return same
             if mention.anaphor == "two" and mention.offices:
                 office = mention.offices[0]
                 if others or not (

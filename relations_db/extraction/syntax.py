@@ -36,7 +36,8 @@ _SAYING = frozenset("said says told announced noted stressed added wrote pointed
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
 _TRAVEL = frozenset(
-    "visit visits trip visited arrived arrives landed visiting flew travelled traveled tour journey stay".split()
+    "came comes went visit visits trip visited arrived arrives landed visiting flew travelled "
+    "traveled tour journey stay".split()
 )
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their".split()
@@ -54,6 +55,13 @@ _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 def _is_day_or_month(when: When) -> bool:
     """Tell whether a time can be where the story goes on from; "this year" cannot."""
     return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift))
+
+
+def _speaks_for_nobody(side: Side) -> bool:
+    """Tell whether a person is a journalist, a spouse or the like and nothing else."""
+    if side.person is None or side.person.known is not None or not side.person.offices:
+        return False
+    return all(office.level == "other" for office in side.person.offices)
 
 
 class Syntax:
@@ -153,7 +161,12 @@ class Syntax:
             if k < 5:
                 self.story.when = self.moment(k)
                 return
-            if not self.background and chunk.when.year is None and before != "of" and not self._in_apposition(k):
+            if (
+                not self.background
+                and (chunk.when.year is None or self.story.when is None)
+                and before != "of"
+                and not self._in_apposition(k)
+            ):
                 later = k
         if later is not None:
             self.story.when = self.moment(later)
@@ -324,7 +337,7 @@ class Syntax:
                 if person is not None and person not in taken and (person.confirmed or person.country):
                     return [self.story.side_of(person)]
         sides = self.story.sides(mention, others)
-        return [s for s in sides if s.person is not None or s.actor is not None]
+        return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
 
     def _goes_on(self, mention: PersonMention) -> bool:
         """Tell whether "He also met", "She later called on" goes on with what was told before."""
@@ -472,6 +485,12 @@ class Syntax:
                 items.append((sides, when))
             if following is None:
                 return items
+            # "with officials headed by X": the one who is named stands for them.
+            gap_words = [c.lower for c in gap]
+            if mention.plural and gap_words in (["headed", "by"], ["led", "by"]):
+                items = items[:-1] if sides else items
+                at += 1
+                continue
             joined = [c.lower for c in self.sentence.chunks[mention.last : following.first]] == ["and"]
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
@@ -605,7 +624,7 @@ class Syntax:
         chunks = self.sentence.chunks
         best: tuple[int, tuple[str, str | None]] | None = None
         for k, chunk in enumerate(chunks):
-            if chunk.kind in ("place", "country") and k and (found := place_of(chunk)) is not None:
+            if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
                 if not self._stands_in(k) and chunks[k - 1].lower != "to":
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)

@@ -376,7 +376,9 @@ class _Reader:
             "place",
         ):
             k += 1
-        return self._kind(k) in (*_NAME_KINDS, "office", "name", "honorific", "rank", "party", "place") or self._lower(k) in (
+        if self._kind(k) in (*_NAME_KINDS, "office", "name", "honorific", "rank", "party", "place"):
+            return True
+        return self._lower(k) in (
             "the", "his", "her", "a", "their", "visiting",
         )  # fmt: skip
 

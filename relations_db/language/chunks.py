@@ -24,6 +24,10 @@ PARTICLES = frozenset(
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
+_NEVER_NAMES = frozenset(
+    "the a an of and or in on at to for with by from as but if it its his her their our this that "
+    "he she they we i not".split()
+)
 _MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {
     "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
@@ -62,8 +66,8 @@ class Chunk:
     when: When | None = None
 
     def entry(self, *kinds: str) -> Entry | None:
-        """Give the first entry of one of the kinds, or None."""
-        return next((e for e in self.entries if e.kind in kinds), None)
+        """Give the entry of the first of the kinds that has one, or None."""
+        return next((e for kind in kinds for e in self.entries if e.kind == kind), None)
 
     @property
     def country(self) -> str | None:
@@ -191,6 +195,8 @@ def _glued(tokens: Tokens, i: int) -> bool:
 def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, inside: bool) -> bool:
     word, lower = tokens.text[i], tokens.folded[i].lower()
     if not _is_capital(word) or not word[0].isalpha():
+        return False
+    if lower in _NEVER_NAMES:
         return False
     known = lower in lexicon.surnames
     if lower in lexicon.institution_words and not known and not (inside and len(lower) < 5):

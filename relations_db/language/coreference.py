@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Levenshtein
 
 from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.offices import Office
 from relations_db.language.people import PersonMention
-from relations_db.language.tokens import Tokens
+from relations_db.language.tokens import Tokens, fold
 
 _LEADER_LEVELS = ("head_of_state", "head_of_government", "party", "royal")
 # Words of office that any holder of one of these levels may go by.
 _GENERIC: dict[str, tuple[str, ...]] = {
-    "leader": ("head_of_state", "head_of_government", "party", "royal", "other", "official"),
+    "leader": (
+        "head_of_state",
+        "head_of_government",
+        "party",
+        "royal",
+        "other",
+        "official",
+        "deputy_head_of_government",
+    ),
     "top leader": ("head_of_state", "party", "royal"),
     "head of state": ("head_of_state", "royal"),
     "head of government": ("head_of_government",),
@@ -43,6 +54,7 @@ class Person:
         order: number of the first mention.
         confirmed: whether anything says that the name is a person's.
         known: what the lexicon says of the person.
+        spellings: how a word of the name is spelt where it stands alone, if otherwise than in the full name.
     """
 
     name: str
@@ -55,6 +67,7 @@ class Person:
     confirmed: bool = False
     last_seen: int = 0
     known: KnownPerson | None = None
+    spellings: Counter[str] = field(default_factory=Counter)
 
     @property
     def role(self) -> str | None:
@@ -78,6 +91,10 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def _initials(words: tuple[str, ...]) -> str:
     return "".join(w[0] for w in words)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one[0] == other[0] and Levenshtein.distance(one, other, score_cutoff=2) <= 2
 
 
 def _spelt_alike(one: str, other: str) -> bool:
@@ -113,6 +130,16 @@ class Cast:
         for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
             self._take(mention, order[id(mention)])
         self._claim(titles)
+        for person in self.people:
+            self._respell(person)
+
+    @staticmethod
+    def _respell(person: Person) -> None:
+        """Give a name the spelling that the article uses more often, where its full form has a slip."""
+        for spelling, count in person.spellings.items():
+            for word in person.name.split():
+                if count > 1 and fold(word).lower() not in person.spellings and _alike(fold(word).lower(), spelling):
+                    person.name = person.name.replace(word, spelling.capitalize())
 
     def _claim(self, titles: Iterable[PersonMention]) -> None:
         """Give a person without a country the one that an office without a name has: "the Kenyan president"."""
@@ -175,7 +202,7 @@ class Cast:
             return
         alike = self.lexicon.alike(person.words, country)
         if alike is not None:
-            person.known, person.name, person.words = alike, alike.name, name_words(alike.name)
+            person.known = alike
 
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
         fitting = [p for p in self.people if self._same(p.words, words) and self._agrees(p, mention)]
@@ -234,11 +261,12 @@ class Cast:
         person = Person(
             known[0].name, name_words(known[0].name), known[0].country, known[0].organization, known=known[0]
         )
-        same = next(
-            (p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)),
-            None,
+        same = next((p for p in self.people if p.known is known[0]), None) or next(
+            (p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)), None
         )
         if same is not None:
+            if word not in same.words:
+                same.spellings[word] += 1
             return same
         self.people.append(person)
         return person

@@ -224,7 +224,8 @@ def load_lexicon() -> Lexicon:
             (party_of[w, row["country"]] for w in row["name"].split() if (w, row["country"]) in party_of),
             None,
         )
-        entry = Entry("body", row["name"], row["country"] or None, row["level"] or None, party=party)
+        organization = _organization_in(f"member of {row['name'].lower()}", organization_of)
+        entry = Entry("body", row["name"], row["country"] or None, row["level"] or None, False, organization, party)
         builder.add(row["name"], entry)
         vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
     for row in _rows("offices.csv"):

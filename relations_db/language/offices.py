@@ -23,6 +23,7 @@ ADJECTIVES = frozenset(
     "working transitional ruling re".split()
 )
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
+_AFTER_OFFICIAL = frozenset("said says told of in from who and met has had was is".split())
 _SENT_TO = (
     "ambassador",
     "envoy",
@@ -238,6 +239,13 @@ class Offices(Chunks):
             if k >= len(self.chunks):
                 return None
         head = self.chunks[k]
+        # "an official visit" is no person.
+        if (
+            head.lower == "official"
+            and self.kind(k + 1) in ("word", "title_word")
+            and self.lower(k + 1) not in _AFTER_OFFICIAL
+        ):
+            return None
         entry = head.entry("office")
         if entry is None:
             return None

@@ -12,6 +12,7 @@ Nobody needs to be in the lexicon to be recognised.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offices
 
@@ -93,7 +94,7 @@ class People(Offices):
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan"."""
-        for one, other in zip(found, found[1:], strict=False):
+        for one, other in pairwise(found):
             gap = [c.lower for c in self.chunks[one.last : other.first]]
             after_name = other.name is not None and any(
                 c.kind == "country" and c.country == other.country
@@ -204,9 +205,11 @@ class People(Offices):
             elif words[0] == "both":
                 number = "two"
             following = self.lower(k)
+            country = None
             if following in ("top", "veteran") or (
                 number and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
             ):
+                country = self.chunks[k].country
                 k += 1
                 following = self.lower(k)
             if (
@@ -251,6 +254,7 @@ class People(Offices):
                 if self.lower(k + 1) == "," and self.kind(k + 2) == "name":
                     return None
                 pointed = self._point(i, k + 1, number)
+                pointed.country = country
                 if self.kind(k) == "office" and (entry := self.chunks[k].entry("office")) is not None:
                     pointed.offices = (Office(self.chunks[k].text, entry.key, entry.level, plural=True),)
                 return pointed

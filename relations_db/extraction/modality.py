@@ -1,0 +1,108 @@
+"""Tell whether a contact took place, is planned, or is only hoped for, supposed or denied."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relations_db.extraction.contact_words import words_of
+from relations_db.extraction.reports import Status
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.triggers import Trigger
+
+_NOUN_FRAMES = ("with", "between", "bare_noun", "session")
+_SUPPOSING = frozenset("if unless whether had should were".split())
+_OPENS_SUPPOSITION = frozenset("if had were should would".split())
+
+
+def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
+    """Give `held` or `planned`; None for what is no contact: hoped for, supposed, denied or called off.
+
+    Args:
+        syntax: the sentence.
+        trigger: the words of the contact in it.
+    """
+    before = _before(syntax, trigger)
+    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
+        return None
+    near = set(before)
+    if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
+        return None
+    if trigger.frame in _NOUN_FRAMES:
+        return _status_of_noun(syntax, trigger, before)
+    if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
+        return _status_of_base_form(before)
+    if _is_base_form(syntax, trigger) and near & words_of("habit"):
+        return None
+    return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
+    """Give the words between the subject and the verb, nearest first; None where the subject is inverted."""
+    chunks = syntax.sentence.chunks
+    found: list[str] = []
+    for k in range(trigger.verb - 1, max(-1, trigger.verb - 9), -1):
+        lower = chunks[k].lower
+        if lower in (";", ".", ":") or (lower == "," and len(found) > 4):
+            break
+        if syntax.covering(k) is not None:
+            if trigger.frame not in _NOUN_FRAMES:
+                while k >= 0 and syntax.covering(k) is not None:
+                    k -= 1
+                if k >= 0 and chunks[k].lower in _SUPPOSING:
+                    return None
+            break
+        found.append(lower)
+    return found
+
+
+def _denied(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the sentence says that there was no such contact."""
+    chunks = syntax.sentence.chunks
+    before = [c.lower for c in chunks[: trigger.first]]
+    if set(before) & words_of("denial") or (trigger.frame in _NOUN_FRAMES and "no" in before[-3:]):
+        return True
+    after = [c.lower for c in chunks[trigger.last :]]
+    off = set(after) & words_of("called_off") or any(a == "called" and b == "off" for a, b in pairwise(after))
+    return bool(off) and trigger.frame in _NOUN_FRAMES
+
+
+def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the sentence opens with a supposition: "Had they met, …", "If X received Y, …"."""
+    sentence = syntax.sentence
+    opening = sentence.chunks[0].lower if sentence.chunks else ""
+    return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline
+
+
+def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
+    chunks = syntax.sentence.chunks
+    word = chunks[trigger.verb].lower
+    if word == "co":
+        return chunks[min(trigger.verb + 2, len(chunks) - 1)].lower.endswith("chair")
+    return word in words_of("base_verb")
+
+
+def _status_of_base_form(before: list[str]) -> Status | None:
+    """Give the status of "will meet", "is to meet", "led a delegation to meet"; a bare "meet" is a habit."""
+    near = set(before)
+    if near & words_of("habit"):
+        return None
+    if before[:1] == ["to"]:
+        if near & (words_of("plan") | {"was", "were"}):
+            return "planned"
+        return "held" if set(before[:6]) & words_of("going") else None
+    return "planned" if near & {"will", "'ll"} else None
+
+
+def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
+    """Give the status of "a meeting with X was scheduled", "called for talks with X"."""
+    if "for" in before[:4] and set(before) & words_of("wish"):
+        return None
+    if "case" in before[:3] or "without" in before[:3]:
+        return None
+    if "ahead" in before[:4] or set(before[:3]) & (words_of("plan") - {"set", "is", "are"}):
+        return "planned"
+    tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
+    for k, lower in enumerate(tail):
+        if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
+            return "planned"
+    return "held"
