@@ -60,33 +60,86 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
     An article with a dateline is dated to the day, others to the month, a few months or the year, as far as
     the clues of all articles together make it certain; the date is None where they do not. The basis is
     `dateline`, `stated`, `weekday` or `anniversary` where the article tells the year, else `neighbours`.
+
+    An article hangs on the dumps in which it stands, on those that share articles with these, and on what
+    their articles tell; nothing that stands elsewhere counts.
     """
-    clues = {record.key: record.clues for record in records}
-    years = sorted(set().union(*(years_told(record.clues) for record in records)))
-    if not years:
-        return {record.key: ArticleDate(None, None) for record in records}
-    months = range(month_of(years[0] - 1, 1), month_of(years[-1] + 1, 12) + 1)
-    children = _children(records)
-    own = {record.key: weigh(record.clues, months) for record in records}
-    for parent, group in children.items():
-        told = {clue.when.year for clue in clues[parent].clues if clue.kind == "told"}
-        hint = [_TOLD_BY_POST * (month // 12 in told) for month in months]
-        own.update({child: _sum(own[child], hint) for child in group})
-    nested = {child for group in children.values() for child in group}
-    posts = [record for record in records if record.key not in nested]
-    joint = {post.key: _with_reprints(own, post.key, children.get(post.key, ())) for post in posts}
-    contexts = _contexts(posts, joint, len(months))
+    weighing = _Weighing(records)
+    contexts = _contexts(weighing)
     found: dict[str, ArticleDate] = {}
-    for post in posts:
-        context = contexts.get(post.key, [0] * len(months))
-        whole = _sum(joint[post.key], context)
-        found[post.key] = _dated(clues[post.key], whole, own[post.key], months)
-        for child in children.get(post.key, ()):
+    for post in weighing.posts:
+        heard = contexts.get(post.key, [])
+        months = _hull([part for part, _ in heard]) or _months_told([post, *weighing.reprints(post.key)])
+        if not months:
+            children = weighing.reprints(post.key)
+            found.update({record.key: ArticleDate(None, None) for record in (post, *children)})
+            continue
+        whole = weighing.joint(post.key, months)
+        for part, points in heard:
+            whole = _sum(whole, _fitted(points, part, months))
+        found[post.key] = _dated(post.clues, whole, weighing.own(post.key, months), months)
+        for child in weighing.reprints(post.key):
             # What the post knows without this reprint.
-            rest = _minus(whole, _earlier_to_later(own[child], _REPRINTED))
-            belief = _sum(own[child], _later_to_earlier(rest, _REPRINTED))
-            found[child] = _dated(clues[child], belief, own[child], months)
+            own = weighing.own(child.key, months)
+            rest = _minus(whole, _earlier_to_later(own, _REPRINTED))
+            belief = _sum(own, _later_to_earlier(rest, _REPRINTED))
+            found[child.key] = _dated(child.clues, belief, own, months)
     return found
+
+
+class _Weighing:
+    """Weighs articles over any stretch of months, each once."""
+
+    def __init__(self, records: Sequence[ArticleRecord]) -> None:
+        self._records = {record.key: record for record in records}
+        self._children = _children(records)
+        nested = {child for group in self._children.values() for child in group}
+        self._parent = {child: parent for parent, group in self._children.items() for child in group}
+        self._own: dict[tuple[str, range], _Points] = {}
+        self.posts = [record for record in records if record.key not in nested]
+
+    def reprints(self, post: str) -> list[ArticleRecord]:
+        """Give the reprints of a post."""
+        return [self._records[key] for key in self._children.get(post, ())]
+
+    def own(self, key: str, months: range) -> _Points:
+        """Give the points that an article's clues give to each month."""
+        known = self._own.get((key, months))
+        if known is None:
+            known = weigh(self._records[key].clues, months)
+            if key in self._parent:
+                clues = self._records[self._parent[key]].clues.clues
+                told = {clue.when.year for clue in clues if clue.kind == "told"}
+                known = _sum(known, [_TOLD_BY_POST * (month // 12 in told) for month in months])
+            self._own[key, months] = known
+        return known
+
+    def joint(self, post: str, months: range) -> _Points:
+        """Give a post's points with what its reprints say."""
+        total = self.own(post, months)
+        for child in self.reprints(post):
+            total = _sum(total, _earlier_to_later(self.own(child.key, months), _REPRINTED))
+        return total
+
+
+def _months_told(records: Sequence[ArticleRecord]) -> range:
+    """Give the months in which articles could be: the years that they tell, and one around them."""
+    years = sorted(set().union(*(years_told(record.clues) for record in records)))
+    return range(month_of(years[0] - 1, 1), month_of(years[-1] + 1, 12) + 1) if years else range(0)
+
+
+def _hull(stretches: Sequence[range]) -> range:
+    if not stretches:
+        return range(0)
+    return range(min(part.start for part in stretches), max(part.stop for part in stretches))
+
+
+def _fitted(points: _Points, months: range, wanted: range) -> _Points:
+    """Give points for other months than those they are for; what lies outside is as bad as the worst."""
+    if months == wanted:
+        return points
+    worst = min(points)
+    return [points[month - months.start] if month in months else worst for month in wanted]
 
 
 def _children(records: Sequence[ArticleRecord]) -> dict[str, tuple[str, ...]]:
@@ -138,54 +191,51 @@ def _later_to_earlier(points: _Points, cost: _Cost) -> _Points:
     return _earlier_to_later(points[::-1], cost)[::-1]
 
 
-def _with_reprints(own: dict[str, _Points], post: str, children: Sequence[str]) -> _Points:
-    """Give a post's points with what its reprints say."""
-    total = own[post]
-    for child in children:
-        total = _sum(total, _earlier_to_later(own[child], _REPRINTED))
-    return total
+_Heard = list[tuple[range, _Points]]
 
 
-def _contexts(posts: Sequence[ArticleRecord], joint: dict[str, _Points], size: int) -> dict[str, _Points]:
-    """Give what the neighbours in all dumps say of every post."""
+def _contexts(weighing: _Weighing) -> dict[str, _Heard]:
+    """Give what the neighbours in every dump say of every post, each for the months of that dump."""
     dumps: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for post in posts:
+    told_in: dict[str, list[ArticleRecord]] = defaultdict(list)
+    for post in weighing.posts:
         for standing in post.standings:
             dumps[standing.dump].append((standing.position, post.key))
-    chains = {dump: [key for _, key in sorted(entries)] for dump, entries in sorted(dumps.items())}
-    shared = {post.key for post in posts if len({standing.dump for standing in post.standings}) > 1}
+            told_in[standing.dump] += [post, *weighing.reprints(post.key)]
+    months = {dump: _months_told(told) for dump, told in told_in.items()}
+    chains = {dump: [key for _, key in sorted(dumps[dump])] for dump in sorted(dumps) if months[dump]}
+    stands: dict[str, list[str]] = defaultdict(list)
+    for dump, chain in chains.items():
+        for key in sorted(set(chain)):
+            stands[key].append(dump)
+    shared = {key for key, places in stands.items() if len(places) > 1}
     told: dict[tuple[str, str], _Points] = {}
     for _ in range(_ROUNDS if shared else 1):
-        heard: dict[str, _Points] = {}
-        for (_dump, key), points in told.items():
-            if key in shared:
-                heard[key] = _sum(heard.get(key, [0] * size), points)
-        told = {
-            (dump, key): points
-            for dump, chain in chains.items()
-            for key, points in _along(dump, chain, joint, heard, told).items()
-        }
-    contexts: dict[str, _Points] = {}
-    for (_dump, key), points in sorted(told.items()):
-        contexts[key] = _sum(contexts.get(key, [0] * size), points)
+        fresh: dict[tuple[str, str], _Points] = {}
+        for dump, chain in chains.items():
+            here = months[dump]
+            heard: dict[str, _Points] = {}
+            for key in dict.fromkeys(chain):
+                # What other dumps said of it, without what this one did.
+                for other in stands[key] if key in shared and told else ():
+                    if other != dump:
+                        points = _fitted(told[other, key], months[other], here)
+                        heard[key] = _sum(heard.get(key, [0] * len(here)), points)
+            local = [weighing.joint(key, here) for key in chain]
+            local = [
+                _sum(points, heard[key]) if key in heard else points
+                for key, points in zip(chain, local, strict=True)
+            ]
+            fresh.update({(dump, key): points for key, points in _along(chain, local).items()})
+        told = fresh
+    contexts: dict[str, _Heard] = {}
+    for dump, key in sorted(told):
+        contexts.setdefault(key, []).append((months[dump], told[dump, key]))
     return contexts
 
 
-def _along(
-    dump: str,
-    chain: Sequence[str],
-    joint: dict[str, _Points],
-    heard: dict[str, _Points],
-    told: dict[tuple[str, str], _Points],
-) -> dict[str, _Points]:
+def _along(chain: Sequence[str], local: Sequence[_Points]) -> dict[str, _Points]:
     """Pass along a dump, both ways, what its posts say; give what each hears from the others in it."""
-    local: list[_Points] = []
-    for key in chain:
-        points = joint[key]
-        if key in heard:
-            # What other dumps said of it, without what this one did.
-            points = _sum(points, _minus(heard[key], told[dump, key]))
-        local.append(points)
     size = len(local[0])
     from_newer = [[0] * size]
     for points in local[:-1]:
