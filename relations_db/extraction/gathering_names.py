@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -80,6 +81,7 @@ class GatheringName:
         place, place_country: the city in the name.
         bare: "the summit", which points to one named before.
         firm: whether the name alone makes it a gathering, without "attended" or "held".
+        occasion: whether it is known only by what it marked: "a seminar marking the 50th anniversary of …".
     """
 
     first: int
@@ -97,6 +99,7 @@ class GatheringName:
     place_country: str | None = None
     bare: bool = False
     firm: bool = False
+    occasion: bool = False
 
     @property
     def circle(self) -> frozenset[str]:
@@ -129,14 +132,43 @@ def _is_head(chunk: Chunk) -> bool:
 
 
 def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexicon) -> GatheringName | None:
+    if chunks[head].kind in ("organization", "body") and _head_follows(chunks, head):
+        return None
     first = _begin(chunks, head, low)
     last = _end(chunks, head)
     if _lower(chunks, head) in _WEAK and _lower(chunks, head) != "assembly" and first == head and last == head + 1:
         return None
+    if (marked := _occasion_end(chunks, head)) is not None:
+        return dataclasses.replace(_read(chunks, head, marked, head, source, lexicon), occasion=True, bare=False, edition=None)
     name = _read(chunks, first, last, head, source, lexicon)
     if _lower(chunks, name.last) in _OTHER_THING or (name.first and _lower(chunks, name.first - 1) == "-"):
         return None
     return name if _stands(chunks, name, head) else None
+
+
+def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
+    """Give where "a conference celebrating the 75th anniversary of …" ends; None where nothing is marked."""
+    if _lower(chunks, head) not in ("conference", "seminar", "symposium", "forum"):
+        return None
+    k = head + 1
+    if _lower(chunks, k) == "to" and _lower(chunks, k + 1) in ("mark", "celebrate", "commemorate"):
+        k += 1
+    elif _lower(chunks, k) not in ("celebrating", "marking", "commemorating"):
+        return None
+    last = k
+    while last < len(chunks) and last < k + 24 and _lower(chunks, last) not in (",", ".", ";", ":", "(", "in", "at", "was", "were", "on", "held"):
+        last += 1
+    return last if last > k + 1 else None
+
+
+def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether an organisation's name only begins that of a gathering: "Pacific Islands Forum Leaders Meeting"."""
+    for n in range(k + 1, min(k + 6, len(chunks))):
+        if chunks[n].lower in HEADS:
+            return True
+        if chunks[n].kind not in ("title_word", "office") and chunks[n].lower not in ("'", "’"):
+            return False
+    return False
 
 
 def edition_of(word: str) -> int | None:
@@ -229,14 +261,14 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
     start = end = k
     while k < len(chunks) and k < start + 40:
         chunk, lower = chunks[k], chunks[k].lower
-        if k == start and lower not in ("of", "for", "on", "between", "among", "(") and not (chunk.kind == "date" and _YEAR.fullmatch(chunk.text)):
-            break
-        if chunk.kind == "date":
-            if k == start and _YEAR.fullmatch(chunk.text):
-                return k + 1
+        if k == start and _YEAR.fullmatch(chunk.text):
+            return k + 1
+        if chunk.kind == "date" or (k == start and lower not in ("of", "for", "on", "between", "among", "(")):
             break
         capital = chunk.kind in ("organization", "country", "body", "office", "title_word", "adjective", "party")
         if chunk.kind == "name" and chunk.entry("person") is None and not any(c.isdigit() for c in chunk.text):
+            capital = True
+        if chunk.kind == "place" and chunks[k - 1].lower in ("the", "of"):
             capital = True
         if lower in ("on", "for") and not (k + 1 < len(chunks) and (chunks[k + 1].kind in ("title_word", "organization") or (_lower(chunks, k + 1) == "the" and k + 2 < len(chunks) and chunks[k + 2].kind in ("adjective", "title_word")))):
             break
@@ -338,11 +370,14 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
         return before in ("the", "this", "that") and (name.head in ("summit", "forum", "expo", "conference", "gathering") or name.edition is not None and name.head in _STRONG)
     if inside & _NOT_NAMED and not name.organizations and not (name.regions or len(name.countries) > 1):
         return False
-    if chunks[head].kind == "body" and "general assembly" not in chunks[head].lower:
-        return False
+    if chunks[head].kind == "body":
+        if set(chunks[head].lower.split()) & _NOT_NAMED or name.head not in ("general assembly", "conference", "forum", "dialogue"):
+            return False
+        if name.head != "general assembly":
+            return True
     if name.head in _WEAK:
         several = len(name.countries) > 2 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
-        ranked = name.rank is not None or name.head in ("general assembly", "unga")
+        ranked = name.rank is not None or "annual" in inside or name.head in ("general assembly", "unga")
         if name.head in ("session", "assembly", "general assembly") and "UN" not in name.organizations and "UNGA" not in name.organizations:
             return False
         if name.firm and name.head in ("round", "consultations") and not name.organizations:
@@ -351,6 +386,8 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
             return False
     elif len(name.countries) == 1 and not name.organizations and not name.regions and name.place is None and name.edition is None:
         return False
+    if chunks[head].kind == "organization":
+        return True
     if not name.firm and not any(chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)):
         return name.head == "summit" and (name.firm or name.place is not None) or name.head == "summit" and name.last > head + 1 and len(name.countries) > 1
     if not name.firm and not chunks[head].text[:1].isupper() and not name.organizations:

@@ -159,6 +159,9 @@ class GatheringReader:
         following = chunks[name.last].lower if name.last < len(chunks) else ""
         if following in _SAID:
             return False
+        if name.occasion:
+            circle = {*name.countries, *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country)}
+            return len(circle) > 1 and any(c.kind == "date" for c in chunks)
         if name.firm:
             return True
         near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
@@ -187,7 +190,8 @@ class GatheringReader:
             draft.place, draft.place_country = name.place, name.place_country
         k = name.last
         while k < min(name.last + 12, high) and chunks[k].lower not in (";", ":", "where", "who", "and"):
-            if chunks[k].lower in ("in", "at", "on") and k + 1 < len(chunks):
+            on_island = chunks[k].lower == "on" and k + 1 < len(chunks) and chunks[k + 1].kind == "place"
+            if (chunks[k].lower in ("in", "at") or on_island) and k + 1 < len(chunks):
                 targets, _ = read_targets(chunks, k + 1, story)
                 if targets and targets[0].at - k < 9:
                     draft.place = draft.place or targets[0].place
@@ -268,7 +272,7 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
             break
         if lower in _CLAUSE_WORDS or (lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last):
             break
-        if chunks[k].when is not None and _dates_it(syntax, k):
+        if chunks[k].when is not None and (_dates_it(syntax, k) or k == name.last + 1):
             return syntax.moment(k)
         k += 1
     crossed = False
