@@ -39,9 +39,7 @@ def resolve(records: Iterable[ArticleRecord], corrections: Sequence[Correction] 
     bound = bind(corrections, articles)
     identities = identify(_mentions(articles, dates), bound)
     events = gather(
-        _tellings(articles, article_dates, dates, identities.keys),
-        {person.key: person.name for person in identities.people},
-        bound,
+        _tellings(articles, article_dates, dates, identities.keys), bound
     )
     agreements = gather_agreements(_agreement_tellings(articles, dates), events, bound)
     parties = gather_parties(

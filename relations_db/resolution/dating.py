@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
@@ -15,7 +15,8 @@ from relations_db.resolution.dates import resolve
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
 
-_Report = EventReport | AgreementReport
+# Reports that have a date.
+DatedReport = EventReport | AgreementReport
 # A family of kinds whose accounts can speak of one event.
 _FAMILY = {"meeting": "contact", "call": "contact"}
 
@@ -34,34 +35,45 @@ _UNKNOWN = Dated(None, None)
 def date_reports(records: Sequence[ArticleRecord], articles: Mapping[str, ArticleDate]) -> dict[str, Dated]:
     """Give the date of every event and agreement report, by the report's key."""
     dates: dict[str, Dated] = {}
-    open_dates: dict[str, tuple[_Report, str]] = {}
-    known: dict[tuple[str, ...], dict[str, list[_Report]]] = defaultdict(lambda: defaultdict(list))
+    open_dates: dict[str, tuple[DatedReport, str]] = {}
+    known: list[tuple[DatedReport, str]] = []
     for record in records:
         reference = articles.get(record.key, ArticleDate(None, None))
         for number, report in enumerate(record.reports):
-            if not isinstance(report, _Report):
+            if not isinstance(report, DatedReport):
                 continue
             key = record.report_key(number)
-            dated = _dated(report, reference)
-            if dated.date is not None and edtf.is_open(dated.date):
-                open_dates[key] = (report, dated.date)
-                dated = _UNKNOWN
-            elif dated.date is not None:
-                for topic in _topics(report, edtf.bounds(dated.date)[0].month):
-                    known[topic][dated.date].append(report)
-            dates[key] = dated
-    for key in sorted(open_dates):
-        dates[key] = _closed(*open_dates[key], known)
-    return dates
+            dates[key] = date_by_article(report, reference)
+            text = dates[key].date
+            if text is not None and edtf.is_open(text):
+                open_dates[key] = (report, text)
+            elif text is not None:
+                known.append((report, text))
+    return dates | close_years(open_dates, known)
+
+
+def close_years(
+    open_dates: Mapping[str, tuple[DatedReport, str]], known: Iterable[tuple[DatedReport, str]]
+) -> dict[str, Dated]:
+    """Give open dates the years in which others tell of the same events, by the keys of the reports.
+
+    Args:
+        open_dates: reports by key, each with its date of an unknown year.
+        known: reports that share a topic with any of them, each with its date.
+    """
+    index: dict[str, dict[str, list[DatedReport]]] = defaultdict(lambda: defaultdict(list))
+    for report, text in known if open_dates else ():
+        for topic in topics(report, text):
+            index[topic][text].append(report)
+    return {key: _closed(report, text, index) for key, (report, text) in sorted(open_dates.items())}
 
 
 def _closed(
-    report: _Report, date: str, known: Mapping[tuple[str, ...], Mapping[str, list[_Report]]]
+    report: DatedReport, date: str, known: Mapping[str, Mapping[str, list[DatedReport]]]
 ) -> Dated:
     """Give an open date the year in which others tell of the event, where they agree on one."""
-    month = int(date.split("-")[1])
     best: dict[int, int] = {}
-    for topic in _topics(report, month):
+    for topic in topics(report, date):
         for full, reports in known.get(topic, {}).items():
             if edtf.precision(full) == "year" or not edtf.fits(date, full):
                 continue
@@ -76,15 +88,26 @@ def _closed(
     return Dated(closed, "neighbours") if closed is not None else _UNKNOWN
 
 
-def _topics(report: _Report, month: int) -> list[tuple[str, ...]]:
-    """Give the keys under which another account of the same event in the same month would stand."""
+def topics(report: DatedReport, date: str) -> list[str]:
+    """Give the topics under which another account of the same event in the same month would stand.
+
+    Args:
+        report: the report.
+        date: its EDTF date, open or not; one known to the year only tells nothing of months.
+    """
+    if edtf.is_open(date):
+        month = int(date.split("-")[1])
+    elif edtf.precision(date) == "year":
+        return []
+    else:
+        month = edtf.bounds(date)[0].month
     kind = _FAMILY.get(report.kind, report.kind) if isinstance(report, EventReport) else "agreement"
     sides = sorted({*report.countries, *(f"~{key}" for key in report.organizations)})
     pairs = combinations(sides, 2) if 2 <= len(sides) <= 8 else ((side,) for side in sides)
-    return [(kind, f"{month:02}", *pair) for pair in pairs]
+    return ["|".join((kind, f"{month:02}", *pair)) for pair in pairs]
 
 
-def _likeness(one: _Report, other: _Report) -> int:
+def _likeness(one: DatedReport, other: DatedReport) -> int:
     """Count what two accounts share beyond sides and day; 0 where they name other people or titles."""
     if isinstance(one, AgreementReport) or isinstance(other, AgreementReport):
         texts = [
@@ -101,7 +124,7 @@ def _likeness(one: _Report, other: _Report) -> int:
     return 1
 
 
-def _dated(report: _Report, reference: ArticleDate) -> Dated:
+def date_by_article(report: DatedReport, reference: ArticleDate) -> Dated:
     """Give the date that a report's words mean in an article of a certain date; open without any year."""
     if report.when is None:
         return _UNKNOWN

@@ -21,17 +21,14 @@ _CAPACITIES: tuple[Capacity, ...] = ("principal", "visitor", "sender", "recipien
 _BEARING = frozenset(_CAPACITIES[:4])
 
 
-def gather(
-    tellings: Iterable[Telling], people: Mapping[str, str], corrections: Sequence[Bound] = ()
-) -> tuple[Event, ...]:
+def gather(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> tuple[Event, ...]:
     """Give the events that tellings speak of, sorted by key, each linked to what it was part of.
 
     Args:
         tellings: all that could be of one event with any of them.
-        people: the name of each person by key.
         corrections: what a user has put right, with the reports that each is about.
     """
-    return with_parents(named(draft(tellings, corrections), people))
+    return with_parents(keys.name_events(draft(tellings, corrections)))
 
 
 def draft(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> list[Event]:
@@ -44,11 +41,6 @@ def draft(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> lis
         event_with(merged([by_key[key] for key in group]), values.get(index, {}))
         for index, group in enumerate(settled)
     ]
-
-
-def named(drafts: Sequence[Event], people: Mapping[str, str]) -> list[Event]:
-    """Give events their keys."""
-    return keys.name_events(drafts, people)
 
 
 def with_parents(events: Sequence[Event], among: Sequence[Event] | None = None) -> tuple[Event, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -19,23 +19,14 @@ _WORDS = 9
 _BEARING = ("principal", "visitor", "sender", "recipient")
 
 
-def name_events(events: Sequence[Event], people: Mapping[str, str]) -> list[Event]:
-    """Give each event its key, such as `2024-08-19-xi-jinping-to-lam` or `2024-08-18-visit-to-lam-cn`.
-
-    Args:
-        events: events without keys.
-        people: name of each person by key.
-    """
-    return _named(events, [_of_event(event, people) for event in events], _finer)
+def name_events(events: Sequence[Event]) -> list[Event]:
+    """Give each event its key, such as `2024-08-19-xi-jinping-to-lam` or `2024-08-18-visit-to-lam-cn`."""
+    return _named(events, [event_family(event) for event in events], _finer)
 
 
 def name_agreements(agreements: Sequence[Agreement]) -> list[Agreement]:
     """Give each agreement its key, such as `2024-10-joint-statement-cn-la`."""
-    drafts = []
-    for agreement in agreements:
-        makers = agreement.countries + agreement.organizations or agreement.parties
-        kind = agreement.kind.replace("_", "-")
-        drafts.append(_joined(_date(agreement.date), kind, *makers[:4]))
+    drafts = [agreement_family(agreement) for agreement in agreements]
     return _named(agreements, drafts, lambda agreement: _short(agreement.title))
 
 
@@ -60,26 +51,31 @@ def family(key: str) -> str:
     return key.partition(APART)[0]
 
 
-def _of_event(event: Event, people: Mapping[str, str]) -> str:
+def agreement_family(agreement: Agreement) -> str:
+    """Give the key that an agreement has unless others have it too."""
+    makers = agreement.countries + agreement.organizations or agreement.parties
+    return _joined(_date(agreement.date), agreement.kind.replace("_", "-"), *map(names.slug, makers[:4]))
+
+
+def event_family(event: Event) -> str:
+    """Give the key that an event has unless others have it too."""
     bearing = [a for a in event.participants if a.capacity in _BEARING]
-    who = sorted((a.country or a.organization or "", people[a.person]) for a in bearing)
-    sides = (*event.countries, *event.organizations)
+    who = sorted((a.country or a.organization or "", family(a.person)) for a in bearing)
+    sides = [names.slug(side) for side in (*event.countries, *event.organizations)]
     if event.kind == "visit":
-        guests = sorted(people[a.person] for a in event.participants if a.capacity == "visitor") or [
-            people[a.person] for a in bearing if a.country != event.host
-        ]
-        home = next((side for side in sides if side != event.host), "")
-        return _joined(
-            _date(event.date), "visit", names.slug(guests[0]) if guests else home, event.host or ""
+        guests = sorted(family(a.person) for a in event.participants if a.capacity == "visitor") or sorted(
+            family(a.person) for a in bearing if a.country != event.host
         )
+        home = next((side for side in sides if side != names.slug(event.host or "")), "")
+        return _joined(_date(event.date), "visit", guests[0] if guests else home, event.host or "")
     if event.kind in ("gathering", "ceremony") and event.name:
         return _joined(_date(event.date), _short(event.name))
     kind = "" if event.kind == "meeting" else event.kind
     firsts: dict[str, str] = {}
-    for side, name in who:
-        firsts.setdefault(side, name)
+    for side, person in who:
+        firsts.setdefault(names.slug(side), person)
     # One name a side; where only one side is named, the other is given by its country.
-    parts = [names.slug(name) for name in list(firsts.values())[:2]]
+    parts = list(firsts.values())[:2]
     if len(parts) < 2:
         parts += [side for side in sides if side not in firsts][: 2 - len(parts) if parts else 4]
     return _joined(_date(event.date), kind or ("meeting" if not who else ""), *parts)
