@@ -10,6 +10,7 @@ Classes:
         is always done; clause_end: words past which a verb has no hold.
     received_thing: what one receives that is nobody; journey: verbs of going to see somebody; arrival: words of a
         welcome, where nobody has talked yet.
+    trigger: all words with which a telling of a contact may begin; other_trigger: those in no class of their own.
 """
 
 import csv
@@ -24,6 +25,8 @@ def _classes() -> dict[str, frozenset[str]]:
     with (folder("data") / "contact_words.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             found.setdefault(row["class"], set()).add(row["word"])
+    opening = ("meet", "talk", "receive", "phoned", "light", "strong_noun", "session_noun", "other_trigger")
+    found["trigger"] = set().union(*(found[name] for name in opening))
     return {name: frozenset(words) for name, words in found.items()}
 
 

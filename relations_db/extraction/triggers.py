@@ -95,6 +95,8 @@ class _Reader:
     def at(self, i: int) -> Trigger | None:
         """Give the trigger that begins at a chunk: the first rule that fits wins."""
         word = self.chunks[i].lower
+        if word not in words_of("trigger"):
+            return None
         for rule in self.rules:
             trigger = rule(i, word)
             if trigger is not None:

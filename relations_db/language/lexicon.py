@@ -64,11 +64,24 @@ class KnownPerson:
 
 
 @dataclass(slots=True)
+class Names:
+    """The names that begin with one word.
+
+    Attributes:
+        lengths: how many tokens they have, the most first.
+        by_words: their tokens in lower case → (tokens as listed, whether capitals are needed, entries).
+    """
+
+    lengths: tuple[int, ...]
+    by_words: dict[tuple[str, ...], list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]]
+
+
+@dataclass(slots=True)
 class Lexicon:
     """All names, found by their first token.
 
     Attributes:
-        names: first folded token, lower case → (following tokens, entries, capitals needed), longest first.
+        names: first folded token in lower case → names that begin with it.
         people: key → person.
         surnames: family names and short forms, lower case.
         common_words: English words in lower case, to tell a sentence's first word from a name.
@@ -79,7 +92,7 @@ class Lexicon:
         by_word: country and word of a name → keys of people.
     """
 
-    names: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]]
+    names: dict[str, Names]
     people: dict[str, KnownPerson]
     surnames: frozenset[str]
     common_words: frozenset[str]
@@ -112,19 +125,14 @@ class Lexicon:
 
         Proper names need their capitals ("turkey" is no country); acronyms must stand in capitals ("us" is none).
         """
-        folded = tokens.folded
-        first = folded[i].lower()
-        candidates = self.names.get(first)
-        if candidates is None:
+        lower = tokens.lower
+        names = self.names.get(lower[i])
+        if names is None:
             return None
-        for rest, entries, proper, form in candidates:
-            length = len(form)
-            if i + length > len(folded):
-                continue
-            if length > 1 and tuple(w.lower() for w in folded[i + 1 : i + length]) != rest:
-                continue
-            if not proper or _capitals_fit(form, folded, i):
-                return length, entries
+        for length in names.lengths:
+            for form, proper, entries in names.by_words.get(tuple(lower[i : i + length]), ()):
+                if not proper or _capitals_fit(form, tokens.folded, i):
+                    return len(form), entries
         return None
 
 
@@ -177,17 +185,17 @@ class _Builder:
         if form:
             self.found.setdefault(tuple(w.lower() for w in form), {}).setdefault(entry, form)
 
-    def build(self) -> dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]]:
-        names: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...], bool, tuple[str, ...]]]] = {}
+    def build(self) -> dict[str, Names]:
+        names: dict[str, Names] = {}
         for lowered, entries in self.found.items():
             by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
             for entry, form in entries.items():
                 proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
                 by_form.setdefault((form, proper), []).append(entry)
-            for (form, proper), kept in by_form.items():
-                names.setdefault(lowered[0], []).append((lowered[1:], tuple(kept), proper, form))
-        for candidates in names.values():
-            candidates.sort(key=lambda c: -len(c[3]))
+            found = names.setdefault(lowered[0], Names((), {}))
+            found.by_words[lowered] = [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
+        for found in names.values():
+            found.lengths = tuple(sorted({len(words) for words in found.by_words}, reverse=True))
         return names
 
 

@@ -14,9 +14,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offices
+from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, Offices
 
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
+# Words with which a mention may begin.
+_OPENING = (
+    DETERMINERS
+    | ADJECTIVES
+    | frozenset("he she him they them these those two three four five counterpart counterparts".split())
+)
 _STYLES = frozenset(
     {
         "his majesty",
@@ -131,6 +137,10 @@ class People(Offices):
 
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""
+        if self.chunks[i].kind in ("mark", "date", "possessive") or (
+            self.chunks[i].kind == "word" and self.chunks[i].lower not in _OPENING
+        ):
+            return []
         anaphor = self._anaphor(i) or self._majesty(i)
         if anaphor is not None:
             return [anaphor]

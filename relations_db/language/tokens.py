@@ -28,20 +28,19 @@ class Tokens:
     Attributes:
         text: each token as written.
         folded: each token without accents, case kept.
+        lower: each folded token in lower case.
         start, end: character offsets in the whole text.
     """
 
-    __slots__ = ("end", "folded", "start", "text")
+    __slots__ = ("end", "folded", "lower", "start", "text")
 
     def __init__(self, source: str, first: int = 0, last: int | None = None) -> None:
-        self.text: list[str] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
-        for match in _TOKEN.finditer(source, first, len(source) if last is None else last):
-            self.text.append(match.group())
-            self.start.append(match.start())
-            self.end.append(match.end())
-        self.folded = [fold(word) for word in self.text]
+        found = list(_TOKEN.finditer(source, first, len(source) if last is None else last))
+        self.text = [match.group() for match in found]
+        self.start = [match.start() for match in found]
+        self.end = [match.end() for match in found]
+        self.folded = [word if word.isascii() else fold(word) for word in self.text]
+        self.lower = [word.lower() for word in self.folded]
 
     def __len__(self) -> int:
         return len(self.text)
