@@ -98,7 +98,8 @@ def test_title_case(text: str, expected: bool) -> None:
 
 
 def test_capitals_of_a_headline_are_no_names() -> None:
-    names = [c.text for c in chunks_of("Fishing Fleets Return After Long Talks On Quotas", headline=True) if c.kind == "name"]
+    found = chunks_of("Fishing Fleets Return After Long Talks On Quotas", headline=True)
+    names = [c.text for c in found if c.kind == "name"]
     assert names == []
 
 

@@ -16,7 +16,6 @@ KNOWN_GAPS: dict[str, str] = {
     "three-countries": "one of several holders has the office in the plural",
     "brackets-each": "one of several holders has the office in the plural",
     "prime-ministers-surnames": "one of several holders has the office in the plural",
-    "name-comma-the-office-of": "country with a capital article: of The Gambia",
     "minister-name-in-brackets": "the name in brackets or dashes after the office",
     "dashes": "the name in brackets or dashes after the office",
     "office-after-then-other-person": "A, office of A, and office of B B",
@@ -330,8 +329,8 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "hyphens",
-        "Congolese Foreign Minister Jean-Baptiste Mokoko-Nzaba smiled.",
-        ["- Jean-Baptiste Mokoko-Nzaba: Foreign Minister"],
+        "Cameroonian Foreign Minister Jean-Baptiste Mokoko-Nzaba smiled.",
+        ["CM Jean-Baptiste Mokoko-Nzaba: Foreign Minister"],
     ),
     ("korean", "South Korean Trade Minister Ahn Duk-hwan smiled.", ["KR Ahn Duk-hwan: Trade Minister"]),
     ("chinese-apostrophe", "Chinese Vice Premier Lu Xi'an smiled.", ["CN Lu Xi'an: Vice Premier"]),
