@@ -30,12 +30,14 @@ DELIVERING = frozenset("delivered delivers handed hands conveyed conveys conveyi
 RECEIVING = frozenset("received receives receive receiving got".split())
 EXCHANGING = frozenset("exchanged exchange exchanges exchanging".split())
 WRITING = frozenset("wrote writes write writing".split())
+# Only behind these stands the letter that is answered.
+ANSWERING = frozenset("replied replies responded responds".split())
 CONGRATULATING = frozenset("congratulated congratulates congratulating".split())
-TRIGGERS = NOUNS | EXCHANGING | WRITING | CONGRATULATING | frozenset({"wished", "cabled", "condoled"})
+TRIGGERS = NOUNS | EXCHANGING | WRITING | ANSWERING | CONGRATULATING | frozenset({"wished", "cabled", "condoled"})
 # Where one of these stands, what could be spoken was.
 SPOKEN = frozenset(
     "meeting met meets meet talks talk call phone telephone telephoned phoned called spoke conversation audience visiting "
-    "press briefing speech interview reporters sidelines dinner banquet lunch reception hosted welcomed welcoming toast arrival "
+    "briefing speech statement tweet tweeted interview reporters sidelines dinner banquet lunch reception hosted welcomed welcoming toast arrival "
     "received discussed handshake video-call face toasted speaking".split()
 )
 NOT_TOLD = frozenset(

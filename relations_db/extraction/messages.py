@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from relations_db.extraction.institutions import acting_institution, institution
 from relations_db.extraction.message_words import (
-    CONGRATULATING, DELIVERING, EXCHANGING, NO_MESSAGE, NOT_TOLD, NOUNS, QUALIFIERS, RECEIVING, SENDING, SPOKEN, TRIGGERS, WRITING,
+    ANSWERING, CONGRATULATING, DELIVERING, EXCHANGING, NO_MESSAGE, NOT_TOLD, NOUNS, QUALIFIERS, RECEIVING, SENDING, SPOKEN, TRIGGERS, WRITING,
     WRITTEN,
 )  # fmt: skip
 from relations_db.extraction.narrative import Side
@@ -132,7 +132,7 @@ class MessageReader:
             return self._lean(syntax, k, lower)
         if lower in RECEIVING:
             return self._received(syntax, k, spent)
-        if lower in WRITING:
+        if lower in WRITING or lower in ANSWERING:
             return self._written(syntax, k, spent)
         if lower in CONGRATULATING or lower == "condoled":
             return self._congratulated(syntax, k)
@@ -163,6 +163,8 @@ class MessageReader:
             if chunks[j].lower in _STOPS or (j > last + 1 and syntax.covering(j) is not None):
                 break
         spent.update(range(k, last + 1))
+        if not partners and len(subjects) == 1 and subjects[0].person is None:
+            subjects = self._institutions(syntax, k)
         if len(partners) > len(subjects) == 1:
             subjects = self._whole_list(syntax, k, subjects)
         senders, recipients = subjects, partners
@@ -176,6 +178,16 @@ class MessageReader:
         if not written and self._spoken(syntax, senders, recipients):
             return None
         return _Message(senders, recipients, True, "exchange", k, True)
+
+    @staticmethod
+    def _institutions(syntax: Syntax, k: int) -> list[Side]:
+        """Give all parties, governments and countries before a verb: "the A Party and the B Party exchanged greetings"."""
+        found: list[Side] = []
+        for j in range(k):
+            side = institution(syntax, j, j + 1)
+            if side is not None and all(side.actor != s.actor for s in found):
+                found.append(side)
+        return found
 
     def _whole_list(self, syntax: Syntax, k: int, subjects: list[Side]) -> list[Side]:
         """Give all of a subject's list that has no "and" before its last: "A, B, C exchanged messages with D, E and F"."""
@@ -208,7 +220,7 @@ class MessageReader:
             return None
         if word in DELIVERING | {"shared", "gave"} and not written and not self._own_wish(syntax, k):
             return None
-        subjects = self._subject(syntax, k)
+        subjects = self._subject(syntax, k) or self._those_who(syntax, k)
         recipients = [s for s in (syntax.sides(dative, subjects) if dative is not None else [])]
         origin = self._from(syntax, last + 1)
         if not recipients:
@@ -228,6 +240,17 @@ class MessageReader:
         if not written and (self._spoken(syntax, subjects, recipients) or self._public(chunks[noun].lower, recipients)):
             return None
         return _Message(subjects, recipients, False, "send", k, self._apart(syntax))
+
+    def _those_who(self, syntax: Syntax, k: int) -> list[Side]:
+        """Give those named behind "among those who sent messages were"."""
+        chunks = syntax.sentence.chunks
+        if k == 0 or chunks[k - 1].lower not in ("who", "to"):
+            return []
+        for j in range(k + 1, len(chunks) - 1):
+            if chunks[j].lower in ("were", "was", "included", "include", "are"):
+                mention = next((m for m in syntax.sentence.mentions if m.first == j + 1), None)
+                return self._list(syntax, mention, []) if mention is not None else []
+        return []
 
     def _own_wish(self, syntax: Syntax, k: int) -> bool:
         """Tell whether wishes are the subject's own, not those of somebody for whom he speaks."""
@@ -272,6 +295,17 @@ class MessageReader:
         following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
         if not subjects:
             return None
+        if chunks[k].lower in ANSWERING:
+            noun = self._noun_after(syntax, k + 2) if following == "to" else None
+            recipients = self._from(syntax, noun + 1) if noun is not None else []
+            if noun is None or not recipients:
+                return None
+            spent.update(range(k, noun + 1))
+            return _Message(subjects, recipients, False, "reply", k)
+        if following != "to" and (noun := self._noun_after(syntax, k + 1)) is not None and chunks[noun].lower in WRITTEN:
+            recipients = self._addressee(syntax, self._end_of_noun(syntax, noun) + 1, subjects, written=True)
+            spent.update(range(k, noun + 1))
+            return _Message(subjects, recipients, False, "write", k, self._apart(syntax)) if recipients else None
         if following == "to":
             recipients = self._party_at(syntax, k + 2, subjects)
             if not recipients:
@@ -312,16 +346,20 @@ class MessageReader:
         last = self._end_of_noun(syntax, k)
         spent.update(range(k, last + 1))
         written = lower in WRITTEN
-        j = last + 1
+        j, passive = last + 1, False
         by: list[Side] = []
         if j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have"):
             while j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have", "been", "also"):
                 j += 1
         if j < len(chunks) and chunks[j].lower in ("sent", "addressed", "written", "dispatched", "received", "signed", "penned"):
+            passive = True
             j += 1
         recipients = self._addressee(syntax, j, [], written=written)
-        by = self._from(syntax, j)
+        by = self._from(syntax, j, ("from", "by") if passive else ("from",))
         owner = self._owner(syntax, k)
+        if owner and not written:
+            # Whose wishes are named apart has them spoken by somebody else.
+            return None
         # "the message from the Party underlined": to whom the article has told.
         if by and not recipients and written and self._near(syntax):
             recipients = [r for r in self._recipients if all(r.actor != s.actor for s in by)]
@@ -512,16 +550,16 @@ class MessageReader:
                 return None
         return None
 
-    def _from(self, syntax: Syntax, k: int) -> list[Side]:
-        """Give the senders behind "from" or "by", of a list all of them."""
+    def _from(self, syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -> list[Side]:
+        """Give the senders behind "from" (or "by"), of a list all of them."""
         chunks = syntax.sentence.chunks
         for j in range(k, min(k + 14, len(chunks))):
             lower = chunks[j].lower
-            if lower in ("from", "by"):
+            if lower in words:
                 if chunks[j + 1 : j + 2] and chunks[j + 1].kind == "date":
                     continue
                 return self._party_at(syntax, j + 1, [], everyone=True)
-            if lower in _STOPS or lower in (",", "on", "for", "over", "after"):
+            if lower in _STOPS or lower in (",", "on", "for", "over", "after", "in", "by", "from"):
                 return []
         return []
 
@@ -577,6 +615,9 @@ class MessageReader:
 
     def _list(self, syntax: Syntax, mention: PersonMention, others: list[Side]) -> list[Side]:
         sides = [s for group, _ in syntax.listed(mention, others) for s in group]
+        # Of "the Cuban leaders A, B and C" only the first is told of which country.
+        if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
+            sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
         sides = syntax.with_countries([*others, *sides])[len(others) :] if others else sides
         return [s for s in sides if s.actor is not None]
 
@@ -607,7 +648,7 @@ class MessageReader:
     def _spoken(self, syntax: Syntax, senders: list[Side], recipients: list[Side], at: int = -1) -> bool:
         """Tell whether wishes were spoken: the words say so, or the article tells of talks between the two sides."""
         lowers = {c.lower for n, c in enumerate(syntax.sentence.chunks) if n != at}
-        if lowers & SPOKEN:
+        if lowers & SPOKEN or "visit" in [c.lower for c in syntax.sentence.chunks[:5]]:
             return True
         mine = {s.actor for s in senders if s.actor}
         theirs = {s.actor for s in recipients if s.actor}
