@@ -150,7 +150,7 @@ class CeremonyReader:
             return False
         if chunk.kind == "mark":
             return chunk.lower in ("-", "–", "'", "’")
-        return chunk.kind == "word" and (
+        return chunk.kind in ("word", "body") and (
             chunk.lower[0].isdigit() or chunk.lower in GRAND | FIGURATIVE | WELCOMES
             or chunk.lower in (
                 "grand", "photo", "signing", "closing", "launch", "launching", "inaugural", "award", "flag", "raising", "wreath", "laying", "art",
@@ -209,7 +209,8 @@ class CeremonyReader:
             sides = [*givers, *[g for g in guests if g not in givers]]
         elif verb in ATTENDING or verb == "to" and before > 0 and chunks[before - 1].lower == "witness":
             rule = "attend"
-            sides = self._people(syntax, before)
+            sides = self._people(syntax, before) or syntax.following_subject(phrase.first, phrase.last + 1) or []
+            sides = [s for s in sides if s.actor is not None]
             if not sides or welcome:
                 return None
             if verb == "opened" and head not in ("exhibition", "celebration", "celebrations"):
@@ -221,6 +222,8 @@ class CeremonyReader:
             sides = sides or self._by(syntax, phrase.last + 1)
             if not sides or welcome:
                 return None
+        elif verb in ("at", "during") and not welcome and (both := self._two_sides(syntax, before)):
+            rule, sides = "partake", both
         elif (spoken := self._where(syntax, phrase)) is not None:
             rule, sides = "partake", spoken
             if welcome:
@@ -233,6 +236,10 @@ class CeremonyReader:
             return None
         if head in ("celebrations", "ceremonies", "receptions", "banquets", "commemorations") and not sides:
             return None
+        for j in range(phrase.last + 1, len(chunks) - 1):
+            if chunks[j].lower == "attended" and chunks[j + 1].lower == "by":
+                sides = [*sides, *[s for s in self._by(syntax, j) if s not in sides]]
+                break
         countries, organizations = self._represented(syntax, phrase, rule)
         if embassy is not None:
             countries = [*embassy, *[c for c in countries if c not in embassy]]
@@ -269,9 +276,11 @@ class CeremonyReader:
         phrase = _Phrase(k, k, k, False)
         if not self._told(syntax, k):
             return None
-        if lower in UNVEILING and k + 1 < len(chunks) and chunks[k - 1].lower not in ("was", "were", "been", "is", "the", "of"):
+        if lower in UNVEILING | {"opened"} and k + 1 < len(chunks) and chunks[k - 1].lower not in ("was", "were", "been", "is", "the", "of"):
             objects = {c.lower for c in chunks[k + 1 : k + 14]}
             if not objects & SITES:
+                return None
+            if lower == "opened" and chunks[k + 1].lower in ("with", "a", "an", "new", "up", "fire", "talks"):
                 return None
             sides = self._people(syntax, k)
             last = self._complement(syntax, k + 1)
@@ -338,7 +347,7 @@ class CeremonyReader:
         for mention in syntax.sentence.mentions:
             before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
             if before == "with" and (verb < mention.first < verb + 14 or mention.last <= verb) and mention.name is not None:
-                together = [s for group, _ in syntax.listed(mention, sides) for s in group]
+                together = syntax.group(mention, forward=True)
                 near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
                 if near & {"together", "along", "jointly", "alongside"} or mention.last <= verb:
                     sides.extend(s for s in together if s.actor is not None and s not in sides)
@@ -392,8 +401,9 @@ class CeremonyReader:
             words = chunk.lower.split()
             if not set(words) & EMBASSIES or chunk.kind == "office" or (m := syntax.covering(k)) is not None and m.name is not None:
                 continue
+            housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:2]
             between = {c.lower for c in (chunks[k:phrase.first] if k < phrase.first else chunks[phrase.last : k])}
-            if not between & (GIVING | GIVEN):
+            if not between & (GIVING | GIVEN) and not housed:
                 continue
             owner = chunk.country
             if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
@@ -428,13 +438,19 @@ class CeremonyReader:
         chunks = syntax.sentence.chunks
         for j in range(at - 1, max(-1, at - 5), -1):
             lower = chunks[j].lower
-            if lower in PARTAKING or chunks[j].lower.split()[-1] in ("guest", "guests"):
+            if lower in PARTAKING or {"guest", "guests"} & set(lower.split()):
                 while j > 0 and chunks[j - 1].lower in ("the", "a", "chief", "special", "was", "were", "been", "made", "delivered", "gave", "took", "of", "guest", "guests", "honour", "honor", "taken", "had"):
                     j -= 1
                 return j
             if lower in _BREAKS or syntax.covering(j) is not None:
                 return None
         return None
+
+    @staticmethod
+    def _two_sides(syntax: Syntax, at: int) -> list[Side]:
+        """Give the subjects of what was done at a ceremony, where they are of two countries: "A and B signed it at a ceremony"."""
+        sides = [s for s in syntax.subjects(at) if s.actor is not None and s.person is not None]
+        return sides if len({s.actor for s in sides}) > 1 else []
 
     @staticmethod
     def _where(syntax: Syntax, phrase: _Phrase) -> list[Side] | None:
@@ -559,6 +575,9 @@ class CeremonyReader:
                 guests.extend(syntax.run_of(k + 1))
             elif lower in ("speakers", "attendees") and k < 4:
                 guests.extend(m for m in syntax.sentence.mentions if m.name is not None and m.first > k)
+        ends = next((n for n, lower in enumerate(lowers) if lower in ("attended", "graced", "joined", "present")), None)
+        if not guests and ends is not None and (set(lowers[ends + 1 : ends + 4]) & EVENTS or lowers[ends + 1 : ends + 2] in ([], ["."])):
+            guests = [m for m in syntax.sentence.mentions if m.name is not None and m.last <= ends and not syntax.governed(m)]
         if not guests and (opening is not None or lowers[:1] == ["for"] and lowers[2:3] == ["part"] or "toasts" in lowers or "toast" in lowers):
             subject = next((m for m in syntax.sentence.mentions if not syntax.governed(m) and (opening is None or m.first > opening or opening == 2)), None)
             if subject is not None and ({*lowers[subject.last : subject.last + 4]} & _SPEAKING or opening is not None):

@@ -34,4 +34,4 @@ NOT_TOLD = frozenset(
     "declined failed never not n't cannot unless if whether planned plans plan planning scheduled expected due cancelled canceled postponed "
     "preparing preparations prepare upcoming forthcoming tomorrow ahead".split()
 )
-TRIGGERS = HEADS | MEALS | UNVEILING | WREATHS | EVENTS | frozenset({"opening", "ribbon", "foundation", "ground"})
+TRIGGERS = HEADS | MEALS | UNVEILING | WREATHS | EVENTS | frozenset({"opening", "opened", "ribbon", "foundation", "ground"})
