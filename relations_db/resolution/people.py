@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from relations_db import edtf
 from relations_db.resolution import names
+from relations_db.resolution.cells import Cells
 from relations_db.resolution.corrections import Bound, Who
 from relations_db.resolution.grouping import Groups
 from relations_db.resolution.keys import APART
@@ -82,6 +83,42 @@ class Identities:
 
     people: tuple[Person, ...]
     keys: dict[tuple[str, int], str]
+
+
+def form_cells(scope: str, name: str) -> Cells:
+    """Give where a form of a name is found, and where it looks for those that may name the same person."""
+    parsed = names.parse(name)
+    found = {f"name|{' '.join(sorted(parsed.parts))}"}
+    found |= {f"spelling|{scope}|{spelling}" for spelling in parsed.spellings}
+    found |= {f"word|{scope}|{part}" for part in parsed.parts if len(part) > 1}
+    looked = set(found)
+    long = [part for part in parsed.parts if names.may_be_misspelt(part)]
+    if parsed.is_short:
+        found |= {f"lone|{scope}|{part[0]}|{len(part)}" for part in long}
+        looked |= {f"long|{scope}|{part[0]}|{len(part) + n}" for part in long for n in (-1, 0, 1)}
+    else:
+        found |= {f"long|{scope}|{part[0]}|{len(part)}" for part in long}
+        looked |= {f"lone|{scope}|{part[0]}|{len(part) + n}" for part in long for n in (-1, 0, 1)}
+    return Cells(frozenset(found), frozenset(looked))
+
+
+def linked(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether two forms of names, each with its scope, bear on whom the other names."""
+    mine, theirs = names.parse(one[1]), names.parse(other[1])
+    if sorted(mine.parts) == sorted(theirs.parts):
+        return True
+    if one[0] != other[0]:
+        return False
+    if names.same(mine, theirs) or names.is_misspelling(mine, theirs):
+        return True
+    short, full = sorted((mine, theirs), key=lambda name: len(name.parts))
+    if names.is_short_form(short, full) or names.is_short_form(full, short):
+        return True
+    return short.is_short and any(
+        names.may_be_misspelt(a) and names.may_be_misspelt(b) and names.one_slip_apart(a, b)
+        for a in short.parts
+        for b in full.parts
+    )
 
 
 def identify(mentions: Iterable[Mention], corrections: Sequence[Bound] = ()) -> Identities:

@@ -3,6 +3,7 @@
 from typing import Final, get_args
 
 from relations_db.extraction import reports
+from relations_db.resolution import corrections
 
 Values = tuple[str, ...]
 
@@ -19,3 +20,5 @@ VISIT_FORMS: Final[Values] = get_args(reports.VisitForm)
 CAPACITIES: Final[Values] = get_args(reports.Capacity)
 AGREEMENT_KINDS: Final[Values] = get_args(reports.AgreementKind)
 AGREEMENT_STATUSES: Final[Values] = get_args(reports.AgreementStatus)
+CORRECTIONS: Final[Values] = get_args(corrections.Kind)
+CORRECTED: Final[Values] = get_args(corrections.What)
