@@ -6,10 +6,12 @@ from functools import cache
 
 import pytest
 
+from relations_db.language.tokens import fold
 from relations_db.resources import folder
 
 HEADERS = {
     "bodies.csv": ("name", "country", "level"),
+    "given_names.csv": ("name", "sex"),
     "officeholders.csv": ("name", "country", "office", "start", "end"),
     "offices.csv": ("office", "level", "kind", "country"),
     "organization_members.csv": ("organization", "country"),
@@ -144,6 +146,7 @@ def test_countries_are_known(name: str) -> None:
         ("offices.csv", "kind", {"office", "honorific", "rank"}),
         ("bodies.csv", "level", LEVELS),
         ("people.csv", "sex", {"", "f", "m"}),
+        ("given_names.csv", "sex", {"f", "m"}),
         ("organizations.csv", "kind", {"organization", "grouping", "agency", "bank", "court"}),
         ("party_names.csv", "kind", {"english", "native", "former", "short", "acronym"}),
     ],
@@ -156,6 +159,7 @@ def test_vocabularies_are_closed(name: str, field: str, allowed: set[str]) -> No
 @pytest.mark.parametrize(
     ("name", "fields"),
     [
+        ("given_names.csv", ("name",)),
         ("offices.csv", ("office",)),
         ("organizations.csv", ("key",)),
         ("organization_names.csv", ("name",)),
@@ -244,7 +248,7 @@ def test_number_of_members(organization: str, size: int) -> None:
 
 @pytest.mark.parametrize("office", OFFICES)
 def test_office(office: tuple[str, str, str]) -> None:
-    assert office in cells("offices.csv")
+    assert office in {row[:3] for row in cells("offices.csv")}
 
 
 @pytest.mark.parametrize("body", BODIES)
@@ -265,11 +269,33 @@ def test_person(name: str, country: str, family: str) -> None:
         ("Xi Jinping", "m"), ("Choe Son Hui", "f"), ("Vo Thi Anh Xuan", "f"), ("Khemmani Pholsena", "f"),
         ("Shen Yiqin", "f"), ("Vivian Balakrishnan", "m"), ("Vivian Motzfeldt", "f"), ("Oliver Wonekha", "f"),
         ("Karen Karapetyan", "m"), ("Kristen Michal", "m"), ("Hilary Benn", "m"), ("Sam Mostyn", "f"),
-        ("Ma. Theresa Lazaro", "f"), ("Claudia Sheinbaum", "f"), ("Zhang Wei", ""),
+        ("Ma. Theresa Lazaro", "f"), ("Claudia Sheinbaum", "f"), ("Yvette Cooper", "f"), ("Zhang Wei", ""),
     ],
 )  # fmt: skip
 def test_sex_of_a_person(name: str, sex: str) -> None:
     assert {row["sex"] for row in table("people.csv") if row["name"] == name} == {sex}
+
+
+def test_given_names_are_printed_folded() -> None:
+    assert all(re.fullmatch(r"[A-Z][a-z]+(-[A-Z][a-z]+)*", name) for name in column("given_names.csv", "name"))
+
+
+@pytest.mark.parametrize("name", ["Andrea", "Jan", "Jean", "Karen", "Kim", "Michele", "Nicola", "Nino", "Vivian"])
+def test_given_names_of_women_and_men_are_left_out(name: str) -> None:
+    assert name not in column("given_names.csv", "name")
+
+
+def test_given_names_agree_with_the_people_known() -> None:
+    sex = {row["name"]: row["sex"] for row in table("given_names.csv")}
+    family_first = {"CN", "HK", "KH", "KP", "KR", "MM", "MO", "TW", "VN"}
+    against = {
+        row["name"]
+        for row in table("people.csv")
+        if row["country"] not in family_first
+        and row["sex"]
+        and sex.get(fold(row["name"]).split()[0], row["sex"]) != row["sex"]
+    }
+    assert against == {"Oliver Wonekha"}
 
 
 @pytest.mark.parametrize(
