@@ -1,10 +1,21 @@
 """Bring the rows of a table to what is wanted, touching only those that differ, so that ids stay."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Table, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 Row = Mapping[str, Any]
 Key = tuple[Hashable, ...]
@@ -30,12 +41,33 @@ def table_of(model: type) -> Table:
     return table
 
 
+# SQLite takes some thousands of values in one IN list; databases on servers fewer.
+CHUNK = 500
+
+T = TypeVar("T")
+
+
+def chunks(items: Iterable[T]) -> Iterator[Sequence[T]]:
+    """Give items in runs that fit into an IN list."""
+    every = items if isinstance(items, (list, tuple)) else list(items)
+    for start in range(0, len(every), CHUNK):
+        yield every[start : start + CHUNK]
+
+
+def rows_in(
+    connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Iterable[Any]
+) -> Iterator[Any]:
+    """Give the rows of a query in which a column has one of the values, however many these are."""
+    for chunk in chunks(sorted(set(values))):
+        yield from connection.execute(query.where(column.in_(chunk)))
+
+
 def upsert(
     connection: Connection,
     table: Table,
     key: Sequence[str],
     wanted: Iterable[Row],
-    among: ColumnElement[bool] | None = None,
+    among: Sequence[ColumnElement[bool]] | None = None,
 ) -> Synced:
     """Add what is missing and alter what differs; leave what is not wanted, and tell which rows those are.
 
@@ -44,14 +76,14 @@ def upsert(
         table: one with an `id`.
         key: the columns that make a row the same.
         wanted: rows, all with the same columns; of two with one key the first counts.
-        among: limits the rows that are compared; others are not seen.
+        among: conditions; only rows that meet one of them are compared, others are not seen.
     """
     want: dict[Key, Row] = {}
     for row in wanted:
         want.setdefault(tuple(row[column] for column in key), row)
     columns = list(next(iter(want.values()))) if want else list(key)
     query = select(table.c.id, *(table.c[column] for column in columns))
-    found = connection.execute(query if among is None else query.where(among)).all()
+    found = _found(connection, query, among)
     at = [columns.index(column) + 1 for column in key]
     ids: dict[Key, Any] = {}
     stale: list[Any] = []
@@ -74,11 +106,40 @@ def upsert(
         # Read back rather than returned row by row: one query is faster than a RETURNING in batches.
         keys = [table.c[column] for column in key]
         again = select(table.c.id, *keys)
-        for have in connection.execute(again if among is None else again.where(among)):
+        for have in _found(connection, again, among):
             known = tuple(have[1:])
             if known in want:
                 ids[known] = have[0]
     return Synced(ids, tuple(stale))
+
+
+def _found(
+    connection: Connection, query: Select[Any], among: Sequence[ColumnElement[bool]] | None
+) -> list[Any]:
+    if among is None:
+        return list(connection.execute(query).all())
+    found = {row[0]: row for condition in among for row in connection.execute(query.where(condition))}
+    return [found[number] for number in sorted(found)]
+
+
+def replace_of(
+    connection: Connection, table: Table, owner: str, owners: Iterable[int], wanted: Iterable[Row]
+) -> None:
+    """Make a table hold exactly the wanted rows of some owners.
+
+    Args:
+        connection: in a transaction that the caller ends.
+        table: one to whose ids nothing points.
+        owner: the column that names the owner.
+        owners: ids of the owners, those included that are to have no rows.
+        wanted: the rows of them all.
+    """
+    by_owner: dict[int, list[Row]] = {}
+    for row in wanted:
+        by_owner.setdefault(row[owner], []).append(row)
+    for chunk in chunks(sorted({*owners, *by_owner})):
+        rows = (row for number in chunk for row in by_owner.get(number, ()))
+        replace(connection, table, rows, among=table.c[owner].in_(chunk))
 
 
 def replace(

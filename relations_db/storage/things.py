@@ -11,7 +11,18 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 
 from relations_db.edtf import bounds
 from relations_db.storage import actors, facts, provenance
-from relations_db.storage.sync import Key, Row, Synced, remove, replace, table_of, upsert
+from relations_db.storage.sync import (
+    Key,
+    Row,
+    Synced,
+    chunks,
+    remove,
+    replace,
+    replace_of,
+    rows_in,
+    table_of,
+    upsert,
+)
 
 if TYPE_CHECKING:
     from relations_db.resolution.things import Agreement, Event, Party, Person, Things
@@ -36,51 +47,75 @@ class Stored:
     reports: Ids
 
 
-def write_things(connection: Connection, things: Things) -> None:
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The ids of the people, events and agreements in whose place things are written."""
+
+    people: frozenset[int]
+    events: frozenset[int]
+    agreements: frozenset[int]
+
+
+def write_things(connection: Connection, things: Things, scope: Scope | None = None) -> None:
     """Make the derived tables say what the things say; rows of unchanged things keep their ids.
 
     Args:
         connection: in a transaction that the caller ends.
         things: all that the stored articles give.
+        scope: when only some things were worked out, the rows in whose place these come; all others stay, as
+            do the links of reports to parties.
 
     Raises:
         KeyError: when a thing names a person, event or report that is not there.
         sqlalchemy.exc.IntegrityError: when a thing names a country that is not in the lexicon, or a word that
             its vocabulary does not have.
     """
-    organizations = _organizations(connection, things)
-    parties = _parties(connection, things)
-    places = _keyed(connection, actors.Place, _places((*things.events, *things.agreements)))
-    people = _keyed(connection, actors.Person, map(_person, things.people))
+    organizations = _organizations(connection, things, scope)
+    parties = _parties(connection, things, scope)
+    spots = _places((*things.events, *things.agreements))
+    places = _keyed(connection, actors.Place, spots, frozenset() if scope else None)
+    people = _keyed(connection, actors.Person, map(_person, things.people), scope and scope.people)
     place_ids = _ids(places)
-    events = _keyed(connection, facts.Event, (_event(event, place_ids) for event in things.events))
-    event_ids = _ids(events)
-    agreements = _keyed(
-        connection, facts.Agreement, (_agreement(text, place_ids, event_ids) for text in things.agreements)
+    events = _keyed(
+        connection, facts.Event, (_event(event, place_ids) for event in things.events), scope and scope.events
     )
+    at_events = _event_ids(connection, things.agreements) | _ids(events)
+    agreements = _keyed(
+        connection, facts.Agreement, (_agreement(text, place_ids, at_events) for text in things.agreements),
+        scope and scope.agreements,
+    )  # fmt: skip
     ids = Stored(
-        people=_ids(people),
+        people=_person_ids(connection, things) | _ids(people) if scope else _ids(people),
         organizations=_ids(organizations),
         parties=_ids(parties),
         places=place_ids,
-        events=event_ids,
+        events=_ids(events),
         agreements=_ids(agreements),
-        reports=_report_ids(connection),
+        reports=_report_ids(connection, things if scope else None),
     )
-    for model, rows in _details(things, ids):
-        replace(connection, table_of(model), rows)
-    _write_parents(connection, things.events, ids.events)
-    _write_article_dates(connection, things)
+    owners: dict[str, Iterable[int]] = {
+        "person_id": {*people.stale, *(ids.people[person.key] for person in things.people)},
+        "event_id": {*events.stale, *ids.events.values()},
+        "agreement_id": {*agreements.stale, *ids.agreements.values()},
+    }
+    for model, owner, rows in _details(things, ids):
+        if scope is None:
+            replace(connection, table_of(model), rows)
+        elif owner in owners:
+            replace_of(connection, table_of(model), owner, owners[owner], rows)
+    write_parents(connection, {event.key: event.parent for event in things.events})
+    _write_article_dates(connection, things, everything=scope is None)
     # What nobody wants any more goes last, when nothing points to it.
-    for model, synced in (
-        (facts.Agreement, agreements),
-        (facts.Event, events),
-        (actors.Person, people),
-        (actors.Party, parties),
-        (actors.Organization, organizations),
-        (actors.Place, places),
-    ):
-        remove(connection, table_of(model), synced.stale)
+    remove(connection, table_of(facts.Agreement), agreements.stale)
+    remove(connection, table_of(facts.Event), events.stale)
+    remove(connection, table_of(actors.Person), people.stale)
+    if scope is None:
+        for model, synced in (
+            (actors.Party, parties),
+            (actors.Organization, organizations),
+            (actors.Place, places),
+        ):
+            remove(connection, table_of(model), synced.stale)
 
 
 def place_key(name: str | None, country: str | None) -> str | None:
@@ -88,11 +123,20 @@ def place_key(name: str | None, country: str | None) -> str | None:
     return ", ".join(part for part in (name, country) if part) or None
 
 
-def _keyed(connection: Connection, model: type, rows: Iterable[Row]) -> Synced:
-    return upsert(connection, table_of(model), ["key"], rows)
+def _keyed(
+    connection: Connection, model: type, rows: Iterable[Row], instead: frozenset[int] | None
+) -> Synced:
+    """Bring rows to what is wanted; where ids are given, only those and the rows of the same keys count."""
+    table = table_of(model)
+    if instead is None:
+        return upsert(connection, table, ["key"], rows)
+    wanted = list(rows)
+    among = [table.c.key.in_(chunk) for chunk in chunks(sorted({row["key"] for row in wanted}))]
+    among += [table.c.id.in_(chunk) for chunk in chunks(sorted(instead))]
+    return upsert(connection, table, ["key"], wanted, among)
 
 
-def _ids(synced: Synced) -> Ids:
+def _ids(synced: Synced) -> dict[str, int]:
     return {str(key): row for (key,), row in synced.ids.items()}
 
 
@@ -103,7 +147,7 @@ def _dates(text: str | None, basis: str | None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _organizations(connection: Connection, things: Things) -> Synced:
+def _organizations(connection: Connection, things: Things, scope: Scope | None) -> Synced:
     """Add organisations that the lexicon does not list; it alone describes those that it does."""
     named: set[str] = set()
     for event in things.events:
@@ -119,11 +163,11 @@ def _organizations(connection: Connection, things: Things) -> Synced:
         for key in sorted(named)
         if (key,) not in listed
     ]
-    found = upsert(connection, table, ["key"], rows, among=~table.c.listed)
+    found = upsert(connection, table, ["key"], rows, among=[~table.c.listed])
     return Synced({**listed, **found.ids}, found.stale)
 
 
-def _parties(connection: Connection, things: Things) -> Synced:
+def _parties(connection: Connection, things: Things, scope: Scope | None) -> Synced:
     """Add parties that the lexicon does not list; it alone describes those that it does."""
     described: dict[str, Party] = {party.key: party for party in things.parties}
     named = set(described)
@@ -134,8 +178,9 @@ def _parties(connection: Connection, things: Things) -> Synced:
     table = table_of(actors.Party)
     listed = _listed(connection, table)
     rows = []
+    known = _unlisted(connection, table) if scope else {}
     for key in sorted(named):
-        if (key,) in listed:
+        if (key,) in listed or (key not in described and (key,) in known):
             continue
         party = described.get(key)
         rows.append(
@@ -148,8 +193,13 @@ def _parties(connection: Connection, things: Things) -> Synced:
                 "listed": False,
             }
         )
-    found = upsert(connection, table, ["key"], rows, among=~table.c.listed)
-    return Synced({**listed, **found.ids}, found.stale)
+    found = upsert(connection, table, ["key"], rows, among=[~table.c.listed])
+    return Synced({**listed, **known, **found.ids}, found.stale)
+
+
+def _unlisted(connection: Connection, table: Table) -> dict[Key, int]:
+    found = connection.execute(select(table.c.key, table.c.id).where(~table.c.listed))
+    return {(key,): row for key, row in found}
 
 
 def _listed(connection: Connection, table: Table) -> dict[Key, int]:
@@ -200,25 +250,45 @@ def _place(thing: Event | Agreement, places: Ids) -> int | None:
     return None if key is None else places[key]
 
 
-def _report_ids(connection: Connection) -> Ids:
+def _report_ids(connection: Connection, things: Things | None) -> Ids:
+    """Give the ids of the reports that things rest on; of all reports without things."""
     numbered = select(ARTICLES.c.key, REPORTS.c.ordinal, REPORTS.c.id)
-    found = connection.execute(numbered.join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id))
+    numbered = numbered.join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
+    if things is None:
+        found: Iterable[Any] = connection.execute(numbered)
+    else:
+        told = [event.reports for event in things.events] + [text.reports for text in things.agreements]
+        articles = (key.rpartition("/")[0] for reports in told for key in reports)
+        found = rows_in(connection, numbered, ARTICLES.c.key, articles)
     return {f"{article}/{ordinal}": report for article, ordinal, report in found}
 
 
-def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]]:
-    """Give what hangs on people, events, agreements and parties, a table at a time."""
+def _person_ids(connection: Connection, things: Things) -> dict[str, int]:
+    table = table_of(actors.Person)
+    keys = {a.person for event in things.events for a in event.participants}
+    return dict(rows_in(connection, select(table.c.key, table.c.id), table.c.key, keys))
+
+
+def _event_ids(connection: Connection, agreements: Iterable[Agreement]) -> dict[str, int]:
+    keys = {agreement.event for agreement in agreements if agreement.event}
+    return dict(rows_in(connection, select(EVENTS.c.key, EVENTS.c.id), EVENTS.c.key, keys))
+
+
+def _details(things: Things, ids: Stored) -> Iterator[tuple[type, str, Iterable[Row]]]:
+    """Give what hangs on people, events, agreements and parties, a table at a time, and by which column."""
     yield (
         actors.PersonName,
+        "person_id",
         (
             {"person_id": ids.people[person.key], "name": name}
             for person in things.people
             for name in person.names
         ),
     )
-    yield actors.OfficeHeld, _offices(things, ids)
+    yield actors.OfficeHeld, "person_id", _offices(things, ids)
     yield (
         facts.Meeting,
+        "event_id",
         (
             {
                 "event_id": ids.events[event.key],
@@ -232,6 +302,7 @@ def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]
     )
     yield (
         facts.Visit,
+        "event_id",
         (
             {
                 "event_id": ids.events[event.key],
@@ -242,9 +313,10 @@ def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]
             if event.kind == "visit"
         ),
     )
-    yield facts.Participant, _participants(things, ids)
+    yield facts.Participant, "event_id", _participants(things, ids)
     yield (
         facts.EventCountry,
+        "event_id",
         (
             {"event_id": ids.events[event.key], "country_id": country}
             for event in things.events
@@ -253,15 +325,17 @@ def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]
     )
     yield (
         facts.EventOrganization,
+        "event_id",
         (
             {"event_id": ids.events[event.key], "organization_id": ids.organizations[organization]}
             for event in things.events
             for organization in event.organizations
         ),
     )
-    yield facts.Signatory, _signatories(things, ids)
+    yield facts.Signatory, "agreement_id", _signatories(things, ids)
     yield (
         provenance.EventReport,
+        "event_id",
         (
             {"event_id": ids.events[event.key], "report_id": ids.reports[report]}
             for event in things.events
@@ -270,6 +344,7 @@ def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]
     )
     yield (
         provenance.AgreementReport,
+        "agreement_id",
         (
             {"agreement_id": ids.agreements[agreement.key], "report_id": ids.reports[report]}
             for agreement in things.agreements
@@ -278,6 +353,7 @@ def _details(things: Things, ids: Stored) -> Iterator[tuple[type, Iterable[Row]]
     )
     yield (
         provenance.PartyReport,
+        "party_id",
         (
             {"party_id": ids.parties[party.key], "report_id": ids.reports[report]}
             for party in things.parties
@@ -337,24 +413,32 @@ def _known(key: str | None, ids: Ids) -> int | None:
     return ids[key] if key else None
 
 
-def _write_parents(connection: Connection, events: Iterable[Event], ids: Ids) -> None:
-    wanted = {ids[event.key]: _known(event.parent, ids) for event in events}
-    found = connection.execute(select(EVENTS.c.id, EVENTS.c.parent_id)).all()
+def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> None:
+    """Link events to what they were part of, both by key."""
+    named = {key for pair in parents.items() for key in pair if key is not None}
+    found = list(
+        rows_in(connection, select(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named)
+    )
+    ids = {row.key: row.id for row in found}
     changes = [
-        {"row_id": row.id, "new_parent": wanted.get(row.id)}
+        {"row_id": row.id, "new_parent": _known(parents[row.key], ids)}
         for row in found
-        if row.parent_id != wanted.get(row.id)
+        if row.key in parents and row.parent_id != _known(parents[row.key], ids)
     ]
     if changes:
         change = update(EVENTS).where(EVENTS.c.id == bindparam("row_id"))
         connection.execute(change.values(parent_id=bindparam("new_parent")), changes)
 
 
-def _write_article_dates(connection: Connection, things: Things) -> None:
+def _write_article_dates(connection: Connection, things: Things, *, everything: bool) -> None:
     names = ("date", "date_start", "date_end", "date_basis")
-    columns = [ARTICLES.c[name] for name in names]
+    query = select(ARTICLES.c.id, ARTICLES.c.key, *(ARTICLES.c[name] for name in names))
     changes: list[dict[str, str | date | int | None]] = []
-    for row in connection.execute(select(ARTICLES.c.id, ARTICLES.c.key, *columns)):
+    found = (
+        connection.execute(query) if everything
+        else rows_in(connection, query, ARTICLES.c.key, things.articles)
+    )  # fmt: skip
+    for row in found:
         known = things.articles.get(row.key)
         wanted = _dates(known.date, known.basis) if known else _dates(None, None)
         if tuple(wanted[name] for name in names) != tuple(row[2:]):
