@@ -472,7 +472,7 @@ VOICES = [
     ),
     row(
         "american-readout",
-        "The following is attributable to the spokesperson: Secretary of State Howard Prentiss spoke on "
+        "The following is attributable to the spokesperson: Secretary of State Howard Prentiss spoke by telephone on "
         "June 3, 2024 with Kenyan President Joram Kiplagat. The Secretary thanked President Kiplagat for "
         "the police mission.",
         called("US Howard Prentiss", "KE Joram Kiplagat", on="2024-06-03"),
