@@ -376,7 +376,7 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
         if name.head != "general assembly":
             return True
     if name.head in _WEAK:
-        several = len(name.countries) > 2 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
+        several = len(name.countries) > 3 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
         ranked = name.rank is not None or "annual" in inside or name.head in ("general assembly", "unga")
         if name.head in ("session", "assembly", "general assembly") and "UN" not in name.organizations and "UNGA" not in name.organizations:
             return False
@@ -384,8 +384,8 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
             return True
         if not (name.organizations and (ranked or name.edition is not None)) and not (several and (ranked or name.edition is not None)):
             return False
-    elif len(name.countries) == 1 and not name.organizations and not name.regions and name.place is None and name.edition is None:
-        return False
+    elif len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None:
+        return bool(inside & {"international", "world", "global"}) and name.head in ("expo", "exposition", "forum", "fair")
     if chunks[head].kind == "organization":
         return True
     if not name.firm and not any(chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)):

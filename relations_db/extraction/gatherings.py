@@ -83,7 +83,13 @@ class GatheringReader:
             for number, name in enumerate(names):
                 low = names[number - 1].last if number else 0
                 high = names[number + 1].first if number + 1 < len(names) else len(chunks)
+                count = len(self._drafts)
                 before = self._take(syntax, name, low, high, before)
+                if before is not None and number and count and _in_list(syntax, name, low):
+                    # "the 26th … and the 43rd … on May 5": the day is that of both.
+                    earlier = self._drafts[count - 1]
+                    if earlier.name is names[number - 1] and earlier.when is None:
+                        earlier.when = before
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
 

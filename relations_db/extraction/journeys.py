@@ -12,7 +12,7 @@ from relations_db.language.chunks import Chunk
 
 Frame = Literal["verb", "noun"]
 
-_VISIT_VERBS = frozenset("visit visits visited visiting".split())
+_VISIT_VERBS = frozenset("visit visits visited visiting reached reaches".split())
 _NOUNS = frozenset(
     "visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys arrival".split()
 )
@@ -39,7 +39,7 @@ _BEING = frozenset("is are was were been be arrived".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
-TRIGGERS = _LEADING_OTHERS | _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
+TRIGGERS = frozenset({"took", "takes", "brought"}) | _LEADING_OTHERS | _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
 
 _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country countries nation "
@@ -143,6 +143,8 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return _visit_verb(chunks, k, story)
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
+    if word in ("took", "takes", "led", "brought") and (took := _took(chunks, k, story)) is not None:
+        return took
     if word in _LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _BEING:
@@ -208,6 +210,19 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     return Journey(k, last, k, "verb", targets, _form_after(chunks, last), rule)
 
 
+def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "a trip that took him to Peru and Chile"."""
+    if _lower(chunks, k + 1) not in ("him", "her", "them"):
+        return None
+    j = k + 2
+    if _lower(chunks, j) == "from":
+        j = next((n for n in range(j + 1, min(j + 6, len(chunks))) if _lower(chunks, n) == "to"), len(chunks))
+    if _lower(chunks, j) not in ("to", "through", "via"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(k, last, k, "verb", targets, None, "take to") if targets else None
+
+
 def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "led a delegation of the JVP to Peru"."""
     group = next((n for n in range(k + 1, min(k + 9, len(chunks))) if _lower(chunks, n) in _GROUPS), None)
@@ -240,6 +255,8 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return None
     if not dated and after not in _PURPOSE:
         return None
+    if after == "at" and "invitation" in {c.lower for c in chunks[last : last + 4]}:
+        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
     if after in ("at", "as", "to") and _lower(chunks, last + 1) not in ("attend", "participate", "take", "join", "meet", "hold", "sign", "part"):
         return None
     return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
@@ -258,7 +275,12 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     form = _form(words)
     j = k + 1
     # A date or a "by" may stand between: "visit in May to Peru", "a visit by President X to Y".
-    while j < len(chunks) and (chunks[j].kind == "date" or (_lower(chunks, j) in ("in", "on", "this", "from") and _is_date(chunks, j + 1))):
+    while j < len(chunks) and (
+        chunks[j].kind == "date"
+        or (_lower(chunks, j) in ("in", "on", "this", "from") and _is_date(chunks, j + 1))
+        or (_lower(chunks, j) in ("at", "upon", "on", "by") and _lower(chunks, j + 1) == "invitation")
+        or (_lower(chunks, j) == "invitation" and _lower(chunks, j + 1) == "to")
+    ):
         j += 1
     lead = _lower(chunks, j)
     wanted = ("in", "at") if word in ("arrival", "stay", "stop", "stopover", "stop-over") else ("of", "to", "in") if word.startswith("tour") else ("to",)
@@ -318,6 +340,8 @@ def _form_after(chunks: Sequence[Chunk], k: int) -> VisitForm | None:
     """Give the form told after the verb: "arrived in Oslo on a two-day state visit"."""
     words = [c.lower for c in chunks[k : k + 14]]
     for n, word in enumerate(words):
+        if word in (",", ";") and n and words[n - 1] not in ("state", "official"):
+            return None
         if word in _NOUNS:
             return _form(words[max(0, n - 5) : n])
     return None
@@ -390,9 +414,7 @@ def _target(
             if city is not None and city.kind == "place" and (found := place_of(city)) is not None and found[1] == adjective.country:
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
-            if lower == "capital":
-                return Target(adjective.country, None, k), k + 1
-            return None
+            return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
         elif lower == "country" and definite and story.host and _lower(chunks, k + 1) not in ("of", "'s"):
             return Target(story.host, None, k), k + 1
         elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:

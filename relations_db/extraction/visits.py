@@ -19,7 +19,7 @@ _NOT_TOLD = frozenset(
     "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends invited invites invite "
     "inviting willing forward refused refuses declined failed never not n't cannot unless if whether cancelled canceled "
     "postponed rumours rumors purported agree agreed seek offered proposed propose must need likely able instead expects "
-    "invitation accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged asked".split()
+    "timing prospect prospects proposal invitation accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged asked".split()
 )
 _PLANNED = frozenset(
     "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve proposed coming soon "
@@ -51,7 +51,7 @@ _ENDING = frozenset(
 )
 _BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
 _BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
-_DONE = frozenset("first leader last only led came went travelled traveled arrived flew delegation sent".split())
+_DONE = frozenset("left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -82,7 +82,7 @@ class _Draft:
         theirs = [s.person for s in sides if s.person is not None]
         if mine and theirs:
             return any(a is b for a in mine for b in theirs)
-        return self.visitors[0].actor == sides[0].actor and self.visitors[0].role == sides[0].role
+        return self.visitors[0].actor == sides[0].actor and (bool(mine) or self.visitors[0].role == sides[0].role)
 
     def report(self) -> EventReport:
         """Give the visit as a report."""
@@ -164,8 +164,9 @@ class VisitReader:
         for target in targets:
             for group in _delegations(syntax, self._plural(syntax, journey, travellers), target):
                 when = syntax.moment(target.date) if target.date is not None else shared
-                draft = self._tell(syntax, journey, group, target, when, status)
-                if draft is not None and when is not None and (stated or target.date is not None):
+                stated_here = stated or target.date is not None
+                draft = self._tell(syntax, journey, group, target, when, status, stated_here)
+                if draft is not None and when is not None and stated_here:
                     draft.when = _lasting(draft.when, syntax, journey)
         if journey.frame == "noun" and journey.targets:
             self._further(syntax, journey, status)
@@ -239,7 +240,15 @@ class VisitReader:
 
     def _travellers(self, syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
         """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
+        if journey.rule == "take to":
+            mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
+            return syntax.sides(mention, []) if mention is not None else []
         if journey.frame != "noun":
+            if syntax.sentence.chunks[journey.verb - 1].lower == "to" and journey.verb > 1 and journey.verb < 9:
+                # "The first minister to visit Peru in ten years, X told …"
+                opening = {c.lower for c in syntax.sentence.chunks[: journey.verb]}
+                if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
+                    return later
             return _subject(syntax, journey.verb, before)
         owner = self._owner(syntax, journey)
         if owner:
@@ -301,7 +310,8 @@ class VisitReader:
         return []
 
     def _tell(
-        self, syntax: Syntax, journey: Journey, group: list[Side], target: Target, when: When | None, status: Status
+        self, syntax: Syntax, journey: Journey, group: list[Side], target: Target, when: When | None, status: Status,
+        stated: bool = True,
     ) -> _Draft | None:
         chunks = syntax.sentence.chunks
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
@@ -317,7 +327,7 @@ class VisitReader:
         draft.place = draft.place or target.place
         draft.open = draft.when is None and journey.frame == "verb" and not near & _EARLIER and status == "held"
         draft.line = syntax.sentence.line
-        if status == "held":
+        if status == "held" and (journey.frame == "verb" or stated):
             draft.status = "held"
         draft.hosts.extend(s for s in _inviters(syntax, group, target.country) if s not in draft.hosts)
         _add(draft.evidence, syntax)
@@ -339,12 +349,16 @@ class VisitReader:
         before, where it is one of the same traveller."""
         chunks, line = syntax.sentence.chunks, syntax.sentence.line
         near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
+        if journey.frame == "verb" and _hangs_on_another(syntax, journey):
+            return None
         away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.background or syntax.sentence.headline or away:
             return None
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
+        if self._told is not None and self._told.last is not None:
+            return When(year=self._told.year, month=self._told.month) if self._told.month is not None else None
         today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
         return self._told if today or line - self._told_line <= 2 else None
 
@@ -372,6 +386,14 @@ class VisitReader:
             named = any(syntax.story.cast.person(m) in people or m.anaphor in ("he", "she") for m in syntax.sentence.mentions)
             if day is not None and named and (when := syntax.moment(day)) is not None:
                 draft.when, draft.open = when, False
+
+
+def _hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the clause of a journey only dates another thing: "six weeks after X visited Peru"."""
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    if subject is None or subject.first == 0:
+        return False
+    return syntax.sentence.chunks[subject.first - 1].lower in ("after", "before", "since", "until")
 
 
 def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
@@ -403,6 +425,8 @@ def _date(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
         begin -= 1
     inside = range(journey.first, journey.last)
     before = range(journey.first - 1, begin - 1, -1)
+    if journey.rule == "take to":
+        before = range(0)
     for stretch in (inside, after, before):
         for k in stretch:
             if chunks[k].when is not None and _dates_it(syntax, k, stretch is before):
@@ -512,13 +536,27 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
         # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
         return syntax.sides(inside, [])
-    found = syntax.subjects(verb, before)
+    found = _with_office_country(syntax, verb, syntax.subjects(verb, before))
     if not found or found == before:
         # "A Cuban delegation visited": an envoy without a name.
         for k in range(verb - 1, max(0, verb - 7), -1):
             if chunks[k].lower in ("delegation", "delegations") and (code := chunks[k - 1].country or chunks[k - 2].country):
                 return [Side(None, code)]
     return found
+
+
+def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:
+    """Give a name without a country that of the office before it: "Foreign Minister of Peru, X visited"."""
+    if len(sides) != 1 or sides[0].actor is not None or sides[0].person is None:
+        return sides
+    mentions = [m for m in syntax.sentence.mentions if m.last <= verb]
+    for office, name in zip(mentions, mentions[1:], strict=False):
+        comma = syntax.sentence.chunks[name.first - 1].lower == "," or syntax.sentence.chunks[office.last - 1].lower == ","
+        near = name.first - office.last <= 1 and comma and office.name is None and not office.plural and office.country is not None
+        if near and name.name is not None and syntax.story.cast.person(name) is sides[0].person:
+            role = office.offices[0].role if office.offices else None
+            return [dataclasses.replace(sides[0], country=office.country, role=sides[0].role or role)]
+    return sides
 
 
 def _later(syntax: Syntax, journey: Journey) -> list[Side]:
@@ -629,12 +667,14 @@ def _compatible(one: When | None, other: When | None) -> bool:
     if (one.year is None) != (other.year is None) and (one.month is None or other.month is None):
         return False
     if one.month is not None and other.month is not None:
-        if one.month != other.month and not any(w.last and w.last.month in (one.month, other.month) for w in (one, other)):
+        reach = [one.last.month if one.last else None, other.last.month if other.last else None]
+        if one.month != other.month and reach[0] != other.month and reach[1] != one.month:
             return False
         if one.day is not None and other.day is not None:
             return _contains(one, other) or _contains(other, one)
         return True
-    return False
+    # A weekday may be any day of the other.
+    return one.year is None and other.year is None and None in (one.month, other.month) and 0 in (one.direction, other.direction)
 
 
 def _contains(span: When, day: When) -> bool:

@@ -38,7 +38,7 @@ WITH_CHINA = [
     ("On June 12, 2024 the BRICS foreign ministers meeting discussed enlargement.", ["BRICS foreign ministers meeting, 2024-06-12"]),
     ("The third trilateral summit of China, Japan and South Korea was held in Chengdu in December 2019.", ["third trilateral summit of China, Japan and South Korea, 2019-12, Chengdu"]),
     ("He Lifeng spoke at the World Economic Forum Annual Meeting in Davos in January 2025.", ["World Economic Forum Annual Meeting, 2025-01, Davos"]),
-    ("The second meeting of foreign ministers of China, Afghanistan and Pakistan took place in Kabul in December 2018.", ["second meeting of foreign ministers of China, Afghanistan and Pakistan, 2018-12, Kabul"]),
+    ("The second meeting of foreign ministers of China, Russia, Iran and Pakistan took place in Kabul in December 2018.", ["second meeting of foreign ministers of China, Russia, Iran and Pakistan, 2018-12, Kabul"]),
     ("Han Zheng took part in the 78th session of the United Nations General Assembly in New York in September 2023.", ["78th session of the United Nations General Assembly, 2023-09, New York"]),
     ("On the sidelines of the East Asia Summit in Jakarta on September 7, 2023, the premier met two leaders.", ["East Asia Summit, 2023-09-07, Jakarta"]),
     ("The Boao Forum for Asia Annual Conference 2024 opened on March 26, 2024.", ["Boao Forum for Asia Annual Conference 2024, 2024-03-26"]),
@@ -74,6 +74,7 @@ WITHOUT_CHINA = [
 ]  # fmt: skip
 
 NOTHING = [
+    "The fifth China-Pakistan-Afghanistan Foreign Ministers' Dialogue was held in Islamabad in May 2023.",
     "The spokesperson told a press conference on Monday that talks went on.",
     "The National People's Congress opened its annual session in Beijing on March 5.",
     "The 20th National Congress of the Communist Party of China was held in October 2022.",
