@@ -19,17 +19,20 @@ def _forms(status: AgreementStatus, words: str) -> dict[str, AgreementStatus]:
 
 
 _FINITE: dict[str, AgreementStatus] = (
-    _forms("signed", "sign signs signed signing ink inks inked inking initial initials initialled initialed initialling conclude concludes "
-           "concluded concluding exchange exchanges exchanged exchanging seal seals sealed sealing clinch clinches clinched strike strikes "
-           "struck renew renewed renews penned finalised finalized produce produces produced producing yield yields yielded yielding displayed showcased "
-           "countersigned formalised formalized")
+    _forms("signed", "sign signs signed signing ink inks inked inking initial initials initialled initialed "
+                     "initialling conclude concludes concluded concluding exchange exchanges exchanged "
+                     "exchanging seal seals sealed sealing clinch clinches clinched strike strikes struck "
+                     "renew renewed renews penned finalised finalized produce produces produced producing "
+                     "yield yields yielded yielding displayed showcased countersigned formalised formalized")
     | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published")
-    | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses endorsed reach reaches reached "
-             "reaching agree agrees agreed agreeing launch launches launched unveil unveils unveiled announce announces announced")
+    | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses "
+                        "endorsed reach reaches reached reaching agree agrees agreed agreeing launch launches "
+                        "launched unveil unveils unveiled announce announces announced")
     | _forms("in_force", "ratify ratifies ratified ratifying")
 )  # fmt: skip
 _PARTICIPLES: dict[str, AgreementStatus] = (
-    _forms("signed", "signed inked initialled initialed concluded exchanged sealed clinched struck renewed finalised finalized penned made countersigned")
+    _forms("signed", "signed inked initialled initialed concluded exchanged sealed clinched struck renewed "
+                     "finalised finalized penned made countersigned")
     | _forms("issued", "issued released published put")
     | _forms("adopted", "adopted approved endorsed reached agreed passed")
     | _forms("in_force", "ratified")
@@ -40,30 +43,60 @@ _NOUNS: dict[str, AgreementStatus] = (
     | _forms("adopted", "adoption approval endorsement")
 )  # fmt: skip
 _NOT_IN_PLURAL = frozenset({"ceremony"})
-_BARE = frozenset("sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve endorse reach agree ratify produce yield".split())
-_DENIED = frozenset("not n't never no without neither nor failed fail fails refused refuse refuses declined yet instead rejected unable cannot".split())
+_BARE = frozenset(
+    "sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve "
+    "endorse reach agree ratify produce yield".split()
+)
+_DENIED = frozenset(
+    "not n't never no without neither nor failed fail fails refused refuse refuses declined yet "
+    "instead rejected unable cannot".split()
+)
 _HOPED = frozenset(
-    "if unless whether would could may might should hope hopes hoped wish wishes want wants wanted propose proposed proposes proposal seek seeks "
-    "sought negotiate negotiating negotiated negotiations consider considering discuss discussed discussing explore exploring towards toward "
-    "possible possibility urged urge urges called call calls support supports supported forward need needs invite suggested suggest suggests "
-    "working work works prospect prospects early ought must can rumours cancelled postponed threatened promote promoting push speed "
-    "accelerate accelerating facilitate draft drafting before until ever supposed".split()
+    "if unless whether would could may might should hope hopes hoped wish wishes want wants wanted "
+    "propose proposed proposes proposal seek seeks sought negotiate negotiating negotiated "
+    "negotiations consider considering discuss discussed discussing explore exploring towards toward "
+    "possible possibility urged urge urges called call calls support supports supported forward need "
+    "needs invite suggested suggest suggests working work works prospect prospects early ought must "
+    "can rumours cancelled postponed threatened promote promoting push speed accelerate accelerating "
+    "facilitate draft drafting before until ever supposed".split()
 )
 _PLANNED = frozenset(
-    "will shall 'll expected scheduled due plan plans planned planning agreed ready readiness prepared set intend intends intention intend "
-    "tomorrow upcoming forthcoming poised decided pledged to going".split()
+    "will shall 'll expected scheduled due plan plans planned planning agreed ready readiness prepared "
+    "set intend intends intention intend tomorrow upcoming forthcoming poised decided pledged to going".split()
 )
 _SKIPPED = frozenset(
-    "the a an new also jointly formally officially then later both two several many various other further subsequently together today "
-    "yesterday separately finally just recently already now its their his her this that , as first respectively successfully "
-    "up an important series another such of following historic here on-site up".split()
+    "the a an new also jointly formally officially then later both two several many various other "
+    "further subsequently together today yesterday separately finally just recently already now its "
+    "their his her this that , as first respectively successfully up an important series another such "
+    "of following historic here on-site up".split()
 )
-_AUX = frozenset("was were is are be been being get got gets has have had will would shall should could may might can must to".split())
+_AUX = frozenset(
+    "was were is are be been being get got gets has have had will would shall should could may might "
+    "can must to".split()
+)
 _ADVERBS = frozenset(
-    "also then later formally officially jointly subsequently already finally just recently both all yet not never ever again first thereafter "
-    "today yesterday only duly due expected scheduled likely n't being been be since".split()
+    "also then later formally officially jointly subsequently already finally just recently both all "
+    "yet not never ever again first thereafter today yesterday only duly due expected scheduled likely "
+    "n't being been be since".split()
 )
-_HARD_STOPS = frozenset({";", ":", "which", "who", "whom", "where", "while", "whereas", "because", "although", "though", "if", "when", "said"})
+_HARD_STOPS = frozenset(
+    {
+        ";",
+        ":",
+        "which",
+        "who",
+        "whom",
+        "where",
+        "while",
+        "whereas",
+        "because",
+        "although",
+        "though",
+        "if",
+        "when",
+        "said",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +138,22 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
     """Put names that are coordinated into groups, in text order."""
     groups: list[Group] = []
     for name in names:
-        if groups and words.lower[groups[-1].last : name.first] in (["known", "as"], ["called"], ["entitled"], ["titled"], ["dubbed"]):
+        if groups and words.lower[groups[-1].last : name.first] in (
+            ["known", "as"],
+            ["called"],
+            ["entitled"],
+            ["titled"],
+            ["dubbed"],
+        ):
             # "the document known as the … Declaration" is one text.
             name.first = groups[-1].names[-1].first
             groups[-1].names[-1] = name
-        elif groups and not name.inner and not groups[-1].names[-1].inner and _coordinates(words, groups[-1].last, name.first):
+        elif (
+            groups
+            and not name.inner
+            and not groups[-1].names[-1].inner
+            and _coordinates(words, groups[-1].last, name.first)
+        ):
             groups[-1].names.append(name)
         else:
             groups.append(Group([name]))
@@ -134,7 +178,12 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     lead = words.lower[max(0, group.first - 3) : group.first]
     if words.at(group.first) in ("no", "any", "neither") or words.at(group.first - 1) == "without":
         return None
-    if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & {"on", "for", "over", "about"}:
+    if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & {
+        "on",
+        "for",
+        "over",
+        "about",
+    }:
         return None
     direct = _before(words, group.first, group.names) if not group.names[0].inner else None
     if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
@@ -154,7 +203,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
 
 
 def find_first(words: Wording, group: Group) -> Deed | None:
-    """Give the deed that stands before a group whose last name has a verb of its own: "the signing of A, and B was issued"."""
+    """Give the deed before a group whose last name has a verb of its own: "the signing of A, and B was issued"."""
     if "," not in words.lower[group.names[-2].last : group.names[-1].first]:
         return None
     return _before(words, group.first, group.names)
@@ -164,7 +213,11 @@ def _enumerates(words: Wording, first: int, last: int) -> bool:
     between = words.lower[first:last]
     if ":" in between:
         return between.index(":") >= len(between) - 2
-    return between[-2:] in (["among", "them"], ["together", "with"], ["along", "with"], ["well", "as"]) or between[-1:] == ["including"] or between[-2:] == [",", "namely"]
+    return (
+        between[-2:] in (["among", "them"], ["together", "with"], ["along", "with"], ["well", "as"])
+        or between[-1:] == ["including"]
+        or between[-2:] == [",", "namely"]
+    )
 
 
 def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | None:
@@ -183,13 +236,15 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
                 pass
             elif word == "to" and (noun := _signatures(words, k)) >= 0:
                 return _judged(words, noun, "signed", "active", first, _verb_of_signatures(words, noun))
-            elif word in ("on", "to") and words.at(k - 1) in ("agreed", "agree", "agreeing", "settled") or word == "into" and words.at(k - 1).startswith("enter"):
+            elif (word in ("on", "to") and words.at(k - 1) in ("agreed", "agree", "agreeing", "settled")) or (
+                word == "into" and words.at(k - 1).startswith("enter")
+            ):
                 return _judged(words, k - 1, "adopted" if word != "into" else "signed", "active", first)
             elif word in ("on", "upon") and words.at(k - 1) in ("there", "here") and words.at(k - 2) == "agreed":
                 return _judged(words, k - 2, "adopted", "active", first)
             elif word in ("in", "with") and words.at(k - 1) in ("resulted", "ended", "culminated", "crowned"):
                 return _judged(words, k - 1, "signed", "active", first)
-            elif word in ("of", "for") and preposition == "" :
+            elif word in ("of", "for") and preposition == "":
                 preposition = "of"
             elif not has_with and not _inside_person(words, k):
                 return None
@@ -197,14 +252,18 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
                 return _judged(words, k - 1, "signed", "active", first)
             k -= 1
             continue
-        if preposition == "of" and word not in _SKIPPED and word not in ("version", "text", "package", "raft", "outline", "number", "signing"):
-            if not _inside_person(words, k):
-                return None
+        if (
+            preposition == "of"
+            and word not in _SKIPPED
+            and word not in ("version", "text", "package", "raft", "outline", "number", "signing")
+            and not _inside_person(words, k)
+        ):
+            return None
         if word == "out" and words.at(k - 1) in ("put", "puts", "putting", "brought"):
             return _judged(words, k - 1, "issued", "active", first)
         if word == "public" and words.at(k - 1) in ("made", "make", "makes"):
             return _judged(words, k - 1, "issued", "active", first)
-        if word in _FINITE and not words.capital(k) or word in _FINITE and words.syntax.sentence.headline:
+        if (word in _FINITE and not words.capital(k)) or (word in _FINITE and words.syntax.sentence.headline):
             if word[:6] in ("launch", "unveil", "announ") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
                 return None
             if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
@@ -224,7 +283,13 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
                 k -= 1
                 continue
             return None
-        if word in _SKIPPED or has_with or words.kind(k) in ("date", "place") or _inside_person(words, k) or word in ("version", "text", "number", "package", "outline"):
+        if (
+            word in _SKIPPED
+            or has_with
+            or words.kind(k) in ("date", "place")
+            or _inside_person(words, k)
+            or word in ("version", "text", "number", "package", "outline")
+        ):
             k -= 1
             continue
         return None
@@ -232,15 +297,29 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
 
 
 def _inside_person(words: Wording, k: int) -> bool:
-    return words.person(k) is not None and not words.capital(k) or words.kind(k) in ("name", "office", "country", "adjective", "honorific", "organization")
+    return (words.person(k) is not None and not words.capital(k)) or words.kind(k) in (
+        "name",
+        "office",
+        "country",
+        "adjective",
+        "honorific",
+        "organization",
+    )
 
 
 def _signatures(words: Wording, k: int) -> int:
-    """Give the token of "signatures" in "put their signatures in Rome to" before the preposition at a token, else -1."""
+    """Give the token of "signatures" before a "to": "put their signatures in Rome to"; -1 where there is none."""
     for j in range(k - 1, max(-1, k - 6), -1):
         if words.lower[j] in ("signatures", "signature", "names", "name", "pens", "pen", "seals", "seal", "initials"):
             return j
-        if words.kind(j) not in ("place", "date", "country") and words.lower[j] not in ("in", "at", "on", "here", "there", "today"):
+        if words.kind(j) not in ("place", "date", "country") and words.lower[j] not in (
+            "in",
+            "at",
+            "on",
+            "here",
+            "there",
+            "today",
+        ):
             return -1
     return -1
 
@@ -248,7 +327,21 @@ def _signatures(words: Wording, k: int) -> int:
 def _verb_of_signatures(words: Wording, k: int) -> int:
     """Give the verb of "put their names to": the last one before the noun."""
     for j in range(k - 1, max(-1, k - 5), -1):
-        if words.lower[j] in ("put", "puts", "affixed", "affix", "added", "add", "adding", "set", "appended", "putting", "affixing", "lent", "gave"):
+        if words.lower[j] in (
+            "put",
+            "puts",
+            "affixed",
+            "affix",
+            "added",
+            "add",
+            "adding",
+            "set",
+            "appended",
+            "putting",
+            "affixing",
+            "lent",
+            "gave",
+        ):
             return j
     return k
 
@@ -261,25 +354,32 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
         return None
     verb = k - 1 if word == "ceremony" else k
     around = set(words.lower[max(0, k - 7) : k])
-    if around & _DENIED or around & (_HOPED - {"before", "call", "calls", "called", "work", "works", "working", "must", "can", "early"}):
+    if around & _DENIED or around & (
+        _HOPED - {"before", "call", "calls", "called", "work", "works", "working", "must", "can", "early"}
+    ):
         return None
     tail = words.lower[first : first + 30]
-    if around & {"plan", "plans", "planned", "upcoming", "forthcoming", "expected", "ahead", "awaits"} or ("will" in tail and "signing" == word and "was" not in tail):
+    if around & {"plan", "plans", "planned", "upcoming", "forthcoming", "expected", "ahead", "awaits"} or (
+        "will" in tail and word == "signing" and "was" not in tail
+    ):
         return Deed("planned", verb, "nominal", first)
     return Deed(status, verb, "nominal", first)
 
 
-def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: int, verb: int | None = None) -> Deed | None:
+def _judged(
+    words: Wording, k: int, status: AgreementStatus, form: Form, last: int, verb: int | None = None
+) -> Deed | None:
     """Judge a finite verb or gerund by the words before it: done, planned, or neither."""
     verb = k if verb is None else verb
     word = words.lower[verb]
     before: list[str] = []
     j = verb - 1
-    while j >= 0 and len(before) < 9:
+    coordinated = words.at(verb - 1) == "and" and word in _BARE
+    while j >= 0 and len(before) < (32 if coordinated else 9):
         lower = words.lower[j]
         if lower in (";", ".", ":", "”"):
             break
-        if lower in ("and", "but") and before and len(before) > 3:
+        if lower in ("and", "but") and len(before) > 3 and not coordinated:
             break
         before.append(lower)
         j -= 1
@@ -287,13 +387,21 @@ def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: i
     near = set(before[:5] if before[:1] != ["and"] else before)
     if near & _DENIED:
         return None
-    if words.at(0) in ("if", "should", "were", "unless") or (words.at(0) == "had" and not words.syntax.sentence.headline):
+    if words.at(0) in ("if", "should", "were", "unless") or (
+        words.at(0) == "had" and not words.syntax.sentence.headline
+    ):
         return None
     if word in _BARE and not words.syntax.sentence.headline:
-        if before[:1] == ["to"] or (before[:2] and before[1] == "to"):
-            if set(before) & (_HOPED - {"work", "works", "working", "support", "before", "call", "need", "early", "push"}) and not near & {"expected", "scheduled", "will", "due"}:
+        if (
+            before[:1] == ["to"]
+            or (before[:2] and before[1] == "to")
+            or (coordinated and "to" in before and "will" not in before)
+        ):
+            if set(before) & (
+                _HOPED - {"work", "works", "working", "support", "before", "call", "need", "early", "push"}
+            ) and not near & {"expected", "scheduled", "will", "due"}:
                 return None
-            if set(before) & (_PLANNED - {"to"}) or before[1:2] and before[1] in ("is", "are", "was", "were"):
+            if set(before) & (_PLANNED - {"to"}) or (before[1:2] and before[1] in ("is", "are", "was", "were")):
                 return Deed("planned", verb, form, last)
             if set(before) & {"came", "arrived", "went", "flew", "travelled", "traveled", "gathered", "met", "sat"}:
                 return Deed(status, verb, form, last)
@@ -302,13 +410,28 @@ def _judged(words: Wording, k: int, status: AgreementStatus, form: Form, last: i
             return Deed("planned", verb, form, last)
         if near & _HOPED or near & {"did", "do", "does"}:
             return None
-        if word in ("approve", "agree", "reach", "produce", "yield", "release", "issue", "exchange", "strike", "initial"):
+        if word in (
+            "approve",
+            "agree",
+            "reach",
+            "produce",
+            "yield",
+            "release",
+            "issue",
+            "exchange",
+            "strike",
+            "initial",
+        ):
             return None
         return Deed(status, verb, form, last)
     if word.endswith("ing"):
-        if set(before) & (_HOPED - {"before", "work", "works", "working", "early", "can", "call", "calls", "called"}) or near & {"before", "of", "for"} and not near & {"ceremony"}:
+        if set(before) & (
+            _HOPED - {"before", "work", "works", "working", "early", "can", "call", "calls", "called"}
+        ) or (near & {"before", "of", "for"} and not near & {"ceremony"}):
             return None
-        if before[:1] in (["be"], ["is"], ["are"]) or before[:1] == ["in"] and set(before) & {"supports", "support", "interest", "interested"}:
+        if before[:1] in (["be"], ["is"], ["are"]) or (
+            before[:1] == ["in"] and set(before) & {"supports", "support", "interest", "interested"}
+        ):
             return None
         return Deed(status, verb, form, last)
     if near & {"would", "could", "should", "might", "may", "hope", "hopes", "if", "unless", "whether"}:
@@ -336,30 +459,94 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
             return None
         if word in ("which", "that", "whom") and k - last <= 3:
             return _relative(words, k)
-        if word in ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming") and words.at(k + 1) == "into" and words.at(k + 2) in ("force", "effect"):
-            return "none" if set(words.lower[max(0, k - 4) : k]) & (_HOPED | _DENIED | {"will"}) else Deed("in_force", k, "passive", k + 3)
+        if (
+            word in ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
+            and words.at(k + 1) == "into"
+            and words.at(k + 2) in ("force", "effect")
+        ):
+            return (
+                "none"
+                if set(words.lower[max(0, k - 4) : k]) & (_HOPED | _DENIED | {"will"})
+                else Deed("in_force", k, "passive", k + 3)
+            )
         if word in ("took", "takes", "taking") and words.at(k + 1) == "effect":
             return Deed("in_force", k, "passive", k + 2)
-        if word in ("dates", "dating", "dated") and (words.at(k + 1) in ("from", "back") or words.kind(k + 1) == "date"):
+        if word in ("dates", "dating", "dated") and (
+            words.at(k + 1) in ("from", "back") or words.kind(k + 1) == "date"
+        ):
             return Deed("signed", k, "passive", k + 2)
-        if word in ("was", "were", "has", "have", "had", "is", "are", "being", "will", "would", "could", "should", "may", "might", "can", "must", "be", "been", "shall"):
+        if word in (
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "is",
+            "are",
+            "being",
+            "will",
+            "would",
+            "could",
+            "should",
+            "may",
+            "might",
+            "can",
+            "must",
+            "be",
+            "been",
+            "shall",
+        ):
             return _passive(words, k, last)
         if word in _PARTICIPLES and k - last <= 2:
             if word == "put" and words.at(k + 1) != "out":
                 return None
             if word == "made" and words.at(k + 1) not in ("public", "in", "with", "between", "by"):
                 return None
-            if commas and words.at(k + 1) not in ("in", "on", "by", "at", "during", "between", "with", "after", "last", "earlier", "here", "following", "yesterday", "today", "this", "when") and words.kind(k + 1) != "date":
+            if (
+                commas
+                and words.at(k + 1)
+                not in (
+                    "in",
+                    "on",
+                    "by",
+                    "at",
+                    "during",
+                    "between",
+                    "with",
+                    "after",
+                    "last",
+                    "earlier",
+                    "here",
+                    "following",
+                    "yesterday",
+                    "today",
+                    "this",
+                    "when",
+                )
+                and words.kind(k + 1) != "date"
+            ):
                 return None
             # A finite verb whose subject are the names has an object behind it.
             return Deed(_PARTICIPLES[word], k, "passive", k + 1)
-        if word in ("signed", "inked", "issued", "exchanged") and k - last <= 12 and commas == 0 and words.lower[k - 1] not in ("and",) and words.person(k - 1) is None and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country") and _open_between(words, last, k):
+        if (
+            word in ("signed", "inked", "issued", "exchanged")
+            and k - last <= 12
+            and commas == 0
+            and words.lower[k - 1] not in ("and",)
+            and words.person(k - 1) is None
+            and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country")
+            and _open_between(words, last, k)
+        ):
             return Deed(_PARTICIPLES[word], k, "passive", k + 1)
         if word == "since" and k == last and words.kind(k + 1) == "date":
             return Deed("signed", k, "passive", k + 1)
         if word in ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said") and commas == 0:
             return None
-        if word in ("and", "but") and (words.at(k - 1) == "," or words.person(k + 1) is not None or words.at(k + 1) in ("the", "he", "she", "they", "it")):
+        if word in ("and", "but") and (
+            words.at(k - 1) == ","
+            or words.person(k + 1) is not None
+            or words.at(k + 1) in ("the", "he", "she", "they", "it")
+        ):
             return None
         if word.endswith("s") and k == last and word in ("says", "reads", "states", "notes", "stresses"):
             return None
@@ -370,7 +557,11 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
 def _open_between(words: Wording, first: int, last: int) -> bool:
     """Tell whether only a complement stands between a name and a participle: "agreement with Egypt signed in May"."""
     between = words.lower[first:last]
-    return bool(between) and between[0] in ("with", "between", "in", "on", "of", "for", "to") and not set(between) & {",", "and"}
+    return (
+        bool(between)
+        and between[0] in ("with", "between", "in", "on", "of", "for", "to")
+        and not set(between) & {",", "and"}
+    )
 
 
 def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
@@ -379,7 +570,16 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
     j = k
     while j < len(words) and j - k < 9:
         word = words.lower[j]
-        if word in _AUX or word in _ADVERBS or words.kind(j) == "date" or word in (",", "in", "on", "here", "there", "after", "hereby") and j > k and words.kind(j + 1) in ("date", "place"):
+        if (
+            word in _AUX
+            or word in _ADVERBS
+            or words.kind(j) == "date"
+            or (
+                word in (",", "in", "on", "here", "there", "after", "hereby")
+                and j > k
+                and words.kind(j + 1) in ("date", "place")
+            )
+        ):
             auxiliaries.append(word)
             j += 1
             continue
@@ -393,7 +593,12 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return Deed("in_force", k, "passive", j + 2)
     if word in ("entered", "come", "enter", "came") and words.at(j + 1) == "into" and words.at(j + 2) == "force":
         return "none" if held & (_DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
-    if word not in _PARTICIPLES or word == "put" and words.at(j + 1) != "out" or word == "made" and words.at(j + 1) != "public" or word == "agreed" and words.at(j + 1) == "to":
+    if (
+        word not in _PARTICIPLES
+        or (word == "put" and words.at(j + 1) != "out")
+        or (word == "made" and words.at(j + 1) != "public")
+        or (word == "agreed" and words.at(j + 1) == "to")
+    ):
         if word in ("negotiated", "discussed", "prepared", "drafted", "rejected", "suspended", "cancelled"):
             return "none"
         return None
@@ -411,7 +616,11 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
 def _relative(words: Wording, k: int) -> Deed | str | None:
     """Judge a clause behind "which" or "that": "that the two governments signed last year"."""
     if words.at(k + 1) in _AUX:
-        return _passive(words, k + 1, k) if words.at(k + 1) in ("was", "were", "has", "have", "had", "is", "are", "will") else None
+        return (
+            _passive(words, k + 1, k)
+            if words.at(k + 1) in ("was", "were", "has", "have", "had", "is", "are", "will")
+            else None
+        )
     for j in range(k + 1, min(k + 16, len(words))):
         word = words.lower[j]
         if word in (";", ".", ":", "which", "that", "who"):
@@ -420,7 +629,12 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             return Deed("in_force", j, "passive", j + 3)
         if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):
             return Deed("signed", j, "passive", j + 2)
-        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & {"signatures", "signature", "names", "name"}:
+        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & {
+            "signatures",
+            "signature",
+            "names",
+            "name",
+        }:
             return Deed("signed", j, "relative", j + 3)
         if word in _FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
             before = set(words.lower[k:j])

@@ -11,7 +11,8 @@ from relations_db.extraction.wording import Wording
 
 # A word of any text that states can make; without one of them a sentence names no agreement.
 MENTIONED = re.compile(
-    r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement|documents?\b"
+    r"agreement|communiqu|press release|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol"
+    r"|\bpacts?\b|accord|statement|documents?\b"
     r"|instruments\b|convention|charter|\bplans?\b|program|road\s?map|agenda|vision|strategy|framework|partnership"
     r"|arrangement|letters? of intent|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept",
     re.IGNORECASE,
@@ -43,12 +44,14 @@ _HEADS: dict[str, _Head] = {
     "moa": _Head("memorandum", need="verb"), "moas": _Head("memorandum", True, "verb"),
     "declaration": _Head("declaration", need="verb"), "declarations": _Head("declaration", True, "verb"),
     "communique": _Head("communique"), "communiques": _Head("communique", True),
+    "release": _Head("joint_statement", need="statement"),
     "statement": _Head("joint_statement", need="statement"), "statements": _Head("joint_statement", True, "statement"),
     "plan": _Head("plan", need="modifier"), "plans": _Head("plan", True, "modifier"),
     "program": _Head("plan", need="modifier"), "programme": _Head("plan", need="modifier"),
     "programs": _Head("plan", True, "modifier"), "programmes": _Head("plan", True, "modifier"),
-    "roadmap": _Head("plan", need="verb"), "agenda": _Head("plan", need="capital"), "vision": _Head("plan", need="capital"),
-    "strategy": _Head("plan", need="capital"), "concept": _Head("plan", need="capital"),
+    "roadmap": _Head("plan", need="verb"), "agenda": _Head("plan", need="capital"),
+    "vision": _Head("plan", need="capital"), "strategy": _Head("plan", need="capital"),
+    "concept": _Head("plan", need="capital"),
     "document": _Head("other", need="verb"), "documents": _Head("documents", True, "verb"),
     "instruments": _Head("documents", True, "verb"), "papers": _Head("documents", True, "verb"),
     "notes": _Head("other", True, "verb"), "minutes": _Head("other", need="verb"),
@@ -57,61 +60,100 @@ _HEADS: dict[str, _Head] = {
     "charter": _Head("treaty", need="verb"),
 }  # fmt: skip
 _JOINT = frozenset(
-    "joint final closing concluding outcome summit trilateral quadrilateral tripartite common leaders' ministerial press "
-    "political chair chairman's ministers' bilateral multilateral".split()
+    "joint final closing concluding outcome summit trilateral quadrilateral tripartite common leaders' "
+    "ministerial press political chair chairman's ministers' bilateral multilateral".split()
 )
-_PLANNING = frozenset("action cooperation co-operation work working implementation joint execution exchange collaboration agreement".split())
+_PLANNING = frozenset(
+    "action cooperation co-operation work working implementation joint execution exchange "
+    "collaboration agreement".split()
+)
 _DOMESTIC = frozenset("national five year years yearly government state party development federal annual".split())
 # Nouns that make of the text's name a mere attribute: "treaty obligations", "protocol officer".
 _ATTRIBUTE_OF = frozenset(
-    "negotiations negotiation talks obligations obligation officer office department chief division partner partners ally allies "
-    "violation violations breach ban terms process draft drafts signatory signatories ratification implementation anniversary "
-    "centre center hall organisation organization commission committee body secretariat route state".split()
+    "negotiations negotiation talks obligations obligation officer office department chief division "
+    "partner partners ally allies violation violations breach ban terms process draft drafts signatory "
+    "signatories ratification implementation anniversary centre center hall organisation organization "
+    "commission committee body secretariat route state".split()
 )
-_DETERMINERS = frozenset("the a an this that these those its their his her our another both any such each every all some no".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those its their his her our another both any such each every all some no".split()
+)
 _NUMBERS = {
     word: number for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen".split(), 1)
-} | {"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
-_ROUGHLY = frozenset("more than over about some around nearly almost least at up to further other another additional new total approximately".split())
-_HEAPS = frozenset("number series raft batch set package range host dozens scores slew stack list total string variety bundle handful".split())
-_PRAISE = frozenset("historic landmark new fresh refreshed important said so-called numerous several various many big major separate".split())
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split(), 1)
+} | {"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+     "eighty": 80, "ninety": 90}  # fmt: skip
+_ROUGHLY = frozenset(
+    "more than over about some around nearly almost least at up to further other another additional "
+    "new total approximately".split()
+)
+_HEAPS = frozenset(
+    "number series raft batch set package range host dozens scores slew stack list total string "
+    "variety bundle handful".split()
+)
+_PRAISE = frozenset(
+    "historic landmark new fresh refreshed important said so-called numerous several various many big "
+    "major separate".split()
+)
 _VERSIONS = frozenset("version text copy outline edition round".split())
 _PREPOSITIONS = frozenset(
-    "of on in at by with to from for between among under over after before during into onto through via about against within "
-    "without upon towards toward per as like following including than across amid until since despite alongside besides".split()
+    "of on in at by with to from for between among under over after before during into onto through "
+    "via about against within without upon towards toward per as like following including than across "
+    "amid until since despite alongside besides".split()
 )
 _AUXILIARIES = frozenset(
-    "is are was were be been being am has have had do does did will would shall should can could may might must 'll 've 'd not n't never".split()
+    "is are was were be been being am has have had do does did will would shall should can could may "
+    "might must 'll 've 'd not n't never".split()
 )
-_LINKS = frozenset("and or but nor so yet if when while where because although though that which who whom whose what how why whether".split())
+_LINKS = frozenset(
+    "and or but nor so yet if when while where because although though that which who whom whose what "
+    "how why whether".split()
+)
 _PRONOUNS = frozenset("he she it they we i you him them us me himself themselves itself there here".split())
 MAKING_WORDS = frozenset(
-    "sign signs signed signing ink inks inked inking initial initials initialled initialed conclude concludes concluded concluding exchange exchanges exchanged exchanging "
-    "issue issues issued issuing release releases released releasing publish published publishes adopt adopts adopted adopting approve approves approved "
-    "approving endorse endorses endorsed ratify ratifies ratified ratifying agree agrees agreed reach reaches reached seal seals sealed clinch clinches clinched "
-    "strike struck produce produced produces yield yielded yields renew renewed finalise finalize finalised finalized witness witnessed witnesses "
-    "put puts affix affixed add added make made announce announced unveil unveiled negotiate negotiated penned pen "
-    "implement implemented implementing implements launched launch launches see saw sees seen watch watched watches welcomed welcome".split()
+    "sign signs signed signing ink inks inked inking initial initials initialled initialed conclude "
+    "concludes concluded concluding exchange exchanges exchanged exchanging issue issues issued "
+    "issuing release releases released releasing publish published publishes adopt adopts adopted "
+    "adopting approve approves approved approving endorse endorses endorsed ratify ratifies ratified "
+    "ratifying agree agrees agreed reach reaches reached seal seals sealed clinch clinches clinched "
+    "strike struck produce produced produces yield yielded yields renew renewed finalise finalize "
+    "finalised finalized witness witnessed witnesses put puts affix affixed add added make made "
+    "announce announced unveil unveiled negotiate negotiated penned pen implement implemented "
+    "implementing implements launched launch launches see saw sees seen watch watched watches welcomed "
+    "welcome".split()
 )
 _VERBS = MAKING_WORDS | frozenset(
-    "said says say noted stressed stated reads read told called held met visited includes include covers cover vowed pledged reaffirmed reiterated "
-    "expressed emphasised emphasized condemned hailed praised underlined underscored mark marks marked became remains remain provides provide "
-    "sets set calls builds build took takes came comes entered enters went followed follows dates dating brought bring brings gave gives "
-    "strengthen deepen promote establish uphold violate violated violates breach breached honour honor respect hold keep review raised raises ended ends".split()
+    "said says say noted stressed stated reads read told called held met visited includes include "
+    "covers cover vowed pledged reaffirmed reiterated expressed emphasised emphasized condemned hailed "
+    "praised underlined underscored mark marks marked became remains remain provides provide sets set "
+    "calls builds build took takes came comes entered enters went followed follows dates dating "
+    "brought bring brings gave gives strengthen deepen promote establish uphold violate violated "
+    "violates breach breached honour honor respect hold keep review raised raises ended ends".split()
 )
-_INFINITIVES = frozenset("strengthen deepen promote establish uphold build keep respect review honour honor exchange issue".split())
+_INFINITIVES = frozenset(
+    "strengthen deepen promote establish uphold build keep respect review honour honor exchange issue".split()
+)
 _STOP_LEFT = _PREPOSITIONS | _AUXILIARIES | _LINKS | _PRONOUNS | _VERBS
-_COMPLEMENTS = frozenset("on of for concerning regarding about to between against governing guiding establishing covering relating towards in among amongst connecting known".split())
+_COMPLEMENTS = frozenset(
+    "on of for concerning regarding about to between against governing guiding establishing covering "
+    "relating towards in among amongst connecting known amending extending replacing prolonging "
+    "supplementing implementing".split()
+)
 _STOP_RIGHT = (
-    _AUXILIARIES | _PRONOUNS | frozenset("that which who whom whose after before during when while where because although though "
-    "if by under following amid despite according said says also then today yesterday tomorrow as at later earlier afterwards "
-    "signed issued released adopted inked concluded reached approved ratified initialled exchanged published respectively upon alongside "
-    "including here there jointly came comes come entered enters took takes expires expired dates remains remained provides "
-    "covers aims aimed calls marks marked means".split())
+    _AUXILIARIES | _PRONOUNS | frozenset("that which who whom whose after before during when while "
+                                         "where because although though if by under following amid "
+                                         "despite according said says also then today yesterday "
+                                         "tomorrow as at later earlier afterwards signed issued "
+                                         "released adopted inked concluded reached approved ratified "
+                                         "initialled exchanged published respectively upon alongside "
+                                         "including here there jointly came comes come entered enters "
+                                         "took takes expires expired dates remains remained provides "
+                                         "covers aims aimed calls marks marked means".split())
 ) - frozenset({"it"})  # fmt: skip
-_PAIRED = frozenset("community partnership partnerships cooperation relations ties trade dialogue engagement association".split())
+_PAIRED = frozenset(
+    "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
+)
 _LIMIT = 34
 
 
@@ -161,7 +203,7 @@ def find_names(words: Wording) -> list[TextName]:
     after = 0
     k = 0
     while k < len(words):
-        name = _quoted_title(words, k) if words.text[k] in "“\"‘" else None
+        name = _quoted_title(words, k) if words.text[k] in '“"‘' else None
         if name is None and words.lower[k] in _HEADS and k >= after:
             name = _read(words, k, after)
         if name is not None and name.first >= after:
@@ -179,28 +221,61 @@ def _inner(words: Wording, name: TextName) -> TextName | None:
     """Give the text that another is about: "the protocol on the ratification of the Treaty on …"."""
     for k in range(name.head + 3, name.last):
         head = _HEADS.get(words.lower[k])
-        if head is not None and words.capital(k) and not head.plural and head.need in ("nothing", "verb") and words.at(k - 1) not in ("-",):
-            left, first, definite, count, year, own = _left(words, k, name.head + 1)
+        if (
+            head is not None
+            and words.capital(k)
+            and not head.plural
+            and head.need in ("nothing", "verb")
+            and words.at(k - 1) not in ("-",)
+        ):
+            left, first, definite, _, year, own = _left(words, k, name.head + 1)
             if definite and words.at(first - 1) in ("of", "to", "under"):
                 title = words.span(left, name.last)
-                return TextName(first, k, name.last, left, head.kind, title, None, False, tuple(words.lower[left:k]), True, True, head.need, year, own, True)
+                return TextName(
+                    first,
+                    k,
+                    name.last,
+                    left,
+                    head.kind,
+                    title,
+                    None,
+                    False,
+                    tuple(words.lower[left:k]),
+                    True,
+                    True,
+                    head.need,
+                    year,
+                    own,
+                    True,
+                )
     return None
 
 
 def _read(words: Wording, k: int, after: int) -> TextName | None:
     """Give the name around the noun at a token."""
-    if words.at(k + 1) in _HEADS and _HEADS[words.at(k + 1)].need in ("nothing", "verb", "modifier", "statement") and words.capital(k) == words.capital(k + 1):
+    if (
+        words.at(k + 1) in _HEADS
+        and _HEADS[words.at(k + 1)].need in ("nothing", "verb", "modifier", "statement")
+        and words.capital(k) == words.capital(k + 1)
+    ):
         # "cooperation agreement plan": the last noun says what it is.
         k += 1
     head = _HEADS[words.lower[k]]
     end = k + 1
-    if words.at(end) == "of" and words.at(end + 1) in ("understanding", "understandings", "cooperation", "intent", "action", "association") :
+    if words.at(end) == "of" and words.at(end + 1) in (
+        "understanding",
+        "understandings",
+        "cooperation",
+        "intent",
+        "action",
+        "association",
+    ):
         end += 2
     if words.lower[k] in ("letter", "letters") and words.at(k + 2) != "intent":
         return None
     if words.at(end) in _ATTRIBUTE_OF or (words.at(end) == "-" and words.at(k + 1) == "-"):
         return None
-    if words.at(k + 1) == "'s" or words.at(k + 1) in ("signing",) and words.at(k + 2) != "of":
+    if words.at(k + 1) == "'s" or (words.at(k + 1) in ("signing",) and words.at(k + 2) != "of"):
         end = k + 1
     if words.person(k) is not None and words.kind(k) in ("office", "name") and not words.capital(k):
         return None
@@ -226,32 +301,57 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     if count == 1:
         count = None
     last = _right(words, end, kind)
-    if words.lower[k] in ("vision", "agenda", "strategy", "roadmap", "plan", "framework") and re.fullmatch(r"20[0-9]{2}", words.at(end)):
-        last = max(last, end + 1)
+    if kind == "plan" and re.fullmatch(r"20[0-9]{2}", words.at(end)):
+        ranged = words.at(end + 1) in ("-", "–") and words.at(end + 2).isdigit()
+        last = max(last, end + 3 if ranged else end + 1)
     title = words.span(left, last)
     return TextName(first, k, last, left, kind, title, count, plural, modifiers, definite, proper, need, year, own)
 
 
 def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper: bool, end: int) -> bool:
     """Tell whether the words around a noun make it a text of states."""
+    if words.lower[k] == "release":
+        return {"joint", "press"} <= set(modifiers)
     if need == "statement":
-        return bool(set(modifiers) & _JOINT) and not (set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers)
+        return bool(set(modifiers) & _JOINT) and not (
+            set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers
+        )
     if need == "modifier":
-        of_action = words.at(k + 1) in ("of", "for") and words.at(k + 2) in ("action", "cooperation", "co-operation", "implementation", "comprehensive", "economic", "joint")
-        return bool(set(modifiers) & _PLANNING) or of_action or (
-            proper and words.at(k + 1) in ("of", "for", "on") and len(modifiers) > 0 and not set(modifiers) & _DOMESTIC
+        of_action = words.at(k + 1) in ("of", "for") and words.at(k + 2) in (
+            "action",
+            "cooperation",
+            "co-operation",
+            "implementation",
+            "comprehensive",
+            "economic",
+            "joint",
+        )
+        return (
+            bool(set(modifiers) & _PLANNING)
+            or of_action
+            or (
+                proper
+                and words.at(k + 1) in ("of", "for", "on")
+                and len(modifiers) > 0
+                and not set(modifiers) & _DOMESTIC
+            )
         )
     if need == "capital":
         return proper and len(modifiers) > 0
     if words.lower[k] == "convention":
-        return words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between") or "framework" in modifiers
+        return (
+            words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between") or "framework" in modifiers
+        )
     if words.lower[k] == "charter":
         return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
     if words.lower[k] == "minutes":
         return words.at(k + 1) in ("of", "on") and not (words.at(k - 1).isdigit() or words.at(k - 1) in _NUMBERS)
     if words.lower[k] in ("accord", "deal") and words.at(k - 1) in ("of", "own", "great", "good", "to"):
         return False
-    return not (words.lower[k] in ("protocol", "protocols") and words.at(k - 1) in ("state", "diplomatic", "with", "of", "military", "health"))
+    return not (
+        words.lower[k] in ("protocol", "protocols")
+        and words.at(k - 1) in ("state", "diplomatic", "with", "of", "military", "health")
+    )
 
 
 def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | None, int | None, bool]:
@@ -270,8 +370,11 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
         if word in ("-", "–", "‑", "/") and j > after and words.text[j - 1][0].isalnum():
             j -= 1
             continue
-        if word in "”\"" and (opening := _opening_quote(words, j, after)) is not None:
+        if word in '”"' and (opening := _opening_quote(words, j, after)) is not None:
             left, j = opening, opening - 1
+            continue
+        if word in ("'", "’") and words.at(j - 1) in ("leaders", "ministers", "presidents", "chairs"):
+            j -= 1
             continue
         if word in ("'", "’", "'s", "’s") or not word[0].isalnum():
             break
@@ -282,11 +385,21 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
             continue
         if word in _STOP_LEFT and words.text[j] != "US":
             # A title's own preposition: "Status of Forces Agreement".
-            if not (word in ("of", "for", "on", "in") and words.capital(j - 1) and words.capital(j + 1) and words.at(j - 1) not in _VERBS and j - 1 > after):
+            if not (
+                word in ("of", "for", "on", "in")
+                and words.capital(j - 1)
+                and words.capital(j + 1)
+                and words.at(j - 1) not in _VERBS
+                and j - 1 > after
+            ):
                 break
-        elif word.endswith("ed") and not words.capital(j) and words.at(j - 1) not in _DETERMINERS and words.at(j - 1) not in ("newly", "recently") and word not in ("detailed", "united", "unified", "limited", "integrated"):
-            break
-        elif words.kind(j) == "name" and not words.capital(j):
+        elif (
+            word.endswith("ed")
+            and not words.capital(j)
+            and words.at(j - 1) not in _DETERMINERS
+            and words.at(j - 1) not in ("newly", "recently")
+            and word not in ("detailed", "united", "unified", "limited", "integrated")
+        ) or (words.kind(j) == "name" and not words.capital(j)):
             break
         left = j
         j -= 1
@@ -303,7 +416,11 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
     number = _number(words.at(j)) if j >= after else None
     if number is not None and not re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(j)):
         count, first = number, j
-        if words.at(j - 1) in ("and", "-") and words.at(j) in _NUMBERS and _number(words.at(j - 2)) in (20, 30, 40, 50, 60, 70, 80, 90):
+        if (
+            words.at(j - 1) in ("and", "-")
+            and words.at(j) in _NUMBERS
+            and _number(words.at(j - 2)) in (20, 30, 40, 50, 60, 70, 80, 90)
+        ):
             count, first = number + (_number(words.at(j - 2)) or 0), j - 2
         elif words.at(j - 1) == "two" and words.at(j) == "dozen":
             count, first = 24, j - 1
@@ -333,7 +450,7 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
 def _opening_quote(words: Wording, closing: int, after: int) -> int | None:
     """Give the token of the quotation mark that a closing one belongs to, for a short name in quotation marks."""
     for j in range(closing - 1, max(after - 1, closing - 10), -1):
-        if words.text[j] in "“\"":
+        if words.text[j] in '“"':
             return j
     return None
 
@@ -344,7 +461,9 @@ def _joins_modifiers(words: Wording, j: int, after: int) -> bool:
     if before in _HEADS or behind in _DETERMINERS or _number(behind) is not None or before in _VERBS:
         return False
     if words.capital(j - 1) and words.capital(j + 1):
-        return words.kind(j - 1) != "name" and not (words.person(j - 1) is not None and words.kind(j - 1) in ("office", "name"))
+        return words.kind(j - 1) != "name" and not (
+            words.person(j - 1) is not None and words.kind(j - 1) in ("office", "name")
+        )
     for step in (2, 3, 4):
         if words.at(j - step) in ("a", "an", "the") or _number(words.at(j - step)) is not None:
             return all(words.at(j - n) not in _STOP_LEFT for n in range(1, step))
@@ -360,14 +479,20 @@ def _number(word: str) -> int | None:
 
 
 def _right(words: Wording, k: int, kind: AgreementKind) -> int:
-    """Give the token after a name whose noun ends before a token: the complement and an acronym in brackets go with it."""
+    """Give the token after a name whose noun ends before a token: complement and acronym go with it."""
     size = len(words)
     k = _bracket(words, k)
-    if words.at(k) not in _COMPLEMENTS or words.opens_date(k) or (words.at(k) == "to" and kind in ("joint_statement", "communique", "declaration")):
+    if (
+        words.at(k) not in _COMPLEMENTS
+        or words.opens_date(k)
+        or (words.at(k) == "to" and kind in ("joint_statement", "communique", "declaration"))
+    ):
         return k
     if words.at(k) == "known":
         return k
-    if words.at(k) == "in" and words.at(k + 1) not in ("the",) or (words.at(k) == "in" and words.at(k + 2) not in ("field", "fields", "area", "areas", "sphere", "domain")):
+    if (words.at(k) == "in" and words.at(k + 1) not in ("the",)) or (
+        words.at(k) == "in" and words.at(k + 2) not in ("field", "fields", "area", "areas", "sphere", "domain")
+    ):
         return k
     if words.at(k) == "to" and (words.at(k + 1) in _DETERMINERS or words.at(k + 1) == "which"):
         return k
@@ -384,25 +509,33 @@ def _right(words: Wording, k: int, kind: AgreementKind) -> int:
         elif quote:
             pass
         elif word == "(":
-            closed = _bracket(words, k)
-            return closed
+            return _bracket(words, k)
         elif word in ",":
             return _list_end(words, start, k, of_states=words.at(start) in ("of", "between", "among"))
-        elif word in (".", ";", ":", "—", "–", "!", "?") or (word == ")" ):
-            break
-        elif words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)):
-            break
-        elif words.kind(k) == "date" and words.chunk_at(k).first == k and k - start > 1 and words.at(k - 1) != "for" and not re.fullmatch(r"20[0-9]{2}", word):
-            break
-        elif word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)):
-            break
-        elif word in _STOP_RIGHT and not words.capital(k):
-            break
-        elif word == "with" and words.at(k - 1) not in _PAIRED:
-            break
-        elif word == "in" and (words.kind(k + 1) == "place" or words.at(k + 1) in ("its", "their", "an", "a") or words.at(k + 2) in ("capital", "presence", "city")):
-            break
-        elif word == "and" and _new_clause(words, k):
+        elif (
+            word in (".", ";", ":", "—", "–", "!", "?")
+            or (word == ")")
+            or (words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)))
+            or (
+                words.kind(k) == "date"
+                and words.chunk_at(k).first == k
+                and k - start > 1
+                and words.at(k - 1) != "for"
+                and not re.fullmatch(r"20[0-9]{2}", word)
+            )
+            or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)))
+            or (word in _STOP_RIGHT and not words.capital(k))
+            or (word == "with" and words.at(k - 1) not in _PAIRED)
+            or (
+                word == "in"
+                and (
+                    words.kind(k + 1) == "place"
+                    or words.at(k + 1) in ("its", "their", "an", "a")
+                    or words.at(k + 2) in ("capital", "presence", "city")
+                )
+            )
+            or (word == "and" and _new_clause(words, k))
+        ):
             break
         k += 1
     while k > start + 1 and words.at(k - 1) in _PREPOSITIONS | {"and", ",", "the", "a", "an"}:
@@ -423,12 +556,29 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
                 return comma
             run = 0
         elif word == "and":
-            if seen_and and run == 0 or _new_clause(words, k) or words.at(k + 1) in _DETERMINERS and not seen_and and run == 0:
+            if (
+                (seen_and and run == 0)
+                or _new_clause(words, k)
+                or (words.at(k + 1) in _DETERMINERS and not seen_and and run == 0)
+            ):
                 return comma
             seen_and = seen_and or words.at(k - 1) == "," or run > 0
             run = 0 if words.at(k - 1) == "," else run
-        elif word in _STOP_RIGHT | _PRONOUNS or word in _VERBS or word in ("with", "where", "the") or words.opens_date(k) or words.kind(k) in ("name", "office") or words.kind(k) == "country" and not of_states:
-            whole = seen_and and run and word not in _VERBS and word not in _PRONOUNS and words.at(k - 1) not in _DETERMINERS | {"with"}
+        elif (
+            word in _STOP_RIGHT | _PRONOUNS
+            or word in _VERBS
+            or word in ("with", "where", "the")
+            or words.opens_date(k)
+            or words.kind(k) in ("name", "office")
+            or (words.kind(k) == "country" and not of_states)
+        ):
+            whole = (
+                seen_and
+                and run
+                and word not in _VERBS
+                and word not in _PRONOUNS
+                and words.at(k - 1) not in _DETERMINERS | {"with"}
+            )
             return k if whole else comma
         else:
             run += 1
@@ -448,9 +598,14 @@ def _new_clause(words: Wording, k: int) -> bool:
         return True
     if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
         return True
-    for step in range(0, 9):
+    for step in range(9):
         word = words.at(j + step)
-        if word in _HEADS and (_HEADS[word].need in ("nothing", "verb") or _HEADS[word].need == "capital" and words.capital(j + step)) or word in ("statement", "plan") and words.at(j + step - 1) in ("joint", "action", "work"):
+        if (
+            word in _HEADS
+            and (
+                _HEADS[word].need in ("nothing", "verb") or (_HEADS[word].need == "capital" and words.capital(j + step))
+            )
+        ) or (word in ("statement", "plan") and words.at(j + step - 1) in _PLANNING):
             return True
         if word in (".", ",", ";", "") or word in _STOP_RIGHT or (step and word in _PREPOSITIONS):
             break
@@ -458,7 +613,14 @@ def _new_clause(words: Wording, k: int) -> bool:
         return False
     for step in range(1, 12):
         word = words.at(j + step)
-        if word in ("was", "were", "has", "have", "will") or word in ("signed", "agreed", "issued", "said", "exchanged", "vowed"):
+        if word in ("was", "were", "has", "have", "will") or word in (
+            "signed",
+            "agreed",
+            "issued",
+            "said",
+            "exchanged",
+            "vowed",
+        ):
             return True
         if word in (".", ";", ""):
             break
@@ -477,7 +639,7 @@ def _bracket(words: Wording, k: int) -> int:
 
 def _quoted_title(words: Wording, k: int) -> TextName | None:
     """Give the title in quotation marks that open at a token, where it is set in capitals and names a text."""
-    close = {"“": "”", "\"": "\"", "‘": "’"}[words.text[k]]
+    close = {"“": "”", '"': '"', "‘": "’"}[words.text[k]]
     end = next((j for j in range(k + 1, min(k + _LIMIT, len(words))) if words.text[j] == close), None)
     if end is None or end - k < 3:
         return None
@@ -489,12 +651,22 @@ def _quoted_title(words: Wording, k: int) -> TextName | None:
         return None
     head = _HEADS[words.lower[found[0]]]
     first = k - 1 if words.at(k - 1) in ("the", "a", "an") else k
-    if words.at(k - 1).rstrip("s") in ("document", "declaration", "statement", "plan", "program", "programme", "agreement", "memorandum"):
+    if words.at(k - 1).rstrip("s") in (
+        "document",
+        "declaration",
+        "statement",
+        "plan",
+        "program",
+        "programme",
+        "agreement",
+        "memorandum",
+    ):
         first = k - 1
         while first > 0 and (words.at(first) in _JOINT or words.at(first - 1) in _DETERMINERS | _JOINT | _PLANNING):
             first -= 1
-    return TextName(first, found[0], end + 1, k + 1, head.kind, words.span(k + 1, end), None, False, tuple(words.lower[k + 1 : found[0]]),
-                    True, True, "verb")  # fmt: skip
+    modifiers = tuple(words.lower[k + 1 : found[0]])
+    title = words.span(k + 1, end)
+    return TextName(first, found[0], end + 1, k + 1, head.kind, title, None, False, modifiers, True, True, "verb")
 
 
 def _joined(words: Wording, names: list[TextName]) -> list[TextName]:
@@ -503,7 +675,8 @@ def _joined(words: Wording, names: list[TextName]) -> list[TextName]:
     for name in names:
         before = out[-1] if out else None
         if (
-            before is not None and name.plural and before.plural and name.first == name.title_first and name.count is None
+            before is not None and name.plural and before.plural
+            and name.first == name.title_first and name.count is None
             and words.lower[before.last : name.first] in (["and"], [","], [",", "and"], ["or"])
         ):  # fmt: skip
             before.last, before.title = name.last, words.span(before.title_first, name.last)

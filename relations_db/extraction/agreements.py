@@ -1,4 +1,4 @@
-"""Find agreements: the texts that states, organisations and parties signed, issued or adopted, as one article tells it."""
+"""Find agreements: texts that states, organisations and parties signed, issued or adopted, as one article tells it."""
 
 from __future__ import annotations
 
@@ -14,19 +14,28 @@ from relations_db.extraction.reports import AgreementKind, AgreementReport, Agre
 from relations_db.extraction.signatories import Makers, Signatories
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
+from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When, anchored
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
-_SPOKEN_OFF = frozenset("if would should could may might hope hopes hoped will not no without never draft planned negotiate negotiating forthcoming".split())
+_SPOKEN_OFF = frozenset(
+    "if would should could may might hope hopes hoped will not no without never draft planned "
+    "negotiate negotiating forthcoming".split()
+)
 # A statement that somebody should live up to is an older one.
 _OBEYED = frozenset(
-    "implement implementing implementation implemented abide abiding uphold violate violated violation violates respect honour honor accordance spirit "
-    "principles breach breached observe based adhere fulfil fulfill follow following stipulated under comply provisions".split()
+    "implement implementing implementation implemented abide abiding uphold violate violated violation "
+    "violates respect honour honor accordance spirit principles breach breached observe based adhere "
+    "fulfil fulfill follow following stipulated under comply provisions".split()
 )
+# No sentence of the news has more words; so many texts back a name can still point.
+_LONGEST, _REACH = 600, 60
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _RANK: tuple[AgreementStatus, ...] = ("in_force", "signed", "adopted", "issued", "planned", "referenced")
 # What befalls a text after it was made has a day of its own.
-_LATER_FATE = frozenset("approved ratified entered takes took expires expired will came rejected terminated replaced amended".split())
+_LATER_FATE = frozenset(
+    "approved ratified entered takes took expires expired will came rejected terminated replaced amended".split()
+)
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
 
 
@@ -52,7 +61,7 @@ class _Draft:
 
     def note(self, span: Span) -> None:
         """Add a sentence to the evidence."""
-        if span not in self.evidence:
+        if self.evidence[-1:] != [span]:
             self.evidence.append(span)
 
     @property
@@ -64,7 +73,8 @@ class _Draft:
         return AgreementReport(
             title=self.title, kind=self.kind, status=self.status, when=self.when,
             countries=tuple(sorted(set(self.makers.countries))), evidence=tuple(self.evidence), rule=self.rule,
-            organizations=tuple(sorted(set(self.makers.organizations))), parties=tuple(sorted(set(self.makers.parties))),
+            organizations=tuple(sorted(set(self.makers.organizations))),
+            parties=tuple(sorted(set(self.makers.parties))),
             count=self.count, place=self.place, place_country=self.place_country,
             certainty=0.9 if self.stated else 0.6,
         )  # fmt: skip
@@ -85,8 +95,11 @@ class AgreementReader:
 
     @property
     def reports(self) -> list[AgreementReport]:
-        """Give those found so far, in text order; a title line's only where the text below it does not tell of the same."""
+        """Give those found so far, in text order; a title line's only where no sentence below it tells of the same."""
         told = [d for d in self._drafts if not d.headline]
+        for draft in self._drafts:
+            if draft.headline and not draft.stated and (self._visit or self._day) is not None:
+                draft.when = _last_day(self._visit) if self._visit is not None else self._day
         return [d.report() for d in self._drafts if not d.headline or not any(_covers(t, d) for t in told)]
 
     def read(self, syntax: Syntax) -> None:
@@ -102,8 +115,16 @@ class AgreementReader:
         self._day = self._main_day(syntax) or self._day
         chunks = syntax.sentence.chunks
         for k, chunk in enumerate(chunks):
-            if chunk.kind == "date" and chunk.when is not None and chunk.when.month is not None and chunk.when.day is not None and not (
-                syntax.sentence.quoted[k] or {"had", "last", "previous", "previously", "earlier"} & {c.lower for c in chunks[max(0, k - 9) : k]}
+            if (
+                chunk.kind == "date"
+                and chunk.when is not None
+                and chunk.when.month is not None
+                and chunk.when.day is not None
+                and not (
+                    syntax.sentence.quoted[k]
+                    or {"had", "last", "previous", "previously", "earlier"}
+                    & {c.lower for c in chunks[max(0, k - 9) : k]}
+                )
             ):
                 self._base = msgspec.structs.replace(chunk.when, last=None)
                 break
@@ -133,9 +154,18 @@ class AgreementReader:
                 self._aside = (syntax.sentence.line, when)
                 return None
             if k < 5:
-                return syntax.story.when if when.discourse and syntax.story.when is not None else self._anchored(syntax, when)
-            backward = when.year_shift is not None or when.direction < 0 or when.year is not None and when.day is None
-            if background or backward or before in ("since", "until", "till", "from", "of", "by", "before", "after", "(") or when.day is None and when.weekday is None and when.day_shift is None:
+                return (
+                    syntax.story.when
+                    if when.discourse and syntax.story.when is not None
+                    else self._anchored(syntax, when)
+                )
+            backward = when.year_shift is not None or when.direction < 0 or (when.year is not None and when.day is None)
+            if (
+                background
+                or backward
+                or before in ("since", "until", "till", "from", "of", "by", "before", "after", "(")
+                or (when.day is None and when.weekday is None and when.day_shift is None)
+            ):
                 continue
             if any(c.lower in ("which", "who", "when", "where", "whose") for c in chunks[max(0, k - 9) : k]):
                 continue
@@ -145,7 +175,13 @@ class AgreementReader:
     def _anchored(self, syntax: Syntax, when: When, near: When | None = None) -> When:
         """Give the day meant by a weekday: the one beside the last day of the month told, unless a dateline says it."""
         near = msgspec.structs.replace(near, last=None) if near is not None else self._base
-        if when.weekday is not None and when.day is None and when.near is None and near is not None and not syntax.story.has_dateline:
+        if (
+            when.weekday is not None
+            and when.day is None
+            and when.near is None
+            and near is not None
+            and not syntax.story.has_dateline
+        ):
             return anchored(when, near)
         return syntax.story.moment(when)
 
@@ -153,7 +189,9 @@ class AgreementReader:
         sentence = syntax.sentence
         relevant = MENTIONED.search(self.source, sentence.start, sentence.end) is not None
         notable = any(c.kind in ("party", "organization") for c in sentence.chunks)
-        if not relevant and not notable and not any(c.lower == "-" for c in sentence.chunks):
+        if len(sentence.chunks) > _LONGEST:
+            return
+        if not relevant and not notable and not _couples(sentence.chunks):
             return
         words = Wording(syntax, self.source)
         self._signatories.hear(words)
@@ -167,16 +205,26 @@ class AgreementReader:
             deed = find_deed(words, group, inner, outer=outer)
             if deed is not None:
                 before = (group, deed)
-            first = find_first(words, group) if deed is not None and deed.form == "passive" and len(group.names) > 1 else None
+            first = (
+                find_first(words, group)
+                if deed is not None and deed.form == "passive" and len(group.names) > 1
+                else None
+            )
             dates = self._dealt_dates(words, group)
             for name, day in zip(group.names, dates, strict=True):
-                self._tell(words, group, name, first if first is not None and name is not group.names[-1] else deed, day)
+                self._tell(
+                    words, group, name, first if first is not None and name is not group.names[-1] else deed, day
+                )
 
     @staticmethod
     def _dealt_dates(words: Wording, group: Group) -> list[When | None]:
-        """Deal out the days before a list of as many texts: "the visits of 2011 and 2013, with the statement on … and that on …"."""
+        """Deal out days to as many texts: "the visits of 2011 and 2013, the Statement on … and the Statement on …"."""
         days = [c.when for c in words.syntax.sentence.chunks if c.kind == "date" and c.first < group.first]
-        if len(group.names) > 1 and len(days) == len(group.names) and all(n.statement and n.definite for n in group.names):
+        if (
+            len(group.names) > 1
+            and len(days) == len(group.names)
+            and all(n.statement and n.definite for n in group.names)
+        ):
             return list(days)
         return [None] * len(group.names)
 
@@ -204,7 +252,9 @@ class AgreementReader:
             return
         if when is None:
             when = self._told_day(words, name, deed)
-        status: AgreementStatus = "referenced" if feast is not None or when is None and self._older(words, name, deed) else deed.status
+        status: AgreementStatus = (
+            "referenced" if feast is not None or (when is None and self._older(words, name, deed)) else deed.status
+        )
         if words.at(deed.verb).startswith("agree") and name.kind in ("joint_statement", "communique"):
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
@@ -224,8 +274,17 @@ class AgreementReader:
     def _bundle(words: Wording, name: TextName) -> bool:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
-        if name.head == name.title_first:
-            return noun not in ("papers", "notes", "agreements", "documents", "letters", "deals", "statements", "declarations")
+        if name.head == name.title_first and words.at(name.title_first - 1) != "of":
+            return noun not in (
+                "papers",
+                "notes",
+                "agreements",
+                "documents",
+                "letters",
+                "deals",
+                "statements",
+                "declarations",
+            )
         return noun not in ("papers", "statements")
 
     @staticmethod
@@ -238,9 +297,13 @@ class AgreementReader:
         return Deed("issued", name.head, "spoken", name.last)
 
     def _cite(self, words: Wording, name: TextName) -> None:
-        """Add an older text that is only cited, where its name says whose it is; or the evidence for one told before."""
+        """Add an older text that is only cited, if its name says whose it is; or evidence for one told before."""
         lead = set(words.lower[max(0, name.first - 3) : name.first])
-        if name.need == "capital" or name.plural or lead & {"negotiations", "talks", "consultations", "draft", "possible"}:
+        if (
+            name.need == "capital"
+            or name.plural
+            or lead & {"negotiations", "talks", "consultations", "draft", "possible"}
+        ):
             return
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or self._bracket_year(words, name)
@@ -253,9 +316,13 @@ class AgreementReader:
         if len(inside) < 2 and not inside.organizations:
             return
         when = When(year=year) if year else None
+        status: AgreementStatus = "referenced"
+        if when is None and words.at(name.first) == "this" and self._day is not None:
+            # "This pact of A and B" is the one that the article has just told of.
+            when, status = self._day, "adopted"
+        stated, evidence = when is not None, [self._span(words)]
         self._add(
-            _Draft(name.title, name.kind, "referenced", when, inside, "cited", False, name.proper, when is not None,
-                   None, None, None, [self._span(words)])  # fmt: skip
+            _Draft(name.title, name.kind, status, when, inside, "cited", False, name.proper, stated, evidence=evidence)
         )
 
     def _bracket_year(self, words: Wording, name: TextName) -> int | None:
@@ -266,20 +333,24 @@ class AgreementReader:
         return None
 
     def _recall(self, words: Wording, name: TextName) -> bool:
-        """Add a sentence to the evidence of the text told before that it speaks of: "the treaty", "the Kensington Treaty"."""
-        for draft in reversed(self._drafts):
+        """Add a sentence to the evidence of the text told before that it speaks of: "the treaty"."""
+        for draft in reversed(self._drafts[-_REACH:]):
             if draft.headline:
                 continue
-            if draft.kind == name.kind and (not name.proper or _alike(draft.title, name.title) >= 0.5 or not _telling(name.title)):
+            if draft.kind == name.kind and (
+                not name.proper or _alike(draft.title, name.title) >= 0.5 or not _telling(name.title)
+            ):
                 draft.note(self._span(words))
                 return True
         return False
 
-    def _known_already(self, words: Wording, name: TextName, deed: Deed, when: When | None, makers: Makers, listed: int) -> bool:
+    def _known_already(
+        self, words: Wording, name: TextName, deed: Deed, when: When | None, makers: Makers, listed: int
+    ) -> bool:
         """Tell whether a definite name means a text told before, which then gains the sentence for evidence."""
         if not name.definite or name.count is not None or words.syntax.sentence.headline:
             return False
-        for draft in reversed(self._drafts):
+        for draft in reversed(self._drafts[-_REACH:]):
             if draft.headline or draft.kind != name.kind:
                 continue
             bare = not _telling(name.title)
@@ -290,9 +361,11 @@ class AgreementReader:
             sides = frozenset((*makers.countries, *(f"~{o}" for o in makers.organizations)))
             if bare and deed.form == "spoken":
                 sides = frozenset()
-            if len(sides) > 1 and not sides & draft.sides or name.own and len(sides) > 1 and sides != draft.sides:
+            if (len(sides) > 1 and not sides & draft.sides) or (name.own and len(sides) > 1 and sides != draft.sides):
                 continue
-            if (bare or _same_title(draft.title, name.title)) and (when is None or draft.when is None or when == draft.when or not draft.stated):
+            if (bare or _same_title(draft.title, name.title)) and (
+                when is None or draft.when is None or when == draft.when or not draft.stated
+            ):
                 draft.note(self._span(words))
                 if when is not None and not draft.stated:
                     draft.when, draft.stated = when, True
@@ -302,7 +375,7 @@ class AgreementReader:
 
     def _add(self, draft: _Draft) -> None:
         """Keep a draft, or join it to the one of the same text."""
-        for other in self._drafts:
+        for other in self._drafts[-_REACH:]:
             if other.headline == draft.headline and _one_text(other, draft):
                 other.evidence.extend(span for span in draft.evidence if span not in other.evidence)
                 if len(draft.title) > len(other.title):
@@ -329,7 +402,9 @@ class AgreementReader:
             if name.title_first <= k < name.last and deed.form != "spoken":
                 continue
             before = words.at(k - 1)
-            if before in ("since", "until", "till", "for", "before") and not (before == "since" and name.kind not in _STATEMENTS):
+            if before in ("since", "until", "till", "for", "before") and not (
+                before == "since" and name.kind not in _STATEMENTS
+            ):
                 continue
             if k >= last:
                 gap = words.lower[last:k]
@@ -340,7 +415,18 @@ class AgreementReader:
                     distance += 14
                 elif "," in gap and gap[gap.index(",") + 1 :][:1] == ["and"]:
                     distance += 20
-                elif {"and", ","} & set(gap) and set(gap) & {"was", "were", "had", "will", "established", "completing", "completed", "visited", "met", "held"}:
+                elif {"and", ","} & set(gap) and set(gap) & {
+                    "was",
+                    "were",
+                    "had",
+                    "will",
+                    "established",
+                    "completing",
+                    "completed",
+                    "visited",
+                    "met",
+                    "held",
+                }:
                     distance += 30
             elif k < first:
                 gap = words.lower[k:first]
@@ -359,7 +445,11 @@ class AgreementReader:
                 best = (distance, chunk.when)
         if best is None or best[0] > 40:
             return When(year=name.year) if name.year is not None else None
-        beside = [c.when for c in sentence.chunks if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None]
+        beside = [
+            c.when
+            for c in sentence.chunks
+            if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None
+        ]
         return self._anchored(words.syntax, best[1], beside[0] if beside and beside[0] is not best[1] else None)
 
     @staticmethod
@@ -385,7 +475,11 @@ class AgreementReader:
         story = words.syntax.story
         if words.syntax.sentence.headline:
             return When(month_shift=0)
-        if "had" in words.lower[max(0, deed.verb - 4) : deed.verb] or deed.status == "planned" or words.quoted(deed.verb):
+        if (
+            "had" in words.lower[max(0, deed.verb - 4) : deed.verb]
+            or deed.status == "planned"
+            or words.quoted(deed.verb)
+        ):
             return None
         if self._older(words, name, deed):
             return None
@@ -404,7 +498,11 @@ class AgreementReader:
         story, chunks = words.syntax.story, words.syntax.sentence.chunks
         best: tuple[int, tuple[str, str | None]] | None = None
         for chunk in chunks:
-            if chunk.kind == "place" and words.at(chunk.first - 1) in ("in", "at") and (found := place_of(chunk)) is not None:
+            if (
+                chunk.kind == "place"
+                and words.at(chunk.first - 1) in ("in", "at")
+                and (found := place_of(chunk)) is not None
+            ):
                 distance = abs(chunk.first - deed.last)
                 if distance < 25 and (best is None or distance < best[0]):
                     best = (distance, found)
@@ -417,6 +515,13 @@ class AgreementReader:
         return story.place, story.place_country
 
 
+def _couples(chunks: list[Chunk]) -> bool:
+    """Tell whether a hyphen joins a country to something, as in "the Fiji-Tonga commission"."""
+    return any(
+        c.lower in ("-", "–") and chunks[k - 1].kind in ("country", "adjective") for k, c in enumerate(chunks) if k
+    )
+
+
 def _last_day(when: When) -> When:
     """Give the last day of a range."""
     last = when.last
@@ -426,12 +531,17 @@ def _last_day(when: When) -> When:
 
 
 def _words(title: str) -> set[str]:
-    return {w for w in re.findall(r"[^\W_]+", title.lower()) if w not in ("the", "of", "on", "and", "a", "an", "for", "to", "in", "between", "s")}
+    return {
+        w
+        for w in re.findall(r"[^\W_]+", title.lower())
+        if w not in ("the", "of", "on", "and", "a", "an", "for", "to", "in", "between", "s")
+    }
 
 
 _GENERIC = frozenset(
-    "joint statement communique communiqué declaration agreement agreements memorandum memoranda understanding mou mous treaty protocol plan action "
-    "document documents pact pacts accord accords final new cooperation fresh comprehensive political said historic".split()
+    "joint statement communique communiqué declaration agreement agreements memorandum memoranda "
+    "understanding mou mous treaty protocol plan action document documents pact pacts accord accords "
+    "final new cooperation fresh comprehensive political said historic".split()
 )
 
 
@@ -463,19 +573,35 @@ def _one_text(one: _Draft, other: _Draft) -> bool:
         return False
     if one.sides != other.sides and not (one.sides <= other.sides or other.sides <= one.sides):
         return False
-    if other.other or one.evidence[-1] in other.evidence and one.proper and other.proper:
+    if other.other or (one.evidence[-1] in other.evidence and one.proper and other.proper):
         return False
     mine, theirs = _telling(one.title), _telling(other.title)
-    if not one.stated and not other.stated and not other.definite and one.when is not None and other.when is not None and (
-        one.when != other.when and not (one.headline or other.headline) and one.when.month_shift is None
+    if (
+        not one.stated
+        and not other.stated
+        and not other.definite
+        and one.when is not None
+        and other.when is not None
+        and (one.when != other.when and not (one.headline or other.headline) and one.when.month_shift is None)
     ):
         return False
-    if not other.stated and other.proper and theirs and one.when != other.when and one.when is not None and other.when is not None:
+    if (
+        not other.stated
+        and other.proper
+        and theirs
+        and one.when != other.when
+        and one.when is not None
+        and other.when is not None
+    ):
         return False
     if one.kind in _STATEMENTS and (not mine or not theirs):
         return not (one.status == "referenced") ^ (other.status == "referenced") and one.rule != "listed"
     if not mine or not theirs:
-        return one.kind == "documents" and one.count == other.count and (one.count is not None or bool(mine) == bool(theirs))
+        return (
+            one.kind == "documents"
+            and one.count == other.count
+            and (one.count is not None or bool(mine) == bool(theirs))
+        )
     return _same_title(one.title, other.title)
 
 
@@ -485,6 +611,6 @@ def _covers(told: _Draft, headline: _Draft) -> bool:
         return headline.count is None or told.count is None or headline.count == told.count
     if headline.count is not None and told.kind == "documents":
         return headline.count == told.count
-    return headline.kind == "agreement" and told.kind in ("treaty", "protocol", "memorandum", "declaration", "documents") or (
-        headline.kind in _STATEMENTS and told.kind in _STATEMENTS
-    )
+    return (
+        headline.kind == "agreement" and told.kind in ("treaty", "protocol", "memorandum", "declaration", "documents")
+    ) or (headline.kind in _STATEMENTS and told.kind in _STATEMENTS)

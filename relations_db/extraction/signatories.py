@@ -1,4 +1,4 @@
-"""Find who made an agreement: countries, organisations and parties around its name and the verb that says it was made."""
+"""Find who made an agreement: countries, organisations and parties around its name and its verb."""
 
 from __future__ import annotations
 
@@ -12,19 +12,38 @@ from relations_db.extraction.agreement_deeds import Deed
 from relations_db.extraction.agreement_names import TextName
 from relations_db.extraction.narrative import Narrative, Side
 from relations_db.extraction.wording import Wording
+from relations_db.language.lexicon import load_lexicon
 from relations_db.resources import folder
 
-_BOTH = frozenset("two both sides they them their each countries governments parties nations neighbours neighbors leaders ministers partners".split())
-_ENDS = frozenset(
-    "on in at for which that who was were is are has have had will to as after before during while when where following signed issued "
-    "adopted released reached about concerning regarding said with under aimed covering over against establishing".split()
+_BOTH = frozenset(
+    "two both sides they them their each countries governments parties nations neighbours neighbors "
+    "leaders ministers partners".split()
 )
-_GATHERED = frozenset("summit meeting session conference forum gathering participants council assembly congress members states talks".split())
+_ENDS = frozenset(
+    "on in at for which that who was were is are has have had will to as after before during while "
+    "when where following signed issued adopted released reached about concerning regarding said with "
+    "under aimed covering over against establishing".split()
+)
+_GATHERED = frozenset(
+    "summit meeting session conference forum gathering participants council assembly congress members "
+    "states talks".split()
+)
 # Bodies that sign for themselves, not for their country.
 _INSTITUTES = frozenset(
-    "university universities academy academies institute institutes company companies corporation corp firm firms enterprises businesses "
-    "airlines airline chamber chambers hospital hospitals museum museums club clubs factories plants".split()
+    "university universities academy academies institute institutes company companies corporation corp "
+    "firm firms enterprises businesses airlines airline chamber chambers hospital hospitals museum "
+    "museums club clubs factories plants".split()
 )
+_PREFIXES = {
+    "sino": "CN",
+    "anglo": "GB",
+    "franco": "FR",
+    "russo": "RU",
+    "indo": "IN",
+    "italo": "IT",
+    "luso": "PT",
+    "greco": "GR",
+}
 _CROWD = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 
 
@@ -42,7 +61,11 @@ class Makers:
 
     def add(self, other: Makers) -> Makers:
         """Take in those of another, and give itself."""
-        for mine, theirs in ((self.countries, other.countries), (self.organizations, other.organizations), (self.parties, other.parties)):
+        for mine, theirs in (
+            (self.countries, other.countries),
+            (self.organizations, other.organizations),
+            (self.parties, other.parties),
+        ):
             mine.extend(key for key in theirs if key not in mine)
         return self
 
@@ -104,7 +127,20 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
             if chunk.kind == "country" and words.at(k - 1) in ("in", "at", "to", "from", "near", "outside"):
                 k += 1
                 continue
-            if chunk.kind == "adjective" and words.at(chunk.last) in ("capital", "city", "soil", "border", "resort", "port", "island"):
+            if words.lower[k] in _PREFIXES and words.at(k + 1) == "-":
+                makers.add(Makers([_PREFIXES[words.lower[k]]]))
+                found = load_lexicon().match(words.tokens, k + 2)
+                demonyms = {e.country for e in found[1] if e.kind == "demonym" and e.country} if found else set()
+                makers.add(Makers(sorted(demonyms)))
+            elif chunk.kind == "adjective" and words.at(chunk.last) in (
+                "capital",
+                "city",
+                "soil",
+                "border",
+                "resort",
+                "port",
+                "island",
+            ):
                 pass
             elif chunk.kind in ("country", "adjective") and chunk.country:
                 makers.add(Makers([chunk.country]))
@@ -112,9 +148,17 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers([], [entry.key]))
             elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
-            elif chunk.kind == "place" and capitals and (entry := chunk.entry("capital", "metonym")) is not None and entry.country:
-                makers.add(Makers([entry.country]))
-            elif chunk.kind == "body" and (entry := chunk.entry("body")) is not None and entry.country and chunk.kind == "body":
+            elif (
+                chunk.kind == "place"
+                and capitals
+                and (entry := chunk.entry("capital", "metonym")) is not None
+                and entry.country
+            ) or (
+                chunk.kind == "body"
+                and (entry := chunk.entry("body")) is not None
+                and entry.country
+                and chunk.kind == "body"
+            ):
                 makers.add(Makers([entry.country]))
         k += 1
     return makers
@@ -160,16 +204,26 @@ class Signatories:
                         self.assembly = Makers([], [found.key])
                     self.assembly_line = line
         if {"summit", "conference", "forum", "assembly"} & set(words.lower) or self.assembly_line == line:
-            present = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []))
+            present = makers_of_sides(
+                s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
+            )
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
         for k in range(1, len(words) - 1):
-            if words.text[k] in "-–+" and words.kind(k - 1) in ("country", "adjective", "organization") and words.lower[k + 1 : k + 2] == ["central"]:
+            if (
+                words.text[k] in "-–+"
+                and words.kind(k - 1) in ("country", "adjective", "organization")
+                and words.lower[k + 1 : k + 2] == ["central"]
+            ):
                 five = makers_between(words, k - 1, k, people=False)
                 if words.at(k + 2) in ("asia", "asian") and len(five):
                     five.add(Makers(list(_members()["C5"])))
                     self.assembly, self.assembly_line = five, line
-            if words.text[k] in "-–" and words.kind(k - 1) in ("country", "adjective", "organization") and words.kind(k + 1) in ("country", "adjective", "organization"):
+            if (
+                words.text[k] in "-–"
+                and words.kind(k - 1) in ("country", "adjective", "organization")
+                and words.kind(k + 1) in ("country", "adjective", "organization")
+            ):
                 couple = makers_between(words, k - 1, k + 2, people=False)
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
@@ -177,7 +231,11 @@ class Signatories:
             self._line, self._line_actors = line, set()
         self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
         self._line_actors.update(
-            s.country for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []) if s.country
+            s.country
+            for m in words.syntax.sentence.mentions
+            if m.name is not None
+            for s in words.syntax.sides(m, [])
+            if s.country
         )
         if words.syntax.story.pair is not self._pair:
             self._pair, self._pair_line = words.syntax.story.pair, line
@@ -192,13 +250,21 @@ class Signatories:
             group_last: token after the names that share the deed.
         """
         makers = self._find(words, name, deed, group_last)
-        if deed is not None and len(makers.countries) == 0 and makers.organizations and name.need != "nothing" and len(makers) < 2 and deed.form == "passive" and not (
-            name.statement or name.proper
+        if (
+            deed is not None
+            and len(makers.countries) == 0
+            and makers.organizations
+            and name.need != "nothing"
+            and len(makers) < 2
+            and deed.form == "passive"
+            and not (name.statement or name.proper)
         ):
             makers.blocked = True
         if makers.blocked:
             return makers
-        if self._of_parties(words, name) or (deed is not None and deed.form == "active" and self._count_parties(words, deed) > 1):
+        if self._of_parties(words, name) or (
+            deed is not None and deed.form == "active" and self._count_parties(words, deed) > 1
+        ):
             makers.add(self._parties(makers))
         else:
             makers.parties = [] if makers.countries or makers.organizations else makers.parties
@@ -219,17 +285,29 @@ class Signatories:
         partners = self._complement(words, name, group_last, deed)
         if partners is not None and len(partners) > 1:
             return partners
+        if partners is not None and partners.blocked:
+            return partners
         known = Makers().add(inside).add(partners or Makers())
         if words.at(name.last) == "between" and _INSTITUTES & set(words.lower[name.last : name.last + 12]):
             return Makers(blocked=True)
         if deed is not None:
             if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self.assembly):
-                return Makers().add(self.assembly).add(known).add(makers_between(words, name.head, name.last, people=False))
+                return (
+                    Makers()
+                    .add(self.assembly)
+                    .add(known)
+                    .add(makers_between(words, name.head, name.last, people=False))
+                )
             agents = self._agents(words, deed, group_last)
             if agents.blocked:
                 return agents
-            if len(agents) == 1 and deed.form == "active" and deed.status in ("adopted", "issued") and "joint" not in name.modifiers and not partners and (
-                not self._meeting_adopts(words, deed) and not agents.organizations
+            if (
+                len(agents) == 1
+                and deed.form == "active"
+                and deed.status in ("adopted", "issued")
+                and "joint" not in name.modifiers
+                and not partners
+                and (not self._meeting_adopts(words, deed) and not agents.organizations)
             ):
                 return Makers(blocked=True)
             if len(agents.countries) > 1 and not agents.organizations:
@@ -244,7 +322,13 @@ class Signatories:
                 (deed.form != "active" and self._assembled(words, name))
                 or (deed.form in ("active", "relative") and self._meeting_adopts(words, deed))
             ):
-                return self._attended(words, Makers().add(self.assembly).add(known).add(makers_between(words, name.head, name.last, people=False)))
+                return self._attended(
+                    words,
+                    Makers()
+                    .add(self.assembly)
+                    .add(known)
+                    .add(makers_between(words, name.head, name.last, people=False)),
+                )
         return self._completed(words, known, story, deed)
 
     def _complement(self, words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:
@@ -254,6 +338,8 @@ class Signatories:
             if word in (";", ".", ":") or (word in ("which", "that", "who")):
                 break
             if word in ("between", "among", "amongst"):
+                if _INSTITUTES & set(words.lower[k : k + 9]):
+                    return Makers(blocked=True)
                 makers = self._listed(words, k + 1)
                 if len(makers) > 1:
                     return makers
@@ -274,7 +360,11 @@ class Signatories:
         end = k
         while end < len(words) and end - k < 40:
             word = words.lower[end]
-            if word in (";", ".", ":", "—", "–", "”") or (word == ")" and "(" not in words.lower[k:end]) or (word in _ENDS and not words.capital(end) and words.person(end) is None):
+            if (
+                word in (";", ".", ":", "—", "–", "”")
+                or (word == ")" and "(" not in words.lower[k:end])
+                or (word in _ENDS and not words.capital(end) and words.person(end) is None)
+            ):
                 break
             if words.opens_date(end):
                 break
@@ -290,7 +380,7 @@ class Signatories:
             sides = words.syntax.subjects(chunk)
             sided = makers_of_sides(s for s in sides)
             near = makers_between(words, low, deed.verb, capitals=True, people=False)
-            if len(sided) > 1 or len(near.add(sided)) > 2:
+            if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
                 near = Makers()
             if not len(sided) and not len(near) and self._stranger(words, low, deed.verb):
                 return Makers(blocked=True)
@@ -303,7 +393,7 @@ class Signatories:
                     if earlier:
                         makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
             for k in range(deed.verb, min(len(words), group_last + 12)):
-                if words.lower[k] in (";", ".", ":", "which", "that"):
+                if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
                     break
                 if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
                     makers.add(self._listed(words, k + 1))
@@ -318,7 +408,12 @@ class Signatories:
                     found = self._listed(words, k + 1)
                     if _INSTITUTES & set(words.lower[k : k + 12]) and word != "with":
                         return Makers(blocked=True)
-                    if not len(found) and word == "by" and self._stranger(words, k + 1, min(len(words), k + 9)) and not set(words.lower[k + 1 : k + 5]) & _BOTH:
+                    if (
+                        not len(found)
+                        and word == "by"
+                        and self._stranger(words, k + 1, min(len(words), k + 9))
+                        and not set(words.lower[k + 1 : k + 5]) & _BOTH
+                    ):
                         return Makers(blocked=True)
                     makers.add(found)
                     if word != "with":
@@ -331,7 +426,11 @@ class Signatories:
     @staticmethod
     def _clause_start(words: Wording, deed: Deed) -> int:
         for k in range(deed.verb - 1, max(-1, deed.verb - 40), -1):
-            if words.lower[k] in (";", ":", "that", "“", ".") or (words.lower[k] == "which" and words.at(k - 1) != "with") or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ","):
+            if (
+                words.lower[k] in (";", ":", "that", "“", ".")
+                or (words.lower[k] == "which" and words.at(k - 1) != "with")
+                or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ",")
+            ):
                 return k + 1
         return max(0, deed.verb - 40)
 
@@ -344,28 +443,70 @@ class Signatories:
                 return False
             if kind == "name" and words.person(k) is None:
                 return True
-            if words.lower[k] in ("company", "companies", "firm", "firms", "university", "universities", "bank", "group", "corporation", "airline", "airlines",
-                                  "enterprises", "businesses", "institute", "institutes", "unions", "workers", "parliament", "senate", "cabinet", "court", "government", "congress"):
+            if words.lower[k] in (
+                "company",
+                "companies",
+                "firm",
+                "firms",
+                "university",
+                "universities",
+                "bank",
+                "group",
+                "corporation",
+                "airline",
+                "airlines",
+                "enterprises",
+                "businesses",
+                "institute",
+                "institutes",
+                "unions",
+                "workers",
+                "parliament",
+                "senate",
+                "cabinet",
+                "court",
+                "government",
+                "congress",
+            ):
                 return True
             if kind == "title_word" and k + 1 == last:
                 return True
         return False
 
     def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
-        """Give all members of an organisation where the text says so: "the leaders of the seven ASEAN-Plus countries"."""
+        """Give all members of an organisation where the text says so: "the leaders of the eight Arctic states"."""
         for k in range(len(words)):
             size = _CROWD.get(words.lower[k])
             if size is None or k > max(deed.verb, deed.last):
                 continue
             following = set(words.lower[k + 1 : k + 5])
-            if not following & {"countries", "states", "members", "leaders", "nations", "ministers", "presidents", "neighbours", "neighbors", "sides", "governments", "parties", "heads"}:
+            if not following & {
+                "countries",
+                "states",
+                "members",
+                "leaders",
+                "nations",
+                "ministers",
+                "presidents",
+                "neighbours",
+                "neighbors",
+                "sides",
+                "governments",
+                "parties",
+                "heads",
+            }:
                 continue
-            for organization in (*(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations), *self.assembly.organizations):
+            for organization in (
+                *(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations),
+                *self.assembly.organizations,
+            ):
                 if len(_members().get(organization, ())) == size:
                     whole = Makers(list(_members()[organization]), [organization])
                     self.assembly, self.assembly_line = whole, words.syntax.sentence.line
                     return Makers().add(whole)
-            here = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, []))
+            here = makers_of_sides(
+                s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
+            )
             pair = makers_of_sides(words.syntax.story.pair)
             for choice in (here, pair):
                 if len(choice) == size:
@@ -377,32 +518,59 @@ class Signatories:
     @staticmethod
     def _assembled(words: Wording, name: TextName) -> bool:
         """Tell whether a text is that of a gathering: "the summit's final statement"."""
-        return bool(set(words.lower[max(0, name.first - 3) : name.head]) & {"summit", "final", "closing", "concluding", "outcome"})
+        return bool(
+            set(words.lower[max(0, name.first - 3) : name.head])
+            & {"summit", "final", "closing", "concluding", "outcome"}
+        )
 
     @staticmethod
     def _meeting_adopts(words: Wording, deed: Deed) -> bool:
         subject = words.lower[max(0, deed.verb - 6) : deed.verb]
-        return bool(set(subject) & {"summit", "meeting", "session", "conference", "forum", "participants", "council", "gathering", "assembly"})
+        return bool(
+            set(subject)
+            & {
+                "summit",
+                "meeting",
+                "session",
+                "conference",
+                "forum",
+                "participants",
+                "council",
+                "gathering",
+                "assembly",
+            }
+        )
 
     def _completed(self, words: Wording, known: Makers, story: Narrative, deed: Deed | None) -> Makers:
-        """Give the pair that the story makes certain: of the sentence, of the last contact, host and guest, of the last text."""
+        """Give the pair the story makes certain: of the sentence, the last contact, the visit, or the last text."""
         if deed is None:
             return known
         choices: list[Makers] = []
         line = words.syntax.sentence.line
         if self._text_here[0] == words.syntax.sentence.start:
             choices.append(self._text_here[1])
-        mentioned = makers_of_sides(s for m in words.syntax.sentence.mentions if m.name is not None or m.anaphor in ("two", "they") for s in words.syntax.sides(m, []))
+        mentioned = makers_of_sides(
+            s
+            for m in words.syntax.sentence.mentions
+            if m.name is not None or m.anaphor in ("two", "they")
+            for s in words.syntax.sides(m, [])
+        )
         pair = makers_of_sides(story.pair)
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         if story.host:
             guest.add(Makers([story.host]))
         named = makers_between(words, 0, len(words), people=False)
         named.organizations = []
-        gathered = self.assembly if len(self.assembly) > 2 and line - self.assembly_line < 5 and self._pair_line <= self.assembly_line else Makers()
+        gathered = (
+            self.assembly
+            if len(self.assembly) > 2 and line - self.assembly_line < 5 and self._pair_line <= self.assembly_line
+            else Makers()
+        )
         if not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
-        if self.coupled_line == line and (self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._line_actors):
+        if self.coupled_line == line and (
+            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._line_actors
+        ):
             choices.append(self.coupled)
         choices.extend((mentioned, gathered, pair, guest, named, self.last))
         if not words.syntax.sentence.headline:
@@ -410,10 +578,14 @@ class Signatories:
         have = {*known.countries, *known.organizations}
         for choice in choices:
             actors = {*choice.countries, *choice.organizations}
-            together = choice is mentioned and 1 < len(actors) < 7 and deed.form in ("spoken", "passive") and have <= actors
+            together = (
+                choice is mentioned and 1 < len(actors) < 7 and deed.form in ("spoken", "passive") and have <= actors
+            )
             if together and len(actors) > 2 and {"trilateral", "quadrilateral", "joint"} & set(words.lower):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
-            if len(actors) == 2 and have <= actors or (len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)):
+            if (len(actors) == 2 and have <= actors) or (
+                len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)
+            ):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
         return known
 
@@ -421,7 +593,12 @@ class Signatories:
     def _attended(words: Wording, makers: Makers) -> Makers:
         """Add to a gathering of an organisation the member that the article is about."""
         about = [s.country for s in words.syntax.story.focus if s.country][:1]
-        if not makers.countries and len(makers.organizations) == 1 and about and about[0] in _members().get(makers.organizations[0], ()):
+        if (
+            not makers.countries
+            and len(makers.organizations) == 1
+            and about
+            and about[0] in _members().get(makers.organizations[0], ())
+        ):
             makers.countries.append(about[0])
         return makers
 
@@ -432,7 +609,9 @@ class Signatories:
         if "parties" in around and ("two" in around or "both" in around or "ruling" in around):
             return "countries" not in around and "states" not in around and "governments" not in around
         kinds = [words.kind(k) for k in range(name.head, min(len(words), name.last + 12))]
-        return kinds.count("party") > 1 or ("parties" in nearby and not {"countries", "states", "governments"} & set(nearby))
+        return kinds.count("party") > 1 or (
+            "parties" in nearby and not {"countries", "states", "governments"} & set(nearby)
+        )
 
     def _count_parties(self, words: Wording, deed: Deed) -> int:
         """Count the parties in the subject of an active verb."""
