@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import msgspec
 
@@ -62,6 +63,13 @@ def _speaks_for_nobody(side: Side) -> bool:
     if side.person is None or side.person.known is not None or not side.person.offices:
         return False
     return all(office.level == "other" for office in side.person.offices)
+
+
+class Item(NamedTuple):
+    """An item of a list of people: who, and the day that stands beside it."""
+
+    sides: list[Side]
+    when: When | None
 
 
 class Syntax:
@@ -445,9 +453,7 @@ class Syntax:
                 break
         return None
 
-    def listed(
-        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False
-    ) -> list[tuple[list[Side], When | None]]:
+    def listed(self, first: PersonMention, subjects: list[Side], *, nominal: bool = False) -> list[Item]:
         """Read a list of partners from its first item on, each with the day that stands beside it.
 
         Args:
@@ -455,12 +461,13 @@ class Syntax:
             subjects: those on the other side.
             nominal: whether a noun opens the list ("talks between A and B"), so that the verb after it is the noun's.
         """
-        items: list[tuple[list[Side], When | None]] = []
+        items: list[Item] = []
         mentions = self.sentence.mentions
         at = mentions.index(first)
         while True:
             mention = mentions[at]
-            if mention.anaphor is not None and at + 1 < len(mentions) and self._names(mention, mentions[at + 1]):
+            following = mentions[at + 1] if at + 1 < len(mentions) else None
+            if following is not None and self._names(mention, following):
                 at += 1
                 continue
             sides = [
@@ -482,7 +489,7 @@ class Syntax:
                 if c.kind == "word" and c.lower not in _LIST_WORDS:
                     break
             if sides:
-                items.append((sides, when))
+                items.append(Item(sides, when))
             if following is None:
                 return items
             # "with officials headed by X": the one who is named stands for them.
@@ -504,15 +511,22 @@ class Syntax:
             at += 1
 
     def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
-        """Tell whether "his host, President X" names whom it points to."""
+        """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""
         gap = [c.lower for c in self.sentence.chunks[anaphor.last : other.first]]
-        return gap == [","] and other.name is not None and bool(other.offices)
+        if anaphor.anaphor is not None:
+            return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
+        generic = anaphor.plural and anaphor.name is None and not anaphor.countries
+        return generic and other.name is not None and bool(set(gap) & {":", "including", "among", "namely"})
 
     def _takes_up(self, mention: PersonMention) -> bool:
         """Tell whether a list is taken up again with "; with" or ", and with"."""
         k = mention.first - 1
         lowers = [c.lower for c in self.sentence.chunks[max(0, k - 2) : k + 1]]
-        return k > 1 and lowers[-1] == "with" and (lowers[-2] == ";" or lowers[-3:-1] in ([",", "and"], [";", "and"]))
+        return (
+            k > 1
+            and lowers[-1] == "with"
+            and (lowers[-2] in (";", ",") or lowers[-3:-1] in ([",", "and"], [";", "and"]))
+        )
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
@@ -577,6 +591,7 @@ class Syntax:
         `high`, else one that
         opens the sentence."""
         best: tuple[int, int] | None = None
+        low, high = max(low, self._clause(first, -1)), min(high, self._clause(last, 1))
         for k, chunk in enumerate(self.sentence.chunks):
             if chunk.kind != "date" or chunk.when is None:
                 continue
@@ -606,6 +621,13 @@ class Syntax:
         ):
             return msgspec.structs.replace(arrival, last=None)
         return None
+
+    def _clause(self, k: int, step: int) -> int:
+        """Give where the clause around a chunk begins (step -1) or ends (step 1): at a semicolon, or the sentence's edge."""
+        chunks = self.sentence.chunks
+        while 0 <= k < len(chunks) and chunks[k].lower != ";":
+            k += step
+        return k + 1 if step < 0 else k
 
     def _in_apposition(self, k: int) -> bool:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""

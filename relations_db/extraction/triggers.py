@@ -38,6 +38,7 @@ _IN_MECHANISM_NAMES = frozenset(
 _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
+_SEVERAL = frozenset("meetings conversations calls".split())
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
 
@@ -52,6 +53,7 @@ class Trigger:
         rule: name of the rule.
         verb: the chunk of the (auxiliary) verb, from which negation and tense are read.
         needs_partner: whether the words tell of a contact only with a partner named ("spoke" does).
+        plural: whether the words are of several conversations ("had meetings with").
         name: chunks of a mechanism's name ("the 15th meeting of the …"), if any.
     """
 
@@ -62,6 +64,7 @@ class Trigger:
     rule: str
     verb: int
     needs_partner: bool = True
+    plural: bool = False
     name: tuple[int, int] | None = None
 
 
@@ -149,6 +152,8 @@ class _Reader:
     def _person(self, i: int, word: str) -> Trigger | None:
         """Read verbs that tell of a contact where a person follows: "saw X", "visited X", "was the guest of X"."""
         following = self._lower(i + 1)
+        if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
+            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "visited" and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         if word in ("saw", "seen", "see") and self._person_ahead(i + 1):
@@ -163,9 +168,30 @@ class _Reader:
         return None
 
     def _person_ahead(self, k: int) -> bool:
-        while self._lower(k) in ("the", "his", "her", "both", "-"):
+        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two"):
             k += 1
         return self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in ("him", "counterpart")
+
+    def _rings(self, k: int) -> bool:
+        """Tell whether a person, and nothing that he or she is called, follows "called"."""
+        if self._kind(k) not in ("name", "office", "adjective", "honorific") or self._lower(k - 2) in (
+            "so",
+            "is",
+            "are",
+            "been",
+        ):
+            return False
+        while self._kind(k) in ("name", "office", "adjective", "honorific", "title_word", "country", "possessive"):
+            k += 1
+        return self._kind(k) in ("date", "mark", "") or self._lower(k) in (
+            "to",
+            "on",
+            "and",
+            "about",
+            "over",
+            "before",
+            "after",
+        )
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:
         if word not in ("sat", "sits", "sit", "sitting") or self._lower(i + 1) not in ("down", "across"):
@@ -269,7 +295,10 @@ class _Reader:
             last = max(last, mechanism[1])
         weak = self._lower(noun) in ("word", "views", "interaction", "exchange", "chat")
         rule = "co-chair" if chaired else "hold talks"
-        return Trigger(i, last, "active", self._mode(begin, last), rule, i, needs_partner=weak, name=mechanism)
+        return Trigger(
+            i, last, "active", self._mode(begin, last), rule, i,
+            needs_partner=weak, plural=self._lower(noun) in _SEVERAL, name=mechanism,
+        )  # fmt: skip
 
     def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
         """Give the noun of contact that a light verb governs."""
@@ -357,7 +386,7 @@ class _Reader:
         for k in range(last, min(last + 9, len(self.chunks))):
             lower = self._lower(k)
             if lower == "with":
-                return Trigger(i, k + 1, "with", mode, "talks with", i)
+                return Trigger(i, k + 1, "with", mode, "talks with", i, plural=word in _SEVERAL)
             if lower == "between":
                 return Trigger(i, k + 1, "between", mode, "talks between", i)
             if lower == "of" and k == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):

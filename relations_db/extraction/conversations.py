@@ -1,0 +1,82 @@
+"""Deal the sides of a contact out to conversations: presidents, premiers and speakers are seen one by one."""
+
+from __future__ import annotations
+
+from relations_db.extraction.frames import Contact
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Item, Syntax
+from relations_db.language.dates import When
+
+# The heads of different institutions have a conversation each; two ministers come together.
+_INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
+_APART = frozenset("separately respectively separate afterwards later then successively each".split())
+_TOGETHER = frozenset("jointly trilateral together three-way quadrilateral both".split())
+
+
+def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
+    """Give the conversations of a contact: who took part in each, and the day told beside it."""
+    flat = [(side, item.when) for item in contact.partners for side in item.sides]
+    if not flat:
+        return [Item(contact.subjects, None)]
+    chunks = syntax.sentence.chunks
+    lowers = {c.lower for c in chunks}
+    if len(flat) == 1 and _subjects_apart(contact, lowers):
+        days = _days_dealt_out(syntax, contact, len(contact.subjects))
+        return [
+            Item([subject, flat[0][0]], days[n] if days else flat[0][1]) for n, subject in enumerate(contact.subjects)
+        ]
+    if len(flat) == 1:
+        return [Item([*contact.subjects, flat[0][0]], flat[0][1])]
+    days = _days_dealt_out(syntax, contact, len(flat))
+    if days:
+        return [Item([*contact.subjects, side], day) for (side, _), day in zip(flat, days, strict=True)]
+    if _partners_apart(syntax, contact, flat, lowers):
+        return [Item([*contact.subjects, side], _own_day(flat, n)) for n, (side, _) in enumerate(flat)]
+    when = next((when for _, when in flat if when is not None), None)
+    return [Item([*contact.subjects, *(side for side, _ in flat)], when)]
+
+
+def _days_dealt_out(syntax: Syntax, contact: Contact, count: int) -> list[When] | None:
+    """Give the days of "on June 3 and June 5 respectively", one for each who was met."""
+    chunks = syntax.sentence.chunks
+    days = [k for k, c in enumerate(chunks) if c.kind == "date" and k >= contact.trigger.last]
+    dealt = any(c.lower == "respectively" for c in chunks)
+    return [syntax.moment(k) for k in days] if dealt and count > 1 and len(days) == count else None
+
+
+def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
+    """Tell whether several saw the one partner one by one: "each had a meeting with", "met X separately"."""
+    if len(contact.subjects) < 2:
+        return False
+    named = [s for s in contact.subjects if s.person is not None]
+    if len(named) < len(contact.subjects):
+        return False
+    institutions = sum(s.level in _INSTITUTIONS for s in named)
+    return bool(lowers & {"separately", "respectively", "each"}) or (
+        _plural_noun(contact) and institutions > 0 and len({s.actor for s in named}) == 1
+    )
+
+
+def _plural_noun(contact: Contact) -> bool:
+    return contact.trigger.plural
+
+
+def _partners_apart(syntax: Syntax, contact: Contact, flat: list[tuple[Side, When | None]], lowers: set[str]) -> bool:
+    """Tell whether the partners of a list were seen one by one."""
+    if contact.trigger.rule == "co-chair":
+        return False
+    if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
+        return False
+    if lowers & _APART or _plural_noun(contact):
+        return True
+    actors = [side.actor for side, _ in flat]
+    if len(set(actors)) > 1:
+        # Two guests of two countries received at once are one conversation; guests of the subject's country join it.
+        at_once = contact.trigger.rule == "receive" and len(flat) == 2
+        return not at_once and not set(actors) & {s.actor for s in contact.subjects}
+    return any(side.level in _INSTITUTIONS for side, _ in flat)
+
+
+def _own_day(flat: list[tuple[Side, When | None]], number: int) -> When | None:
+    """Give the day beside an item, or the one that follows the items after it."""
+    return next((when for _, when in flat[number:] if when is not None), None)

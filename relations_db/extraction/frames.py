@@ -1,0 +1,299 @@
+"""Tell who stands where around the words of a contact: "A met B", "A was received by B", "talks between A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from relations_db.extraction.contact_words import words_of
+from relations_db.extraction.modality import status_of
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.reports import Status
+from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Item, Syntax
+from relations_db.extraction.triggers import Trigger
+
+_WELCOMES = ("welcome", "welcomed by", "received by")
+_RECIPROCAL = ("talk", "sit down", "hold talks")
+# Words that may stand between the words of a contact and the one who was met.
+_ON_THE_WAY = frozenset(
+    "his her their a an of visiting audience for over phone by video link telephone via separate "
+    "bilateral one - sidelines margins capital , city palace house members representatives face to new "
+    "half hour sideline ( ) conference call level high from building hall headquarters closed doors "
+    "behind private privately also counterparts length tete so its several other leaders among others "
+    "former".split()
+)
+_PASSED_OVER = (
+    "date",
+    "place",
+    "adjective",
+    "country",
+    "party",
+    "organization",
+    "body",
+    "honorific",
+    "title_word",
+    "possessive",
+)
+_STOPS = frozenset({";", ":", ".", "”", "“"})
+_PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact as one sentence tells it, before its sides are dealt out to conversations.
+
+    Attributes:
+        trigger: its words.
+        subjects: those on the one side; all of them where no partners stand apart.
+        partners: those on the other, in the order of the text, each with the day beside it.
+        status: held or planned.
+    """
+
+    trigger: Trigger
+    subjects: list[Side]
+    partners: list[Item]
+    status: Status
+
+
+def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
+    """Give the contact that words tell of, or None.
+
+    Args:
+        syntax: the sentence.
+        trigger: the words.
+        before: the subjects of the contact told before in the sentence.
+    """
+    status = status_of(syntax, trigger)
+    lowers = [c.lower for c in syntax.sentence.chunks]
+    if status is None or (trigger.rule in _WELCOMES and set(lowers) & words_of("arrival")):
+        return None
+    if trigger.frame == "active" and set(lowers[trigger.last :]) & {"occasions", "times"}:
+        return None
+    sides = _Frame(syntax, trigger, before)
+    found = sides.read()
+    if found is None:
+        return None
+    subjects, partners = sides.across_borders(*found)
+    actors = {s.actor for s in subjects if s.actor}
+    if partners and not subjects:
+        return None
+    if not partners and (
+        len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in _RECIPROCAL)
+    ):
+        nominal = trigger.frame in ("between", "bare_noun", "session", "participle")
+        if len(actors) < 2 or not nominal:
+            return None
+    return Contact(trigger, subjects, partners, status)
+
+
+class _Frame:
+    """The sides of one trigger in one sentence."""
+
+    def __init__(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> None:
+        self.syntax = syntax
+        self.trigger = trigger
+        self.before = before
+        self.chunks = syntax.sentence.chunks
+
+    def read(self) -> tuple[list[Side], list[Item]] | None:
+        """Give subjects and partners as the trigger's frame has them."""
+        readers: dict[str, Callable[[], tuple[list[Side], list[Item]] | None]] = {
+            "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
+            "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
+            "by_phone": self._by_phone,
+        }  # fmt: skip
+        return readers[self.trigger.frame]()
+
+    def across_borders(self, subjects: list[Side], partners: list[Item]) -> tuple[list[Side], list[Item]]:
+        """Put right a pronoun taken for a compatriot: people of one country do not make a contact, so that "he" is the
+        guest, or whom the story is about.
+        """
+        others = {s.actor for item in partners for s in item.sides}
+        if len(subjects) != 1 or len(others) != 1 or subjects[0].actor not in others or not self._pronoun_subject():
+            return subjects, partners
+        story = self.syntax.story
+        for side in (story.doer, story.visitor, story.topic, *story.pair):
+            if side is not None and side.actor not in others and side.person is not None:
+                return [side], partners
+        return subjects, partners
+
+    def _pronoun_subject(self) -> bool:
+        return any(
+            m.anaphor in ("he", "she", "guest", "visitor") and m.first < self.trigger.first
+            for m in self.syntax.sentence.mentions
+        )
+
+    # Frames.
+
+    def _subjects(self) -> list[Side]:
+        return self.syntax.subjects(self.trigger.verb, self.before)
+
+    def _following(self) -> list[Side]:
+        return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
+
+    def _active(self) -> tuple[list[Side], list[Item]]:
+        subjects = self._subjects()
+        partners = self._partners(subjects, optional_with=True) or self._within(subjects) or self._fronted(subjects)
+        return subjects, partners or self._antecedents(subjects)
+
+    def _receive(self) -> tuple[list[Side], list[Item]] | None:
+        if self.trigger.rule == "call on" and self._summons():
+            return None
+        subjects = self._subjects() or self._following()
+        return subjects, self._partners(subjects) or self._antecedents(subjects)
+
+    def _participle(self) -> tuple[list[Side], list[Item]]:
+        subjects = self._following() or (self._subjects() if self.trigger.first > 0 else [])
+        return subjects, self._partners(subjects)
+
+    def _with(self) -> tuple[list[Side], list[Item]]:
+        subjects = (
+            self._owner() or self.syntax.subjects(self.trigger.first, self.before) or self._following() or self._whose()
+        )
+        return subjects, self._partners(subjects, nominal=True)
+
+    def _between(self) -> tuple[list[Side], list[Item]]:
+        return [s for item in self._partners([], nominal=True) for s in item.sides], []
+
+    def _own_talks(self) -> tuple[list[Side], list[Item]] | None:
+        """Read "their talks ended with …" and "after talks, the two signed …", where the sentence has a day of its own."""
+        first = self.trigger.first
+        before = self.chunks[first - 1].lower if first else ""
+        if not any(c.kind == "date" for c in self.chunks) or self.syntax.background:
+            return None
+        pair = self.syntax.subjects(first)
+        if len({s.actor for s in pair if s.actor}) < 2:
+            pair = (
+                list(self.syntax.story.pair) if before == "their" or any(c.lower == "two" for c in self.chunks) else []
+            )
+        return pair, []
+
+    def _session(self) -> tuple[list[Side], list[Item]] | None:
+        """Read the countries of a session from the name of its mechanism, else from the contact told last."""
+        if not any(c.kind == "date" for c in self.chunks):
+            return None
+        named: list[Side] = []
+        for c in self.chunks[max(0, self.trigger.first - 7) : self.trigger.last]:
+            entry = c.entry("organization")
+            if c.kind in ("country", "adjective") and c.country:
+                named.append(Side(None, c.country))
+            elif entry is not None:
+                named.append(Side(None, None, entry.key))
+        named = list(dict.fromkeys(named)) or [Side(None, s.country, s.organization) for s in self.syntax.story.pair]
+        bilateral = len({s.actor for s in named}) == 2 and sum(s.organization is not None for s in named) < 2
+        return (named, []) if bilateral else None
+
+    def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
+        """Read "A congratulated B over the telephone"."""
+        mentions, trigger = self.syntax.sentence.mentions, self.trigger
+        subject = next((m for m in mentions if m.last <= trigger.first and not self.syntax.governed(m)), None)
+        if subject is None:
+            return None
+        subjects = self.syntax.group(subject)
+        others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
+        partners = self.syntax.listed(others[0], subjects) if others else []
+        return (subjects, partners) if partners else None
+
+    # Subjects of nouns.
+
+    def _owner(self) -> list[Side]:
+        """Give whose talks they are: "his meeting with", "Xi's talks with"."""
+        for k in range(self.trigger.first - 1, max(-1, self.trigger.first - 6), -1):
+            lower, kind = self.chunks[k].lower, self.chunks[k].kind
+            if lower in ("his", "her"):
+                focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
+                return self._following() or self.syntax.subjects(k) or focus
+            if kind == "possessive":
+                mention = self.syntax.covering(k - 1)
+                return self.syntax.sides(mention, []) if mention is not None else []
+            if lower == "their" or kind in ("name", "date", "mark") or lower in CLAUSE_ENDS:
+                return []
+        return []
+
+    def _whose(self) -> list[Side]:
+        """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
+        opening = self.chunks[: self.trigger.first]
+        topic = self.syntax.story.topic
+        if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
+            return []
+        return [topic]
+
+    # Partners.
+
+    def _partners(self, subjects: list[Side], *, optional_with: bool = False, nominal: bool = False) -> list[Item]:
+        """Give those on the other side.
+
+        Args:
+            subjects: those on this side.
+            optional_with: whether the words go with "with" or an object, so that a "with" may still come.
+            nominal: whether a noun opens the list.
+        """
+        syntax, sentence = self.syntax, self.syntax.sentence
+        seen_with, in_place, skipped = not optional_with, 0, 0
+        k = self.trigger.last
+        while k < len(self.chunks) and skipped < 25:
+            chunk, mention = self.chunks[k], sentence.at.get(k)
+            if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
+                k = mention.last
+                continue
+            if mention is not None:
+                return syntax.listed(mention, subjects, nominal=nominal)
+            lower = chunk.lower
+            if lower in _STOPS or (not optional_with and lower in words_of("received_thing")):
+                return []
+            if lower in ("delegation", "delegations", "team", "group", "mission"):
+                leader = syntax.leader_of(k)
+                if leader is not None:
+                    return syntax.listed(leader, subjects, nominal=nominal)
+            if lower in _PLACE_PREPOSITIONS:
+                in_place = 6
+            if lower == "with" or (
+                optional_with and not seen_with and lower in ("to", "across", "by", "from", "opposite")
+            ):
+                seen_with = True
+            elif chunk.kind in _PASSED_OVER:
+                in_place -= 1
+            elif lower in ADVERBS or lower in _ON_THE_WAY or chunk.kind == "mark":
+                skipped += 1
+            elif chunk.kind == "word" and (in_place > 0 or (not seen_with and syntax.with_ahead(k))):
+                in_place -= 1
+                skipped += 1
+            else:
+                return []
+            k += 1
+        return []
+
+    def _within(self, subjects: list[Side]) -> list[Item]:
+        """Give a partner inside the trigger: "chaired with him the tenth session"."""
+        for mention in self.syntax.sentence.mentions:
+            inside = self.trigger.first < mention.first < self.trigger.last
+            if inside and self.chunks[mention.first - 1].lower == "with":
+                return self.syntax.listed(mention, subjects)
+        return []
+
+    def _fronted(self, subjects: list[Side]) -> list[Item]:
+        """Give a partner that opens the sentence: "With Merkel he had dined the week before"."""
+        if len({s.actor for s in subjects}) != 1:
+            return []
+        for mention in self.syntax.sentence.mentions:
+            fronted = 0 < mention.first <= 2 and mention.last <= self.trigger.first
+            if fronted and self.chunks[mention.first - 1].lower == "with":
+                return self.syntax.listed(mention, subjects)
+        return []
+
+    def _antecedents(self, subjects: list[Side]) -> list[Item]:
+        """Give whom "with whom he had talks" or "whom she received" points to."""
+        lowers = [c.lower for c in self.chunks[: self.trigger.first]]
+        if len(subjects) != 1 or "whom" not in lowers[-8:]:
+            return []
+        whom = len(lowers) - 1 - lowers[::-1].index("whom")
+        mentions = [m for m in self.syntax.sentence.mentions if m.last <= whom]
+        if not mentions:
+            return []
+        sides = [s for s in self.syntax.group(mentions[-1]) if s not in subjects]
+        return [Item([s], None) for s in sides]
+
+    def _summons(self) -> bool:
+        """Tell whether somebody was called on to do something, rather than called on."""
+        mention = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+        return mention is None or "to" in [c.lower for c in self.chunks[mention.last : mention.last + 2]]
