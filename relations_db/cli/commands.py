@@ -93,6 +93,8 @@ class Group(TyperGroup):
     """A command with commands below it, each in a module of its own with an `app`."""
 
     modules: ClassVar[dict[str, str]] = {}
+    # What each does, in a line, so that showing the list need not load them all.
+    summaries: ClassVar[dict[str, str]] = {}
 
     def __init__(self, **attrs: Any) -> None:
         super().__init__(**attrs)
@@ -105,6 +107,15 @@ class Group(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         """Give the names in the order of the table, without loading anything."""
         return list(self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write what the commands do, loading those that have no summary here."""
+        rows = [
+            (name, self.summaries.get(name) or self.commands[name].get_short_help_str(100))
+            for name in self.list_commands(ctx)
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
 
 class Root(Group):

@@ -70,7 +70,7 @@ def year(given: Any) -> str | None:
     Raises:
         typer.BadParameter: it is none.
     """
-    days = None if given is None or given.isdigit() and len(given) != 4 else period(given)
+    days = None if given is None or (given.isdigit() and len(given) != 4) else period(given)
     if given is not None and (days is None or len(days) != 4):
         raise typer.BadParameter(f"{given!r} is no year; write four digits, as in 2024")
     return days

@@ -39,9 +39,12 @@ class Session:
             db: what follows the command's own `--db`.
             quiet: whether the command has its own `--quiet`.
         """
-        before = context.find_root().params
-        target = db or before.get("db") or os.environ.get("RELATIONS_DB") or DEFAULT
-        return cls(str(target), quiet or bool(before.get("quiet")))
+        befores = [context.find_root().params]
+        if context.parent is not None:
+            befores.insert(0, context.parent.params)
+        named = next((before["db"] for before in befores if before.get("db")), None)
+        target = db or named or os.environ.get("RELATIONS_DB") or DEFAULT
+        return cls(str(target), quiet or any(before.get("quiet") for before in befores))
 
     def say(self, message: str) -> None:
         """Tell something that is no data, on standard error, unless the user wants quiet."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, fetch
+from relations_db.queries.questions import Name, NameKind, bare
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -206,10 +207,26 @@ def find_party(connection: Connection, name: str) -> int:
         for row in rows
         if asked in (fold(row.name), fold(row.acronym or ""))
     }
+    if len(meant) > 1:
+        meant = _in_use(connection, meant) or meant
     known: Sequence[Any] = () if meant else fetch(connection, _PARTIES)
     return _one(
         "party", name, meant, {form: row.name for row in known for form in (row.name, row.acronym) if form}
     )
+
+
+def _in_use(connection: Connection, parties: Mapping[int, str]) -> dict[int, str]:
+    """Give those of some parties that articles name or people act for: of many a CPC the one that is meant."""
+    where = Where()
+    listed = where.bind_all(parties)
+    rows = fetch(
+        connection,
+        f"SELECT party_id FROM party_reports WHERE party_id IN {listed}"  # noqa: S608
+        f" UNION SELECT party_id FROM participants WHERE party_id IN {listed}"
+        f" UNION SELECT party_id FROM signatories WHERE party_id IN {listed}",
+        where.values,
+    )
+    return {row.party_id: parties[row.party_id] for row in rows}
 
 
 _PEOPLE = (
@@ -267,6 +284,47 @@ def find_places(connection: Connection, name: str) -> list[int]:
             "place of an event", name, {row.name: row.name for row in rows}, "for a country use --in"
         )
     return found
+
+
+def mentioned(connection: Connection, tokens: Iterable[str]) -> dict[str, list[Name]]:
+    """Give the names in the database that hold a word of a question, by their folded words.
+
+    Args:
+        connection: an open connection.
+        tokens: the words of the question.
+    """
+    asked = {word for token in tokens for form in (token, bare(token)) for word in words(form)}
+    found: dict[str, dict[Name, None]] = {}
+
+    def know(form: str | None, kind: NameKind, value: str) -> None:
+        folded = fold(form or "")
+        if folded and asked.issuperset(folded.split()):
+            found.setdefault(folded, {})[Name(kind, value)] = None
+
+    for row in _holding(connection, _COUNTRY_NAMES, ("n.name",), asked):
+        know(row.name, "city" if row.kind in ("metonym", "capital") else "country", row.proper)
+    for row in _holding(connection, _ORGANIZATIONS, ("n.name", "n.key"), asked):
+        know(row.name, "organization", row.key)
+        know(row.key, "organization", row.key)
+    for row in _holding(connection, _PARTIES, ("n.name", "n.acronym"), asked):
+        know(row.name, "party", row.name)
+        know(row.acronym, "party", row.acronym or "")
+    for row in _holding(connection, _PEOPLE, ("p.name", "n.name"), asked):
+        for form in (row.full_name, row.form, *words(row.full_name)):
+            know(form, "person", row.full_name)
+    for row in _holding(connection, "SELECT n.name FROM places n", ("n.name",), asked):
+        know(row.name, "place", row.name)
+    for row in _holding(connection, "SELECT DISTINCT n.publisher FROM articles n", ("n.publisher",), asked):
+        for form in (row.publisher, row.publisher.partition(" ")[0]):
+            know(form, "publisher", form)
+    return {folded: list(names) for folded, names in found.items()}
+
+
+def _holding(connection: Connection, sql: str, columns: Sequence[str], asked: Iterable[str]) -> Sequence[Any]:
+    """Give the rows in which one of some columns may hold one of some words."""
+    where = Where()
+    where.add_any(_maybe(connection, where, word, *columns) for word in sorted(asked))
+    return fetch(connection, f"{sql} WHERE {where.sql}", where.values)
 
 
 def _one(what: str, name: str, meant: Mapping[int, str], known: Mapping[str, str], hint: str = "") -> int:

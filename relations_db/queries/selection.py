@@ -122,9 +122,7 @@ def _order(rows: Rows, filters: Filters) -> str:
     return f"{', '.join(columns)}{rows.then}"
 
 
-def _walk(
-    connection: Connection, rows: Rows, where: Where, filters: Filters, wanted: int
-) -> list[int] | None:
+def _walk(connection: Connection, rows: Rows, where: Where, filters: Filters, wanted: int) -> list[int] | None:
     """Give the page if the first rows of all hold enough that match, else None."""
     newest = filters.sort != "oldest"
     first, last = filters.period()

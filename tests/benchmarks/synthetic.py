@@ -47,6 +47,7 @@ WORDS = (
     "exchange agriculture fisheries security culture education tourism investment power bridge satellite water health"
 ).split()
 KINDS_OF_TEXT = ("agreement", "memorandum", "joint_statement", "protocol", "communique")
+Row = tuple[Any, ...]
 EVENT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)"
 
 
@@ -128,13 +129,13 @@ class World:
         self.database.executemany("INSERT INTO person_names (person_id, name) VALUES (?, ?)", forms)
         role = self.dice.uneven(list(ROLES))
         offices = ((i, role(), code) for i in ids)
-        self.database.executemany(
-            "INSERT INTO offices_held (person_id, role, country_id) VALUES (?, ?, ?)", offices
-        )
+        self.database.executemany("INSERT INTO offices_held (person_id, role, country_id) VALUES (?, ?, ?)", offices)
         return self.dice.uneven(ids)
 
     def _cities(self, index: int, code: str) -> Callable[[], int]:
-        (capital,) = self.database.execute("SELECT coalesce(capital, name) FROM countries WHERE id = ?", (code,)).fetchone()
+        (capital,) = self.database.execute(
+            "SELECT coalesce(capital, name) FROM countries WHERE id = ?", (code,)
+        ).fetchone()
         names = [capital, *(f"{place} {capital}" for place in PLACES)][:CITIES_PER_COUNTRY]
         ids = [index * CITIES_PER_COUNTRY + rank + 1 for rank in range(len(names))]
         fill(self.database, "places", ((i, f"{n}, {code}", n, code) for i, n in zip(ids, names, strict=True)))
@@ -169,7 +170,7 @@ class World:
 
     def _articles(self, count: int) -> Iterator[tuple[Any, ...]]:
         word, publisher = self.dice.uneven(WORDS), self.dice.weighted(PUBLISHERS)
-        names = {code: name for code, name in self.database.execute("SELECT id, name FROM countries")}
+        names = dict(self.database.execute("SELECT id, name FROM countries").fetchall())
         for i in range(1, count + 1):
             a, b = names[self.country()], names[self.country()]
             title = f"{a} and {b} speak of {word()}"
@@ -184,7 +185,8 @@ class World:
         throw, dice = self.dice.random, self.dice
         kind_of, mode_of, level_of = dice.weighted(KINDS), dice.weighted(MODES), dice.weighted(LEVELS)
         form_of, role_of = dice.weighted(FORMS), dice.uneven(list(ROLES))
-        events, meetings, visits, countries, parts, organizations = [], [], [], [], [], []
+        events, meetings, visits = list[Row](), list[Row](), list[Row]()
+        countries, parts, organizations = list[Row](), list[Row](), list[Row]()
         for i in numbers:
             kind = kind_of()
             host, guest = self.country(), self.country()
@@ -203,7 +205,9 @@ class World:
             countries += ((i, code) for code in sides)
             if throw.random() < 0.06:
                 organizations.append((i, self.organization()))
-            for person, code in {self.people[code](): code for code in (host, guest, guest)[: throw.randint(1, 3)]}.items():
+            for person, code in {
+                self.people[code](): code for code in (host, guest, guest)[: throw.randint(1, 3)]
+            }.items():
                 party = throw.choice(self.parties[code]) if throw.random() < 0.1 and code in self.parties else None
                 role = role_of() if throw.random() < 0.9 else f"{role_of()} for {throw.choice(WORDS)}"
                 parts.append((i, person, code, None, party, role, "principal"))
@@ -224,13 +228,24 @@ class World:
 
     def _agreements(self, count: int, events: int) -> None:
         throw = self.dice.random
-        rows, signed = [], []
+        rows, signed = list[Row](), list[Row]()
         for i in range(1, count + 1):
             event = throw.randint(1, events) if throw.random() < 0.5 else None
             title = f"Agreement {i} on {throw.choice(WORDS)}"
             place = self.cities[self.country()]()
             rows.append(
-                (i, f"agreement-{i}", title, throw.choice(KINDS_OF_TEXT), "signed", place, event, None, 0.9, *self._dates())
+                (
+                    i,
+                    f"agreement-{i}",
+                    title,
+                    throw.choice(KINDS_OF_TEXT),
+                    "signed",
+                    place,
+                    event,
+                    None,
+                    0.9,
+                    *self._dates(),
+                )
             )
             signed += ((i, code) for code in {self.country(), self.country()})
         fill(self.database, "agreements", rows)

@@ -36,7 +36,6 @@ WRONG = [
     ("query meetings --from 2024-13", "no date"),
     ("query meetings --year 24", "four digits"),
     ("query meetings --colour red", "No such option"),
-    ("query meeting", "Did you mean 'meetings'?"),
     ("query meetings --mode phoned", "did you mean phone?"),
     ("query meetings --level king", "head_of_state"),
     ("query agreements --kind meeting", "no kind of agreement"),

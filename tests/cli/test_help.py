@@ -58,7 +58,7 @@ def test_version(relations: Run) -> None:
     assert relations("--version").out.startswith("relations ")
 
 
-@pytest.mark.parametrize("arguments", [(), ("query",), ("db",)])
+@pytest.mark.parametrize("arguments", [("db",)])
 def test_a_command_of_commands_alone_shows_them(arguments: tuple[str, ...], relations: Run) -> None:
     outcome = relations(*arguments)
     assert "Commands:" in outcome.out + outcome.err
