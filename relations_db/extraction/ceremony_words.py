@@ -3,35 +3,55 @@
 from __future__ import annotations
 
 HEADS = frozenset(
-    "banquet banquets reception receptions ceremony ceremonies parade exhibition gala commemoration commemorations celebration "
-    "celebrations unveiling inauguration groundbreaking ground-breaking funeral".split()
+    "banquet banquets reception receptions ceremony ceremonies parade exhibition gala commemoration "
+    "commemorations celebration celebrations unveiling inauguration groundbreaking ground-breaking funeral".split()
 )
 # Ceremonies only with one of these before them: a dinner is a meal.
 MEALS = frozenset("dinner dinners luncheon".split())
 GRAND = frozenset("state gala welcome welcoming official formal farewell ceremonial".split())
 # "A warm reception" is how something was taken; a "welcome ceremony" belongs to every visit.
-FIGURATIVE = frozenset("warm mixed cool cold hostile rousing enthusiastic lukewarm frosty muted chilly tumultuous hero's".split())
+FIGURATIVE = frozenset(
+    "warm mixed cool cold hostile rousing enthusiastic lukewarm frosty muted chilly tumultuous hero's".split()
+)
 WELCOMES = frozenset("welcome welcoming arrival departure".split())
-ATTENDING = frozenset("attended attend attending joined graced addressed addressing opened witnessed watched reviewed visited viewed toured".split())
+ATTENDING = frozenset(
+    "attended attend attending joined graced addressed addressing opened witnessed watched reviewed visited "
+    "viewed toured".split()
+)
 # Verbs that need "at" or "in" before the ceremony.
-PARTAKING = frozenset("participated participating part present spoke spoken speaking speech speeches remarks guest guests represented represent appeared".split())
+PARTAKING = frozenset(
+    "participated participating presided presiding part present spoke spoken speaking speech speeches remarks "
+    "guest guests represented represent appeared".split()
+)
 GIVING = frozenset("gave hosted held threw offered organised organized arranged staged hosting".split())
 GIVEN = frozenset("hosted given held organised organized offered staged arranged mounted".split())
 UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling".split())
 # What is inaugurated in a ceremony; a policy or an era is not.
 SITES = frozenset(
-    "airport hospital school university centre center bridge road highway railway line station terminal port harbour plant dam power pipeline "
-    "project building embassy consulate office hall museum library park garden monument memorial statue bust plaque stele stadium factory "
-    "refinery mosque church temple hotel laboratory institute festival exhibition fair pavilion gallery house crossing checkpoint corridor link "
-    "substation grid interconnector tunnel canal works campus academy clinic complex facility headquarters season prize".split()
+    "airport hospital school university centre center bridge road highway railway line station terminal port "
+    "harbour plant dam power pipeline project building embassy consulate office hall museum library park garden "
+    "monument memorial statue bust plaque stele stadium factory refinery mosque church temple hotel laboratory "
+    "institute festival exhibition fair pavilion gallery house crossing checkpoint corridor link substation grid "
+    "interconnector tunnel canal works campus academy clinic complex facility headquarters season prize".split()
 )
 WREATHS = frozenset("wreath wreaths floral".split())
 # The opening of a sentence that goes on about the ceremony just told.
-EVENTS = frozenset("event ceremony reception banquet celebration function occasion exhibition gathering commemoration inauguration parade".split())
+EVENTS = frozenset(
+    "event ceremony reception banquet celebration function occasion exhibition gathering commemoration "
+    "inauguration parade".split()
+)
 EMBASSIES = frozenset("embassy embassies consulate mission".split())
 NOT_TOLD = frozenset(
-    "will would could may might should can shall hope hopes hoped wish want wants wanted intends asked invited invites invite invitation refused "
-    "declined failed never not n't cannot unless if whether planned plans plan planning scheduled expected due cancelled canceled postponed "
-    "preparing preparations prepare upcoming forthcoming tomorrow ahead".split()
+    "will would could may might should can shall hope hopes hoped wish want wants wanted intends asked invited "
+    "invites invite invitation refused declined failed never not n't cannot unless if whether planned plans plan "
+    "planning scheduled expected due cancelled canceled postponed preparing preparations prepare upcoming "
+    "forthcoming tomorrow ahead".split()
 )
-TRIGGERS = HEADS | MEALS | UNVEILING | WREATHS | EVENTS | frozenset({"opening", "opened", "ribbon", "foundation", "ground"})
+TRIGGERS = (
+    HEADS
+    | MEALS
+    | UNVEILING
+    | WREATHS
+    | EVENTS
+    | frozenset({"opening", "opened", "ribbon", "button", "foundation", "ground"})
+)

@@ -8,13 +8,13 @@ from relations_db.language.chunks import Chunk
 
 # What makes of an adjective ("Kenyan", "Chinese") somebody who acts or is spoken to.
 BODIES = frozenset(
-    "government governments authorities party parliament people peoples leadership leaders leader state cabinet senate assembly "
-    "congress ministry committee side counterpart counterparts council legislature parliamentarians nation families family officials "
-    "embassy monarchy court throne".split()
+    "government governments authorities party parliament people peoples leadership leaders leader state cabinet "
+    "senate assembly congress ministry committee side counterpart counterparts council legislature "
+    "parliamentarians nation families family officials embassy monarchy court throne".split()
 )
 _ADJECTIVES = frozenset(
-    "new ruling friendly brotherly fraternal foreign federal interim transitional national royal military communist government and "
-    "top other senior bereaved party people 's state".split()
+    "new ruling friendly brotherly fraternal foreign federal interim transitional national royal military "
+    "communist government and top other senior bereaved party people 's state".split()
 )
 
 
@@ -60,7 +60,10 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
     """Give the institution that is the subject right before a verb: "the Lao government sent …", "the Foo Party (FP) wrote …"."""
     chunks = syntax.sentence.chunks
     k = verb - 1
-    while k >= 0 and (chunks[k].lower in ("also", "has", "have", "had", "and", "jointly", "then", "later", "earlier") or chunks[k].kind == "date"):
+    while k >= 0 and (
+        chunks[k].lower in ("also", "has", "have", "had", "and", "jointly", "then", "later", "earlier")
+        or chunks[k].kind == "date"
+    ):
         k -= 1
     while k >= 0 and chunks[k].lower in (")", "("):
         k -= 1
@@ -72,7 +75,12 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
     if chunks[k].kind not in ("party", "body", "organization", "country") and chunks[k].lower not in BODIES:
         return None
     low = k
-    while low > 0 and k - low < 9 and chunks[low - 1].lower not in (",", ";", ":", "that", "with", "to") and chunks[low - 1].kind != "date":
+    while (
+        low > 0
+        and k - low < 9
+        and chunks[low - 1].lower not in (",", ";", ":", "that", "with", "to")
+        and chunks[low - 1].kind != "date"
+    ):
         if syntax.covering(low - 1) is not None and syntax.covering(low - 1) is not mention:
             break
         low -= 1

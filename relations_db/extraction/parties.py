@@ -14,10 +14,10 @@ from relations_db.language.tokens import Tokens, fold
 
 # Beside one of these an acronym is that of a party.
 _POLITICS = frozenset(
-    "party parties politburo secretary secretariat chairman chairwoman chairperson chair president leader leaders leadership ruling "
-    "opposition governing coalition election elections electoral candidate candidates lawmaker lawmakers mp mps senator congress "
-    "plenum plenary cadres cadre members member vote votes voters seats politician politicians government delegation cc communist "
-    "communists socialist central committee".split()
+    "party parties politburo secretary secretariat chairman chairwoman chairperson chair president leader leaders "
+    "leadership ruling opposition governing coalition election elections electoral candidate candidates lawmaker "
+    "lawmakers mp mps senator congress plenum plenary cadres cadre members member vote votes voters seats "
+    "politician politicians government delegation cc communist communists socialist central committee".split()
 )
 _NOT_PARTIES = frozenset({"UN", "EU", "US", "UK"})
 _LONG = 4
@@ -89,10 +89,14 @@ class PartyReader:
             defining = acronym is not None and self._define(chunks, k, keys)
             self._namings.append(
                 _Naming(
-                    Span(start, chunk.end), self._defined[chunk.text] if defining else keys, None if defining else acronym,
-                    _beside(syntax, k), here, political or chunk.kind == "body",
+                    Span(start, chunk.end),
+                    self._defined[chunk.text] if defining else keys,
+                    None if defining else acronym,
+                    _beside(syntax, k),
+                    here,
+                    political or chunk.kind == "body",
                     acronym is None and self._generic(self.source[start : chunk.end]),
-                )  # fmt: skip
+                )
             )
             self._learn(chunks, k, keys)
         text = self.source[sentence.start : sentence.end]
@@ -154,7 +158,12 @@ class PartyReader:
         if k + 3 < len(chunks) + 1 and k + 2 < len(chunks) and chunks[k + 1].lower == "(" and len(keys) == 1:
             inner = chunks[k + 2]
             closed = k + 3 < len(chunks) and chunks[k + 3].lower == ")"
-            if closed and inner.kind != "party" and _is_acronym(inner.text) and inner.kind not in ("country", "organization"):
+            if (
+                closed
+                and inner.kind != "party"
+                and _is_acronym(inner.text)
+                and inner.kind not in ("country", "organization")
+            ):
                 self._told.setdefault(keys[0], inner.text)
 
     def _lower_case(self, chunks: list[Chunk], k: int) -> tuple[tuple[str, ...], int]:
@@ -253,6 +262,8 @@ def _beside(syntax: Syntax, k: int) -> tuple[str, ...]:
             break
         if chunks[j].lower in (",", ";", "and", ".") and j < k - 1:
             break
-    around = sorted((m for m in syntax.sentence.mentions if m.country), key=lambda m: min(abs(m.first - k), abs(m.last - k)))
+    around = sorted(
+        (m for m in syntax.sentence.mentions if m.country), key=lambda m: min(abs(m.first - k), abs(m.last - k))
+    )
     found.extend(m.country for m in around[:1] if m.country)
     return tuple(dict.fromkeys(found))

@@ -10,31 +10,34 @@ from relations_db.language.tokens import Tokens
 
 # Heads that make a name a party's only together with what such parties call themselves and an acronym in brackets.
 _HEADS = frozenset(
-    "union front league movement alliance congress rally bloc democrats democracy coalition force forces greens socialists "
-    "communists republicans liberals".split()
+    "union front league movement alliance congress rally bloc democrats democracy coalition force forces greens "
+    "socialists communists republicans liberals".split()
 )
 _COLOURS = frozenset(
-    "democratic democracy socialist social-democratic social liberal republican christian-democratic christian nationalist patriotic "
-    "people's peoples popular progressive conservative communist revolutionary liberation labour labor workers' unionist left "
-    "nationals reform justice freedom agrarian marxist salvation resistance constitutional".split()
+    "democratic democracy socialist social-democratic social liberal republican christian-democratic christian "
+    "nationalist patriotic people's peoples popular progressive conservative communist revolutionary liberation "
+    "labour labor workers' unionist left nationals reform justice freedom agrarian marxist salvation resistance "
+    "constitutional".split()
 )
 _POLITICS = frozenset(
-    "party parties ruling opposition governing coalition election elections electoral candidate candidates polls vote voters "
-    "parliamentary seats".split()
+    "party parties ruling opposition governing coalition election elections electoral candidate candidates polls "
+    "vote voters parliamentary seats".split()
 )
 # What has "Party" in its name without being one, and what stands before the word without naming one.
 _NOT_NAMES = frozenset(
-    "the a an this that its his her their our both two three all any each other another ruling opposition governing communist political "
-    "contracting third working state states garden dinner tea birthday christmas boston search rescue advance landing launch host "
-    "negotiating arbitration interested related high ministry premier president minister chairman secretary general central "
-    "provincial municipal county district city national local senior top party leading parent sister fraternal new old same major "
-    "minor main every in on at by with for from of and comrade youth women's women students' student trade as says".split()
+    "the a an this that its his her their our both two three all any each other another ruling opposition "
+    "governing communist political contracting third working state states garden dinner tea birthday christmas "
+    "boston search rescue advance landing launch host negotiating arbitration interested related high ministry "
+    "premier president minister chairman secretary general central provincial municipal county district city "
+    "national local senior top party leading parent sister fraternal new old same major minor main every in on at "
+    "by with for from of and comrade youth women's women students' student trade as says".split()
 )
 _NOT_ALLIANCES = frozenset(
-    "youth women women's students student trade customs economic monetary world international african european arab asian pacific "
-    "eurasian atlantic parliamentary inter-parliamentary fatherland friendship free-trade telecommunication postal radio journalists "
-    "writers artists teachers peasants farmers lawyers football cricket soviet united energy solar climate health labour-union "
-    "federation military defence defense security nations global".split()
+    "youth women women's students student trade customs economic monetary world international african european "
+    "arab asian pacific eurasian atlantic parliamentary inter-parliamentary fatherland friendship free-trade "
+    "telecommunication postal radio journalists writers artists teachers peasants farmers lawyers football "
+    "cricket soviet united energy solar climate health labour-union federation military defence defense security "
+    "nations global".split()
 )
 _CONNECTORS = frozenset({"of", "for", "the", "and", "-", "–", "&", "'s", "’s", "’", "'"})
 _LONGEST = 9
@@ -114,7 +117,9 @@ def _adjective_before_and(word: str) -> bool:
 def _around_party(tokens: Tokens, k: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Give the tokens of the name that has "Party" at token `k`, or None where it is no name."""
     following = tokens.text[k + 1] if k + 1 < len(tokens) else ""
-    if following[:1].isupper() and following not in ("I",) or following in ("’", "'") and tokens.text[k + 1 : k + 3][-1:] == ["s"]:
+    if (following[:1].isupper() and following not in ("I",)) or (
+        following in ("’", "'") and tokens.text[k + 1 : k + 3][-1:] == ["s"]
+    ):
         return None
     first = _start(tokens, k)
     last = k + 1
