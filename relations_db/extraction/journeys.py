@@ -53,7 +53,7 @@ _FORMS: tuple[tuple[str, VisitForm], ...] = (
     ("friendship", "friendly"), ("private", "private"), ("transit", "transit"), ("transited", "transit"),
 )  # fmt: skip
 _MODIFIERS = frozenset(
-    "state official working goodwill friendly friendship private transit first second third fourth fifth maiden historic recent "
+    "technical state official working goodwill friendly friendship private transit first second third fourth fifth maiden historic recent "
     "successful brief short two three four five six seven day days week long - one half previous last earlier return important "
     "high level most latest inaugural landmark foreign overseas upcoming forthcoming planned scheduled whirlwind regional visit "
     "surprise unannounced ongoing current late very rare ground breaking bilateral reciprocal special inspection study presidential "
@@ -250,6 +250,11 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if not targets:
         return None
     after = _lower(chunks, last)
+    if after == "," and _lower(chunks, last + 1) in ("to", "for"):
+        last += 1
+        after = _lower(chunks, last)
+    if after == "since" and _is_date(chunks, last + 1):
+        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
     dated = any(t.date is not None for t in targets)
     if after == "on" and not dated and "visit" not in {c.lower for c in chunks[last : last + 7]}:
         return None

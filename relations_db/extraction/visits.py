@@ -52,6 +52,7 @@ _ENDING = frozenset(
 _BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
 _BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
 _DONE = frozenset("left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split())
+_RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -149,13 +150,15 @@ class VisitReader:
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
         travellers = self._travellers(syntax, journey, before)
         if not travellers:
+            if journey.frame == "noun" and journey.targets:
+                self._retell_journey(syntax, journey, low, high)
             return []
         status = _status(syntax, journey)
         if status is None:
             return travellers
         targets = journey.targets or self._implied(syntax, journey, travellers)
         if not targets:
-            self._retell(syntax, journey, travellers)
+            self._retell(syntax, journey, travellers, low, high)
             return travellers
         shared = _date(syntax, journey, low, high)
         stated = shared is not None
@@ -225,7 +228,9 @@ class VisitReader:
         for k in range(journey.first - 1, 0, -1):
             if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
                 return (Target(code, None, k),)
-        return ()
+        home = {s.country for s in travellers}
+        code = syntax.story.dateline_country or syntax.story.place_country
+        return (Target(code, None, journey.first),) if code and code not in home and journey.form else ()
 
     def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
         """Give those whom "the ministers" means: the people named just before."""
@@ -362,14 +367,27 @@ class VisitReader:
         today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
         return self._told if today or line - self._told_line <= 2 else None
 
-    def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> None:
+    def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side], low: int, high: int) -> None:
         """Add a sentence that speaks of the visit again without saying where it leads."""
-        for draft in reversed(self._drafts):
-            if draft.same_traveller(travellers):
-                draft.form = draft.form or journey.form
-                draft.when = _lasting(draft.when, syntax, journey)
-                _add(draft.evidence, syntax)
-                return
+        draft = next((d for d in reversed(self._drafts) if d.same_traveller(travellers)), None)
+        if draft is not None:
+            self._again(syntax, journey, draft, low, high)
+            draft.when = _lasting(draft.when, syntax, journey)
+
+    def _retell_journey(self, syntax: Syntax, journey: Journey, low: int, high: int) -> None:
+        """Add a sentence that speaks of the visit again without saying whose it is: "the visit to Peru will last"."""
+        before = syntax.sentence.chunks[journey.first - 1].lower if journey.first else ""
+        hosts = {t.country for t in journey.targets}
+        draft = next((d for d in reversed(self._drafts) if d.host in hosts), None)
+        if draft is not None and before in ("the", "this"):
+            self._again(syntax, journey, draft, low, high)
+
+    def _again(self, syntax: Syntax, journey: Journey, draft: _Draft, low: int, high: int) -> None:
+        draft.form = draft.form or journey.form
+        _add(draft.evidence, syntax)
+        after = {c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 4]}
+        if after & _RUNS and (when := _date(syntax, journey, low, high)) is not None and _compatible(draft.when, when):
+            draft.when = _better(draft.when, when)
 
     def _look_for_days(self, syntax: Syntax) -> None:
         """Date a visit told without a day by the first day told of its traveller in the lines after it."""
@@ -431,6 +449,10 @@ def _date(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
         for k in stretch:
             if chunks[k].when is not None and _dates_it(syntax, k, stretch is before):
                 return syntax.moment(k)
+    if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
+        # "has been in Peru since Monday": the day is that of the arrival.
+        since = next((k for k in range(low, high) if chunks[k].when is not None and chunks[k - 1].lower == "since"), None)
+        return syntax.moment(since) if since is not None else None
     return None
 
 
