@@ -197,11 +197,7 @@ class Narrative:
 
     def _pointed(self, anaphor: str, others: list[Side]) -> list[Side]:
         if anaphor in ("he", "she", "him", "her"):
-            taken = {s.person for s in others}
-            single = [s for s in self.focus if s.person is not None and s.person not in taken]
-            if len(self.focus) > 1 and self.topic is not None and self.topic.person not in taken:
-                return [self.topic]
-            return single[:1]
+            return self._pronoun(anaphor, {s.person for s in others})
         if anaphor == "majesty":
             royal = [p for p in self.cast.people if any(o.level in ("royal", "head_of_state") for o in p.offices)]
             royal = [p for p in royal if any(o.level == "royal" for o in p.offices)] or royal
@@ -225,6 +221,21 @@ class Narrative:
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
+
+    def _pronoun(self, pronoun: str, taken: set[Person | None]) -> list[Side]:
+        """Tell who "he" or "her" is: the subject told last, else the one whom the story is about, else who was spoken of last."""
+        single = [s for s in self.focus if s.person is not None]
+        told = [*(single if len(single) == 1 else []), self.topic, *single, self.doer, self.visitor]
+        for side in told:
+            if (
+                side is not None
+                and side.person is not None
+                and side.person not in taken
+                and side.person.may_be(pronoun)
+            ):
+                return [side]
+        recent = [p for p in self.cast.people if p.last_seen and p not in taken and p.offices and p.may_be(pronoun)]
+        return [self.side_of(max(recent, key=lambda p: p.last_seen))] if recent else []
 
     def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""

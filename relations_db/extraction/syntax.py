@@ -331,7 +331,9 @@ class Syntax:
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
         if mention.anaphor in ("he", "she") and self.story.doer is not None and not others and self._goes_on(mention):
-            return [self.story.doer]
+            doer = self.story.doer
+            if doer.person is None or doer.person.may_be(mention.anaphor):
+                return [doer]
         if mention.anaphor in ("he", "she", "him", "her"):
             taken = [s.person for s in others]
             for earlier in reversed(self.sentence.mentions):
@@ -342,7 +344,8 @@ class Syntax:
                 ):
                     continue
                 person = self.story.cast.person(earlier)
-                if person is not None and person not in taken and (person.confirmed or person.country):
+                told = person is not None and person not in taken and (person.confirmed or person.country)
+                if told and person is not None and person.may_be(mention.anaphor):
                     return [self.story.side_of(person)]
         sides = self.story.sides(mention, others)
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
@@ -602,7 +605,7 @@ class Syntax:
                 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")
             ):
                 continue
-            if self._in_apposition(k):
+            if self._in_apposition(k) or "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]:
                 continue
             outside = 0 if low <= k < high else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
@@ -683,7 +686,8 @@ class Syntax:
         story = self.story
         out: list[Side] = []
         for side in sides:
-            if side.actor is None and side.person is not None and len(known) == 1:
+            leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")
+            if side.actor is None and (side.person is not None or leads) and len(known) == 1:
                 told = [c.country for c in self.sentence.chunks if c.kind == "adjective"]
                 candidates = [
                     c
@@ -698,7 +702,8 @@ class Syntax:
                     if c and c not in known
                 ]
                 if candidates:
-                    side.person.country = side.person.country or candidates[0]
+                    if side.person is not None:
+                        side.person.country = side.person.country or candidates[0]
                     side = replace(side, country=candidates[0])
             out.append(side)
         return out

@@ -146,8 +146,18 @@ class _Reader:
         if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
             return None
         mode = self._mode(i, i + 1)
+        if word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to") and not self._face_to_face(i):
+            mode = "phone"
         weak = word in ("spoke", "speaks", "speak", "talked", "consulted", "talk")
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
+
+    def _face_to_face(self, i: int) -> bool:
+        """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""
+        after = self.chunks[i : i + 25]
+        return any(c.kind == "place" for c in after) or bool(
+            {c.lower for c in after}
+            & {"sidelines", "margins", "face", "person", "there", "again", "alone", "tete", "summit"}
+        )
 
     def _person(self, i: int, word: str) -> Trigger | None:
         """Read verbs that tell of a contact where a person follows: "saw X", "visited X", "was the guest of X"."""

@@ -54,6 +54,7 @@ class Person:
         order: number of the first mention.
         confirmed: whether anything says that the name is a person's.
         known: what the lexicon says of the person.
+        sex: `f` or `m`, where the lexicon, a title or the given name tells.
         spellings: how a word of the name is spelt where it stands alone, if otherwise than in the full name.
     """
 
@@ -68,6 +69,7 @@ class Person:
     last_seen: int = 0
     known: KnownPerson | None = None
     spellings: Counter[str] = field(default_factory=Counter)
+    sex: str | None = None
 
     @property
     def role(self) -> str | None:
@@ -81,6 +83,15 @@ class Person:
             return True
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
+
+    def may_be(self, pronoun: str) -> bool:
+        """Tell whether "he", "she", "him" or "her" may mean the person."""
+        return self.sex is None or self.sex == ("f" if pronoun in ("she", "her") else "m")
+
+
+_WOMEN = frozenset("mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess".split())
+_MEN = frozenset("mr sir king prince lord shri monsieur sheikh emir amir sultan pope baron duke sayyid".split())
+_FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -172,6 +183,7 @@ class Cast:
             self.people.append(person)
         if person.known is None:
             self._recognise(person, mention)
+        person.sex = person.sex or self._sex(person, mention)
         self._of[id(mention)] = person
         if len(words) > len(person.words) or (
             len(words) == len(person.words) and len(name) > len(person.name) and words == person.words
@@ -191,6 +203,17 @@ class Cast:
         for office in mention.offices:
             if all(office.role != o.role for o in person.offices):
                 person.offices.append(office)
+
+    def _sex(self, person: Person, mention: PersonMention) -> str | None:
+        """Tell a person's sex from the lexicon, a title, or a given name that stands first."""
+        if person.known is not None and person.known.sex is not None:
+            return person.known.sex
+        titles = {mention.title.lower().rstrip("."), *(o.title for o in mention.offices)}
+        if titles & _WOMEN or titles & _MEN:
+            return "f" if titles & _WOMEN else "m"
+        if person.country in _FAMILY_NAME_FIRST or len(person.words) < 2:
+            return None
+        return self.lexicon.given_names.get(person.words[0])
 
     def _recognise(self, person: Person, mention: PersonMention) -> None:
         """Look a person up in the lexicon; a slip in one word of a full name is put right."""

@@ -90,6 +90,7 @@ class Lexicon:
         organizations: key → name.
         short_forms: a name used alone, lower case → keys of people.
         by_word: country and word of a name → keys of people.
+        given_names: clearly male or female given names, lower case → `m` or `f`.
     """
 
     names: dict[str, Names]
@@ -101,6 +102,7 @@ class Lexicon:
     organizations: dict[str, str]
     short_forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    given_names: dict[str, str] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -240,13 +242,11 @@ def load_lexicon() -> Lexicon:
         kind: Kind = row["kind"]  # type: ignore[assignment]
         country = row.get("country") or None
         organization = _organization_in(row["office"].lower(), organization_of)
-        builder.add(
-            row["office"],
-            Entry(kind, row["office"], country, row["level"] or None, organization=organization),
-        )
+        title = _IN_FULL.get(row["office"], row["office"])
+        builder.add(row["office"], Entry(kind, title, country, row["level"] or None, organization=organization))
         vocabulary.update(w.lower() for w in words(row["office"]) if len(w) > 3)
         if kind == "office" and (plural := _plural(row["office"])):
-            builder.add(plural, Entry(kind, row["office"], country, row["level"] or None, plural=True))
+            builder.add(plural, Entry(kind, title, country, row["level"] or None, plural=True))
     held: dict[tuple[str, str], dict[str, None]] = {}
     for row in _rows("officeholders.csv"):
         held.setdefault((row["name"], row["country"]), {})[row["office"]] = None
@@ -282,6 +282,7 @@ def load_lexicon() -> Lexicon:
         builder.build(), people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
         {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
+        {fold(row["name"]).lower(): row["sex"] for row in _rows("given_names.csv")},
     )  # fmt: skip
 
 
@@ -301,6 +302,12 @@ _TITLES = ("Pope ", "King ", "Queen ", "Emperor ", "Empress ", "Prince ", "Princ
 def _untitled(name: str) -> str:
     """Give a name without the title that the grammar reads for itself: `Pope Francis` → `Francis`."""
     return next((name.removeprefix(title) for title in _TITLES if name.startswith(title)), name)
+
+
+_IN_FULL = {
+    "PM": "prime minister", "EAM": "external affairs minister", "NSA": "national security adviser",
+    "DPM": "deputy prime minister", "FM": "foreign minister",
+}  # fmt: skip
 
 
 def _read_words(file: str) -> list[str]:

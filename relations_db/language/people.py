@@ -56,6 +56,7 @@ class PersonMention:
         anaphor: a word that points to people named before ("he", "the two leaders", "the guest").
         definite: opens with "the".
         plural: several people known by office only ("the foreign ministers"), of `countries` where they are named.
+        title: the first honorific before the name, as written.
         person_key: key of the person in the lexicon, where the name is in it.
     """
 
@@ -77,6 +78,17 @@ class PersonMention:
     plural: bool = False
     countries: tuple[str, ...] = ()
     person_key: str | None = None
+    title: str = ""
+
+
+def _as_printed(name: str) -> str:
+    """Give a name without the capitals that some set family names in: `ISHIBA Shigeru` → `Ishiba Shigeru`."""
+    parts = name.removesuffix(" MP").split()
+    if not any(p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
+        return name
+    return " ".join(
+        p.capitalize() if p.isupper() and len(p) > 2 and p not in ("III", "XIV", "VII") else p for p in parts
+    )
 
 
 class People(Offices):
@@ -361,6 +373,7 @@ class People(Offices):
     def _named(self, i: int) -> PersonMention | None:
         """Read honorifics, a name, and what follows it: nickname, brackets, "of Bhutan", apposition."""
         k, honorific, ranks = i, False, []
+        title = self.chunks[i].text if self.kind(i) == "honorific" else ""
         while self.kind(k) in ("honorific", "rank") or (honorific and self.lower(k) == "."):
             if self.kind(k) == "rank":
                 ranks.append(self.chunks[k].text)
@@ -378,6 +391,7 @@ class People(Offices):
             country=entry.country if entry else None,
             person_key=entry.key if entry else None,
         )  # fmt: skip
+        mention.title, mention.name = title, _as_printed(chunk.text)
         if ranks:
             mention.offices = (Office(" ".join(ranks), ranks[-1].lower(), "military"),)
         k += 1
