@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport
@@ -48,7 +50,6 @@ KNOWN_GAPS: dict[str, str] = {
     "column": "other words for a talk: gave him an hour, had last seen each other",
     "ministry-statement": "press statement of a ministry: H.E. Ms., the two Ministers",
     "russian-agency": "day told in the next sentence: the meeting took place on Wednesday",
-    "indian-agency": "two meetings of one pair told in one text are taken for one",
     "american-readout": "country of an office that names none (Secretary of State)",
     "pacific-release": "other words for a talk: paid his respects to",
     "latin-american-round": "partners with a day each, the second counted from the first (a day later)",
@@ -663,3 +664,28 @@ def test_evidence_is_the_sentence() -> None:
 def test_the_same_article_gives_the_same_account() -> None:
     article = article_of(" ".join(r.text for r in ROWS[:12]))
     assert read_article(article) == read_article(article)
+
+
+_WORDS = (
+    "met with Peruvian Foreign Minister Tomás Belaunde and his Lao counterpart on Monday , “ ” ( ) ; : — the two leaders "
+    "respectively held talks in Lima . President of Ghana received co-chaired by phone between who whom 3 June 2024 He They's"
+).split()
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=60).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_any_order_of_words_gives_a_sound_account(text: str) -> None:
+    for report in read_article(article_of(text)).reports:
+        assert report.evidence
+        assert all(0 <= span.start < span.end <= len(text) for span in report.evidence)
+        if isinstance(report, EventReport) and report.kind in ("meeting", "call"):
+            sides = (*report.countries, *report.organizations)
+            assert len(sides) >= 2 and len(set(sides)) == len(sides)
+            names = [(person.name, person.country) for person in report.participants]
+            assert len(set(names)) == len(names)
+            assert all(person.name in text for person in report.participants)
+
+
+@pytest.mark.parametrize("part", ["met with ", "Xi, ", ", ", "Belaunde Met ", "talks between Peru and ", "“", "his counterpart "])
+def test_a_long_line_comes_to_an_end(part: str) -> None:
+    assert len(read_article(article_of(part * 300)).reports) <= 300

@@ -37,13 +37,13 @@ KNOWN_GAPS: dict[str, str] = {
     "deputy-to": "an office held in or sent to another country: Ambassador to Laos N",
     "steering-committee-held-with": "talks as a noun with the sides behind the verb: took place in P between A and B",
     "office-names-no-country": "with a third: joined by C, together with B",
-    "nationality-noun": "a person by an apposition: N, 44, office; N, a Tunisian; N, who has been president of X",
-    "apposition-between-commas": "a person by an apposition: N, 44, office; N, a Tunisian; N, who has been president of X",
-    "age-in-commas": "a person by an apposition: N, 44, office; N, a Tunisian; N, who has been president of X",
+    "nationality-noun": "a person by an apposition: N, 44, office; N, a Tunisian",
+    "apposition-between-commas": "a person by an apposition: N, 44, office; N, a Tunisian",
+    "age-in-commas": "a person by an apposition: N, 44, office; N, a Tunisian",
     "first-lady": "first ladies",
     "burmese-honorific": "honorifics of Asia: U, Dato Seri, Pehin",
     "dato-seri": "honorifics of Asia: U, Dato Seri, Pehin",
-    "korea-north-south": "a name with a word that means something else too (Pak, a rank or place before)",
+    "korea-north-south": "a name with a word that means something else too",
 }
 
 VERBS = [
