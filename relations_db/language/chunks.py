@@ -28,7 +28,6 @@ _NEVER_NAMES = frozenset(
     "the a an of and or in on at to for with by from as but if it its his her their our this that he she they we i not "
     "no so do go us me my be christmas easter amb ambassador".split()
 )
-)
 _MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {
     "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
