@@ -12,6 +12,17 @@ from relations_db.extraction.wording import Wording
 
 STATEMENTS: tuple[AgreementKind, ...] = ("joint_statement", "communique", "declaration")
 Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
+_ABOUT = frozenset("on for over about".split())
+_NAMED_KINDS = frozenset("name office country adjective honorific organization".split())
+_PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
+_SELDOM_BARE = frozenset("approve agree reach produce yield release issue exchange strike initial".split())
+_OPENS_PASSIVE = frozenset(
+    "was were has have had is are being will would could should may might can must be been shall".split()
+)
+_AFTER_PARTICIPLE = frozenset(
+    "in on by at during between with after last earlier here following yesterday today this when".split()
+)
+_SIGNATURES = frozenset("signatures signature names name".split())
 
 
 def _forms(status: AgreementStatus, words: str) -> dict[str, AgreementStatus]:
@@ -178,12 +189,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     lead = words.lower[max(0, group.first - 3) : group.first]
     if words.at(group.first) in ("no", "any", "neither") or words.at(group.first - 1) == "without":
         return None
-    if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & {
-        "on",
-        "for",
-        "over",
-        "about",
-    }:
+    if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & _ABOUT:
         return None
     direct = _before(words, group.first, group.names) if not group.names[0].inner else None
     if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
@@ -297,20 +303,21 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
 
 
 def _inside_person(words: Wording, k: int) -> bool:
-    return (words.person(k) is not None and not words.capital(k)) or words.kind(k) in (
-        "name",
-        "office",
-        "country",
-        "adjective",
-        "honorific",
-        "organization",
-    )
+    return (words.person(k) is not None and not words.capital(k)) or words.kind(k) in _NAMED_KINDS
 
 
 def _signatures(words: Wording, k: int) -> int:
     """Give the token of "signatures" before a "to": "put their signatures in Rome to"; -1 where there is none."""
     for j in range(k - 1, max(-1, k - 6), -1):
-        if words.lower[j] in ("signatures", "signature", "names", "name", "pens", "pen", "seals", "seal", "initials"):
+        if words.lower[j] in _SIGNATURES or words.lower[j] in (
+            "pens",
+            "pen",
+            "seals",
+            "seal",
+            "initials",
+            "hands",
+            "hand",
+        ):
             return j
         if words.kind(j) not in ("place", "date", "country") and words.lower[j] not in (
             "in",
@@ -327,21 +334,7 @@ def _signatures(words: Wording, k: int) -> int:
 def _verb_of_signatures(words: Wording, k: int) -> int:
     """Give the verb of "put their names to": the last one before the noun."""
     for j in range(k - 1, max(-1, k - 5), -1):
-        if words.lower[j] in (
-            "put",
-            "puts",
-            "affixed",
-            "affix",
-            "added",
-            "add",
-            "adding",
-            "set",
-            "appended",
-            "putting",
-            "affixing",
-            "lent",
-            "gave",
-        ):
+        if words.lower[j] in _PUT:
             return j
     return k
 
@@ -410,18 +403,7 @@ def _judged(
             return Deed("planned", verb, form, last)
         if near & _HOPED or near & {"did", "do", "does"}:
             return None
-        if word in (
-            "approve",
-            "agree",
-            "reach",
-            "produce",
-            "yield",
-            "release",
-            "issue",
-            "exchange",
-            "strike",
-            "initial",
-        ):
+        if word in _SELDOM_BARE and not set(before[:6]) & {"watched", "watch", "saw", "see", "witnessed"}:
             return None
         return Deed(status, verb, form, last)
     if word.endswith("ing"):
@@ -475,56 +457,19 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
             words.at(k + 1) in ("from", "back") or words.kind(k + 1) == "date"
         ):
             return Deed("signed", k, "passive", k + 2)
-        if word in (
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "is",
-            "are",
-            "being",
-            "will",
-            "would",
-            "could",
-            "should",
-            "may",
-            "might",
-            "can",
-            "must",
-            "be",
-            "been",
-            "shall",
-        ):
+        if word in _OPENS_PASSIVE:
             return _passive(words, k, last)
         if word in _PARTICIPLES and k - last <= 2:
+            if word.startswith("initial"):
+                # "initialled in May and signed in July" was made in July.
+                for j in range(k + 1, min(len(words) - 1, k + 12)):
+                    if words.lower[j : j + 2] == ["and", "signed"]:
+                        return Deed("signed", j + 1, "passive", j + 2)
             if word == "put" and words.at(k + 1) != "out":
                 return None
             if word == "made" and words.at(k + 1) not in ("public", "in", "with", "between", "by"):
                 return None
-            if (
-                commas
-                and words.at(k + 1)
-                not in (
-                    "in",
-                    "on",
-                    "by",
-                    "at",
-                    "during",
-                    "between",
-                    "with",
-                    "after",
-                    "last",
-                    "earlier",
-                    "here",
-                    "following",
-                    "yesterday",
-                    "today",
-                    "this",
-                    "when",
-                )
-                and words.kind(k + 1) != "date"
-            ):
+            if commas and words.at(k + 1) not in _AFTER_PARTICIPLE and words.kind(k + 1) != "date":
                 return None
             # A finite verb whose subject are the names has an object behind it.
             return Deed(_PARTICIPLES[word], k, "passive", k + 1)
@@ -629,12 +574,7 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             return Deed("in_force", j, "passive", j + 3)
         if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):
             return Deed("signed", j, "passive", j + 2)
-        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & {
-            "signatures",
-            "signature",
-            "names",
-            "name",
-        }:
+        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & _SIGNATURES:
             return Deed("signed", j, "relative", j + 3)
         if word in _FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
             before = set(words.lower[k:j])

@@ -155,6 +155,10 @@ _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
 )
 _LIMIT = 34
+_OF_A_HEAD = frozenset("understanding understandings cooperation intent action association".split())
+_OF_A_PLAN = frozenset("action cooperation co-operation implementation comprehensive economic joint".split())
+_DONE_VERBS = frozenset("signed agreed issued said exchanged vowed".split())
+_CAPTIONED = frozenset("document declaration statement plan program programme agreement memorandum".split())
 
 
 @dataclass(slots=True)
@@ -262,14 +266,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         k += 1
     head = _HEADS[words.lower[k]]
     end = k + 1
-    if words.at(end) == "of" and words.at(end + 1) in (
-        "understanding",
-        "understandings",
-        "cooperation",
-        "intent",
-        "action",
-        "association",
-    ):
+    if words.at(end) == "of" and words.at(end + 1) in _OF_A_HEAD:
         end += 2
     if words.lower[k] in ("letter", "letters") and words.at(k + 2) != "intent":
         return None
@@ -317,15 +314,7 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers
         )
     if need == "modifier":
-        of_action = words.at(k + 1) in ("of", "for") and words.at(k + 2) in (
-            "action",
-            "cooperation",
-            "co-operation",
-            "implementation",
-            "comprehensive",
-            "economic",
-            "joint",
-        )
+        of_action = words.at(k + 1) in ("of", "for") and words.at(k + 2) in _OF_A_PLAN
         return (
             bool(set(modifiers) & _PLANNING)
             or of_action
@@ -339,8 +328,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if need == "capital":
         return proper and len(modifiers) > 0
     if words.lower[k] == "convention":
-        return (
-            words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between") or "framework" in modifiers
+        return words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between") or (
+            len(modifiers) > 0 and not set(modifiers) & {"party", "national", "democratic", "republican", "annual"}
         )
     if words.lower[k] == "charter":
         return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
@@ -613,14 +602,7 @@ def _new_clause(words: Wording, k: int) -> bool:
         return False
     for step in range(1, 12):
         word = words.at(j + step)
-        if word in ("was", "were", "has", "have", "will") or word in (
-            "signed",
-            "agreed",
-            "issued",
-            "said",
-            "exchanged",
-            "vowed",
-        ):
+        if word in ("was", "were", "has", "have", "will") or word in _DONE_VERBS:
             return True
         if word in (".", ";", ""):
             break
@@ -651,16 +633,7 @@ def _quoted_title(words: Wording, k: int) -> TextName | None:
         return None
     head = _HEADS[words.lower[found[0]]]
     first = k - 1 if words.at(k - 1) in ("the", "a", "an") else k
-    if words.at(k - 1).rstrip("s") in (
-        "document",
-        "declaration",
-        "statement",
-        "plan",
-        "program",
-        "programme",
-        "agreement",
-        "memorandum",
-    ):
+    if words.at(k - 1).rstrip("s") in _CAPTIONED:
         first = k - 1
         while first > 0 and (words.at(first) in _JOINT or words.at(first - 1) in _DETERMINERS | _JOINT | _PLANNING):
             first -= 1

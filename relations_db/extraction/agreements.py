@@ -37,6 +37,8 @@ _LATER_FATE = frozenset(
     "approved ratified entered takes took expires expired will came rejected terminated replaced amended".split()
 )
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
+_TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
+_NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
 @dataclass(slots=True)
@@ -275,16 +277,7 @@ class AgreementReader:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
         if name.head == name.title_first and words.at(name.title_first - 1) != "of":
-            return noun not in (
-                "papers",
-                "notes",
-                "agreements",
-                "documents",
-                "letters",
-                "deals",
-                "statements",
-                "declarations",
-            )
+            return noun not in _TOO_BARE
         return noun not in ("papers", "statements")
 
     @staticmethod
@@ -415,18 +408,7 @@ class AgreementReader:
                     distance += 14
                 elif "," in gap and gap[gap.index(",") + 1 :][:1] == ["and"]:
                     distance += 20
-                elif {"and", ","} & set(gap) and set(gap) & {
-                    "was",
-                    "were",
-                    "had",
-                    "will",
-                    "established",
-                    "completing",
-                    "completed",
-                    "visited",
-                    "met",
-                    "held",
-                }:
+                elif {"and", ","} & set(gap) and set(gap) & _NEW_CLAUSE:
                     distance += 30
             elif k < first:
                 gap = words.lower[k:first]
@@ -440,7 +422,8 @@ class AgreementReader:
                 if number < 5:
                     distance = min(distance, 39)
             else:
-                distance = 1
+                # Between the name and its verb: "initialled in May and signed on Monday".
+                distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
             if best is None or distance < best[0]:
                 best = (distance, chunk.when)
         if best is None or best[0] > 40:

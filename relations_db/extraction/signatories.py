@@ -45,6 +45,17 @@ _PREFIXES = {
     "greco": "GR",
 }
 _CROWD = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
+_SPOTS = frozenset("capital city soil border resort port island".split())
+_STRANGERS = frozenset(
+    "company companies firm firms university universities bank group corporation airline airlines "
+    "enterprises businesses institute institutes unions workers parliament senate cabinet court "
+    "government congress".split()
+)
+_MEMBERS = frozenset(
+    "countries states members leaders nations ministers presidents neighbours neighbors sides governments "
+    "parties heads".split()
+)
+_ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
 @dataclass(slots=True)
@@ -132,15 +143,7 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 found = load_lexicon().match(words.tokens, k + 2)
                 demonyms = {e.country for e in found[1] if e.kind == "demonym" and e.country} if found else set()
                 makers.add(Makers(sorted(demonyms)))
-            elif chunk.kind == "adjective" and words.at(chunk.last) in (
-                "capital",
-                "city",
-                "soil",
-                "border",
-                "resort",
-                "port",
-                "island",
-            ):
+            elif chunk.kind == "adjective" and words.at(chunk.last) in _SPOTS:
                 pass
             elif chunk.kind in ("country", "adjective") and chunk.country:
                 makers.add(Makers([chunk.country]))
@@ -443,31 +446,7 @@ class Signatories:
                 return False
             if kind == "name" and words.person(k) is None:
                 return True
-            if words.lower[k] in (
-                "company",
-                "companies",
-                "firm",
-                "firms",
-                "university",
-                "universities",
-                "bank",
-                "group",
-                "corporation",
-                "airline",
-                "airlines",
-                "enterprises",
-                "businesses",
-                "institute",
-                "institutes",
-                "unions",
-                "workers",
-                "parliament",
-                "senate",
-                "cabinet",
-                "court",
-                "government",
-                "congress",
-            ):
+            if words.lower[k] in _STRANGERS:
                 return True
             if kind == "title_word" and k + 1 == last:
                 return True
@@ -480,21 +459,7 @@ class Signatories:
             if size is None or k > max(deed.verb, deed.last):
                 continue
             following = set(words.lower[k + 1 : k + 5])
-            if not following & {
-                "countries",
-                "states",
-                "members",
-                "leaders",
-                "nations",
-                "ministers",
-                "presidents",
-                "neighbours",
-                "neighbors",
-                "sides",
-                "governments",
-                "parties",
-                "heads",
-            }:
+            if not following & _MEMBERS:
                 continue
             for organization in (
                 *(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations),
@@ -521,25 +486,15 @@ class Signatories:
         return bool(
             set(words.lower[max(0, name.first - 3) : name.head])
             & {"summit", "final", "closing", "concluding", "outcome"}
+        ) or bool(
+            set(words.lower[max(0, name.first - 7) : name.first]) & {"closed", "ended", "concluded"}
+            and set(words.lower[max(0, name.first - 12) : name.first]) & {"summit", "conference", "forum"}
         )
 
     @staticmethod
     def _meeting_adopts(words: Wording, deed: Deed) -> bool:
         subject = words.lower[max(0, deed.verb - 6) : deed.verb]
-        return bool(
-            set(subject)
-            & {
-                "summit",
-                "meeting",
-                "session",
-                "conference",
-                "forum",
-                "participants",
-                "council",
-                "gathering",
-                "assembly",
-            }
-        )
+        return bool(set(subject) & _ADOPTERS)
 
     def _completed(self, words: Wording, known: Makers, story: Narrative, deed: Deed | None) -> Makers:
         """Give the pair the story makes certain: of the sentence, the last contact, the visit, or the last text."""

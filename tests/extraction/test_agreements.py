@@ -629,6 +629,76 @@ SIGNED = [
         ),
         [Found("protocol amending the treaty", "protocol", "signed", "EE RU", on="2014-02-18")],
     ),
+    (
+        (
+            "Two days, nine toasts and one treaty: that is how the Slovenian press summed up President Nataša Pirc "
+            "Musar's visit to Zagreb, where she and Croatian President Zoran Milanović signed the Treaty on Piran "
+            "Bay on 14 March."
+        ),
+        [Found("Treaty on Piran Bay", "treaty", "signed", "HR SI", on="2024-03-14")],
+    ),
+    (
+        (
+            "Nobody in Tbilisi will forget March 3, when the presidents of Georgia and Turkmenistan, Salome "
+            "Zourabichvili and Serdar Berdimuhamedov, set their hands to a gas accord."
+        ),
+        [Found("gas accord", "agreement", "signed", "GE TM", on="2024-03-03")],
+    ),
+    (
+        (
+            "The Kenyan left with a bundle of eleven papers under his arm: President William Ruto and President "
+            "Nana Akufo-Addo of Ghana had signed seven memoranda and four agreements in Accra on 4 April."
+        ),
+        [
+            Found("memoranda", "documents", "signed", "GH KE", count=7, on="2024-04-04"),
+            Found("agreements", "documents", "signed", "GH KE", count=4, on="2024-04-04"),
+        ],
+    ),
+    (
+        (
+            "At the Élysée, Emmanuel Macron and Indonesian President Prabowo Subianto watched their ministers "
+            "exchange a dozen letters of intent on 14 July."
+        ),
+        [Found("letters of intent", "documents", "signed", "FR ID", count=12, on="2023-07-14")],
+    ),
+    (
+        (
+            "The agreement on seasonal workers, initialled in Rabat in May and signed in Madrid on Monday by "
+            "Foreign Ministers José Manuel Albares and Nasser Bourita, runs for four years."
+        ),
+        [Found("agreement on seasonal workers", "agreement", "signed", "ES MA", on="2024-06-17")],
+    ),
+    (
+        ("The ministers of Malaysia and Brunei initialled two land boundary agreements; a third is being drafted."),
+        [Found("land boundary agreements", "documents", "signed", "BN MY", count=2, on="2024-06")],
+    ),
+    (
+        "The pact, known as the Treaty of Kinshasa, was signed by Angola and Zambia on 3 May.",
+        [Found("Treaty of Kinshasa", "treaty", "signed", "AO ZM", on="2024-05-03")],
+    ),
+    (
+        (
+            "The Treaty of Aachen, which Angela Merkel of Germany and Emmanuel Macron of France had signed on 22 "
+            "January 2019, was invoked several times."
+        ),
+        [Found("Treaty of Aachen", "treaty", "signed", "DE FR", on="2019-01-22")],
+    ),
+    (
+        "Denmark and Germany renewed for five years the accord on minority schools that dates from 1955.",
+        [Found("accord on minority schools", "agreement", "signed", "DE DK", on="1955")],
+    ),
+    (
+        (
+            "Sweden's Maria Malmer Stenergard initialed a consular convention with Armenia's Ararat Mirzoyan in "
+            "Yerevan last month."
+        ),
+        [Found("consular convention", "treaty", "signed", "AM SE", on="2024-05")],
+    ),
+    (
+        "A trade deal was struck between Thailand and Sri Lanka on 3 February.",
+        [Found("trade deal", "agreement", "signed", "LK TH", on="2024-02-03")],
+    ),
+    ("Thai, Lao FMs ink power deal", [Found("power deal", "agreement", "signed", "LA TH", on="2024-06")]),
 ]
 
 ISSUED = [
@@ -902,6 +972,17 @@ ISSUED = [
         "The Alliance of Sahel States adopted a treaty in Niamey on July 6.",
         [Found("treaty", "treaty", "adopted", "~AES", on="2023-07-06")],
     ),
+    (
+        (
+            "Finnish President Alexander Stubb and Icelandic President Halla Tómasdóttir met in Helsinki on 21 "
+            "October; their joint statement, published the same evening, names Ukraine nine times."
+        ),
+        [Found("joint statement", "joint_statement", "issued", "FI IS", on="2023-10-21")],
+    ),
+    (
+        "The Pacific Islands Forum leaders endorsed the Nuku'alofa Communiqué on 30 August.",
+        [Found("Nuku'alofa Communiqué", "communique", "adopted", "~PIF", on="2023-08-30")],
+    ),
 ]
 
 OLDER = [
@@ -1083,6 +1164,13 @@ ONE_TEXT = [
             )
         ],
     ),
+    (
+        (
+            "Japan-Mongolia plan for 2022-2031 signed\nThe foreign ministers of Japan and Mongolia signed the "
+            "Action Plan for 2022-2031 in Tokyo on 29 November 2022."
+        ),
+        [Found("Action Plan for 2022-2031", "plan", "signed", "JP MN", on="2022-11-29")],
+    ),
 ]
 
 NOTHING = [
@@ -1180,6 +1268,14 @@ NOTHING = [
     ("The visit saw the signing of 45 agreements, worth 80 billion yuan, between Laos and Chinese companies."),
     "The Ukrainian and American presidents did not sign the minerals deal on February 28.",
     "Canada and the Philippines concluded negotiations on a visiting forces agreement.",
+    "The Good Friday Agreement of 1998 has held.",
+    (
+        "The ink on the ceasefire deal between Ethiopia's government and the TPLF, signed in Pretoria on 2 "
+        "November 2022, was hardly dry."
+    ),
+    "Under the eyes of King Felipe, ministers from Spain and Peru swapped copies of three conventions.",
+    "A signing table had been laid for the contract, but Uzbekistan and Afghanistan put it off.",
+    "The premiers shook hands on a deal for 40 locomotives.",
 ]
 
 TOLD = [*SIGNED, *ISSUED, *OLDER, *PLANNED, *PARTIES, *ONE_TEXT]
