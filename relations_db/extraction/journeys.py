@@ -299,7 +299,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
     if word in ("visit", "visits", "trip") and lead in ("by", "of"):
-        end = next((n for n in range(j + 1, min(j + 36, len(chunks))) if _lower(chunks, n) in (".", ";", "said", "was", "were", "has", "is")), len(chunks))
+        end = next((n for n in range(j + 1, min(j + 36, len(chunks))) if _lower(chunks, n) in _NOUNS or _lower(chunks, n) in (".", ";", "said", "was", "were", "has", "is")), len(chunks))
         for n in range(j + 1, min(end, j + 36)):
             if _lower(chunks, n) == "to":
                 targets, last = read_targets(chunks, n + 1, story)
