@@ -47,6 +47,19 @@ NOT_TOLD = frozenset(
     "planning scheduled expected due cancelled canceled postponed preparing preparations prepare upcoming "
     "forthcoming tomorrow ahead".split()
 )
+# Stand before a ceremony's head as parts of its name.
+MODIFIERS = frozenset(
+    "grand photo signing closing launch launching inaugural award flag raising wreath laying art military national day "
+    "civic cultural opening commissioning handover torch memorial mourning joint large small diplomatic special solemn "
+    "cutting ribbon breaking ground foundation stone annual evening new year spring lunar anniversary unveiling "
+    "inauguration swearing victory".split()
+)
+SPEAKING = frozenset(
+    "said noted stressed praised reflected emphasised emphasized highlighted recalled affirmed thanked hailed proposed "
+    "spoke underlined".split()
+)
+# Past these nothing belongs to a ceremony's phrase.
+BREAKS = frozenset("; : . “ ” who which that where while when after before because".split())
 TRIGGERS = (
     HEADS
     | MEALS

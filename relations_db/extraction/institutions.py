@@ -57,7 +57,7 @@ def institution(syntax: Syntax, low: int, high: int) -> Side | None:
 
 
 def acting_institution(syntax: Syntax, verb: int) -> Side | None:
-    """Give the institution that is the subject right before a verb: "the Lao government sent …", "the Foo Party (FP) wrote …"."""
+    """Give the institution that is the subject right before a verb: "the Lao government sent"."""
     chunks = syntax.sentence.chunks
     k = verb - 1
     while k >= 0 and (

@@ -167,7 +167,7 @@ class PartyReader:
                 self._told.setdefault(keys[0], inner.text)
 
     def _lower_case(self, chunks: list[Chunk], k: int) -> tuple[tuple[str, ...], int]:
-        """Give the parties named by the words before "party" in lower case, and where they begin: "the Labour party"."""
+        """Give the parties named by "the Labour party" with its lower-case head, and where the name begins."""
         for first in range(max(0, k - 4), k):
             start = chunks[first].start
             if chunks[first].text[:1].isupper():

@@ -39,7 +39,13 @@ _NOT_ALLIANCES = frozenset(
     "cricket soviet united energy solar climate health labour-union federation military defence defense security "
     "nations global".split()
 )
-_CONNECTORS = frozenset({"of", "for", "the", "and", "-", "–", "&", "'s", "’s", "’", "'"})
+# Before "and" they go on with a name ("Justice and Development") rather than end another.
+_JOINED = frozenset(
+    "justice peace freedom unity democracy workers peasants people liberty rights equality reform progress welfare law "
+    "development solidarity independence work hope labour truth dignity".split()
+)
+# Classes of people whose party it may be: "Workers' Party", "People's Party".
+_OWNERS = frozenset("people women worker peasant farmer citizen men nation".split())
 _LONGEST = 9
 
 
@@ -95,8 +101,8 @@ def _start(tokens: Tokens, k: int) -> int:
             first -= 1
         elif (
             word in ("and", "&", "-", "–", "’", "'", "'s", "’s") and first > 1 and tokens.text[first - 2][0].isupper()
-            and (word != "and" or _adjective_before_and(tokens.text[first - 2]))
-            and (word not in ("'s", "’s") or tokens.text[first - 2].lower() in ("people", "women", "worker", "peasant", "farmer"))
+            and (word != "and" or tokens.text[first - 2].lower() in _JOINED)
+            and (word not in ("'s", "’s") or tokens.text[first - 2].lower() in _OWNERS)
         ):  # fmt: skip
             first -= 1
         else:
@@ -104,14 +110,6 @@ def _start(tokens: Tokens, k: int) -> int:
     while first < k and (not tokens.text[first][0].isalpha() or tokens.text[first] in ("And",)):
         first += 1
     return first
-
-
-def _adjective_before_and(word: str) -> bool:
-    """Tell whether a word before "and" is part of a name ("Justice and Development") rather than the end of another."""
-    return word.lower() in (
-        "justice", "peace", "freedom", "unity", "democracy", "workers", "peasants", "people", "liberty", "rights", "equality", "reform",
-        "progress", "welfare", "law", "development", "solidarity", "independence", "work", "hope", "labour", "truth", "dignity",
-    )  # fmt: skip
 
 
 def _around_party(tokens: Tokens, k: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -152,7 +150,7 @@ def _around_party(tokens: Tokens, k: int, lexicon: Lexicon) -> tuple[int, int] |
 
 def _owned(words: list[str]) -> bool:
     """Tell whether the owner before "Party" is a class of people: "Workers' Party", "People's Party"."""
-    return bool(words) and words[-1] in ("people", "women", "worker", "peasant", "farmer", "citizen", "men", "nation")
+    return bool(words) and words[-1] in _OWNERS
 
 
 def _around_head(tokens: Tokens, k: int) -> tuple[int, int] | None:

@@ -1,0 +1,106 @@
+"""Read the phrase that names a ceremony: its head, what stands before it, what it is of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relations_db.extraction.ceremony_words import BREAKS, FIGURATIVE, GRAND, HEADS, MEALS, MODIFIERS, WELCOMES
+from relations_db.extraction.syntax import Syntax
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A ceremony as a phrase names it: its first chunk, its head, the end of what belongs to it."""
+
+    first: int
+    head: int
+    last: int
+    named: bool
+
+
+def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
+    """Read the ceremony whose head stands at a chunk."""
+    chunks = syntax.sentence.chunks
+    lower = chunks[k].lower
+    mention = syntax.covering(k)
+    if mention is not None and mention.name is not None:
+        return None
+    opening = lower == "opening" and k + 1 < len(chunks) and (chunks[k + 1].lower in ("of", "ceremony")) and k > 0
+    meal = lower in MEALS and k > 0 and chunks[k - 1].lower in GRAND
+    if not (lower in HEADS or opening or meal or lower.endswith(" ceremony")):
+        return None
+    head = k
+    if (opening and chunks[k + 1].lower == "ceremony") or (
+        lower in ("inauguration", "unveiling", "groundbreaking", "celebration")
+        and k + 1 < len(chunks)
+        and chunks[k + 1].lower in ("ceremony", "event")
+    ):
+        head = k + 1
+    first = k
+    while first > 0 and k - first < 9 and modifies(syntax, first - 1):
+        first -= 1
+    if chunks[k - 1].lower in FIGURATIVE and lower.startswith("reception"):
+        return None
+    last, complement = head, False
+    if head + 1 < len(chunks) and chunks[head + 1].lower in ("of", "for") and syntax.covering(head + 2) is None:
+        last = complement_end(syntax, head + 2)
+        complement = last > head + 1 and (
+            chunks[head + 1].lower == "of" or any(c.text[:1].isupper() for c in chunks[head + 2 : last + 1])
+        )
+        last = last if complement else head
+    proper = any(c.kind in ("title_word", "name") and c.lower not in ("embassy",) for c in chunks[first:head])
+    named = complement or proper
+    return Phrase(first, head, last, named and chunks[head].lower not in ("banquet", "banquets"))
+
+
+def modifies(syntax: Syntax, k: int) -> bool:
+    """Tell whether a chunk stands before a ceremony's head as a part of its name."""
+    chunk = syntax.sentence.chunks[k]
+    if chunk.kind in ("title_word", "adjective", "country", "organization", "possessive", "place"):
+        return True
+    if chunk.lower in ("a", "an", "the", "his", "her", "their", "its"):
+        return False
+    if chunk.kind == "mark":
+        return chunk.lower in ("-", "–", "'", "’")
+    if chunk.kind not in ("word", "body"):
+        return False
+    if chunk.lower == "in":
+        # Part of a name only in "swearing-in".
+        return k > 0 and syntax.sentence.chunks[k - 1].lower == "-"
+    return chunk.lower[0].isdigit() or chunk.lower in GRAND | FIGURATIVE | WELCOMES | MODIFIERS
+
+
+def complement_end(syntax: Syntax, k: int) -> int:
+    """Give the last chunk of what a ceremony is of or for."""
+    chunks = syntax.sentence.chunks
+    j = k
+    while j < len(chunks) and j - k < 18:
+        lower, kind = chunks[j].lower, chunks[j].kind
+        if (
+            kind == "date"
+            or lower in BREAKS
+            or lower
+            in (
+                ",",
+                "in",
+                "at",
+                "on",
+                "by",
+                "with",
+                "held",
+                "to",
+                "was",
+                "were",
+                "(",
+                "during",
+                "and",
+                "attended",
+                "hosted",
+            )
+        ):
+            if lower == "and" and j + 1 < len(chunks) and chunks[j + 1].kind in ("country", "adjective", "title_word"):
+                j += 1
+                continue
+            break
+        j += 1
+    return j - 1

@@ -1,0 +1,318 @@
+"""Find who gave, attended or was represented at a ceremony, and where it was."""
+
+from __future__ import annotations
+
+from relations_db.extraction.ceremony_phrases import Phrase
+from relations_db.extraction.ceremony_words import BREAKS, EMBASSIES, EVENTS, GIVEN, GIVING, NOT_TOLD, PARTAKING
+from relations_db.extraction.institutions import institution
+from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.syntax import Syntax
+
+
+def is_told(syntax: Syntax, k: int) -> bool:
+    """Tell whether the words report what was done, rather than what is planned, wished for or denied."""
+    chunks = syntax.sentence.chunks
+    for j in range(k - 1, max(-1, k - 8), -1):
+        lower = chunks[j].lower
+        if lower in (";", ":", ".") or lower == ",":
+            break
+        if syntax.covering(j) is not None:
+            break
+        if lower in NOT_TOLD:
+            return False
+        if (
+            lower == "to"
+            and j + 1 < len(chunks)
+            and chunks[j + 1].lower
+            in (
+                "attend",
+                "host",
+                "hold",
+                "give",
+                "join",
+                "witness",
+                "inaugurate",
+                "open",
+                "organise",
+                "organize",
+                "lay",
+                "participate",
+                "take",
+            )
+        ):
+            return False
+    return True
+
+
+def people_of(syntax: Syntax, verb: int) -> list[Side]:
+    """Give who does what a verb says, with whom it is done."""
+    k = verb - 1
+    while k >= 0 and syntax.sentence.chunks[k].lower in (
+        "then",
+        "also",
+        "jointly",
+        "later",
+        "together",
+        "had",
+        "have",
+        "has",
+    ):
+        k -= 1
+    nearest = syntax.covering(k) if k >= 0 else None
+    if nearest is not None and nearest.anaphor in ("they", "two", "three"):
+        sides = [s for s in syntax.sides(nearest, []) if s.actor is not None]
+    else:
+        sides = [s for s in syntax.subjects(verb) if s.actor is not None]
+    for mention in syntax.sentence.mentions:
+        before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
+        if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
+            together = syntax.group(mention, forward=True)
+            near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
+            if near & {"together", "along", "jointly", "alongside"} or mention.last <= verb:
+                sides.extend(s for s in together if s.actor is not None and s not in sides)
+    return syntax.with_countries(sides) if len({s.actor for s in sides}) > 1 else sides
+
+
+def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
+    """Give for whom something was given: "in honour of X", "for the delegation", "to welcome him"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 16, len(chunks))):
+        lower = chunks[j].lower
+        if lower in (";", ".", ":"):
+            break
+        if lower in ("for", "of", "welcome", "welcoming", "honouring", "honoring", "including") or (
+            lower == "to" and j == k
+        ):
+            if lower == "of" and chunks[j - 1].lower not in ("honour", "honor"):
+                continue
+            mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 3 or m.first == j + 1), None)
+            if mention is not None:
+                found = [s for group, _ in syntax.listed(mention, givers) for s in group]
+                found = [s for s in syntax.with_countries([*givers, *found])[len(givers) :] if s.actor is not None]
+                if found:
+                    return found
+            tail = {c.lower for c in chunks[j + 1 : j + 5]}
+            if tail & {"guest", "guests", "delegation", "visitor", "visitors", "dignitaries", "him", "her", "them"}:
+                homes = {g.country for g in givers}
+                pair = [s for s in syntax.story.pair if s.country not in homes and s.actor]
+                if pair:
+                    return pair
+                visitor = syntax.story.visitor
+                if visitor is not None and visitor.actor not in homes:
+                    return [visitor]
+    homes = {g.country for g in givers}
+    visitor = syntax.story.visitor
+    if visitor is not None and visitor.actor and visitor.actor not in homes and syntax.story.host in homes:
+        return [visitor]
+    return []
+
+
+def giver_before(syntax: Syntax, verb: int) -> Side | None:
+    """Give the side, party, government or body right before a verb that gives something."""
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and (
+        chunks[k].kind in ("date",)
+        or chunks[k].lower in ("also", "had", "has", "have", "then", "later", "evening", "the", "in", ",")
+    ):
+        k -= 1
+    if k < 0 or (syntax.covering(k) is not None and chunks[k].lower not in ("side",)):
+        return None
+    return institution(syntax, max(0, k - 5), k + 1)
+
+
+def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
+    """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
+    chunks = syntax.sentence.chunks
+    for k, chunk in enumerate(chunks):
+        words = chunk.lower.split()
+        if (
+            not set(words) & EMBASSIES
+            or chunk.kind == "office"
+            or ((m := syntax.covering(k)) is not None and m.name is not None)
+        ):
+            continue
+        housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:2]
+        between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
+        if not between & (GIVING | GIVEN) and not housed:
+            continue
+        owner = chunk.country
+        if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
+            owner = chunks[k - 1].country
+        j = k + 1
+        if j < len(chunks) and chunks[j].lower == "of":
+            while j < len(chunks) and j < k + 6 and chunks[j].kind != "country":
+                j += 1
+            if j < len(chunks) and chunks[j].kind == "country":
+                owner = owner or chunks[j].country
+                j += 1
+        if owner is None:
+            continue
+        found = [owner]
+        for n in range(j, min(j + 4, len(chunks))):
+            if chunks[n].lower in ("in", "to") and n + 1 < len(chunks):
+                host = next(
+                    (c.country for c in chunks[n + 1 : n + 3] if c.kind in ("country", "place") and c.country), None
+                )
+                if host is not None and host != owner:
+                    found.append(host)
+                break
+        if len(found) == 1:
+            host = syntax.story.dateline_country or syntax.story.place_country
+            place = next((c.country for c in chunks if c.kind == "place" and c.country), None)
+            host = place or host
+            if host is not None and host != owner:
+                found.append(host)
+        return found
+    return None
+
+
+def partaking(syntax: Syntax, at: int) -> int | None:
+    """Give the chunk of the verb before "at the reception": "spoke at", "were the Chief Guests at", "took part in"."""
+    chunks = syntax.sentence.chunks
+    for j in range(at - 1, max(-1, at - 5), -1):
+        lower = chunks[j].lower
+        if lower in PARTAKING or {"guest", "guests"} & set(lower.split()):
+            while j > 0 and chunks[j - 1].lower in (
+                "the",
+                "a",
+                "chief",
+                "special",
+                "was",
+                "were",
+                "been",
+                "made",
+                "delivered",
+                "gave",
+                "took",
+                "of",
+                "guest",
+                "guests",
+                "honour",
+                "honor",
+                "taken",
+                "had",
+            ):
+                j -= 1
+            return j
+        if lower in BREAKS or syntax.covering(j) is not None:
+            return None
+    return None
+
+
+def two_sides(syntax: Syntax, at: int) -> list[Side]:
+    """Give the subjects of what was done, where they are of two countries: "A and B signed it at a ceremony"."""
+    sides = [s for s in syntax.subjects(at) if s.actor is not None and s.person is not None]
+    return sides if len({s.actor for s in sides}) > 1 else []
+
+
+def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
+    """Give who did something "at which" or "where"."""
+    chunks = syntax.sentence.chunks
+    for k in range(phrase.last + 1, min(phrase.last + 5, len(chunks) - 1)):
+        if chunks[k].lower == "where" or (chunks[k].lower == "which" and chunks[k - 1].lower in ("at", "during")):
+            mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 4), None)
+            if mention is None:
+                return None
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None] or None
+    return None
+
+
+def was_held(syntax: Syntax, phrase: Phrase) -> bool:
+    """Tell whether a ceremony is the subject of its sentence: "was held", "was hosted by"."""
+    chunks = syntax.sentence.chunks
+    tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 14]]
+    for n, lower in enumerate(tail):
+        if lower in ("was", "were") and n + 1 < len(tail):
+            return bool(set(tail[n + 1 : n + 3]) & (GIVEN | {"opened", "attended"})) and not set(tail[n : n + 4]) & {
+                "be",
+                "not",
+            }
+    return False
+
+
+def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
+    """Give those named behind "by": "was attended by X", "speeches were made at the ceremony by A, B and C"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 26, len(chunks))):
+        if chunks[j].lower == "by" and j + 1 < len(chunks):
+            mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 2), None)
+            if mention is not None and mention.name is not None:
+                return [s for group, _ in syntax.listed(mention, []) for s in group if s.actor is not None]
+        if chunks[j].lower in (";", "."):
+            break
+    return []
+
+
+def attending(syntax: Syntax, k: int) -> list[Side]:
+    """Give those of whom it is said "with X attending", "with X in attendance"."""
+    chunks = syntax.sentence.chunks
+    for mention in syntax.sentence.mentions:
+        if mention.first > k and chunks[mention.first - 1].lower == "with":
+            group = syntax.group(mention, forward=True)
+            if {c.lower for c in chunks[mention.last :]} & {"attending", "attendance", "present"}:
+                return [s for s in group if s.actor is not None]
+    return []
+
+
+def represented(syntax: Syntax, phrase: Phrase, rule: str) -> tuple[list[str], list[str]]:
+    """Give the two countries a ceremony is told to be of: "relations between X and Y", "the X-Y Park"."""
+    chunks = syntax.sentence.chunks
+    stretch = chunks if rule in ("held", "give") else chunks[phrase.first : phrase.last + 1]
+    codes: list[str] = []
+    for n, chunk in enumerate(stretch):
+        if chunk.kind in ("country", "adjective") and chunk.country:
+            pair = [c.country for c in stretch[n : n + 4] if c.kind in ("country", "adjective") and c.country]
+            between = (
+                (n > 0 and stretch[n - 1].lower == "between")
+                or (n + 1 < len(stretch) and stretch[n + 1].lower in ("-", "–", "and"))
+                or (n + 1 < len(stretch) and stretch[n + 1].kind == "country")
+            )
+            if len(set(pair)) == 2 and between:
+                codes = [p for p in dict.fromkeys(pair) if p]
+                break
+    return codes, []
+
+
+def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str | None]:
+    """Give the city told beside the ceremony, and its country; the story stays where it is."""
+    chunks = syntax.sentence.chunks
+    order = [*range(phrase.head + 1, len(chunks)), *range(phrase.head, -1, -1)]
+    country: str | None = None
+    for k in order:
+        chunk = chunks[k]
+        if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+            j = k - 1
+            while j > 0 and (
+                chunks[j].lower in ("the", "capital", "city", "of", ",", "nearby", "port")
+                or chunks[j].kind in ("adjective", "country", "possessive")
+            ):
+                j -= 1
+            elsewhere = chunk.entry("venue") is not None and syntax.story.host not in (None, found[1])
+            if (chunks[j].lower in ("in", "at", "near", "outside") and k != phrase.first) and not elsewhere:
+                return found
+            if phrase.first <= k < phrase.head and not elsewhere:
+                return found
+        elif chunk.kind == "country" and k and chunks[k - 1].lower == "in" and country is None:
+            country = chunk.country
+        elif chunk.lower == "here" and syntax.story.dateline_place:
+            return syntax.story.dateline_place, syntax.story.dateline_country
+    return None, country
+
+
+def event_opening(syntax: Syntax) -> int | None:
+    """Give the chunk of "event" in "At the event, …", "Addressing the ceremony, …"."""
+    chunks = syntax.sentence.chunks
+    if not chunks or chunks[0].lower not in ("at", "addressing", "speaking", "attending", "during"):
+        return None
+    for k in range(1, min(8, len(chunks))):
+        if chunks[k].lower in EVENTS:
+            return k
+        if chunks[k].lower in (",", "a", "an"):
+            return None
+    return None
+
+
+def is_of_event(lowers: list[str]) -> bool:
+    """Tell whether the last words speak of the ceremony told before."""
+    return bool(set(lowers[-8:]) & (EVENTS | {"it", "which", "meeting", "discussion"}))
