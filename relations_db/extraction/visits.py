@@ -22,7 +22,7 @@ _NOT_TOLD = frozenset(
     "timing prospect prospects proposal invitation accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged asked".split()
 )
 _PLANNED = frozenset(
-    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve proposed coming soon "
+    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve proposed soon "
     "announced".split()
 )
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
@@ -52,6 +52,7 @@ _ENDING = frozenset(
 _BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
 _BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
 _DONE = frozenset("left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split())
+_PRESENT = frozenset("is are was his her 's maiden first landed arrived".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
@@ -354,10 +355,13 @@ class VisitReader:
         before, where it is one of the same traveller."""
         chunks, line = syntax.sentence.chunks, syntax.sentence.line
         near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
-        if journey.frame == "verb" and _hangs_on_another(syntax, journey):
+        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
+        if journey.frame == "verb" and (infinitive or _hangs_on_another(syntax, journey)):
             return None
         away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
-        if status != "held" or syntax.background or syntax.sentence.headline or away:
+        if status != "held" or syntax.sentence.headline or away:
+            return None
+        if syntax.background and not {c.lower for c in chunks[max(0, journey.first - 4) : journey.first]} & _PRESENT:
             return None
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
@@ -365,7 +369,9 @@ class VisitReader:
         if self._told is not None and self._told.last is not None:
             return When(year=self._told.year, month=self._told.month) if self._told.month is not None else None
         today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
-        return self._told if today or line - self._told_line <= 2 else None
+        if today or line - self._told_line <= 2:
+            return self._told
+        return When(day_shift=0) if syntax.story.has_dateline else None
 
     def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side], low: int, high: int) -> None:
         """Add a sentence that speaks of the visit again without saying where it leads."""
@@ -628,6 +634,8 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
     if journey.frame == "noun" and words[:1] and words[0] in _BARE:
         word, words = words[0], words[1:]
     if words[:1] != ["to"] or word not in _BARE:
+        return "held"
+    if {c.lower for c in chunks[max(0, k - 4) : k + 1]} & {"first", "only", "last", "latest", "second"}:
         return "held"
     if len(words) > 1:
         if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:
