@@ -242,6 +242,11 @@ class AgreementReader:
             if name.definite and self._drafts:
                 self._drafts[-1].note(self._span(words))
             return
+        urged = set(words.lower[max(0, name.first - 4) : name.first]) & _OBEYED
+        if urged and deed.form == "passive" and name.definite and not name.proper:
+            # "Honour the agreement reached in Bali" tells of no new one.
+            self._recall(words, name)
+            return
         feast = self._anniversary(words, deed)
         when = feast or day or self._date(words, group, name, deed)
         stated = when is not None

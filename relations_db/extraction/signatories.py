@@ -32,7 +32,9 @@ _GATHERED = frozenset(
 _INSTITUTES = frozenset(
     "university universities academy academies institute institutes company companies corporation corp "
     "firm firms enterprises businesses airlines airline chamber chambers hospital hospitals museum "
-    "museums club clubs factories plants".split()
+    "museums club clubs factories plants unions solidarity churches movement movements campaign campaigners "
+    "activists scholars academics newspapers media journalists ngos organisations organizations friends "
+    "foundation foundations networks writers artists lawmakers senators".split()
 )
 _PREFIXES = {
     "sino": "CN",
@@ -281,6 +283,13 @@ class Signatories:
         inside = makers_between(words, name.title_first, name.head, people=False)
         if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
             inside = makers_between(words, name.first - 2 if name.first else 0, name.head, people=False)
+        if (
+            len(inside) == 1
+            and name.kind in ("agreement", "treaty")
+            and (few := _members().get((*inside.organizations, "")[0]))
+        ):
+            # "The AUKUS pact" was made by the three whom it names.
+            inside = Makers(list(few)) if len(few) < 5 else inside
         if len(inside) > 1:
             return inside
         if inside.organizations and not inside.countries and (deed is None or name.proper or deed.form == "spoken"):
@@ -401,7 +410,7 @@ class Signatories:
                 if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
                     makers.add(self._listed(words, k + 1))
                     break
-        elif deed.form in ("passive", "nominal", "listed"):
+        elif deed.form in ("passive", "nominal", "listed", "spoken"):
             start = deed.last if deed.form == "passive" else group_last
             for k in range(start, min(len(words), start + 22)):
                 word = words.lower[k]
@@ -493,8 +502,9 @@ class Signatories:
 
     @staticmethod
     def _meeting_adopts(words: Wording, deed: Deed) -> bool:
-        subject = words.lower[max(0, deed.verb - 6) : deed.verb]
-        return bool(set(subject) & _ADOPTERS)
+        before = range(max(0, deed.verb - 6), deed.verb)
+        # "The State Council" is no gathering of states.
+        return any(words.lower[k] in _ADOPTERS and words.kind(k) != "body" for k in before)
 
     def _completed(self, words: Wording, known: Makers, story: Narrative, deed: Deed | None) -> Makers:
         """Give the pair the story makes certain: of the sentence, the last contact, the visit, or the last text."""

@@ -699,6 +699,10 @@ SIGNED = [
         [Found("trade deal", "agreement", "signed", "LK TH", on="2024-02-03")],
     ),
     ("Thai, Lao FMs ink power deal", [Found("power deal", "agreement", "signed", "LA TH", on="2024-06")]),
+    (
+        "Australia's Labor government signed the AUKUS pact, the author writes, against China.",
+        [Found("AUKUS pact", "agreement", "signed", "AU GB US", on="2024-06")],
+    ),
 ]
 
 ISSUED = [
@@ -983,6 +987,10 @@ ISSUED = [
         "The Pacific Islands Forum leaders endorsed the Nuku'alofa Communiqué on 30 August.",
         [Found("Nuku'alofa Communiqué", "communique", "adopted", "~PIF", on="2023-08-30")],
     ),
+    (
+        "China and Spain reached an agreement under which pandas will go to Madrid.",
+        [Found("agreement", "agreement", "adopted", "CN ES", on="2024-06")],
+    ),
 ]
 
 OLDER = [
@@ -1044,6 +1052,10 @@ OLDER = [
     (
         "The Panchsheel Agreement between China and India of 1954 set out five principles.",
         [Found("Panchsheel Agreement between China and India", "agreement", "referenced", "CN IN", on="1954")],
+    ),
+    (
+        "The National Assembly of Vietnam ratified the agreement on mutual legal aid with Cuba.",
+        [Found("agreement on mutual legal aid", "agreement", "in_force", "CU VN", on="2024-06")],
     ),
 ]
 
@@ -1276,6 +1288,51 @@ NOTHING = [
     "Under the eyes of King Felipe, ministers from Spain and Peru swapped copies of three conventions.",
     "A signing table had been laid for the contract, but Uzbekistan and Afghanistan put it off.",
     "The premiers shook hands on a deal for 40 locomotives.",
+    (
+        "Xi Jinping and Vladimir Putin held talks in Beijing on May 16. They discussed Ukraine.\nOn the same "
+        "day Premier Li Qiang met with Putin.\nMalaysia's parliament approved a defence agreement.\nThe "
+        "Ministry of Commerce released a plan on exports."
+    ),
+    (
+        "President Ho Chi Minh read the Declaration of Independence on September 2, 1945. Xi congratulated To "
+        "Lam on the anniversary."
+    ),
+    (
+        "Xi Jinping met Vietnamese Prime Minister Pham Minh Chinh in Beijing on June 26. Xi spoke of the "
+        "Global Development Initiative, the Global Security Initiative and the Global Civilisation Initiative. "
+        "He called for a convention of experts and a work plan."
+    ),
+    ("The Communist Party of Vietnam adopted Resolution No. 34 and an Action Programme for its implementation."),
+    (
+        "In a statement, the Cuban foreign ministry condemned the US blockade; a joint statement by 40 "
+        "churches followed."
+    ),
+    "A joint statement by trade unions from France and Germany was read out in Brussels.",
+    "More than 100 organisations signed a joint statement against war on the DPRK.",
+    "Friends of Socialist China and the Morning Star issued a joint statement on Palestine.",
+    "The solidarity committees of Ireland and Britain adopted a declaration on Cuba.",
+    (
+        "Wang Yi told Blinken that the US must abide by the one-China principle and the three joint "
+        "communiqués, and honour the agreement reached in Bali."
+    ),
+    (
+        "The two sides should make good use of the free trade agreement upgrade protocol, said Li Qiang when "
+        "he met Singapore's Prime Minister Lawrence Wong on June 18."
+    ),
+    "The Nobel laureate signed the declaration of Stockholm in Sweden.",
+    "China's State Council adopted an action plan on carbon peaking, which Laos praised.",
+    "The Iran nuclear deal of 2015 was abandoned by Trump.",
+    "In line with the 1951 Agreement on the Peaceful Liberation of Tibet, troops marched in.",
+    "The US withdrew from the INF Treaty with Russia in 2019.",
+    "The Taliban and the US signed the Doha Agreement on 29 February 2020.",
+    "Israel broke the ceasefire agreement with Hamas.",
+    ("The Cambodian People's Party and the Communist Party of China exchanged views on the 2024 plan of cooperation."),
+    (
+        "General Secretary Thongloun sent a message to Xi Jinping on the agreement of the two parties to build "
+        "a railway."
+    ),
+    "Under the agreement China will send pandas to Spain.",
+    "Pham Minh Chinh asked both sides to finalise a protocol on passion fruit and sign it soon.",
 ]
 
 TOLD = [*SIGNED, *ISSUED, *OLDER, *PLANNED, *PARTIES, *ONE_TEXT]
