@@ -736,8 +736,8 @@ STORYTELLERS = [
     row(
         "guest-met-respectively",
         "Comrade Trịnh Quốc Bảo, President of Vietnam, was in Vientiane on 1 December 2024. The guest met "
-        "with the Prime Minister and the President of the National Assembly of Laos, Comrades Bounleut "
-        "Keomany and Khamsing Vorachit respectively.",
+        "the Lao premier and the Lao parliament's speaker, Comrades Bounleut Keomany and Khamsing Vorachit "
+        "respectively.",
         met("VN Trịnh Quốc Bảo", "LA Bounleut Keomany", at="Vientiane"),
         met("VN Trịnh Quốc Bảo", "LA Khamsing Vorachit", at="Vientiane"),
     ),
