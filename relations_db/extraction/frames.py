@@ -109,19 +109,14 @@ class _Frame:
         guest, or whom the story is about.
         """
         others = {s.actor for item in partners for s in item.sides}
-        if len(subjects) != 1 or len(others) != 1 or subjects[0].actor not in others or not self._pronoun_subject():
-            return subjects, partners
-        story = self.syntax.story
-        for side in (story.doer, story.visitor, story.topic, *story.pair):
-            if side is not None and side.actor not in others and side.person is not None:
-                return [side], partners
-        return subjects, partners
-
-    def _pronoun_subject(self) -> bool:
-        return any(
-            m.anaphor in ("he", "she", "guest", "visitor") and m.first < self.trigger.first
-            for m in self.syntax.sentence.mentions
+        pronoun = next(
+            (m for m in self.syntax.sentence.mentions if m.anaphor in ("he", "she") and m.first < self.trigger.first),
+            None,
         )
+        if pronoun is None or len(subjects) > 1 or len(others) != 1 or (subjects and subjects[0].actor not in others):
+            return subjects, partners
+        meant = self.syntax.story.sides(pronoun, partners[0].sides)
+        return [s for s in meant if s.actor not in others] or subjects, partners
 
     # Frames.
 
@@ -239,7 +234,10 @@ class _Frame:
             if mention is not None:
                 return syntax.listed(mention, subjects, nominal=nominal)
             lower = chunk.lower
-            if lower in _STOPS or (not optional_with and lower in words_of("received_thing")):
+            with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
+            if (lower in _STOPS and not (lower == ":" and with_next)) or (
+                not optional_with and lower in words_of("received_thing")
+            ):
                 return []
             if lower in ("delegation", "delegations", "team", "group", "mission"):
                 leader = syntax.leader_of(k)

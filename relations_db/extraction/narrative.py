@@ -111,7 +111,7 @@ class Narrative:
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
                     return self._holders(office, others) or self._two(others)
-            return self._pointed(mention.anaphor, others)
+            return self._pointed(mention.anaphor, others, mention.country)
         if mention.name is not None:
             person = self.cast.person(mention)
             if person is None:
@@ -195,9 +195,9 @@ class Narrative:
             )
         return found
 
-    def _pointed(self, anaphor: str, others: list[Side]) -> list[Side]:
+    def _pointed(self, anaphor: str, others: list[Side], country: str | None) -> list[Side]:
         if anaphor in ("he", "she", "him", "her"):
-            return self._pronoun(anaphor, {s.person for s in others})
+            return self._pronoun(anaphor, others)
         if anaphor == "majesty":
             royal = [p for p in self.cast.people if any(o.level in ("royal", "head_of_state") for o in p.offices)]
             royal = [p for p in royal if any(o.level == "royal" for o in p.offices)] or royal
@@ -211,6 +211,10 @@ class Narrative:
             return list(self.pair) if len(self.pair) == size else []
         if anaphor in ("guest", "visitor", "guests", "visitors"):
             taken = {s.person for s in others}
+            if country is not None:
+                told = [s for s in (self.visitor, self.topic, self.doer, *self.pair) if s is not None]
+                of_country = [s for s in told if s.country == country and s.person not in taken]
+                return of_country[:1] or [Side(None, country)]
             if self.visitor is not None and self.visitor.person not in taken:
                 return [self.visitor]
             home = self.host or self.dateline_country
@@ -222,20 +226,21 @@ class Narrative:
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
 
-    def _pronoun(self, pronoun: str, taken: set[Person | None]) -> list[Side]:
-        """Tell who "he" or "her" is: the subject told last, else the one whom the story is about, else who was spoken of last."""
+    def _pronoun(self, pronoun: str, others: list[Side]) -> list[Side]:
+        """Tell who "he" or "her" is: the subject told last, else whom the story is about, else who was spoken of last.
+
+        Whoever may be meant and is no compatriot of those on the other side comes first.
+        """
+        taken, actors = {s.person for s in others}, {s.actor for s in others}
         single = [s for s in self.focus if s.person is not None]
-        told = [*(single if len(single) == 1 else []), self.topic, *single, self.doer, self.visitor]
-        for side in told:
-            if (
-                side is not None
-                and side.person is not None
-                and side.person not in taken
-                and side.person.may_be(pronoun)
-            ):
-                return [side]
-        recent = [p for p in self.cast.people if p.last_seen and p not in taken and p.offices and p.may_be(pronoun)]
-        return [self.side_of(max(recent, key=lambda p: p.last_seen))] if recent else []
+        recent = sorted((p for p in self.cast.people if p.last_seen and p.offices), key=lambda p: -p.last_seen)
+        told = [*(single if len(single) == 1 else []), self.topic, *single, self.doer, self.visitor, *self.pair]
+        fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
+        fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
+        fitting = [s for s in fitting if s.person not in taken]
+        abroad = [s for s in fitting if s.actor is not None and s.actor not in actors] if actors else []
+        chosen = (abroad or fitting)[:1]
+        return [self.side_of(s.person) for s in chosen if s.person is not None]
 
     def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""

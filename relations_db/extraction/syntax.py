@@ -26,7 +26,7 @@ _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently "
-    "finally earlier both followed by another next thereafter by".split()
+    "finally first earlier both followed by another next thereafter by".split()
 )
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards "
@@ -242,6 +242,8 @@ class Syntax:
                 return self.group(mention)
             if chunks[k].lower in ("i", "we"):
                 return []
+            if chunks[k].lower == "," and (antecedent := self._before_relative(k)) is not None:
+                return self.group(antecedent)
             lower, kind = chunks[k].lower, chunks[k].kind
             if (
                 kind in ("date", "place")
@@ -270,6 +272,17 @@ class Syntax:
         if inside:
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _before_relative(self, k: int) -> PersonMention | None:
+        """Give the mention before a relative clause that closes with the comma at a chunk: "X, who leads the party, met"."""
+        chunks = self.sentence.chunks
+        for j in range(k - 1, max(-1, k - 30), -1):
+            if chunks[j].lower in (";", ":", "—"):
+                return None
+            if chunks[j].lower in ("who", "whose", "which") and j > 0 and chunks[j - 1].lower == ",":
+                before = [m for m in self.sentence.mentions if m.last <= j and m.name is not None]
+                return before[-1] if before and not self.governed(before[-1]) else None
+        return None
 
     def covering(self, k: int) -> PersonMention | None:
         """Give the mention that a chunk is part of."""

@@ -90,7 +90,7 @@ class Person:
 
 
 _WOMEN = frozenset("mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess".split())
-_MEN = frozenset("mr sir king prince lord shri monsieur sheikh emir amir sultan pope baron duke sayyid".split())
+_MEN = frozenset("mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 

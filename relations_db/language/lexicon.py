@@ -185,7 +185,9 @@ class _Builder:
     def add(self, name: str, entry: Entry) -> None:
         form = tuple(words(name))
         if form:
-            self.found.setdefault(tuple(w.lower() for w in form), {}).setdefault(entry, form)
+            forms = self.found.setdefault(tuple(w.lower() for w in form), {})
+            # Of two spellings of one name the one with fewer capitals lets both be found.
+            forms[entry] = min(forms.get(entry, form), form, key=lambda f: sum(map(str.isupper, "".join(f))))
 
     def build(self) -> dict[str, Names]:
         names: dict[str, Names] = {}

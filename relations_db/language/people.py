@@ -23,6 +23,7 @@ _OPENING = (
     | ADJECTIVES
     | frozenset("he she him they them these those two three four five counterpart counterparts".split())
 )
+_GUESTS = frozenset("guest visitor host guests visitors hosts delegation interlocutors interlocutor".split())
 _STYLES = frozenset(
     {
         "his majesty",
@@ -228,28 +229,21 @@ class People(Offices):
                 number = "two"
             following = self.lower(k)
             country = None
+            if self.kind(k) == "adjective" and self.lower(k + 1) in _GUESTS:
+                country = self.chunks[k].country
+                k += 1
+                following = self.lower(k)
             if following in ("top", "veteran") or (
                 number and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
             ):
                 country = self.chunks[k].country
                 k += 1
                 following = self.lower(k)
-            if (
-                following
-                in (
-                    "guest",
-                    "visitor",
-                    "host",
-                    "guests",
-                    "visitors",
-                    "hosts",
-                    "delegation",
-                    "interlocutors",
-                    "interlocutor",
-                )
-                and self.kind(k) != "office"
-            ):
-                return self._point(i, k + 1, f"{words[0]} {following}" if following in ("host", "hosts") else following)
+            if following in _GUESTS and self.kind(k) != "office":
+                of_host = following in ("host", "hosts")
+                pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
+                pointed.country = country
+                return pointed
             people_words = (
                 "leaders",
                 "leader",

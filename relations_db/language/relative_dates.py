@@ -178,7 +178,7 @@ def _lone_day(words: Words, index: int) -> Found:
         return []
     if month is not None:
         return [(index, month_end, replace(month, day=number))]
-    if before not in _DAY_OPENERS or not is_shut(words, end):
+    if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end)):
         return []
     if words.lower[end] == "of" or (words.text[end] in DASHES and words.touching(index + 1)):
         return []
@@ -192,6 +192,19 @@ def _lone_day(words: Words, index: int) -> Found:
             if joint != "and" or before == "between" or words.number(second) == number + 1:
                 return [(index, second + 1, replace(first, last=When(day=words.number(second))))]
     return [(index, end, first)]
+
+
+def _opens_clause(words: Words, index: int, end: int) -> bool:
+    """Tell whether a day opens a sentence and a name follows: "On the 11th Li was received", not "On the 11th Congress"."""
+    name = words.text[end][:1].isupper() and words.lower[end] not in _NUMBERED
+    return index == 1 and words.lower[0] == "on" and (name or words.lower[end] in ("he", "she", "they", "the"))
+
+
+_NUMBERED = frozenset(
+    "summit session congress meeting party anniversary conference plenum plenary council national "
+    "people republic world asean round forum assembly central annual five floor day parallel amendment "
+    "legislature army fleet".split()
+)
 
 
 def _that_month(words: Words, index: int) -> tuple[int, When | None]:
