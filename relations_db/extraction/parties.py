@@ -171,7 +171,8 @@ class PartyReader:
         for first in range(max(0, k - 4), k):
             start = chunks[first].start
             if chunks[first].text[:1].isupper():
-                keys = self._listed(self.source[start : chunks[k].start] + "Party")
+                name = self.source[start : chunks[k].start]
+                keys = self._listed(name + "Party") or self._listed(name)
                 if keys:
                     return keys, start
         return (), 0
