@@ -75,6 +75,14 @@ KNOWN_GAPS: dict[str, str] = {
     "plan-not-confirmed": "a conversation with C was expected as well",
     "dropped": "expected, put off or dropped, told afterwards",
     "put-off": "expected, put off or dropped, told afterwards",
+    "misspelt-once": "spoke to, told of two who have just met, is no call",
+    "in-attendance": "those present: in attendance were, also present were, took part in the meeting, flanked by, including",
+    "flanked-by": "those present: in attendance were, also present were, took part in the meeting, flanked by, including",
+    "also-present-two": "those present: in attendance were, also present were, took part in the meeting, flanked by, including",
+    "took-part-in-the-meeting": "those present: in attendance were, also present were, took part in the meeting, flanked by, including",
+    "with-his-delegation-of": "those present: in attendance were, also present were, took part in the meeting, flanked by, including",
+    "delegation-with-members": "those present: in attendance were, also present were, took part in the meeting, flanked by, including",
+    "on-each-side": "the A side was led by X and the B side by Y",
 }
 # How the rows of this file are read: whole, each meeting once.
 READ = told_in
@@ -619,6 +627,116 @@ VOICES = [
     ),
 ]
 
+COMPANY = [
+    row(
+        "attended-by",
+        "Malawian President Chikondi Banda received Danish Development Minister Ditte Ravnkilde in "
+        "Lilongwe on 3 June 2024. The meeting was attended by Malawi's Finance Minister Alfred Phiri.",
+        met(
+            "MW Chikondi Banda", "DK Ditte Ravnkilde", on="2024-06-03", at="Lilongwe",
+            present=("MW Alfred Phiri",),
+        ),
+    ),
+    row(
+        "in-attendance",
+        "Tongan Prime Minister Sione Faletau held talks with Fijian Prime Minister Esrom Vakatale in Suva "
+        "on 4 June 2024. In attendance were Tongan High Commissioner Penitoa Taufa and Fijian Foreign "
+        "Secretary Viliame Tuilagi.",
+        met(
+            "TO Sione Faletau", "FJ Esrom Vakatale", on="2024-06-04", at="Suva",
+            present=("TO Penitoa Taufa", "FJ Viliame Tuilagi"),
+        ),
+    ),
+    row(
+        "flanked-by",
+        "Uruguayan President Julio Etcheverry, flanked by Foreign Minister Beatriz Ferrer, received "
+        "Paraguayan President Hernán Zubizarreta in Colonia on 5 June 2024.",
+        met("UY Julio Etcheverry", "PY Hernán Zubizarreta", on="2024-06-05", present=("UY Beatriz Ferrer",)),
+    ),
+    row(
+        "also-present-two",
+        "Cuban President Raúl Castaño received Angolan President Tomé Cardoso in Havana on 6 June 2024. "
+        "Also present were Cuban Foreign Minister Yadira Fonseca and Angolan Oil Minister João Massano.",
+        met(
+            "CU Raúl Castaño", "AO Tomé Cardoso", on="2024-06-06", at="Havana",
+            present=("CU Yadira Fonseca", "AO João Massano"),
+        ),
+    ),
+    row(
+        "took-part-in-the-meeting",
+        "Georgian Prime Minister Levan Tsiklauri met Turkish President Recep Tayyip Erdoğan in Ankara on 7 "
+        "June 2024. Georgian Economy Minister Tamar Lomidze and Turkish Trade Minister Orhan Aksoy took "
+        "part in the meeting.",
+        met(
+            "GE Levan Tsiklauri", "TR Recep Tayyip Erdoğan", on="2024-06-07", at="Ankara",
+            present=("GE Tamar Lomidze", "TR Orhan Aksoy"),
+        ),
+    ),
+    row(
+        "sat-in",
+        "Lao Foreign Minister Bounthong Sayavong and Mongolian Foreign Minister Batbayar Dulguun met in "
+        "Vientiane on 8 June 2024. The Mongolian ambassador, Zorig Bat-Erdene, was present.",
+        met(
+            "LA Bounthong Sayavong", "MN Batbayar Dulguun", on="2024-06-08", at="Vientiane",
+            present=("MN Zorig Bat-Erdene",),
+        ),
+    ),
+    row(
+        "on-each-side",
+        "Delegations of Peru and Chile met in Arica on 9 June 2024. The Peruvian side was headed by "
+        "Foreign Minister Tomás Belaunde, the Chilean side by Foreign Minister Rosario Echeverría.",
+        met("PE Tomás Belaunde", "CL Rosario Echeverría", on="2024-06-09", at="Arica"),
+    ),
+    row(
+        "with-his-delegation-of",
+        "Omani Foreign Minister Salim al-Harthi met Iranian Foreign Minister Behrouz Golestani, who was "
+        "accompanied by his deputy Farhad Nikzad, in Muscat on 10 June 2024.",
+        met(
+            "OM Salim al-Harthi", "IR Behrouz Golestani", on="2024-06-10", at="Muscat",
+            present=("IR Farhad Nikzad",),
+        ),
+    ),
+    row(
+        "delegation-with-members",
+        "A delegation led by Slovak Speaker Marek Hudák and including Senator Zuzana Horváthová met "
+        "Slovenian Speaker Urška Zupan in Ljubljana on 11 June 2024.",
+        met(
+            "SK Marek Hudák", "SI Urška Zupan", on="2024-06-11", at="Ljubljana",
+            present=("SK Zuzana Horváthová",),
+        ),
+    ),
+    row(
+        "interpreter-is-nobody",
+        "Japanese Prime Minister Kenta Morishige and Bhutanese Prime Minister Karma Wangdi met alone in "
+        "Kyoto on 12 June 2024, with only the interpreters present.",
+        met("JP Kenta Morishige", "BT Karma Wangdi", on="2024-06-12", at="Kyoto"),
+    ),
+    row(
+        "absent",
+        "Ghanaian President Kwabena Asiedu met Togolese President Komlan Agbeko in Aflao on 13 June 2024. "
+        "Foreign Minister Afi Lawson of Togo was absent.",
+        met("GH Kwabena Asiedu", "TG Komlan Agbeko", on="2024-06-13"),
+    ),
+    row(
+        "mentioned-in-the-talks",
+        "Iraqi President Mustafa al-Jubouri met Jordanian Prime Minister Samir Haddadin in Amman on 14 "
+        "June 2024. They spoke about the late Syrian foreign minister, Anas Darwish.",
+        met("IQ Mustafa al-Jubouri", "JO Samir Haddadin", on="2024-06-14", at="Amman"),
+    ),
+    row(
+        "greetings-conveyed",
+        "In Hanoi on 15 June 2024 Vietnamese President Trịnh Quốc Bảo received Cuban Foreign Minister "
+        "Yadira Fonseca, who conveyed to him the greetings of President Raúl Castaño.",
+        met("VN Trịnh Quốc Bảo", "CU Yadira Fonseca", on="2024-06-15", at="Hanoi"),
+    ),
+    row(
+        "successor-of",
+        "Estonian Foreign Minister Kaarel Põder, the successor of Margit Saar, met Irish Foreign Minister "
+        "Cormac Brennan in Tallinn on 16 June 2024.",
+        met("EE Kaarel Põder", "IE Cormac Brennan", on="2024-06-16", at="Tallinn"),
+    ),
+]
+
 STORYTELLERS = [
     row(
         "was-the-guest-of",
@@ -803,7 +921,7 @@ STORYTELLERS = [
 ]
 
 ROWS = [*CONTINUING, *COREFERENCE, *CIRCUITS, *ONE_EVENT, *DATELINES, *BACKGROUND, *WITH_CHINA]
-ROWS += [*VOICES, *STORYTELLERS]
+ROWS += [*VOICES, *STORYTELLERS, *COMPANY]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

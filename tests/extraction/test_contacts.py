@@ -45,6 +45,7 @@ KNOWN_GAPS: dict[str, str] = {
     "burmese-honorific": "honorifics of Asia: U, Dato Seri, Pehin",
     "dato-seri": "honorifics of Asia: U, Dato Seri, Pehin",
     "korea-north-south": "a name with a word that means something else too",
+    "their-talks": "the noun plan (signed a plan after their talks) is no plan to meet",
 }
 
 VERBS = [
