@@ -1,4 +1,4 @@
-"""Find the names of gatherings in a sentence: summits, forums, expos, sessions and leaders' meetings, with edition and circle."""
+"""Find the names of gatherings in a sentence: summits, forums, expos, sessions, with edition and circle."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from relations_db.language.lexicon import Lexicon
 from relations_db.language.tokens import Tokens
 
 _STRONG = frozenset(
-    "summit summits forum fora expo exposition seminar symposium conference conferences retreat fair roundtable colloquium".split()
+    "summit summits forum fora expo exposition seminar symposium conference conferences retreat fair "
+    "roundtable colloquium".split()
 )
 _WEAK = frozenset("meeting meetings session round consultations ministerial dialogue assembly congress".split())
 HEADS = _STRONG | _WEAK | {"gathering"}
@@ -23,44 +24,114 @@ _HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|ex
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1,
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
     )
-} | {"inaugural": 1, "maiden": 1}  # fmt: skip
+} | {"inaugural": 1, "maiden": 1}
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _LEFT = frozenset(
-    "annual informal extraordinary emergency special virtual trilateral quadrilateral international regional high level ministerial "
-    "ministers ministers' leaders leaders' foreign defence defense economic business climate security summit and plus of the in person "
-    "inaugural maiden online joint global world peace trade investment media youth women's parliamentary political nuclear energy "
-    "water health food agriculture finance senior officials officials' think tank heads state government council council's "
-    "meeting member states general assembly session un opening closing plenary main party to biennial triennial bilateral".split()
+    "annual informal extraordinary emergency special virtual trilateral quadrilateral international "
+    "regional high level ministerial "
+    "ministers ministers' leaders leaders' foreign defence defense economic business climate "
+    "security summit and plus of the in person "
+    "inaugural maiden online joint global world peace trade investment media youth women's "
+    "parliamentary political nuclear energy "
+    "water health food agriculture finance senior officials officials' think tank heads state "
+    "government council council's "
+    "meeting member states general assembly session un opening closing plenary main party to "
+    "biennial triennial bilateral".split()
 )
 _RIGHT = frozenset(
-    "of the and for on council heads head state states government member members countries country neighbouring neighboring nations "
-    "ministers leaders foreign prime presidents speakers security national its among between affairs ( ) - – , parties defence "
+    "of the and for on council heads head state states government member members countries country "
+    "neighbouring neighboring nations "
+    "ministers leaders foreign prime presidents speakers security national its among between affairs "
+    "( ) - – , parties defence "
     "defense chiefs nation two three four five six seven issue matters".split()
 )
 _REGIONS = frozenset(
-    ("central asia", "south asia", "southeast asia", "south east asia", "east asia", "northeast asia", "africa", "arab", "arab-islamic",
-     "islamic", "latin america", "pacific", "pacific islands", "caspian", "nordic", "baltic", "balkans", "western balkans", "caribbean",
-     "middle east", "gulf", "europe", "asia", "eurasia", "eurasian", "turkic", "americas", "ibero-american", "arctic", "central asian",
-     "mekong", "lancang-mekong", "caucasus", "african", "arab states", "indo-pacific", "asia-pacific", "mediterranean", "black sea",
-     "indian ocean", "global south", "francophonie", "commonwealth", "sahel", "great lakes")
-)  # fmt: skip
-_NOT_NAMED = frozenset("press news people's consultative national cabinet party workers' telephone phone video congress".split())
+    (
+        "central asia",
+        "south asia",
+        "southeast asia",
+        "south east asia",
+        "east asia",
+        "northeast asia",
+        "africa",
+        "arab",
+        "arab-islamic",
+        "islamic",
+        "latin america",
+        "pacific",
+        "pacific islands",
+        "caspian",
+        "nordic",
+        "baltic",
+        "balkans",
+        "western balkans",
+        "caribbean",
+        "middle east",
+        "gulf",
+        "europe",
+        "asia",
+        "eurasia",
+        "eurasian",
+        "turkic",
+        "americas",
+        "ibero-american",
+        "arctic",
+        "central asian",
+        "mekong",
+        "lancang-mekong",
+        "caucasus",
+        "african",
+        "arab states",
+        "indo-pacific",
+        "asia-pacific",
+        "mediterranean",
+        "black sea",
+        "indian ocean",
+        "global south",
+        "francophonie",
+        "commonwealth",
+        "sahel",
+        "great lakes",
+    )
+)
+_NOT_NAMED = frozenset(
+    "press news people's consultative national cabinet party workers' telephone phone video congress".split()
+)
 _OTHER_THING = frozenset(
-    "mechanism declaration secretariat communique communiqué initiative framework process statement organisation organization "
+    "mechanism declaration secretariat communique communiqué initiative framework process statement "
+    "organisation organization "
     "headquarters participants fund network".split()
 )
 _RANKS = (
-    ("foreign minister", "foreign ministers"), ("foreign affairs", "foreign ministers"), ("defence", "defence"), ("defense", "defence"),
-    ("security", "security"), ("heads of government", "top"), ("prime ministers", "top"), ("heads of state", "top"), ("leaders", "top"),
-    ("summit", "top"), ("business", "business"), ("parliament", "parliament"), ("speakers", "parliament"), ("senior official", "officials"),
-    ("finance", "finance"), ("trade minister", "trade"), ("ministerial", "ministers"), ("ministers", "ministers"), ("media", "media"),
-    ("youth", "youth"), ("think tank", "think tanks"),
-)  # fmt: skip
+    ("foreign minister", "foreign ministers"),
+    ("foreign affairs", "foreign ministers"),
+    ("defence", "defence"),
+    ("defense", "defence"),
+    ("security", "security"),
+    ("heads of government", "top"),
+    ("prime ministers", "top"),
+    ("heads of state", "top"),
+    ("leaders", "top"),
+    ("summit", "top"),
+    ("business", "business"),
+    ("parliament", "parliament"),
+    ("speakers", "parliament"),
+    ("senior official", "officials"),
+    ("finance", "finance"),
+    ("trade minister", "trade"),
+    ("ministerial", "ministers"),
+    ("ministers", "ministers"),
+    ("media", "media"),
+    ("youth", "youth"),
+    ("think tank", "think tanks"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +210,9 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
     if _lower(chunks, head) in _WEAK and _lower(chunks, head) != "assembly" and first == head and last == head + 1:
         return None
     if (marked := _occasion_end(chunks, head)) is not None:
-        return dataclasses.replace(_read(chunks, head, marked, head, source, lexicon), occasion=True, bare=False, edition=None)
+        return dataclasses.replace(
+            _read(chunks, head, marked, head, source, lexicon), occasion=True, bare=False, edition=None
+        )
     name = _read(chunks, first, last, head, source, lexicon)
     if _lower(chunks, name.last) in _OTHER_THING or (name.first and _lower(chunks, name.first - 1) == "-"):
         return None
@@ -156,7 +229,11 @@ def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     elif _lower(chunks, k) not in ("celebrating", "marking", "commemorating"):
         return None
     last = k
-    while last < len(chunks) and last < k + 24 and _lower(chunks, last) not in (",", ".", ";", ":", "(", "in", "at", "was", "were", "on", "held"):
+    while (
+        last < len(chunks)
+        and last < k + 24
+        and _lower(chunks, last) not in (",", ".", ";", ":", "(", "in", "at", "was", "were", "on", "held")
+    ):
         last += 1
     return last if last > k + 1 else None
 
@@ -209,7 +286,20 @@ def _begin(chunks: Sequence[Chunk], head: int, low: int) -> int:
             k -= 1
             continue
         if chunk.kind == "office":
-            if not any(w in lower for w in ("minister", "leader", "head", "official", "adviser", "speaker", "chief", "member", "parliament")):
+            if not any(
+                w in lower
+                for w in (
+                    "minister",
+                    "leader",
+                    "head",
+                    "official",
+                    "adviser",
+                    "speaker",
+                    "chief",
+                    "member",
+                    "parliament",
+                )
+            ):
                 break
             k -= 1
             continue
@@ -217,7 +307,7 @@ def _begin(chunks: Sequence[Chunk], head: int, low: int) -> int:
             k -= 1
             continue
         if lower in ("of", "the", "and", "in", "to", "for", "on"):
-            # A small word belongs to the name only inside it: "Belt and Road Forum", "Heads of State Meeting", "in-person".
+            # A small word belongs to the name only inside it: "Belt and Road Forum", "in-person".
             inner = k - 2 >= low and _inner(chunks, k - 1)
             if not inner:
                 break
@@ -227,7 +317,10 @@ def _begin(chunks: Sequence[Chunk], head: int, low: int) -> int:
             k -= 1
             continue
         break
-    while k < head and (chunks[k].lower in ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-") or chunks[k].kind == "possessive"):
+    while k < head and (
+        chunks[k].lower in ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
+        or chunks[k].kind == "possessive"
+    ):
         k += 1
     return k
 
@@ -241,7 +334,11 @@ def _inner(chunks: Sequence[Chunk], k: int) -> bool:
         both = ("title_word", "country", "place", "organization")
         return before.kind in both and after.kind in both and before.kind == after.kind == "title_word"
     if lower == "of":
-        return (before.kind == "office" or before.lower in ("heads", "council", "group")) and after.kind in ("office", "title_word", "word")
+        return (before.kind == "office" or before.lower in ("heads", "council", "group")) and after.kind in (
+            "office",
+            "title_word",
+            "word",
+        )
     if lower == "for":
         return before.kind == "title_word" and after.kind == "title_word"
     return False
@@ -256,7 +353,12 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
         k += 1
         if _lower(chunks, k) in HEADS:
             k += 1
-    elif chunks[head].kind == "title_word" and k < len(chunks) and chunks[k].kind == "title_word" and _lower(chunks, k) in HEADS:
+    elif (
+        chunks[head].kind == "title_word"
+        and k < len(chunks)
+        and chunks[k].kind == "title_word"
+        and _lower(chunks, k) in HEADS
+    ):
         k += 1
     start = end = k
     while k < len(chunks) and k < start + 40:
@@ -270,24 +372,61 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
             capital = True
         if chunk.kind == "place" and chunks[k - 1].lower in ("the", "of"):
             capital = True
-        if lower in ("on", "for") and not (k + 1 < len(chunks) and (chunks[k + 1].kind in ("title_word", "organization") or (_lower(chunks, k + 1) == "the" and k + 2 < len(chunks) and chunks[k + 2].kind in ("adjective", "title_word")))):
+        if lower in ("on", "for") and not (
+            k + 1 < len(chunks)
+            and (
+                chunks[k + 1].kind in ("title_word", "organization")
+                or (
+                    _lower(chunks, k + 1) == "the"
+                    and k + 2 < len(chunks)
+                    and chunks[k + 2].kind in ("adjective", "title_word")
+                )
+            )
+        ):
             break
-        if lower == "," and not (k + 1 < len(chunks) and (chunks[k + 1].kind == "country" or (_lower(chunks, k + 1) == "and" and k + 2 < len(chunks) and chunks[k + 2].kind == "country")) and chunks[k - 1].kind == "country"):
+        if lower == "," and not (
+            k + 1 < len(chunks)
+            and (
+                chunks[k + 1].kind == "country"
+                or (_lower(chunks, k + 1) == "and" and k + 2 < len(chunks) and chunks[k + 2].kind == "country")
+            )
+            and chunks[k - 1].kind == "country"
+        ):
             break
         if lower == "and" and not _joins(chunks, k):
             break
         if lower == "(":
-            if not (k + 2 < len(chunks) and chunks[k + 1].kind in ("organization", "office", "title_word", "name") and _lower(chunks, k + 2) == ")"):
+            if not (
+                k + 2 < len(chunks)
+                and chunks[k + 1].kind in ("organization", "office", "title_word", "name")
+                and _lower(chunks, k + 2) == ")"
+            ):
                 break
             k += 3
             end = k if chunks[k - 2].kind != "name" or end > head + 1 else end
             continue
         if not capital and lower not in _RIGHT:
             break
-        if chunk.kind in ("word",) and lower in ("of", "between", "among", "for", "on") and k + 1 < len(chunks) and chunks[k + 1].kind == "name" and chunks[k + 1].entry("person") is not None:
+        if (
+            chunk.kind in ("word",)
+            and lower in ("of", "between", "among", "for", "on")
+            and k + 1 < len(chunks)
+            and chunks[k + 1].kind == "name"
+            and chunks[k + 1].entry("person") is not None
+        ):
             break
         k += 1
-        if capital or lower in ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")"):
+        if capital or lower in (
+            "countries",
+            "states",
+            "nations",
+            "issue",
+            "leaders",
+            "ministers",
+            "members",
+            "neighbours",
+            ")",
+        ):
             end = k
     return end
 
@@ -320,24 +459,42 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
     text = source[span[0].start : span[-1].end]
     lower = " ".join(c.lower for c in span)
     organizations = tuple(sorted({key for c in span if (key := _organization(c, lexicon)) is not None}))
-    countries = tuple(sorted({c.country for c in span if c.kind in ("country", "adjective") and c.country and not c.entry("organization")}))
+    countries = tuple(
+        sorted(
+            {
+                c.country
+                for c in span
+                if c.kind in ("country", "adjective") and c.country and not c.entry("organization")
+            }
+        )
+    )
     regions = {r for r in _REGIONS if re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", lower.replace(" - ", "-"))}
     regions = {r for r in regions if not any(r != other and r in other for other in regions)}
     edition = next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
     year = next((int(c.text) for c in span if _YEAR.fullmatch(c.text)), None)
-    place = next((found for c in chunks[first : head + 1] if c.kind == "place" and (found := place_of(c)) is not None), None)
+    place = next(
+        (found for c in chunks[first : head + 1] if c.kind == "place" and (found := place_of(c)) is not None), None
+    )
     head_word = _lower(chunks, head)
     if chunks[head].kind in ("organization", "body") and (hit := _HEAD_IN_NAME.search(chunks[head].text)) is not None:
         head_word = hit[0].lower()
     rank = next((rank for phrase, rank in _RANKS if phrase in lower), None)
     words = frozenset(
-        w for c in span if c.kind in ("title_word", "name", "place", "body", "organization", "country", "adjective")
-        for w in c.lower.split() if w not in HEADS and len(w) > 2
-    )  # fmt: skip
+        w
+        for c in span
+        if c.kind in ("title_word", "name", "place", "body", "organization", "country", "adjective")
+        for w in c.lower.split()
+        if w not in HEADS and len(w) > 2
+    )
     if place is None and head_word == "summit" and not organizations and not countries and not regions and not words:
         # "a summit at Camp David": the place is its name.
         k = head + 1
-        if _lower(chunks, k) in ("at", "in") and k + 1 < len(chunks) and chunks[k + 1].kind == "place" and (place := place_of(chunks[k + 1])):
+        if (
+            _lower(chunks, k) in ("at", "in")
+            and k + 1 < len(chunks)
+            and chunks[k + 1].kind == "place"
+            and (place := place_of(chunks[k + 1]))
+        ):
             last, text = k + 2, source[span[0].start : chunks[k + 1].end]
             words = frozenset(chunks[k + 1].lower.split())
     bare = not organizations and not countries and not regions and not words and place is None
@@ -351,45 +508,86 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
         or (edition is not None and head_word in ("round", "consultations") and len(words) > 1 and not countries)
         or (edition is not None and capital and words and head_word in _STRONG)
         or (place is not None and head_word in ("summit", "conference"))
-        or before & {"trilateral", "quadrilateral"} and head_word == "summit"
+        or (before & {"trilateral", "quadrilateral"} and head_word == "summit")
         or (regions and head_word in ("summit", "conference", "forum"))
     )
     return GatheringName(
-        first, last, head_word, text, organizations, countries, frozenset(regions), edition, year, rank, words,
-        place[0] if place else None, place[1] if place else None, bare, firm,
-    )  # fmt: skip
+        first,
+        last,
+        head_word,
+        text,
+        organizations,
+        countries,
+        frozenset(regions),
+        edition,
+        year,
+        rank,
+        words,
+        place[0] if place else None,
+        place[1] if place else None,
+        bare,
+        firm,
+    )
 
 
 def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
     """Tell whether a name is one of a gathering, not of an institution, a press conference or a bilateral session."""
     before = _lower(chunks, name.first - 1)
     inside = {c.lower for c in chunks[name.first : head + 1]}
-    if "anniversary" in {c.lower for c in chunks[max(0, name.first - 3) : name.first]} or _lower(chunks, name.last) == "since":
+    if (
+        "anniversary" in {c.lower for c in chunks[max(0, name.first - 3) : name.first]}
+        or _lower(chunks, name.last) == "since"
+    ):
         return False
     if name.bare:
-        return before in ("the", "this", "that") and (name.head in ("summit", "forum", "expo", "conference", "gathering") or name.edition is not None and name.head in _STRONG)
+        return before in ("the", "this", "that") and (
+            name.head in ("summit", "forum", "expo", "conference", "gathering")
+            or (name.edition is not None and name.head in _STRONG)
+        )
     if inside & _NOT_NAMED and not name.organizations and not (name.regions or len(name.countries) > 1):
         return False
     if chunks[head].kind == "body":
-        if set(chunks[head].lower.split()) & _NOT_NAMED or name.head not in ("general assembly", "conference", "forum", "dialogue"):
+        if set(chunks[head].lower.split()) & _NOT_NAMED or name.head not in (
+            "general assembly",
+            "conference",
+            "forum",
+            "dialogue",
+        ):
             return False
         if name.head != "general assembly":
             return True
     if name.head in _WEAK:
-        several = len(name.countries) > 3 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
+        several = (
+            len(name.countries) > 3 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
+        )
         ranked = name.rank is not None or "annual" in inside or name.head in ("general assembly", "unga")
-        if name.head in ("session", "assembly", "general assembly") and "UN" not in name.organizations and "UNGA" not in name.organizations:
+        if (
+            name.head in ("session", "assembly", "general assembly")
+            and "UN" not in name.organizations
+            and "UNGA" not in name.organizations
+        ):
             return False
         if name.firm and name.head in ("round", "consultations") and not name.organizations:
             return True
-        if not (name.organizations and (ranked or name.edition is not None)) and not (several and (ranked or name.edition is not None)):
+        if not (name.organizations and (ranked or name.edition is not None)) and not (
+            several and (ranked or name.edition is not None)
+        ):
             return False
-    elif len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None:
-        return bool(inside & {"international", "world", "global"}) and name.head in ("expo", "exposition", "forum", "fair")
+    elif (
+        len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None
+    ):
+        return bool(inside & {"international", "world", "global"}) and name.head in (
+            "expo",
+            "exposition",
+            "forum",
+            "fair",
+        )
     if chunks[head].kind == "organization":
         return True
-    if not name.firm and not any(chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)):
-        return name.head == "summit" and (name.firm or name.place is not None) or name.head == "summit" and name.last > head + 1 and len(name.countries) > 1
-    if not name.firm and not chunks[head].text[:1].isupper() and not name.organizations:
-        return False
-    return True
+    if not name.firm and not any(
+        chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)
+    ):
+        return (name.head == "summit" and (name.firm or name.place is not None)) or (
+            name.head == "summit" and name.last > head + 1 and len(name.countries) > 1
+        )
+    return not (not name.firm and not chunks[head].text[:1].isupper() and not name.organizations)

@@ -1,4 +1,4 @@
-"""Find gatherings: named summits, forums, expos and leaders' meetings, when and where they were held and who took part."""
+"""Find gatherings: named summits, forums and meetings of leaders, when and where they were, and who took part."""
 
 from __future__ import annotations
 
@@ -12,14 +12,24 @@ from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
 _ATTENDING = frozenset(
-    "attend attended attends attending addressed addresses addressing joined joins chaired chairs chairing co-chaired hosted hosts "
-    "hosting opened inaugurated convened participated participates participating took takes taking part spoke speaks speaking "
+    "attend attended attends attending addressed addresses addressing joined joins chaired chairs "
+    "chairing co-chaired hosted hosts "
+    "hosting opened inaugurated convened participated participates participating took takes taking "
+    "part spoke speaks speaking "
     "presided presides represented delivered came went flew travelled traveled arrived visited opening".split()
 )
 _ABOUT = frozenset("at during for of sidelines margins fringes margin sideline in to after before ahead since".split())
-_HELD = frozenset("held opened opens took takes will kicked kicks concluded concludes convened adopted was is in at on lasts lasted".split())
-_PLANNED = frozenset("will forthcoming upcoming planned scheduled expected due next prepare preparations preparing 'll proposed".split())
-_HOPED = frozenset("could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott boycotted invitation".split())
+_HELD = frozenset(
+    "held opened opens took takes will kicked kicks concluded concludes convened adopted was is in "
+    "at on lasts lasted".split()
+)
+_PLANNED = frozenset(
+    "will forthcoming upcoming planned scheduled expected due next prepare preparations preparing 'll proposed".split()
+)
+_HOPED = frozenset(
+    "could would should may might never hopes hoped proposed calls called propose cancelled canceled "
+    "boycott boycotted invitation".split()
+)
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 _TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
 _NO_DAY = frozenset("since until till by before than".split())
@@ -49,10 +59,14 @@ class _Draft:
         countries = {*self.name.countries, *self.hosts, *(s.country for s in self.sides if s.country)}
         if self.place_country:
             countries.add(self.place_country)
-        organizations = {*self.name.organizations, *(s.organization for s in self.sides if s.organization and not s.country)}
+        organizations = {
+            *self.name.organizations,
+            *(s.organization for s in self.sides if s.organization and not s.country),
+        }
         return EventReport(
             kind="gathering", status=self.status, when=self.when, countries=tuple(sorted(countries)),
-            organizations=tuple(sorted(organizations)), evidence=tuple(self.evidence), rule=self.rule, name=self.name.text,
+            organizations=tuple(sorted(organizations)), evidence=tuple(self.evidence), rule=self.rule,
+            name=self.name.text,
             place=self.place, place_country=self.place_country, participants=tuple(people),
             certainty=0.9 if self.when is not None else 0.6,
         )  # fmt: skip
@@ -93,9 +107,7 @@ class GatheringReader:
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
 
-    def _take(
-        self, syntax: Syntax, name: GatheringName, low: int, high: int, before: When | None
-    ) -> When | None:
+    def _take(self, syntax: Syntax, name: GatheringName, low: int, high: int, before: When | None) -> When | None:
         """Take in a name; give its day, which the next of a list shares."""
         if name.bare:
             self._point(syntax, name, low, high)
@@ -166,14 +178,21 @@ class GatheringReader:
         if following in _SAID:
             return False
         if name.occasion:
-            circle = {*name.countries, *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country)}
+            circle = {
+                *name.countries,
+                *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country),
+            }
             return len(circle) > 1 and any(c.kind == "date" for c in chunks)
         if name.firm:
             return True
         near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
         after = [c.lower for c in chunks[name.last : name.last + 5]]
         dated = any(c.kind == "date" for c in chunks[name.last : name.last + 4])
-        return bool(set(near) & (_ATTENDING | {"sidelines", "margins", "fringes", "at", "during", "session"})) or dated or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
+        return (
+            bool(set(near) & (_ATTENDING | {"sidelines", "margins", "fringes", "at", "during", "session"}))
+            or dated
+            or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
+        )
 
     def _known(self, name: GatheringName, when: When | None) -> _Draft | None:
         for draft in reversed(self._drafts):
@@ -203,7 +222,11 @@ class GatheringReader:
                     draft.place = draft.place or targets[0].place
                     draft.place_country = draft.place_country or targets[0].country
                     return
-            if chunks[k].lower in ("by",) and chunks[k - 1].lower in ("chaired", "hosted", "organised") and k + 1 < len(chunks):
+            if (
+                chunks[k].lower in ("by",)
+                and chunks[k - 1].lower in ("chaired", "hosted", "organised")
+                and k + 1 < len(chunks)
+            ):
                 host = chunks[k + 1]
                 if host.kind == "country" and host.country:
                     draft.hosts.add(host.country)
@@ -242,7 +265,9 @@ def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:
 
 def _opens(syntax: Syntax, name: GatheringName) -> bool:
     after = [c.lower for c in syntax.sentence.chunks[name.last : name.last + 6]]
-    return bool(set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"})
+    return bool(
+        set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"}
+    )
 
 
 def _status(syntax: Syntax, name: GatheringName) -> Status | None:
@@ -254,13 +279,21 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
         before.append(chunks[k].lower)
     after = [c.lower for c in chunks[name.last : name.last + 5]]
     said = set(before)
-    if "will" in said or said & {"forthcoming", "upcoming", "scheduled", "'ll"} or set(after[:3]) & {"will", "scheduled"}:
+    if (
+        "will" in said
+        or said & {"forthcoming", "upcoming", "scheduled", "'ll"}
+        or set(after[:3]) & {"will", "scheduled"}
+    ):
         return "planned"
-    if before and before[0] == "next" or (len(before) > 1 and before[1] == "next"):
+    if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
         return "planned"
     if said & _HOPED:
         return None
-    if {"run", "up"} <= said or after[:1] == ["later"] or (name.last < len(chunks) and chunks[name.last].text.startswith("later")):
+    if (
+        {"run", "up"} <= said
+        or after[:1] == ["later"]
+        or (name.last < len(chunks) and chunks[name.last].text.startswith("later"))
+    ):
         return "planned"
     if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
         return "planned"
@@ -268,15 +301,22 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
 
 
 def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:
-    """Give the day told of a gathering: after its name in the clause, else before it; a day told of another thing gives the month."""
+    """Give the day told of a gathering, after its name or before; one told of a journey gives the month."""
     chunks = syntax.sentence.chunks
     inside = When(year=name.year) if name.year is not None else None
     k = name.last
     while k < high:
         lower = chunks[k].lower
-        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 3]} & {"was", "is", "were", "will", "took", "takes", "opened", "lasts", "lasted", "be", "had"}:
+        if (
+            lower == "which"
+            and not name.bare
+            and not {c.lower for c in chunks[k + 1 : k + 3]}
+            & {"was", "is", "were", "will", "took", "takes", "opened", "lasts", "lasted", "be", "had"}
+        ):
             break
-        if lower in _CLAUSE_WORDS or (lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last):
+        if lower in _CLAUSE_WORDS or (
+            lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
+        ):
             break
         if chunks[k].when is not None and (_dates_it(syntax, k) or k == name.last + 1):
             return syntax.moment(k)
@@ -301,7 +341,14 @@ def _dates_it(syntax: Syntax, k: int) -> bool:
     before = chunks[k - 1].lower if k else ""
     if before in _NO_DAY:
         return False
-    return not (before == "of" and (k < 2 or chunks[k - 2].lower not in ("beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day")))
+    return not (
+        before == "of"
+        and (
+            k < 2
+            or chunks[k - 2].lower
+            not in ("beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day")
+        )
+    )
 
 
 def _same(one: GatheringName, other: GatheringName) -> bool:
@@ -347,6 +394,11 @@ def _better(one: When | None, other: When | None) -> When | None:
         return one or other
 
     def worth(when: When) -> tuple[bool, bool, bool, bool]:
-        return (when.last is not None, when.day is not None or when.weekday is not None, when.month is not None, when.year is not None)
+        return (
+            when.last is not None,
+            when.day is not None or when.weekday is not None,
+            when.month is not None,
+            when.year is not None,
+        )
 
     return other if worth(other) > worth(one) else one

@@ -32,41 +32,72 @@ _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
     **dict.fromkeys(("touched", "touches"), ("down",)),
     **dict.fromkeys(("set",), ("foot",)),
-}  # fmt: skip
+}
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _BEING = frozenset("is are was were been be arrived".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
-TRIGGERS = frozenset({"took", "takes", "brought"}) | _LEADING_OTHERS | _VISIT_VERBS | _NOUNS | _MOTION.keys() | _BEING | {"guest", "guests"}
+TRIGGERS = (
+    frozenset({"took", "takes", "brought"})
+    | _LEADING_OTHERS
+    | _VISIT_VERBS
+    | _NOUNS
+    | _MOTION.keys()
+    | _BEING
+    | {"guest", "guests"}
+)
 
 _LEADING = frozenset(
-    "the a an our southeast south north east west central northern southern eastern western socialist country countries nation "
-    "nations city capital of neighbouring neighboring neighbour neighbor republic kingdom state states fraternal both namely host "
-    "first then also beautiful great port island nearby town brotherly friendly ( [ provincial famous historic lao".split()
+    "the a an our southeast south north east west central northern southern eastern western "
+    "socialist country countries nation "
+    "nations city capital of neighbouring neighboring neighbour neighbor republic kingdom state "
+    "states fraternal both namely host "
+    "first then also beautiful great port island nearby town brotherly friendly ( [ provincial "
+    "famous historic lao".split()
 )
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
-_BETWEEN = frozenset(", and to then & as well later on onward also by way of the via in from until finally afterwards or next followed".split())
+_BETWEEN = frozenset(
+    ", and to then & as well later on onward also by way of the via in from until finally afterwards "
+    "or next followed".split()
+)
 _FORMS: tuple[tuple[str, VisitForm], ...] = (
-    ("state", "state"), ("official", "official"), ("working", "working"), ("goodwill", "goodwill"), ("friendly", "friendly"),
-    ("friendship", "friendly"), ("private", "private"), ("transit", "transit"), ("transited", "transit"),
-)  # fmt: skip
+    ("state", "state"),
+    ("official", "official"),
+    ("working", "working"),
+    ("goodwill", "goodwill"),
+    ("friendly", "friendly"),
+    ("friendship", "friendly"),
+    ("private", "private"),
+    ("transit", "transit"),
+    ("transited", "transit"),
+)
 _MODIFIERS = frozenset(
-    "technical state official working goodwill friendly friendship private transit first second third fourth fifth maiden historic recent "
-    "successful brief short two three four five six seven day days week long - one half previous last earlier return important "
-    "high level most latest inaugural landmark foreign overseas upcoming forthcoming planned scheduled whirlwind regional visit "
-    "surprise unannounced ongoing current late very rare ground breaking bilateral reciprocal special inspection study presidential "
-    "ministerial own new old next past and major final fact finding business courtesy much anticipated proposed possible joint "
-    "five-day two-day three-day four-day one-day six-day day-long weeklong nation country leg further sixth seventh eighth ninth "
-    "tenth coming early lightning extended formal ten-day seven-day eight-day tour day-trip stop side african asian european "
+    "technical state official working goodwill friendly friendship private transit first second "
+    "third fourth fifth maiden historic recent "
+    "successful brief short two three four five six seven day days week long - one half previous "
+    "last earlier return important "
+    "high level most latest inaugural landmark foreign overseas upcoming forthcoming planned "
+    "scheduled whirlwind regional visit "
+    "surprise unannounced ongoing current late very rare ground breaking bilateral reciprocal "
+    "special inspection study presidential "
+    "ministerial own new old next past and major final fact finding business courtesy much "
+    "anticipated proposed possible joint "
+    "five-day two-day three-day four-day one-day six-day day-long weeklong nation country leg "
+    "further sixth seventh eighth ninth "
+    "tenth coming early lightning extended formal ten-day seven-day eight-day tour day-trip stop "
+    "side african asian european "
     "american gulf middle eastern southeast south latin separate successive consecutive ever secret quick".split()
 )
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
-    "museum university factory school hospital temple plant farm mausoleum embassy park centre center village exhibition monument "
-    "cemetery college institute palace bridge port station library mosque church base headquarters market zone company site "
-    "institution fund gallery garden pavilion camp laboratory wall forum summit war airport expo ministry committee school "
+    "museum university factory school hospital temple plant farm mausoleum embassy park centre "
+    "center village exhibition monument "
+    "cemetery college institute palace bridge port station library mosque church base headquarters "
+    "market zone company site "
+    "institution fund gallery garden pavilion camp laboratory wall forum summit war airport expo "
+    "ministry committee school "
     "ambassador railway friends students border community memorial pass products".split()
 )
 
@@ -133,7 +164,9 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return None
     before = chunks[k - 1] if k else None
     named = before is not None and (
-        before.lower in _MODIFIERS or before.lower in _DETERMINERS or before.kind in ("country", "place", "possessive", "adjective", "date")
+        before.lower in _MODIFIERS
+        or before.lower in _DETERMINERS
+        or before.kind in ("country", "place", "possessive", "adjective", "date")
     )
     if word in _VISIT_VERBS and not named and (verb := _visit_verb(chunks, k, story)) is not None:
         return verb
@@ -149,14 +182,25 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return _led(chunks, k, story)
     if word in _BEING:
         return _being(chunks, k, story)
-    if word in ("guest", "guests") and _lower(chunks, k + 1) == "of" and _lower(chunks, k - 1) in ("the", "a", "as", "were"):
+    if (
+        word in ("guest", "guests")
+        and _lower(chunks, k + 1) == "of"
+        and _lower(chunks, k - 1) in ("the", "a", "as", "were")
+    ):
         return Journey(k, k + 2, k - 1, "verb", (), None, "guest")
     return None
 
 
 def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "visited Vietnam", "is visiting the Turkish capital", "to visit Kenya and Rwanda"."""
-    if _lower(chunks, k) == "visits" and _lower(chunks, k - 1) in ("state", "official", "exchange", "of", "the", "these"):
+    if _lower(chunks, k) == "visits" and _lower(chunks, k - 1) in (
+        "state",
+        "official",
+        "exchange",
+        "of",
+        "the",
+        "these",
+    ):
         return None
     targets, last = read_targets(chunks, k + 1, story, direct=True)
     if not targets:
@@ -169,9 +213,17 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     word = _lower(chunks, k)
     prepositions = _MOTION[word]
     j, size = k + 1, len(chunks)
-    if word in _LEAVING and (read := _target(chunks, j, story, direct=True)) is not None and chunks[read[0].at].kind == "place":
+    if (
+        word in _LEAVING
+        and (read := _target(chunks, j, story, direct=True)) is not None
+        and chunks[read[0].at].kind == "place"
+    ):
         return Journey(k, read[1], k, "verb", (read[0],), None, "leave")
-    if word in ("landed", "arrived") and "where" in (_lower(chunks, k - 1), _lower(chunks, k - 2), _lower(chunks, k - 3)):
+    if word in ("landed", "arrived") and "where" in (
+        _lower(chunks, k - 1),
+        _lower(chunks, k - 2),
+        _lower(chunks, k - 3),
+    ):
         # "Malaysia, where he landed on Monday"
         where = next(n for n in (k - 1, k - 2, k - 3) if _lower(chunks, n) == "where")
         for n in range(max(0, where - 2), where):
@@ -181,9 +233,32 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     while j < min(k + 8, size) and _lower(chunks, j) not in prepositions:
         lower = _lower(chunks, j)
         if chunks[j].kind != "date" and lower not in (
-            "first", "then", "also", "on", "late", "early", "again", "directly", "earlier", "later", "at", "from", "back", "by",
-            "air", "train", "off", "today", "yesterday", "straight", "in", "home", ",", "officially", "separately",
-        ):  # fmt: skip
+            "first",
+            "then",
+            "also",
+            "on",
+            "late",
+            "early",
+            "again",
+            "directly",
+            "earlier",
+            "later",
+            "at",
+            "from",
+            "back",
+            "by",
+            "air",
+            "train",
+            "off",
+            "today",
+            "yesterday",
+            "straight",
+            "in",
+            "home",
+            ",",
+            "officially",
+            "separately",
+        ):
             return None
         j += 1
     if word in ("continued", "moved", "proceeded", "continuing", "moving") and _lower(chunks, j) == "on":
@@ -232,7 +307,9 @@ def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if _lower(chunks, n) == "to":
             targets, last = read_targets(chunks, n + 1, story)
             return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "lead to") if targets else None
-        if chunks[n].kind == "word" and _lower(chunks, n) not in ("of", "the", "from", "on", "a", "and") or _lower(chunks, n) in (";", ".", ","):
+        if (chunks[n].kind == "word" and _lower(chunks, n) not in ("of", "the", "from", "on", "a", "and")) or _lower(
+            chunks, n
+        ) in (";", ".", ","):
             return None
     return None
 
@@ -262,19 +339,29 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return None
     if after == "at" and "invitation" in {c.lower for c in chunks[last : last + 4]}:
         return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
-    if after in ("at", "as", "to") and _lower(chunks, last + 1) not in ("attend", "participate", "take", "join", "meet", "hold", "sign", "part"):
+    if after in ("at", "as", "to") and _lower(chunks, last + 1) not in (
+        "attend",
+        "participate",
+        "take",
+        "join",
+        "meet",
+        "hold",
+        "sign",
+        "part",
+    ):
         return None
     return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
 
 
 def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "a state visit to Vietnam", "Xi's trip to Kenya", "his China visit", "a stopover in Hanoi", "a tour of Asia"."""
+    """Read "a state visit to Vietnam", "Xi's trip to Kenya", "his China visit", "a stopover in Hanoi"."""
     word = _lower(chunks, k)
     first = k
     while first > 0 and (
-        _lower(chunks, first - 1) in _MODIFIERS or chunks[first - 1].kind == "date"
+        _lower(chunks, first - 1) in _MODIFIERS
+        or chunks[first - 1].kind == "date"
         or (chunks[first - 1].kind == "title_word" and _lower(chunks, first - 1) in ("state", "official"))
-    ):  # fmt: skip
+    ):
         first -= 1
     words = [c.lower for c in chunks[first : k + 1]]
     form = _form(words)
@@ -288,7 +375,13 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     ):
         j += 1
     lead = _lower(chunks, j)
-    wanted = ("in", "at") if word in ("arrival", "stay", "stop", "stopover", "stop-over") else ("of", "to", "in") if word.startswith("tour") else ("to",)
+    wanted = (
+        ("in", "at")
+        if word in ("arrival", "stay", "stop", "stopover", "stop-over")
+        else ("of", "to", "in")
+        if word.startswith("tour")
+        else ("to",)
+    )
     if lead in wanted:
         targets, last = read_targets(chunks, j + 1, story)
         if targets:
@@ -299,17 +392,31 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
     if word in ("visit", "visits", "trip") and lead in ("by", "of"):
-        end = next((n for n in range(j + 1, min(j + 36, len(chunks))) if _lower(chunks, n) in _NOUNS or _lower(chunks, n) in (".", ";", "said", "was", "were", "has", "is")), len(chunks))
+        end = next(
+            (
+                n
+                for n in range(j + 1, min(j + 36, len(chunks)))
+                if _lower(chunks, n) in _NOUNS or _lower(chunks, n) in (".", ";", "said", "was", "were", "has", "is")
+            ),
+            len(chunks),
+        )
         for n in range(j + 1, min(end, j + 36)):
             if _lower(chunks, n) == "to":
                 targets, last = read_targets(chunks, n + 1, story)
                 if targets:
                     return Journey(first, last, first, "noun", targets, form, _rule(word))
-    if word in ("visit", "trip", "visits", "journey", "stay") and lead in ("which", "that", "the", "made", "paid", "to"):
+    if word in ("visit", "trip", "visits", "journey", "stay") and lead in (
+        "which",
+        "that",
+        "the",
+        "made",
+        "paid",
+        "to",
+    ):
         relative = _relative(chunks, first, k, j, form, story)
         if relative is not None:
             return relative
-    if word in ("visit", "visits", "trip") and lead in ("by", "of") or word in ("visit", "trip", "stay", "journey"):
+    if (word in ("visit", "visits", "trip") and lead in ("by", "of")) or word in ("visit", "trip", "stay", "journey"):
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
 
@@ -416,7 +523,12 @@ def _target(
             adjective = chunk
         elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
             city = chunks[k + 1 + (_lower(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
-            if city is not None and city.kind == "place" and (found := place_of(city)) is not None and found[1] == adjective.country:
+            if (
+                city is not None
+                and city.kind == "place"
+                and (found := place_of(city)) is not None
+                and found[1] == adjective.country
+            ):
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
@@ -424,9 +536,15 @@ def _target(
             return Target(story.host, None, k), k + 1
         elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:
             return Target(story.dateline_country, None, k), k + 1
-        elif not (lower in _LEADING or kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")")):
-            if not (venues and kind in ("title_word", "name", "word", "body") and lower not in ("and", "where", "with", "by", ".", "said") and k < start + 9):
-                return None
+        elif not (
+            lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))
+        ) and not (
+            venues
+            and kind in ("title_word", "name", "word", "body")
+            and lower not in ("and", "where", "with", "by", ".", "said")
+            and k < start + 9
+        ):
+            return None
         if lower in ("the", "this", "that"):
             definite = True
         elif lower == "our":
@@ -443,18 +561,37 @@ def _whole(
     """Let a target stand unless it only begins something else: "Vietnam's Ministry", "the Hanoi museum"."""
     j = k + 1
     # A name in brackets is the same country again: "(LPDR)".
-    if _lower(chunks, j) in ("(", "[") and _lower(chunks, j + 2) in (")", "]") and j + 1 < len(chunks) and chunks[j + 1].kind in ("country", "title_word", "name"):
+    if (
+        _lower(chunks, j) in ("(", "[")
+        and _lower(chunks, j + 2) in (")", "]")
+        and j + 1 < len(chunks)
+        and chunks[j + 1].kind in ("country", "title_word", "name")
+    ):
         j += 3
     if chunks[j : j + 1] and chunks[j].kind == "possessive":
         city = next((n for n in range(j + 1, min(j + 5, len(chunks))) if chunks[n].kind == "place"), None)
         if city is not None and (found := place_of(chunks[city])) is not None and found[1] == target.country:
             return Target(target.country, found[0], city), city + 1
         return (target, j) if _lower(chunks, j + 1) in ("capital",) else None
-    if direct and j < len(chunks) and (_lower(chunks, j) in _SITES or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective") or chunks[j].lower == "-"):
+    if (
+        direct
+        and j < len(chunks)
+        and (
+            _lower(chunks, j) in _SITES
+            or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective")
+            or chunks[j].lower == "-"
+        )
+    ):
         return None
     if not direct and j < len(chunks) and chunks[j].lower == "-" and chunks[j].start == chunks[j - 1].end:
         return None
     # "Vientiane, Laos", "Goa, India": one place.
-    if chunks[k].kind == "place" and _lower(chunks, j) == "," and j + 1 < len(chunks) and chunks[j + 1].kind == "country" and chunks[j + 1].country == target.country:
+    if (
+        chunks[k].kind == "place"
+        and _lower(chunks, j) == ","
+        and j + 1 < len(chunks)
+        and chunks[j + 1].kind == "country"
+        and chunks[j + 1].country == target.country
+    ):
         j += 2
     return target, j

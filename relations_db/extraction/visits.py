@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from calendar import monthrange
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -16,10 +17,14 @@ from relations_db.language.dates import When
 from relations_db.language.people import PersonMention
 
 _NOT_TOLD = frozenset(
-    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends invited invites invite "
-    "inviting willing forward refused refuses declined failed never not n't cannot unless if whether cancelled canceled "
-    "postponed rumours rumors purported agree agreed seek offered proposed propose must need likely able instead expects "
-    "timing prospect prospects proposal invitation accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged asked".split()
+    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted "
+    "intends invited invites invite "
+    "inviting willing forward refused refuses declined failed never not n't cannot unless if whether "
+    "cancelled canceled "
+    "postponed rumours rumors purported agree agreed seek offered proposed propose must need likely "
+    "able instead expects "
+    "timing prospect prospects proposal invitation accepted extended welcome preparations prepare "
+    "preparing possible possibility considering plan-b urged asked".split()
 )
 _PLANNED = frozenset(
     "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve proposed soon "
@@ -28,30 +33,39 @@ _PLANNED = frozenset(
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
 _EARLIER = frozenset("previous earlier last had previously once late former".split())
 _LIGHT = frozenset(
-    "paid pays pay paying made makes make making began begins begin starting started start starts concluded concludes concluding "
-    "ended ends undertook undertaking finished wrapped wrapping embarked kicked completed completing on is was were are be been "
+    "paid pays pay paying made makes make making began begins begin starting started start starts "
+    "concluded concludes concluding "
+    "ended ends undertook undertaking finished wrapped wrapping embarked kicked completed completing "
+    "on is was were are be been "
     "conducted conducting winding spent having up his her their off concluding".split()
 )
 _FAMILY = frozenset("spouse wife husband madame mrs consort daughter son".split())
 _LOOKING_BACK = frozenset(
-    "following since recalled recalling recall after historic noted noting remembered successive during praised success".split()
+    "following since recalled recalling recall after historic noted noting remembered successive "
+    "during praised success".split()
 )
 _NO_DAY = frozenset("since until till by before than".split())
 _PART_OF = frozenset(
-    "beginning start end week half middle days close evening afternoon morning night day opening weeks part course".split()
+    "beginning start end week half middle days close evening afternoon morning night day opening "
+    "weeks part course".split()
 )
 _CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose that".split())
 _AUXILIARIES = frozenset(
-    "was is were are had has have been will would to also already just first recently previously then be currently due set "
+    "was is were are had has have been will would to also already just first recently previously "
+    "then be currently due set "
     "scheduled expected".split()
 )
 _ENDING = frozenset(
     "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished finishing end "
     "conclusion having".split()
 )
-_BEGINNING = frozenset("began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split())
+_BEGINNING = frozenset(
+    "began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split()
+)
 _BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
-_DONE = frozenset("left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split())
+_DONE = frozenset(
+    "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
+)
 _PRESENT = frozenset("is are was his her 's maiden first landed arrived".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -127,6 +141,10 @@ class VisitReader:
         if any(c.lower in TRIGGERS for c in chunks):
             self._find(syntax)
         self._look_for_days(syntax)
+        for draft in self._drafts:
+            near = syntax.sentence.line - draft.line <= 2 and draft.when is not None
+            if draft.place is None and near and syntax.story.place_country == draft.host and not syntax.background:
+                draft.place = syntax.story.place
         named = [m for m in syntax.sentence.mentions if m.name is not None]
         if named:
             self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
@@ -139,14 +157,15 @@ class VisitReader:
 
     def _find(self, syntax: Syntax) -> None:
         chunks = syntax.sentence.chunks
-        journeys = [
-            j for j in find_journeys(chunks, syntax.story, self._there) if not syntax.sentence.quoted[j.first]
-        ]
+        journeys = [j for j in find_journeys(chunks, syntax.story, self._there) if not syntax.sentence.quoted[j.first]]
+        ends = [len(chunks)] * len(journeys)
+        for number in range(len(journeys) - 2, -1, -1):
+            ends[number] = journeys[number + 1].first if journeys[number + 1].targets else ends[number + 1]
         before: list[Side] = []
-        for number, journey in enumerate(journeys):
-            low = max((j.last for j in journeys[:number] if j.targets), default=0)
-            high = next((j.first for j in journeys[number + 1 :] if j.targets), len(chunks))
+        low = 0
+        for journey, high in zip(journeys, ends, strict=True):
             before = self._take(syntax, journey, before, low, high) or before
+            low = journey.last if journey.targets else low
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
         travellers = self._travellers(syntax, journey, before)
@@ -211,8 +230,8 @@ class VisitReader:
                 self._tell(syntax, journey, group, target, syntax.moment(day), status)
 
     def _implied(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> tuple[Target, ...]:
-        """Give where a visit led that does not say so itself: the country of the host whose guest one was, or the one in
-        which the sentence is set, where its first words name the travellers."""
+        """Give where a visit led that does not say so itself: the host's country, or the one that the sentence or
+        the story is set in."""
         chunks = syntax.sentence.chunks
         if journey.rule == "guest":
             mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
@@ -221,7 +240,11 @@ class VisitReader:
         if any(d.same_traveller(travellers) for d in self._drafts):
             return ()
         for k in range(max(0, journey.first - 6), journey.first - 1):
-            if chunks[k].lower == "in" and chunks[k + 1].lower == "the" and chunks[k + 2].lower in ("country", "kingdom"):
+            if (
+                chunks[k].lower == "in"
+                and chunks[k + 1].lower == "the"
+                and chunks[k + 2].lower in ("country", "kingdom")
+            ):
                 code = syntax.story.dateline_country or syntax.story.host
                 return (Target(code, None, k),) if code else ()
         if not self._named_behind(syntax, journey):
@@ -238,10 +261,20 @@ class VisitReader:
         if journey.frame != "verb" or any(s.person is None and s.actor for s in travellers):
             return travellers
         mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
-        if mention is None or not mention.plural or mention.name is not None or mention.countries or not mention.definite:
+        if (
+            mention is None
+            or not mention.plural
+            or mention.name is not None
+            or mention.countries
+            or not mention.definite
+        ):
             return travellers
         levels = {o.level for o in mention.offices}
-        fitting = [s for s in self._before if s.person is not None and any(o.level in levels or "minister" in o.title for o in s.person.offices)]
+        fitting = [
+            s
+            for s in self._before
+            if s.person is not None and any(o.level in levels or "minister" in o.title for o in s.person.offices)
+        ]
         return fitting if len(fitting) > 1 else travellers
 
     def _travellers(self, syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
@@ -288,7 +321,17 @@ class VisitReader:
             return syntax.sides(mention, []) if mention is not None else []
         if lower in ("his", "her", "their"):
             verb = _light_verb(syntax, journey)
-            if verb is not None and chunks[verb].lower not in ("is", "was", "were", "be", "been", "on", "his", "her", "their"):
+            if verb is not None and chunks[verb].lower not in (
+                "is",
+                "was",
+                "were",
+                "be",
+                "been",
+                "on",
+                "his",
+                "her",
+                "their",
+            ):
                 return _subject(syntax, verb, [])
             later = _later(syntax, journey)
             if later:
@@ -316,7 +359,13 @@ class VisitReader:
         return []
 
     def _tell(
-        self, syntax: Syntax, journey: Journey, group: list[Side], target: Target, when: When | None, status: Status,
+        self,
+        syntax: Syntax,
+        journey: Journey,
+        group: list[Side],
+        target: Target,
+        when: When | None,
+        status: Status,
         stated: bool = True,
     ) -> _Draft | None:
         chunks = syntax.sentence.chunks
@@ -348,11 +397,9 @@ class VisitReader:
                     return draft
         return None
 
-    def _told_day(
-        self, syntax: Syntax, journey: Journey, travellers: list[Side], status: Status
-    ) -> When | None:
-        """Give the day the story is at, for a journey that it tells as its next step; the month of the journey told just
-        before, where it is one of the same traveller."""
+    def _told_day(self, syntax: Syntax, journey: Journey, travellers: list[Side], status: Status) -> When | None:
+        """Give the day the story is at, for a journey that it tells as its next step; where the same traveller's
+        journey was told just before, the month of that."""
         chunks, line = syntax.sentence.chunks, syntax.sentence.line
         near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
         infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
@@ -403,11 +450,14 @@ class VisitReader:
             day = next(
                 (k for k, c in enumerate(syntax.sentence.chunks)
                  if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
-                 and c.when.year is None and syntax.sentence.chunks[k - 1].lower not in _NO_DAY and not syntax.sentence.quoted[k]),
+                 and c.when.year is None and syntax.sentence.chunks[k - 1].lower not in _NO_DAY
+                 and not syntax.sentence.quoted[k]),
                 None,
             )  # fmt: skip
             people = [s.person for s in draft.visitors]
-            named = any(syntax.story.cast.person(m) in people or m.anaphor in ("he", "she") for m in syntax.sentence.mentions)
+            named = any(
+                syntax.story.cast.person(m) in people or m.anaphor in ("he", "she") for m in syntax.sentence.mentions
+            )
             if day is not None and named and (when := syntax.moment(day)) is not None:
                 draft.when, draft.open = when, False
 
@@ -426,7 +476,7 @@ def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
 
 
 def _leads_in(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in", "for a visit to"."""
+    """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in"."""
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
     return bool(set(words) & {"with", "for", "on", "during", "after", "before", ":", "and", "including", "by"})
 
@@ -457,7 +507,9 @@ def _date(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
                 return syntax.moment(k)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
         # "has been in Peru since Monday": the day is that of the arrival.
-        since = next((k for k in range(low, high) if chunks[k].when is not None and chunks[k - 1].lower == "since"), None)
+        since = next(
+            (k for k in range(low, high) if chunks[k].when is not None and chunks[k - 1].lower == "since"), None
+        )
         return syntax.moment(since) if since is not None else None
     return None
 
@@ -468,11 +520,16 @@ def _ends_clause(syntax: Syntax, k: int) -> bool:
     if lower in _CLAUSE_WORDS:
         return True
     following = chunks[k + 1] if k + 1 < len(chunks) else None
-    return lower == "and" and following is not None and following.kind == "word" and following.lower.endswith(("ed", "met", "held"))
+    return (
+        lower == "and"
+        and following is not None
+        and following.kind == "word"
+        and following.lower.endswith(("ed", "met", "held"))
+    )
 
 
 def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
-    """Tell whether a date is that of the clause: none of "since May", "the elections of 8 February", "since taking over in May"."""
+    """Tell whether a date is that of the clause, unlike those of "since May" and "the elections of 8 February"."""
     chunks = syntax.sentence.chunks
     before = chunks[k - 1].lower if k else ""
     if before in _NO_DAY:
@@ -501,7 +558,11 @@ def _lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.last + 16]]
     days = None
     for n, word in enumerate(words):
-        if word in ("day", "days") and n and (words[n - 1] in _COUNTS or (n > 1 and words[n - 1] == "-" and words[n - 2] in _COUNTS)):
+        if (
+            word in ("day", "days")
+            and n
+            and (words[n - 1] in _COUNTS or (n > 1 and words[n - 1] == "-" and words[n - 2] in _COUNTS))
+        ):
             days = _COUNTS.get(words[n - 1]) or _COUNTS[words[n - 2]]
             if word == "days" and (n < 2 or words[n - 2] != "for"):
                 days = None
@@ -551,7 +612,11 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     """Give who does what a verb says; a delegation stands for its leader."""
     chunks = syntax.sentence.chunks
     for k in range(verb - 1, max(-1, verb - 40), -1):
-        if chunks[k].lower in ("delegation", "delegations") and (leader := syntax.leader_of(k)) is not None and leader.first < verb + 12:
+        if (
+            chunks[k].lower in ("delegation", "delegations")
+            and (leader := syntax.leader_of(k)) is not None
+            and leader.first < verb + 12
+        ):
             between = {c.lower for c in chunks[k:verb]}
             if not between & {"met", "said", ";", "received"}:
                 return syntax.sides(leader, [])
@@ -568,7 +633,9 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if not found or found == before:
         # "A Cuban delegation visited": an envoy without a name.
         for k in range(verb - 1, max(0, verb - 7), -1):
-            if chunks[k].lower in ("delegation", "delegations") and (code := chunks[k - 1].country or chunks[k - 2].country):
+            if chunks[k].lower in ("delegation", "delegations") and (
+                code := chunks[k - 1].country or chunks[k - 2].country
+            ):
                 return [Side(None, code)]
     return found
 
@@ -578,9 +645,17 @@ def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[S
     if len(sides) != 1 or sides[0].actor is not None or sides[0].person is None:
         return sides
     mentions = [m for m in syntax.sentence.mentions if m.last <= verb]
-    for office, name in zip(mentions, mentions[1:], strict=False):
-        comma = syntax.sentence.chunks[name.first - 1].lower == "," or syntax.sentence.chunks[office.last - 1].lower == ","
-        near = name.first - office.last <= 1 and comma and office.name is None and not office.plural and office.country is not None
+    for office, name in pairwise(mentions):
+        comma = (
+            syntax.sentence.chunks[name.first - 1].lower == "," or syntax.sentence.chunks[office.last - 1].lower == ","
+        )
+        near = (
+            name.first - office.last <= 1
+            and comma
+            and office.name is None
+            and not office.plural
+            and office.country is not None
+        )
         if near and name.name is not None and syntax.story.cast.person(name) is sides[0].person:
             role = office.offices[0].role if office.offices else None
             return [dataclasses.replace(sides[0], country=office.country, role=sides[0].role or role)]
@@ -684,7 +759,11 @@ def _inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
     found: list[Side] = []
     for mention in _inviting(syntax):
         listed = [s for sides, _ in syntax.listed(mention, visitors) for s in sides]
-        found += [dataclasses.replace(s, country=s.country or host) for s in listed if s.person is not None and s.country in (host, None)]
+        found += [
+            dataclasses.replace(s, country=s.country or host)
+            for s in listed
+            if s.person is not None and s.country in (host, None)
+        ]
     return found
 
 
@@ -704,14 +783,21 @@ def _compatible(one: When | None, other: When | None) -> bool:
             return _contains(one, other) or _contains(other, one)
         return True
     # A weekday may be any day of the other.
-    return one.year is None and other.year is None and None in (one.month, other.month) and 0 in (one.direction, other.direction)
+    return (
+        one.year is None
+        and other.year is None
+        and None in (one.month, other.month)
+        and 0 in (one.direction, other.direction)
+    )
 
 
 def _contains(span: When, day: When) -> bool:
     if span.last is None or span.day is None or day.day is None:
         return span.day == day.day and span.month == day.month
     if span.last.month not in (None, span.month):
-        return (day.month == span.month and day.day >= span.day) or (day.month == span.last.month and day.day <= (span.last.day or 0))
+        return (day.month == span.month and day.day >= span.day) or (
+            day.month == span.last.month and day.day <= (span.last.day or 0)
+        )
     return span.day <= day.day <= (span.last.day or span.day)
 
 

@@ -25,52 +25,169 @@ def _told(report: EventReport) -> str:
 
 
 WITH_CHINA = [
-    ("The 15th BRICS Summit was held in Johannesburg from August 22 to 24, 2023.", ["15th BRICS Summit, 2023-08-22/2023-08-24, Johannesburg"]),
-    ("Xi Jinping chaired the China-Central Asia Summit in Xi'an on May 19, 2023.", ["China-Central Asia Summit, 2023-05-19, Xi'an"]),
+    (
+        "The 15th BRICS Summit was held in Johannesburg from August 22 to 24, 2023.",
+        ["15th BRICS Summit, 2023-08-22/2023-08-24, Johannesburg"],
+    ),
+    (
+        "Xi Jinping chaired the China-Central Asia Summit in Xi'an on May 19, 2023.",
+        ["China-Central Asia Summit, 2023-05-19, Xi'an"],
+    ),
     ("Wang Yi attended the Munich Security Conference in February 2024.", ["Munich Security Conference, 2024-02"]),
-    ("The fifth China-Arab States Expo opened in Yinchuan on September 21, 2023.", ["fifth China-Arab States Expo, 2023-09-21, Yinchuan"]),
-    ("The 24th Meeting of the Council of Heads of State of the SCO took place in Astana on July 4, 2024.", ["24th Meeting of the Council of Heads of State of the SCO, 2024-07-04, Astana"]),
-    ("Premier Li Qiang addressed the Summer Davos forum and the 27th ASEAN-China Summit in Vientiane on October 10, 2024.", ["27th ASEAN-China Summit, 2024-10-10, Vientiane"]),
-    ("President Putin came to the third Belt and Road Forum for International Cooperation in October 2023.", ["third Belt and Road Forum for International Cooperation, 2023-10"]),
-    ("The 2024 Summit of the Forum on China-Africa Cooperation will be held in Beijing on September 4.", ["2024 Summit of the Forum on China-Africa Cooperation, 2024-09-04, Beijing, planned"]),
-    ("The APEC Economic Leaders' Meeting in San Francisco was held on November 16 and 17, 2023.", ["APEC Economic Leaders' Meeting, 2023-11-16/2023-11-17, San Francisco"]),
-    ("Foreign ministers gathered for the tenth Lancang-Mekong Cooperation Foreign Ministers' Meeting in August 2025.", ["tenth Lancang-Mekong Cooperation Foreign Ministers' Meeting, 2025-08"]),
-    ("On June 12, 2024 the BRICS foreign ministers meeting discussed enlargement.", ["BRICS foreign ministers meeting, 2024-06-12"]),
-    ("The third trilateral summit of China, Japan and South Korea was held in Chengdu in December 2019.", ["third trilateral summit of China, Japan and South Korea, 2019-12, Chengdu"]),
-    ("He Lifeng spoke at the World Economic Forum Annual Meeting in Davos in January 2025.", ["World Economic Forum Annual Meeting, 2025-01, Davos"]),
-    ("The second meeting of foreign ministers of China, Russia, Iran and Pakistan took place in Kabul in December 2018.", ["second meeting of foreign ministers of China, Russia, Iran and Pakistan, 2018-12, Kabul"]),
-    ("Han Zheng took part in the 78th session of the United Nations General Assembly in New York in September 2023.", ["78th session of the United Nations General Assembly, 2023-09, New York"]),
-    ("On the sidelines of the East Asia Summit in Jakarta on September 7, 2023, the premier met two leaders.", ["East Asia Summit, 2023-09-07, Jakarta"]),
-    ("The Boao Forum for Asia Annual Conference 2024 opened on March 26, 2024.", ["Boao Forum for Asia Annual Conference 2024, 2024-03-26"]),
-    ("A delegation attended the Shanghai Cooperation Organization Summit in Bishkek in June 2019.", ["Shanghai Cooperation Organization Summit, 2019-06, Bishkek"]),
-    ("Ding Xuexiang took part in COP29 and in the Sixth China International Import Expo in November 2023.", ["Sixth China International Import Expo, 2023-11"]),
-    ("The SCO heads of government meeting of October 16, 2024 was chaired by Pakistan.", ["SCO heads of government meeting, 2024-10-16"]),
+    (
+        "The fifth China-Arab States Expo opened in Yinchuan on September 21, 2023.",
+        ["fifth China-Arab States Expo, 2023-09-21, Yinchuan"],
+    ),
+    (
+        "The 24th Meeting of the Council of Heads of State of the SCO took place in Astana on July "
+        "4, 2024.",
+        ["24th Meeting of the Council of Heads of State of the SCO, 2024-07-04, Astana"],
+    ),
+    (
+        "Premier Li Qiang addressed the Summer Davos forum and the 27th ASEAN-China Summit in "
+        "Vientiane on October 10, 2024.",
+        ["27th ASEAN-China Summit, 2024-10-10, Vientiane"],
+    ),
+    (
+        "President Putin came to the third Belt and Road Forum for International Cooperation in "
+        "October 2023.",
+        ["third Belt and Road Forum for International Cooperation, 2023-10"],
+    ),
+    (
+        "The 2024 Summit of the Forum on China-Africa Cooperation will be held in Beijing on "
+        "September 4.",
+        ["2024 Summit of the Forum on China-Africa Cooperation, 2024-09-04, Beijing, planned"],
+    ),
+    (
+        "The APEC Economic Leaders' Meeting in San Francisco was held on November 16 and 17, 2023.",
+        ["APEC Economic Leaders' Meeting, 2023-11-16/2023-11-17, San Francisco"],
+    ),
+    (
+        "Foreign ministers gathered for the tenth Lancang-Mekong Cooperation Foreign Ministers' "
+        "Meeting in August 2025.",
+        ["tenth Lancang-Mekong Cooperation Foreign Ministers' Meeting, 2025-08"],
+    ),
+    (
+        "On June 12, 2024 the BRICS foreign ministers meeting discussed enlargement.",
+        ["BRICS foreign ministers meeting, 2024-06-12"],
+    ),
+    (
+        "The third trilateral summit of China, Japan and South Korea was held in Chengdu in December "
+        "2019.",
+        ["third trilateral summit of China, Japan and South Korea, 2019-12, Chengdu"],
+    ),
+    (
+        "He Lifeng spoke at the World Economic Forum Annual Meeting in Davos in January 2025.",
+        ["World Economic Forum Annual Meeting, 2025-01, Davos"],
+    ),
+    (
+        "The second meeting of foreign ministers of China, Russia, Iran and Pakistan took place in "
+        "Kabul in December 2018.",
+        ["second meeting of foreign ministers of China, Russia, Iran and Pakistan, 2018-12, Kabul"],
+    ),
+    (
+        "Han Zheng took part in the 78th session of the United Nations General Assembly in New York "
+        "in September 2023.",
+        ["78th session of the United Nations General Assembly, 2023-09, New York"],
+    ),
+    (
+        "On the sidelines of the East Asia Summit in Jakarta on September 7, 2023, the premier met "
+        "two leaders.",
+        ["East Asia Summit, 2023-09-07, Jakarta"],
+    ),
+    (
+        "The Boao Forum for Asia Annual Conference 2024 opened on March 26, 2024.",
+        ["Boao Forum for Asia Annual Conference 2024, 2024-03-26"],
+    ),
+    (
+        "A delegation attended the Shanghai Cooperation Organization Summit in Bishkek in June 2019.",
+        ["Shanghai Cooperation Organization Summit, 2019-06, Bishkek"],
+    ),
+    (
+        "Ding Xuexiang took part in COP29 and in the Sixth China International Import Expo in "
+        "November 2023.",
+        ["Sixth China International Import Expo, 2023-11"],
+    ),
+    (
+        "The SCO heads of government meeting of October 16, 2024 was chaired by Pakistan.",
+        ["SCO heads of government meeting, 2024-10-16"],
+    ),
 ]  # fmt: skip
 
 WITHOUT_CHINA = [
     ("The 44th ASEAN Summit opened in Vientiane on October 8, 2024.", ["44th ASEAN Summit, 2024-10-08, Vientiane"]),
     ("NATO leaders met at the NATO summit in Vilnius in July 2023.", ["NATO summit, 2023-07, Vilnius"]),
-    ("The first Africa Climate Summit was held in Nairobi from 4 to 6 September 2023.", ["first Africa Climate Summit, 2023-09-04/2023-09-06, Nairobi"]),
+    (
+        "The first Africa Climate Summit was held in Nairobi from 4 to 6 September 2023.",
+        ["first Africa Climate Summit, 2023-09-04/2023-09-06, Nairobi"],
+    ),
     ("President Macron hosted the G7 summit in Biarritz in August 2019.", ["G7 summit, 2019-08, Biarritz"]),
-    ("The 19th Non-Aligned Movement Summit was held in Kampala in January 2024.", ["19th Non-Aligned Movement Summit, 2024-01, Kampala"]),
-    ("At the EU-CELAC summit in Brussels in July 2023 sixty leaders sat together.", ["EU-CELAC summit, 2023-07, Brussels"]),
-    ("The 37th African Union Summit took place in Addis Ababa on 17 February 2024.", ["37th African Union Summit, 2024-02-17, Addis Ababa"]),
-    ("The Arab League summit in Jeddah on 19 May 2023 welcomed Syria back.", ["Arab League summit, 2023-05-19, Jeddah"]),
-    ("Modi will attend the G20 Summit in Rio de Janeiro on November 18.", ["G20 Summit, 2024-11-18, Rio de Janeiro, planned"]),
-    ("The second Russia-Africa Summit took place in Saint Petersburg in July 2023.", ["second Russia-Africa Summit, 2023-07, Saint Petersburg"]),
-    ("The Organization of Turkic States summit in Bishkek on November 6, 2024 was its eleventh.", ["Organization of Turkic States summit, 2024-11-06, Bishkek"]),
+    (
+        "The 19th Non-Aligned Movement Summit was held in Kampala in January 2024.",
+        ["19th Non-Aligned Movement Summit, 2024-01, Kampala"],
+    ),
+    (
+        "At the EU-CELAC summit in Brussels in July 2023 sixty leaders sat together.",
+        ["EU-CELAC summit, 2023-07, Brussels"],
+    ),
+    (
+        "The 37th African Union Summit took place in Addis Ababa on 17 February 2024.",
+        ["37th African Union Summit, 2024-02-17, Addis Ababa"],
+    ),
+    (
+        "The Arab League summit in Jeddah on 19 May 2023 welcomed Syria back.",
+        ["Arab League summit, 2023-05-19, Jeddah"],
+    ),
+    (
+        "Modi will attend the G20 Summit in Rio de Janeiro on November 18.",
+        ["G20 Summit, 2024-11-18, Rio de Janeiro, planned"],
+    ),
+    (
+        "The second Russia-Africa Summit took place in Saint Petersburg in July 2023.",
+        ["second Russia-Africa Summit, 2023-07, Saint Petersburg"],
+    ),
+    (
+        "The Organization of Turkic States summit in Bishkek on November 6, 2024 was its eleventh.",
+        ["Organization of Turkic States summit, 2024-11-06, Bishkek"],
+    ),
     ("The foreign ministers spoke at the ASEAN Regional Forum in July 2024.", ["ASEAN Regional Forum, 2024-07"]),
-    ("Leaders of 26 countries came to the CARICOM summit in Georgetown in February 2024.", ["CARICOM summit, 2024-02, Georgetown"]),
-    ("The sixth summit of the Heads of the Caspian States was held on 29 June 2022.", ["sixth summit of the Heads of the Caspian States, 2022-06-29"]),
-    ("Prime Minister Meloni opened the Italy-Africa Summit in Rome on January 29, 2024.", ["Italy-Africa Summit, 2024-01-29, Rome"]),
+    (
+        "Leaders of 26 countries came to the CARICOM summit in Georgetown in February 2024.",
+        ["CARICOM summit, 2024-02, Georgetown"],
+    ),
+    (
+        "The sixth summit of the Heads of the Caspian States was held on 29 June 2022.",
+        ["sixth summit of the Heads of the Caspian States, 2022-06-29"],
+    ),
+    (
+        "Prime Minister Meloni opened the Italy-Africa Summit in Rome on January 29, 2024.",
+        ["Italy-Africa Summit, 2024-01-29, Rome"],
+    ),
     ("The CIS summit in Moscow on October 8, 2024 was attended by Ilham Aliyev.", ["CIS summit, 2024-10-08, Moscow"]),
     ("The Bandung Conference of April 1955 brought 29 states together.", ["Bandung Conference, 1955-04, Bandung"]),
-    ("The Quad foreign ministers' meeting was held in Tokyo on July 29, 2024.", ["Quad foreign ministers' meeting, 2024-07-29, Tokyo"]),
-    ("The forthcoming Commonwealth summit in Apia will elect a secretary-general.", ["Commonwealth summit, Apia, planned"]),
+    (
+        "The Quad foreign ministers' meeting was held in Tokyo on July 29, 2024.",
+        ["Quad foreign ministers' meeting, 2024-07-29, Tokyo"],
+    ),
+    (
+        "The forthcoming Commonwealth summit in Apia will elect a secretary-general.",
+        ["Commonwealth summit, Apia, planned"],
+    ),
     ("The presidents conferred at the Astana Summit in July 2024.", ["Astana Summit, 2024-07, Astana"]),
-    ("Ghanaian President John Mahama spoke at a seminar marking the 60th anniversary of relations with India in Accra on May 7, 2025.", ["seminar marking the 60th anniversary of relations with India, 2025-05-07, Accra"]),
-    ("Muttaqi took part in the seventh round of the Moscow Format consultations on Afghanistan in October 2025.", ["seventh round of the Moscow Format, 2025-10"]),
-    ("The Pacific Islands Forum Leaders Meeting was held in Nuku'alofa in August 2024.", ["Pacific Islands Forum Leaders Meeting, 2024-08, Nuku'alofa"]),
+    (
+        "Ghanaian President John Mahama spoke at a seminar marking the 60th anniversary of relations "
+        "with India in Accra on May 7, 2025.",
+        ["seminar marking the 60th anniversary of relations with India, 2025-05-07, Accra"],
+    ),
+    (
+        "Muttaqi took part in the seventh round of the Moscow Format consultations on Afghanistan in "
+        "October 2025.",
+        ["seventh round of the Moscow Format, 2025-10"],
+    ),
+    (
+        "The Pacific Islands Forum Leaders Meeting was held in Nuku'alofa in August 2024.",
+        ["Pacific Islands Forum Leaders Meeting, 2024-08, Nuku'alofa"],
+    ),
 ]  # fmt: skip
 
 NOTHING = [
@@ -118,15 +235,36 @@ def test_no_gathering_told(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "organizations", "countries", "people"),
     [
-        ("Prime Minister Anwar Ibrahim of Malaysia chaired the 46th ASEAN Summit in Kuala Lumpur on May 26, 2025.", ("ASEAN",), ("MY",), ["Anwar Ibrahim"]),
-        ("The third trilateral summit of China, Japan and South Korea was held in Chengdu in December 2019.", (), ("CN", "JP", "KR"), []),
+        (
+            "Prime Minister Anwar Ibrahim of Malaysia chaired the 46th ASEAN Summit in Kuala Lumpur on May 26, 2025.",
+            ("ASEAN",),
+            ("MY",),
+            ["Anwar Ibrahim"],
+        ),
+        (
+            "The third trilateral summit of China, Japan and South Korea was held in Chengdu in December 2019.",
+            (),
+            ("CN", "JP", "KR"),
+            [],
+        ),
         ("The SCO heads of government meeting of October 16, 2024 was chaired by Pakistan.", ("SCO",), ("PK",), []),
-        ("President Emmanuel Macron hosted the G7 summit in Biarritz in August 2019.", ("G7",), ("FR",), ["Emmanuel Macron"]),
+        (
+            "President Emmanuel Macron hosted the G7 summit in Biarritz in August 2019.",
+            ("G7",),
+            ("FR",),
+            ["Emmanuel Macron"],
+        ),
     ],
-)  # fmt: skip
-def test_who_took_part(text: str, organizations: tuple[str, ...], countries: tuple[str, ...], people: list[str]) -> None:
+)
+def test_who_took_part(
+    text: str, organizations: tuple[str, ...], countries: tuple[str, ...], people: list[str]
+) -> None:
     (report,) = _read(text)
-    assert (report.organizations, report.countries, [p.name for p in report.participants]) == (organizations, countries, people)
+    assert (report.organizations, report.countries, [p.name for p in report.participants]) == (
+        organizations,
+        countries,
+        people,
+    )
 
 
 def test_names_of_one_gathering_are_one() -> None:
@@ -143,6 +281,6 @@ def test_names_of_one_gathering_are_one() -> None:
 def test_editions_stay_apart() -> None:
     text = (
         "The 6th Bimstec Summit was held in Bangkok on April 4, 2025. "
-        "The fifth summit, which Sri Lanka chaired in March 2022, had been held on screens."
+        "The fifth summit took place by video under Sri Lanka in March 2022."
     )
     assert [r.name.split(" ")[0] for r in _read(text) if r.name] == ["6th", "fifth"]
