@@ -1,0 +1,178 @@
+"""Tell when a visit was: the day in its clause, how long it lasted, and whether two times are of one visit."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from msgspec.structs import replace
+
+from relations_db.extraction.journeys import Journey
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.dates import When
+
+NO_DAY = frozenset("since until till by before than".split())
+_PART_OF = frozenset(
+    "beginning start end week half middle days close evening afternoon morning night day opening "
+    "weeks part course".split()
+)
+_CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose that".split())
+_ENDING = frozenset(
+    "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished finishing end "
+    "conclusion having".split()
+)
+_BEGINNING = frozenset(
+    "began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split()
+)
+_COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+
+
+def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the clause of a journey only dates another thing: "six weeks after X visited Peru"."""
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    if subject is None or subject.first == 0:
+        return False
+    return syntax.sentence.chunks[subject.first - 1].lower in ("after", "before", "since", "until")
+
+
+def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
+    """Give the day told of a journey: inside its words, after them in their clause, or before them."""
+    chunks = syntax.sentence.chunks
+    after: list[int] = []
+    k = journey.last
+    while k < high and not (_ends_clause(syntax, k) and chunks[k].lower != "since"):
+        if chunks[k].lower == "since":
+            # "his first trip since taking office, in May": what stands before the comma dates the office.
+            while k < high and chunks[k].lower != ",":
+                k += 1
+            continue
+        after.append(k)
+        k += 1
+    begin = journey.first
+    while begin > low and chunks[begin - 1].lower not in (";", ":", "that", "whose"):
+        begin -= 1
+    inside = range(journey.first, journey.last)
+    before = range(journey.first - 1, begin - 1, -1)
+    if journey.rule == "take to":
+        before = range(0)
+    for stretch in (inside, after, before):
+        for k in stretch:
+            if chunks[k].when is not None and _dates_it(syntax, k, stretch is before):
+                return syntax.moment(k)
+    if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
+        # "has been in Peru since Monday": the day is that of the arrival.
+        since = next(
+            (k for k in range(low, high) if chunks[k].when is not None and chunks[k - 1].lower == "since"), None
+        )
+        return syntax.moment(since) if since is not None else None
+    return None
+
+
+def _ends_clause(syntax: Syntax, k: int) -> bool:
+    chunks = syntax.sentence.chunks
+    lower = chunks[k].lower
+    if lower in _CLAUSE_WORDS:
+        return True
+    following = chunks[k + 1] if k + 1 < len(chunks) else None
+    return (
+        lower == "and"
+        and following is not None
+        and following.kind == "word"
+        and following.lower.endswith(("ed", "met", "held"))
+    )
+
+
+def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
+    """Tell whether a date is that of the clause, unlike those of "since May" and "the elections of 8 February"."""
+    chunks = syntax.sentence.chunks
+    before = chunks[k - 1].lower if k else ""
+    if before in NO_DAY:
+        return False
+    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF):
+        return False
+    for j in range(k - 1, max(-1, k - 7), -1):
+        if chunks[j].lower in ("since", "until", "before", "after", "following"):
+            return False
+        if chunks[j].lower == "," or chunks[j].kind == "date":
+            break
+    if fronted:
+        # What is told of somebody in an apposition is not told of the journey.
+        for j in range(k - 1, max(-1, k - 12), -1):
+            if chunks[j].lower in ("who", "whose", "which", "("):
+                return False
+            if chunks[j].lower in (",", ")", ";"):
+                break
+    return True
+
+
+def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
+    if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
+        return when
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.last + 16]]
+    days = None
+    for n, word in enumerate(words):
+        if (
+            word in ("day", "days")
+            and n
+            and (words[n - 1] in _COUNTS or (n > 1 and words[n - 1] == "-" and words[n - 2] in _COUNTS))
+        ):
+            days = _COUNTS.get(words[n - 1]) or _COUNTS[words[n - 2]]
+            if word == "days" and (n < 2 or words[n - 2] != "for"):
+                days = None
+                continue
+            break
+    if days is None or days < 2:
+        return when
+    around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
+    if around & _ENDING or journey.rule in ("leave", "return"):
+        return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
+    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING:
+        return when
+    if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
+        return replace(when, last=When(month=when.month, day=when.day + days - 1))
+    return replace(when, last=When(day_shift=days - 1))
+
+
+def compatible(one: When | None, other: When | None) -> bool:
+    """Tell whether two times told in one article may be of one visit."""
+    if one is None or other is None or one == other:
+        return True
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return False
+    if (one.year is None) != (other.year is None) and (one.month is None or other.month is None):
+        return False
+    if one.month is not None and other.month is not None:
+        reach = [one.last.month if one.last else None, other.last.month if other.last else None]
+        if one.month != other.month and reach[0] != other.month and reach[1] != one.month:
+            return False
+        if one.day is not None and other.day is not None:
+            return _contains(one, other) or _contains(other, one)
+        return True
+    # A weekday may be any day of the other.
+    return (
+        one.year is None
+        and other.year is None
+        and None in (one.month, other.month)
+        and 0 in (one.direction, other.direction)
+    )
+
+
+def _contains(span: When, day: When) -> bool:
+    if span.last is None or span.day is None or day.day is None:
+        return span.day == day.day and span.month == day.month
+    if span.last.month not in (None, span.month):
+        return (day.month == span.month and day.day >= span.day) or (
+            day.month == span.last.month and day.day <= (span.last.day or 0)
+        )
+    return span.day <= day.day <= (span.last.day or span.day)
+
+
+def better(one: When | None, other: When | None) -> When | None:
+    """Give the time that tells more: a stretch of days before a day before a month."""
+    if one is None or other is None:
+        return one or other
+
+    def worth(when: When) -> tuple[bool, bool, bool, bool]:
+        return (when.last is not None, when.day is not None, when.month is not None, when.year is not None)
+
+    return other if worth(other) > worth(one) else one
