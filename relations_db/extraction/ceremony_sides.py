@@ -87,7 +87,7 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
                 continue
             mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 3 or m.first == j + 1), None)
             if mention is not None:
-                found = [s for group, _ in syntax.listed(mention, givers) for s in group]
+                found = [s for group, _, _place in syntax.listed(mention, givers) for s in group]
                 found = [s for s in syntax.with_countries([*givers, *found])[len(givers) :] if s.actor is not None]
                 if found:
                     return found
@@ -238,7 +238,7 @@ def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
         if chunks[j].lower == "by" and j + 1 < len(chunks):
             mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 2), None)
             if mention is not None and mention.name is not None:
-                return [s for group, _ in syntax.listed(mention, []) for s in group if s.actor is not None]
+                return [s for item in syntax.listed(mention, []) for s in item.sides if s.actor is not None]
         if chunks[j].lower in (";", "."):
             break
     return []

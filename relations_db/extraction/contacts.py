@@ -85,71 +85,88 @@ class ContactReader:
         )
 
     def _report(self, syntax: Syntax, contact: Contact, low: int, high: int) -> list[EventReport]:
+        """Give a report of every conversation of a contact.
+
+        Args:
+            syntax: the sentence.
+            contact: as it tells it.
+            low, high: the chunks between the triggers before and after, where its day is looked for.
+        """
         story, trigger = syntax.story, contact.trigger
         shared = syntax.date(trigger.first, trigger.last, low, high)
-        place, place_country = (None, None) if trigger.mode != "in_person" else syntax.place(trigger.first, low, high)
-        stated_place = place is not None
+        stated = syntax.place(trigger.first, low, high) if trigger.mode == "in_person" else None
         reports: list[EventReport] = []
         for item in conversations(syntax, contact):
-            sides, own = syntax.with_countries(item.sides, place_country), item.when
-            actors = {s.actor for s in sides if s.actor}
-            if len(actors) < 2 or (
-                not any(s.person is not None for s in sides) and len(actors) < 3 and syntax.sentence.headline
-            ):
+            place = item.place or stated
+            sides = syntax.with_countries(item.sides, place[1] if place else None)
+            if not self._is_contact(syntax, sides):
                 continue
-            unknown = [s for s in sides if s.actor is None]
-            if unknown and len(sides) - len(unknown) < 2:
-                continue
-            when = own or shared
-            if when is None and not syntax.sentence.headline:
-                when = self._told_day(syntax, trigger)
-            if (
-                not stated_place
-                and trigger.mode == "in_person"
-                and story.place
-                and (story.at_summit or story.place_country in actors | {None, story.host})
-            ):
-                place, place_country = story.place, story.place_country
-            elif (
-                not stated_place
-                and trigger.mode == "in_person"
-                and story.dateline_country in actors
-                and not syntax.background
-            ):
-                place, place_country = story.dateline_place, story.dateline_country
-            if own is not None or shared is not None:
+            when = item.when or shared
+            if when is not None:
                 story.when = when
-            story.pair = sides
+            elif not syntax.sentence.headline:
+                when = self._told_day(syntax, trigger)
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
-            participants = tuple(s.participant() for s in sides if s.person is not None)
-            kind: EventKind = "call" if trigger.mode == "phone" else "meeting"
-            name = None
-            if trigger.name is not None:
-                name = self.source[
-                    syntax.sentence.chunks[trigger.name[0]].start : syntax.sentence.chunks[
-                        max(trigger.name[1], trigger.name[0] + 1) - 1
-                    ].end
-                ]
-            reports.append(
-                EventReport(
-                    kind=kind,
-                    status=contact.status,
-                    when=when,
-                    countries=tuple(sorted({s.country for s in sides if s.country})),
-                    organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
-                    evidence=(Span(syntax.sentence.start, syntax.sentence.end),),
-                    rule=_HEADLINE if syntax.sentence.headline else trigger.rule,
-                    mode="phone" if kind == "call" else trigger.mode,
-                    format="bilateral" if len(actors) == 2 else "multilateral",
-                    name=name,
-                    place=place if kind == "meeting" else None,
-                    place_country=place_country if kind == "meeting" else None,
-                    participants=participants,
-                    certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
-                )
-            )
+            story.pair = sides
+            if place is None and trigger.mode == "in_person":
+                place = self._told_place(syntax, {s.actor for s in sides})
+            reports.append(self._write(syntax, contact, sides, when, place))
         return reports
+
+    @staticmethod
+    def _is_contact(syntax: Syntax, sides: list[Side]) -> bool:
+        """Tell whether two countries or organisations talk, and enough is known of who they are."""
+        actors = {s.actor for s in sides if s.actor}
+        known = sum(s.actor is not None for s in sides)
+        nameless = all(s.person is None for s in sides)
+        if len(actors) < 2 or (nameless and len(actors) < 3 and syntax.sentence.headline):
+            return False
+        return known == len(sides) or known > 1
+
+    def _write(
+        self,
+        syntax: Syntax,
+        contact: Contact,
+        sides: list[Side],
+        when: When | None,
+        place: tuple[str, str | None] | None,
+    ) -> EventReport:
+        sentence, trigger = syntax.sentence, contact.trigger
+        participants = tuple(s.participant() for s in sides if s.person is not None)
+        kind: EventKind = "call" if trigger.mode == "phone" else "meeting"
+        name = None
+        if trigger.name is not None:
+            first, last = trigger.name
+            name = self.source[sentence.chunks[first].start : sentence.chunks[max(last, first + 1) - 1].end]
+        return EventReport(
+            kind=kind,
+            status=contact.status,
+            when=when,
+            countries=tuple(sorted({s.country for s in sides if s.country})),
+            organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
+            evidence=(Span(sentence.start, sentence.end),),
+            rule=_HEADLINE if sentence.headline else trigger.rule,
+            mode=trigger.mode,
+            format="bilateral" if len({s.actor for s in sides if s.actor}) == 2 else "multilateral",
+            name=name,
+            place=place[0] if place is not None and kind == "meeting" else None,
+            place_country=place[1] if place is not None and kind == "meeting" else None,
+            participants=participants,
+            certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
+        )
+
+    @staticmethod
+    def _told_place(syntax: Syntax, actors: set[str | None]) -> tuple[str, str | None] | None:
+        """Give the place carried over from what was told before, where it is certain: the story is in the country of one of
+        them or at a summit, or the dateline is.
+        """
+        story = syntax.story
+        if story.place and (story.at_summit or story.place_country in actors | {None, story.host}):
+            return story.place, story.place_country
+        if story.dateline_place and story.dateline_country in actors and not syntax.background:
+            return story.dateline_place, story.dateline_country
+        return None
 
     def _told_day(self, syntax: Syntax, trigger: Trigger) -> When | None:
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}

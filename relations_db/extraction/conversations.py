@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from relations_db.extraction.frames import Contact
-from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Item, Syntax
 from relations_db.language.dates import When
 
@@ -15,7 +14,7 @@ _TOGETHER = frozenset("jointly trilateral together three-way quadrilateral both"
 
 def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     """Give the conversations of a contact: who took part in each, and the day told beside it."""
-    flat = [(side, item.when) for item in contact.partners for side in item.sides]
+    flat = [Item([side], item.when, item.place) for item in contact.partners for side in item.sides]
     if not flat:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
@@ -23,17 +22,19 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     if len(flat) == 1 and _subjects_apart(contact, lowers):
         days = _days_dealt_out(syntax, contact, len(contact.subjects))
         return [
-            Item([subject, flat[0][0]], days[n] if days else flat[0][1]) for n, subject in enumerate(contact.subjects)
+            Item([subject, *flat[0].sides], days[n] if days else flat[0].when, flat[0].place)
+            for n, subject in enumerate(contact.subjects)
         ]
     if len(flat) == 1:
-        return [Item([*contact.subjects, flat[0][0]], flat[0][1])]
+        return [flat[0]._replace(sides=[*contact.subjects, *flat[0].sides])]
     days = _days_dealt_out(syntax, contact, len(flat))
     if days:
-        return [Item([*contact.subjects, side], day) for (side, _), day in zip(flat, days, strict=True)]
-    if _partners_apart(syntax, contact, flat, lowers):
-        return [Item([*contact.subjects, side], _own_day(flat, n)) for n, (side, _) in enumerate(flat)]
-    when = next((when for _, when in flat if when is not None), None)
-    return [Item([*contact.subjects, *(side for side, _ in flat)], when)]
+        return [Item([*contact.subjects, *one.sides], day, one.place) for one, day in zip(flat, days, strict=True)]
+    if _partners_apart(contact, flat, lowers):
+        return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
+    when = next((one.when for one in flat if one.when is not None), None)
+    place = next((one.place for one in flat if one.place is not None), None)
+    return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]
 
 
 def _days_dealt_out(syntax: Syntax, contact: Contact, count: int) -> list[When] | None:
@@ -61,7 +62,7 @@ def _plural_noun(contact: Contact) -> bool:
     return contact.trigger.plural
 
 
-def _partners_apart(syntax: Syntax, contact: Contact, flat: list[tuple[Side, When | None]], lowers: set[str]) -> bool:
+def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
     """Tell whether the partners of a list were seen one by one."""
     if contact.trigger.rule == "co-chair":
         return False
@@ -69,14 +70,15 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[tuple[Side, Whe
         return False
     if lowers & _APART or _plural_noun(contact):
         return True
-    actors = [side.actor for side, _ in flat]
+    partners = [side for one in flat for side in one.sides]
+    actors = [side.actor for side in partners]
     if len(set(actors)) > 1:
         # Two guests of two countries received at once are one conversation; guests of the subject's country join it.
         at_once = contact.trigger.rule == "receive" and len(flat) == 2
         return not at_once and not set(actors) & {s.actor for s in contact.subjects}
-    return any(side.level in _INSTITUTIONS for side, _ in flat)
+    return any(side.level in _INSTITUTIONS for side in partners)
 
 
-def _own_day(flat: list[tuple[Side, When | None]], number: int) -> When | None:
+def _own_day(flat: list[Item], number: int) -> When | None:
     """Give the day beside an item, or the one that follows the items after it."""
-    return next((when for _, when in flat[number:] if when is not None), None)
+    return next((one.when for one in flat[number:] if one.when is not None), None)

@@ -66,10 +66,11 @@ def _speaks_for_nobody(side: Side) -> bool:
 
 
 class Item(NamedTuple):
-    """An item of a list of people: who, and the day that stands beside it."""
+    """An item of a list of people: who, and the day and the place that stand beside it."""
 
     sides: list[Side]
-    when: When | None
+    when: When | None = None
+    place: tuple[str, str | None] | None = None
 
 
 class Syntax:
@@ -97,7 +98,8 @@ class Syntax:
         if when is None:
             raise ValueError("no date stands here")
         lone = when.weekday is not None and when.day is None and when.week_shift is None and not self.story.has_dateline
-        if not (when.discourse or (when.near is not None and when.near.discourse) or lone):
+        yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
         for earlier in reversed(self.sentence.chunks[:k]):
             if earlier.when is not None and earlier.when.month is not None and not earlier.when.discourse:
@@ -480,6 +482,7 @@ class Syntax:
         items: list[Item] = []
         mentions = self.sentence.mentions
         at = mentions.index(first)
+        ahead = Item([])
         while True:
             mention = mentions[at]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
@@ -497,15 +500,10 @@ class Syntax:
                 if following is not None
                 else self.sentence.chunks[mention.last :]
             )
-            when: When | None = None
-            for c in gap:
-                if c.kind == "date" and c.when is not None:
-                    when = self.moment(self.sentence.chunks.index(c))
-                    break
-                if c.kind == "word" and c.lower not in _LIST_WORDS:
-                    break
+            beside = self._beside(mention, following)
             if sides:
-                items.append(Item(sides, when))
+                items.append(Item(sides, beside.when or ahead.when, beside.place or ahead.place))
+            ahead = self._ahead(mention, following)
             if following is None:
                 return items
             # "with officials headed by X": the one who is named stands for them.
@@ -525,6 +523,34 @@ class Syntax:
             if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
                 return items
             at += 1
+
+    def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
+        """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
+        last = following.first if following is not None else len(self.sentence.chunks)
+        when: When | None = None
+        place: tuple[str, str | None] | None = None
+        for k in range(mention.last, last):
+            c = self.sentence.chunks[k]
+            if c.when is not None:
+                when = when or self.moment(k)
+            elif c.kind == "place" and self._stands_in(k):
+                place = place or place_of(c)
+            elif c.lower in ("and", "&", ";") or (c.kind == "word" and c.lower not in _LIST_WORDS):
+                break
+        return Item([], when, place)
+
+    def _ahead(self, mention: PersonMention, following: PersonMention | None) -> Item:
+        """Give the day that stands before the next item: "A and, two days later, B"."""
+        if following is None:
+            return Item([])
+        for k in range(following.first - 1, mention.last - 1, -1):
+            c = self.sentence.chunks[k]
+            if c.when is not None:
+                joined = any(x.lower in ("and", "&", ";") for x in self.sentence.chunks[mention.last : k])
+                return Item([], self.moment(k) if joined else None)
+            if c.lower not in (",", "with", "on", "in"):
+                break
+        return Item([])
 
     def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
         """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""
@@ -657,7 +683,7 @@ class Syntax:
                 return False
         return False
 
-    def place(self, first: int, low: int, high: int) -> tuple[str | None, str | None]:
+    def place(self, first: int, low: int, high: int) -> tuple[str, str | None] | None:
         """Give the city and country code told of words at a chunk, as `date` does; the story moves there."""
         chunks = self.sentence.chunks
         best: tuple[int, tuple[str, str | None]] | None = None
@@ -676,7 +702,7 @@ class Syntax:
         if best is not None:
             self.story.place, self.story.place_country = best[1]
             return best[1]
-        return None, None
+        return None
 
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""

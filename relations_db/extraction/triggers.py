@@ -170,9 +170,9 @@ class _Reader:
             going = self._lowers(i - 6, i) & words_of("journey")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
         if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
-            return Trigger(i, i + 2, "receive", "in_person", "guest of", i)
+            return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
         if word == "host" and following == "to":
-            return Trigger(i, i + 2, "receive", "in_person", "host to", i)
+            return Trigger(i, i + 2, "receive", "in_person", "host to", i - (self._lower(i - 1) == "played"))
         if word in words_of("phoned"):
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         return None

@@ -198,7 +198,7 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
         return False
     if lower in _NEVER_NAMES:
         return False
-    known = lower in lexicon.surnames
+    known = lower in lexicon.surnames or (lower in lexicon.given_names and _unusual_neighbour(tokens, i, lexicon))
     if lower in lexicon.institution_words and not known and not (inside and len(lower) < 5):
         return False
     if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 _BREAK = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,3}\s+(?=[\"“‘(\[]{0,2}[^\W\d_a-zß-öø-ÿ]|[\"“‘(\[]{0,2}\d)")
+_LONGEST = 2000  # characters
 _LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)$")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr messrs mme"
+    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr rt messrs mme"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     " no nos art vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec "
     "e.g i.e h.e a.m p.m cf".split()
@@ -55,6 +56,11 @@ def split_sentences(text: str) -> list[Sentence]:
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int, line: int) -> None:
+    while end - start > _LONGEST:
+        # No sentence of a person's is so long; cut, it costs time in proportion to its length.
+        cut = max(text.rfind(" ", start + 1, start + _LONGEST), start + _LONGEST // 2)
+        _add(found, text, start, cut, line)
+        start = cut
     piece = text[start:end]
     if piece.strip():
         start += len(piece) - len(piece.lstrip())
