@@ -10,15 +10,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from relations_db.derive import derive
 from relations_db.errors import RelationsError
 from relations_db.extraction.reader import read_article
 from relations_db.reading import read_dump
 from relations_db.reading.article import Dump
-from relations_db.resolution import resolve
-from relations_db.storage.articles import Stored, knows_dump, read_records, store_dump, unread
+from relations_db.storage.articles import Stored, article_ids, knows_dump, store_dump, unread
 from relations_db.storage.counts import Counts, count_things, gather_statistics
 from relations_db.storage.reference import store_reference
-from relations_db.storage.things import write_things
+from relations_db.storage.state import traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +136,13 @@ def ingest_dump(connection: Connection, dump: Dump, tell: Callable[[int, int], N
         return Stored(0, len({article.key for article in dump.articles}))
     accounts = {}
     articles = unread(connection, dump)
+    before = traces(connection, article_ids(connection, (article.key for article in articles)))
     for done, article in enumerate(articles, 1):
         accounts[article.key] = read_article(article)
         tell(done, len(articles))
     stored = store_dump(connection, dump, accounts)
     # Also when no article is new: where known ones stand in another dump can tell their dates.
-    write_things(connection, resolve(read_records(connection)))
+    derive(connection, article_ids(connection, (article.key for article in dump.articles)), before)
     return stored
 
 

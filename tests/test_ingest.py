@@ -193,7 +193,7 @@ def test_a_failure_half_way_keeps_the_dumps_before(
     def fail(*given: object) -> None:
         raise RuntimeError("the disk has gone")
 
-    monkeypatch.setattr(module, "write_things", fail)
+    monkeypatch.setattr(module, "derive", fail)
     with pytest.raises(RuntimeError, match="the disk has gone"):
         take(engine, dumps)
     assert everything(path) == before

@@ -5,20 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from relations_db.extraction.reports import PartyReport, Report
 from relations_db.reading.article import Article, Dump
 from relations_db.storage import provenance
 from relations_db.storage.lines import Run, align, carried, runs
-from relations_db.storage.sync import table_of
+from relations_db.storage.sync import chunks, rows_in, table_of
 
 if TYPE_CHECKING:
     from relations_db.extraction.account import Account
     from relations_db.resolution.records import ArticleRecord
+    from relations_db.resolution.things import ArticleDate
 
 DUMPS = table_of(provenance.Dump)
 ARTICLES = table_of(provenance.Article)
@@ -26,12 +27,6 @@ STANDINGS = table_of(provenance.DumpArticle)
 LINES = table_of(provenance.DumpArticleLine)
 REPORTS = table_of(provenance.Report)
 EVIDENCE = table_of(provenance.Evidence)
-
-# SQLite takes some thousands of values in one IN list; databases on servers fewer.
-CHUNK = 500
-
-T = TypeVar("T")
-
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -77,6 +72,11 @@ def knows_dump(connection: Connection, dump: Dump) -> bool:
     return False
 
 
+def article_ids(connection: Connection, keys: Iterable[str]) -> list[int]:
+    """Give the ids of the articles that are stored, of those with some keys."""
+    return sorted(n for (n,) in rows_in(connection, select(ARTICLES.c.id), ARTICLES.c.key, keys))
+
+
 def unread(connection: Connection, dump: Dump) -> list[Article]:
     """Give the articles of a dump that are to be read: new ones, and those whose text is fuller than known.
 
@@ -114,21 +114,36 @@ def store_dump(connection: Connection, dump: Dump, accounts: Mapping[str, Accoun
     return Stored(len(new), len(fullest) - len(new), len(fuller))
 
 
-def read_records(connection: Connection) -> list[ArticleRecord]:
-    """Give every article with its standings, date clues and reports, sorted by key."""
+def read_records(connection: Connection, keys: Iterable[str] | None = None) -> list[ArticleRecord]:
+    """Give articles with their standings, date clues and reports, sorted by key.
+
+    Args:
+        connection: an open connection.
+        keys: keys of the articles; all when None.
+    """
     from relations_db.language.date_clues import DateClues
     from relations_db.resolution.records import ArticleRecord, Standing
 
     decode_clues = msgspec.json.Decoder(DateClues).decode
     decode_report = msgspec.json.Decoder(Report).decode
+    wanted = None if keys is None else sorted(set(keys))
+
+    def rows(query: Select[Any]) -> Iterator[Any]:
+        return iter(connection.execute(query)) if wanted is None else rows_in(
+            connection, query, ARTICLES.c.key, wanted
+        )  # fmt: skip
+
     reports: dict[int, list[Report]] = {}
-    in_order = select(REPORTS.c.article_id, REPORTS.c.body).order_by(REPORTS.c.article_id, REPORTS.c.ordinal)
-    for article, body in connection.execute(in_order):
+    told = select(REPORTS.c.article_id, REPORTS.c.body).join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
+    for article, body in rows(told.order_by(REPORTS.c.article_id, REPORTS.c.ordinal)):
         reports.setdefault(article, []).append(decode_report(body))
     standings: dict[int, list[Standing]] = {}
-    everywhere = select(STANDINGS.c.article_id, DUMPS.c.digest, STANDINGS.c.position)
-    everywhere = everywhere.join(DUMPS, DUMPS.c.id == STANDINGS.c.dump_id)
-    for article, digest, position in connection.execute(everywhere):
+    stands = (
+        select(STANDINGS.c.article_id, DUMPS.c.digest, STANDINGS.c.position)
+        .join(DUMPS, DUMPS.c.id == STANDINGS.c.dump_id)
+        .join(ARTICLES, ARTICLES.c.id == STANDINGS.c.article_id)
+    )
+    for article, digest, position in rows(stands):
         standings.setdefault(article, []).append(Standing(digest, position))
     post = ARTICLES.alias()
     articles = (
@@ -145,8 +160,77 @@ def read_records(connection: Connection) -> list[ArticleRecord]:
             clues=decode_clues(clues),
             reports=tuple(reports.get(article, ())),
         )
-        for article, key, parent, publisher, clues in connection.execute(articles)
+        for article, key, parent, publisher, clues in rows(articles)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """An article with where it stands and what it tells of its date, its reports left aside.
+
+    Attributes:
+        id: of the article.
+        record: without reports.
+        date: the date that is stored.
+        wanted: whether the article, or the post of a reprint, stands in one of the dumps that were asked for.
+    """
+
+    id: int
+    record: ArticleRecord
+    date: ArticleDate
+    wanted: bool
+
+
+def spread(connection: Connection, dumps: Iterable[int]) -> set[int]:
+    """Give dumps with those that share an article with them, by their ids."""
+    mine, theirs = STANDINGS.alias(), STANDINGS.alias()
+    query = select(theirs.c.dump_id).distinct().join(mine, mine.c.article_id == theirs.c.article_id)
+    known = set(dumps)
+    return known | {n for (n,) in rows_in(connection, query, mine.c.dump_id, known)}
+
+
+def read_standings(connection: Connection, dumps: Iterable[int], asked: Iterable[int]) -> list[Stands]:
+    """Give the articles of dumps, with all reprints of their posts, sorted by key.
+
+    Args:
+        connection: an open connection.
+        dumps: ids of dumps.
+        asked: ids of those whose articles are wanted.
+    """
+    from relations_db.language.date_clues import DateClues
+    from relations_db.resolution.records import ArticleRecord, Standing
+    from relations_db.resolution.things import ArticleDate
+
+    decode = msgspec.json.Decoder(DateClues).decode
+    within = select(STANDINGS.c.article_id)
+    ids = {n for (n,) in rows_in(connection, within, STANDINGS.c.dump_id, dumps)}
+    ids |= {n for (n,) in rows_in(connection, select(ARTICLES.c.id), ARTICLES.c.parent_id, ids)}
+    named = set(asked)
+    standings: dict[int, list[Standing]] = {}
+    wanted: set[int] = set()
+    stands = select(STANDINGS.c.article_id, STANDINGS.c.dump_id, DUMPS.c.digest, STANDINGS.c.position)
+    stands = stands.join(DUMPS, DUMPS.c.id == STANDINGS.c.dump_id)
+    for article, dump, digest, position in rows_in(connection, stands, STANDINGS.c.article_id, ids):
+        standings.setdefault(article, []).append(Standing(digest, position))
+        if dump in named:
+            wanted.add(article)
+    post = ARTICLES.alias()
+    query = select(
+        ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.parent_id, post.c.key.label("post"), ARTICLES.c.date_clues,
+        ARTICLES.c.date, ARTICLES.c.date_basis,
+    ).join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)  # fmt: skip
+    found = [
+        Stands(
+            row.id,
+            ArticleRecord(
+                row.key, row.post, None, tuple(sorted(standings.get(row.id, ()))), decode(row.date_clues), ()
+            ),
+            ArticleDate(row.date, row.date_basis),
+            row.id in wanted or row.parent_id in wanted,
+        )
+        for row in rows_in(connection, query, ARTICLES.c.id, ids)
+    ]
+    return sorted(found, key=lambda each: each.record.key)
 
 
 def _fullness(article: Article | Kept) -> tuple[bool, int, str]:
@@ -167,15 +251,10 @@ def _known(connection: Connection, keys: Iterable[str]) -> dict[str, Kept]:
     """Give the id, text and state of the articles that are stored, by key."""
     columns = (ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.text, ARTICLES.c.truncated)
     found: dict[str, Kept] = {}
-    for chunk in _chunks(list(keys)):
+    for chunk in chunks(list(keys)):
         for row in connection.execute(select(*columns).where(ARTICLES.c.key.in_(chunk))):
             found[row.key] = Kept(row.id, row.text, row.truncated)
     return found
-
-
-def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(items), CHUNK):
-        yield items[start : start + CHUNK]
 
 
 def _values(article: Article, account: Account) -> dict[str, Any]:
@@ -254,7 +333,7 @@ def _add_reports(
         return
     connection.execute(insert(REPORTS), rows)
     ids: dict[tuple[int, int], int] = {}
-    for chunk in _chunks(list({row["article_id"] for row in rows})):
+    for chunk in chunks(list({row["article_id"] for row in rows})):
         numbered = select(REPORTS.c.id, REPORTS.c.article_id, REPORTS.c.ordinal)
         for row in connection.execute(numbered.where(REPORTS.c.article_id.in_(chunk))):
             ids[row.article_id, row.ordinal] = row.id

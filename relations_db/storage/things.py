@@ -25,7 +25,7 @@ from relations_db.storage.sync import (
 )
 
 if TYPE_CHECKING:
-    from relations_db.resolution.things import Agreement, Event, Party, Person, Things
+    from relations_db.resolution.things import Agreement, ArticleDate, Event, Party, Person, Things
 
 EVENTS = table_of(facts.Event)
 ARTICLES = table_of(provenance.Article)
@@ -74,15 +74,15 @@ def write_things(connection: Connection, things: Things, scope: Scope | None = N
     parties = _parties(connection, things, scope)
     spots = _places((*things.events, *things.agreements))
     places = _keyed(connection, actors.Place, spots, frozenset() if scope else None)
-    people = _keyed(connection, actors.Person, map(_person, things.people), scope and scope.people)
+    people = _keyed(connection, actors.Person, map(_person, things.people), scope.people if scope else None)
     place_ids = _ids(places)
     events = _keyed(
-        connection, facts.Event, (_event(event, place_ids) for event in things.events), scope and scope.events
+        connection, facts.Event, (_event(event, place_ids) for event in things.events), scope.events if scope else None
     )
     at_events = _event_ids(connection, things.agreements) | _ids(events)
     agreements = _keyed(
         connection, facts.Agreement, (_agreement(text, place_ids, at_events) for text in things.agreements),
-        scope and scope.agreements,
+        scope.agreements if scope else None,
     )  # fmt: skip
     ids = Stored(
         people=_person_ids(connection, things) | _ids(people) if scope else _ids(people),
@@ -104,7 +104,8 @@ def write_things(connection: Connection, things: Things, scope: Scope | None = N
         elif owner in owners:
             replace_of(connection, table_of(model), owner, owners[owner], rows)
     write_parents(connection, {event.key: event.parent for event in things.events})
-    _write_article_dates(connection, things, everything=scope is None)
+    if scope is None:
+        write_article_dates(connection, things.articles, everything=True)
     # What nobody wants any more goes last, when nothing points to it.
     remove(connection, table_of(facts.Agreement), agreements.stale)
     remove(connection, table_of(facts.Event), events.stale)
@@ -430,16 +431,18 @@ def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> 
         connection.execute(change.values(parent_id=bindparam("new_parent")), changes)
 
 
-def _write_article_dates(connection: Connection, things: Things, *, everything: bool) -> None:
+def write_article_dates(
+    connection: Connection, dates: Mapping[str, ArticleDate], *, everything: bool = False
+) -> None:
+    """Set the dates of articles, by their keys; with `everything`, other articles have none."""
     names = ("date", "date_start", "date_end", "date_basis")
     query = select(ARTICLES.c.id, ARTICLES.c.key, *(ARTICLES.c[name] for name in names))
     changes: list[dict[str, str | date | int | None]] = []
-    found = (
-        connection.execute(query) if everything
-        else rows_in(connection, query, ARTICLES.c.key, things.articles)
-    )  # fmt: skip
+    found: list[Any] = list(rows_in(connection, query, ARTICLES.c.key, () if everything else dates))
+    if everything:
+        found = list(connection.execute(query))
     for row in found:
-        known = things.articles.get(row.key)
+        known = dates.get(row.key)
         wanted = _dates(known.date, known.basis) if known else _dates(None, None)
         if tuple(wanted[name] for name in names) != tuple(row[2:]):
             changes.append({"row_id": row.id, **{f"new_{name}": wanted[name] for name in names}})

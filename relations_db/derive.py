@@ -1,0 +1,378 @@
+"""Work out what follows from articles and corrections, and only where something has changed.
+
+Each step asks for all that bears on what the step before has changed, works that out as if there were nothing
+else, and passes on what came out differently: dates of articles, dates of reports, who is named, events and
+agreements. What bears on what is kept as components that have nothing to do with each other, so that the
+outcome is the same as that of working out everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from relations_db import __version__, edtf
+from relations_db.extraction.reports import AgreementReport
+from relations_db.resolution import agreements, clustering, events, keys
+from relations_db.resolution.agreements import AgreementTelling
+from relations_db.resolution.cells import Cells, components
+from relations_db.resolution.chronology import date_articles
+from relations_db.resolution.corrections import Bound, Correction, bind
+from relations_db.resolution.dating import Dated, close_years, date_by_article, topics
+from relations_db.resolution.people import identify
+from relations_db.resolution.tellings import Telling, sketch
+from relations_db.resolution.things import Agreement, Event, Person, Things
+from relations_db.storage import derived, parties
+from relations_db.storage import state as kept
+from relations_db.storage.articles import read_records, read_standings, spread
+from relations_db.storage.corrections import read_corrections
+from relations_db.storage.frames import Window, ids_near, load_agreements, load_events, write_events_of
+from relations_db.storage.housekeeping import drop_unused
+from relations_db.storage.state import Told, Traces
+from relations_db.storage.sync import table_of
+from relations_db.storage.things import Scope, write_article_dates, write_parents, write_things
+
+DERIVATIONS = table_of(derived.Derivation)
+_NAME = "things"
+_FRAMES = ("visit", "gathering")
+_FRAMED = ("meeting", "ceremony")
+_SIGNED_AT = ("meeting", "ceremony", "gathering", "visit")
+
+AnyTelling = Telling | AgreementTelling
+
+
+def derive(
+    connection: Connection,
+    articles: Iterable[int] = (),
+    before: Traces | None = None,
+    corrections: Sequence[Correction] = (),
+) -> None:
+    """Bring people, events and agreements to what articles and corrections say.
+
+    Args:
+        connection: in a transaction that the caller ends.
+        articles: ids of the articles that are new, whose text is another, or that now stand in another dump.
+        before: what those that were known had left, as `traces` gave it before they changed.
+        corrections: those that were made or undone.
+    """
+    version = select(DERIVATIONS.c.version).where(DERIVATIONS.c.name == _NAME)
+    if connection.execute(version).scalar_one_or_none() != __version__:
+        derive_all(connection)
+        return
+    _Derivation(connection, set(articles), before or Traces(), corrections).run()
+
+
+def derive_all(connection: Connection) -> None:
+    """Work out everything anew, as a release does first that is not the one which last did so."""
+    before = Traces()
+    for ids, table in (
+        (before.people, kept.PEOPLE), (before.events, kept.EVENTS), (before.agreements, kept.AGREEMENTS),
+    ):  # fmt: skip
+        ids.update(n for (n,) in connection.execute(select(table.c.id)))
+    before.parties = parties.unlisted(connection)
+    for table in (
+        kept.TELLINGS, kept.CELLS, kept.MENTIONS, kept.NAME_CELLS, kept.FORMS, parties.LINKS, DERIVATIONS,
+    ):  # fmt: skip
+        connection.execute(delete(table))
+    every = {n for (n,) in connection.execute(select(kept.ARTICLES.c.id))}
+    _Derivation(connection, every, before, ()).run()
+    connection.execute(insert(DERIVATIONS), [{"name": _NAME, "version": __version__}])
+
+
+class _Derivation:
+    """One round of working out, from the articles and corrections that have changed to the rows of things."""
+
+    def __init__(
+        self, connection: Connection, articles: set[int], before: Traces, changed: Sequence[Correction]
+    ) -> None:
+        self.connection = connection
+        self.articles = articles
+        self.before = before
+        self.changed = changed
+        self.corrections = list(read_corrections(connection).values())
+        self.bound = self._bind(self.corrections)
+        # Who the participants of reports are now, where that has changed.
+        self.now: dict[tuple[int, int], str | None] = {}
+
+    def run(self) -> None:
+        moved = self._date_articles()
+        fresh = self._date_reports(moved)
+        people, gone = self._identify(fresh)
+        self._gather(fresh | {report for report, _ in self.now}, people, gone)
+
+    def _bind(self, corrections: Sequence[Correction]) -> tuple[Bound, ...]:
+        wanted = {anchor.article for correction in corrections for anchor in correction.reports}
+        return bind(corrections, read_records(self.connection, wanted) if wanted else ())
+
+    # Dates of articles.
+
+    def _date_articles(self) -> set[int]:
+        """Date what stands in the dumps of changed articles and of their neighbours; give what moved."""
+        if not self.articles:
+            return set()
+        stands = self.connection
+        touched = spread(stands, kept.ids_where(stands, kept.STANDS.c.dump_id, kept.STANDS.c.article_id,
+                                                self.articles))  # fmt: skip
+        # Dumps pass on what others tell them, in two rounds: so far what bears on the touched ones reaches.
+        standings = read_standings(stands, spread(stands, spread(stands, touched)), touched)
+        dates = date_articles([each.record for each in standings])
+        moved = {e.id: e.record.key for e in standings if e.wanted and dates[e.record.key] != e.date}
+        write_article_dates(self.connection, {key: dates[key] for key in moved.values()})
+        return set(moved)
+
+    # Dates of reports.
+
+    def _date_reports(self, moved: set[int]) -> set[int]:
+        """Date new reports, those of articles that moved, and what these date; give what is to be gathered."""
+        local = kept.load_reports(self.connection, kept.ARTICLES.c.id, self.articles | moved)
+        local = {n: told for n, told in local.items() if told.dated is None or told.article in moved}
+        own = {n: date_by_article(told.report, told.reference) for n, told in local.items()}
+        shifted = [n for n, told in local.items() if told.dated is not None]
+        stale = kept.ids_where(self.connection, kept.CELLS.c.cell, kept.CELLS.c.report_id, shifted)
+        cells = self.before.cells | stale
+        cells |= {cell for n, told in local.items() for cell in _topic_cells(told, own[n]) if cell >= 0}
+        # What is told without a year is found under the complement of the cell that others are found under.
+        waiting = kept.reports_in_cells(self.connection, (~cell for cell in cells)) - local.keys()
+        others = kept.load_reports(self.connection, kept.REPORTS.c.id, waiting)
+        own.update({n: date_by_article(told.report, told.reference) for n, told in others.items()})
+        every = {**local, **others}
+        open_dates = {n: date for n in every if (date := own[n].date) is not None and edtf.is_open(date)}
+        wanted = {~cell for n in open_dates for cell in _topic_cells(every[n], own[n])}
+        found = kept.reports_in_cells(self.connection, wanted) - every.keys()
+        known = [(t.report, own[n].date or "") for n, t in every.items() if own[n].date and n not in open_dates]
+        known += [
+            (told.report, told.dated.date)
+            for told in kept.load_reports(self.connection, kept.REPORTS.c.id, found).values()
+            if told.dated is not None and told.dated.date is not None
+        ]
+        closed = close_years({every[n].key: (every[n].report, d) for n, d in open_dates.items()}, known)
+        dates = {n: closed.get(told.key, own[n]) for n, told in every.items()}
+        kept.keep_dates(self.connection, every.values(), dates)
+        return {n for n, told in every.items() if n in local or told.dated != dates[n]}
+
+    # People.
+
+    def _identify(self, fresh: set[int]) -> tuple[tuple[Person, ...], frozenset[int]]:
+        """Tell who is named in fresh reports, and whom that bears on; give them, and those they replace."""
+        connection = self.connection
+        told = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
+        known = kept.ids_where(connection, kept.MENTIONS.c.report_id, kept.MENTIONS.c.report_id, fresh)
+        kept.add_mentions(connection, [each for n, each in told.items() if n not in known])
+        forms = kept.ids_where(connection, kept.MENTIONS.c.name_form_id, kept.MENTIONS.c.report_id, fresh)
+        forms |= {form for correction in self.changed for form in self._forms_of(correction)}
+        wanted = self._components_of_forms(forms | self.before.forms)
+        meant = [self._components_of_forms(self._forms_of(c)) for c in self.corrections if c.what == "person"]
+        while True:
+            wanted = _with_all(wanted, meant)
+            mentions = kept.load_mentions(connection, wanted)
+            identities = identify((mention for mention, _, _ in mentions), self.bound)
+            old = {key for _, key, _ in mentions if key is not None}
+            families = {keys.family(key) for key in old | {person.key for person in identities.people}}
+            families |= kept.families_of(connection, kept.PEOPLE, self.before.people)
+            namesakes = kept.in_families(connection, kept.PEOPLE, families)
+            others = {n for n, key in namesakes.items() if key not in old}
+            more = self._components_of_forms(
+                kept.ids_where(connection, kept.MENTIONS.c.name_form_id, kept.MENTIONS.c.person_id, others)
+            )
+            if more <= wanted:
+                break
+            wanted |= more
+        for mention, key, report in mentions:
+            now = identities.keys.get((mention.report, mention.ordinal))
+            if now != key:
+                self.now[report, mention.ordinal] = now
+        gone = {n for n, key in namesakes.items() if key in old} | self.before.people
+        return identities.people, frozenset(gone)
+
+    def _forms_of(self, correction: Correction) -> set[int]:
+        """Give the forms of names by which a correction knows people."""
+        names = {name for who in correction.people for name in who.names}
+        return kept.ids_where(self.connection, kept.FORMS.c.id, kept.FORMS.c.name, names)
+
+    def _components_of_forms(self, forms: Iterable[int]) -> set[int]:
+        return kept.ids_where(self.connection, kept.FORMS.c.component, kept.FORMS.c.id, forms)
+
+    # Events and agreements.
+
+    def _gather(self, fresh: set[int], people: tuple[Person, ...], gone: frozenset[int]) -> None:
+        """Gather fresh reports with all that bears on them, and write what comes of it."""
+        connection = self.connection
+        told = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
+        tellings = self._tellings(told)
+        cells = {n: _cells_of(telling) for n, telling in tellings.items()}
+        kept.keep_cells(connection, {
+            n: [*map(kept.hashed, cells[n].found),
+                *_topic_cells(each, date_by_article(each.report, each.reference))]
+            for n, each in told.items()
+        })  # fmt: skip
+        looked = {kept.hashed(cell) for each in cells.values() for cell in each.looked}
+        changed = [bound.reports for bound in self._bind(self.changed) if bound.correction.what != "person"]
+        touched = fresh | kept.reports_in_cells(connection, looked)
+        touched |= self._ids_of_reports({key for keys_of in changed for key in keys_of})
+        wanted, lone = self._components_of_reports(touched) | self.before.components, set(touched)
+        meant = [self._ids_of_reports(b.reports) for b in self.bound if b.correction.what != "person"]
+        groups = [{*self._components_of_reports(ids), *(~n for n in ids)} for ids in meant]
+        while True:
+            # Reports that are in no component yet stand for themselves, under the complement of their ids.
+            whole = _with_all(wanted | {~n for n in lone}, groups)
+            wanted, lone = {n for n in whole if n >= 0}, {~n for n in whole if n < 0}
+            told = kept.load_reports(connection, kept.TELLINGS.c.component, wanted)
+            told |= kept.load_reports(connection, kept.REPORTS.c.id, lone - told.keys())
+            tellings = self._tellings(told)
+            found, texts = self._drafts(tellings.values())
+            old_events = self.before.events | kept.ids_where(
+                connection, kept.EVENT_REPORTS.c.event_id, kept.EVENT_REPORTS.c.report_id, told
+            )
+            old_texts = self.before.agreements | kept.ids_where(
+                connection, kept.AGREEMENT_REPORTS.c.agreement_id, kept.AGREEMENT_REPORTS.c.report_id, told
+            )
+            more = self._namesakes(kept.EVENTS, kept.EVENT_REPORTS, found, old_events)
+            more |= self._namesakes(kept.AGREEMENTS, kept.AGREEMENT_REPORTS, texts, old_texts)
+            if more <= told.keys():
+                break
+            wanted |= self._components_of_reports(more)
+            lone |= more
+        labels: dict[int, int] = {}
+        for part in components([_cells_of(t) for t in tellings.values()], list(tellings)):
+            labels.update(dict.fromkeys(part, min(part)))
+        kept.keep_components(connection, kept.TELLINGS, {n: t.component for n, t in told.items()}, labels)
+        self._write(found, texts, people, Scope(gone, frozenset(old_events), frozenset(old_texts)))
+
+    def _tellings(self, told: Mapping[int, Told]) -> dict[int, AnyTelling]:
+        who = kept.people_of(self.connection, told)
+        tellings: dict[int, AnyTelling] = {}
+        for n, each in told.items():
+            dated = each.dated or Dated(None, None)
+            about = (each.key, each.article_key, each.post, each.is_reprint)
+            if isinstance(each.report, AgreementReport):
+                tellings[n] = AgreementTelling(*about, each.report, dated.date, dated.basis)
+                continue
+            people = []
+            for ordinal, participant in enumerate(each.report.participants):
+                key = self.now.get((n, ordinal), who.get((n, ordinal)))
+                if key is not None:
+                    people.append((key, participant))
+            tellings[n] = Telling(
+                *about, each.report, dated.date, dated.basis, tuple(people), each.reference.date
+            )
+        return tellings
+
+    def _drafts(self, tellings: Iterable[AnyTelling]) -> tuple[list[Event], list[Agreement]]:
+        """Give the events and agreements that tellings make, with their keys."""
+        every = list(tellings)
+        drafts = events.draft((t for t in every if isinstance(t, Telling)), self.bound)
+        texts = agreements.draft((t for t in every if isinstance(t, AgreementTelling)), self.bound)
+        return keys.name_events(drafts), keys.name_agreements(texts)
+
+    def _namesakes(
+        self, table: Table, links: Table, things: Sequence[Event] | Sequence[Agreement], old: set[int]
+    ) -> set[int]:
+        """Give the reports of other things whose keys belong to the families of these or of the old ones."""
+        families = {keys.family(thing.key) for thing in things}
+        families |= kept.families_of(self.connection, table, old)
+        others: set[int] = set(kept.in_families(self.connection, table, families)) - old
+        owner = links.c.event_id if table is kept.EVENTS else links.c.agreement_id
+        return kept.ids_where(self.connection, links.c.report_id, owner, others)
+
+    def _components_of_reports(self, reports: Iterable[int]) -> set[int]:
+        return kept.ids_where(
+            self.connection, kept.TELLINGS.c.component, kept.TELLINGS.c.report_id, reports
+        )
+
+    def _ids_of_reports(self, report_keys: Iterable[str]) -> set[int]:
+        wanted = set(report_keys)
+        told = kept.load_reports(
+            self.connection, kept.ARTICLES.c.key, {key.rpartition("/")[0] for key in wanted}
+        )
+        return {n for n, each in told.items() if each.key in wanted}
+
+    # Rows.
+
+    def _write(
+        self, found: Sequence[Event], texts: Sequence[Agreement], people: tuple[Person, ...], scope: Scope
+    ) -> None:
+        """Write things in the place of those they replace, and link them with what was not worked out anew."""
+        connection = self.connection
+        frames = self._stored(_FRAMES, [e for e in found if e.kind in _FRAMED], scope)
+        linked = events.with_parents(found, [*found, *frames])
+        signed = agreements.with_events(texts, [*linked, *self._stored(_SIGNED_AT, texts, scope)])
+        parents = self._parents_of_others(linked, scope)
+        signed_at = self._events_of_others(linked, scope)
+        named = parties.named_anew(connection, self.articles, self.before.parties)
+        write_things(connection, Things({}, people, linked, signed, named.parties), scope)
+        parties.write_links(connection, named.links)
+        kept.keep_people(connection, self.now)
+        write_parents(connection, parents)
+        write_events_of(connection, signed_at)
+        drop_unused(connection)
+
+    def _stored(
+        self, kinds: Sequence[str], things: Sequence[Event] | Sequence[Agreement], scope: Scope
+    ) -> list[Event]:
+        """Give stored events of some kinds that are not replaced, about the days of some things."""
+        return load_events(
+            self.connection, ids_near(self.connection, kept.EVENTS, _windows(things), kinds) - scope.events
+        )
+
+    def _parents_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
+        """Give what events that were not worked out anew are part of now, where that may be another thing."""
+        frames = [event for event in found if event.kind in _FRAMES]
+        orphans = kept.ids_where(self.connection, kept.EVENTS.c.id, kept.EVENTS.c.parent_id, scope.events)
+        orphans -= scope.events
+        near = ids_near(self.connection, kept.EVENTS, _windows(frames), _FRAMED) - scope.events - orphans
+        asked = load_events(self.connection, orphans) + [
+            child for child in events.with_parents(load_events(self.connection, near), frames) if child.parent
+        ]
+        asked = [replace(child, parent=None) for child in asked]
+        return {
+            child.key: child.parent
+            for child in events.with_parents(asked, [*frames, *self._stored(_FRAMES, asked, scope)])
+        }
+
+    def _events_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
+        """Give where agreements that were not worked out anew were made, where that may be another event."""
+        at = [event for event in found if event.kind in _SIGNED_AT]
+        orphans = kept.ids_where(
+            self.connection, kept.AGREEMENTS.c.id, kept.AGREEMENTS.c.event_id, scope.events
+        )
+        orphans -= scope.agreements
+        near = ids_near(self.connection, kept.AGREEMENTS, _windows(at)) - scope.agreements - orphans
+        asked = load_agreements(self.connection, orphans) + [
+            text for text in agreements.with_events(load_agreements(self.connection, near), at) if text.event
+        ]
+        settled = agreements.with_events(asked, [*at, *self._stored(_SIGNED_AT, asked, scope)])
+        return {text.key: text.event for text in settled}
+
+
+def _windows(things: Iterable[Event | Agreement]) -> set[Window]:
+    return {edtf.bounds(thing.date) for thing in things if thing.date is not None}
+
+
+def _with_all(wanted: set[int], groups: Sequence[set[int]]) -> set[int]:
+    """Add every group that shares an item with what is wanted, until none does any more."""
+    whole, left = set(wanted), list(groups)
+    while True:
+        met = [group for group in left if not whole.isdisjoint(group)]
+        if not met:
+            return whole
+        left = [group for group in left if whole.isdisjoint(group)]
+        whole.update(*met)
+
+
+def _cells_of(telling: AnyTelling) -> Cells:
+    if isinstance(telling, AgreementTelling):
+        return agreements.cells(telling)
+    return clustering.cells(sketch(telling))
+
+
+def _topic_cells(told: Told, dated: Dated) -> list[int]:
+    """Give the cells in which others find a report that could tell the year: its complements for an open date.
+
+    A report whose date is open waits under the complement of each cell for others that are found there.
+    """
+    if dated.date is None:
+        return []
+    cells = [kept.hashed(f"year|{topic}") for topic in topics(told.report, dated.date)]
+    return [~cell for cell in cells] if edtf.is_open(dated.date) else cells

@@ -1,0 +1,146 @@
+"""Load stored events and agreements, as far as it takes to link them with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, bindparam, select, update
+
+from relations_db.resolution.things import Agreement, Attendance, Event
+from relations_db.storage import actors, facts, provenance
+from relations_db.storage.sync import rows_in, table_of
+
+ARTICLES = table_of(provenance.Article)
+REPORTS = table_of(provenance.Report)
+EVENTS = table_of(facts.Event)
+AGREEMENTS = table_of(facts.Agreement)
+PLACES = table_of(actors.Place)
+PEOPLE = table_of(actors.Person)
+VISITS = table_of(facts.Visit)
+PARTICIPANTS = table_of(facts.Participant)
+SIGNATORIES = table_of(facts.Signatory)
+ORGANIZATIONS = table_of(actors.Organization)
+
+Window = tuple[date, date]
+
+
+def ids_near(
+    connection: Connection, table: Table, windows: Iterable[Window], kinds: Iterable[str] = ()
+) -> set[int]:
+    """Give the ids of the events or agreements that can lie in one of some stretches of days."""
+    found: set[int] = set()
+    dates = (table.c.date_start <= bindparam("last"), table.c.date_end >= bindparam("first"))
+    # A date known to the year reaches no further back than this: it lets the index be used.
+    within = (*dates, table.c.date_start >= bindparam("early"))
+    query = select(table.c.id).where(*within)
+    listed = sorted(kinds)
+    if listed:
+        query = query.where(table.c.kind.in_(listed))
+    for first, last in sorted(set(windows)):
+        early = date.fromordinal(max(1, first.toordinal() - 366))
+        bounds = {"first": first, "last": last, "early": early}
+        found |= {n for (n,) in connection.execute(query, bounds)}
+    return found
+
+
+def load_events(connection: Connection, ids: Iterable[int]) -> list[Event]:
+    """Give stored events with their sides, people, places and reports, sorted by key."""
+    wanted = sorted(set(ids))
+    countries = _lists(connection, table_of(facts.EventCountry), "country_id", "event_id", wanted)
+    link = table_of(facts.EventOrganization)
+    query = select(link.c.event_id, ORGANIZATIONS.c.key).join(
+        ORGANIZATIONS, ORGANIZATIONS.c.id == link.c.organization_id
+    )
+    organizations = _gathered(rows_in(connection, query, link.c.event_id, wanted))
+    people: dict[int, list[Attendance]] = {}
+    parts = select(
+        PARTICIPANTS.c.event_id, PEOPLE.c.key, PARTICIPANTS.c.country_id, PARTICIPANTS.c.capacity
+    ).join(PEOPLE, PEOPLE.c.id == PARTICIPANTS.c.person_id)
+    for event, person, country, capacity in rows_in(connection, parts, PARTICIPANTS.c.event_id, wanted):
+        people.setdefault(event, []).append(Attendance(person, country, None, None, None, capacity))
+    reports = _reports(connection, table_of(provenance.EventReport), "event_id", wanted)
+    facts_of: Select[Any] = (
+        select(
+            EVENTS.c.id, EVENTS.c.key, EVENTS.c.kind, EVENTS.c.status, EVENTS.c.name, EVENTS.c.date,
+            EVENTS.c.certainty, VISITS.c.host_country_id.label("host"), PLACES.c.name.label("place"),
+            PLACES.c.country_id.label("land"),
+        )
+        .join(VISITS, VISITS.c.event_id == EVENTS.c.id, isouter=True)
+        .join(PLACES, PLACES.c.id == EVENTS.c.place_id, isouter=True)
+    )  # fmt: skip
+    found = [
+        Event(
+            key=row.key, kind=row.kind, status=row.status, mode=None, format=None, level=None,
+            visit_form=None, host=row.host, name=row.name, date=row.date, date_basis=None, place=row.place,
+            place_country=row.land, countries=countries.get(row.id, ()),
+            organizations=organizations.get(row.id, ()), participants=tuple(people.get(row.id, ())),
+            parent=None, reports=reports.get(row.id, ()), certainty=row.certainty,
+        )
+        for row in rows_in(connection, facts_of, EVENTS.c.id, wanted)
+    ]  # fmt: skip
+    return sorted(found, key=lambda event: event.key)
+
+
+def load_agreements(connection: Connection, ids: Iterable[int]) -> list[Agreement]:
+    """Give stored agreements with their makers and reports, sorted by key."""
+    wanted = sorted(set(ids))
+    countries = _lists(connection, SIGNATORIES, "country_id", "agreement_id", wanted)
+    query = select(SIGNATORIES.c.agreement_id, ORGANIZATIONS.c.key).join(
+        ORGANIZATIONS, ORGANIZATIONS.c.id == SIGNATORIES.c.organization_id
+    )
+    organizations = _gathered(rows_in(connection, query, SIGNATORIES.c.agreement_id, wanted))
+    reports = _reports(connection, table_of(provenance.AgreementReport), "agreement_id", wanted)
+    columns: Select[Any] = select(
+        AGREEMENTS.c.id, AGREEMENTS.c.key, AGREEMENTS.c.title, AGREEMENTS.c.kind, AGREEMENTS.c.status,
+        AGREEMENTS.c.date, AGREEMENTS.c.certainty,
+    )  # fmt: skip
+    found = [
+        Agreement(
+            key=row.key, title=row.title, kind=row.kind, status=row.status, date=row.date, date_basis=None,
+            place=None, place_country=None, countries=countries.get(row.id, ()),
+            organizations=organizations.get(row.id, ()), parties=(), count=None, event=None,
+            reports=reports.get(row.id, ()), certainty=row.certainty,
+        )
+        for row in rows_in(connection, columns, AGREEMENTS.c.id, wanted)
+    ]  # fmt: skip
+    return sorted(found, key=lambda agreement: agreement.key)
+
+
+def write_events_of(connection: Connection, events: Mapping[str, str | None]) -> None:
+    """Link agreements to the events at which they were made, both by key."""
+    named = [key for key in events.values() if key is not None]
+    ids = dict(rows_in(connection, select(EVENTS.c.key, EVENTS.c.id), EVENTS.c.key, named))
+    changes = [
+        {"of": key, "new": None if event is None else ids[event]} for key, event in sorted(events.items())
+    ]
+    if changes:
+        change = update(AGREEMENTS).where(AGREEMENTS.c.key == bindparam("of"))
+        connection.execute(change.values(event_id=bindparam("new")), changes)
+
+
+def _lists(
+    connection: Connection, table: Table, column: str, owner: str, ids: Iterable[int]
+) -> dict[int, tuple[str, ...]]:
+    query = select(table.c[owner], table.c[column]).where(table.c[column].is_not(None))
+    return _gathered(rows_in(connection, query, table.c[owner], ids))
+
+
+def _reports(
+    connection: Connection, link: Table, owner: str, ids: Iterable[int]
+) -> dict[int, tuple[str, ...]]:
+    query = (
+        select(link.c[owner], ARTICLES.c.key, REPORTS.c.ordinal)
+        .join(REPORTS, REPORTS.c.id == link.c.report_id)
+        .join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
+    )
+    found = rows_in(connection, query, link.c[owner], ids)
+    return _gathered((thing, f"{article}/{ordinal}") for thing, article, ordinal in found)
+
+
+def _gathered(pairs: Iterable[Any]) -> dict[int, tuple[str, ...]]:
+    lists: dict[int, list[str]] = {}
+    for owner, value in pairs:
+        lists.setdefault(owner, []).append(value)
+    return {owner: tuple(sorted(values)) for owner, values in lists.items()}

@@ -1,0 +1,340 @@
+"""Load and keep how things follow from reports: dates of reports, who is named, and what bears on what."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+
+from relations_db.extraction.reports import AgreementReport, EventReport, Report
+from relations_db.resolution.dating import Dated
+from relations_db.resolution.keys import APART, family
+from relations_db.resolution.people import Mention, form_cells, linked
+from relations_db.resolution.things import ArticleDate
+from relations_db.storage import actors, derived, facts, provenance
+from relations_db.storage.sync import chunks, rows_in, table_of
+from relations_db.storage.things import place_key
+
+if TYPE_CHECKING:
+    from sqlalchemy import Select
+
+ARTICLES = table_of(provenance.Article)
+REPORTS = table_of(provenance.Report)
+EVENT_REPORTS = table_of(provenance.EventReport)
+AGREEMENT_REPORTS = table_of(provenance.AgreementReport)
+TELLINGS = table_of(derived.Telling)
+CELLS = table_of(derived.ReportCell)
+FORMS = table_of(derived.NameForm)
+NAME_CELLS = table_of(derived.NameCell)
+STANDS = table_of(provenance.DumpArticle)
+MENTIONS = table_of(derived.Mention)
+PEOPLE = table_of(actors.Person)
+EVENTS = table_of(facts.Event)
+AGREEMENTS = table_of(facts.Agreement)
+
+_decode = msgspec.json.Decoder(Report).decode
+
+
+def hashed(cell: str) -> int:
+    """Give the number that stands for a cell, from 0."""
+    return int.from_bytes(hashlib.blake2b(cell.encode(), digest_size=8).digest(), "big") >> 1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report as it is stored, with what is known of it so far.
+
+    Attributes:
+        id, key: of the report.
+        article, article_key, post, is_reprint: its article, and the post it is or stands in.
+        report: the report.
+        reference: the date of the article.
+        dated: the report's date, None where it has not been worked out yet.
+        component: the component it was in.
+    """
+
+    id: int
+    key: str
+    article: int
+    article_key: str
+    post: str
+    is_reprint: bool
+    report: EventReport | AgreementReport
+    reference: ArticleDate
+    dated: Dated | None
+    component: int | None
+
+
+@dataclass(slots=True)
+class Traces:
+    """What articles have left in things and components, before they change.
+
+    Attributes:
+        events, agreements, people, parties: ids of things that rest on them.
+        forms: ids of forms of names that they use.
+        cells: cells in which their reports are found.
+        components: components of their reports.
+    """
+
+    events: set[int] = field(default_factory=set)
+    agreements: set[int] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    parties: set[int] = field(default_factory=set)
+    forms: set[int] = field(default_factory=set)
+    cells: set[int] = field(default_factory=set)
+    components: set[int] = field(default_factory=set)
+
+
+def traces(connection: Connection, articles: Iterable[int]) -> Traces:
+    """Give what articles have left, to be asked before their reports are taken away."""
+    reports = [n for (n,) in rows_in(connection, select(REPORTS.c.id), REPORTS.c.article_id, articles)]
+    found = Traces()
+    by_report = (
+        (found.events, EVENT_REPORTS.c.event_id, EVENT_REPORTS.c.report_id),
+        (found.agreements, AGREEMENT_REPORTS.c.agreement_id, AGREEMENT_REPORTS.c.report_id),
+        (found.people, MENTIONS.c.person_id, MENTIONS.c.report_id),
+        (found.forms, MENTIONS.c.name_form_id, MENTIONS.c.report_id),
+        (found.cells, CELLS.c.cell, CELLS.c.report_id),
+        (found.components, TELLINGS.c.component, TELLINGS.c.report_id),
+    )
+    for wanted, column, report in by_report:
+        wanted |= {n for (n,) in rows_in(connection, select(column), report, reports) if n is not None}
+    links = table_of(provenance.PartyReport)
+    found.parties = {
+        n for (n,) in rows_in(connection, select(links.c.party_id), links.c.report_id, reports)
+    }
+    return found
+
+
+def _told_query() -> Select[Any]:
+    post = ARTICLES.alias()
+    return (
+        select(
+            REPORTS.c.id, REPORTS.c.ordinal, REPORTS.c.body, ARTICLES.c.id.label("article"), ARTICLES.c.key,
+            ARTICLES.c.publisher, ARTICLES.c.date, ARTICLES.c.date_basis, post.c.key.label("post"),
+            TELLINGS.c.report_id.label("telling"), TELLINGS.c.date.label("told"),
+            TELLINGS.c.date_basis.label("basis"), TELLINGS.c.component,
+        )
+        .join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
+        .join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)
+        .join(TELLINGS, TELLINGS.c.report_id == REPORTS.c.id, isouter=True)
+        .where(REPORTS.c.kind != "party")
+    )  # fmt: skip
+
+
+def load_reports(connection: Connection, column: Any, values: Iterable[Any]) -> dict[int, Told]:
+    """Give the reports of events and agreements in whose rows a column has one of the values, by id."""
+    found: dict[int, Told] = {}
+    for row in rows_in(connection, _told_query(), column, values):
+        report = _decode(row.body)
+        assert isinstance(report, EventReport | AgreementReport)  # noqa: S101 - parties were left aside
+        found[row.id] = Told(
+            row.id, f"{row.key}/{row.ordinal}", row.article, row.key, row.post or row.key,
+            row.publisher is not None, report, ArticleDate(row.date, row.date_basis),
+            Dated(row.told, row.basis) if row.telling is not None else None, row.component,
+        )  # fmt: skip
+    return found
+
+
+def reports_in_cells(connection: Connection, cells: Iterable[int]) -> set[int]:
+    """Give the ids of the reports that are found in cells."""
+    return {n for (n,) in rows_in(connection, select(CELLS.c.report_id), CELLS.c.cell, cells)}
+
+
+def ids_where(connection: Connection, wanted: Any, column: Any, values: Iterable[Any]) -> set[int]:
+    """Give the values of one column where another has one of the values; what is NULL is left out."""
+    return {n for (n,) in rows_in(connection, select(wanted), column, values) if n is not None}
+
+
+def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> None:
+    """Make each report be found in its cells and in no others."""
+    for chunk in chunks(sorted(cells)):
+        connection.execute(delete(CELLS).where(CELLS.c.report_id.in_(chunk)))
+        rows = [{"cell": cell, "report_id": number} for number in chunk for cell in sorted(set(cells[number]))]
+        if rows:
+            connection.execute(insert(CELLS), rows)
+
+
+def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int, Dated]) -> None:
+    """Keep the dates of reports, with the places that they name."""
+    fresh, altered = [], []
+    for each in told:
+        dated = dates[each.id]
+        if each.dated is None:
+            place = place_key(each.report.place, each.report.place_country)
+            fresh.append({
+                "report_id": each.id, "date": dated.date, "date_basis": dated.basis, "place": place,
+                "component": None,
+            })  # fmt: skip
+        elif each.dated != dated:
+            altered.append({"row": each.id, "new_date": dated.date, "new_basis": dated.basis})
+    if fresh:
+        connection.execute(insert(TELLINGS), fresh)
+    if altered:
+        change = update(TELLINGS).where(TELLINGS.c.report_id == bindparam("row"))
+        connection.execute(
+            change.values(date=bindparam("new_date"), date_basis=bindparam("new_basis")), altered
+        )
+
+
+def keep_components(
+    connection: Connection, table: Table, before: Mapping[int, int | None], after: Mapping[int, int]
+) -> None:
+    """Keep the components of rows of `tellings` or `name_forms`, by their ids."""
+    handle = table.primary_key.columns[0]
+    rows = [{"row": n, "new": label} for n, label in sorted(after.items()) if before.get(n) != label]
+    if rows:
+        connection.execute(
+            update(table).where(handle == bindparam("row")).values(component=bindparam("new")), rows
+        )
+
+
+def add_mentions(connection: Connection, told: Iterable[Told]) -> set[int]:
+    """Keep whom new reports name; give the ids of the forms of names that they use."""
+    named: list[tuple[dict[str, Any], tuple[str, str]]] = []
+    for each in told:
+        people = each.report.participants if isinstance(each.report, EventReport) else ()
+        for ordinal, person in enumerate(people):
+            scope = person.country or (f"~{person.organization}" if person.organization else "")
+            row = {
+                "report_id": each.id, "ordinal": ordinal, "person_id": None, "country": person.country,
+                "organization": person.organization, "party": person.party, "role": person.role,
+            }  # fmt: skip
+            named.append((row, (scope, person.name)))
+    if not named:
+        return set()
+    ids = _forms(connection, sorted({form for _, form in named}))
+    connection.execute(insert(MENTIONS), [{**row, "name_form_id": ids[form]} for row, form in named])
+    return {ids[form] for _, form in named}
+
+
+def _forms(connection: Connection, forms: list[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Give the ids of forms of names; new ones are added, with the component that each then belongs to."""
+    query = select(FORMS.c.scope, FORMS.c.name, FORMS.c.id)
+    wanted = {name for _, name in forms}
+    known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
+    new = [form for form in forms if form not in known]
+    if not new:
+        return known
+    connection.execute(
+        insert(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new]
+    )
+    known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
+    looked = {form: form_cells(*form) for form in new}
+    rows = [
+        {"cell": hashed(cell), "name_form_id": known[form]}
+        for form in new
+        for cell in sorted(looked[form].found)
+    ]
+    connection.execute(insert(NAME_CELLS), rows)
+    _join_forms(connection, {known[form]: form for form in new}, looked)
+    return known
+
+
+def _join_forms(
+    connection: Connection, new: Mapping[int, tuple[str, str]], looked: Mapping[tuple[str, str], Any]
+) -> None:
+    """Join the components of all forms that a new one bears on."""
+    lookers: dict[int, list[int]] = {}
+    for number, form in new.items():
+        for cell in looked[form].looked:
+            lookers.setdefault(hashed(cell), []).append(number)
+    query = select(NAME_CELLS.c.cell, FORMS.c.id, FORMS.c.scope, FORMS.c.name, FORMS.c.component)
+    query = query.join(FORMS, FORMS.c.id == NAME_CELLS.c.name_form_id)
+    # A component stands for its forms; a form that is in none yet for itself.
+    parent: dict[int, int] = {}
+
+    def find(item: int) -> int:
+        while parent.setdefault(item, item) != item:
+            item = parent[item]
+        return item
+
+    judged: set[tuple[int, int]] = set()
+    for row in list(rows_in(connection, query, NAME_CELLS.c.cell, lookers)):
+        label = row.component if row.component is not None else row.id
+        for number in lookers[row.cell]:
+            if (number, row.id) in judged:
+                continue
+            judged.add((number, row.id))
+            if linked(new[number], (row.scope, row.name)):
+                low, high = sorted((find(number), find(label)))
+                parent[high] = low
+    labels = {number: find(number) for number in new}
+    keep_components(connection, FORMS, {}, labels)
+    merged = {label: find(label) for label in parent if label not in new and find(label) != label}
+    for old, label in sorted(merged.items()):
+        connection.execute(update(FORMS).where(FORMS.c.component == old).values(component=label))
+
+
+def load_mentions(connection: Connection, components: Iterable[int]) -> list[tuple[Mention, str | None, int]]:
+    """Give the mentions in components of names, each with the key of its person so far and its report's id."""
+    post = ARTICLES.alias()
+    query = (
+        select(
+            MENTIONS.c.report_id, MENTIONS.c.ordinal, FORMS.c.name, MENTIONS.c.country,
+            MENTIONS.c.organization, MENTIONS.c.party, MENTIONS.c.role, TELLINGS.c.date,
+            REPORTS.c.ordinal.label("number"), ARTICLES.c.key, post.c.key.label("post"),
+            PEOPLE.c.key.label("person"),
+        )
+        .join(FORMS, FORMS.c.id == MENTIONS.c.name_form_id)
+        .join(REPORTS, REPORTS.c.id == MENTIONS.c.report_id)
+        .join(TELLINGS, TELLINGS.c.report_id == MENTIONS.c.report_id)
+        .join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
+        .join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)
+        .join(PEOPLE, PEOPLE.c.id == MENTIONS.c.person_id, isouter=True)
+    )  # fmt: skip
+    return [
+        (
+            Mention(
+                f"{row.key}/{row.number}", row.ordinal, row.key, row.post or row.key, row.name, row.country,
+                row.organization, row.party, row.role, row.date,
+            ),
+            row.person,
+            row.report_id,
+        )
+        for row in rows_in(connection, query, FORMS.c.component, components)
+    ]  # fmt: skip
+
+
+def people_of(connection: Connection, reports: Iterable[int]) -> dict[tuple[int, int], str]:
+    """Give the key of the person whom each participant of reports is, by the report's id and the ordinal."""
+    query = select(MENTIONS.c.report_id, MENTIONS.c.ordinal, PEOPLE.c.key)
+    query = query.join(PEOPLE, PEOPLE.c.id == MENTIONS.c.person_id)
+    return {(r[0], r[1]): r[2] for r in rows_in(connection, query, MENTIONS.c.report_id, reports)}
+
+
+def keep_people(connection: Connection, changes: Mapping[tuple[int, int], str | None]) -> None:
+    """Keep who the participants of reports are, by the keys of people."""
+    wanted = {key for key in changes.values() if key is not None}
+    ids: dict[str | None, int] = dict(
+        rows_in(connection, select(PEOPLE.c.key, PEOPLE.c.id), PEOPLE.c.key, wanted)
+    )
+    rows = [{"report": r, "number": n, "new": ids.get(key)} for (r, n), key in sorted(changes.items())]
+    if rows:
+        change = update(MENTIONS).where(
+            MENTIONS.c.report_id == bindparam("report"), MENTIONS.c.ordinal == bindparam("number")
+        )
+        connection.execute(change.values(person_id=bindparam("new")), rows)
+
+
+def in_families(connection: Connection, table: Table, families: Iterable[str]) -> dict[int, str]:
+    """Give the people, events or agreements whose keys belong to families: their keys by their ids."""
+    found: dict[int, str] = {}
+    for chunk in chunks(sorted(set(families))):
+        of = [table.c.key.in_(chunk)]
+        of += [table.c.key.between(f"{name}{APART}", f"{name}{APART}\U0010ffff") for name in chunk]
+        for start in range(0, len(of), 100):
+            rows = connection.execute(
+                select(table.c.id, table.c.key).where(or_(*of[start : start + 100]))
+            )
+            found.update({row.id: row.key for row in rows if family(row.key) in chunk})
+    return found
+
+
+def families_of(connection: Connection, table: Table, ids: Iterable[int]) -> set[str]:
+    """Give the families of the keys of people, events or agreements."""
+    return {family(key) for (key,) in rows_in(connection, select(table.c.key), table.c.id, ids)}
