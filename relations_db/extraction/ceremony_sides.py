@@ -87,7 +87,7 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
                 continue
             mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 3 or m.first == j + 1), None)
             if mention is not None:
-                found = [s for group, _, _place in syntax.listed(mention, givers) for s in group]
+                found = [s for item in syntax.listed(mention, givers) for s in item.sides]
                 found = [s for s in syntax.with_countries([*givers, *found])[len(givers) :] if s.actor is not None]
                 if found:
                     return found

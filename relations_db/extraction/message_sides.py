@@ -189,7 +189,7 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
 
 def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side]) -> list[Side]:
     """Give the people of a list that begins with a mention, `others` being those on the other side."""
-    sides = [s for group, _, _place in syntax.listed(mention, others) for s in group]
+    sides = [s for item in syntax.listed(mention, others) for s in item.sides]
     # Of "the Cuban leaders A, B and C" only the first is told of which country.
     if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
         sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
