@@ -62,6 +62,7 @@ _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards "
     "or next followed".split()
 )
+_FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
 _FORMS: tuple[tuple[str, VisitForm], ...] = (
     ("state", "state"),
     ("official", "official"),
@@ -540,9 +541,8 @@ def _target(
             lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))
         ) and not (
             venues
-            and kind in ("title_word", "name", "word", "body")
-            and lower not in ("and", "where", "with", "by", ".", "said")
             and k < start + 9
+            and (kind in ("title_word", "name", "body") or lower in _FIELDS or _after_field(chunks, k))
         ):
             return None
         if lower in ("the", "this", "that"):
@@ -553,6 +553,13 @@ def _target(
             return None
         k += 1
     return None
+
+
+def _after_field(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether "in" or "near" goes on with the name of an airport: "at Esenboga airport in Ankara"."""
+    return chunks[k].lower in ("in", "near", "outside", "of") and (
+        chunks[k - 1].lower in _FIELDS or chunks[k - 1].kind in ("title_word", "name")
+    )
 
 
 def _whole(
