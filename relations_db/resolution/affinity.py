@@ -180,7 +180,8 @@ def _gathering(one: Sketch, other: Sketch) -> Judgement | None:
         names = 0.6
     if names is None or (one.titles and other.titles and names < 0.5):
         return None
-    if one.sides and other.sides and one.sides.isdisjoint(other.sides):
+    # Each account names the countries it is about: two circles of one well-named gathering need not meet.
+    if one.sides and other.sides and one.sides.isdisjoint(other.sides) and names < 0.8:
         return None
     if not one.titles or not other.titles:
         same = one.sides == other.sides and one.level == other.level == 0
