@@ -70,6 +70,14 @@ ONE = {
         ),
         event("gathering", "2024-05", sides="PT MA ~ECOWAS", name="the ECOWAS summit"),
     ),
+    "gathering, told from two countries": (
+        event("gathering", "2024-05", sides="PT", name="12th Lusophone Ocean Forum"),
+        event("gathering", "2024-05-03", sides="BR", name="12th Lusophone Ocean Forum"),
+    ),
+    "gathering without a day, told elsewhere": (
+        event("gathering", None, sides="PT", name="12th Lusophone Ocean Forum"),
+        event("gathering", "2024-05-03", sides="PT MA", name="12th Lusophone Ocean Forum"),
+    ),
     "gathering, edition in words": (
         event("gathering", "2024-05-03", sides="PT MA", name="Twelfth Lusophone Ocean Forum"),
         event("gathering", "2024-05-03", sides="PT MA BR", name="12th Lusophone Ocean Forum"),
