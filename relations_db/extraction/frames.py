@@ -11,6 +11,7 @@ from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Status
 from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Item, Syntax
 from relations_db.extraction.triggers import Trigger
+from relations_db.language.people import PersonMention
 
 _WELCOMES = ("welcome", "welcomed by", "received by")
 _RECIPROCAL = ("talk", "sit down", "hold talks")
@@ -34,6 +35,7 @@ _PASSED_OVER = (
     "title_word",
     "possessive",
 )
+_KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
 
@@ -231,6 +233,8 @@ class _Frame:
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
+            if mention is not None and self._only_owns(mention):
+                return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
             if mention is not None:
                 return syntax.listed(mention, subjects, nominal=nominal)
             lower = chunk.lower
@@ -260,6 +264,14 @@ class _Frame:
                 return []
             k += 1
         return []
+
+    def _only_owns(self, mention: PersonMention) -> bool:
+        """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""
+        after = self.chunks[mention.last : mention.last + 2]
+        if len(after) == 2 and after[0].kind == "possessive" and after[1].kind == "word":
+            return True
+        before = [c.lower for c in self.chunks[max(0, mention.first - 2) : mention.first]]
+        return before[-1:] == ["of"] and bool(set(before) & _KINSFOLK)
 
     def _within(self, subjects: list[Side]) -> list[Item]:
         """Give a partner inside the trigger: "chaired with him the tenth session"."""

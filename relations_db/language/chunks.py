@@ -258,7 +258,8 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
         j += 1
     while j > i and tokens.text[j - 1] in "-‑":
         j -= 1
-    return j
+    # Initials alone ("C.C.", "K.") name nobody.
+    return j if any(len(word) > 1 and "." not in word for word in tokens.text[i:j]) else i
 
 
 def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:

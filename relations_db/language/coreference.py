@@ -279,6 +279,9 @@ class Cast:
         known = [self.lexicon.people[k] for k in keys]
         if mention.country:
             known = [k for k in known if k.country == mention.country]
+        if len(known) > 1:
+            # Of several with one surname, the one who held high office is meant.
+            known = [k for k in known if k.offices]
         if len(known) != 1:
             return None
         person = Person(

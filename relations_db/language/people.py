@@ -169,7 +169,7 @@ class People(Offices):
         if counterpart is not None:
             return self._with_more_counterparts(counterpart)
         k = self.skip_adjectives(k)
-        start = i if definite or owner else k
+        start = i
         offices, after = self.offices(k)
         if offices:
             return self._with_offices(start, offices, after, owner, definite)
