@@ -84,6 +84,8 @@ def complement_end(syntax: Syntax, k: int) -> int:
                 ",",
                 "in",
                 "at",
+                "near",
+                "outside",
                 "on",
                 "by",
                 "with",

@@ -77,6 +77,7 @@ class PartyReader:
         self._named.update(countries)
         here = frozenset(countries)
         political: bool | None = None
+        listed = len(self._namings)
         for k, chunk in enumerate(chunks):
             keys, start = self._keys(chunk), chunk.start
             if not keys and chunk.text == "party":
@@ -102,8 +103,23 @@ class PartyReader:
         text = self.source[sentence.start : sentence.end]
         for formed in find_formed_parties(text, self._lexicon):
             span = Span(sentence.start + formed.start, sentence.start + formed.end)
-            if not any(n.span.start < span.end and span.start < n.span.end for n in self._namings[-8:]):
-                self._formed.append((formed, span, here))
+            meant = [n for n in self._namings[listed:] if n.span.start < span.end and span.start < n.span.end]
+            if meant and self._only_adds_country(span.start, min(n.span.start for n in meant)):
+                continue
+            # "The Pacific People's Party" is another than a People's Party in the lexicon.
+            self._namings[listed:] = [n for n in self._namings[listed:] if n not in meant]
+            self._formed.append((formed, span, here))
+
+    def _only_adds_country(self, start: int, end: int) -> bool:
+        """Tell whether only a country stands between two places: "the British Labour Party"."""
+        tokens = Tokens(self.source, start, max(start, end))
+        k = 0
+        while k < len(tokens):
+            found = self._lexicon.match(tokens, k)
+            if found is None or not any(e.kind in ("country", "demonym") for e in found[1]):
+                return False
+            k += found[0]
+        return True
 
     @property
     def reports(self) -> list[PartyReport]:

@@ -89,7 +89,7 @@ def find_formed_parties(text: str, lexicon: Lexicon) -> Iterator[FormedParty]:
 def _all_capitals(tokens: Tokens) -> bool:
     """Tell whether the words are set like a headline, where capitals show nothing."""
     long_words = [w for w in tokens.text if len(w) > 3 and w[0].isalpha()]
-    return len(long_words) > 3 and sum(w[0].isupper() for w in long_words) >= 0.9 * len(long_words)
+    return len(long_words) > 5 and sum(w[0].isupper() for w in long_words) >= 0.9 * len(long_words)
 
 
 def _start(tokens: Tokens, k: int) -> int:

@@ -1,0 +1,428 @@
+"""Test which ceremonies a text tells of: who gave or attended them, under what name, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from relations_db.reading.article import Article
+from relations_db.resolution.dates import resolve
+
+
+def _read(text: str) -> list[EventReport]:
+    lines = tuple(range(1, text.count("\n") + 2))
+    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
+    return [r for r in read_article(article).reports if isinstance(r, EventReport) and r.kind == "ceremony"]
+
+
+def _told(report: EventReport) -> str:
+    """Write a ceremony as `people + sides without a name, “name”, place`."""
+    known = {p.country or p.organization for p in report.participants}
+    people = "; ".join(f"{p.country or p.organization} {p.name}" for p in report.participants)
+    rest = " ".join(side for side in (*report.countries, *report.organizations) if side not in known)
+    who = people + (f" + {rest}" if rest else "")
+    parts = [who, f"“{report.name}”" if report.name else None, report.place or report.place_country]
+    return ", ".join(part for part in parts if part)
+
+
+WITH_CHINA: list[tuple[str, list[str]]] = [
+    (
+        "Vietnamese Prime Minister Pham Minh Chinh and Malaysian Prime Minister Anwar Ibrahim attended the "
+        "opening ceremony of a friendship hospital in Vientiane.",
+        [
+            "VN Pham Minh Chinh; MY Anwar Ibrahim, “opening ceremony of a friendship hospital”, Vientiane",
+        ],
+    ),
+    (
+        "The Chinese Embassy in Nepal hosted a reception in Kathmandu on Monday to celebrate the Spring Festival."
+        " Nepali Vice President Ram Sahaya Yadav attended the reception.",
+        [
+            "NP Ram Sahaya Yadav + CN, Kathmandu",
+        ],
+    ),
+    (
+        "On October 10, North Korean leader Kim Jong Un watched a military parade in Pyongyang together with "
+        "Chinese Premier Li Qiang and Vietnamese Party chief To Lam.",
+        [
+            "KP Kim Jong Un; CN Li Qiang; VN To Lam, Pyongyang",
+        ],
+    ),
+    (
+        "Xi Jinping gave a banquet for Thai King Maha Vajiralongkorn in Beijing on Friday.",
+        [
+            "CN Xi Jinping; TH Maha Vajiralongkorn, Beijing",
+        ],
+    ),
+    (
+        "The Philippine ambassador, Jaime FlorCruz, hosted a reception in Beijing that was attended by Chinese "
+        "Vice Foreign Minister Sun Weidong.",
+        [
+            "PH Jaime FlorCruz; CN Sun Weidong, Beijing",
+        ],
+    ),
+    (
+        "Chinese Vice President Han Zheng attended the inauguration ceremony of Indonesian President Prabowo "
+        "Subianto in Jakarta on October 20 as Xi Jinping's special envoy.",
+        [
+            "CN Han Zheng + ID, Jakarta",
+        ],
+    ),
+    (
+        "Xi Jinping and his wife Peng Liyuan hosted a banquet in Beijing to welcome international guests "
+        "including Cambodian King Norodom Sihamoni.",
+        [
+            "CN Xi Jinping; CN Peng Liyuan; KH Norodom Sihamoni, Beijing",
+        ],
+    ),
+    (
+        "A reception celebrating the 80th anniversary of Vietnam's National Day was held in Beijing, with Chinese"
+        " Vice Premier Zhang Guoqing attending.",
+        [
+            "CN Zhang Guoqing + VN, Beijing",
+        ],
+    ),
+    (
+        "Lao Prime Minister Sonexay Siphandone and Vietnamese Prime Minister Pham Minh Chinh pressed the button "
+        "to inaugurate the Nongkhang airport.",
+        [
+            "LA Sonexay Siphandone; VN Pham Minh Chinh",
+        ],
+    ),
+    (
+        "Before the talks, Chinese President Xi Jinping held a welcoming ceremony for Angolan President João "
+        "Lourenço at the Great Hall of the People.",
+        [
+            "CN Xi Jinping; AO João Lourenço, Beijing",
+        ],
+    ),
+    (
+        "Xi hosted a welcome banquet for Malaysian King Sultan Ibrahim.",
+        [
+            "CN Xi Jinping; MY Sultan Ibrahim",
+        ],
+    ),
+    (
+        "Cambodian Prime Minister Hun Manet presided over the inauguration of a China-aided bridge in Kampong "
+        "Cham on Monday together with Chinese Ambassador Wang Wenbin.",
+        [
+            "KH Hun Manet; CN Wang Wenbin, “inauguration of a China-aided bridge”, Kampong Cham",
+        ],
+    ),
+    (
+        "Chinese Ambassador Chen Song attended the groundbreaking ceremony of a hospital in Pokhara together with"
+        " Nepali Health Minister Pradip Paudel.",
+        [
+            "CN Chen Song; NP Pradip Paudel, “groundbreaking ceremony of a hospital”, Pokhara",
+        ],
+    ),
+]
+WITHOUT_CHINA: list[tuple[str, list[str]]] = [
+    (
+        "Kenyan President William Ruto hosted a state banquet in honour of Indonesian President Prabowo Subianto "
+        "in Nairobi on Tuesday.",
+        [
+            "KE William Ruto; ID Prabowo Subianto, Nairobi",
+        ],
+    ),
+    (
+        "The Embassy of Peru in Tokyo held a reception on July 28 to mark Independence Day. Japanese Foreign "
+        "Minister Motegi Toshimitsu was the chief guest.",
+        [
+            "JP Motegi Toshimitsu + PE, Tokyo",
+        ],
+    ),
+    (
+        "French President Emmanuel Macron and Brazilian President Luiz Inácio Lula da Silva jointly inaugurated "
+        "the Itaguai submarine base terminal.",
+        [
+            "FR Emmanuel Macron; BR Luiz Inácio Lula da Silva, “Itaguai submarine base terminal”",
+        ],
+    ),
+    (
+        "Ghanaian President John Mahama attended the inauguration of Nigerian President Bola Tinubu in Abuja on "
+        "May 29, 2023.",
+        [
+            "GH John Mahama + NG, Abuja",
+        ],
+    ),
+    (
+        "Queen Camilla opened an exhibition in Rome together with Italian First Lady Laura Mattarella.",
+        [
+            "GB Camilla + IT, Rome",
+        ],
+    ),
+    (
+        "Polish President Karol Nawrocki and Lithuanian President Gitanas Nausėda laid wreaths at the monument in"
+        " Vilnius on Saturday.",
+        [
+            "PL Karol Nawrocki; LT Gitanas Nausėda, Vilnius",
+        ],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdogan and Azerbaijani President Ilham Aliyev broke ground for the Kars-"
+        "Nakhchivan railway.",
+        [
+            "TR Recep Tayyip Erdogan; AZ Ilham Aliyev",
+        ],
+    ),
+    (
+        "Cuban President Miguel Díaz-Canel attended the commemoration of the victory over fascism in Moscow on "
+        "May 9, 2025.",
+        [
+            "CU Miguel Díaz-Canel + RU, “commemoration of the victory over fascism”, Moscow",
+        ],
+    ),
+    (
+        "A ceremony was held in Windhoek on Wednesday to mark the 35th anniversary of diplomatic relations "
+        "between Namibia and Cuba. Namibian Foreign Minister Selma Ashipala-Musavyi attended.",
+        [
+            "NA Selma Ashipala-Musavyi + CU, Windhoek",
+        ],
+    ),
+    (
+        "Uzbek President Shavkat Mirziyoyev and Afghan Deputy Prime Minister Abdul Ghani Baradar cut the ribbon "
+        "at the new border bridge.",
+        [
+            "UZ Shavkat Mirziyoyev; AF Abdul Ghani Baradar",
+        ],
+    ),
+    (
+        "Sri Lankan Prime Minister Harini Amarasuriya was guest of honour at a reception given by the Embassy of "
+        "Japan in Colombo.",
+        [
+            "LK Harini Amarasuriya + JP, Colombo",
+        ],
+    ),
+    (
+        "King Charles III gave a state banquet at Windsor Castle for US President Donald Trump.",
+        [
+            "GB Charles III; US Donald Trump, Windsor",
+        ],
+    ),
+    (
+        "Both leaders, Indian Prime Minister Narendra Modi and Mauritian Prime Minister Navin Ramgoolam, "
+        "inaugurated the Civil Service College building in Port Louis.",
+        [
+            "IN Narendra Modi; MU Navin Ramgoolam, “Civil Service College building”, Port Louis",
+        ],
+    ),
+    (
+        "German President Frank-Walter Steinmeier and Israeli President Isaac Herzog attended the opening of a "
+        "memorial in Munich.",
+        [
+            "DE Frank-Walter Steinmeier; IL Isaac Herzog, “opening of a memorial”, Munich",
+        ],
+    ),
+    (
+        "Lao Vice President Pany Yathotou attended a reception hosted by the Russian Embassy in Vientiane on Thursday.",
+        [
+            "LA Pany Yathotou + RU, Vientiane",
+        ],
+    ),
+    (
+        "Prime Minister Anthony Albanese and PNG Prime Minister James Marape attended a flag-raising ceremony in "
+        "Port Moresby.",
+        [
+            "AU Anthony Albanese; PG James Marape, Port Moresby",
+        ],
+    ),
+    (
+        "Addressing a reception at the Cuban Embassy in Pretoria, South African Foreign Minister Ronald Lamola "
+        "praised Havana.",
+        [
+            "ZA Ronald Lamola + CU, Pretoria",
+        ],
+    ),
+    (
+        "Spanish King Felipe VI attended the funeral of Pope Francis in Vatican City.",
+        [
+            "ES Felipe VI + VA, VA",
+        ],
+    ),
+    (
+        "Zambian President Hakainde Hichilema and Tanzanian Vice President Emmanuel Nchimbi launched the "
+        "rehabilitation of the TAZARA railway at a groundbreaking ceremony in Lusaka.",
+        [
+            "ZM Hakainde Hichilema; TZ Emmanuel Nchimbi, Lusaka",
+        ],
+    ),
+    (
+        "The Omani ambassador to Iran, Ibrahim Al Moaini, attended a photo exhibition in Tehran opened by Iranian"
+        " Culture Minister Abbas Salehi.",
+        [
+            "OM Ibrahim Al Moaini + IR, Tehran",
+        ],
+    ),
+    (
+        "President Aleksandar Vučić and Hungarian Prime Minister Viktor Orbán opened the Szeged-Subotica railway line.",
+        [
+            "RS Aleksandar Vučić; HU Viktor Orbán, “Szeged-Subotica railway line”",
+        ],
+    ),
+    (
+        "Tanzanian President Samia Suluhu Hassan held a welcome ceremony for Mozambican President Daniel Chapo at"
+        " State House.",
+        [
+            "TZ Samia Suluhu Hassan; MZ Daniel Chapo",
+        ],
+    ),
+    (
+        "A photo exhibition on Rwanda-Qatar ties was opened in Kigali by Qatari Ambassador Misfer Al-Shahwani and"
+        " Rwandan Minister Olivier Nduhungirehe.",
+        [
+            "QA Misfer Al-Shahwani; RW Olivier Nduhungirehe, Kigali",
+        ],
+    ),
+    (
+        "Portuguese President Marcelo Rebelo de Sousa laid a wreath at the tomb of Agostinho Neto during his "
+        "visit to Luanda.",
+        [
+            "PT Marcelo Rebelo de Sousa + AO, Luanda",
+        ],
+    ),
+    (
+        "The Czech president, Petr Pavel, took part in the commemoration of the Normandy landings in France on "
+        "June 6, 2024.",
+        [
+            "CZ Petr Pavel + FR, “commemoration of the Normandy landings”, FR",
+        ],
+    ),
+    (
+        "Serbian Prime Minister Djuro Macut attended a Victory Day reception at the Russian Embassy in Belgrade.",
+        [
+            "RS Djuro Macut + RU, “Victory Day reception”, Belgrade",
+        ],
+    ),
+    (
+        "King Willem-Alexander and Queen Máxima offered a state banquet to Kenyan President William Ruto in Amsterdam.",
+        [
+            "NL Willem-Alexander; NL Máxima; KE William Ruto, Amsterdam",
+        ],
+    ),
+    (
+        "The ministers Abdullah Shahid of the Maldives and S. Jaishankar of India unveiled a plaque at the police"
+        " academy in Addu.",
+        [
+            "MV Abdullah Shahid; IN S. Jaishankar, Addu City",
+        ],
+    ),
+    (
+        "Rwandan President Paul Kagame was among the leaders who attended the swearing-in ceremony of Mozambican "
+        "President Daniel Chapo in Maputo.",
+        [
+            "RW Paul Kagame; MZ Daniel Chapo, Maputo",
+        ],
+    ),
+    (
+        "Maltese President Myriam Spiteri Debono held a state dinner in Valletta for Irish President Catherine "
+        "Connolly.",
+        [
+            "MT Myriam Spiteri Debono; IE Catherine Connolly, Valletta",
+        ],
+    ),
+    (
+        "The Embassy of Mongolia in Seoul organised a reception attended by South Korean Culture Minister Chae "
+        "Hwi-young.",
+        [
+            "KR Chae Hwi-young + MN, Seoul",
+        ],
+    ),
+    (
+        "Guinea-Bissau's foreign minister Carlos Pinto Pereira and Portuguese Foreign Minister Paulo Rangel "
+        "unveiled a statue of Amílcar Cabral in Bissau.",
+        [
+            "GW Carlos Pinto Pereira; PT Paulo Rangel, “statue of Amílcar Cabral”, Bissau",
+        ],
+    ),
+    (
+        "Canadian Governor General Mary Simon laid a wreath at the tomb of the unknown soldier in Paris.",
+        [
+            "CA Mary Simon + FR, Paris",
+        ],
+    ),
+]
+# At home, planned, refused, or no ceremony at all.
+NONE = [
+    "The new policy met with a warm reception in Kenya and Uganda.",
+    "Italian President Sergio Mattarella attended a ceremony in Rome to mark Republic Day.",
+    "The Bolivian government inaugurated a new era of relations with Chile.",
+    "Japanese Prime Minister Takaichi Sanae will attend a reception at the Indian Embassy in Tokyo next week.",
+    "Egypt invited Sudanese leader Abdel Fattah al-Burhan to attend the opening of the Grand Egyptian Museum.",
+    "The Danish king and the Icelandic president talked about fisheries in Reykjavik.",
+    "Moroccan King Mohammed VI inaugurated a hospital in Agadir.",
+    "The exhibition of Peruvian textiles will tour Germany and France.",
+    "Polish farmers broke ground on a new argument with Ukraine.",
+    "The Swiss foreign minister met his Austrian counterpart before the parade of fashion in Vienna.",
+    "Thai Prime Minister Anutin Charnvirakul visited a rice exhibition in Ayutthaya.",
+    "Turkey laid the foundation for better ties with Armenia.",
+    "President Javier Milei declined to attend the inauguration of Bolivian President Rodrigo Paz.",
+    "The Lao foreign ministry held a press conference about the opening of the ASEAN summit.",
+    "Armenia and Azerbaijan exchanged prisoners at the border.",
+    "The Fijian prime minister hosted the Samoan prime minister for talks in Suva.",
+    "Chile held local elections and celebrations lasted all night.",
+    "The reception desk at the Cuban embassy in Madrid was closed.",
+    "Norwegian Prime Minister Jonas Gahr Støre received Swedish Prime Minister Ulf Kristersson at his office.",
+    "Xi Jinping attended a ceremony at Tian'anmen Square to present baskets of flowers to national heroes.",
+    "The Czech finance minister gave a speech about inflation in Brno.",
+    "Guests from Fiji praised the hotel's reception in Sydney.",
+    "Ukrainian drones hit a parade ground near Kursk in Russia.",
+    "Spain and Morocco opened talks on a tunnel.",
+    "The opening of the border between Algeria and Tunisia was delayed.",
+    "An exhibition match between Ghana and Togo ended without goals.",
+    "President Nayib Bukele celebrated his inauguration in San Salvador.",
+    "The Tongan king may attend the commemoration in Apia, Samoa.",
+    "After the talks, the two presidents attended a signing ceremony.",
+    "Mexican President Claudia Sheinbaum received Canadian Prime Minister Mark Carney at a welcome ceremony in "
+    "the National Palace.",
+    "South Korean President Lee Jae Myung spoke at a welcome dinner for ASEAN leaders in Gyeongju.",
+]
+STORIES = [
+    # Who speaks at it is added to it.
+    (
+        "The Embassy of Georgia in Riga held a reception on May 26.\n\n"
+        "At the reception, Latvian Speaker Daiga Mieriņa recalled thirty years of friendship.\n\n"
+        "For his part, Georgian Ambassador Vakhtang Makharoblishvili thanked Latvia.",
+        ["LV Daiga Mieriņa; GE Vakhtang Makharoblishvili, Riga"],
+    ),
+    # The pair just told of.
+    (
+        "Ghanaian President John Mahama held talks with Togolese President Faure Gnassingbé in Lomé.\n\n"
+        "Later the two inaugurated a bridge near Accra.",
+        ["GH John Mahama; TG Faure Gnassingbé, Accra"],
+    ),
+    # Two ceremonies of the same people.
+    (
+        "Lao President Thongloun Sisoulith and Cuban President Miguel Díaz-Canel attended a ceremony in Havana.\n\n"
+        "Thongloun Sisoulith and Díaz-Canel also attended the opening ceremony of the Sunrise Hospital.",
+        [
+            "LA Thongloun Sisoulith; CU Miguel Díaz-Canel, Havana",
+            "LA Thongloun Sisoulith; CU Miguel Díaz-Canel, “opening ceremony of the Sunrise Hospital”",
+        ],
+    ),
+]
+DAYS = [
+    (
+        "King Felipe VI gave a state banquet for Italian President Sergio Mattarella in Madrid on 4 May 2024.",
+        "2024-05-04",
+    ),
+    ("On May 9 Cuban President Miguel Díaz-Canel watched the parade in Moscow, Russia.", "2024-05-09"),
+    ("Nepali President Ram Chandra Poudel attended a reception at the Embassy of India in Kathmandu.", "2024-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_CHINA + WITHOUT_CHINA + STORIES)
+def test_ceremonies_of_a_text(text: str, expected: list[str]) -> None:
+    assert [_told(report) for report in _read(text)] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_ceremony_of_two_countries(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_day_of_a_ceremony(text: str, day: str) -> None:
+    (report,) = _read(text)
+    assert report.when is not None
+    assert resolve(report.when, "2024-06-20")[0] == day
