@@ -20,8 +20,6 @@ KNOWN_GAPS: dict[str, str] = {
     "received-a-courtesy-call-from": "received a courtesy call is no phone call",
     "each-side-represented-by": "the A side was led by X and the B side by Y",
     "readout": "country of an office that names none (Secretary of State)",
-    "in-turn": "met in turn A and B",
-    "then-flew-on": "whose day and place is whose: a second partner with day and place of its own",
     "semicolon-list": "whose day and place is whose: a second partner with day and place of its own",
     "joined-by-a-third": "with a third: joined by C, together with B",
     "together-with": "with a third: joined by C, together with B",
@@ -41,6 +39,7 @@ KNOWN_GAPS: dict[str, str] = {
     "burmese-honorific": "honorifics of Asia: U, Dato Seri, Pehin",
     "dato-seri": "honorifics of Asia: U, Dato Seri, Pehin",
     "their-talks": "the noun plan (signed a plan after their talks) is no plan to meet",
+    "youth-union": "a full name taken for another, known person (Lê Văn Khải for Phan Van Khai)",
 }
 
 VERBS = [
