@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -47,6 +48,12 @@ def ingest(
     from relations_db.storage.engine import open_database
 
     session = Session.of(context, db, quiet)
+    missing = [path for path in paths if path != "-" and not Path(path).exists()]
+    if len(missing) == len(paths):
+        # Nothing to take in is no reason to make a database.
+        for path in missing:
+            print_error(f"{path}: No such file or directory")
+        raise typer.Exit(1)
     sources = find_sources(paths)
     engine = open_database(session.target, create=True)
     try:

@@ -17,8 +17,25 @@ class _Relations(Root):
         "demo": f"{_PACKAGE}.demo",
         "ingest": f"{_PACKAGE}.ingest",
         "query": f"{_PACKAGE}.query",
+        "search": f"{_PACKAGE}.search",
         "show": f"{_PACKAGE}.show",
+        "timeline": f"{_PACKAGE}.timeline",
+        "stats": f"{_PACKAGE}.stats",
+        "sql": f"{_PACKAGE}.sql",
+        "schema": f"{_PACKAGE}.schema",
         "db": f"{_PACKAGE}.db",
+    }
+    summaries: ClassVar[dict[str, str]] = {
+        "demo": "Try it: fill a small database from the sample and ask it a few questions.",
+        "ingest": "Take dumps of news into the database.",
+        "query": "Ask the database, in plain English or with filters.",
+        "search": "Search the full text of the articles, best hits first.",
+        "show": "Everything known of an event, agreement, person, article, country or party.",
+        "timeline": "A relation month by month: summits, visits, signings.",
+        "stats": "Who met whom how often, by year, level, place and more.",
+        "sql": "Run SQL that reads, with the outputs of every answer.",
+        "schema": "Tables, columns and views, and what they hold.",
+        "db": "Where the database is, its revision, and bringing it up to date.",
     }
 
 
@@ -33,8 +50,17 @@ app = typer.Typer(
     context_settings=HELP,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=True,
+)
+
+# What one does most, with what it is for.
+_MOST = (
+    ("ingest news.txt", "take in a dump of news"),
+    ("query 'every China–Vietnam meeting in 2024'", "ask in plain English, or with filters"),
+    ("show 2024-08-19-xi-jinping-to-lam", "all that is known of one thing, and the sentences that say so"),
+    ("search '\"high-speed rail\"'", "find articles by their words"),
+    ("timeline China Vietnam", "a relation month by month"),
 )
 
 
@@ -57,8 +83,20 @@ def relations(
 ) -> None:
     """Who met whom, when and where, and the sentence that says so.
 
-    A database of bilateral relations, filled from news.
+    A database of bilateral relations, filled from news. The database is the file or URL after --db, else that in
+    RELATIONS_DB, else relations.sqlite in the current folder.
     """
+    if context.invoked_subcommand is None:
+        _guide()
+
+
+def _guide() -> None:
+    print("Who met whom, when and where, and the sentence that says so.\n")
+    for command, purpose in _MOST:
+        print(f"  relations {command}\n      {purpose}")
+    print("\nNothing to ask yet? `relations demo` fills a small database from a sample.")
+    print("`relations query` shows what the database holds, `relations -h` all commands, `relations COMMAND -h` one.")
+    print("`relations --install-completion` lets the shell complete commands, options and names.")
 
 
 def run() -> None:

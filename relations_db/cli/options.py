@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from relations_db.cli.commands import Db, Quiet
+from relations_db.cli.completing import offering
 from relations_db.errors import RelationsError
 from relations_db.queries import vocabulary as words
 from relations_db.queries.vocabulary import choice
@@ -81,9 +82,10 @@ def text(name: str, metavar: str, help: str, callback: Callable[[Any], Any] | No
     return Annotated[str | None, typer.Option(name, metavar=metavar, help=help, callback=callback)]
 
 
-def texts(name: str, metavar: str, help: str, callback: Callable[[Any], Any] | None = None) -> Any:  # noqa: A002
-    """Declare an option that may be repeated."""
-    return Annotated[list[str] | None, typer.Option(name, metavar=metavar, help=help, callback=callback)]
+def names(name: str, metavar: str, help: str, kind: str | None = None) -> Any:  # noqa: A002
+    """Declare an option that may be repeated and takes names, offered as `kind` says where they can be."""
+    offered = None if kind is None else offering(kind)
+    return Annotated[list[str] | None, typer.Option(name, metavar=metavar, help=help, autocompletion=offered)]
 
 
 def flag(*names: str, help: str) -> Any:  # noqa: A002
@@ -110,14 +112,14 @@ def sort(orders: tuple[str, ...]) -> Any:
 
 
 FILTERS: Declared = {
-    "between": texts("--between", "A B", "Both took part: countries, organisations, parties. Repeat: any pair."),
-    "country": texts("--country", "NAME", "Took part: a name, code or demonym. Repeat: any of them."),
-    "organization": texts("--organization", "NAME", "International organisation that took part."),
-    "person": texts("--person", "NAME", "Took part: any form of the name. Repeat: all of them."),
-    "party": texts("--party", "NAME", "Political party that somebody acted for."),
-    "office": texts("--office", "WORDS", 'Office of somebody who took part: "foreign minister".'),
-    "place": texts("--place", "CITY", "City it took place in."),
-    "inside": texts("--in", "COUNTRY", "Country it took place in."),
+    "between": names("--between", "A B", "Both took part: countries, organisations or parties.", "side"),
+    "country": names("--country", "NAME", "Took part: a name, code or demonym. Repeat: any of them.", "country"),
+    "organization": names("--organization", "NAME", "International organisation that took part.", "organization"),
+    "person": names("--person", "NAME", "Took part: any form of the name. Repeat: all of them.", "person"),
+    "party": names("--party", "NAME", "Political party that somebody acted for.", "party"),
+    "office": names("--office", "WORDS", 'Office of somebody who took part: "foreign minister".'),
+    "place": names("--place", "CITY", "City it took place in.", "place"),
+    "inside": names("--in", "COUNTRY", "Country it took place in.", "country"),
     "year": text("--year", "YYYY", "In this year: 2024, \"last year\".", year),
     "since": text("--from", "DATE", "On this day or later: 2024, 2024-08, 2024-08-19, \"last month\".", period),
     "until": text("--to", "DATE", "On this day or earlier; a month stands for all its days.", period),
@@ -126,7 +128,7 @@ FILTERS: Declared = {
     "status": vocabulary("--status", words.STATUSES, "Whether it took place", "status"),
     "level": vocabulary("--level", words.LEVELS, "Highest office on either side", "level"),
     "form": vocabulary("--form", words.VISIT_FORMS, "Form of a visit", "form of a visit"),
-    "publisher": texts("--publisher", "NAME", "Publisher of an article that tells of it."),
+    "publisher": names("--publisher", "NAME", "Publisher of an article that tells of it.", "publisher"),
     "sort": sort(words.SORTS),
     "limit": text("--limit", "N", "At most so many rows.", number),
     "offset": text("--offset", "N", "Leave out so many rows first.", number),

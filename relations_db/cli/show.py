@@ -7,37 +7,41 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from relations_db.cli.commands import Command, Db, Quiet, examples
+from relations_db.cli.completing import offering
 
 if TYPE_CHECKING:
     from relations_db.queries.details import Story
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_KINDS = ("event", "agreement", "person", "article")
+_KINDS = ("event", "agreement", "person", "article", "country", "party")
 
 
 @app.command(
     "show",
     cls=Command,
     epilog=examples(
-        "show 12",
-        "show 2024-08-19-to-lam-xi-jinping",
-        "show person 'Wang Yi' --json",
-        "show agreement 3",
+        "show 2024-08-19-xi-jinping-to-lam",
+        "show 'Wang Yi'",
+        "show country Laos",
+        "show agreement 3 --json",
     ),
 )
 def show(
     context: typer.Context,
     name: Annotated[
-        list[str], typer.Argument(metavar="[KIND] NAME", help="A key or its beginning, an id, or a name.")
+        list[str],
+        typer.Argument(
+            metavar="[KIND] NAME", help="A key or its beginning, an id, or a name.", autocompletion=offering("thing")
+        ),
     ],
     json: Annotated[bool, typer.Option("--json", help="JSON with everything.")] = False,
     db: Db = None,
     quiet: Quiet = False,
 ) -> None:
-    """Everything known of an event, agreement, person or article.
+    """Everything known of an event, agreement, person, article, country or party.
 
-    KIND is event, agreement, person or article; without it a number is the id of an event.
+    KIND is one of these words; without it a number is the id of an event.
     """
     from relations_db.cli.session import Session
     from relations_db.queries.details import story

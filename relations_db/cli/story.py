@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 import typer
 
 from relations_db.export.harmless import safe
-from relations_db.queries.details import EventStory, PersonStory, Story
+from relations_db.queries.details import CountryStory, EventStory, PartyStory, PersonStory, Story
 from relations_db.queries.rows import AgreementRow, ArticleRow, EventRow, Evidence
 
 _LABEL = 12
@@ -50,6 +50,10 @@ def _lines(story: Story) -> Iterator[Line]:
         return _event(story)
     if isinstance(story, AgreementRow):
         return _agreement(story)
+    if isinstance(story, CountryStory):
+        return _country(story)
+    if isinstance(story, PartyStory):
+        return _party(story)
     return _person(story) if isinstance(story, PersonStory) else _article(story)
 
 
@@ -127,6 +131,33 @@ def _person(story: PersonStory) -> Iterator[Line]:
         seen = " to ".join(dict.fromkeys(day for day in (office.first_seen, office.last_seen) if day))
         side = ", ".join(part for part in (office.country, office.organization, office.party) if part)
         yield "", f"{office.role}{f' ({side})' if side else ''}{f': {seen}' if seen else ''}"
+    yield from _briefs("Latest events", story.events)
+
+
+def _country(story: CountryStory) -> Iterator[Line]:
+    country = story.country
+    yield "country", f"{country.name} [{country.code}]"
+    seen = " to ".join(dict.fromkeys(day for day in (country.first, country.last) if day))
+    yield from _given(
+        ("officially", story.official_name), ("capital", story.capital), ("also", story.names),
+        ("events", country.events), ("meetings", country.meetings), ("seen", seen),
+        ("with", story.partners), ("people", story.people), ("parties", story.parties),
+    )  # fmt: skip
+    yield from _briefs("Latest events", story.events)
+
+
+def _party(story: PartyStory) -> Iterator[Line]:
+    party = story.party
+    yield "party", f"{party.name} [{party.id}]"
+    yield "key", party.key
+    yield from _given(
+        ("acronym", party.acronym), ("country", party.country), ("native", party.native_name),
+        ("also", story.names), ("articles", party.articles), ("events", party.events), ("people", story.people),
+    )  # fmt: skip
+    for number, agreement in enumerate(story.agreements):
+        if not number:
+            yield "Agreements", ""
+        yield agreement.date or "undated", f"{agreement.title} ({', '.join(agreement.who)}) [{agreement.key}]"
     yield from _briefs("Latest events", story.events)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from relations_db.queries import names
-from relations_db.queries.database import Answer, day, fetch_for, parts
+from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts
 from relations_db.queries.evidence import evidence_of
 from relations_db.queries.filters import Filters, of_events, roles_with
 from relations_db.queries.rows import EventRow, ParticipantRow, Participation
@@ -112,6 +112,14 @@ def load_events(connection: Connection, evidence: bool, ids: Sequence[int]) -> l
         )
     }  # fmt: skip
     return [found[id_] for id_ in ids]
+
+
+def events_with_keys(connection: Connection, keys: Sequence[str]) -> list[EventRow]:
+    """Give the events with some keys, in their order, without evidence."""
+    where = Where()
+    rows = fetch(connection, f"SELECT id, key FROM events WHERE key IN {where.bind_all(keys)}", where.values)  # noqa: S608
+    ids = {row.key: int(row.id) for row in rows}
+    return load_events(connection, False, [ids[key] for key in keys])
 
 
 def _load_participants(connection: Connection, ids: Sequence[int]) -> list[ParticipantRow]:

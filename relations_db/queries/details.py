@@ -7,19 +7,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from relations_db.queries import names
-from relations_db.queries.about_agreements import load_agreements
+from relations_db.queries.about_agreements import agreements, load_agreements
 from relations_db.queries.about_events import events, load_events
-from relations_db.queries.actors import person
+from relations_db.queries.actors import countries, parties, people, person
 from relations_db.queries.database import fetch
 from relations_db.queries.filters import Filters
-from relations_db.queries.rows import AgreementRow, ArticleRow, EventRow, Office, PersonRow, Standing
+from relations_db.queries.rows import (
+    AgreementRow,
+    ArticleRow,
+    CountryRow,
+    EventRow,
+    Office,
+    Partner,
+    PartyRow,
+    PersonRow,
+    Standing,
+)
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-KINDS = ("event", "agreement", "person", "article")
+KINDS = ("event", "agreement", "person", "article", "country", "party")
 _LATEST = 20
+_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +52,60 @@ class PersonStory:
     events: tuple[EventRow, ...]
 
 
-Story = EventStory | AgreementRow | PersonStory | ArticleRow
+@dataclass(frozen=True, slots=True)
+class CountryStory:
+    """A country: its names, those it was in contact with most, its people seen most, and the latest events."""
+
+    country: CountryRow
+    official_name: str | None
+    capital: str | None
+    names: tuple[str, ...]
+    partners: tuple[Partner, ...]
+    people: tuple[Partner, ...]
+    parties: tuple[str, ...]
+    events: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStory:
+    """A party: its names, the people seen acting for it, its agreements, and the latest events."""
+
+    party: PartyRow
+    names: tuple[str, ...]
+    people: tuple[Partner, ...]
+    agreements: tuple[AgreementRow, ...]
+    events: tuple[EventRow, ...]
+
+
+Story = EventStory | AgreementRow | PersonStory | ArticleRow | CountryStory | PartyStory
 
 
 def story(connection: Connection, name: str, kind: str | None = None) -> Story:
-    """Give everything known of an event, agreement, person or article.
+    """Give everything known of an event, agreement, person, article, country or party.
 
     Args:
         connection: an open connection to a database of this package.
         name: a key, the beginning of one that no other shares, an id (of an event, unless `kind` says
-            otherwise), or the name of a person.
-        kind: `event`, `agreement`, `person` or `article`; the first that has the name when None.
+            otherwise), or the name of a country, party or person.
+        kind: one of `KINDS`; the first that has the name when None.
 
     Raises:
         UnknownNameError: nothing has it.
         AmbiguousNameError: several things of one kind have it.
     """
-    for candidate in KINDS if kind is None else (kind,):
+    for candidate in _TABLES if kind is None else {kind} & set(_TABLES):
         number = _number(connection, _TABLES[candidate], name, by_id=kind is not None or candidate == "event")
         if number is not None:
             return _TELL[candidate](connection, number)
-    if kind in (None, "person"):
-        try:
-            return _person(connection, names.find_person(connection, name))
-        except UnknownNameError:
-            if kind is not None:
-                raise
+    for candidate, find in _FINDERS.items():
+        if kind in (None, candidate):
+            try:
+                return find(connection, name)
+            except UnknownNameError:
+                if kind is not None:
+                    raise
     raise UnknownNameError(
-        f"no {kind or 'event, agreement, person or article'} is called {name!r};"
+        f"no {kind or 'event, agreement, person, article, country or party'} is called {name!r};"
         " `relations query events --columns key,what,who` lists events with their keys"
     )
 
@@ -151,6 +188,60 @@ def _article(connection: Connection, number: int) -> ArticleRow:
     )  # fmt: skip
 
 
+def _country(connection: Connection, name: str) -> CountryStory:
+    code = names.find_country(connection, name)
+    (row,) = fetch(
+        connection, "SELECT name, official_name, capital FROM countries WHERE id = :code", {"code": code}
+    )
+    forms = fetch(
+        connection,
+        "SELECT DISTINCT name FROM country_names WHERE country_id = :code AND kind IN ('name', 'demonym')"
+        " ORDER BY name",
+        {"code": code},
+    )
+    counted = {found.code: found for found in countries(connection, Filters(country=(code,)))}
+    seen = people(connection, Filters(country=(code,), limit=_SHOWN * 3))
+    return CountryStory(
+        country=counted.get(code, CountryRow(code, row.name, 0, 0, 0, None, None)),
+        official_name=row.official_name,
+        capital=row.capital,
+        names=tuple(form.name for form in forms if form.name not in (row.name, row.official_name)),
+        partners=tuple(Partner(f.name, f.events) for f in counted.values() if f.code != code)[:_SHOWN],
+        people=tuple(Partner(f.name, f.events) for f in seen if f.country == code)[:_SHOWN],
+        parties=tuple(f.acronym or f.name for f in parties(connection, Filters(country=(code,))))[:_SHOWN],
+        events=tuple(events(connection, Filters(country=(code,), limit=_LATEST), evidence=False)),
+    )
+
+
+def _party(connection: Connection, name: str) -> PartyStory:
+    number = names.find_party(connection, name)
+    (row,) = fetch(
+        connection, "SELECT id, key, name, acronym, country_id, native_name FROM parties WHERE id = :id", {"id": number}
+    )
+    forms = fetch(
+        connection, "SELECT DISTINCT name FROM party_names WHERE party_id = :id ORDER BY name", {"id": number}
+    )
+    counted = fetch(
+        connection,
+        "SELECT (SELECT count(DISTINCT r.article_id) FROM party_reports l JOIN reports r ON r.id = l.report_id"
+        " WHERE l.party_id = :id), (SELECT count(DISTINCT event_id) FROM participants WHERE party_id = :id)",
+        {"id": number},
+    )
+    asked = Filters(party=(row.key,), limit=_LATEST)
+    return PartyStory(
+        party=PartyRow(*row, *counted[0]),
+        names=tuple(form.name for form in forms if form.name != row.name),
+        people=tuple(Partner(f.name, f.events) for f in people(connection, Filters(party=(row.key,), limit=_SHOWN))),
+        agreements=tuple(agreements(connection, asked, evidence=False)),
+        events=tuple(events(connection, asked, evidence=False)),
+    )
+
+
+_FINDERS: dict[str, Callable[[Connection, str], Story]] = {
+    "country": _country,
+    "party": _party,
+    "person": lambda connection, name: _person(connection, names.find_person(connection, name)),
+}
 _TABLES = {"event": "events", "agreement": "agreements", "person": "people", "article": "articles"}
 _TELL: dict[str, Callable[[Connection, int], Story]] = {
     "event": _event, "agreement": _agreement, "person": _person, "article": _article,

@@ -268,6 +268,13 @@ def _either(where: Where, groups: Sequence[Sequence[tuple[str, str]]]) -> None:
     where.add(f"({' OR '.join(f'({test})' for test in tests)})", " UNION ".join(members))
 
 
+def published_by(where: Where, connection: Connection, filters: Filters, row: str) -> None:
+    """Let an article come from one of the publishers asked for."""
+    if filters.publisher:
+        listed = where.bind_all(_written(connection, "articles", "publisher", filters.publisher))
+        where.add(f"{row}.publisher IN {listed}")
+
+
 def published(
     where: Where, connection: Connection, filters: Filters, thing: Literal["event", "agreement"]
 ) -> None:

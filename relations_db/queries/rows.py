@@ -220,6 +220,17 @@ class CountryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Partner:
+    """Somebody or something met often: how it is called, and at how many events."""
+
+    name: str
+    events: int
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.events})"
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """An article: title, publisher, date, where it stands, and its text."""
 

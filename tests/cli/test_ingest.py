@@ -41,6 +41,13 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_taken(tmp_path: Path, rela
     assert outcome.out.startswith("articles")
 
 
+def test_nothing_to_take_in_makes_no_database(tmp_path: Path, relations: Run) -> None:
+    outcome = relations("ingest", "missing.txt", "gone/")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert [line.split()[1] for line in outcome.err.splitlines()] == ["missing.txt:", "gone/:"]
+    assert not (tmp_path / "new.sqlite").exists()
+
+
 def test_the_demo_shows_answers(tmp_path: Path, relations: Run) -> None:
     outcome = relations("demo")
     assert outcome.status == 0

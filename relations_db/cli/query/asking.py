@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from relations_db.cli.commands import Command, examples
+from relations_db.cli.declaring import declare
 from relations_db.cli.options import FILTERS, OUTPUT, SESSION, Declared
 from relations_db.cli.session import Session
 from relations_db.errors import RelationsError
@@ -68,18 +68,6 @@ def command(
     return app
 
 
-def declare(function: Callable[..., None], options: Declared) -> None:
-    """Let a function that takes a context and keywords show typer the options it takes."""
-    keyword = inspect.Parameter.KEYWORD_ONLY
-    context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-    keywords = [
-        inspect.Parameter(name, keyword, annotation=kind, default=False if kind.__origin__ is bool else None)
-        for name, kind in options.items()
-    ]
-    function.__signature__ = inspect.Signature([context, *keywords])  # type: ignore[attr-defined]
-    function.__annotations__ = {"context": typer.Context, **options}
-
-
 def _answer(
     session: Session,
     name: str,
@@ -90,14 +78,14 @@ def _answer(
 ) -> None:
     """Ask, write the answer in the form chosen, and tell on standard error what is to be known of it."""
     from relations_db.cli.output import Output
-    from relations_db.queries.filters import Filters, is_loose
+    from relations_db.queries.filters import is_loose
 
     try:
         output = Output.of(given)
         columns = layout.chosen(output.columns, output.form)
     except RelationsError as error:
         raise typer.BadParameter(str(error)) from None
-    filters = Filters(**{option: _value(value) for option, value in asked.items() if value})
+    filters = filters_from(asked, asked)
     with session.reading() as connection:
         answer = ask(connection, filters, "evidence" in columns)
         if output.count:
@@ -119,6 +107,20 @@ def _answer(
         session.say(f"no {name} match")
     elif output.form == "table" or output.file:
         session.say(f"{count:,} {name if count != 1 else _SINGULAR.get(name, name.removesuffix('s'))}")
+
+
+def filters_from(given: Mapping[str, Any], options: Iterable[str], limit: int | None = None) -> Filters:
+    """Give the filters that options ask for.
+
+    Args:
+        given: what followed the options.
+        options: which of them are filters.
+        limit: how many rows to give when nothing else is asked for.
+    """
+    from relations_db.queries.filters import Filters
+
+    asked = {option: _value(given[option]) for option in options if given[option] or given[option] == 0}
+    return Filters(**{"limit": limit, **asked})
 
 
 def _value(given: Any) -> Any:

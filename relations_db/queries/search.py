@@ -1,0 +1,213 @@
+"""Search the articles' full text, best hits first, and lead from each to what it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from relations_db.errors import RelationsError
+from relations_db.queries.database import Answer, Where, fetch, fetch_for
+from relations_db.queries.filters import Filters, dated, of_events, published_by
+from relations_db.queries.rows import Standing
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+# Of more hits than this only the articles that came last are ranked.
+RANKED = 5_000
+_TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_START, _END = "\x02", "\x03"
+_WORDS_SHOWN = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A stretch of a text in which what was searched for is marked.
+
+    Attributes:
+        parts: stretches in their order, each with whether it is a hit.
+    """
+
+    parts: tuple[tuple[str, bool], ...]
+
+    def __str__(self) -> str:
+        return "".join(f"[{text}]" if hit else text for text, hit in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """An article in which something was found.
+
+    Attributes:
+        stands: dumps and first lines where it stands.
+        snippet: where it was found.
+        events, agreements: keys of what the article tells of.
+    """
+
+    id: int
+    key: str
+    title: str | None
+    publisher: str | None
+    date: str | None
+    stands: tuple[Standing, ...]
+    snippet: Snippet
+    events: tuple[str, ...]
+    agreements: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Hits:
+    """The articles found, and whether there were too many to rank them all."""
+
+    answer: Answer[HitRow]
+    partial: bool
+
+
+def match_for(text: str) -> str:
+    """Give the expression of the full-text index for what people type.
+
+    All words must stand in an article; `"in quotes"` one behind the other, `-word` must not, `word*` begins
+    words, `one OR other` is either.
+
+    Raises:
+        RelationsError: there is nothing to search for.
+    """
+    wanted: list[list[str]] = []
+    unwanted: list[str] = []
+    either = False
+    for found in _TERM.finditer(text):
+        word = found["phrase"] if found["word"] is None else found["word"]
+        if found["word"] == "OR" and wanted:
+            either = True
+            continue
+        if not re.search(r"\w", word):
+            continue
+        prefix = "*" if found["word"] is not None and word.endswith("*") else ""
+        quoted = word.replace('"', '""').replace("\x00", " ")
+        term = f'"{quoted}"{prefix}'
+        if found["minus"]:
+            unwanted.append(term)
+        elif either:
+            wanted[-1].append(term)
+        else:
+            wanted.append([term])
+        either = False
+    if not wanted:
+        raise RelationsError(f'there is nothing to search for in {text!r}; write words or a "phrase in quotes"')
+    expression = " AND ".join(f"({' OR '.join(terms)})" for terms in wanted)
+    return f"({expression}) NOT ({' OR '.join(unwanted)})" if unwanted else expression
+
+
+def search(connection: Connection, text: str, filters: Filters | None = None) -> Hits:
+    """Find articles by their words, the best first.
+
+    Dates and publishers are the articles'; with any other filter an article must tell of an event that matches.
+
+    Args:
+        connection: an open connection to a database of this package, on SQLite.
+        text: as `match_for` takes it.
+        filters: what has to hold.
+
+    Raises:
+        RelationsError: nothing to search for, no full-text index, or a name that nothing bears.
+    """
+    if connection.dialect.name != "sqlite":
+        raise RelationsError("full text is searched in SQLite databases only")
+    filters = filters or Filters()
+    match = match_for(text)
+    where = _conditions(connection, filters)
+    # The newest hits by row, found without ranking, tell how many there are.
+    where.values["match"] = match
+    found = fetch(
+        connection,
+        "SELECT a.id FROM article_search s CROSS JOIN articles a ON a.id = s.rowid"  # noqa: S608
+        f" WHERE article_search MATCH :match AND {where.sql} ORDER BY s.rowid DESC LIMIT {RANKED + 1}",
+        where.values,
+    )
+    ids = [int(row.id) for row in found]
+    return Hits(
+        Answer(partial(_best, connection, match, ids, filters), partial(_load, connection, match), lambda: len(ids)),
+        len(ids) > RANKED,
+    )
+
+
+def _conditions(connection: Connection, filters: Filters) -> Where:
+    others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
+    where = Where()
+    if others != Filters():
+        told = of_events(connection, others)
+        where.values = dict(told.values)
+        where.add(
+            "EXISTS (SELECT 1 FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
+            f" JOIN events e ON e.id = l.event_id WHERE r.article_id = a.id AND {told.sql})"
+        )
+    published_by(where, connection, filters, "a")
+    dated(where, filters, "a", "articles")
+    return where
+
+
+def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters) -> list[int]:
+    """Give the page of ids that was asked for, best first, out of those that were found."""
+    if not ids:
+        return []
+    kept = set(ids[:RANKED])
+    rows = fetch(
+        connection,
+        "SELECT rowid AS id FROM article_search WHERE article_search MATCH :match AND rowid >= :least ORDER BY rank",
+        {"match": match, "least": min(kept)},
+    )
+    ranked = [int(row.id) for row in rows if row.id in kept]
+    last = None if filters.limit is None else filters.offset + filters.limit
+    return ranked[filters.offset : last]
+
+
+def _load(connection: Connection, match: str, ids: Sequence[int]) -> list[HitRow]:
+    stands: dict[int, list[Standing]] = {}
+    for row in fetch_for(
+        connection,
+        "SELECT s.article_id, d.name, s.first_line FROM dump_articles s JOIN dumps d ON d.id = s.dump_id"
+        " WHERE s.article_id IN {ids} ORDER BY d.name, s.first_line",
+        ids,
+    ):
+        stands.setdefault(row.article_id, []).append(Standing(row.name, row.first_line))
+    told = {thing: _told(connection, thing, ids) for thing in ("event", "agreement")}
+    found = {}
+    for row in fetch_for(connection, "SELECT id, key, title, publisher, date FROM articles WHERE id IN {ids}", ids):
+        found[row.id] = HitRow(
+            row.id, row.key, row.title, row.publisher, row.date, tuple(stands.get(row.id, ())),
+            _snippet(connection, match, row.id),
+            tuple(told["event"].get(row.id, ())), tuple(told["agreement"].get(row.id, ())),
+        )  # fmt: skip
+    return [found[id_] for id_ in ids]
+
+
+def _told(connection: Connection, thing: str, ids: Sequence[int]) -> dict[int, list[str]]:
+    keys: dict[int, list[str]] = {}
+    rows = fetch_for(
+        connection,
+        f"SELECT DISTINCT r.article_id, t.key FROM reports r JOIN {thing}_reports l ON l.report_id = r.id"  # noqa: S608
+        f" JOIN {thing}s t ON t.id = l.{thing}_id WHERE r.article_id IN {{ids}} ORDER BY t.key",
+        ids,
+    )
+    for row in rows:
+        keys.setdefault(row.article_id, []).append(row.key)
+    return keys
+
+
+def _snippet(connection: Connection, match: str, article: int) -> Snippet:
+    (row,) = fetch(
+        connection,
+        "SELECT snippet(article_search, 1, :start, :end, '…', :words) AS text FROM article_search"
+        " WHERE article_search MATCH :match AND rowid = :article",
+        {"start": _START, "end": _END, "words": _WORDS_SHOWN, "match": match, "article": article},
+    )
+    parts = []
+    for piece in re.split(f"({_START}[^{_END}]*{_END})", row.text or ""):
+        hit = piece.startswith(_START)
+        text = re.sub(r"\s+", " ", piece.strip(_START + _END) if hit else piece)
+        if text:
+            parts.append((text, hit))
+    return Snippet(tuple(parts))
