@@ -69,7 +69,8 @@ class ContactReader:
                     full = told[fitting[0]]
                     told[fitting[0]] = msgspec.structs.replace(full, evidence=(*report.evidence, *full.evidence))
                     continue
-                kept.append(report)
+                # What only the headline tells happened in the month of the article.
+                kept.append(msgspec.structs.replace(report, when=report.when or When(month_shift=0)))
         return kept + told
 
     @staticmethod

@@ -60,6 +60,7 @@ class Narrative:
         leader: who leads the delegation spoken of.
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
+        year: the year that dates with a year must not be before to belong to the story.
         dateline_place, dateline_country: where its dateline stands.
     """
 
@@ -80,6 +81,7 @@ class Narrative:
     dateline_country: str | None = None
     has_dateline: bool = False
     countries: tuple[str, ...] = ()
+    year: int = 0
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""

@@ -24,6 +24,9 @@ from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article
 
+# Before this year, a year in an article that also tells days without one is history.
+_HISTORY = 1990
+
 
 def read_article(article: Article) -> Account:
     """Give everything that one article reports; the same article always gives the same account."""
@@ -32,7 +35,7 @@ def read_article(article: Article) -> Account:
     sentences = parse_text(article.text, lexicon, title=article.title, dateline=dateline)
     cast = Cast(lexicon)
     cast.introduce(m for s in sentences for m in s.mentions)
-    story = Narrative(cast, has_dateline=article.dateline is not None, countries=_subjects(sentences))
+    story = Narrative(cast, has_dateline=article.dateline is not None, countries=_subjects(sentences), year=_year(sentences))
     if article.dateline is not None:
         story.when = When(day_shift=0)
     if article.dateline is not None and article.dateline.place:
@@ -67,6 +70,16 @@ def read_article(article: Article) -> Account:
         *agreements.reports,
     ]
     return Account(article.key, tuple(reports), find_clues(article))
+
+
+def _year(sentences: list[ParsedSentence]) -> int:
+    """Give the last year that an article writes; earlier ones are history. Where days without a year stand beside years
+    long past, all years are.
+    """
+    times = [piece.when for sentence in sentences for piece in sentence.chunks if piece.when is not None]
+    latest = max((when.year for when in times if when.year is not None), default=0)
+    current = any(when.year is None and when.month is not None for when in times)
+    return 9999 if latest < _HISTORY and current else latest
 
 
 def _subjects(sentences: list[ParsedSentence]) -> tuple[str, ...]:

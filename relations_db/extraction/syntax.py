@@ -166,6 +166,8 @@ class Syntax:
             if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
+            if chunk.when.year is not None and chunk.when.year < self.story.year:
+                continue
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
             if k < 5:
@@ -206,6 +208,7 @@ class Syntax:
             if (
                 chunks[j].kind == "date"
                 and when is not None
+                and (when.year is None or when.year >= story.year)
                 and chunks[j - 1].lower != "since"
                 and _is_day_or_month(when)
             ):
