@@ -148,7 +148,7 @@ class MessageReader:
 
     def _follow(self, syntax: Syntax) -> None:
         """Note on which line the story came to its present day."""
-        if syntax.story.when != self._day:
+        if syntax.story.when is not self._day:
             self._day, self._day_line = syntax.story.when, syntax.sentence.line
 
     @staticmethod

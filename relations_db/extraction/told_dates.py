@@ -10,11 +10,11 @@ def told_when(syntax: Syntax, first: int, last: int) -> When:
     """Give the time of words at chunks `first` to `last`; without any, the month in which the article was written."""
     chunks = syntax.sentence.chunks
     when = syntax.date(first, last, 0, len(chunks))
-    if when is not None and (when.discourse or when.near is not None):
+    if when is not None and when.month is None and (when.discourse or when.near is not None):
         # "On Monday they met, and in the evening …": the evening is Monday's.
-        for chunk in chunks[:last]:
+        for k, chunk in enumerate(chunks[:last]):
             if chunk.when is not None and not chunk.when.discourse and chunk.when.near is None and _is_day(chunk.when):
-                return chunk.when
+                return syntax.moment(k)
     if when is not None:
         return when
     told = syntax.story.when
