@@ -103,10 +103,13 @@ class ContactReader:
             if not self._is_contact(syntax, sides):
                 continue
             when = item.when or shared
+            if trigger.rule == "guest of" and when is not None and when.last is not None:
+                # Who is a guest for days is on a visit.
+                continue
             if when is not None:
                 story.when = when
             elif not syntax.sentence.headline:
-                when = self._told_day(syntax, trigger)
+                when = self._told_day(syntax, contact)
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             story.pair = sides
@@ -159,7 +162,7 @@ class ContactReader:
 
     @staticmethod
     def _told_place(syntax: Syntax, actors: set[str | None]) -> tuple[str, str | None] | None:
-        """Give the place carried over from what was told before, where it is certain: the story is in the country of one of
+        """Give the place told before, where it is certain: the story is in the country of one of
         them or at a summit, or the dateline is.
         """
         story = syntax.story
@@ -169,7 +172,12 @@ class ContactReader:
             return story.dateline_place, story.dateline_country
         return None
 
-    def _told_day(self, syntax: Syntax, trigger: Trigger) -> When | None:
+    @staticmethod
+    def _told_day(syntax: Syntax, contact: Contact) -> When | None:
+        """Give the day that the story has come to, where nothing says that the contact was on another."""
+        trigger = contact.trigger
+        if contact.status == "planned":
+            return None
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
         spoken = {c.lower for c in syntax.sentence.chunks[: trigger.first]} & {
             "said",

@@ -30,7 +30,8 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     days = _days_dealt_out(syntax, contact, len(flat))
     if days:
         return [Item([*contact.subjects, *one.sides], day, one.place) for one, day in zip(flat, days, strict=True)]
-    if _partners_apart(contact, flat, lowers):
+    at_once = contact.trigger.rule == "receive" and len(contact.partners) == 1
+    if not at_once and _partners_apart(contact, flat, lowers):
         return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)

@@ -13,7 +13,7 @@ from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Item, Syntax
 from relations_db.extraction.triggers import Trigger
 from relations_db.language.people import PersonMention
 
-_WELCOMES = ("welcome", "welcomed by", "received by")
+_WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
 _ON_THE_WAY = frozenset(
@@ -153,7 +153,7 @@ class _Frame:
         return [s for item in self._partners([], nominal=True) for s in item.sides], []
 
     def _own_talks(self) -> tuple[list[Side], list[Item]] | None:
-        """Read "their talks ended with …" and "after talks, the two signed …", where the sentence has a day of its own."""
+        """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
         if not any(c.kind == "date" for c in self.chunks) or self.syntax.background:
@@ -176,7 +176,9 @@ class _Frame:
                 named.append(Side(None, c.country))
             elif entry is not None:
                 named.append(Side(None, None, entry.key))
-        named = list(dict.fromkeys(named)) or [Side(None, s.country, s.organization) for s in self.syntax.story.pair]
+        named = list(dict.fromkeys(named))
+        if not named and self.chunks[self.trigger.first].lower not in ("summit", "meeting"):
+            named = [Side(None, s.country, s.organization) for s in self.syntax.story.pair]
         bilateral = len({s.actor for s in named}) == 2 and sum(s.organization is not None for s in named) < 2
         return (named, []) if bilateral else None
 

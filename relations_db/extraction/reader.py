@@ -35,7 +35,12 @@ def read_article(article: Article) -> Account:
     sentences = parse_text(article.text, lexicon, title=article.title, dateline=dateline)
     cast = Cast(lexicon)
     cast.introduce(m for s in sentences for m in s.mentions)
-    story = Narrative(cast, has_dateline=article.dateline is not None, countries=_subjects(sentences), year=_year(sentences))
+    story = Narrative(
+        cast,
+        has_dateline=article.dateline is not None,
+        countries=_subjects(sentences),
+        year=_year(sentences),
+    )
     if article.dateline is not None:
         story.when = When(day_shift=0)
     if article.dateline is not None and article.dateline.place:

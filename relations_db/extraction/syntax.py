@@ -34,6 +34,7 @@ _PREPOSITIONS = frozenset(
 )
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+_STEPS = 6
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
 _TRAVEL = frozenset(
@@ -63,6 +64,21 @@ def _speaks_for_nobody(side: Side) -> bool:
     if side.person is None or side.person.known is not None or not side.person.offices:
         return False
     return all(office.level == "other" for office in side.person.offices)
+
+
+def _within_reach(when: When) -> When:
+    """Give a time that points from others no farther back than a few steps, however long the story is."""
+    steps: list[When] = []
+    step: When | None = when
+    while step is not None and len(steps) < _STEPS:
+        steps.append(step)
+        step = step.near
+    if step is None:
+        return when
+    near: When | None = None
+    for each in reversed(steps):
+        near = msgspec.structs.replace(each, near=near)
+    return near or when
 
 
 class Item(NamedTuple):
@@ -104,7 +120,7 @@ class Syntax:
         for earlier in reversed(self.sentence.chunks[:k]):
             if earlier.when is not None and earlier.when.month is not None and not earlier.when.discourse:
                 return anchored(when, earlier.when)
-        return anchored(when, self._told) if self._told is not None else when
+        return anchored(when, _within_reach(self._told)) if self._told is not None else when
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
@@ -168,6 +184,9 @@ class Syntax:
             before = self.sentence.chunks[k - 1].lower if k else ""
             if chunk.when.year is not None and chunk.when.year < self.story.year:
                 continue
+            if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
+                # "on 31 March of this year" looks back; the story's own days need no year.
+                continue
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
             if k < 5:
@@ -213,7 +232,12 @@ class Syntax:
                 and _is_day_or_month(when)
             ):
                 story.when = story.arrival = self.moment(j)
-                break
+                return
+        # "Since Tuesday, 25 July, she had been on a visit to Fiji."
+        dated = (j for j, c in enumerate(chunks[:4]) if c.when is not None and chunks[j - 1].lower == "since")
+        opening = next(dated, None)
+        if opening:
+            story.when = story.arrival = self.moment(opening)
 
     def _stands_in(self, k: int) -> bool:
         """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital,
@@ -279,7 +303,7 @@ class Syntax:
         return before or []
 
     def _before_relative(self, k: int) -> PersonMention | None:
-        """Give the mention before a relative clause that closes with the comma at a chunk: "X, who leads the party, met"."""
+        """Give the mention before the relative clause that ends at a comma: "X, who leads the party, met"."""
         chunks = self.sentence.chunks
         for j in range(k - 1, max(-1, k - 30), -1):
             if chunks[j].lower in (";", ":", "—"):
@@ -668,7 +692,7 @@ class Syntax:
         return None
 
     def _clause(self, k: int, step: int) -> int:
-        """Give where the clause around a chunk begins (step -1) or ends (step 1): at a semicolon, or the sentence's edge."""
+        """Give where the clause around a chunk begins (step -1) or ends (step 1): at a semicolon or an edge."""
         chunks = self.sentence.chunks
         while 0 <= k < len(chunks) and chunks[k].lower != ";":
             k += step

@@ -128,10 +128,12 @@ class _Reader:
 
     def _meet(self, i: int, word: str) -> Trigger | None:
         following = self._lower(i + 1)
-        if word not in words_of("meet") or following in _MEASURES:
+        halfway = any(self._lower(k) == "halfway" for k in range(i + 1, i + 5))
+        if word not in words_of("meet") or following in _MEASURES or halfway:
             return None
-        if following == "by" and self._lower(i - 1) in words_of("be"):
-            return None
+        if word == "met" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            by = next((k for k in range(i + 1, i + 8) if self._lower(k) == "by"), None)
+            return Trigger(i, by + 1, "passive", "in_person", "met by", i) if by is not None else None
         last = i + 2 if following == "up" else i + 1
         return Trigger(i, last, "active", self._mode(i, last), "meet", i, needs_partner=False)
 
@@ -148,7 +150,7 @@ class _Reader:
         mode = self._mode(i, i + 1)
         if word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to") and not self._face_to_face(i):
             mode = "phone"
-        weak = word in ("spoke", "speaks", "speak", "talked", "consulted", "talk")
+        weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
 
     def _face_to_face(self, i: int) -> bool:

@@ -96,8 +96,11 @@ _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name that count: folded, without particles, quotes and hyphens."""
-    found = [w.lower().rstrip(".") for w in Tokens(name).folded if w[0].isalnum()]
-    return tuple(w for w in found if w not in PARTICLES) or tuple(found)
+    tokens = Tokens(name)
+    found = [w.lower().rstrip(".") for w in tokens.folded if w[0].isalnum()]
+    # A particle in capitals may be the name itself: "Lê Văn Khải".
+    small = {w for w in tokens.folded if w.islower()} | {"al", "el", "bin", "ibn", "bint"}
+    return tuple(w for w in found if not (w in PARTICLES and w in small)) or tuple(found)
 
 
 def _initials(words: tuple[str, ...]) -> str:

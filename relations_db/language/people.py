@@ -85,10 +85,10 @@ class PersonMention:
 def _as_printed(name: str) -> str:
     """Give a name without the capitals that some set family names in: `ISHIBA Shigeru` → `Ishiba Shigeru`."""
     parts = name.removesuffix(" MP").split()
-    if not any(p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
+    if not any(p.isalpha() and p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
         return name
     return " ".join(
-        p.capitalize() if p.isupper() and len(p) > 2 and p not in ("III", "XIV", "VII") else p for p in parts
+        p.capitalize() if p.isalpha() and p.isupper() and len(p) > 2 and not set(p) <= set("IVX") else p for p in parts
     )
 
 
@@ -143,6 +143,7 @@ class People(Offices):
                 for mention, held in zip(names, offices, strict=True):
                     mention.offices, mention.bare = (), False
                     self._give(mention, held)
+                names[0].first, names[0].start = run[0].first, run[0].start
                 for mention in run:
                     if mention.name is None:
                         found.remove(mention)
