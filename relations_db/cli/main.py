@@ -23,6 +23,14 @@ class _Relations(Root):
         "stats": f"{_PACKAGE}.stats",
         "sql": f"{_PACKAGE}.sql",
         "schema": f"{_PACKAGE}.schema",
+        "review": f"{_PACKAGE}.review",
+        "merge": f"{_PACKAGE}.merge",
+        "split": f"{_PACKAGE}.split",
+        "edit": f"{_PACKAGE}.edit",
+        "reject": f"{_PACKAGE}.reject",
+        "rename": f"{_PACKAGE}.rename",
+        "corrections": f"{_PACKAGE}.corrections",
+        "refresh": f"{_PACKAGE}.refresh",
         "db": f"{_PACKAGE}.db",
     }
     summaries: ClassVar[dict[str, str]] = {
@@ -35,6 +43,14 @@ class _Relations(Root):
         "stats": "Who met whom how often, by year, level, place and more.",
         "sql": "Run SQL that reads, with the outputs of every answer.",
         "schema": "Tables, columns and views, and what they hold.",
+        "review": "What deserves a look: doubtful, told differently, or two that could be one.",
+        "merge": "Make one of several events, agreements or people.",
+        "split": "Make a thing of its own of a part of another.",
+        "edit": "Set fields of an event or agreement.",
+        "reject": "Say that there is no such event, agreement or person.",
+        "rename": "Give a person the name under which he or she is to stand.",
+        "corrections": "What was put right by hand: list it, take it back, carry it elsewhere.",
+        "refresh": "Read the stored articles anew with today's grammar and lexicon.",
         "db": "Where the database is, its revision, and bringing it up to date.",
     }
 

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from relations_db.extraction.reports import PartyReport, Report
-from relations_db.reading.article import Article, Dump
+from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.storage import provenance
 from relations_db.storage.lines import Run, align, carried, runs
 from relations_db.storage.sync import chunks, rows_in, table_of
@@ -231,6 +231,40 @@ def read_standings(connection: Connection, dumps: Iterable[int], asked: Iterable
         for row in rows_in(connection, query, ARTICLES.c.id, ids)
     ]
     return sorted(found, key=lambda each: each.record.key)
+
+
+def read_articles(connection: Connection) -> Iterator[Article]:
+    """Give every stored article as it would be read, one after another, sorted by key.
+
+    Its lines are those of its text, from 1: where it stands in dumps is left aside.
+    """
+    post = ARTICLES.alias()
+    query = select(ARTICLES, post.c.key.label("post")).join(
+        post, post.c.id == ARTICLES.c.parent_id, isouter=True
+    )
+    keys = [key for (key,) in connection.execute(select(ARTICLES.c.key).order_by(ARTICLES.c.key))]
+    for chunk in chunks(keys):
+        for row in connection.execute(query.where(ARTICLES.c.key.in_(chunk)).order_by(ARTICLES.c.key)).all():
+            dateline = None
+            if row.dateline_start is not None:
+                dateline = Dateline(
+                    row.dateline_place, row.dateline_date, row.dateline_start, row.dateline_end
+                )
+            lines = tuple(range(1, row.text.count("\n") + 2))
+            yield Article(
+                row.key, row.post, row.title, row.text, lines, 1, lines[-1], row.publisher, dateline,
+                row.truncated,
+            )  # fmt: skip
+
+
+def replace_account(connection: Connection, article: Article, account: Account) -> None:
+    """Put what is read in a stored article now in the place of what was read before."""
+    kept = _known(connection, [article.key])
+    number = kept[article.key].id
+    connection.execute(delete(REPORTS).where(REPORTS.c.article_id == number))
+    clues = msgspec.json.encode(account.clues).decode()
+    connection.execute(update(ARTICLES).where(ARTICLES.c.id == number).values(date_clues=clues))
+    _add_reports(connection, [article], {article.key: account}, kept)
 
 
 def _fullness(article: Article | Kept) -> tuple[bool, int, str]:
