@@ -62,6 +62,8 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     if set(before) & words_of("denial") or (trigger.frame in _NOUN_FRAMES and "no" in before[-3:]):
         return True
     after = [c.lower for c in chunks[trigger.last :]]
+    if trigger.frame in _NOUN_FRAMES and "never" in after:
+        return True
     off = set(after) & words_of("called_off") or any(a == "called" and b == "off" for a, b in pairwise(after))
     return bool(off) and trigger.frame in _NOUN_FRAMES
 
@@ -97,6 +99,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     """Give the status of "a meeting with X was scheduled", "called for talks with X"."""
     if "for" in before[:4] and set(before) & words_of("wish"):
         return None
+    waited = [c.lower for c in syntax.sentence.chunks[: trigger.first]]
+    if any(a == "been" and b in ("expected", "due") for a, b in pairwise(waited)):
+        return "planned"
     if "case" in before[:3] or "without" in before[:3]:
         return None
     if "ahead" in before[:4] or set(before[:3]) & (words_of("plan") - {"set", "is", "are"}):

@@ -38,7 +38,7 @@ _STEPS = 6
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
 _TRAVEL = frozenset(
-    "came comes went visit visits trip visited arrived arrives landed visiting flew travelled "
+    "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
     "traveled tour journey stay".split()
 )
 _BEFORE_PLACE = frozenset(
@@ -161,7 +161,8 @@ class Syntax:
         for k, chunk in enumerate(chunks):
             if self.sentence.quoted[k]:
                 continue
-            if chunk.lower in _TRAVEL:
+            stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
+            if chunk.lower in _TRAVEL or (stays and k < 12):
                 self._arrive(k)
             elif (
                 chunk.kind == "place"

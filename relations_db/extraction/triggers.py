@@ -236,8 +236,9 @@ class _Reader:
         return None
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        co = self._lower(i - 1) == "-" and self._lower(i - 2) == "co"
         be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
-        if word in ("chaired", "hosted") and self._lower(i + 1) == "by" and be:
+        if word in ("chaired", "hosted") and self._lower(i + 1) == "by" and (be or co):
             return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
         return None
 
@@ -272,6 +273,8 @@ class _Reader:
 
     def _audience(self, i: int, word: str) -> Trigger | None:
         """Read "granted an audience to X" and "was granted an audience by X"."""
+        if word in ("gave", "had") and (meal := self._meal_for(i + 1)) is not None:
+            return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
         if word not in ("granted", "given", "gave"):
             return None
         for k in range(i + 1, i + 5):
@@ -280,6 +283,25 @@ class _Reader:
                 fits = self._lower(k + 1) in ("to", "by", "with")
                 return Trigger(i, k + 2, frame, "in_person", "audience", i) if fits else None
         return None
+
+    def _meal_for(self, k: int) -> bool | None:
+        """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
+        begin = k
+        while self._kind(k) in ("name", "office", "adjective", "honorific", "rank", "title_word") or self._lower(k) in (
+            "him",
+            "her",
+            "them",
+        ):
+            k += 1
+        if k == begin:
+            return None
+        if self._lower(k) == "to":
+            k += 1
+        return (
+            self._lower(k) in words_of("meal")
+            or (self._lower(k) in ("a", "an") and self._lower(k + 1) in (*words_of("meal"), "hour"))
+            or None
+        )
 
     # Verbs with nouns: "held talks", "co-chaired the 15th meeting of the Steering Committee".
 
@@ -319,7 +341,7 @@ class _Reader:
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if known and (lower not in ("word", "views") or verb in ("had", "exchanged")):
                 return k
-            if lower in words_of("clause_end") or lower in _SENTENCE_MARKS:
+            if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
                 return None
             if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
                 return None

@@ -209,7 +209,10 @@ def load_lexicon() -> Lexicon:
     builder = _Builder()
     vocabulary: set[str] = set()
     capitals = {row["code"]: row["capital"] for row in _rows("countries.csv")}
+    demonyms: dict[str, str] = {}
     for row in _rows("country_names.csv"):
+        if row["kind"] == "demonym":
+            demonyms[row["name"].lower()] = row["code"]
         sort: Kind = "country" if row["kind"] == "name" else row["kind"]  # type: ignore[assignment]
         key = capitals.get(row["code"], row["code"]) if sort == "metonym" else row["code"]
         builder.add(row["name"], Entry(sort, key, row["code"], plural=sort == "people"))
@@ -242,7 +245,7 @@ def load_lexicon() -> Lexicon:
         vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
     for row in _rows("offices.csv"):
         kind: Kind = row["kind"]  # type: ignore[assignment]
-        country = row.get("country") or None
+        country = row["country"] or demonyms.get(row["office"].partition(" ")[0].lower())
         organization = _organization_in(row["office"].lower(), organization_of)
         title = _IN_FULL.get(row["office"], row["office"])
         builder.add(row["office"], Entry(kind, title, country, row["level"] or None, organization=organization))

@@ -302,7 +302,7 @@ class Offices(Chunks):
             if lower in ("to", "under") and not title.startswith(_SENT_TO) and not any(w in title for w in _SENT_TO):
                 break
             if lower in ("at", "in") and not any(
-                w in title for w in ("ambassador", "envoy", "representative", "charge", "consul")
+                w in title for w in ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
             ):
                 break
             if lower == "on" and not any(

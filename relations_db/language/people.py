@@ -402,6 +402,14 @@ class People(Offices):
         return mention
 
     def _after_name(self, mention: PersonMention, k: int) -> int:
+        """Read what follows a name, into the mention; give the chunk after it."""
+        if (
+            self.lower(k) == ","
+            and self.lower(k + 1).isdigit()
+            and len(self.lower(k + 1)) < 4
+            and self.lower(k + 2) == ","
+        ):
+            k += 2  # an age
         if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
             inner = self.chunks[k + 1 : close]
             offices, after = self.offices(k + 1 if self.lower(k + 1) not in DETERMINERS else k + 2)
@@ -432,6 +440,8 @@ class People(Offices):
             j = k + 1
             if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
                 j += 2
+            elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
+                j += 3
             while self.lower(j) in (
                 "the",
                 "a",
@@ -450,6 +460,8 @@ class People(Offices):
             while self.kind(ahead) in ("honorific", "rank"):
                 ahead += 1
             if offices and self.kind(ahead) != "name" and not offices[0].plural:
+                if offices[0].organization is not None and offices[0].country is None:
+                    mention.country = None
                 self._give(mention, offices)
                 mention.bare = False
                 k = after
