@@ -8,7 +8,7 @@ from relations_db.language.dates import When
 
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
-_APART = frozenset("separately respectively separate afterwards later then successively each".split())
+_APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
 _TOGETHER = frozenset("jointly trilateral together three-way quadrilateral both".split())
 
 
@@ -69,7 +69,7 @@ def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> boo
         return False
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False
-    if lowers & _APART or _plural_noun(contact):
+    if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):
         return True
     partners = [side for one in flat for side in one.sides]
     actors = [side.actor for side in partners]

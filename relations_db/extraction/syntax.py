@@ -26,7 +26,7 @@ _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently "
-    "finally first earlier both followed by another next thereafter by".split()
+    "place finally first earlier both followed by another next thereafter by".split()
 )
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards "
@@ -117,9 +117,10 @@ class Syntax:
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
-        for earlier in reversed(self.sentence.chunks[:k]):
-            if earlier.when is not None and earlier.when.month is not None and not earlier.when.discourse:
-                return anchored(when, earlier.when)
+        for j in range(k - 1, -1, -1):
+            earlier = self.sentence.chunks[j].when
+            if earlier is not None and not earlier.discourse and _is_day_or_month(earlier) and not lone:
+                return anchored(when, self.moment(j))
         return anchored(when, _within_reach(self._told)) if self._told is not None else when
 
     def open(self) -> None:

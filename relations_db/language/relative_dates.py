@@ -197,7 +197,7 @@ def _lone_day(words: Words, index: int) -> Found:
 def _opens_clause(words: Words, index: int, end: int) -> bool:
     """Tell whether a day opens a sentence before a name: "On the 11th Li was", not "On the 11th Congress"."""
     name = words.text[end][:1].isupper() and words.lower[end] not in _NUMBERED
-    return index == 1 and words.lower[0] == "on" and (name or words.lower[end] in ("he", "she", "they", "the"))
+    return index > 0 and words.text[index - 1] == "On" and (name or words.lower[end] in ("he", "she", "they", "the"))
 
 
 _NUMBERED = frozenset(
