@@ -28,7 +28,14 @@ from relations_db.storage import derived, parties
 from relations_db.storage import state as kept
 from relations_db.storage.articles import read_records, read_standings, spread
 from relations_db.storage.corrections import read_corrections
-from relations_db.storage.frames import Window, ids_near, load_agreements, load_events, write_events_of
+from relations_db.storage.frames import (
+    Window,
+    ids_near,
+    load_agreements,
+    load_events,
+    sharing,
+    write_events_of,
+)
 from relations_db.storage.housekeeping import drop_unused
 from relations_db.storage.state import Told, Traces
 from relations_db.storage.sync import table_of
@@ -295,9 +302,10 @@ class _Derivation:
     ) -> None:
         """Write things in the place of those they replace, and link them with what was not worked out anew."""
         connection = self.connection
-        frames = self._stored(_FRAMES, [e for e in found if e.kind in _FRAMED], scope)
-        linked = events.with_parents(found, [*found, *frames])
-        signed = agreements.with_events(texts, [*linked, *self._stored(_SIGNED_AT, texts, scope)])
+        framed = [event.date for event in found if event.kind in _FRAMED]
+        linked = events.with_parents(found, [*found, *self._stored(_FRAMES, framed, scope)])
+        signing = [text.date for text in texts if _is_day(text.date)]
+        signed = agreements.with_events(texts, [*linked, *self._stored(_SIGNED_AT, signing, scope)])
         parents = self._parents_of_others(linked, scope)
         signed_at = self._events_of_others(linked, scope)
         named = parties.named_anew(connection, self.articles, self.before.parties)
@@ -308,46 +316,55 @@ class _Derivation:
         write_events_of(connection, signed_at)
         drop_unused(connection)
 
-    def _stored(
-        self, kinds: Sequence[str], things: Sequence[Event] | Sequence[Agreement], scope: Scope
-    ) -> list[Event]:
-        """Give stored events of some kinds that are not replaced, about the days of some things."""
-        return load_events(
-            self.connection, ids_near(self.connection, kept.EVENTS, _windows(things), kinds) - scope.events
-        )
+    def _stored(self, kinds: Sequence[str], dates: Iterable[str | None], scope: Scope) -> list[Event]:
+        """Give stored events of some kinds that are not replaced, about some dates."""
+        near = ids_near(self.connection, kept.EVENTS, _windows(dates), kinds)
+        return load_events(self.connection, near - scope.events)
 
     def _parents_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
         """Give what events that were not worked out anew are part of now, where that may be another thing."""
-        frames = [event for event in found if event.kind in _FRAMES]
-        orphans = kept.ids_where(self.connection, kept.EVENTS.c.id, kept.EVENTS.c.parent_id, scope.events)
+        connection = self.connection
+        orphans = kept.ids_where(connection, kept.EVENTS.c.id, kept.EVENTS.c.parent_id, scope.events)
         orphans -= scope.events
-        near = ids_near(self.connection, kept.EVENTS, _windows(frames), _FRAMED) - scope.events - orphans
-        asked = load_events(self.connection, orphans) + [
-            child for child in events.with_parents(load_events(self.connection, near), frames) if child.parent
+        # What is known no better than the year frames nothing.
+        frames = [e for e in found if e.kind in _FRAMES and e.date and edtf.precision(e.date) != "year"]
+        near = ids_near(connection, kept.EVENTS, _windows(e.date for e in frames), _FRAMED)
+        guests = {a.person for event in frames if event.kind == "visit" for a in event.participants}
+        places = {event.place for event in frames if event.kind == "gathering" and event.place}
+        near = sharing(connection, near - scope.events - orphans, guests, places)
+        asked = load_events(connection, orphans) + [
+            child for child in events.with_parents(load_events(connection, near), frames) if child.parent
         ]
         asked = [replace(child, parent=None) for child in asked]
-        return {
-            child.key: child.parent
-            for child in events.with_parents(asked, [*frames, *self._stored(_FRAMES, asked, scope)])
-        }
+        about = [*frames, *self._stored(_FRAMES, [child.date for child in asked], scope)]
+        return {child.key: child.parent for child in events.with_parents(asked, about)}
 
     def _events_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
         """Give where agreements that were not worked out anew were made, where that may be another event."""
-        at = [event for event in found if event.kind in _SIGNED_AT]
+        connection = self.connection
         orphans = kept.ids_where(
-            self.connection, kept.AGREEMENTS.c.id, kept.AGREEMENTS.c.event_id, scope.events
+            connection, kept.AGREEMENTS.c.id, kept.AGREEMENTS.c.event_id, scope.events
         )
         orphans -= scope.agreements
-        near = ids_near(self.connection, kept.AGREEMENTS, _windows(at)) - scope.agreements - orphans
-        asked = load_agreements(self.connection, orphans) + [
-            text for text in agreements.with_events(load_agreements(self.connection, near), at) if text.event
+        at = [e for e in found if e.kind in _SIGNED_AT and e.date and edtf.days(e.date) <= agreements.LONGEST]
+        near = ids_near(connection, kept.AGREEMENTS, _windows(e.date for e in at))
+        asked = load_agreements(connection, orphans) + [
+            text
+            for text in agreements.with_events(
+                load_agreements(connection, near - scope.agreements - orphans), at
+            )
+            if text.event
         ]
-        settled = agreements.with_events(asked, [*at, *self._stored(_SIGNED_AT, asked, scope)])
-        return {text.key: text.event for text in settled}
+        about = [*at, *self._stored(_SIGNED_AT, [text.date for text in asked], scope)]
+        return {text.key: text.event for text in agreements.with_events(asked, about)}
 
 
-def _windows(things: Iterable[Event | Agreement]) -> set[Window]:
-    return {edtf.bounds(thing.date) for thing in things if thing.date is not None}
+def _windows(dates: Iterable[str | None]) -> set[Window]:
+    return {edtf.bounds(text) for text in dates if text is not None}
+
+
+def _is_day(date: str | None) -> bool:
+    return date is not None and edtf.days(date) == 1
 
 
 def _with_all(wanted: set[int], groups: Sequence[set[int]]) -> set[int]:

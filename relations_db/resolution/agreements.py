@@ -23,6 +23,8 @@ _KINDS = dict.fromkeys(_STATEMENTS, "statement") | {"documents": "documents"}
 _STATUSES = ("signed", "issued", "adopted", "in_force", "planned", "referenced")
 _DONE = frozenset(_STATUSES[:4])
 _TOLERANCE = timedelta(days=1)
+# An event of more days says nothing of where a text was signed.
+LONGEST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,7 @@ def _events_by_day(events: Sequence[Event]) -> dict[tuple[str, date], list[Event
         if event.date is None or event.kind not in ("meeting", "ceremony", "gathering", "visit"):
             continue
         first, last = edtf.bounds(event.date)
-        if (last - first).days > 15:
+        if edtf.days(event.date) > LONGEST:
             continue
         for offset in range((last - first).days + 1):
             for side in (*event.countries, *event.organizations):

@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, select, update
 
+from relations_db.resolution import names
 from relations_db.resolution.things import Agreement, Attendance, Event
 from relations_db.storage import actors, facts, provenance
-from relations_db.storage.sync import rows_in, table_of
+from relations_db.storage.sync import chunks, rows_in, table_of
 
 ARTICLES = table_of(provenance.Article)
 REPORTS = table_of(provenance.Report)
@@ -42,6 +43,24 @@ def ids_near(
         early = date.fromordinal(max(1, first.toordinal() - 366))
         bounds = {"first": first, "last": last, "early": early}
         found |= {n for (n,) in connection.execute(query, bounds)}
+    return found
+
+
+def sharing(connection: Connection, events: Iterable[int], people: Iterable[str], places: Iterable[str]) -> set[int]:
+    """Give those of some events at which one of some people was, or which took place at one of some places."""
+    wanted = sorted(set(events))
+    if not wanted:
+        return set()
+    persons = [n for (n,) in rows_in(connection, select(PEOPLE.c.id), PEOPLE.c.key, people)]
+    found: set[int] = set()
+    for chunk in chunks(persons):
+        at = select(PARTICIPANTS.c.event_id).where(PARTICIPANTS.c.person_id.in_(chunk))
+        found |= {n for (n,) in rows_in(connection, at, PARTICIPANTS.c.event_id, wanted)}
+    slugs = {names.slug(place) for place in places}
+    if slugs:
+        at_places = select(EVENTS.c.id, PLACES.c.name).join(PLACES, PLACES.c.id == EVENTS.c.place_id)
+        rows = rows_in(connection, at_places, EVENTS.c.id, wanted)
+        found |= {row.id for row in rows if row.name and names.slug(row.name) in slugs}
     return found
 
 

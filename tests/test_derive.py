@@ -1,0 +1,187 @@
+"""Working out only what a dump bears on comes to the same as working out everything, in any order."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from relations_db import ingest as ingesting
+from relations_db.derive import derive, derive_all
+from relations_db.extraction.account import Account
+from relations_db.extraction.reader import read_article
+from relations_db.ingest import Source, ingest
+from relations_db.reading.article import Article, Dump
+from relations_db.resolution import ArticleRecord, resolve
+from relations_db.storage.articles import article_ids, read_records, store_dump
+from relations_db.storage.engine import open_database
+from relations_db.storage.reference import store_reference
+from relations_db.storage.state import traces
+from tests.exports import export
+from tests.resolution.test_properties import articles
+
+ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "data" / "sample.txt"
+SHARED = sorted((ROOT.parent / "shared" / "dumps").glob("*.txt"))
+_POST_ENDS = re.compile(rb"^Continue reading [^\n]*\n", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("derive") / "template.sqlite"
+    engine = open_database(path, create=True)
+    with engine.begin() as connection:
+        store_reference(connection)
+    engine.dispose()
+    return path
+
+
+def flat(records: Sequence[ArticleRecord]) -> list[ArticleRecord]:
+    """Give records in which only posts have reprints, as in a dump."""
+    by_key = {record.key: record for record in records}
+
+    def post_of(record: ArticleRecord) -> str:
+        return record.key if record.parent is None else post_of(by_key[record.parent])
+
+    return [replace(r, parent=post_of(r) if r.parent is not None else None) for r in records]
+
+
+def dump_of(records: Sequence[ArticleRecord]) -> tuple[Dump, dict[str, Account]]:
+    """Give a dump of articles that tell what records say."""
+    made = [
+        Article(r.key, r.parent, f"Title {r.key}", f"Title {r.key}\n\nText.", (1, 2, 3), n * 3 + 1, n * 3 + 3,
+                r.publisher, None, False)
+        for n, r in enumerate(records)
+    ]  # fmt: skip
+    digest = hashlib.sha256(repr([r.key for r in records]).encode()).hexdigest()
+    accounts = {r.key: Account(r.key, r.reports, r.clues) for r in records}
+    return Dump(f"{digest[:8]}.txt", digest, 1, "utf-8", tuple(made)), accounts
+
+
+def with_posts(records: Iterable[ArticleRecord], every: Sequence[ArticleRecord]) -> list[ArticleRecord]:
+    """Give records with the posts of the reprints among them, each post before its reprints."""
+    by_key = {record.key: record for record in every}
+    found: dict[str, ArticleRecord] = {}
+
+    def add(record: ArticleRecord) -> None:
+        if record.parent is not None:
+            add(by_key[record.parent])
+        found.setdefault(record.key, record)
+
+    for record in records:
+        add(record)
+    return list(found.values())
+
+
+def take(path: Path, *dumps: Sequence[ArticleRecord]) -> None:
+    engine = open_database(path)
+    for records in dumps:
+        dump, accounts = dump_of(records)
+        with engine.begin() as connection:
+            before = traces(connection, article_ids(connection, accounts))
+            store_dump(connection, dump, accounts)
+            derive(connection, article_ids(connection, accounts), before)
+    engine.dispose()
+
+
+def work_out_all(path: Path) -> None:
+    engine = open_database(path)
+    with engine.begin() as connection:
+        derive_all(connection)
+    engine.dispose()
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(articles(), st.randoms(use_true_random=False))
+def test_step_by_step_is_all_at_once(
+    template: Path, drawn: list[ArticleRecord], chance: random.Random
+) -> None:
+    records = flat(drawn)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(template, Path(folder) / "relations.sqlite"))
+        shuffled = list(records)
+        chance.shuffle(shuffled)
+        cuts = sorted(chance.sample(range(len(records) + 1), k=min(2, len(records))))
+        parts = [shuffled[a:b] for a, b in zip([0, *cuts], [*cuts, len(records)], strict=True)]
+        take(path, *(with_posts(part, records) for part in parts if part))
+        stepwise = export(path, dumps=True)
+        work_out_all(path)
+        assert export(path, dumps=True) == stepwise
+        engine = open_database(path, readonly=True)
+        with engine.connect() as connection:
+            things = resolve(read_records(connection))
+        engine.dispose()
+        keys = {f"event_list: {event.key}" for event in things.events}
+        assert len(keys) == sum(line.startswith("event_list") for line in stepwise)
+        for event in things.events:
+            assert any(repr(event.key) in line for line in stepwise if line.startswith("event_list"))
+
+
+@lru_cache(maxsize=1024)
+def _read_once(article: Article) -> Account:
+    return read_article(article)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read each article once, however often it is ingested."""
+    monkeypatch.setattr(ingesting, "read_article", _read_once)
+
+
+def pieces(content: bytes, chance: random.Random) -> Iterator[bytes]:
+    """Cut a dump where posts end, into one to four pieces."""
+    ends = [match.end() for match in _POST_ENDS.finditer(content)]
+    cuts = sorted(chance.sample(ends, min(chance.randrange(4), len(ends))))
+    for start, stop in zip([0, *cuts], [*cuts, len(content)], strict=True):
+        if content[start:stop].strip():
+            yield content[start:stop]
+
+
+def exported(template: Path, contents: Iterable[bytes], *, anew: bool = False) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(template, Path(folder) / "relations.sqlite"))
+        engine = open_database(path)
+        for number, content in enumerate(contents):
+            source = Source(f"{number}.txt", lambda content=content: content)  # type: ignore[misc]
+            assert not ingest(engine, [source]).failures
+        engine.dispose()
+        if anew:
+            work_out_all(path)
+        return export(path)
+
+
+Exported = Callable[[Iterable[bytes]], list[str]]
+
+
+def _orders_agree(template: Path, contents: Sequence[bytes], chance: random.Random) -> None:
+    parts = [piece for content in contents for piece in pieces(content, chance)]
+    one = [*parts, *chance.choices(parts, k=2)]
+    chance.shuffle(one)
+    two = list(parts)
+    chance.shuffle(two)
+    assert exported(template, one) == exported(template, two, anew=True)
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chance=st.randoms(use_true_random=False))
+def test_any_order_split_and_repetition_of_the_sample(
+    template: Path, quick: None, chance: random.Random
+) -> None:
+    _orders_agree(template, [SAMPLE.read_bytes()], chance)
+
+
+@pytest.mark.skipif(not SHARED, reason="the dumps are not there")
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chance=st.randoms(use_true_random=False))
+def test_any_order_split_and_repetition_of_dumps(template: Path, quick: None, chance: random.Random) -> None:
+    _orders_agree(template, [path.read_bytes() for path in (*SHARED, SAMPLE)], chance)
