@@ -59,7 +59,8 @@ def _write(result: Refreshed) -> None:
     from relations_db.export.harmless import safe
 
     for each in result.changes:
-        print(safe("\t".join(part for part in (each.change, each.what, each.key, each.detail) if part)))
+        parts = (each.change, each.what, each.key, each.detail)
+        print("\t".join(safe(part) for part in parts if part))
     counts = ", ".join(f"{result.count(change):,} {change}" for change in ("added", "gone", "altered"))
     print(f"{len(result.read_otherwise):,} of {result.articles:,} articles read otherwise; things: {counts}")
 
