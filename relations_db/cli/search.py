@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_LIMIT = 10
+_LIMIT = 20
 _EVENTS_SHOWN = 3
 _FLAT = ("key", "date", "title", "publisher", "snippet", "stands", "events", "agreements")
 _OPTIONS = {name: option for name, option in FILTERS.items() if name != "sort"}
@@ -39,7 +39,7 @@ def _search(context: typer.Context, words: list[str], **given: Any) -> None:
     except RelationsError as error:
         raise typer.BadParameter(str(error)) from None
     on_terminal = output.form == "table" and not output.file
-    filters = filters_from(given, _OPTIONS, limit=_LIMIT if on_terminal else None)
+    filters = filters_from(given, _OPTIONS, limit=_LIMIT)
     # What the shell took for one word was a phrase in quotes.
     text = " ".join(f'"{word}"' if " " in word and '"' not in word and len(words) > 1 else word for word in words)
     with session.reading() as connection:
@@ -58,11 +58,13 @@ def _search(context: typer.Context, words: list[str], **given: Any) -> None:
             count = output.write(hits.answer, layout)
         total = hits.answer.count()
     if hits.partial:
-        session.say(f"more than {RANKED:,} articles match; of the others only the last {RANKED:,} taken in are ranked")
+        session.say(f"more than {RANKED:,} articles match, too many to rank: those taken in last come first")
     elif not count:
         session.say("no articles match")
+    elif count < total:
+        session.say(f"{count} of {total} articles; --limit gives more, --offset others")
     elif on_terminal:
-        session.say(f"{count} of {total} articles" if count < total else f"{count} article{'' if count == 1 else 's'}")
+        session.say(f"{count} article{'' if count == 1 else 's'}")
 
 
 def _write(hits: Iterable[HitRow], told: dict[int, list[EventRow]]) -> None:

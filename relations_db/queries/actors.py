@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _PEOPLE = Rows(
-    "events", "e", " JOIN participants x ON x.event_id = e.id JOIN people p ON p.id = x.person_id"
+    "events", "ix_events_date", "e", " JOIN participants x ON x.event_id = e.id JOIN people p ON p.id = x.person_id"
 )
 _COUNTRIES = Rows(
-    "events", "e", " JOIN event_countries x ON x.event_id = e.id JOIN countries c ON c.id = x.country_id"
+    "events",
+    "ix_events_date",
+    "e",
+    " JOIN event_countries x ON x.event_id = e.id JOIN countries c ON c.id = x.country_id",
 )
-_PARTIES = Rows("events", "e", " JOIN participants x ON x.event_id = e.id JOIN parties q ON q.id = x.party_id")
+_PARTIES = Rows(
+    "events", "ix_events_date", "e", " JOIN participants x ON x.event_id = e.id JOIN parties q ON q.id = x.party_id"
+)
 _ORDER = {"name": "name, id", "newest": "last DESC NULLS LAST, name, id", "oldest": "first ASC NULLS LAST, name, id"}
 
 

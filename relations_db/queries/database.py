@@ -65,6 +65,18 @@ def fetch(connection: Connection, sql: str, values: Mapping[str, Any] | None = N
     return connection.execute(text(sql), values or {}).all()
 
 
+def texts_of(table: str, column: str) -> str:
+    """Give the query for the different texts in an indexed column, as `held`.
+
+    They are gone through one by one, each found in the index after the last, however many rows have it.
+    """
+    return (
+        f"WITH RECURSIVE x(held) AS (SELECT min({column}) FROM {table} UNION ALL SELECT (SELECT min({column})"  # noqa: S608
+        f" FROM {table} WHERE {column} > x.held) FROM x WHERE x.held IS NOT NULL)"
+        " SELECT held FROM x WHERE held IS NOT NULL"
+    )
+
+
 def fetch_for(connection: Connection, sql: str, ids: Sequence[int]) -> Sequence[Any]:
     """Give all rows of a query that holds `{ids}` where the list after IN belongs."""
     where = Where()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from relations_db import edtf
 from relations_db.errors import RelationsError
 from relations_db.queries import names
-from relations_db.queries.database import Where, fetch
+from relations_db.queries.database import Where, fetch, texts_of
 from relations_db.queries.vocabulary import (
     CONTACTS,
     KINDS,
@@ -137,14 +137,23 @@ def dated(where: Where, filters: Filters, row: str, table: str) -> None:
     first, last = filters.period()
     conditions = []
     if first is not None:
-        conditions.append(f"{{row}}date_end >= {where.bind(first.isoformat())}")
+        conditions.append(f"{row}.date_end >= {where.bind(first.isoformat())}")
     if last is not None:
-        conditions.append(f"{{row}}date_start <= {where.bind(last.isoformat())}")
+        conditions.append(f"{row}.date_start <= {where.bind(last.isoformat())}")
     if not conditions:
         return
-    condition = " AND ".join(conditions)
-    members = f"SELECT id FROM {table} WHERE {condition.format(row='')}"  # noqa: S608
-    where.add(condition.format(row=f"{row}."), members)
+    if first is None:
+        where.add(conditions[0], f"SELECT {row}.id FROM {table} {row} WHERE {conditions[0]}")  # noqa: S608
+        return
+    # Days within the period are next to each other in the index; those that begin before it stand in a small one.
+    begin = where.bind(first.isoformat())
+    until = f" AND {conditions[1]}" if last is not None else ""
+    where.add(
+        " AND ".join(conditions),
+        f"SELECT {row}.id FROM {table} {row} WHERE {row}.date_start >= {begin}{until}"  # noqa: S608
+        f" UNION ALL SELECT {row}.id FROM {table} {row} WHERE {row}.date_start < {begin}"
+        f" AND {row}.date_end >= {begin} AND {row}.date_start < {row}.date_end",
+    )
 
 
 def placed(where: Where, filters: Filters, connection: Connection, row: str, table: str) -> None:
@@ -193,38 +202,44 @@ def of_events(connection: Connection, filters: Filters) -> Where:
         _linked(where, "participants", f"party_id IN {parties}")
     if filters.office:
         roles = where.bind_all(roles_with(connection, filters.office))
-        _linked(where, "participants", f"role IN {roles}")
+        # Few people take part in an event, but many offices hold the words: the index of offices is no help there.
+        _linked(where, "participants", f"role IN {roles}", probe=f"role || '' IN {roles}")
     published(where, connection, filters, "event")
     placed(where, filters, connection, "e", "events")
-    kinds = {choice("kind of event", word, KINDS) for word in filters.kind}
-    if filters.mode or filters.level:
-        # Only these have a mode and a level.
-        kinds = (kinds or set(CONTACTS)) & set(CONTACTS)
-    if filters.form:
-        kinds = (kinds or {"visit"}) & {"visit"}
-    if kinds or filters.kind or filters.mode or filters.level or filters.form:
-        listed = where.bind_all(sorted(kinds))
-        where.add(f"e.kind IN {listed}", f"SELECT id FROM events WHERE kind IN {listed}")  # noqa: S608
+    _of_kinds(where, filters)
     if filters.status:
         listed = where.bind_all(choice("status", word, STATUSES) for word in filters.status)
         where.add(f"e.status IN {listed}", f"SELECT id FROM events WHERE status IN {listed}")  # noqa: S608
-    for what, given, known, table, column in (
-        ("mode", filters.mode, MODES, "meetings", "mode"),
-        ("level", filters.level, LEVELS, "meetings", "level"),
-        ("form of a visit", filters.form, VISIT_FORMS, "visits", "form"),
-    ):
-        if given:
-            listed = where.bind_all(choice(what, word, known) for word in given)
-            _linked(where, table, f"{column} IN {listed}", unique=True)
     dated(where, filters, "e", "events")
     return where
 
 
-def _linked(where: Where, table: str, condition: str, *, unique: bool = False) -> None:
-    """Let a row of another table that belongs to the event meet a condition."""
+def _of_kinds(where: Where, filters: Filters) -> None:
+    """Let an event be of one of the kinds asked for; only contacts have a mode and a level, only visits a form."""
+    of_meetings = [
+        f"{column} IN {where.bind_all(choice(column, word, known) for word in given)}"
+        for column, given, known in (("mode", filters.mode, MODES), ("level", filters.level, LEVELS))
+        if given
+    ]
+    if of_meetings:
+        _linked(where, "meetings", " AND ".join(of_meetings), unique=True)
+    if filters.form:
+        forms = where.bind_all(choice("form of a visit", word, VISIT_FORMS) for word in filters.form)
+        _linked(where, "visits", f"form IN {forms}", unique=True)
+    kinds = {choice("kind of event", word, KINDS) for word in filters.kind}
+    fitting = kinds & (set(CONTACTS) if of_meetings else set(KINDS)) & ({"visit"} if filters.form else set(KINDS))
+    if kinds and not fitting:
+        where.add("1 = 0", "SELECT id FROM events WHERE 1 = 0")
+    elif kinds and not (fitting >= set(CONTACTS) and of_meetings) and not (fitting == {"visit"} and filters.form):
+        listed = where.bind_all(sorted(fitting))
+        where.add(f"e.kind IN {listed}", f"SELECT id FROM events WHERE kind IN {listed}")  # noqa: S608
+
+
+def _linked(where: Where, table: str, condition: str, *, unique: bool = False, probe: str | None = None) -> None:
+    """Let a row of another table that belongs to the event meet a condition; `probe` says it for a known event."""
     distinct = "" if unique else "DISTINCT "
     where.add(
-        f"EXISTS (SELECT 1 FROM {table} WHERE event_id = e.id AND {condition})",  # noqa: S608
+        f"EXISTS (SELECT 1 FROM {table} WHERE event_id = e.id AND {probe or condition})",  # noqa: S608
         f"SELECT {distinct}event_id FROM {table} WHERE {condition}",  # noqa: S608
     )
 
@@ -268,26 +283,23 @@ def _either(where: Where, groups: Sequence[Sequence[tuple[str, str]]]) -> None:
     where.add(f"({' OR '.join(f'({test})' for test in tests)})", " UNION ".join(members))
 
 
-def published_by(where: Where, connection: Connection, filters: Filters, row: str) -> None:
-    """Let an article come from one of the publishers asked for."""
-    if filters.publisher:
-        listed = where.bind_all(_written(connection, "articles", "publisher", filters.publisher))
-        where.add(f"{row}.publisher IN {listed}")
+def publishers_with(connection: Connection, asked: tuple[str, ...]) -> list[str]:
+    """Give the publishers whose names hold every word of one of the texts, as they are written."""
+    return _written(connection, "articles", "publisher", asked)
 
 
-def published(
-    where: Where, connection: Connection, filters: Filters, thing: Literal["event", "agreement"]
-) -> None:
+def published(where: Where, connection: Connection, filters: Filters, thing: Literal["event", "agreement"]) -> None:
     """Let an article of one of the publishers asked for tell of the event `e` or the agreement `g`."""
     if not filters.publisher:
         return
-    listed = where.bind_all(_written(connection, "articles", "publisher", filters.publisher))
+    listed = where.bind_all(publishers_with(connection, filters.publisher))
     alias = "e" if thing == "event" else "g"
     # An index holds publisher and id; to get at the publisher by the id, all of the text has to be skipped.
-    of_article = f"SELECT id FROM articles WHERE publisher IN {listed}"  # noqa: S608
+    by = " INDEXED BY ix_articles_publisher" if connection.dialect.name == "sqlite" else ""
+    of_article = f"SELECT a.id FROM articles a{by} WHERE a.publisher IN {listed}"  # noqa: S608
     where.add(
         f"EXISTS (SELECT 1 FROM {thing}_reports l JOIN reports r ON r.id = l.report_id"  # noqa: S608
-        f" WHERE l.{thing}_id = {alias}.id AND r.article_id IN ({of_article}))",
+        f" WHERE l.{thing}_id = {alias}.id AND EXISTS ({of_article} AND a.id = r.article_id))",
         f"SELECT DISTINCT l.{thing}_id FROM ({of_article}) a JOIN reports r ON r.article_id = a.id"  # noqa: S608
         f" JOIN {thing}_reports l ON l.report_id = r.id",
     )
@@ -299,19 +311,10 @@ def roles_with(connection: Connection, asked: tuple[str, ...]) -> list[str]:
 
 
 def _written(connection: Connection, table: str, column: str, asked: tuple[str, ...]) -> list[str]:
-    """Give the texts in a column that hold every word of one of those asked for.
-
-    The texts are gone through one by one, each found in the index after the last, however many rows have it.
-    """
+    """Give the texts in a column that hold every word of one of those asked for."""
     where = Where()
     where.add_any(holds(where, text, "x.held") for text in asked)
-    rows = fetch(
-        connection,
-        f"WITH RECURSIVE x(held) AS (SELECT min({column}) FROM {table} UNION ALL SELECT (SELECT min({column})"  # noqa: S608
-        f" FROM {table} WHERE {column} > x.held) FROM x WHERE x.held IS NOT NULL)"
-        f" SELECT held FROM x WHERE held IS NOT NULL AND {where.sql}",
-        where.values,
-    )
+    rows = fetch(connection, f"{texts_of(table, column)} AND {where.sql}", where.values)
     return [row.held for row in rows]
 
 
@@ -334,6 +337,4 @@ def is_loose(first: str | None, last: str | None, known: str | None, filters: Fi
     if first is None or last is None or known is None or edtf.precision(known) == "day":
         return False
     since, until = filters.period()
-    return (since is not None and first < since.isoformat()) or (
-        until is not None and last > until.isoformat()
-    )
+    return (since is not None and first < since.isoformat()) or (until is not None and last > until.isoformat())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from relations_db.queries.database import Where, fetch
-from relations_db.queries.questions import Name, NameKind, bare
+from relations_db.queries.database import Where, fetch, texts_of
+from relations_db.queries.questions import Name, NameKind, bare, is_common
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -110,9 +110,7 @@ def find_country(connection: Connection, name: str) -> str:
     """
     code = name.strip().upper()
     if len(code) in (2, 3) and code.isalpha():
-        rows = fetch(
-            connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code}
-        )
+        rows = fetch(connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code})
         if rows:
             return str(rows[0].id)
     found = fetch(connection, f"{_COUNTRY_NAMES} WHERE lower(n.name) = :name", {"name": name.strip().lower()})
@@ -210,9 +208,7 @@ def find_party(connection: Connection, name: str) -> int:
     if len(meant) > 1:
         meant = _in_use(connection, meant) or meant
     known: Sequence[Any] = () if meant else fetch(connection, _PARTIES)
-    return _one(
-        "party", name, meant, {form: row.name for row in known for form in (row.name, row.acronym) if form}
-    )
+    return _one("party", name, meant, {form: row.name for row in known for form in (row.name, row.acronym) if form})
 
 
 def _in_use(connection: Connection, parties: Mapping[int, str]) -> dict[int, str]:
@@ -280,9 +276,7 @@ def find_places(connection: Connection, name: str) -> list[int]:
     found = [int(row.id) for row in rows if fold(row.name) == fold(name)]
     if not found:
         rows = fetch(connection, "SELECT DISTINCT name FROM places WHERE name IS NOT NULL")
-        raise _unknown(
-            "place of an event", name, {row.name: row.name for row in rows}, "for a country use --in"
-        )
+        raise _unknown("place of an event", name, {row.name: row.name for row in rows}, "for a country use --in")
     return found
 
 
@@ -293,7 +287,17 @@ def mentioned(connection: Connection, tokens: Iterable[str]) -> dict[str, list[N
         connection: an open connection.
         tokens: the words of the question.
     """
+    tokens = list(tokens)
     asked = {word for token in tokens for form in (token, bare(token)) for word in words(form)}
+    # A name has at least one word that is not one of the grammar's, or is written in capitals.
+    telling = {
+        word
+        for token in tokens
+        if not is_common(token)
+        for form in (token, bare(token))
+        for word in words(form)
+        if not word.isdecimal()
+    }
     found: dict[str, dict[Name, None]] = {}
 
     def know(form: str | None, kind: NameKind, value: str) -> None:
@@ -301,27 +305,32 @@ def mentioned(connection: Connection, tokens: Iterable[str]) -> dict[str, list[N
         if folded and asked.issuperset(folded.split()):
             found.setdefault(folded, {})[Name(kind, value)] = None
 
-    for row in _holding(connection, _COUNTRY_NAMES, ("n.name",), asked):
+    for row in _holding(connection, _COUNTRY_NAMES, ("n.name",), telling):
         know(row.name, "city" if row.kind in ("metonym", "capital") else "country", row.proper)
-    for row in _holding(connection, _ORGANIZATIONS, ("n.name", "n.key"), asked):
+    for row in _holding(connection, _ORGANIZATIONS, ("n.name", "n.key"), telling):
         know(row.name, "organization", row.key)
         know(row.key, "organization", row.key)
-    for row in _holding(connection, _PARTIES, ("n.name", "n.acronym"), asked):
+    for row in _holding(connection, _PARTIES, ("n.name", "n.acronym"), telling):
         know(row.name, "party", row.name)
         know(row.acronym, "party", row.acronym or "")
-    for row in _holding(connection, _PEOPLE, ("p.name", "n.name"), asked):
+    publishers = f"SELECT n.held FROM ({texts_of('articles', 'publisher')}) n"  # noqa: S608
+    for row in _holding(connection, "SELECT n.name FROM places n", ("n.name",), telling):
+        know(row.name, "place", row.name)
+    for row in _holding(connection, publishers, ("n.held",), telling):
+        for form in (row.held, row.held.partition(" ")[0]):
+            know(form, "publisher", form)
+    # There are most names of people; they need not be gone through when everything has been found.
+    left = telling - {word for folded in found for word in folded.split()}
+    for row in _holding(connection, _PEOPLE, ("p.name", "n.name"), left):
         for form in (row.full_name, row.form, *words(row.full_name)):
             know(form, "person", row.full_name)
-    for row in _holding(connection, "SELECT n.name FROM places n", ("n.name",), asked):
-        know(row.name, "place", row.name)
-    for row in _holding(connection, "SELECT DISTINCT n.publisher FROM articles n", ("n.publisher",), asked):
-        for form in (row.publisher, row.publisher.partition(" ")[0]):
-            know(form, "publisher", form)
     return {folded: list(names) for folded, names in found.items()}
 
 
-def _holding(connection: Connection, sql: str, columns: Sequence[str], asked: Iterable[str]) -> Sequence[Any]:
+def _holding(connection: Connection, sql: str, columns: Sequence[str], asked: Collection[str]) -> Sequence[Any]:
     """Give the rows in which one of some columns may hold one of some words."""
+    if not asked:
+        return ()
     where = Where()
     where.add_any(_maybe(connection, where, word, *columns) for word in sorted(asked))
     return fetch(connection, f"{sql} WHERE {where.sql}", where.values)

@@ -95,6 +95,13 @@ def bare(token: str) -> str:
     return re.sub(r"['’ʼ]s?$", "", token).casefold()
 
 
+def is_common(token: str) -> bool:
+    """Tell whether a word of a question has a sense of its own, so that it names nothing by itself."""
+    word = bare(token)
+    known = any(word in words for _, words in _SORTS) or word in lexicon.IDLE or word in lexicon.NUMBERS
+    return known and not (token.isupper() and len(token) > 1)
+
+
 def _pieces(words: list[str], names: Names, today: date) -> list[_Piece]:
     """Cut a question into the longest stretches that mean something."""
     from relations_db.queries.names import fold

@@ -10,15 +10,23 @@ from typing import TYPE_CHECKING
 
 from relations_db.errors import RelationsError
 from relations_db.queries.database import Answer, Where, fetch, fetch_for
-from relations_db.queries.filters import Filters, dated, of_events, published_by
+from relations_db.queries.filters import Filters, dated, of_events, publishers_with
 from relations_db.queries.rows import Standing
+from relations_db.queries.selection import Rows, best_source
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-# Of more hits than this only the articles that came last are ranked.
+# More hits than this are not ranked: words that stand everywhere tell no article from another.
 RANKED = 5_000
+_TELLING = Rows(
+    "events",
+    "ix_events_date",
+    "e",
+    " JOIN event_reports l ON l.event_id = e.id JOIN reports r ON r.id = l.report_id",
+)
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_LOOKED_UP = 2_000
 _START, _END = "\x02", "\x03"
 _WORDS_SHOWN = 28
 
@@ -60,7 +68,7 @@ class HitRow:
 
 @dataclass(slots=True)
 class Hits:
-    """The articles found, and whether there were too many to rank them all."""
+    """The articles found; `partial` when there were too many to be ranked, so that the last are given."""
 
     answer: Answer[HitRow]
     partial: bool
@@ -119,11 +127,11 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
     filters = filters or Filters()
     match = match_for(text)
     where = _conditions(connection, filters)
-    # The newest hits by row, found without ranking, tell how many there are.
     where.values["match"] = match
+    # The last hits by row, found without ranking, tell how many there are.
     found = fetch(
         connection,
-        "SELECT a.id FROM article_search s CROSS JOIN articles a ON a.id = s.rowid"  # noqa: S608
+        "SELECT s.rowid AS id FROM article_search s"  # noqa: S608
         f" WHERE article_search MATCH :match AND {where.sql} ORDER BY s.rowid DESC LIMIT {RANKED + 1}",
         where.values,
     )
@@ -138,29 +146,34 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
     where = Where()
     if others != Filters():
-        told = of_events(connection, others)
-        where.values = dict(told.values)
-        where.add(
-            "EXISTS (SELECT 1 FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
-            f" JOIN events e ON e.id = l.event_id WHERE r.article_id = a.id AND {told.sql})"
-        )
-    published_by(where, connection, filters, "a")
-    dated(where, filters, "a", "articles")
+        where = of_events(connection, others)
+        source = best_source(connection, _TELLING, where)
+        told = fetch(connection, f"SELECT DISTINCT r.article_id AS id {source} LIMIT {_LOOKED_UP + 1}", where.values)
+        # A few articles are looked up in the index one by one; of many, each hit is looked up among them.
+        hit = "s.rowid" if len(told) <= _LOOKED_UP else "+s.rowid"
+        where = Where([f"{hit} IN (SELECT r.article_id {source})"], where.values)
+    if filters.publisher:
+        listed = where.bind_all(publishers_with(connection, filters.publisher))
+        where.add(f"+s.rowid IN (SELECT id FROM articles WHERE publisher IN {listed})")  # noqa: S608
+    period = Where([], where.values)
+    dated(period, filters, "a", "articles")
+    # The dates stand behind the text in a row, but in an index too.
+    where.conditions += (f"+s.rowid IN ({days})" for days in period.members.values())
     return where
 
 
 def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters) -> list[int]:
-    """Give the page of ids that was asked for, best first, out of those that were found."""
-    if not ids:
-        return []
-    kept = set(ids[:RANKED])
+    """Give the page of ids that was asked for: best first, or of too many those that came last."""
+    last = None if filters.limit is None else filters.offset + filters.limit
+    if not ids or len(ids) > RANKED:
+        return list(ids[filters.offset : last])
+    kept = set(ids)
     rows = fetch(
         connection,
         "SELECT rowid AS id FROM article_search WHERE article_search MATCH :match AND rowid >= :least ORDER BY rank",
         {"match": match, "least": min(kept)},
     )
     ranked = [int(row.id) for row in rows if row.id in kept]
-    last = None if filters.limit is None else filters.offset + filters.limit
     return ranked[filters.offset : last]
 
 

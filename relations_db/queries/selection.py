@@ -7,6 +7,7 @@ rows are walked through in their order until enough are found.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
     from relations_db.queries.filters import Filters
 
-# So many rows are fetched and sorted in some hundredths of a second.
-FEW = 10_000
+# So many rows are fetched, tried and sorted in some hundredths of a second.
+FEW = 20_000
+# Values are counted up to this, which takes some thousandths of a second.
+_COUNTED = 50_000
+# What is not counted to the end is taken for this part of all rows.
+_COMMON = 0.15
 # So many rows are walked through before another way is taken.
 STRIDE = 30_000
 
@@ -28,7 +33,8 @@ class Rows:
     """What is selected from.
 
     Attributes:
-        table: its name, with columns `id`, `date_start` and `date_end` that an index gives in order.
+        table: its name, with columns `id`, `date_start` and `date_end`.
+        ordered: the index that gives its rows in the order of these.
         alias: what the conditions call its rows.
         joined: what is joined to it, more than one row a row at will.
         select: the ids to give.
@@ -36,31 +42,44 @@ class Rows:
     """
 
     table: str
+    ordered: str
     alias: str
     joined: str = ""
     select: str = "id"
     then: str = ""
 
 
-EVENTS = Rows("events", "e")
-AGREEMENTS = Rows("agreements", "g")
-PARTICIPANTS = Rows("events", "e", " JOIN participants t ON t.event_id = e.id", "t.id", ", t.id")
+EVENTS = Rows("events", "ix_events_date", "e")
+AGREEMENTS = Rows("agreements", "ix_agreements_date", "g")
+PARTICIPANTS = Rows("events", "ix_events_date", "e", " JOIN participants t ON t.event_id = e.id", "t.id", ", t.id")
 
 
 def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filters) -> list[int]:
     """Give the ids of the rows that meet the conditions, in the order and of the page that is asked for."""
     wanted = None if filters.limit is None else filters.limit + filters.offset
-    if connection.dialect.name != "sqlite":
+    if connection.dialect.name != "sqlite" or not where.members:
         return _ids(connection, rows, where, filters)
-    smallest = _smallest(connection, where)
-    if smallest is not None and (wanted is None or smallest[1] <= FEW):
-        return _ids(connection, rows, where, filters, smallest[0])
-    if wanted is None or smallest is None:
+    sizes = _sizes(connection, where, _COUNTED)
+    smallest = min(sizes, key=lambda condition: sizes[condition])
+    if sizes[smallest] <= FEW:
+        return _ids(connection, rows, where, filters, smallest)
+    if wanted is None:
         return _ids(connection, rows, where, filters)
-    found = _walk(connection, rows, where, filters, wanted)
-    if found is not None:
-        return found
-    return _ids(connection, rows, where, filters, _smallest(connection, where, 2**62)[0])  # type: ignore[index]
+    likely = sizes[smallest] >= _COUNTED or _expected(connection, rows, sizes) >= 2 * wanted
+    found = _walk(connection, rows, where, filters, wanted) if likely else None
+    if found is None and sizes[smallest] >= _COUNTED:
+        sizes = _sizes(connection, where, 2**62)
+        smallest = min(sizes, key=lambda condition: sizes[condition])
+    return _ids(connection, rows, where, filters, smallest) if found is None else found
+
+
+def _expected(connection: Connection, rows: Rows, sizes: Mapping[str, int]) -> float:
+    """Give how many of the rows of a stride are likely to match, if no condition has to do with another."""
+    total = max(1, int(fetch(connection, f"SELECT max(id) AS n FROM {rows.table}")[0].n or 0))  # noqa: S608
+    part = 1.0
+    for size in sizes.values():
+        part *= min(1.0, size / total) if size < _COUNTED else _COMMON
+    return part * STRIDE
 
 
 def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*") -> int:
@@ -71,27 +90,32 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
 
 def best_source(connection: Connection, rows: Rows, where: Where) -> str:
     """Give what follows SELECT and goes before GROUP BY, so that few rows are looked at."""
-    smallest = _smallest(connection, where) if connection.dialect.name == "sqlite" else None
-    return _source(rows, where, smallest[0] if smallest is not None and smallest[1] <= FEW else None)
+    few = None
+    if connection.dialect.name == "sqlite" and where.members:
+        sizes = _sizes(connection, where, _COUNTED)
+        smallest = min(sizes, key=lambda condition: sizes[condition])
+        few = smallest if sizes[smallest] < _COUNTED else None
+    return _source(rows, where, few)
 
 
-def _smallest(connection: Connection, where: Where, enough: int = FEW + 1) -> tuple[str, int] | None:
-    """Give the condition that the fewest rows meet, and how many, counted up to what is enough."""
-    best: tuple[str, int] | None = None
+def _sizes(connection: Connection, where: Where, enough: int) -> dict[str, int]:
+    """Give for each condition how many rows meet it, counted no further than the fewest there are."""
+    sizes: dict[str, int] = {}
     for condition, members in where.members.items():
-        limit = enough if best is None else min(enough, best[1])
-        counted = fetch(
-            connection, f"SELECT count(*) AS n FROM ({members} LIMIT {limit:d})", where.values  # noqa: S608
-        )  # fmt: skip
-        if best is None or counted[0].n < best[1]:
-            best = condition, int(counted[0].n)
-    return best
+        # Counting a row twice does no harm here, telling rows apart takes time.
+        loosely = members.replace("SELECT DISTINCT ", "SELECT ", 1)
+        counted = fetch(connection, f"SELECT count(*) AS n FROM ({loosely} LIMIT {enough:d})", where.values)  # noqa: S608
+        sizes[condition] = int(counted[0].n)
+        if sizes[condition] <= FEW // 20:
+            break
+    return sizes
 
 
-def _source(rows: Rows, where: Where, few: str | None) -> str:
+def _source(rows: Rows, where: Where, few: str | None, walked: bool = False) -> str:
     """Give what follows SELECT … up to the order; `few` is the condition whose rows are fetched first."""
     if few is None:
-        return f"FROM {rows.table} {rows.alias}{rows.joined} WHERE {where.sql}"
+        by = f" INDEXED BY {rows.ordered}" if walked else ""
+        return f"FROM {rows.table} {rows.alias}{by}{rows.joined} WHERE {where.sql}"
     # A cross join keeps SQLite to this order of the two.
     return (
         f"FROM ({where.members[few]}) f CROSS JOIN {rows.table} {rows.alias}{rows.joined}"
@@ -105,11 +129,18 @@ def _column(members: str) -> str:
 
 
 def _ids(
-    connection: Connection, rows: Rows, where: Where, filters: Filters, few: str | None = None, page: str | None = None
+    connection: Connection,
+    rows: Rows,
+    where: Where,
+    filters: Filters,
+    few: str | None = None,
+    walk: int | None = None,
 ) -> list[int]:
+    """Give the ids of the page that is asked for, or the first `walk` in the order of the dates."""
     order = _order(rows, filters)
-    limits = filters.page() if page is None else page
-    sql = f"SELECT {_selected(rows)} AS id {_source(rows, where, few)} ORDER BY {order}{limits}"
+    limits = filters.page() if walk is None else f" LIMIT {walk:d}"
+    source = _source(rows, where, few, walk is not None)
+    sql = f"SELECT {_selected(rows)} AS id {source} ORDER BY {order}{limits}"
     return [int(row.id) for row in fetch(connection, sql, where.values)]
 
 
@@ -140,5 +171,5 @@ def _walk(connection: Connection, rows: Rows, where: Where, filters: Filters, wa
         near.add(f"{rows.alias}.date_start <= {near.bind(str(last))}")
     if not newest and first is not None:
         near.add(f"{rows.alias}.date_start >= {near.bind(str(first))}")
-    found = _ids(connection, rows, near, filters, page=f" LIMIT {wanted:d}")
+    found = _ids(connection, rows, near, filters, walk=wanted)
     return found[filters.offset :] if len(found) == wanted else None

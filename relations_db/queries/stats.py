@@ -32,25 +32,19 @@ _MEASURES: Final[dict[str, _Measure]] = {
         "ca.country_id || '–' || cb.country_id",
         f"{_COUNTRY.format(x='ca')}{_COUNTRY.format(x='cb')} AND cb.country_id > ca.country_id",
     ),
-    "country": _Measure(
-        "cn.name", f"{_COUNTRY.format(x='cc')} JOIN countries cn ON cn.id = cc.country_id"
-    ),
+    "country": _Measure("cn.name", f"{_COUNTRY.format(x='cc')} JOIN countries cn ON cn.id = cc.country_id"),
     "organization": _Measure(
         "og.key",
         " JOIN event_organizations eo ON eo.event_id = e.id JOIN organizations og ON og.id = eo.organization_id",
     ),
-    "person": _Measure(
-        "pp.name", " JOIN participants tp ON tp.event_id = e.id JOIN people pp ON pp.id = tp.person_id"
-    ),
+    "person": _Measure("pp.name", " JOIN participants tp ON tp.event_id = e.id JOIN people pp ON pp.id = tp.person_id"),
     "party": _Measure(
         "coalesce(qq.acronym, qq.name)",
         " JOIN participants tq ON tq.event_id = e.id JOIN parties qq ON qq.id = tq.party_id",
     ),
     "office": _Measure("tr.role", " JOIN participants tr ON tr.event_id = e.id AND tr.role IS NOT NULL"),
     "place": _Measure("pl.name", " JOIN places pl ON pl.id = e.place_id AND pl.name IS NOT NULL"),
-    "in": _Measure(
-        "pn.name", " JOIN places pi ON pi.id = e.place_id JOIN countries pn ON pn.id = pi.country_id"
-    ),
+    "in": _Measure("pn.name", " JOIN places pi ON pi.id = e.place_id JOIN countries pn ON pn.id = pi.country_id"),
     "kind": _Measure("e.kind"),
     "status": _Measure("e.status"),
     "level": _Measure("ml.level", " JOIN meetings ml ON ml.event_id = e.id AND ml.level IS NOT NULL"),
@@ -97,7 +91,7 @@ def count_events(connection: Connection, by: Sequence[str], filters: Filters | N
         codes = where.bind_all(names.find_country(connection, name) for name in asked)
         where.add(f"cc.country_id NOT IN {codes}")
     measures = [_MEASURES[name] for name in by]
-    rows = Rows("events", "e", "".join(measure.joined for measure in measures))
+    rows = Rows("events", "ix_events_date", "e", "".join(measure.joined for measure in measures))
     for measure in measures:
         where.add(f"{measure.value} IS NOT NULL")
     values = ", ".join(f"{measure.value} AS v{number}" for number, measure in enumerate(measures))

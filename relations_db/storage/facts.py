@@ -1,6 +1,6 @@
 """Define the tables of facts: events, who took part in them, and agreements with those who made them."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relations_db.storage import vocabulary as closed
@@ -8,6 +8,12 @@ from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, o
 
 _MAKERS = ("country_id", "organization_id", "party_id")
 ONE_MAKER = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in _MAKERS) + " = 1"
+
+
+def _span(name: str) -> Index:
+    """Index the dates of more than a day by their end, so that those a period cuts into are found."""
+    longer = text("date_start < date_end")
+    return Index(name, "date_end", "date_start", sqlite_where=longer, postgresql_where=longer)
 
 
 class Event(Dated, Base):
@@ -21,6 +27,8 @@ class Event(Dated, Base):
         *ordered_dates(),
         Index("ix_events_date", "date_start", "date_end"),
         Index("ix_events_kind", "kind", "date_start"),
+        Index("ix_events_status", "status"),
+        _span("ix_events_span"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -41,6 +49,8 @@ class Meeting(Base):
         one_of("mode", closed.MODES),
         one_of("format", closed.FORMATS),
         one_of("level", closed.LEVELS),
+        Index("ix_meetings_mode", "mode", "level"),
+        Index("ix_meetings_level", "level", "mode"),
     )
 
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), primary_key=True)
@@ -53,7 +63,7 @@ class Visit(Base):
     """What visits have beyond other events: the form, and the country visited."""
 
     __tablename__ = "visits"
-    __table_args__: TableArgs = (one_of("form", closed.VISIT_FORMS),)
+    __table_args__: TableArgs = (one_of("form", closed.VISIT_FORMS), Index("ix_visits_form", "form"))
 
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), primary_key=True)
     form: Mapped[str]
@@ -67,14 +77,17 @@ class Participant(Base):
     __table_args__: TableArgs = (
         one_of("capacity", closed.CAPACITIES),
         UniqueConstraint("event_id", "person_id", "capacity"),
+        Index("ix_participants_person_id", "person_id", "event_id"),
+        Index("ix_participants_party_id", "party_id", "event_id"),
+        Index("ix_participants_role", "role", "event_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     country_id: Mapped[str | None] = mapped_column(ForeignKey("countries.id"), index=True)
     organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"), index=True)
-    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"), index=True)
+    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"))
     role: Mapped[str | None]
     capacity: Mapped[str]
 
@@ -116,6 +129,7 @@ class Agreement(Dated, Base):
         certain(),
         *ordered_dates(),
         Index("ix_agreements_date", "date_start", "date_end"),
+        _span("ix_agreements_span"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -24,8 +24,9 @@ NAMES = [" ".join(path) or "relations" for path, _ in COMMANDS]
 def test_the_commands_are_those_that_are_meant() -> None:
     assert {
         "demo", "ingest", "search", "show", "timeline", "stats", "sql", "schema", "db path", "db current",
-        "db upgrade", "query meetings", "query events", "query visits", "query agreements", "query messages", "query gatherings", "query ceremonies",
-        "query participants", "query people", "query countries", "query parties",
+        "db upgrade", "query meetings", "query events", "query visits", "query agreements", "query messages",
+        "query gatherings", "query ceremonies", "query participants", "query people", "query countries",
+        "query parties",
     } <= set(NAMES)  # fmt: skip
 
 
