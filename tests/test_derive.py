@@ -7,7 +7,7 @@ import random
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -160,10 +160,8 @@ def exported(template: Path, contents: Iterable[bytes], *, anew: bool = False) -
         return export(path)
 
 
-Exported = Callable[[Iterable[bytes]], list[str]]
-
-
 def _orders_agree(template: Path, contents: Sequence[bytes], chance: random.Random) -> None:
+    """Compare the pieces of dumps in one order, some of them twice, with another order worked out anew."""
     parts = [piece for content in contents for piece in pieces(content, chance)]
     one = [*parts, *chance.choices(parts, k=2)]
     chance.shuffle(one)
@@ -185,3 +183,34 @@ def test_any_order_split_and_repetition_of_the_sample(
 @given(chance=st.randoms(use_true_random=False))
 def test_any_order_split_and_repetition_of_dumps(template: Path, quick: None, chance: random.Random) -> None:
     _orders_agree(template, [path.read_bytes() for path in (*SHARED, SAMPLE)], chance)
+
+
+WHOLE = """Bread and salt
+
+Estonian Prime Minister Kristen Michal met with Latvian Prime Minister Evika Silina in Tartu on June 6, 2024. Bread \
+and salt were offered, as is the custom.
+
+On June 7, 2024, Estonian Prime Minister Kristen Michal met with Lithuanian Prime Minister Ingrida Simonyte in Tartu.
+
+Continue reading Bread and salt
+"""
+CUT = WHOLE.replace(WHOLE[WHOLE.index("On June 7") : WHOLE.index("Continue")], "")
+OTHER = """A bridge is closed
+
+Swiss President Viola Amherd met with Austrian President Alexander Van der Bellen in Feldkirch on July 7, 2024. The \
+bridge stays closed.
+
+Continue reading A bridge is closed
+"""
+
+
+@pytest.mark.parametrize(
+    "order",
+    [(CUT, WHOLE), (WHOLE, CUT), (CUT, OTHER, WHOLE), (CUT + "\n" + OTHER, WHOLE, CUT), (WHOLE + "\n" + OTHER, CUT)],
+)
+def test_a_post_cut_off_in_one_dump_has_its_fuller_text(template: Path, order: Sequence[str]) -> None:
+    """Reports of the shorter text go, and what rested on them is what the longer one gives."""
+    lines = exported(template, [text.encode() for text in order])
+    wanted = exported(template, [text.replace(CUT, WHOLE).encode() for text in order])
+    assert lines == wanted
+    assert sum(line.startswith("meeting_list") for line in lines) == 2 + (OTHER in "".join(order))

@@ -1,5 +1,8 @@
 """Test who is who over many articles."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from relations_db.extraction.reports import Report
@@ -42,6 +45,7 @@ def test_one_person(one: str, other: str) -> None:
 
 
 DIFFERENT = [
+    ("Delegate 000012, FR", "Delegate 000013, FR"),
     ("Wang Yi, CN", "Wang Huning, CN"),
     ("Hun Sen, KH", "Hun Manet, KH"),
     ("Salman bin Abdulaziz Al Saud, SA", "Mohammed bin Salman bin Abdulaziz Al Saud, SA"),
@@ -132,3 +136,20 @@ def test_every_participant_is_a_person() -> None:
     )
     keys = {p.key for p in things.people}
     assert {a.person for e in things.events for a in e.participants} <= keys
+
+
+def known_people() -> list[tuple[str, tuple[str, ...]]]:
+    with Path(__file__).with_name("people.csv").open(encoding="utf-8", newline="") as file:
+        return [(row["country"], tuple(row["forms"].split("|"))) for row in csv.DictReader(file)]
+
+
+def test_people_met_in_the_news_are_told_apart_and_brought_together() -> None:
+    """A list that was read by eye: every line is one person, and no two lines are."""
+    known = known_people()
+    told = [
+        article(f"{country} {form}", met(f"{form}, {country}", "Ada Nyman, XX"))
+        for country, forms in known
+        for form in forms
+    ]
+    found = {(p.country, p.names) for p in resolve(told).people if p.country != "XX"}
+    assert found == {(country, tuple(sorted(forms))) for country, forms in known}
