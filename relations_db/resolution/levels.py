@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from relations_db.resolution import names
 from relations_db.resources import folder
@@ -18,6 +19,10 @@ _LOWERING = frozenset(
     ["deputy", "vice", "assistant", "former", "ex", "spokesperson", "spokesman", "spouse", "wife"]
 )
 _LONGEST = 8
+_JOINT = re.compile(r"\s*(?:,|;|\band\b)\s*")
+# Words that come and go in one office's name, and heads of names that are told of several at once.
+_CONNECTING = frozenset(["of", "the", "for", "and", "a", "affairs", "s"])
+_PLURALS = frozenset(["ministers", "presidents", "leaders", "ambassadors", "speakers"])
 
 
 @cache
@@ -45,6 +50,32 @@ def level_of(role: str) -> str:
             lowered = not _LOWERING.isdisjoint(words[:start])
             return level if level in LEVELS and not lowered else "other"
     return "other"
+
+
+@lru_cache(maxsize=65536)
+def offices_in(role: str) -> tuple[str, ...]:
+    """Give the offices that a text names as one: `State Councilor and Foreign Minister` are two.
+
+    What does not name an office by itself stays with the rest: `Minister of Trade and Industry` is one.
+    """
+    parts = tuple(part for part in _JOINT.split(role.strip()) if part)
+    return parts if len(parts) > 1 and all(_names_office(part) for part in parts) else (role.strip(),)
+
+
+def _names_office(text: str) -> bool:
+    words = names.words(text)
+    return any(
+        words[start:end] in _offices()
+        for start in range(len(words))
+        for end in range(start + 1, min(len(words), start + _LONGEST) + 1)
+    )
+
+
+@lru_cache(maxsize=65536)
+def office_key(office: str) -> str:
+    """Give what two ways to write one office share: `Minister of Foreign Affairs`, `foreign ministers`."""
+    words = [word for word in names.words(office) if word not in _CONNECTING]
+    return " ".join(sorted(word[:-1] if word in _PLURALS else word for word in words))
 
 
 def highest(roles: Iterable[str | None]) -> str | None:

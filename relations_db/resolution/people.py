@@ -19,6 +19,7 @@ from relations_db.resolution.cells import Cells
 from relations_db.resolution.corrections import Bound, Who
 from relations_db.resolution.grouping import Groups
 from relations_db.resolution.keys import APART
+from relations_db.resolution.levels import office_key, offices_in
 from relations_db.resolution.things import OfficeHeld, Person
 
 # Family names come first, and are what a short form keeps.
@@ -481,19 +482,20 @@ def _best_name(group: Sequence[Mention]) -> str:
 def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
     """Give the offices a person was seen in, each with the first and last date."""
     held: dict[tuple[str, str | None, str | None, str | None], list[Mention]] = defaultdict(list)
+    called: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in group:
-        if mention.role:
-            held[
-                " ".join(names.words(mention.role)), mention.country, mention.organization, mention.party
-            ].append(mention)
+        for office in offices_in(mention.role) if mention.role else ():
+            key = office_key(office) or office
+            called[key][office] += 1
+            held[key, mention.country, mention.organization, mention.party].append(mention)
     offices = []
-    for said in held.values():
+    for (key, country, organization, party), said in held.items():
         dates = sorted({m.date for m in said if m.date is not None})
         first = min(dates, key=lambda d: (edtf.bounds(d)[0], edtf.bounds(d)[1], d), default=None)
         last = max(dates, key=lambda d: (edtf.bounds(d)[1], edtf.bounds(d)[0], d), default=None)
-        one = said[0]
-        role = _commonest(m.role for m in said) or ""
-        offices.append(OfficeHeld(role, one.country, one.organization, one.party, first, last))
+        # Of several ways to write it the commonest; one that is told of several people only where no other is.
+        role = min(called[key], key=lambda o: (o.endswith("s"), -called[key][o], o))
+        offices.append(OfficeHeld(role, country, organization, party, first, last))
     return tuple(sorted(offices, key=lambda o: (
         o.first_seen or "9999", o.last_seen or "9999", o.role, o.country or "", o.organization or "",
         o.party or "",

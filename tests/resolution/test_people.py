@@ -130,6 +130,20 @@ def test_offices_span_the_days_they_were_seen() -> None:
     ]
 
 
+def test_ways_to_write_an_office_are_one_office_and_joint_offices_are_several() -> None:
+    found = people(
+        ("a", met("Ines Duarte, PT, Minister of Foreign Affairs", date="2022-03-04")),
+        ("b", met("Ines Duarte, PT, Deputy Prime Minister and Foreign Minister", date="2024-11-02")),
+        ("c", met("Rui Campos, PT, Minister of Trade and Industry", date="2024-01-09")),
+    )
+    seen = {(p.name, o.role, o.first_seen, o.last_seen) for p in found for o in p.offices if p.country == "PT"}
+    assert seen == {
+        ("Ines Duarte", "Foreign Minister", "2022-03-04", "2024-11-02"),
+        ("Ines Duarte", "Deputy Prime Minister", "2024-11-02", "2024-11-02"),
+        ("Rui Campos", "Minister of Trade and Industry", "2024-01-09", "2024-01-09"),
+    }
+
+
 def test_every_participant_is_a_person() -> None:
     things: Things = resolve(
         [article("a", met("Ines Duarte, PT"), event("visit", "2024-05", "Duarte, PT!visitor"))]
