@@ -40,6 +40,9 @@ def _search(context: typer.Context, words: list[str], **given: Any) -> None:
         raise typer.BadParameter(str(error)) from None
     on_terminal = output.form == "table" and not output.file
     filters = filters_from(given, _OPTIONS, limit=_LIMIT)
+    for word in words:
+        if word.startswith("--"):
+            raise typer.BadParameter(f"No such option: {word}")
     # What the shell took for one word was a phrase in quotes.
     text = " ".join(f'"{word}"' if " " in word and '"' not in word and len(words) > 1 else word for word in words)
     with session.reading() as connection:
@@ -58,7 +61,7 @@ def _search(context: typer.Context, words: list[str], **given: Any) -> None:
             count = output.write(hits.answer, layout)
         total = hits.answer.count()
     if hits.partial:
-        session.say(f"more than {RANKED:,} articles match, too many to rank: those taken in last come first")
+        session.say(f"more than {RANKED:,} articles hold these words, too many to rank: the last taken in come first")
     elif not count:
         session.say("no articles match")
     elif count < total:
@@ -106,6 +109,8 @@ declare(
 app.command(
     "search",
     cls=Command,
+    # `-word` leaves articles with the word out.
+    context_settings={"ignore_unknown_options": True},
     help="Search the full text of the articles, best hits first.\n\n"
     "--year, --from, --to and --publisher are the article's; the other filters ask for an event that it tells of.",
     epilog=examples("search '\"high-speed rail\"'", "search railway corridor --country Laos --json"),

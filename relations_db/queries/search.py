@@ -136,10 +136,24 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
         where.values,
     )
     ids = [int(row.id) for row in found]
+    # To rank a few of many hits the index would have to be gone through for all of them.
+    many = len(ids) > RANKED or (bool(where.conditions) and _stands_everywhere(connection, match))
     return Hits(
-        Answer(partial(_best, connection, match, ids, filters), partial(_load, connection, match), lambda: len(ids)),
-        len(ids) > RANKED,
+        Answer(
+            partial(_best, connection, match, ids, filters, many), partial(_load, connection, match), lambda: len(ids)
+        ),
+        many,
     )
+
+
+def _stands_everywhere(connection: Connection, match: str) -> bool:
+    (row,) = fetch(
+        connection,
+        "SELECT count(*) AS n FROM (SELECT rowid FROM article_search WHERE article_search MATCH :match"  # noqa: S608
+        f" LIMIT {4 * RANKED + 1})",
+        {"match": match},
+    )
+    return bool(row.n > 4 * RANKED)
 
 
 def _conditions(connection: Connection, filters: Filters) -> Where:
@@ -162,10 +176,10 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
     return where
 
 
-def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters) -> list[int]:
+def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters, many: bool) -> list[int]:
     """Give the page of ids that was asked for: best first, or of too many those that came last."""
     last = None if filters.limit is None else filters.offset + filters.limit
-    if not ids or len(ids) > RANKED:
+    if not ids or many:
         return list(ids[filters.offset : last])
     kept = set(ids)
     rows = fetch(

@@ -76,10 +76,14 @@ def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filter
 def _expected(connection: Connection, rows: Rows, sizes: Mapping[str, int]) -> float:
     """Give how many of the rows of a stride are likely to match, if no condition has to do with another."""
     total = max(1, int(fetch(connection, f"SELECT max(id) AS n FROM {rows.table}")[0].n or 0))  # noqa: S608
-    part = 1.0
-    for size in sizes.values():
-        part *= min(1.0, size / total) if size < _COUNTED else _COMMON
-    return part * STRIDE
+    part, stride = 1.0, STRIDE
+    for condition, size in sizes.items():
+        if condition.startswith(f"{rows.alias}.date_"):
+            # Only rows of the period are walked through.
+            stride = min(stride, size)
+        else:
+            part *= min(1.0, size / total) if size < _COUNTED else _COMMON
+    return part * stride
 
 
 def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*") -> int:
@@ -116,10 +120,14 @@ def _source(rows: Rows, where: Where, few: str | None, walked: bool = False) -> 
     if few is None:
         by = f" INDEXED BY {rows.ordered}" if walked else ""
         return f"FROM {rows.table} {rows.alias}{by}{rows.joined} WHERE {where.sql}"
-    # A cross join keeps SQLite to this order of the two.
+    # A cross join keeps SQLite to this order of the two; what needs no more than the id is tried on the few first.
+    own, found = f"{rows.alias}.id", f"f.{_column(where.members[few])}"
+    tried = " AND ".join(
+        condition.replace(own, found) if condition.startswith("EXISTS") else condition for condition in where.conditions
+    )
     return (
         f"FROM ({where.members[few]}) f CROSS JOIN {rows.table} {rows.alias}{rows.joined}"
-        f" WHERE {rows.alias}.id = +f.{_column(where.members[few])} AND {where.sql}"
+        f" WHERE {tried} AND {own} = +{found}"
     )
 
 
@@ -163,10 +171,13 @@ def _walk(connection: Connection, rows: Rows, where: Where, filters: Filters, wa
         f" ORDER BY date_start {'DESC' if newest else 'ASC'} LIMIT 1 OFFSET {STRIDE}",
         {"last": str(last or "9999-12-31"), "first": str(first or "0001-01-01")},
     )
-    if not edge:
-        return None
     near = Where([*where.conditions], dict(where.values))
-    near.add(f"{rows.alias}.date_start {'>' if newest else '<'} {near.bind(str(edge[0].date_start))}")
+    if edge:
+        near.add(f"{rows.alias}.date_start {'>' if newest else '<'} {near.bind(str(edge[0].date_start))}")
+    elif newest and first is not None:
+        near.add(f"{rows.alias}.date_start >= {near.bind(str(first))}")
+    else:
+        return None
     if newest and last is not None:
         near.add(f"{rows.alias}.date_start <= {near.bind(str(last))}")
     if not newest and first is not None:
