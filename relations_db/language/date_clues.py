@@ -13,7 +13,7 @@ from relations_db.language.sentences import split_sentences
 from relations_db.reading.article import Article
 from relations_db.resources import folder
 
-ClueKind = Literal["told", "today", "planned", "year", "edition"]
+ClueKind = Literal["told", "today", "planned", "week", "year", "edition"]
 
 
 class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -21,9 +21,9 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
-            `today` for the day on which it was written, `year` for a year that must be the article's own (an
-            anniversary, "this year, 2025"), `edition` for the year of a counted session (the article is of
-            that year or later).
+            `today` for the day on which it was written, `week` where its news is that of the week before,
+            `year` for a year that must be the article's own (an anniversary, "this year, 2025"), `edition`
+            for the year of a counted session (the article is of that year or later).
         when: what is said; for `year` and `edition` only a year.
         position: 0 for what opens the article, growing by one a sentence.
     """
@@ -74,6 +74,8 @@ _THIS_YEAR = re.compile(
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
+# The last of the sentences that tell what is new; further on "last week" may count from another day.
+_NEWS = 3
 # Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
 _FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
 
@@ -109,9 +111,11 @@ def _dateline(article: Article) -> When | None:
 
 def _clue(when: When, planned: bool, position: int) -> Clue | None:
     """Keep a date that is a year, a month or a day of its own; others only point from these."""
-    if when.month is None and when.year is None:
-        return None
     if when.year_shift is not None or when.discourse or when.near is not None:
+        return None
+    if when.week_shift == -1 and position <= _NEWS and not planned:
+        return Clue("week", When(week_shift=-1), position)
+    if when.month is None and when.year is None:
         return None
     if when.day_shift == 0:
         return Clue("today", msgspec.structs.replace(when, day_shift=None), position)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from relations_db import edtf
 from relations_db.language.date_clues import DateClues
-from relations_db.resolution.evidence import month_of, weigh, year_month, years_told
+from relations_db.resolution.evidence import month_of, weigh, weigh_week, year_month, years_told
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
 
@@ -111,6 +111,9 @@ class _Weighing:
                 clues = self._records[self._parent[key]].clues.clues
                 told = {clue.when.year for clue in clues if clue.kind == "told"}
                 known = _sum(known, [_TOLD_BY_POST * (month // 12 in told) for month in months])
+            known = _sum(known, weigh_week(
+                self._records[key].clues, [child.clues for child in self.reprints(key)], months
+            ))
             self._own[key, months] = known
         return known
 

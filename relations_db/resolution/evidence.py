@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from relations_db.language.date_clues import Clue, DateClues
@@ -29,6 +29,7 @@ _FEAST_AGE, _YEAR_MISS = (250, 80), -150
 _BEFORE_TOLD, _AFTER_PLANNED = -300, -120
 _MOST_AGAINST = -600
 _FORESEEN = 50
+_WEEK_AFTER = 250
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 
 
@@ -64,6 +65,49 @@ def weigh(clues: DateClues, months: range) -> list[int]:
     if feasts:
         _add(points, months, partial(_feast, feasts))
     return points
+
+
+def weigh_week(clues: DateClues, others: Sequence[DateClues], months: range) -> list[int]:
+    """Give the points of every month by "last week", which holds the latest day told.
+
+    Args:
+        clues: what the article tells.
+        others: what its reprints tell, which serves where it names no day itself.
+        months: the months to weigh.
+    """
+    if all(clue.kind != "week" for clue in clues.clues):
+        return [0] * len(months)
+    days = _days_told(clues) or [when for each in others for when in _days_told(each)]
+    return [_week_after(days, month) for month in months]
+
+
+def _days_told(clues: DateClues) -> list[When]:
+    """Give the days of months told as past."""
+    ends = [_end(clue.when) for clue in clues.clues if clue.kind == "told"]
+    return [when for when in ends if when.month is not None and when.day is not None]
+
+
+def _week_after(days: Sequence[When], month: int) -> int:
+    """Weigh a month by how much of the week after the latest of some days lies in it."""
+    year, number = year_month(month)
+    last = date(year, number, monthrange(year, number)[1])
+    told = [day for when in days if (day := _day_told(when, month)) is not None and day <= last]
+    if not told:
+        return 0
+    latest = max(told)
+    monday = latest + timedelta(7 - latest.weekday())
+    inside = sum((day.year, day.month) == (year, number) for day in (monday + timedelta(n) for n in range(7)))
+    return _WEEK_AFTER * inside // 7
+
+
+def _day_told(when: When, month: int) -> date | None:
+    """Give a day told in an article of a month; None where its year does not have it."""
+    assert when.month is not None and when.day is not None  # noqa: S101 - the caller has looked
+    year = when.year or _year_told(when, month)
+    try:
+        return date(year, when.month, when.day)
+    except ValueError:
+        return None
 
 
 def _add(points: list[int], months: range, score: Callable[[int], int]) -> None:

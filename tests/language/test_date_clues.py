@@ -53,6 +53,20 @@ def test_days_that_point_from_others_are_no_clues() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Three envoys came to Rabat last week.", [0]),
+        ("Rabat was busy. Last week three envoys came.", [1]),
+        ("The envoy left a week later.", []),
+        ("The envoy will speak of what he saw last week.", []),
+        ("One. Two. Three. Four. Five envoys came last week.", []),
+    ],
+)
+def test_news_of_the_week_before(text: str, expected: list[int]) -> None:
+    assert [clue.position for clue in find_clues(article(text)).clues if clue.kind == "week"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A concert for the 50th anniversary of ties set up in 1971 was given.", [2021]),
         ("The fiftieth anniversary of ties set up in 1971 was kept.", [2021]),
         ("Next year both keep the 50th anniversary of ties set up in 1971.", [2020]),

@@ -109,6 +109,30 @@ def test_a_reprint_whose_post_is_missing_stands_alone() -> None:
     assert dates([record("r", dateline(4, 12, year=2021), ("d", 0), parent="gone")]) == {"r": "2021-04-12"}
 
 
+LAST_WEEK = Clue("week", When(week_shift=-1))
+
+
+@pytest.mark.parametrize(
+    ("post", "reprint", "expected"),
+    [
+        # 31 October was a Monday in 2022.
+        ([LAST_WEEK], [told(None, 10, 31)], "2022-11"),
+        ([LAST_WEEK], [told(None, 10, 20), told(None, 10, 31)], "2022-11"),
+        ([LAST_WEEK], [told(None, 10, 18)], "2022-10"),
+        ([LAST_WEEK, told(None, 10, 31)], [], "2022-11"),
+        ([LAST_WEEK, told(None, 10, 12)], [told(None, 10, 31)], "2022-10"),
+        ([], [told(None, 10, 31)], "2022-10/2022-11"),
+    ],
+)
+def test_last_week_is_the_week_of_the_latest_day_told(
+    post: list[Clue], reprint: list[Clue], expected: str
+) -> None:
+    newer = record("newer", clues(told(2022, 12, 20)), ("d", 0))
+    nested = record("reprint", clues(*reprint), ("d", 2), parent="post")
+    older = record("older", clues(told(2022, 9, 2)), ("d", 3))
+    assert dates([newer, record("post", clues(*post), ("d", 1)), nested, older])["post"] == expected
+
+
 def test_basis() -> None:
     found = date_articles(chain(MAY_2023, NOTHING, clues(told(2023, 5, 2))))
     assert [found[key].basis for key in ("p0", "p1", "p2")] == ["stated", "neighbours", "stated"]
