@@ -240,6 +240,9 @@ def find_person(connection: Connection, name: str) -> int:
         UnknownNameError: nobody bears it; the message names the nearest.
         AmbiguousNameError: several people do, and who.
     """
+    exact = fetch(connection, f"{_PEOPLE} WHERE p.name = :name OR p.key = :name", {"name": name.strip()})
+    if len({row.id for row in exact}) == 1:
+        return int(exact[0].id)
     asked, where = sorted(words(name)), Where()
     either = _maybe(connection, where, name, "p.name", "n.name")
     where.add(f"({either} OR p.key = {where.bind(name.strip())})")
@@ -320,11 +323,22 @@ def mentioned(connection: Connection, tokens: Iterable[str]) -> dict[str, list[N
         for form in (row.held, row.held.partition(" ")[0]):
             know(form, "publisher", form)
     # There are most names of people; they need not be gone through when everything has been found.
+    for row in _named_in(connection, tokens):
+        know(row.name, "person", row.name)
     left = telling - {word for folded in found for word in folded.split()}
     for row in _holding(connection, _PEOPLE, ("p.name", "n.name"), left):
         for form in (row.full_name, row.form, *words(row.full_name)):
             know(form, "person", row.full_name)
     return {folded: list(names) for folded, names in found.items()}
+
+
+def _named_in(connection: Connection, tokens: Sequence[str]) -> Sequence[Any]:
+    """Give the people whose full names stand in a question just as they are written."""
+    stems = [re.sub(r"['’ʼ]s?$", "", token) for token in tokens]
+    where = Where()
+    grams = (" ".join(stems[at : at + size]) for size in range(2, 6) for at in range(len(stems) - size + 1))
+    where.add(f"name IN {where.bind_all(grams)}")
+    return fetch(connection, f"SELECT name FROM people WHERE {where.sql}", where.values)  # noqa: S608
 
 
 def _holding(connection: Connection, sql: str, columns: Sequence[str], asked: Collection[str]) -> Sequence[Any]:

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from relations_db.queries.filters import Filters
 
-# So many rows are fetched, tried and sorted in some hundredths of a second.
-FEW = 20_000
+# So many rows are fetched, tried and sorted in some thousandths of a second.
+_FEW = 2_000
 # Values are counted up to this, which takes some thousandths of a second.
 _COUNTED = 50_000
 # What is not counted to the end is taken for this part of all rows.
 _COMMON = 0.15
 # So many rows are walked through before another way is taken.
-STRIDE = 30_000
+_STRIDE = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +61,24 @@ def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filter
         return _ids(connection, rows, where, filters)
     sizes = _sizes(connection, where, _COUNTED)
     smallest = min(sizes, key=lambda condition: sizes[condition])
-    if sizes[smallest] <= FEW:
-        return _ids(connection, rows, where, filters, smallest)
     if wanted is None:
-        return _ids(connection, rows, where, filters)
-    likely = sizes[smallest] >= _COUNTED or _expected(connection, rows, sizes) >= 2 * wanted
-    found = _walk(connection, rows, where, filters, wanted) if likely else None
-    if found is None and sizes[smallest] >= _COUNTED:
-        sizes = _sizes(connection, where, 2**62)
-        smallest = min(sizes, key=lambda condition: sizes[condition])
-    return _ids(connection, rows, where, filters, smallest) if found is None else found
+        return _ids(connection, rows, where, filters, smallest if sizes[smallest] < _COUNTED else None)
+    if sizes[smallest] > _FEW:
+        common = sizes[smallest] >= _COUNTED
+        if common or _expected(connection, rows, sizes) >= 2 * wanted:
+            found = _walk(connection, rows, where, filters, wanted)
+            if found is not None:
+                return found
+        if common:
+            sizes = _sizes(connection, where, 2**62)
+            smallest = min(sizes, key=lambda condition: sizes[condition])
+    return _ids(connection, rows, where, filters, smallest)
 
 
 def _expected(connection: Connection, rows: Rows, sizes: Mapping[str, int]) -> float:
     """Give how many of the rows of a stride are likely to match, if no condition has to do with another."""
     total = max(1, int(fetch(connection, f"SELECT max(id) AS n FROM {rows.table}")[0].n or 0))  # noqa: S608
-    part, stride = 1.0, STRIDE
+    part, stride = 1.0, _STRIDE
     for condition, size in sizes.items():
         if condition.startswith(f"{rows.alias}.date_"):
             # Only rows of the period are walked through.
@@ -110,7 +112,7 @@ def _sizes(connection: Connection, where: Where, enough: int) -> dict[str, int]:
         loosely = members.replace("SELECT DISTINCT ", "SELECT ", 1)
         counted = fetch(connection, f"SELECT count(*) AS n FROM ({loosely} LIMIT {enough:d})", where.values)  # noqa: S608
         sizes[condition] = int(counted[0].n)
-        if sizes[condition] <= FEW // 20:
+        if sizes[condition] <= _FEW // 4:
             break
     return sizes
 
@@ -168,7 +170,7 @@ def _walk(connection: Connection, rows: Rows, where: Where, filters: Filters, wa
     edge = fetch(
         connection,
         f"SELECT date_start FROM {rows.table} WHERE date_start <= :last AND date_start >= :first"  # noqa: S608
-        f" ORDER BY date_start {'DESC' if newest else 'ASC'} LIMIT 1 OFFSET {STRIDE}",
+        f" ORDER BY date_start {'DESC' if newest else 'ASC'} LIMIT 1 OFFSET {_STRIDE}",
         {"last": str(last or "9999-12-31"), "first": str(first or "0001-01-01")},
     )
     near = Where([*where.conditions], dict(where.values))

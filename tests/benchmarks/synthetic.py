@@ -29,8 +29,13 @@ CHUNK = 20_000
 KINDS = {"meeting": 55, "call": 8, "visit": 18, "message": 9, "gathering": 7, "ceremony": 3}
 MODES = {"in_person": 94, "video": 4, "written": 2}
 LEVELS = {
-    "head_of_state": 22, "head_of_government": 16, "foreign_minister": 24, "party": 8, "parliament": 5, "other": 25,
-}  # fmt: skip
+    "head_of_state": 22,
+    "head_of_government": 16,
+    "foreign_minister": 24,
+    "party": 8,
+    "parliament": 5,
+    "other": 25,
+}
 FORMS = {"official": 40, "state": 15, "working": 20, "friendly": 5, "unspecified": 20}
 ROLES = (
     "President", "Prime Minister", "Foreign Minister", "Minister of Foreign Affairs", "Vice President", "Premier",
