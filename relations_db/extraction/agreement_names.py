@@ -9,14 +9,27 @@ from typing import Literal
 from relations_db.extraction.reports import AgreementKind
 from relations_db.extraction.wording import Wording
 
-# A word of any text that states can make; without one of them a sentence names no agreement.
-MENTIONED = re.compile(
+# A word of any text that states can make; without one of them a sentence names no agreement. Each has one of the
+# stems in it, which are found much faster.
+_STEMS = (
+    "agreement", "communiqu", "press release", "declaration", "memorand", "mou", "moa", "treat", "protocol", "pact",
+    "accord", "statement", "document", "instruments", "convention", "charter", "plan", "program", "road", "agenda",
+    "vision", "strategy", "framework", "partnership", "arrangement", "letter", "notes", "minutes", "deal", "papers",
+    "contract", "adopt", "concept",
+)  # fmt: skip
+_MENTIONED = re.compile(
     r"agreement|communiqu|press release|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol"
     r"|\bpacts?\b|accord|statement|documents?\b"
     r"|instruments\b|convention|charter|\bplans?\b|program|road\s?map|agenda|vision|strategy|framework|partnership"
-    r"|arrangement|letters? of intent|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept",
-    re.IGNORECASE,
+    r"|arrangement|letters? of intent|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
 )
+
+
+def mentions_agreement(sentence: str) -> bool:
+    """Tell whether a sentence has a word of any text that states can make."""
+    lower = sentence.lower()
+    return any(stem in lower for stem in _STEMS) and _MENTIONED.search(lower) is not None
+
 
 Need = Literal["nothing", "verb", "capital", "modifier", "statement"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from relations_db.extraction.agreement_deeds import Deed, Group, find_deed, find_first, group_names
-from relations_db.extraction.agreement_names import MENTIONED, TextName, find_names
+from relations_db.extraction.agreement_names import TextName, find_names, mentions_agreement
 from relations_db.extraction.narrative import place_of
 from relations_db.extraction.reports import AgreementKind, AgreementReport, AgreementStatus, Span
 from relations_db.extraction.signatories import Makers, Signatories
@@ -189,7 +189,7 @@ class AgreementReader:
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
-        relevant = MENTIONED.search(self.source, sentence.start, sentence.end) is not None
+        relevant = mentions_agreement(sentence.text(self.source))
         notable = any(c.kind in ("party", "organization") for c in sentence.chunks)
         if len(sentence.chunks) > _LONGEST:
             return

@@ -204,8 +204,8 @@ class PartyReader:
     def _generic(self, name: str) -> bool:
         """Tell whether a name could be one of several countries' parties: "National Front"."""
         words = [fold(w).lower() for w in name.replace("-", " ").split()]
-        known = self._lexicon.common_words | self._lexicon.institution_words
-        return all(w.split("'")[0] in known for w in words)
+        common, institutional = self._lexicon.common_words, self._lexicon.institution_words
+        return all(w in common or w in institutional for w in (word.split("'")[0] for word in words))
 
     def _choose(self, naming: _Naming) -> str | None:
         """Settle which party a name means: by the country beside it, in its sentence, or in the article."""

@@ -90,6 +90,7 @@ class _Reader:
 
     def __init__(self, chunks: Sequence[Chunk]) -> None:
         self.chunks = chunks
+        self._openers = words_of("trigger")
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
             self._meet, self._talk, self._person, self._sit_down, self._call, self._chaired_by, self._call_from,
             self._received_by, self._receive, self._audience, self._light_verb, self._noun, self._session,
@@ -98,7 +99,7 @@ class _Reader:
     def at(self, i: int) -> Trigger | None:
         """Give the trigger that begins at a chunk: the first rule that fits wins."""
         word = self.chunks[i].lower
-        if word not in words_of("trigger"):
+        if word not in self._openers:
             return None
         for rule in self.rules:
             trigger = rule(i, word)

@@ -25,7 +25,7 @@ class Wording:
         self.source = source
         self.tokens = Tokens(source, sentence.start, sentence.end)
         self.text = self.tokens.text
-        self.lower = [word.lower() for word in self.tokens.folded]
+        self.lower = self.tokens.lower
         self.chunk = [0] * len(self.text)
         for number, chunk in enumerate(sentence.chunks):
             for k in range(chunk.first, min(chunk.last, len(self.text))):

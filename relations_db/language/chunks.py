@@ -21,6 +21,7 @@ PARTICLES = frozenset(
     "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e "
     "ter zu af av ben abu".split()
 )
+_OPENING_PARTICLES = frozenset({"al", "el", "bin"})
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
@@ -176,7 +177,8 @@ def _make(
     when: When | None = None,
 ) -> Chunk:
     start, end = tokens.start[i], tokens.end[j - 1]
-    return Chunk(kind, i, j, source[start:end], " ".join(tokens.folded[i:j]).lower(), start, end, entries, when)
+    lower = tokens.lower[i] if j == i + 1 else " ".join(tokens.lower[i:j])
+    return Chunk(kind, i, j, source[start:end], lower, start, end, entries, when)
 
 
 def _kind(entries: tuple[Entry, ...]) -> ChunkKind:
@@ -193,7 +195,7 @@ def _glued(tokens: Tokens, i: int) -> bool:
 
 
 def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, inside: bool) -> bool:
-    word, lower = tokens.text[i], tokens.folded[i].lower()
+    word, lower = tokens.text[i], tokens.lower[i]
     if not _is_capital(word) or not word[0].isalpha():
         return False
     if lower in _NEVER_NAMES:
@@ -217,15 +219,18 @@ def _unusual_neighbour(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
     """Tell whether the next token is a capital that is no English word: `Mark Rutte`, not `Great Hall`."""
     if i + 1 >= len(tokens):
         return False
-    following, lower = tokens.text[i + 1], tokens.folded[i + 1].lower()
+    following, lower = tokens.text[i + 1], tokens.lower[i + 1]
     return _is_capital(following) and lower not in lexicon.common_words and lower not in lexicon.institution_words
 
 
 def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
     """Give the token after the name that begins at (or goes on at) `i`; `i` itself where none does."""
     size, j = len(tokens), i
+    # Nearly all words end here: without a capital only these particles open a name.
+    if i < size and not _is_capital(tokens.text[i]) and tokens.lower[i] not in _OPENING_PARTICLES:
+        return i
     while j < size:
-        lower = tokens.folded[j].lower()
+        lower = tokens.lower[j]
         inside = j > i
         if inside and _glued(tokens, j):
             j += 1
@@ -240,10 +245,10 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
             k = j + 1
             if k < size and _glued(tokens, k):
                 k += 1
-            while k < size and tokens.folded[k].lower() in PARTICLES:
+            while k < size and tokens.lower[k] in PARTICLES:
                 k += 1
             if (
-                (inside or lower in ("al", "el", "bin"))
+                (inside or lower in _OPENING_PARTICLES)
                 and k < size
                 and _names_someone(tokens, k, lexicon, headline, True)
             ):
@@ -252,7 +257,7 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
             break
         if not _names_someone(tokens, j, lexicon, headline, inside):
             break
-        joined = inside and tokens.folded[j - 1].lower() in _SERVANTS
+        joined = inside and tokens.lower[j - 1] in _SERVANTS
         if inside and not joined and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):
             break
         j += 1

@@ -71,6 +71,8 @@ _THIS_YEAR = re.compile(
     r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
     r"|in (20[0-4][0-9]), this year)\b"
 )
+_FIGURE = re.compile(r"[0-9]")
+_COUNTED_NUMBER = re.compile(r"[0-9](?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
@@ -124,13 +126,16 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
 
 def _years(text: str, position: int) -> list[Clue]:
     """Give the years that a sentence tells by counting."""
+    if _FIGURE.search(text) is None:
+        return []
     found: list[Clue] = []
     for match in _THIS_YEAR.finditer(text):
         found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
     counts = [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
     counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
     shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
-    known = _known_years(text)
+    marks = _marks() if _COUNTED_NUMBER.search(text) is not None else ()
+    known = _known_years(text, marks)
     found.extend(_year_clue(year + shift, position) for year in known)
     ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)]
     bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
@@ -140,7 +145,7 @@ def _years(text: str, position: int) -> list[Clue]:
             found.extend(_plausible(bases[0], counts[0], shift, position))
         elif not counts and len(set(ago)) == 1 and len(set(bases)) == 1:
             found.extend(_plausible(bases[0], ago[0], 0, position))
-    for mark in _marks():
+    for mark in marks:
         if mark.kind == "edition":
             for match in mark.pattern.finditer(text):
                 found.append(Clue("edition", When(year=mark.base + int(match.group(1))), position))
@@ -161,10 +166,10 @@ def _year_clue(year: int, position: int) -> Clue:
     return Clue("year", When(year=year), position)
 
 
-def _known_years(text: str) -> list[int]:
+def _known_years(text: str, marks: tuple[YearMark, ...]) -> list[int]:
     return [
         mark.base + int(match.group(1))
-        for mark in _marks()
+        for mark in marks
         if mark.kind == "anniversary"
         for match in mark.pattern.finditer(text)
     ]

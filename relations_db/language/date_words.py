@@ -81,6 +81,8 @@ TRIGGER = re.compile(
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.ASCII)
 
+_NO_DATE = (Kind.OTHER, 0)
+
 
 class Words:
     """The words of one line, as parallel lists that end in one empty word of no kind.
@@ -104,13 +106,13 @@ class Words:
             word = match.group()
             known = _VOCABULARY.get(word)
             if known is None:
-                known = _number_of(word) if word[0].isdecimal() else (Kind.OTHER, 0)
+                known = _number_of(word) if word[0].isdecimal() else _NO_DATE
             self.text.append(word)
             self.kind.append(known[0])
             self.value.append(known[1])
             self.start.append(match.start())
             self.end.append(match.end())
-        self.lower = [word.lower() for word in self.text]
+        self.lower = list(map(str.lower, self.text))
         # Readers look a few words ahead; padding spares them every check for the end of the line.
         for _ in range(PADDING):
             self.text.append("")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.language.calendar_dates import Found, read_days, read_month, read_years
-from relations_db.language.date_words import TRIGGER, Kind, Words
+from relations_db.language.date_words import TRIGGER, Kind, Words, word_set
 from relations_db.language.relative_dates import (
     read_count,
     read_last_or_next,
@@ -44,6 +44,9 @@ def _read_line(text: str, first: int, stop: int, found: list[DateMention]) -> No
     words = Words(text, first, stop)
     index, size = 0, len(words)
     while index < size:
+        if words.kind[index] is Kind.OTHER and words.lower[index] not in _OPENERS:
+            index += 1
+            continue
         dates = _read(words, index)
         if not dates:
             index += 1
@@ -75,6 +78,10 @@ def _read(words: Words, index: int) -> Found:
     return read_season(words, index) if kind is Kind.SEASON else []
 
 
+# The words of no kind of their own with which a date may begin.
+_OPENERS = word_set("the that this last next earlier later in few several some couple")
+
+
 def _read_word(words: Words, index: int) -> Found:
     """Give the dates that begin with a word of the grammar."""
     word = words.lower[index]
@@ -84,8 +91,6 @@ def _read_word(words: Words, index: int) -> Found:
         return _months_own_word(words, index) or read_this(words, index)
     if word in ("last", "next"):
         return _months_own_word(words, index) or read_last_or_next(words, index)
-    if word == "same":
-        return []
     if word in ("earlier", "later", "in"):
         return read_later_in(words, index)
     if word in ("few", "several", "some", "couple"):

@@ -104,6 +104,8 @@ def _choose_parties(sentences: list[ParsedSentence]) -> None:
     )
     for sentence in sentences:
         for piece in sentence.chunks:
+            if len(piece.entries) < 2:
+                continue
             parties = [e for e in piece.entries if e.kind == "party"]
             if len({e.country for e in parties}) > 1:
                 most = max(named[e.country or ""] for e in parties)

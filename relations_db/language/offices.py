@@ -120,14 +120,17 @@ class Chunks:
     def __init__(self, chunks: Sequence[Chunk], lexicon: Lexicon) -> None:
         self.chunks = chunks
         self.lexicon = lexicon
+        self._kinds: list[str] = [chunk.kind for chunk in chunks]
+        self._lower = [chunk.lower for chunk in chunks]
+        self._size = len(chunks)
 
     def kind(self, i: int) -> str:
         """Give the kind of a chunk."""
-        return self.chunks[i].kind if i < len(self.chunks) else ""
+        return self._kinds[i] if i < self._size else ""
 
     def lower(self, i: int) -> str:
         """Give the text of a chunk in lower case."""
-        return self.chunks[i].lower if i < len(self.chunks) else ""
+        return self._lower[i] if i < self._size else ""
 
     def closing(self, k: int) -> int | None:
         """Give the bracket that closes the one at a chunk, if it is near."""

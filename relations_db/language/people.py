@@ -204,12 +204,9 @@ class People(Offices):
 
     def _anaphor(self, i: int) -> PersonMention | None:
         """Read a pronoun, "the two leaders", "the guest", "his host"."""
-        words = [self.lower(k) for k in range(i, min(i + 4, len(self.chunks)))]
-        if not words:
+        if self.kind(i) not in ("word", "title_word"):
             return None
-        first = self.chunks[i]
-        if first.kind not in ("word", "title_word"):
-            return None
+        words = self._lower[i : i + 4]
         if words[0] in ("he", "she", "him", "they", "them"):
             return self._point(i, i + 1, words[0])
         if words[0] == "her" and (

@@ -39,8 +39,9 @@ class Tokens:
         self.text = [match.group() for match in found]
         self.start = [match.start() for match in found]
         self.end = [match.end() for match in found]
-        self.folded = [word if word.isascii() else fold(word) for word in self.text]
-        self.lower = [word.lower() for word in self.folded]
+        plain = all(map(str.isascii, self.text))
+        self.folded = self.text if plain else list(map(fold, self.text))
+        self.lower = list(map(str.lower, self.folded))
 
     def __len__(self) -> int:
         return len(self.text)
