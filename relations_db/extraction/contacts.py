@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
+from relations_db.extraction.attendance import Attendance
 from relations_db.extraction.conversations import conversations
 from relations_db.extraction.frames import Contact, read_contact
 from relations_db.extraction.narrative import Side
-from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
+from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.triggers import Trigger, find_triggers
 from relations_db.language.dates import When
-from relations_db.language.people import PersonMention
 
 _HEADLINE = "headline"
 
@@ -26,7 +26,7 @@ class ContactReader:
     def __init__(self, source: str) -> None:
         self.source = source
         self.reports: list[EventReport] = []
-        self._last_line = -9
+        self._attendance = Attendance()
 
     def read(self, syntax: Syntax) -> None:
         """Add the reports of meetings and calls that a sentence makes."""
@@ -48,8 +48,7 @@ class ContactReader:
                 stands.extend([trigger.first] * len(found))
         if reports:
             self.reports.extend(reports)
-            self._last_line = sentence.line
-        self._attend(syntax, stands)
+        self._attendance.read(syntax, self.reports, stands)
 
     def finish(self) -> list[EventReport]:
         """Give all reports, those of the headline joined to the account below it."""
@@ -188,71 +187,3 @@ class ContactReader:
         if ("had" in before and trigger.frame != "with") or "previously" in before or spoken:
             return None
         return syntax.story.when or When(month_shift=0)
-
-    def _attend(self, syntax: Syntax, stands: list[int]) -> None:
-        """Add those who were present to the contact just told: "X and Y were also present", "attended by Z".
-
-        Args:
-            syntax: the sentence.
-            stands: the chunks of the triggers of its own reports.
-        """
-        if not self.reports or syntax.sentence.headline or syntax.sentence.line - self._last_line > 2:
-            return
-        present: list[PersonMention] = []
-        at = 0
-        chunks = syntax.sentence.chunks
-        lowers = [c.lower for c in chunks]
-        for k, lower in enumerate(lowers):
-            if syntax.sentence.quoted[k]:
-                continue
-            after = None
-            if lower == "by" and lowers[k - 1] in (
-                "attended",
-                "accompanied",
-                "joined",
-                "flanked",
-                "assisted",
-            ):
-                after = k + 1
-            elif lower == "presence" and lowers[k + 1 : k + 2] == ["of"]:
-                after = k + 2
-            if after is not None and not (stands and k < stands[0] and k > 2):
-                present.extend(syntax.run_of(after))
-                at = k
-            elif not stands and (
-                (lower in ("present", "attendance") and set(lowers[max(0, k - 3) : k]) & {"was", "were", "also"})
-                or (
-                    lower in ("attended", "joined")
-                    and (
-                        k + 1 == len(chunks)
-                        or (
-                            lowers[k + 1] in (".", "the", "them")
-                            and set(lowers[k + 1 : k + 4]) & {".", "meeting", "talks", "them"}
-                        )
-                    )
-                )
-            ):
-                subject = [m for m in syntax.sentence.mentions if m.last <= k and not syntax.governed(m)]
-                present.extend(m for m in subject if m.name is not None)
-        if not present:
-            return
-        later = sum(1 for stand in stands if stand > at)
-        index = len(self.reports) - 1 - (later if later < len(stands) else 0)
-        report = self.reports[index]
-        known = {p.name for p in report.participants}
-        added: list[Participant] = []
-        for mention in present:
-            for side in syntax.sides(mention, []):
-                if (
-                    side.person is not None
-                    and side.person.name not in known
-                    and (side.country is None or side.actor in (*report.countries, *report.organizations))
-                ):
-                    known.add(side.person.name)
-                    added.append(side.participant("attendee"))
-        if added:
-            span = Span(syntax.sentence.start, syntax.sentence.end)
-            evidence = report.evidence if span in report.evidence else (*report.evidence, span)
-            self.reports[index] = msgspec.structs.replace(
-                report, participants=(*report.participants, *added), evidence=evidence
-            )

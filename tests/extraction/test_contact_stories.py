@@ -28,11 +28,9 @@ _TALK = "other words for a talk: was the guest of, gave him dinner, over breakfa
 _PRESENT = "those present: in attendance were, also present were, took part in the meeting, flanked by, including"
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {
-    "host-and-guest": "on the 15th",
     "full-name-later": "the UN chief, named in the next sentence",
     "spouses": "two couples",
     "president-then-premier-then-speaker": _NO_YEAR,
-    "on-the-margins-a-string": "whose day and place is whose: a second partner with day and place of its own",
     "opening-and-account": "the place is told in the second sentence (during the meeting in Astana)",
     "history": "name given in the spelling of the lexicon, not of the article",
     "it-was-their-second-meeting": "after talks in Cotonou on 3 March (whose talks stands before)",
@@ -58,12 +56,7 @@ KNOWN_GAPS: dict[str, str] = {
     "dropped": "expected, put off or dropped, told afterwards",
     "put-off": "expected, put off or dropped, told afterwards",
     "misspelt-once": "spoke to, told of two who have just met, is no call",
-    "in-attendance": _PRESENT,
-    "flanked-by": _PRESENT,
-    "also-present-two": _PRESENT,
-    "took-part-in-the-meeting": _PRESENT,
     "with-his-delegation-of": _PRESENT,
-    "delegation-with-members": _PRESENT,
     "on-each-side": "the A side was led by X and the B side by Y",
 }
 # How the rows of this file are read: whole, each meeting once.

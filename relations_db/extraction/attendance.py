@@ -1,0 +1,419 @@
+"""Find who was present at a contact beside those who talked: "X was also present", "with him were Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import msgspec
+
+from relations_db.extraction.reports import EventReport, Participant, Span
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.people import PersonMention
+
+# Lines from a contact to who was there, where nothing and where "the talks" says which contact it was.
+_NEAR = 2
+_FAR = 8
+_BE = frozenset("was were is are".split())
+_MEETING = frozenset(
+    "meeting meetings talks talk conversation conversations discussions discussion consultations negotiations call "
+    "audience session encounter occasion exchange".split()
+)
+# Who is present at these has not talked to anybody.
+_OTHER_EVENTS = frozenset(
+    "ceremony ceremonies conference summit opening opened inauguration inaugurated banquet dinner reception "
+    "concert gala performance exhibition forum parade funeral rally briefing unveiled laid launched launch "
+    "launching wreath congress match anniversary mass".split()
+)
+# In whose presence papers are signed has only looked on.
+_SIGNING = frozenset("signed signing sign exchanged exchange witnessed".split())
+_JOURNEY = frozenset(
+    "visit trip tour journey left arrived flew travelled traveled toured departed voyage".split()
+)
+_DENIED = frozenset(
+    "not n't never neither nor nobody without absent would should could may might if unless declined refused".split()
+)
+_COMPANY = frozenset("accompanied flanked joined assisted seconded".split())
+_ROSTERS = frozenset(
+    "delegation delegations officials ministers members entourage team party aides suite others".split()
+)
+_HERE = frozenset({"there", "too", "also", "throughout", "as", "well", "both", "likewise"})
+_BESIDE_VERB = frozenset(
+    "also both all likewise has have had then too who was were themselves himself herself together jointly".split()
+)
+_JOINERS = frozenset(
+    ", and & ; as well also by with of including both did was were had from on for the".split()
+)
+_SIDE = frozenset({"side", "part", "one", "delegation"})
+_OURS = frozenset({"our", "opposite", "other", "host", "his", "her", "their", "own"})
+_NEW_CLAUSE = frozenset({";", ":", "while", "where", "when", "after", "whereas", "that", "but"})
+_STATED_VERBS = frozenset("met said told held had took saw spoke gave left went came".split())
+_REACH = 22
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words that say who was present.
+
+    Attributes:
+        at: their chunk.
+        people: who was, in the order of the text, each with the country of the side named.
+        all: whether it holds of every conversation told together ("accompanied by", "both of them").
+        modifies: whether the words belong to a contact of their own clause.
+        stated: whether they name the talks they are about.
+    """
+
+    at: int
+    people: list[tuple[PersonMention, str | None]]
+    all: bool = False
+    modifies: bool = False
+    stated: bool = False
+
+
+class Attendance:
+    """Add those present to the contacts that an article has told, sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._line = -9
+        self._told: list[int] = []
+        self._other = False
+
+    def read(self, syntax: Syntax, reports: list[EventReport], stands: list[int]) -> None:
+        """Add the people that a sentence says were present, and the sentence, to the reports they belong to.
+
+        Args:
+            syntax: the sentence.
+            reports: all contacts found so far, those of this sentence last; changed in place.
+            stands: for each contact of this sentence the chunk of its words.
+        """
+        sentence = syntax.sentence
+        if sentence.headline:
+            return
+        own = list(range(len(reports) - len(stands), len(reports)))
+        lowers = {c.lower for c in sentence.chunks}
+        for phrase in _phrases(syntax):
+            targets = self._targets(syntax, phrase, list(zip(own, stands, strict=True)), reports)
+            if targets and _add(syntax, reports, targets, phrase):
+                self._line = max(self._line, sentence.line)
+        if stands:
+            self._line, self._told, self._other = sentence.line, own, False
+        elif lowers & _OTHER_EVENTS:
+            self._other = True
+
+    def _targets(
+        self, syntax: Syntax, phrase: _Phrase, own: list[tuple[int, int]], reports: list[EventReport]
+    ) -> list[int]:
+        """Give the reports that a phrase may be about, the likeliest first."""
+        chunks = syntax.sentence.chunks
+        before = [(n, s) for n, s in own if s <= phrase.at]
+        after = [(n, s) for n, s in own if s > phrase.at]
+        if before:
+            between = {c.lower for c in chunks[before[-1][1] : phrase.at]}
+            if between & _OTHER_EVENTS and not phrase.stated:
+                return []
+            return [n for n, s in reversed(before) if s == before[-1][1]]
+        if after:
+            between_words = [c.lower for c in chunks[phrase.at : after[0][1]]]
+            if phrase.modifies or "when" in between_words or len(between_words) < 6:
+                return [n for n, s in reversed(after) if s == after[0][1]]
+        if phrase.modifies and not phrase.stated:
+            return []
+        if self._other and not phrase.stated:
+            return []
+        if syntax.sentence.line - self._line <= _NEAR:
+            return self._told[::-1]
+        # A last line, "X was present", is about the one contact of the article, however long the speeches between.
+        recent = self._told[-1:]
+        same = all(reports[n].countries == reports[r].countries for r in recent for n in range(len(reports)))
+        closing = len(chunks) - phrase.at <= 3
+        near = syntax.sentence.line - self._line <= _FAR
+        return recent if not own and ((same and closing) or (phrase.stated and (same or near))) else []
+
+
+def _add(syntax: Syntax, reports: list[EventReport], targets: list[int], phrase: _Phrase) -> bool:
+    """Add people to the first report of whose sides they are, or to all; tell whether anybody was added."""
+    span = Span(syntax.sentence.start, syntax.sentence.end)
+    done = False
+    for mention, said in phrase.people:
+        for side in syntax.sides(mention, []):
+            if side.person is None:
+                continue
+            for n in targets:
+                report = reports[n]
+                country = side.country or (said if said in report.countries else None)
+                actors = (*report.countries, *report.organizations)
+                fits = side.actor in actors if side.actor else True
+                if not fits or any(p.name == side.person.name for p in report.participants):
+                    continue
+                side.person.country = side.person.country or (None if side.organization else country)
+                seen = syntax.story.side_of(side.person, mention)
+                added: Participant = seen.participant("attendee")
+                evidence = report.evidence if span in report.evidence else (*report.evidence, span)
+                reports[n] = msgspec.structs.replace(
+                    report, participants=(*report.participants, added), evidence=evidence
+                )
+                done = True
+                if not phrase.all:
+                    break
+    return done
+
+
+def _phrases(syntax: Syntax) -> Iterator[_Phrase]:
+    """Give the phrases of a sentence that say who was present, in order."""
+    reader = _Reader(syntax)
+    for k in range(len(reader.lowers)):
+        if not syntax.sentence.quoted[k] and syntax.covering(k) is None:
+            phrase = reader.passive(k) or reader.inverted(k) or reader.subject(k) or reader.roster(k)
+            if phrase is not None and phrase.people:
+                yield phrase
+
+
+class _Reader:
+    """Try the ways to say who was present at the chunks of one sentence."""
+
+    def __init__(self, syntax: Syntax) -> None:
+        self.syntax = syntax
+        self.chunks = syntax.sentence.chunks
+        self.lowers = [c.lower for c in self.chunks]
+        self.mentions = syntax.sentence.mentions
+
+    def word(self, k: int) -> str:
+        return self.lowers[k] if 0 <= k < len(self.lowers) else ""
+
+    def passive(self, k: int) -> _Phrase | None:
+        """Read "attended by X", "accompanied by X", "in the presence of X"."""
+        word = self.lowers[k]
+        if word == "presence" and self.word(k + 1) == "of":
+            # Beside a signing, people were present at that.
+            if self._denied(k) or set(self.lowers) & (_OTHER_EVENTS | _SIGNING):
+                return None
+            stated = bool(set(self.lowers[:k]) & _MEETING)
+            return _Phrase(k, self._listed(k + 2, None), modifies=True, stated=stated)
+        if word != "attended" and word not in _COMPANY:
+            return None
+        by = next((j for j in range(k + 1, min(k + 9, len(self.lowers))) if self.lowers[j] == "by"), None)
+        if by is None or any(m.first < by and m.first > k for m in self.mentions) or self._denied(k):
+            return None
+        people = self._listed(by + 1, self._side_in(max(0, k - 8), by))
+        if word == "attended":
+            what = set(self.lowers[max(0, k - 9) : k])
+            if what & (_OTHER_EVENTS | _SIGNING):
+                return None
+            return _Phrase(k, people, stated=bool(what & _MEETING))
+        if set(self.lowers) & _JOURNEY and not set(self.lowers) & (_MEETING | {"met", "received", "talks"}):
+            return None
+        alone = k > 0 and self.lowers[k - 1] in _BE | {"also", "been"}
+        base = self._companion(k)
+        named = [(m, said or base) for m, said in people]
+        return _Phrase(k, named, all=True, modifies=not alone)
+
+    def inverted(self, k: int) -> _Phrase | None:
+        """Read "also present were X and Y", "among those attending was X", "with her were X and Y"."""
+        opening = self.lowers[:k]
+        if self.lowers[k] not in _BE | {"included", "sat"} or not opening or self._denied(k):
+            return None
+        start = max((j for j in range(k) if self.lowers[j] in (";", ",", "and", "while")), default=-1) + 1
+        clause = self.lowers[start:k]
+        if not clause:
+            clause, start = opening, 0
+        words = set(clause)
+        if clause[0] in ("that", "who"):
+            return None
+        with_whom = (
+            clause[0] in ("with", "beside", "alongside", "accompanying", "flanking") and len(clause) <= 5
+        )
+        at_hand = clause[0] in ("at", "by") and clause[-1] == "side"
+        names = words & {"present", "attendance", "attending", "participants", "attendees"}
+        those = bool(names) and clause[0] in (
+            "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from"
+        )  # fmt: skip
+        suite = self.lowers[k] == "included" and bool(words & (_ROSTERS - {"others"}))
+        if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING):
+            return None
+        after = k + 1
+        while self.word(after) in ("also", ":", "both", "the"):
+            after += 1
+        people = self._listed(after, self._side_in(start, k))
+        return _Phrase(start, people, stated=bool(words & _MEETING))
+
+    def subject(self, k: int) -> _Phrase | None:
+        """Read "X was present", "X and Y attended", "X took part in the talks", "with X in attendance"."""
+        after = self._presence_end(k)
+        if after is None or self._denied(k):
+            return None
+        target = self._object(after)
+        if target is None:
+            return None
+        people = self._before(k)
+        side = self._side_in(max(0, (people[0].first if people else k) - 6), k) or self._side_in(
+            after, after + 7
+        )
+        named = [(m, side) for m in people]
+        both = "both" in self.lowers[after : after + 4]
+        # "…, as did X"
+        for j in range(after, len(self.lowers) - 2):
+            if self.lowers[j] == "as" and self.lowers[j + 1] in ("did", "was", "were", "had"):
+                named += self._listed(j + 2, None)
+        attached = bool(people) and self.word(people[0].first - 1) == "with"
+        return _Phrase(k, named, all=both or attached, modifies=attached, stated=target)
+
+    def roster(self, k: int) -> _Phrase | None:
+        """Read "a delegation led by A and including B"."""
+        if (
+            self.lowers[k] != "including"
+            or not set(self.lowers[max(0, k - 14) : k]) & _ROSTERS
+            or self._denied(k)
+        ):
+            return None
+        base = next((m for m in reversed(self.mentions) if m.last <= k and m.country), None)
+        people = self._listed(k + 1, base.country if base is not None else None)
+        return _Phrase(k, people, all=True, modifies=True)
+
+    def _presence_end(self, k: int) -> int | None:
+        """Give the chunk after words of presence whose subject stands before them."""
+        word, before, following = self.lowers[k], set(self.lowers[max(0, k - 3) : k]), self.word(k + 1)
+        if word == "present":
+            if before & (_BE | {"also"}) or following in (".", ",", "too"):
+                return k + 1
+            return None
+        if word == "attendance":
+            return k + 1 if self.word(k - 1) == "in" and following != "were" else None
+        if word in ("attended", "participated") and following != "by" and not before & (_BE - {"is"}):
+            return k + 1
+        if word == "joined" and following in ("the", "them", "him", "her", "in", ".", "both", "their"):
+            return k + 1
+        if word == "took" and following == "part":
+            return k + 2
+        if word == "sat" and following in ("in", "beside", "alongside"):
+            return k + 2
+        if word == "among" and before & _BE:
+            those = range(k + 1, min(k + 4, len(self.lowers)))
+            return next(
+                (j + 1 for j in those if self.lowers[j] in ("present", "participants", "attending")), None
+            )
+        return None
+
+    def _object(self, k: int) -> bool | None:
+        """Tell whether the words at a chunk name the talks (True) or nothing (False); None for anything else."""
+        j = k
+        while j < min(k + 12, len(self.lowers)):
+            word, chunk = self.lowers[j], self.chunks[j]
+            if word in _OTHER_EVENTS | _SIGNING | _JOURNEY:
+                return None
+            if word in _MEETING or word in ("them", "both"):
+                following = set(self.lowers[j + 1 : j + 4])
+                return None if following & {"summit"} else True
+            if word in (".", ";", ",", "and", "while", "when", "as") or chunk.kind == "date":
+                return False
+            if word in _SIDE and self._side_in(k, j + 1) is not None:
+                return False
+            if chunk.kind not in ("word", "adjective", "country", "title_word", "possessive", "office"):
+                # "present at the Serbian Parliament's": something else that one can be at.
+                return None if self.word(k) in ("at", "in", "the") else False
+            j += 1
+        return False if j >= len(self.lowers) or set(self.lowers[k:j]) <= _HERE else None
+
+    def _denied(self, k: int) -> bool:
+        start = max((j for j in range(k) if self.lowers[j] in (";", ".", ":")), default=0)
+        near = self.lowers[max(start, k - 8) : k + 3]
+        planned = {"will", "expected", "invited", "due"} & set(self.lowers[max(start, k - 4) : k])
+        to_be = any(a in _BE and b == "to" for a, b in pairwise(near))
+        return bool(_DENIED & set(near)) or bool(planned) or to_be
+
+    def _companion(self, k: int) -> str | None:
+        """Give the country of whom others accompany."""
+        before = [m for m in self.mentions if m.last <= k and m.name is not None]
+        near = before[-1] if before and k - before[-1].last <= 5 else None
+        if near is None:
+            near = next(
+                (m for m in self.mentions if m.first > k and self.syntax.speaks(m, []) and m.name), None
+            )
+        sides = self.syntax.sides(near, []) if near is not None else []
+        return sides[0].country if sides else None
+
+    def _side_in(self, low: int, high: int) -> str | None:
+        """Give the country of "on the Lao side", "on the side of China" between two chunks, the last named."""
+        found: str | None = None
+        for j in range(max(0, low), min(high, len(self.lowers))):
+            if self.lowers[j] not in _SIDE:
+                continue
+            if self.word(j + 1) == "of" and j + 2 < len(self.chunks):
+                near = self.chunks[j + 2 : j + 4]
+            else:
+                near = self.chunks[max(0, j - 3) : j]
+            codes = [c.country for c in near if c.kind in ("adjective", "country") and c.country]
+            if codes:
+                found = codes[-1]
+        return found
+
+    def _passable(self, first: int, last: int) -> bool:
+        """Tell whether a list goes on over joiners, a side, an apposition or a relative clause."""
+        words = self.lowers[first:last]
+        if not words:
+            return self.word(first - 1) == ","
+        rest = [
+            w
+            for w, c in zip(words, self.chunks[first:last], strict=True)
+            if w not in _JOINERS | _SIDE | _OURS and c.kind not in ("adjective", "country")
+        ]
+        if not rest:
+            return bool(set(words) & {",", "and", "&", "as", ";"})
+        if set(words) & (_NEW_CLAUSE | {"."}) or len(words) > _REACH or words[0] not in (",", "("):
+            return False
+        closes = words[-1] in (",", "and", ")") or words[-1] in _JOINERS
+        verbs = set(words) & (_STATED_VERBS | _BE)
+        return closes and (not verbs or "who" in words[:3])
+
+    def _listed(self, k: int, side: str | None) -> list[tuple[PersonMention, str | None]]:
+        """Give the named people of a list that begins at a chunk, each with the country of the side named before."""
+        found: list[tuple[PersonMention, str | None]] = []
+        last = k
+        for mention in self.mentions:
+            if mention.first < k:
+                continue
+            if last == k:
+                if mention.first > k + 8 or set(self.lowers[k : mention.first]) & (
+                    _NEW_CLAUSE | {".", "said"}
+                ):
+                    break
+            elif not self._passable(last, mention.first) or self.syntax.verb_after(mention):
+                break
+            side = self._side_in(last, mention.first) or side
+            last = mention.last
+            if mention.name is not None:
+                found.append((mention, side))
+        return found
+
+    def _before(self, k: int) -> list[PersonMention]:
+        """Give the named people of the subject whose verb stands at a chunk."""
+        found: list[PersonMention] = []
+        edge = k
+        for mention in reversed(self.mentions):
+            if mention.last > k:
+                continue
+            gap = self.lowers[mention.last : edge]
+            if found and not self._passable(mention.last, edge):
+                break
+            if not found and (set(gap) & _NEW_CLAUSE or not self._reaches(mention.last, k)):
+                break
+            edge = mention.first
+            attached = self.word(mention.first - 1) == "with"
+            if mention.name is not None and (attached or not self.syntax.governed(mention)):
+                found.insert(0, mention)
+            if attached:
+                break
+        return found
+
+    def _reaches(self, first: int, verb: int) -> bool:
+        """Tell whether only adverbs or an apposition stand between a subject and its verb."""
+        words = [
+            w
+            for w in self.lowers[first:verb]
+            if w not in _BESIDE_VERB | {"in", "among", "those", "is", "are"}
+        ]
+        if not words:
+            return True
+        return (
+            words[0] in (",", "(") and words[-1] in (",", ")") and len(words) <= _REACH and "." not in words
+        )
