@@ -144,7 +144,7 @@ class AgreementReader:
         if syntax.sentence.headline:
             return None
         chunks = syntax.sentence.chunks
-        background = {"had", "previous", "previously", "earlier", "since"} & {c.lower for c in chunks}
+        background = {"had", "previous", "previously", "earlier", "since"} & syntax.sentence.words
         for k, chunk in enumerate(chunks):
             when = chunk.when
             if chunk.kind != "date" or when is None or syntax.sentence.quoted[k]:

@@ -107,7 +107,7 @@ class CeremonyReader:
         if syntax.sentence.headline:
             return
         found = False
-        if any(c.lower in TRIGGERS or c.lower.endswith("ceremony") for c in chunks):
+        if any(word in TRIGGERS or word.endswith("ceremony") for word in syntax.sentence.words):
             taken = -1
             for k in range(len(chunks)):
                 if k <= taken or syntax.sentence.quoted[k]:

@@ -107,7 +107,7 @@ class VisitReader:
     def read(self, syntax: Syntax) -> None:
         """Add the visits that a sentence tells of."""
         chunks = syntax.sentence.chunks
-        if any(c.lower in TRIGGERS for c in chunks):
+        if not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         self._look_for_days(syntax)
         for draft in self._drafts:

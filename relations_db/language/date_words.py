@@ -97,30 +97,15 @@ class Words:
     __slots__ = ("end", "kind", "lower", "start", "text", "value")
 
     def __init__(self, source: str, first: int, stop: int) -> None:
-        self.text: list[str] = []
-        self.kind: list[Kind] = []
-        self.value: list[int | str] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
-        for match in _TOKEN.finditer(source, first, stop):
-            word = match.group()
-            known = _VOCABULARY.get(word)
-            if known is None:
-                known = _number_of(word) if word[0].isdecimal() else _NO_DATE
-            self.text.append(word)
-            self.kind.append(known[0])
-            self.value.append(known[1])
-            self.start.append(match.start())
-            self.end.append(match.end())
-        self.lower = list(map(str.lower, self.text))
+        found = list(_TOKEN.finditer(source, first, stop))
         # Readers look a few words ahead; padding spares them every check for the end of the line.
-        for _ in range(PADDING):
-            self.text.append("")
-            self.lower.append("")
-            self.kind.append(Kind.OTHER)
-            self.value.append(0)
-            self.start.append(stop)
-            self.end.append(stop)
+        self.text: list[str] = [match.group() for match in found] + [""] * PADDING
+        self.lower = list(map(str.lower, self.text))
+        self.start: list[int] = [match.start() for match in found] + [stop] * PADDING
+        self.end: list[int] = [match.end() for match in found] + [stop] * PADDING
+        known = [_VOCABULARY.get(w) or (_number_of(w) if w[:1].isdecimal() else _NO_DATE) for w in self.text]
+        self.kind: list[Kind] = [kind for kind, _ in known]
+        self.value: list[int | str] = [value for _, value in known]
 
     def __len__(self) -> int:
         return len(self.text) - PADDING

@@ -25,6 +25,7 @@ class ParsedSentence:
         mentions: the people in it, in order.
         at: the mentions by their first chunk.
         quoted: for each chunk whether it stands inside quotation marks that open a speech.
+        words: its chunks in lower case, to ask quickly whether it holds one of many.
     """
 
     start: int
@@ -35,6 +36,10 @@ class ParsedSentence:
     mentions: list[PersonMention]
     quoted: list[bool]
     at: dict[int, PersonMention] = field(default_factory=dict)
+    words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.words = frozenset(chunk.lower for chunk in self.chunks)
 
     def text(self, source: str) -> str:
         """Give the words of the sentence."""

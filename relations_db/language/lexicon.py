@@ -159,7 +159,10 @@ def _capitals_fit(form: tuple[str, ...], folded: list[str], i: int) -> bool:
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
     with (folder("data") / table).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+        lines = csv.reader(file)
+        header = next(lines)
+        for line in lines:
+            yield dict(zip(header, line, strict=True))
 
 
 def _plural(office: str) -> str | None:
@@ -185,9 +188,11 @@ class _Builder:
     def add(self, name: str, entry: Entry) -> None:
         form = tuple(words(name))
         if form:
-            forms = self.found.setdefault(tuple(w.lower() for w in form), {})
+            forms = self.found.setdefault(tuple(map(str.lower, form)), {})
+            known = forms.setdefault(entry, form)
             # Of two spellings of one name the one with fewer capitals lets both be found.
-            forms[entry] = min(forms.get(entry, form), form, key=lambda f: sum(map(str.isupper, "".join(f))))
+            if known is not form:
+                forms[entry] = min(known, form, key=lambda f: sum(map(str.isupper, "".join(f))))
 
     def build(self) -> dict[str, Names]:
         names: dict[str, Names] = {}

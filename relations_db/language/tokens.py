@@ -39,8 +39,7 @@ class Tokens:
         self.text = [match.group() for match in found]
         self.start = [match.start() for match in found]
         self.end = [match.end() for match in found]
-        plain = all(map(str.isascii, self.text))
-        self.folded = self.text if plain else list(map(fold, self.text))
+        self.folded = self.text if source[first:last].isascii() else list(map(fold, self.text))
         self.lower = list(map(str.lower, self.folded))
 
     def __len__(self) -> int:
@@ -49,4 +48,5 @@ class Tokens:
 
 def words(text: str) -> list[str]:
     """Give the folded tokens of a name, as the lexicon keeps them."""
-    return Tokens(text).folded
+    found = text.split() if text.replace(" ", "").isalpha() else _TOKEN.findall(text)
+    return found if text.isascii() else list(map(fold, found))

@@ -66,6 +66,8 @@ class Publisher:
 
 def fold(text: str) -> str:
     """Give a text in a form in which spellings of one name agree: no accents, one apostrophe, lower case."""
+    if text.isascii():
+        return " ".join(text.lower().split()).removeprefix("the ")
     flat = unicodedata.normalize("NFKD", text.replace("Đ", "D").replace("đ", "d").replace("ı", "i"))
     flat = "".join(char for char in flat if not unicodedata.combining(char)).casefold()
     return " ".join(flat.replace("’", "'").replace("‘", "'").split()).removeprefix("the ")
