@@ -26,11 +26,13 @@ class Where:
         conditions: what has to hold of a row.
         values: by the names of their placeholders.
         members: for conditions that few rows may meet, a query for the ids of those rows, each given once.
+        weights: for those whose members are slow to count, a quicker query, and how many there are to each of its rows.
     """
 
     conditions: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
     members: dict[str, str] = field(default_factory=dict)
+    weights: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def bind(self, value: Any) -> str:
         """Give the placeholder of a value."""
@@ -42,9 +44,11 @@ class Where:
         """Give the placeholders of values as the list that follows IN; of none, a list that nothing is in."""
         return f"({', '.join(self.bind(value) for value in values) or 'NULL'})"
 
-    def add(self, condition: str, members: str | None = None) -> None:
+    def add(self, condition: str, members: str | None = None, weight: tuple[str, int] | None = None) -> None:
         """Let one more condition hold; `members` selects the ids of the rows for which it does."""
         self.conditions.append(condition)
+        if weight is not None:
+            self.weights[condition] = weight
         if members is not None:
             self.members[condition] = members
 

@@ -182,6 +182,9 @@ def chosen(where: Where, what: str, given: tuple[str, ...], known: tuple[str, ..
         where.add(f"{column} IN {where.bind_all(choice(what, word, known) for word in given)}")
 
 
+# About so many reports are read from an article.
+_REPORTS_AN_ARTICLE = 4
+
 # Where it is written that a side took part.
 _SIDES = {"country": "event_countries", "organization": "event_organizations", "party": "participants"}
 
@@ -302,6 +305,7 @@ def published(where: Where, connection: Connection, filters: Filters, thing: Lit
         f" WHERE l.{thing}_id = {alias}.id AND EXISTS ({of_article} AND a.id = r.article_id))",
         f"SELECT DISTINCT l.{thing}_id FROM ({of_article}) a JOIN reports r ON r.article_id = a.id"  # noqa: S608
         f" JOIN {thing}_reports l ON l.report_id = r.id",
+        (of_article, _REPORTS_AN_ARTICLE),
     )
 
 

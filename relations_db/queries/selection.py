@@ -109,9 +109,9 @@ def _sizes(connection: Connection, where: Where, enough: int) -> dict[str, int]:
     sizes: dict[str, int] = {}
     for condition, members in where.members.items():
         # Counting a row twice does no harm here, telling rows apart takes time.
-        loosely = members.replace("SELECT DISTINCT ", "SELECT ", 1)
+        loosely, each = where.weights.get(condition, (members.replace("SELECT DISTINCT ", "SELECT ", 1), 1))
         counted = fetch(connection, f"SELECT count(*) AS n FROM ({loosely} LIMIT {enough:d})", where.values)  # noqa: S608
-        sizes[condition] = int(counted[0].n)
+        sizes[condition] = each * int(counted[0].n)
         if sizes[condition] <= _FEW // 4:
             break
     return sizes

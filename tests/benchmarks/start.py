@@ -24,11 +24,17 @@ CASES: tuple[tuple[str, list[str], dict[str, str], str, float], ...] = (
     ("the same as a table", ["query", "meetings", "--between", "China", "Vietnam", "--table"], {}, FULL, 1.3),
     ("relations query 'a question'", ["query", "China–Vietnam meetings in 2024"], {}, FULL, 1.3),
     (
-        "completion of a country", [],
-        {"_RELATIONS_COMPLETE": "complete_bash", "COMP_WORDS": "relations query meetings --country Vi", "COMP_CWORD": "4"},
-        FULL, 0.65,
+        "completion of a country",
+        [],
+        {
+            "_RELATIONS_COMPLETE": "complete_bash",
+            "COMP_WORDS": "relations query meetings --country Vi",
+            "COMP_CWORD": "4",
+        },
+        FULL,
+        0.65,
     ),
-)  # fmt: skip
+)
 
 
 def timed(command: list[str], environment: dict[str, str]) -> float:

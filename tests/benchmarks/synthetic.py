@@ -44,9 +44,7 @@ ROLES = (
 )  # fmt: skip
 PLACES = ("North", "South", "Upper", "Lower", "Coastal", "Inner", "Eastern", "Western")
 PUBLISHERS = {"Xinhua News Agency": 30, "Reuters": 10, "VNA": 6, "KPL": 2, "The Daily": 1, None: 51}
-SYLLABLES = (
-    "ka", "lo", "min", "ta", "ren", "su", "wei", "dar", "osh", "bel", "ni", "gor", "ham", "li", "vu", "sen", "ar", "tho",
-)  # fmt: skip
+SYLLABLES = "ka lo min ta ren su wei dar osh bel ni gor ham li vu sen ar tho".split()
 WORDS = (
     "talks cooperation railway harbour trade energy border friendship delegation visit summit corridor development "
     "exchange agriculture fisheries security culture education tourism investment power bridge satellite water health"

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,19 @@ def test_every_option_has_help(path: tuple[str, ...], command: Any) -> None:
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "relations"])
 def test_every_command_stands_in_the_readme(name: str) -> None:
     assert f"relations {name}" in README.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("path", "command"), COMMANDS, ids=NAMES)
+def test_every_option_stands_in_the_reference(path: tuple[str, ...], command: Any) -> None:
+    reference = README.read_text(encoding="utf-8").partition("<!-- reference -->")[2]
+    assert f"`{' '.join(('relations', *path))}`: " in reference
+    missing = [
+        name
+        for param in command.params
+        for name in (param.opts if param.param_type_name == "option" else [param.metavar])
+        if name not in ("-h", "--help") and not re.search(rf"`{re.escape(name)}[` ]", reference)
+    ]
+    assert missing == []
 
 
 def test_the_summaries_are_the_first_words_of_the_help() -> None:
