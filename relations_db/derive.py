@@ -37,6 +37,7 @@ from relations_db.storage.frames import (
     write_events_of,
 )
 from relations_db.storage.housekeeping import drop_unused
+from relations_db.storage.placing import settle_places, visits_of
 from relations_db.storage.state import Told, Traces
 from relations_db.storage.sync import table_of
 from relations_db.storage.things import Scope, write_article_dates, write_parents, write_things
@@ -309,10 +310,12 @@ class _Derivation:
         parents = self._parents_of_others(linked, scope)
         signed_at = self._events_of_others(linked, scope)
         named = parties.named_anew(connection, self.articles, self.before.parties)
+        visits = visits_of(connection, scope.events, parents)
         write_things(connection, Things({}, people, linked, signed, named.parties), scope)
         parties.write_links(connection, named.links)
         kept.keep_people(connection, self.now)
         write_parents(connection, parents)
+        settle_places(connection, [event.key for event in linked], parents, visits)
         write_events_of(connection, signed_at)
         drop_unused(connection)
 

@@ -18,6 +18,7 @@ from relations_db.resolution.dating import Dated, date_reports
 from relations_db.resolution.events import gather
 from relations_db.resolution.parties import gather_parties
 from relations_db.resolution.people import Mention, identify
+from relations_db.resolution.places import carry_places
 from relations_db.resolution.records import ArticleRecord, Standing
 from relations_db.resolution.tellings import Telling
 from relations_db.resolution.things import ArticleDate, Things
@@ -48,7 +49,9 @@ def resolve(records: Iterable[ArticleRecord], corrections: Sequence[Correction] 
         for number, report in enumerate(record.reports)
         if isinstance(report, PartyReport)
     )
-    return Things(dict(sorted(article_dates.items())), identities.people, events, agreements, parties)
+    return Things(
+        dict(sorted(article_dates.items())), identities.people, carry_places(events), agreements, parties
+    )
 
 
 def _distinct(records: Iterable[ArticleRecord]) -> tuple[ArticleRecord, ...]:

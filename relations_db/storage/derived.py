@@ -34,6 +34,15 @@ class Telling(Base):
     component: Mapped[int | None] = mapped_column(index=True)
 
 
+class CarriedPlace(Base):
+    """An event that has the city of its visit; `place_id` is what its own accounts state, a country at most."""
+
+    __tablename__ = "carried_places"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), primary_key=True)
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"), index=True)
+
+
 class ReportCell(Base):
     """A cell in which a report is found by those that may speak of the same thing; cells are hashes."""
 

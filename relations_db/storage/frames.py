@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, case, select, update
 
 from relations_db.resolution import names
 from relations_db.resolution.things import Agreement, Attendance, Event
-from relations_db.storage import actors, facts, provenance
+from relations_db.storage import actors, derived, facts, provenance
 from relations_db.storage.sync import chunks, rows_in, table_of
 
 ARTICLES = table_of(provenance.Article)
@@ -23,6 +23,9 @@ VISITS = table_of(facts.Visit)
 PARTICIPANTS = table_of(facts.Participant)
 SIGNATORIES = table_of(facts.Signatory)
 ORGANIZATIONS = table_of(actors.Organization)
+CARRIED = table_of(derived.CarriedPlace)
+# The place that an event's own accounts state, also where it has that of its visit.
+STATED_PLACE = case((CARRIED.c.event_id.is_not(None), CARRIED.c.place_id), else_=EVENTS.c.place_id)
 
 Window = tuple[date, date]
 
@@ -87,7 +90,8 @@ def load_events(connection: Connection, ids: Iterable[int]) -> list[Event]:
             PLACES.c.country_id.label("land"),
         )
         .join(VISITS, VISITS.c.event_id == EVENTS.c.id, isouter=True)
-        .join(PLACES, PLACES.c.id == EVENTS.c.place_id, isouter=True)
+        .join(CARRIED, CARRIED.c.event_id == EVENTS.c.id, isouter=True)
+        .join(PLACES, PLACES.c.id == STATED_PLACE, isouter=True)
     )  # fmt: skip
     found = [
         Event(

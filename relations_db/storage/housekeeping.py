@@ -2,12 +2,16 @@
 
 from sqlalchemy import Connection, Table, delete, exists
 
-from relations_db.storage import actors, facts, provenance
+from relations_db.storage import actors, derived, facts, provenance
 from relations_db.storage.sync import table_of
 
 _OFFICES = table_of(actors.OfficeHeld)
 _USERS: tuple[tuple[Table, str, tuple[Table, ...]], ...] = (
-    (table_of(actors.Place), "place_id", (table_of(facts.Event), table_of(facts.Agreement))),
+    (
+        table_of(actors.Place),
+        "place_id",
+        (table_of(facts.Event), table_of(facts.Agreement), table_of(derived.CarriedPlace)),
+    ),
     (
         table_of(actors.Organization),
         "organization_id",

@@ -19,6 +19,7 @@ PEOPLE = {
     "FI": ("Ada Nyman", "Nyman", "Ada M. Nyman"),
 }
 DATES = ("2024-05-03", "2024-05-04", "2024-05", "2024", "--05-03", "2023-11-20/2023-11-22", None)
+PLACES = {"": None, "Rabat": "MA", "Fez": "MA", "Lisbon": "PT"}
 ROLES = (None, "President", "Foreign Minister", "Ambassador")
 
 
@@ -47,9 +48,10 @@ def reports(draw: st.DrawFn) -> Report:
     names = {"gathering": ("12th Ocean Forum", "Ocean Forum"), "ceremony": (None, "state banquet")}.get(
         kind, (None,)
     )
+    place = draw(st.sampled_from(sorted(PLACES)))
     return event(
         kind, date, *people, sides=" ".join(sides), host=sides[0] if kind == "visit" else None,
-        name=draw(st.sampled_from(names)), place=draw(st.sampled_from([None, "Rabat", "Lisbon"])),
+        name=draw(st.sampled_from(names)), place=place or None, place_country=PLACES[place],
         status=draw(st.sampled_from(["held", "planned"])),
     )  # fmt: skip
 
