@@ -466,14 +466,17 @@ def _commonest(values: Iterable[str | None]) -> str | None:
 
 
 def _best_name(group: Sequence[Mention]) -> str:
-    """Give the fullest form of a person's name, in the spelling used in most articles."""
+    """Give the fullest form of a person's name, in the spelling used in most articles.
+
+    Initials count as words: of `S. Jaishankar` and `Subrahmanyam Jaishankar` usage decides.
+    """
     articles: dict[str, set[str]] = defaultdict(set)
     spellings: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for mention in group:
         articles[mention.name].add(mention.article)
         spellings[tuple(sorted(names.parse(mention.name).parts))].add(mention.article)
-    fullest = max(_fullness(names.parse(form)) for form in articles)
-    forms = [form for form in articles if _fullness(names.parse(form)) == fullest]
+    fullest = max(len(names.parse(form).parts) for form in articles)
+    forms = [form for form in articles if len(names.parse(form).parts) == fullest]
     return min(forms, key=lambda f: (
         -len(spellings[tuple(sorted(names.parse(f).parts))]), -len(articles[f]), f.isupper(), f,
     ))  # fmt: skip

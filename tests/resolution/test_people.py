@@ -117,6 +117,14 @@ def test_name_kept_is_the_fullest_in_its_commonest_spelling() -> None:
     assert [p.name for p in found if p.country == "MY"] == ["Anwar Ibrahim"]
 
 
+def test_of_names_of_as_many_words_usage_decides() -> None:
+    found = people(
+        ("a", met("A. P. Mohan, IN")), ("b", met("AP Mohan, IN")), ("c", met("Anand Mohan, IN")),
+        ("d", met("S. Rao, IN")), ("e", met("S Rao, IN")), ("f", met("Sunita Rao, IN")),
+    )  # fmt: skip
+    assert {p.name for p in found if p.country == "IN"} >= {"S Rao"}
+
+
 def test_offices_span_the_days_they_were_seen() -> None:
     found = people(
         ("a", met("Ines Duarte, PT, Foreign Minister", date="2022-03-04")),
