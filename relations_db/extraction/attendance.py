@@ -17,8 +17,8 @@ _NEAR = 2
 _FAR = 8
 _BE = frozenset("was were is are".split())
 _MEETING = frozenset(
-    "meeting meetings talks talk conversation conversations discussions discussion consultations negotiations call "
-    "audience session encounter occasion exchange".split()
+    "meeting meetings talks talk conversation conversations discussions discussion consultations "
+    "negotiations call audience session encounter occasion exchange".split()
 )
 # Who is present at these has not talked to anybody.
 _OTHER_EVENTS = frozenset(
@@ -32,7 +32,8 @@ _JOURNEY = frozenset(
     "visit trip tour journey left arrived flew travelled traveled toured departed voyage".split()
 )
 _DENIED = frozenset(
-    "not n't never neither nor nobody without absent would should could may might if unless declined refused".split()
+    "not n't never neither nor nobody without absent would should could may might if unless declined "
+    "refused".split()
 )
 _COMPANY = frozenset("accompanied flanked joined assisted seconded".split())
 _ROSTERS = frozenset(
@@ -40,7 +41,8 @@ _ROSTERS = frozenset(
 )
 _HERE = frozenset({"there", "too", "also", "throughout", "as", "well", "both", "likewise"})
 _BESIDE_VERB = frozenset(
-    "also both all likewise has have had then too who was were themselves himself herself together jointly".split()
+    "also both all likewise has have had then too who was were themselves himself herself together "
+    "jointly".split()
 )
 _JOINERS = frozenset(
     ", and & ; as well also by with of including both did was were had from on for the".split()
@@ -49,6 +51,7 @@ _SIDE = frozenset({"side", "part", "one", "delegation"})
 _OURS = frozenset({"our", "opposite", "other", "host", "his", "her", "their", "own"})
 _NEW_CLAUSE = frozenset({";", ":", "while", "where", "when", "after", "whereas", "that", "but"})
 _STATED_VERBS = frozenset("met said told held had took saw spoke gave left went came".split())
+_SPEECH = frozenset("said told recalled noted added stressed".split())
 _REACH = 22
 
 
@@ -78,6 +81,9 @@ class Attendance:
         self._line = -9
         self._told: list[int] = []
         self._other = False
+        # What a speech tells of another contact is an aside: who was there is told beside it or not at all.
+        self._speech_line = self._aside_line = -9
+        self._aside: list[int] = []
 
     def read(self, syntax: Syntax, reports: list[EventReport], stands: list[int]) -> None:
         """Add the people that a sentence says were present, and the sentence, to the reports they belong to.
@@ -96,7 +102,11 @@ class Attendance:
             targets = self._targets(syntax, phrase, list(zip(own, stands, strict=True)), reports)
             if targets and _add(syntax, reports, targets, phrase):
                 self._line = max(self._line, sentence.line)
-        if stands:
+        if lowers & _SPEECH:
+            self._speech_line = sentence.line
+        if stands and self._told and self._speech_line == sentence.line != self._line:
+            self._aside, self._aside_line = own, sentence.line
+        elif stands:
             self._line, self._told, self._other = sentence.line, own, False
         elif lowers & _OTHER_EVENTS:
             self._other = True
@@ -121,9 +131,11 @@ class Attendance:
             return []
         if self._other and not phrase.stated:
             return []
+        if syntax.sentence.line == self._aside_line:
+            return self._aside[::-1]
         if syntax.sentence.line - self._line <= _NEAR:
             return self._told[::-1]
-        # A last line, "X was present", is about the one contact of the article, however long the speeches between.
+        # A last line, "X was present", is about the one contact of the article, however far above.
         recent = self._told[-1:]
         same = all(reports[n].countries == reports[r].countries for r in recent for n in range(len(reports)))
         closing = len(chunks) - phrase.at <= 3
@@ -144,7 +156,11 @@ def _add(syntax: Syntax, reports: list[EventReport], targets: list[int], phrase:
                 country = side.country or (said if said in report.countries else None)
                 actors = (*report.countries, *report.organizations)
                 fits = side.actor in actors if side.actor else True
-                if not fits or any(p.name == side.person.name for p in report.participants):
+                if not fits:
+                    continue
+                if any(p.name == side.person.name for p in report.participants):
+                    if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
+                        reports[n] = _step_back(report, side.person.name)
                     continue
                 side.person.country = side.person.country or (None if side.organization else country)
                 seen = syntax.story.side_of(side.person, mention)
@@ -157,6 +173,21 @@ def _add(syntax: Syntax, reports: list[EventReport], targets: list[int], phrase:
                 if not phrase.all:
                     break
     return done
+
+
+def _step_back(report: EventReport, name: str) -> EventReport:
+    """Give a report in which a person taken for a principal is present, if two sides still talk."""
+    others = {
+        p.country or p.organization
+        for p in report.participants
+        if p.capacity == "principal" and p.name != name
+    }
+    if len(others - {None}) < 2:
+        return report
+    people = [
+        msgspec.structs.replace(p, capacity="attendee") if p.name == name else p for p in report.participants
+    ]
+    return msgspec.structs.replace(report, participants=tuple(people))
 
 
 def _phrases(syntax: Syntax) -> Iterator[_Phrase]:
@@ -246,6 +277,8 @@ class _Reader:
         if target is None:
             return None
         people = self._before(k)
+        if people and not target and set(self.lowers[: people[0].first]) & _OTHER_EVENTS:
+            return None
         side = self._side_in(max(0, (people[0].first if people else k) - 6), k) or self._side_in(
             after, after + 7
         )
@@ -295,7 +328,7 @@ class _Reader:
         return None
 
     def _object(self, k: int) -> bool | None:
-        """Tell whether the words at a chunk name the talks (True) or nothing (False); None for anything else."""
+        """Tell whether the words at a chunk name talks (True) or nothing (False); None for anything else."""
         j = k
         while j < min(k + 12, len(self.lowers)):
             word, chunk = self.lowers[j], self.chunks[j]
@@ -333,7 +366,7 @@ class _Reader:
         return sides[0].country if sides else None
 
     def _side_in(self, low: int, high: int) -> str | None:
-        """Give the country of "on the Lao side", "on the side of China" between two chunks, the last named."""
+        """Give the country of the last "on the Lao side", "on the side of China" between two chunks."""
         found: str | None = None
         for j in range(max(0, low), min(high, len(self.lowers))):
             if self.lowers[j] not in _SIDE:
@@ -366,7 +399,7 @@ class _Reader:
         return closes and (not verbs or "who" in words[:3])
 
     def _listed(self, k: int, side: str | None) -> list[tuple[PersonMention, str | None]]:
-        """Give the named people of a list that begins at a chunk, each with the country of the side named before."""
+        """Give the named people of a list that begins at a chunk, each with the country of the side named."""
         found: list[tuple[PersonMention, str | None]] = []
         last = k
         for mention in self.mentions:

@@ -1,0 +1,181 @@
+"""Check who is added to a meeting as present, and who is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from tests.extraction.contact_rows import article_of
+
+# One meeting, told first; each row goes on from it.
+_MET = "Fijian President Esrom Vakatale received Tongan Prime Minister Sione Faletau in Suva on 4 June 2024. "
+
+AFTER = [
+    ("Fijian Trade Minister Viliame Tuilagi was present.", "FJ Viliame Tuilagi"),
+    ("Fijian Trade Minister Viliame Tuilagi was also present.", "FJ Viliame Tuilagi"),
+    ("Fijian Trade Minister Viliame Tuilagi was present at the talks.", "FJ Viliame Tuilagi"),
+    (
+        "Tongan Finance Minister Penitoa Taufa and Fijian Trade Minister Viliame Tuilagi were present.",
+        "FJ Viliame Tuilagi; TO Penitoa Taufa",
+    ),
+    ("Also present was Tongan Finance Minister Penitoa Taufa.", "TO Penitoa Taufa"),
+    (
+        "Also present were Tongan Finance Minister Penitoa Taufa, Fijian Trade Minister Viliame "
+        "Tuilagi and "
+        "Fijian Health Minister Mere Qarase.",
+        "FJ Mere Qarase; FJ Viliame Tuilagi; TO Penitoa Taufa",
+    ),
+    ("Present at the meeting were Tongan Finance Minister Penitoa Taufa and others.", "TO Penitoa Taufa"),
+    ("The meeting was attended by Fijian Trade Minister Viliame Tuilagi.", "FJ Viliame Tuilagi"),
+    ("The talks were also attended by Tonga's Finance Minister Penitoa Taufa.", "TO Penitoa Taufa"),
+    (
+        "On our side they were attended by Fijian Trade Minister Viliame Tuilagi, and on the "
+        "opposite side by "
+        "Tongan Finance Minister Penitoa Taufa.",
+        "FJ Viliame Tuilagi; TO Penitoa Taufa",
+    ),
+    (
+        "The meeting was attended by Fijian Minister Viliame Tuilagi and, from the Tongan side, by "
+        "Minister Penitoa "
+        "Taufa.",
+        "FJ Viliame Tuilagi; TO Penitoa Taufa",
+    ),
+    ("Fijian Trade Minister Viliame Tuilagi took part in the meeting.", "FJ Viliame Tuilagi"),
+    ("Fijian Trade Minister Viliame Tuilagi took part in the official talks.", "FJ Viliame Tuilagi"),
+    ("Fijian Trade Minister Viliame Tuilagi participated in the conversation.", "FJ Viliame Tuilagi"),
+    ("Fijian Trade Minister Viliame Tuilagi sat in on the talks.", "FJ Viliame Tuilagi"),
+    ("Tongan Finance Minister Penitoa Taufa joined the meeting.", "TO Penitoa Taufa"),
+    ("Tongan Finance Minister Penitoa Taufa attended.", "TO Penitoa Taufa"),
+    ("From the Tongan side Minister Penitoa Taufa attended.", "TO Penitoa Taufa"),
+    (
+        "Attending the meeting on the Tongan side were Penitoa Taufa and Mele Fonua.",
+        "TO Mele Fonua; TO Penitoa Taufa",
+    ),
+    ("Among those present was Fijian Trade Minister Viliame Tuilagi.", "FJ Viliame Tuilagi"),
+    ("Among those attending were Tongan Finance Minister Penitoa Taufa and his staff.", "TO Penitoa Taufa"),
+    ("Tongan Finance Minister Penitoa Taufa was among those present.", "TO Penitoa Taufa"),
+    ("Tongan Finance Minister Penitoa Taufa was among the participants.", "TO Penitoa Taufa"),
+    ("In attendance was Fijian Trade Minister Viliame Tuilagi.", "FJ Viliame Tuilagi"),
+    ("With him were Tongan Finance Minister Penitoa Taufa and three aides.", "TO Penitoa Taufa"),
+    ("The delegation included Tongan Finance Minister Penitoa Taufa.", "TO Penitoa Taufa"),
+    ("He was accompanied by Tongan Finance Minister Penitoa Taufa.", "TO Penitoa Taufa"),
+    (
+        "Fijian Trade Minister Viliame Tuilagi attended the talks, as did Tongan Finance Minister "
+        "Penitoa Taufa.",
+        "FJ Viliame Tuilagi; TO Penitoa Taufa",
+    ),
+    (
+        "Fijian Trade Minister Viliame Tuilagi was among the participants, while on the Tongan side "
+        "Penitoa Taufa "
+        "was present.",
+        "FJ Viliame Tuilagi; TO Penitoa Taufa",
+    ),
+    # Nobody.
+    ("Fijian Trade Minister Viliame Tuilagi was not present.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi was absent.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi did not attend the talks.", ""),
+    ("Neither Fijian Trade Minister Viliame Tuilagi nor anybody else was present.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi was present at the press conference.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi was present at the opening of a school.", ""),
+    ("A wreath-laying ceremony was attended by Fijian Trade Minister Viliame Tuilagi.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi attended a regional summit.", ""),
+    ("Two papers were signed in the presence of Fijian Trade Minister Viliame Tuilagi.", ""),
+    ("Samoan Finance Minister Lautafi Purcell was also present.", ""),
+    ("Sione Faletau was accompanied by a number of officials.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi presented the figures.", ""),
+    ("Tongan Finance Minister Penitoa Taufa will attend the next round.", ""),
+    ("At a banquet in the evening Fijian Trade Minister Viliame Tuilagi was present.", ""),
+    ("The Tongan guest left for Apia accompanied by Tongan Finance Minister Penitoa Taufa.", ""),
+    ("“Fijian Trade Minister Viliame Tuilagi was present,” a paper wrote.", ""),
+    ("Prime Minister Sione Faletau was present for two hours.", ""),
+]
+
+WITHIN = [
+    (
+        "Fijian President Esrom Vakatale, flanked by Trade Minister Viliame Tuilagi, received "
+        "Tongan Prime Minister "
+        "Sione Faletau on 4 June 2024.",
+        "FJ Viliame Tuilagi",
+    ),
+    (
+        "Accompanied by Finance Minister Penitoa Taufa, Tongan Prime Minister Sione Faletau met "
+        "Fijian President "
+        "Esrom Vakatale on 4 June 2024.",
+        "TO Penitoa Taufa",
+    ),
+    (
+        "Fijian President Esrom Vakatale met Tongan Prime Minister Sione Faletau, who was "
+        "accompanied by Finance "
+        "Minister Penitoa Taufa.",
+        "TO Penitoa Taufa",
+    ),
+    (
+        "Fijian President Esrom Vakatale met Tongan Prime Minister Sione Faletau on 4 June 2024 in "
+        "the presence of "
+        "Fijian Trade Minister Viliame Tuilagi.",
+        "FJ Viliame Tuilagi",
+    ),
+    (
+        "Fijian President Esrom Vakatale met Tongan Prime Minister Sione Faletau on 4 June 2024, "
+        "with Fijian Trade "
+        "Minister Viliame Tuilagi in attendance.",
+        "FJ Viliame Tuilagi",
+    ),
+    (
+        "A delegation led by Tongan Prime Minister Sione Faletau and including Senator Mele Fonua "
+        "met Fijian "
+        "President Esrom Vakatale on 4 June 2024.",
+        "TO Mele Fonua",
+    ),
+    (
+        "Fijian President Esrom Vakatale, joined by Trade Minister Viliame Tuilagi, held talks with "
+        "Tongan Prime "
+        "Minister Sione Faletau on 4 June 2024.",
+        "FJ Viliame Tuilagi",
+    ),
+]
+
+
+def _contacts(text: str) -> list[EventReport]:
+    reports = read_article(article_of(text)).reports
+    return [r for r in reports if isinstance(r, EventReport) and r.kind in ("meeting", "call")]
+
+
+def _present(report: EventReport) -> str:
+    return "; ".join(sorted(f"{p.country} {p.name}" for p in report.participants if p.capacity == "attendee"))
+
+
+@pytest.mark.parametrize(("text", "present"), [(_MET + said, present) for said, present in AFTER] + WITHIN)
+def test_people_present(text: str, present: str) -> None:
+    (contact,) = _contacts(text)
+    assert _present(contact) == present
+    assert sorted(p.name for p in contact.participants if p.capacity == "principal") == [
+        "Esrom Vakatale",
+        "Sione Faletau",
+    ]
+
+
+@pytest.mark.parametrize(("said", "present"), AFTER)
+def test_the_sentence_is_evidence_where_it_adds_somebody(said: str, present: str) -> None:
+    (contact,) = _contacts(_MET + said)
+    told = [(_MET + said)[span.start : span.end] for span in contact.evidence]
+    assert told == [_MET.strip(), said] if present else told == [_MET.strip()]
+
+
+def test_both_of_them_is_about_each() -> None:
+    contacts = _contacts(
+        "On 4 June 2024 Fijian President Esrom Vakatale met Tongan Prime Minister Sione Faletau "
+        "and, separately, "
+        "Samoan Finance Minister Lautafi Purcell. Fijian Trade Minister Viliame Tuilagi sat in on "
+        "both of them."
+    )
+    assert [_present(contact) for contact in contacts] == ["FJ Viliame Tuilagi"] * 2
+
+
+def test_a_last_line_is_about_the_only_contact() -> None:
+    speeches = (
+        "\n\nVakatale said that the sea was rising.\n\nFaletau said that the coast had to be saved.\n\n"
+    )
+    (contact,) = _contacts(_MET + speeches + "Viliame Tuilagi, Trade Minister of Fiji, was present.")
+    assert _present(contact) == "FJ Viliame Tuilagi"
