@@ -71,10 +71,12 @@ class Trigger:
 def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
     reader = _Reader(chunks)
+    openers = words_of("trigger")
     found: list[Trigger] = []
     i = 0
     while i < len(chunks):
-        trigger = reader.at(i) if chunks[i].kind in ("word", "title_word", "office", "body") else None
+        opens = chunks[i].lower in openers and chunks[i].kind in ("word", "title_word", "office", "body")
+        trigger = reader.at(i) if opens else None
         if trigger is None:
             i += 1
         else:
@@ -90,7 +92,6 @@ class _Reader:
 
     def __init__(self, chunks: Sequence[Chunk]) -> None:
         self.chunks = chunks
-        self._openers = words_of("trigger")
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
             self._meet, self._talk, self._person, self._sit_down, self._call, self._chaired_by, self._call_from,
             self._received_by, self._receive, self._audience, self._light_verb, self._noun, self._session,
@@ -99,8 +100,6 @@ class _Reader:
     def at(self, i: int) -> Trigger | None:
         """Give the trigger that begins at a chunk: the first rule that fits wins."""
         word = self.chunks[i].lower
-        if word not in self._openers:
-            return None
         for rule in self.rules:
             trigger = rule(i, word)
             if trigger is not None:
@@ -482,8 +481,8 @@ class _Reader:
 
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
-        for i in range(2, len(self.chunks)):
-            if self._lower(i) not in ("telephone", "phone"):
+        for i, chunk in enumerate(self.chunks):
+            if i < 2 or chunk.lower not in ("telephone", "phone"):
                 continue
             if self._lower(i - 1) in ("by", "over"):
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)

@@ -151,9 +151,8 @@ class People(Offices):
 
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""
-        if self.chunks[i].kind in ("mark", "date", "possessive") or (
-            self.chunks[i].kind == "word" and self.chunks[i].lower not in _OPENING
-        ):
+        kind = self._kinds[i]
+        if kind in ("mark", "date", "possessive") or (kind == "word" and self._lower[i] not in _OPENING):
             return []
         anaphor = self._anaphor(i) or self._majesty(i)
         if anaphor is not None:
