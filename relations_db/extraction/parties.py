@@ -140,9 +140,11 @@ class PartyReader:
         for formed, span, here in self._formed:
             self._add_formed(found, formed, span, here)
         reports = [
-            PartyReport(key, f.name, tuple(sorted(set(f.evidence), key=lambda s: (s.start, s.end))), f.acronym, f.country)
+            PartyReport(
+                key, f.name, tuple(sorted(set(f.evidence), key=lambda s: (s.start, s.end))), f.acronym, f.country
+            )
             for key, f in found.items()
-        ]  # fmt: skip
+        ]
         return sorted(reports, key=lambda r: (r.evidence[0].start, r.key))
 
     def _keys(self, chunk: Chunk) -> tuple[str, ...]:
