@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.modality import status_of
@@ -150,7 +151,19 @@ class _Frame:
         return subjects, self._partners(subjects, nominal=True)
 
     def _between(self) -> tuple[list[Side], list[Item]]:
-        return [s for item in self._partners([], nominal=True) for s in item.sides], []
+        sides = [s for item in self._partners([], nominal=True) for s in item.sides]
+        return sides + self._guests(sides), []
+
+    def _guests(self, hosts: list[Side]) -> list[Side]:
+        """Give whom a host had invited: "a lunch hosted by A for B"."""
+        if len(hosts) != 1:
+            return []
+        mentions = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
+        for host, guest in pairwise(mentions):
+            between = [c.lower for c in self.chunks[host.last : guest.first]]
+            if between[:1] == ["for"] or between[:3] in (["in", "honour", "of"], ["in", "honor", "of"]):
+                return [s for item in self.syntax.listed(guest, hosts) for s in item.sides]
+        return []
 
     def _own_talks(self) -> tuple[list[Side], list[Item]] | None:
         """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
@@ -240,6 +253,9 @@ class _Frame:
             if mention is not None:
                 return syntax.listed(mention, subjects, nominal=nominal)
             lower = chunk.lower
+            if lower == "," and optional_with and not seen_with and (after := self._after_aside(k)) is not None:
+                k = after
+                continue
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
             if (lower in _STOPS and not (lower == ":" and with_next)) or (
                 not optional_with and lower in words_of("received_thing")
@@ -266,6 +282,15 @@ class _Frame:
                 return []
             k += 1
         return []
+
+    def _after_aside(self, k: int) -> int | None:
+        """Give the "with" after an aside that a comma opens: "held talks, for an hour from 5:15 p.m., with B"."""
+        for j in range(k + 1, min(k + 16, len(self.chunks) - 1)):
+            if j in self.syntax.sentence.at or self.chunks[j].lower in CLAUSE_ENDS | {";", "and"}:
+                return None
+            if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
+                return j + 1
+        return None
 
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""

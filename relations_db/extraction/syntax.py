@@ -341,6 +341,12 @@ class Syntax:
         """Give the sides of a subject and of all that are coordinated with it."""
         mentions = self.sentence.mentions
         first = last = mentions.index(mention)
+        if first > 0 and mention.name is None and (mention.plural or mention.anaphor == "two"):
+            # "A and B, the two foreign ministers, had …": the apposition says what they are.
+            between = [c.lower for c in self.sentence.chunks[mentions[first - 1].last : mention.first]]
+            pair = first > 1 and self.coordinated(mentions[first - 2], mentions[first - 1])
+            if pair and between in ([","], [",", "the"]):
+                return self.group(mentions[first - 1])
         if forward:
             reach = last
             while reach + 1 < len(mentions) and (link := self.link(mentions[reach], mentions[reach + 1])):
@@ -584,9 +590,13 @@ class Syntax:
     def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
         """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""
         gap = [c.lower for c in self.sentence.chunks[anaphor.last : other.first]]
+        if anaphor.anaphor == "them" and self.sentence.chunks[anaphor.first - 1].lower == "among":
+            return not set(gap) - {",", "on"} and other.name is not None
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
+        if other.anaphor == "them":
+            return generic and gap[-1:] == ["among"]
         return generic and other.name is not None and bool(set(gap) & {":", "including", "among", "namely"})
 
     def _takes_up(self, mention: PersonMention) -> bool:
@@ -609,9 +619,18 @@ class Syntax:
         fitting = all(c.kind in ("date", "place") or c.lower in _LIST_WORDS for c in gap)
         if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
             return False
+        if self._gapped(one, other):
+            return False
         if "and" in words or "&" in words or "well" in words or ";" in words:
             return not self.speaks(other, []) or not self.verb_after(other)
         return not self.speaks(other, self.sentence.mentions[self.sentence.mentions.index(other) + 1 :])
+
+    def _gapped(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether a new clause leaves its verb out: "A had talks with B, and C with D"."""
+        after = [c.lower for c in self.sentence.chunks[other.last : other.last + 1]]
+        before = self.sentence.chunks[one.first - 1].lower if one.first else ""
+        partner = any(0 <= m.first - other.last - 1 <= 2 for m in self.sentence.mentions)
+        return after == ["with"] and before == "with" and partner
 
     def verb_after(self, mention: PersonMention) -> bool:
         """Tell whether a finite verb follows a mention, so that a new clause begins with it."""

@@ -1172,6 +1172,37 @@ TURNS_OF_PHRASE = [
         met("BI Prosper Nduwayo", "TZ Asha Mwinyi", on="2024-05-29", at="Bujumbura"),
     ),
     row(
+        "aside-before-with",
+        "On 22 May 2024 Japanese Foreign Minister Mori Kenta held a telephone talk, for some half an hour from "
+        "5:15 p.m., with Dr. Omid Rahimi, Minister of Foreign Affairs of Iran, at the wish of Tehran.",
+        called("JP Mori Kenta", "IR Omid Rahimi", on="2024-05-22"),
+    ),
+    row(
+        "lunch-hosted-for",
+        "In Canberra on 5 May 2024 a working lunch was hosted by Australian Foreign Minister Harriet Lockwood for "
+        "her Fijian colleague Esrom Vakatale.",
+        met("AU Harriet Lockwood", "FJ Esrom Vakatale", on="2024-05-05", at="Canberra"),
+    ),
+    row(
+        "the-two-foreign-ministers",
+        "Petros Laskaris of Greece and Sami Fahmy of Egypt, the two foreign ministers, had a working breakfast in "
+        "Athens on 7 May 2024.",
+        met("GR Petros Laskaris", "EG Sami Fahmy", on="2024-05-07", at="Athens"),
+    ),
+    row(
+        "several-leaders-among-them",
+        "On 6 May 2024 Indian Prime Minister Rohan Mehta exchanged views with several leaders, among them Luis Prado "
+        "of Cuba and Thabo Zulu of South Africa.",
+        met("IN Rohan Mehta", "CU Luis Prado", on="2024-05-06"),
+        met("IN Rohan Mehta", "ZA Thabo Zulu", on="2024-05-06"),
+    ),
+    row(
+        "rt-honble",
+        "Indian Foreign Secretary Rohan Mehta called on the Rt. Hon'ble President Shri Bimal Thapa of Nepal in "
+        "Kathmandu on 4 May 2024.",
+        met("IN Rohan Mehta", "NP Bimal Thapa", on="2024-05-04", at="Kathmandu"),
+    ),
+    row(
         "compared-notes",
         "In Vienna on June 10 Czech Foreign Minister Radek Dvorský and his Slovenian counterpart Jasna "
         "Kovač sat together to compare notes on gas.",

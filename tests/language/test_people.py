@@ -27,7 +27,6 @@ KNOWN_GAPS: dict[str, str] = {
     "month-for-a-name": "given and family name both words of English",
     "spouse": "spouses have the country of their spouse",
     "his-wife": "spouses have the country of their spouse",
-    "joined-initials": "initials written together lose their capitals",
 }
 
 # (id, text, people as `CC Name: role; role`, where CC is a country or an organisation, `-` stands for what is not said,
