@@ -326,7 +326,8 @@ class AgreementReader:
     def _bracket_year(self, words: Wording, name: TextName) -> int | None:
         """Give the year right behind a name: "the pact of 1952", "the Convention (1982)"."""
         for k in range(name.last, min(len(words), name.last + 3)):
-            if _YEAR.fullmatch(words.lower[k]) and words.at(k - 1) in ("of", "(", "in", "from"):
+            ranged = words.at(k + 1) in ("-", "–") and name.kind == "plan"
+            if _YEAR.fullmatch(words.lower[k]) and words.at(k - 1) in ("of", "(", "in", "from") and not ranged:
                 return int(words.lower[k])
         return None
 
@@ -400,6 +401,9 @@ class AgreementReader:
             if name.title_first <= k < name.last and deed.form != "spoken":
                 continue
             before = words.at(k - 1)
+            if name.kind == "plan" and before == "(" and k - 1 == name.last:
+                # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
+                continue
             if before in ("since", "until", "till", "for", "before") and not (
                 before == "since" and name.kind not in _STATEMENTS
             ):

@@ -57,6 +57,10 @@ _MEMBERS = frozenset(
     "countries states members leaders nations ministers presidents neighbours neighbors sides governments "
     "parties heads".split()
 )
+# Two names joined before one of these are at odds over it; they did not sit down together.
+_QUARRELS = frozenset(
+    "conflict war question issue dispute crisis tensions confrontation clashes border".split()
+)
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -228,6 +232,7 @@ class Signatories:
                 words.text[k] in "-–"
                 and words.kind(k - 1) in ("country", "adjective", "organization")
                 and words.kind(k + 1) in ("country", "adjective", "organization")
+                and words.at(k + 2) not in _QUARRELS
             ):
                 couple = makers_between(words, k - 1, k + 2, people=False)
                 if len(couple) == 2:
@@ -281,6 +286,10 @@ class Signatories:
     def _find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         story = words.syntax.story
         inside = makers_between(words, name.title_first, name.head, people=False)
+        if words.kind(name.head) == "organization":
+            # A text may lend its name to those who belong to it: it did not make itself.
+            own = words.chunk_at(name.head).entry("organization")
+            inside.organizations = [o for o in inside.organizations if own is None or o != own.key]
         if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
             inside = makers_between(words, name.first - 2 if name.first else 0, name.head, people=False)
         if (
@@ -482,9 +491,9 @@ class Signatories:
                 s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
             )
             pair = makers_of_sides(words.syntax.story.pair)
-            for choice in (here, pair):
+            for choice in (here, self.assembly, pair):
                 if len(choice) == size:
-                    return choice
+                    return Makers().add(choice)
             if len(self.last) == size:
                 return Makers().add(self.last)
         return None
