@@ -30,6 +30,7 @@ _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving", "leave"), ("for", "here")),
     **dict.fromkeys(("returned", "returns", "returning", "back"), ("from",)),
     **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
+    **dict.fromkeys(("crossed", "crosses"), ("to", "into")),
     **dict.fromkeys(("touched", "touches"), ("down",)),
     **dict.fromkeys(("set",), ("foot",)),
 }
@@ -40,7 +41,7 @@ _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
 TRIGGERS = (
-    frozenset({"took", "takes", "brought"})
+    frozenset({"took", "takes", "brought", "spent", "spends"})
     | _LEADING_OTHERS
     | _VISIT_VERBS
     | _NOUNS
@@ -179,6 +180,8 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return motion
     if word in ("took", "takes", "led", "brought") and (took := _took(chunks, k, story)) is not None:
         return took
+    if word in ("spent", "spends"):
+        return _spent(chunks, k, story)
     if word in _LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _BEING:
@@ -287,16 +290,35 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
 
 
 def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "a trip that took him to Peru and Chile"."""
+    """Read "a trip that took him to Peru and Chile", "took her, on May 3 and 4, to Peru"."""
     if _lower(chunks, k + 1) not in ("him", "her", "them"):
         return None
     j = k + 2
+    while j < min(k + 9, len(chunks)) and (
+        chunks[j].kind == "date" or _lower(chunks, j) in (",", "on", "in", "between", "and")
+    ):
+        j += 1
     if _lower(chunks, j) == "from":
         j = next((n for n in range(j + 1, min(j + 6, len(chunks))) if _lower(chunks, n) == "to"), len(chunks))
     if _lower(chunks, j) not in ("to", "through", "via"):
         return None
     targets, last = read_targets(chunks, j + 1, story)
     return Journey(k, last, k, "verb", targets, None, "take to") if targets else None
+
+
+def _spent(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "spent two days in Peru", "spent Monday and Tuesday in Lima"."""
+    timed = False
+    for j in range(k + 1, min(k + 9, len(chunks))):
+        lower = _lower(chunks, j)
+        if lower == "in" and timed:
+            targets, last = read_targets(chunks, j + 1, story)
+            return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "stay") if targets else None
+        if chunks[j].kind == "date" or lower in ("day", "days", "night", "nights", "week", "hours"):
+            timed = True
+        elif chunks[j].kind != "word" or lower in (",", ";", "years", "months", "weeks", "on"):
+            return None
+    return None
 
 
 def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -322,11 +344,15 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         j < len(chunks) and chunks[j].kind == "date" and j < k + 3
     ):
         j += 1
-    if _lower(chunks, j) != "in":
+    gone = _lower(chunks, k) == "been" and _lower(chunks, j) == "to"
+    if _lower(chunks, j) != "in" and not gone:
         return None
     targets, last = read_targets(chunks, j + 1, story)
     if not targets:
         return None
+    if gone:
+        # "has been to Peru": a journey whatever follows.
+        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
     after = _lower(chunks, last)
     if after == "," and _lower(chunks, last + 1) in ("to", "for"):
         last += 1

@@ -125,6 +125,12 @@ WITH_CHINA = [
 ]  # fmt: skip
 
 WITHOUT_CHINA = [
+    ("Kenyan President William Ruto spent two days in Uganda in March 2024.", ["William Ruto > UG 2024-03"]),
+    (
+        "Chilean President Gabriel Boric has been to Norway and Denmark in May 2024.",
+        ["Gabriel Boric > NO 2024-05", "Gabriel Boric > DK 2024-05"],
+    ),
+    ("On May 6, 2024, Estonian Prime Minister Kaja Kallas crossed to Finland.", ["Kaja Kallas > FI 2024-05-06"]),
     (
         "Greek Foreign Minister Giorgos Gerapetritis landed at Esenboga airport in Ankara on 5 December 2023.",
         ["Giorgos Gerapetritis > TR 2023-12-05"],
@@ -254,6 +260,7 @@ WITHOUT_CHINA = [
 ]  # fmt: skip
 
 NOTHING = [
+    "Kenyan President William Ruto spent years in Uganda.",
     "President Saddam Hussein of Iraq went to war in Iran.",
     "President Xi Jinping said that the project had come to fruition in Vietnam.",
     "Foreign Minister Sergey Lavrov went on to say that Ukraine must negotiate.",
