@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from relations_db.export.harmless import safe
 
 if TYPE_CHECKING:
     import typer
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
 DEFAULT = "relations.sqlite"
 
@@ -25,10 +25,13 @@ class Session:
     Attributes:
         target: path or URL of the database.
         quiet: whether standard error is for errors only.
+        opened: databases that this run reads from already, by their targets; the run closes them.
     """
 
     target: str
     quiet: bool
+    opened: dict[str, Engine]
+    closing: Callable[[Callable[[], None]], object]
 
     @classmethod
     def of(cls, context: typer.Context, db: str | None = None, quiet: bool = False) -> Session:
@@ -44,7 +47,10 @@ class Session:
             befores.insert(0, context.parent.params)
         named = next((before["db"] for before in befores if before.get("db")), None)
         target = db or named or os.environ.get("RELATIONS_DB") or DEFAULT
-        return cls(str(target), quiet or any(before.get("quiet") for before in befores))
+        root = context.find_root()
+        opened = root.meta.setdefault("relations.opened", {})
+        said_quiet = quiet or any(before.get("quiet") for before in befores)
+        return cls(str(target), said_quiet, opened, root.call_on_close)
 
     def say(self, message: str) -> None:
         """Tell something that is no data, on standard error, unless the user wants quiet."""
@@ -59,11 +65,11 @@ class Session:
         Raises:
             RelationsError: there is no such database, or it is refused.
         """
-        from relations_db.storage.engine import open_database
+        if self.target not in self.opened:
+            from relations_db.storage.engine import open_database
 
-        engine = open_database(self.target, readonly=True)
-        try:
-            with engine.connect() as connection:
-                yield connection
-        finally:
-            engine.dispose()
+            engine = open_database(self.target, readonly=True)
+            self.opened[self.target] = engine
+            self.closing(engine.dispose)
+        with self.opened[self.target].connect() as connection:
+            yield connection

@@ -9,11 +9,12 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, fetch, texts_of
-from relations_db.queries.questions import Name, NameKind, bare, is_common
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from relations_db.queries.questions import Name, NameKind
 
 _SHOWN = 6
 
@@ -290,6 +291,8 @@ def mentioned(connection: Connection, tokens: Iterable[str]) -> dict[str, list[N
         connection: an open connection.
         tokens: the words of the question.
     """
+    from relations_db.queries.questions import Name, bare, is_common
+
     tokens = list(tokens)
     asked = {word for token in tokens for form in (token, bare(token)) for word in words(form)}
     # A name has at least one word that is not one of the grammar's, or is written in capitals.

@@ -23,7 +23,7 @@ _FEW = 2_000
 # Values are counted up to this, which takes some thousandths of a second.
 _COUNTED = 50_000
 # What is not counted to the end is taken for this part of all rows.
-_COMMON = 0.15
+_COMMON = 0.08
 # So many rows are walked through before another way is taken.
 _STRIDE = 30_000
 
@@ -65,7 +65,7 @@ def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filter
         return _ids(connection, rows, where, filters, smallest if sizes[smallest] < _COUNTED else None)
     if sizes[smallest] > _FEW:
         common = sizes[smallest] >= _COUNTED
-        if common or _expected(connection, rows, sizes) >= 2 * wanted:
+        if common or _expected(connection, rows, sizes) >= 3 * wanted:
             found = _walk(connection, rows, where, filters, wanted)
             if found is not None:
                 return found
