@@ -37,6 +37,7 @@ _MOTION: dict[str, tuple[str, ...]] = {
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _BEING = frozenset("is are was were been be arrived".split())
+_STAYING = frozenset("stayed stays staying".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
@@ -47,6 +48,7 @@ TRIGGERS = (
     | _NOUNS
     | _MOTION.keys()
     | _BEING
+    | _STAYING
     | {"guest", "guests"}
 )
 
@@ -76,7 +78,7 @@ _FORMS: tuple[tuple[str, VisitForm], ...] = (
     ("transited", "transit"),
 )
 _MODIFIERS = frozenset(
-    "technical state official working goodwill friendly friendship private transit first second "
+    "technical state official unofficial working goodwill friendly friendship private transit first second "
     "third fourth fifth maiden historic recent "
     "successful brief short two three four five six seven day days week long - one half previous "
     "last earlier return important "
@@ -180,6 +182,10 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return motion
     if word in ("took", "takes", "led", "brought") and (took := _took(chunks, k, story)) is not None:
         return took
+    if word in _STAYING and _lower(chunks, k + 1) == "in":
+        targets, last = read_targets(chunks, k + 2, story)
+        if targets and (targets[-1].date is not None or _lower(chunks, last) in ("until", "till", "on", "for")):
+            return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "stay")
     if word in ("spent", "spends"):
         return _spent(chunks, k, story)
     if word in _LEADING_OTHERS:

@@ -125,6 +125,10 @@ WITH_CHINA = [
 ]  # fmt: skip
 
 WITHOUT_CHINA = [
+    (
+        "Kenyan President William Ruto is staying in Uganda on a state visit from May 5 to 7, 2024.",
+        ["William Ruto > UG state 2024-05-05/2024-05-07"],
+    ),
     ("Kenyan President William Ruto spent two days in Uganda in March 2024.", ["William Ruto > UG 2024-03"]),
     (
         "Chilean President Gabriel Boric has been to Norway and Denmark in May 2024.",
