@@ -38,6 +38,8 @@ _LATER_FATE = frozenset(
 )
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
 _TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
+# What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
+_OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
@@ -235,6 +237,8 @@ class AgreementReader:
             deed = self._spoken(words, name)
         if deed is None:
             self._cite(words, name)
+            return
+        if name.kind == "communique" and "joint" not in name.modifiers and _OFFICES & _words(name.title):
             return
         if name.kind == "documents" and name.count is None and not self._bundle(words, name):
             return

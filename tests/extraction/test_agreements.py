@@ -1269,6 +1269,7 @@ NOTHING = [
     ),
     "The embassy of China in Laos and the Lao Ministry of Education signed a handover certificate.",
     "The Bolivian president signed a decree on lithium.",
+    "On June 3 a communiqué of the Foreign Ministry of Canada was issued in Mexico City on relations with Mexico.",
     "The trade agreement with China has benefited New Zealand.",
     "A trade agreement will benefit China and Honduras.",
     "The talks failed, and the draft agreement was withdrawn by Cyprus.",
