@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
@@ -321,7 +322,7 @@ class _Derivation:
 
     def _stored(self, kinds: Sequence[str], dates: Iterable[str | None], scope: Scope) -> list[Event]:
         """Give stored events of some kinds that are not replaced, about some dates."""
-        near = ids_near(self.connection, kept.EVENTS, _windows(dates), kinds)
+        near = ids_near(self.connection, kept.EVENTS, _windows(dates, events.STAY), kinds)
         return load_events(self.connection, near - scope.events)
 
     def _parents_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
@@ -331,7 +332,7 @@ class _Derivation:
         orphans -= scope.events
         # What is known no better than the year frames nothing.
         frames = [e for e in found if e.kind in _FRAMES and e.date and edtf.precision(e.date) != "year"]
-        near = ids_near(connection, kept.EVENTS, _windows(e.date for e in frames), _FRAMED)
+        near = ids_near(connection, kept.EVENTS, _windows((e.date for e in frames), events.STAY), _FRAMED)
         guests = {a.person for event in frames if event.kind == "visit" for a in event.participants}
         places = {event.place for event in frames if event.kind == "gathering" and event.place}
         near = sharing(connection, near - scope.events - orphans, guests, places)
@@ -362,8 +363,11 @@ class _Derivation:
         return {text.key: text.event for text in agreements.with_events(asked, about)}
 
 
-def _windows(dates: Iterable[str | None]) -> set[Window]:
-    return {edtf.bounds(text) for text in dates if text is not None}
+def _windows(dates: Iterable[str | None], days: int = 0) -> set[Window]:
+    """Give the spans of dates, made wider by some days at either end."""
+    more = timedelta(days)
+    bounds = (edtf.bounds(text) for text in dates if text is not None)
+    return {(max(first, date.min + more) - more, min(last, date.max - more) + more) for first, last in bounds}
 
 
 def _is_day(date: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +20,8 @@ from relations_db.resolution.values import event_with
 
 _CAPACITIES: tuple[Capacity, ...] = ("principal", "visitor", "sender", "recipient", "host", "attendee")
 _BEARING = frozenset(_CAPACITIES[:4])
+# Days that a visit may go on after the only day told of it.
+STAY = 2
 
 
 def gather(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> tuple[Event, ...]:
@@ -173,7 +176,7 @@ def _with_parent(event: Event, visits: _Index, gatherings: _Index) -> Event:
             for person in event.participants:
                 if person.country != land and land in event.countries:
                     found += visits.get((month, land, person.person), ())
-    found = [visit for visit in found if _during(event.date, visit.date)]
+    found = [visit for visit in found if _during(event.date, visit.date)] or _begun_before(event.date, found)
     if not found and event.place:
         at_place = [
             g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())
@@ -184,6 +187,20 @@ def _with_parent(event: Event, visits: _Index, gatherings: _Index) -> Event:
     if not found:
         return event
     return replace(event, parent=min(found, key=lambda e: (edtf.days(e.date or event.date or ""), e.key)).key)
+
+
+def _begun_before(date: str, visits: Sequence[Event]) -> list[Event]:
+    """Give the visit of which only one day is known, where a date follows that day closely: such a day is its first."""
+    if edtf.precision(date) != "day" or "/" in date:
+        return []
+    single = [v for v in visits if v.date and edtf.precision(v.date) == "day" and "/" not in v.date]
+    begun = [v for v in single if v.date and 0 < _days_between(v.date, date) <= STAY]
+    return [max(begun, key=lambda v: (v.date or "", v.key))] if begun else []
+
+
+def _days_between(first: str, last: str) -> int:
+    """Give how many days lie between two days."""
+    return (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days
 
 
 def _months(date: str | None) -> list[str]:

@@ -267,6 +267,13 @@ def test_meeting_is_part_of_the_visit() -> None:
     }
 
 
+def test_visit_of_one_known_day_goes_on() -> None:
+    visit = event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA")
+    days = ["2024-05-01", "2024-05-04", "2024-05-05"]
+    found = told(visit, *(event("meeting", day, DUARTE, KARIM) for day in days))
+    assert [e.parent is not None for e in found if e.kind == "meeting"] == [False, True, False]
+
+
 def test_meeting_at_a_summit_is_part_of_it() -> None:
     summit = event(
         "gathering", "2024-05-02/2024-05-05", sides="BR PT MA", name="Atlantic Summit", place="Praia"
