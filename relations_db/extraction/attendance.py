@@ -53,6 +53,13 @@ _NEW_CLAUSE = frozenset({";", ":", "while", "where", "when", "after", "whereas",
 _STATED_VERBS = frozenset("met said told held had took saw spoke gave left went came".split())
 _SPEECH = frozenset("said told recalled noted added stressed".split())
 _REACH = 22
+_INVERTED = _BE | {"included", "sat"}
+# Every phrase of presence has one of these.
+_OPENERS = (
+    _COMPANY
+    | _INVERTED
+    | frozenset("presence attended present attendance participated took among including".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +199,11 @@ def _step_back(report: EventReport, name: str) -> EventReport:
 
 def _phrases(syntax: Syntax) -> Iterator[_Phrase]:
     """Give the phrases of a sentence that say who was present, in order."""
+    if _OPENERS.isdisjoint(syntax.sentence.words):
+        return
     reader = _Reader(syntax)
-    for k in range(len(reader.lowers)):
-        if not syntax.sentence.quoted[k] and syntax.covering(k) is None:
+    for k, word in enumerate(reader.lowers):
+        if word in _OPENERS and not syntax.sentence.quoted[k] and syntax.covering(k) is None:
             phrase = reader.passive(k) or reader.inverted(k) or reader.subject(k) or reader.roster(k)
             if phrase is not None and phrase.people:
                 yield phrase
@@ -242,7 +251,7 @@ class _Reader:
     def inverted(self, k: int) -> _Phrase | None:
         """Read "also present were X and Y", "among those attending was X", "with her were X and Y"."""
         opening = self.lowers[:k]
-        if self.lowers[k] not in _BE | {"included", "sat"} or not opening or self._denied(k):
+        if self.lowers[k] not in _INVERTED or not opening or self._denied(k):
             return None
         start = max((j for j in range(k) if self.lowers[j] in (";", ",", "and", "while")), default=-1) + 1
         clause = self.lowers[start:k]

@@ -104,6 +104,7 @@ class Syntax:
         # "The following day" points from the day told before this sentence, however often the sentence is
         # asked.
         self._told = story.when
+        self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
         self.background = False
 
     def moment(self, k: int) -> When:
@@ -317,7 +318,7 @@ class Syntax:
 
     def covering(self, k: int) -> PersonMention | None:
         """Give the mention that a chunk is part of."""
-        return next((m for m in self.sentence.mentions if m.first <= k < m.last), None)
+        return self._covering.get(k)
 
     def governed(self, mention: PersonMention) -> bool:
         """Tell whether a mention stands behind a preposition, so that it is nobody's subject."""

@@ -81,6 +81,10 @@ def _is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
+def _may_be_name(word: str, lower: str) -> bool:
+    return word[:1].isupper() or lower in _OPENING_PARTICLES
+
+
 def _starts_sentence(tokens: Tokens, i: int, dash_opens: bool) -> bool:
     if i == 0:
         return True
@@ -119,6 +123,13 @@ def chunk(
             chunks.append(_make("date", tokens, i, j, source, when=pending[0].when))
             i = j
             continue
+        word, lower = tokens.text[i], tokens.lower[i]
+        if lower not in lexicon.names and not _may_be_name(word, lower) and word not in ("'s", "’s"):
+            # Most tokens are plain words and marks.
+            start, end = tokens.start[i], tokens.end[i]
+            chunks.append(Chunk("word" if word[0].isalnum() else "mark", i, i + 1, word, lower, start, end))
+            i += 1
+            continue
         found = lexicon.match(tokens, i)
         if found is not None:
             length, entries = found
@@ -146,7 +157,6 @@ def chunk(
             chunks.append(_make(kind, tokens, i, i + length, source, entries))
             i += length
             continue
-        word = tokens.text[i]
         if word in ("'s", "’s"):
             chunks.append(_make("possessive", tokens, i, i + 1, source))
             i += 1
@@ -227,7 +237,7 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
     """Give the token after the name that begins at (or goes on at) `i`; `i` itself where none does."""
     size, j = len(tokens), i
     # Nearly all words end here: without a capital only these particles open a name.
-    if i < size and not _is_capital(tokens.text[i]) and tokens.lower[i] not in _OPENING_PARTICLES:
+    if i < size and not _may_be_name(tokens.text[i], tokens.lower[i]):
         return i
     while j < size:
         lower = tokens.lower[j]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -94,6 +95,7 @@ _MEN = frozenset("mr sir king prince lord shri monsieur emir amir sultan pope ba
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name that count: folded, without particles, quotes and hyphens."""
     tokens = Tokens(name)

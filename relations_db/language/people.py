@@ -92,6 +92,9 @@ def _as_printed(name: str) -> str:
     )
 
 
+_NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+
+
 class People(Offices):
     """Find the people in the chunks of one sentence."""
 
@@ -100,6 +103,10 @@ class People(Offices):
         found: list[PersonMention] = []
         i = 0
         while i < len(self.chunks):
+            kind = self._kinds[i]
+            if kind in _NEVER_OPENING or (kind == "word" and self._lower[i] not in _OPENING):
+                i += 1
+                continue
             mentions = self.parse(i)
             if mentions:
                 found.extend(mentions)
@@ -151,9 +158,6 @@ class People(Offices):
 
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""
-        kind = self._kinds[i]
-        if kind in ("mark", "date", "possessive") or (kind == "word" and self._lower[i] not in _OPENING):
-            return []
         anaphor = self._anaphor(i) or self._majesty(i)
         if anaphor is not None:
             return [anaphor]
