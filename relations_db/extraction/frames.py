@@ -251,7 +251,7 @@ class _Frame:
             if mention is not None and self._only_owns(mention):
                 return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
             if mention is not None:
-                return syntax.listed(mention, subjects, nominal=nominal)
+                return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
             lower = chunk.lower
             if lower == "," and optional_with and not seen_with and (after := self._after_aside(k)) is not None:
                 k = after

@@ -507,18 +507,23 @@ class Syntax:
                 break
         return None
 
-    def listed(self, first: PersonMention, subjects: list[Side], *, nominal: bool = False) -> list[Item]:
+    def listed(
+        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False, since: int | None = None
+    ) -> list[Item]:
         """Read a list of partners from its first item on, each with the day that stands beside it.
 
         Args:
             first: the first item.
             subjects: those on the other side.
             nominal: whether a noun opens the list ("talks between A and B"), so that the verb after it is the noun's.
+            since: the chunk from which on a day before the first item is that item's: "met on June 16 with A".
         """
         items: list[Item] = []
         mentions = self.sentence.mentions
         at = mentions.index(first)
-        ahead = Item([])
+        opening = range(first.first if since is None else since, first.first)
+        days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and _is_day_or_month(day)]
+        ahead = Item([], self.moment(days[-1]) if days else None)
         while True:
             mention = mentions[at]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
@@ -539,7 +544,10 @@ class Syntax:
             beside = self._beside(mention, following)
             if sides:
                 items.append(Item(sides, beside.when or ahead.when, beside.place or ahead.place))
+            # "on June 17 with A, B and C": the day holds until another is told.
+            before = ahead if beside.when is None else Item([])
             ahead = self._ahead(mention, following)
+            ahead = ahead if ahead.when is not None else before
             if following is None:
                 return items
             # "with officials headed by X": the one who is named stands for them.

@@ -520,7 +520,7 @@ class People(Offices):
             named is not None
             and comma
             and not plural
-            and not (named.honorific or self._closes_apposition(named, definite))
+            and not (named.honorific or self._closes_apposition(named, definite, i))
         ):
             named = None
         if named is not None and plural and comma and not self._names_go_on(named):
@@ -563,16 +563,25 @@ class People(Offices):
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
 
-    def _closes_apposition(self, named: PersonMention, definite: bool) -> bool:
-        """Tell whether a name after an office and a comma is its holder's, not the subject of the next
-        clause: "the new premier
-        of Fiji, X, …" and "the president of Peru, X paid …", but "after he was made minister, X went …"."""
+    def _closes_apposition(self, named: PersonMention, definite: bool, i: int) -> bool:
+        """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause.
+
+        It is in "the new premier of Fiji, X, …" and "the president of Peru, X paid …", but not in "after he was made
+        minister, X went …" and "in his talks with the president, X said …".
+
+        Args:
+            named: the name.
+            definite: whether an article stands before the office.
+            i: the chunk with which the phrase of the office begins.
+        """
         k = named.last
         if self.lower(k - 1) == "," or self.kind(k) in ("mark", "", "date"):
             return True
         lower = self.lower(k)
+        governed = i > 0 and self.lower(i - 1) in ("with", "by", "to", "between", "for", "from")
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
             definite
+            and not governed
             and (
                 lower.endswith("ed")
                 or lower in ("had", "met", "held", "paid", "said", "made", "left", "took", "gave", "has", "was", "is")

@@ -1203,6 +1203,15 @@ TURNS_OF_PHRASE = [
         met("IN Rohan Mehta", "NP Bimal Thapa", on="2024-05-04", at="Kathmandu"),
     ),
     row(
+        "days-before-their-lists",
+        "Kenyan President Otieno met on 16 May 2024 with Kazakh President Askar Beyli and on 17 May 2024 with Kyrgyz "
+        "President Almaz Toktu, Tajik President Rustam Nazar and Uzbek President Timur Aliev.",
+        met("KE Otieno", "KZ Askar Beyli", on="2024-05-16"),
+        met("KE Otieno", "KG Almaz Toktu", on="2024-05-17"),
+        met("KE Otieno", "TJ Rustam Nazar", on="2024-05-17"),
+        met("KE Otieno", "UZ Timur Aliev", on="2024-05-17"),
+    ),
+    row(
         "compared-notes",
         "In Vienna on June 10 Czech Foreign Minister Radek Dvorský and his Slovenian counterpart Jasna "
         "Kovač sat together to compare notes on gas.",

@@ -33,6 +33,10 @@ KNOWN_GAPS: dict[str, str] = {
 # and roles are left out where the row does not ask for them)
 BEFORE: list[tuple[str, str, list[str]]] = [
     (
+        "name-after-a-governed-office", "In his talks with the Peruvian President, Quiroz said that copper was dear.",
+        ["PE -: President"],
+    ),
+    (
         "adjective-office-name", "Argentine Foreign Minister Luisa Quiroz smiled.",
         ["AR Luisa Quiroz: Foreign Minister"],
     ),
