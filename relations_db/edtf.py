@@ -112,11 +112,6 @@ def contains(wide: str, narrow: str) -> bool:
     return first <= narrow_first and narrow_last <= last
 
 
-def narrower(one: str, other: str) -> str:
-    """Give the date that spans fewer days, the first of two that span as many."""
-    return other if days(other) < days(one) else one
-
-
 def common(one: str, other: str) -> str | None:
     """Give the days two dates have in common, or None."""
     (first, last), (other_first, other_last) = bounds(one), bounds(other)

@@ -73,9 +73,7 @@ def test_comparison(one: str, other: str, agree: bool, common: str | None, gap: 
         assert edtf.gap(*pair) == gap
 
 
-def test_narrower_contains_and_hull() -> None:
-    assert edtf.narrower("2025", "2025-03-01/2025-03-04") == "2025-03-01/2025-03-04"
-    assert edtf.narrower("2025-03-01", "2025-03-02") == "2025-03-01"
+def test_contains_and_hull() -> None:
     assert edtf.contains("2025-03", "2025-03-31")
     assert not edtf.contains("2025-03", "2025-03-31/2025-04-01")
     assert edtf.hull("2025-03-31", "2025-03-01") == "2025-03"

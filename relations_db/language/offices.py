@@ -255,18 +255,23 @@ class Offices(Chunks):
         context.take(head)
         role_from = k if role_from is None else role_from
         title, level, plural = entry.key, entry.level, entry.plural
+        named = head.text
         k += 1
         # "Deputy Foreign Minister", "Minister President": the last of several heads is the office.
         while not plural and self.kind(k) == "office" and (following := self.chunks[k].entry("office")) is not None:
             title, level, plural = following.key, following.level or level, following.plural
+            named = self.chunks[k].text
             k += 1
         end, after = self._complement(k, title, context, plural)
         if title in _HEADS and context.body_level:
             level = context.body_level
-        role = self.chunks[role_from].start, self.chunks[end - 1].end
+        role = self.text(role_from, end)
+        if plural:
+            # Each of those who hold it holds one.
+            role = role.replace(named, title.title() if named[:1].isupper() else title, 1)
         return (
             Office(
-                self.text(role_from, end) if role else "",
+                role,
                 title,
                 level,
                 context.country,

@@ -52,10 +52,6 @@ class Article:
     dateline: Dateline | None
     truncated: bool
 
-    def line_at(self, offset: int) -> int:
-        """Give the 1-based line of the dump on which a character offset of `text` stands."""
-        return self.lines[self.text.count("\n", 0, offset)]
-
 
 @dataclass(frozen=True, slots=True)
 class Dump:

@@ -10,12 +10,6 @@ from relations_db.language.people import PersonMention
 
 # Rows that are not yet read as they should be, with the kind of mention.
 KNOWN_GAPS: dict[str, str] = {
-    "presidents-of": "one of several holders has the office in the plural",
-    "ministers-of-two-countries": "one of several holders has the office in the plural",
-    "adjectives-then-plural": "one of several holders has the office in the plural",
-    "three-countries": "one of several holders has the office in the plural",
-    "brackets-each": "one of several holders has the office in the plural",
-    "prime-ministers-surnames": "one of several holders has the office in the plural",
     "minister-name-in-brackets": "the name in brackets or dashes after the office",
     "dashes": "the name in brackets or dashes after the office",
     "office-after-then-other-person": "A, office of A, and office of B B",
