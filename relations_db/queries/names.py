@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, fetch, texts_of
@@ -40,6 +39,12 @@ def fold(name: str) -> str:
     return " ".join(folded[1:] if folded[:1] == ("the",) and len(folded) > 1 else folded)
 
 
+# How like a name has to be, out of 100, to be suggested.
+_LIKE = 70.0
+# And how much less like than the best.
+_WORSE = 3.0
+
+
 def suggestions(name: str, known: Mapping[str, str]) -> list[str]:
     """Give what the known names nearest to one that is not known stand for, at most three, best first.
 
@@ -51,10 +56,17 @@ def suggestions(name: str, known: Mapping[str, str]) -> list[str]:
     by_fold: dict[str, str] = {}
     for candidate, meant in known.items():
         by_fold.setdefault(fold(candidate), meant)
-    pieces = set(asked.split())
-    holding = sorted((len(folded), folded) for folded in by_fold if pieces and pieces <= set(folded.split()))
-    near = [*get_close_matches(asked, by_fold, n=5, cutoff=0.7), *(folded for _, folded in holding)]
-    return list(dict.fromkeys(by_fold[folded] for folded in near))[:3]
+    # Imported for those who mistyped only: it takes longer than most answers.
+    from rapidfuzz import fuzz
+
+    def likeness(folded: str) -> float:
+        """Hold the name against the whole of another and, a little less, against its words: a surname has a bearer."""
+        word = max((fuzz.ratio(asked, word) for word in folded.split()), default=0.0)
+        return max(fuzz.ratio(asked, folded), 0.95 * word, 0.95 * fuzz.token_set_ratio(asked, folded))
+
+    scores = sorted((-likeness(folded), len(folded), folded) for folded in by_fold)
+    enough = max(_LIKE, -scores[0][0] - _WORSE) if scores else _LIKE
+    return list(dict.fromkeys(by_fold[folded] for score, _, folded in scores if -score >= enough))[:3]
 
 
 def _unknown(what: str, name: str, known: Mapping[str, str], hint: str = "") -> UnknownNameError:
@@ -127,8 +139,17 @@ def find_country(connection: Connection, name: str) -> str:
             return str(next(iter(codes)))
         if codes:
             raise _ambiguous("country", name, [f"{codes[code]} ({code})" for code in sorted(codes)])
-    proper = {row.name: row.proper for row in known if row.kind in ("name", "demonym")}
-    raise _unknown("country", name, proper, "`relations query countries` lists those in the database")
+    raise _unknown("country", name, _proper(known), "`relations query countries` lists those in the database")
+
+
+def nearest_countries(connection: Connection, name: str) -> list[str]:
+    """Give the countries that a name misspelt may mean, at most three, best first."""
+    return suggestions(name, _proper(fetch(connection, _COUNTRY_NAMES)))
+
+
+def _proper(rows: Iterable[Any]) -> dict[str, str]:
+    """Give for the names and demonyms of countries what each is called."""
+    return {row.name: row.proper for row in rows if row.kind in ("name", "demonym")}
 
 
 def find_side(connection: Connection, name: str) -> tuple[str, str | int]:

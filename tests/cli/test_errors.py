@@ -8,11 +8,13 @@ from tests.cli.conftest import Run
 
 EXPECTED = [
     ("query meetings --country Chil", "did you mean Chile?"),
+    ("query meetings --country Chlie", "did you mean Chile?"),
     ("query meetings --country Norwegan", "did you mean Norway?"),
     ("query meetings --country Korea", "South Korea"),
     ("query meetings --country Zzyzx", "no country is called 'Zzyzx'"),
     ("query meetings --between Chile Norwya", "did you mean Norway?"),
     ("query meetings --person Riggo", "did you mean"),
+    ("query meetings --person Rigu", "did you mean"),
     ("query meetings --person Rigo", "José Rigo (CL, rigo)"),
     ("query meetings --place Olso", "did you mean Oslo?"),
     ("query meetings --in Norgway", "did you mean Norway?"),

@@ -40,6 +40,12 @@ def test_what_is_not_understood_is_refused_in_one_line(relations: Run) -> None:
     )
 
 
+def test_a_country_misspelt_in_a_question_is_guessed_at(relations: Run) -> None:
+    outcome = relations("query", "meetings", "of", "Chlie")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert '"Chlie" (Chile?)' in outcome.err
+
+
 def test_a_slip_in_the_name_of_a_command_is_wrong_usage(relations: Run) -> None:
     outcome = relations("query", "metings")
     assert outcome.status == 2

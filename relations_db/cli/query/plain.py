@@ -22,18 +22,19 @@ def command_for(text: str, session: Session) -> list[str]:
         session: which database knows the names, and whether to speak.
 
     Raises:
-        NotUnderstoodError: some of it was not understood; the message names the words.
+        NotUnderstoodError: some of it was not understood; the message names the words, and the countries they may mean.
         RelationsError: there is no database.
     """
-    from relations_db.queries.names import mentioned
+    from relations_db.queries.names import mentioned, nearest_countries
     from relations_db.queries.questions import read_question, tokens
 
     with session.reading() as connection:
         question = read_question(text, mentioned(connection, tokens(text)), date.today())
+        meant = {word: nearest_countries(connection, word) for word in question.unknown}
     arguments = question.arguments()
     as_typed = shlex.join(["relations", "query", *arguments])
     if question.unknown:
-        words = ", ".join(f'"{word}"' for word in question.unknown)
+        words = ", ".join(f'"{word}"' + (f" ({near[0]}?)" if near else "") for word, near in meant.items())
         raise NotUnderstoodError(f"not understood: {words}; without that it is: {as_typed}")
     session.say(as_typed)
     return arguments
