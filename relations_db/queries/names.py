@@ -41,16 +41,19 @@ def fold(name: str) -> str:
 
 # How like a name has to be, out of 100, to be suggested.
 _LIKE = 70.0
+# A word that need not be a name at all has to be more like one.
+_VERY_LIKE = 80.0
 # And how much less like than the best.
 _WORSE = 3.0
 
 
-def suggestions(name: str, known: Mapping[str, str]) -> list[str]:
+def suggestions(name: str, known: Mapping[str, str], like: float = _LIKE) -> list[str]:
     """Give what the known names nearest to one that is not known stand for, at most three, best first.
 
     Args:
         name: the name that is not known.
         known: for each name that is, what to suggest for it.
+        like: how like it has to be, out of 100.
     """
     asked = fold(name)
     by_fold: dict[str, str] = {}
@@ -65,7 +68,7 @@ def suggestions(name: str, known: Mapping[str, str]) -> list[str]:
         return max(fuzz.ratio(asked, folded), 0.95 * word, 0.95 * fuzz.token_set_ratio(asked, folded))
 
     scores = sorted((-likeness(folded), len(folded), folded) for folded in by_fold)
-    enough = max(_LIKE, -scores[0][0] - _WORSE) if scores else _LIKE
+    enough = max(like, -scores[0][0] - _WORSE) if scores else like
     return list(dict.fromkeys(by_fold[folded] for score, _, folded in scores if -score >= enough))[:3]
 
 
@@ -143,8 +146,8 @@ def find_country(connection: Connection, name: str) -> str:
 
 
 def nearest_countries(connection: Connection, name: str) -> list[str]:
-    """Give the countries that a name misspelt may mean, at most three, best first."""
-    return suggestions(name, _proper(fetch(connection, _COUNTRY_NAMES)))
+    """Give the countries that a word of a question may mean, misspelt, at most three, best first."""
+    return suggestions(name, _proper(fetch(connection, _COUNTRY_NAMES)), _VERY_LIKE)
 
 
 def _proper(rows: Iterable[Any]) -> dict[str, str]:
