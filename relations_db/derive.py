@@ -263,9 +263,7 @@ class _Derivation:
                 key = self.now.get((n, ordinal), who.get((n, ordinal)))
                 if key is not None:
                     people.append((key, participant))
-            tellings[n] = Telling(
-                *about, each.report, dated.date, dated.basis, tuple(people), each.reference.date
-            )
+            tellings[n] = Telling(*about, each.report, dated.date, dated.basis, tuple(people), each.reference.date)
         return tellings
 
     def _drafts(self, tellings: Iterable[AnyTelling]) -> tuple[list[Event], list[Agreement]]:
@@ -286,15 +284,11 @@ class _Derivation:
         return kept.ids_where(self.connection, links.c.report_id, owner, others)
 
     def _components_of_reports(self, reports: Iterable[int]) -> set[int]:
-        return kept.ids_where(
-            self.connection, kept.TELLINGS.c.component, kept.TELLINGS.c.report_id, reports
-        )
+        return kept.ids_where(self.connection, kept.TELLINGS.c.component, kept.TELLINGS.c.report_id, reports)
 
     def _ids_of_reports(self, report_keys: Iterable[str]) -> set[int]:
         wanted = set(report_keys)
-        told = kept.load_reports(
-            self.connection, kept.ARTICLES.c.key, {key.rpartition("/")[0] for key in wanted}
-        )
+        told = kept.load_reports(self.connection, kept.ARTICLES.c.key, {key.rpartition("/")[0] for key in wanted})
         return {n for n, each in told.items() if each.key in wanted}
 
     # Rows.
@@ -346,17 +340,13 @@ class _Derivation:
     def _events_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
         """Give where agreements that were not worked out anew were made, where that may be another event."""
         connection = self.connection
-        orphans = kept.ids_where(
-            connection, kept.AGREEMENTS.c.id, kept.AGREEMENTS.c.event_id, scope.events
-        )
+        orphans = kept.ids_where(connection, kept.AGREEMENTS.c.id, kept.AGREEMENTS.c.event_id, scope.events)
         orphans -= scope.agreements
         at = [e for e in found if e.kind in _SIGNED_AT and e.date and edtf.days(e.date) <= agreements.LONGEST]
         near = ids_near(connection, kept.AGREEMENTS, _windows(e.date for e in at))
         asked = load_agreements(connection, orphans) + [
             text
-            for text in agreements.with_events(
-                load_agreements(connection, near - scope.agreements - orphans), at
-            )
+            for text in agreements.with_events(load_agreements(connection, near - scope.agreements - orphans), at)
             if text.event
         ]
         about = [*at, *self._stored(_SIGNED_AT, [text.date for text in asked], scope)]

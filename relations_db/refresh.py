@@ -126,9 +126,7 @@ def _renamed(key: str, gone: set[str]) -> str:
 
 
 def _differences(old: Row, new: Row) -> str:
-    parts = [
-        f"{name}: {_shown(old[name])} → {_shown(new[name])}" for name in new if old[name] != new[name]
-    ]
+    parts = [f"{name}: {_shown(old[name])} → {_shown(new[name])}" for name in new if old[name] != new[name]]
     return "; ".join(parts)
 
 

@@ -24,9 +24,7 @@ _LINKS = (
     "SELECT key, name, acronym, country_id, listed FROM parties",
 )
 # Where an article stands is what differs between two ways of cutting up the same news.
-_OF_DUMPS = frozenset(
-    ("dump", "first_line", "last_line", "position", "truncated", "dump_line", "id", "v.id")
-)
+_OF_DUMPS = frozenset(("dump", "first_line", "last_line", "position", "truncated", "dump_line", "id", "v.id"))
 
 
 def export(path: Path, *, dumps: bool = False) -> list[str]:

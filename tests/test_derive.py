@@ -34,9 +34,7 @@ from tests.resolution.test_properties import articles
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "data" / "sample.txt"
 # Real dumps, where there are any: of a folder that is named, or beside the checkout.
-SHARED = sorted(
-    Path(os.environ.get("RELATIONS_TEST_DUMPS", ROOT.parent / "shared" / "dumps")).glob("*.txt")
-)
+SHARED = sorted(Path(os.environ.get("RELATIONS_TEST_DUMPS", ROOT.parent / "shared" / "dumps")).glob("*.txt"))
 _POST_ENDS = re.compile(rb"^Continue reading [^\n]*\n", re.MULTILINE)
 
 
@@ -107,9 +105,7 @@ def work_out_all(path: Path) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(articles(), st.randoms(use_true_random=False))
-def test_step_by_step_is_all_at_once(
-    template: Path, drawn: list[ArticleRecord], chance: random.Random
-) -> None:
+def test_step_by_step_is_all_at_once(template: Path, drawn: list[ArticleRecord], chance: random.Random) -> None:
     records = flat(drawn)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(template, Path(folder) / "relations.sqlite"))
@@ -176,9 +172,7 @@ def _orders_agree(template: Path, contents: Sequence[bytes], chance: random.Rand
 
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False))
-def test_any_order_split_and_repetition_of_the_sample(
-    template: Path, quick: None, chance: random.Random
-) -> None:
+def test_any_order_split_and_repetition_of_the_sample(template: Path, quick: None, chance: random.Random) -> None:
     _orders_agree(template, [SAMPLE.read_bytes()], chance)
 
 

@@ -97,9 +97,7 @@ def test_from_files_to_answers(engine: Engine, path: Path, dumps: Path) -> None:
         ("2024-07-30", "Lima", "BO, PE", "Dina Boluarte, Luis Arce"),
     ]
     assert (result.before.meetings, result.after.meetings, result.after.people) == (0, 3, 6)
-    evidence = (
-        "SELECT dump, dump_line FROM evidence_list WHERE sentence LIKE '%Windhoek%' AND event_id IS NOT NULL"
-    )
+    evidence = "SELECT dump, dump_line FROM evidence_list WHERE sentence LIKE '%Windhoek%' AND event_id IS NOT NULL"
     assert rows(path, evidence) == [("hanoi.txt", 11)]
 
 
@@ -128,12 +126,8 @@ def test_any_order_and_any_split_gives_the_same(tmp_path: Path, dumps: Path) -> 
         for path in order:
             take(engine, path)
         engine.dispose()
-        events = (
-            "SELECT key, date, date_basis, place, countries, people, certainty FROM event_list ORDER BY key"
-        )
-        answers.append(
-            rows(made, events) + rows(made, "SELECT key, name, names, roles FROM person_list ORDER BY key")
-        )
+        events = "SELECT key, date, date_basis, place, countries, people, certainty FROM event_list ORDER BY key"
+        answers.append(rows(made, events) + rows(made, "SELECT key, name, names, roles FROM person_list ORDER BY key"))
     assert answers[0] == answers[1] == answers[2]
 
 
@@ -164,9 +158,7 @@ def test_a_bad_file_is_named_and_the_others_are_taken(
 def test_a_folder_without_texts_is_named(engine: Engine, tmp_path: Path) -> None:
     (tmp_path / "void").mkdir()
     result = take(engine, tmp_path / "void")
-    assert [failure.reason for failure in result.failures] == [
-        f"{tmp_path}/void: a folder without text files (*.txt)"
-    ]
+    assert [failure.reason for failure in result.failures] == [f"{tmp_path}/void: a folder without text files (*.txt)"]
 
 
 def test_windows_1252_is_taken_with_a_notice(engine: Engine, path: Path, tmp_path: Path) -> None:

@@ -74,9 +74,7 @@ def test_the_same_grammar_changes_nothing(engine: Engine, path: Path) -> None:
     assert export(path, dumps=True) == before
 
 
-def test_another_grammar_is_shown_and_then_applied(
-    engine: Engine, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_grammar_is_shown_and_then_applied(engine: Engine, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = export(path, dumps=True)
     monkeypatch.setattr(module, "read_article", otherwise)
     shown = run(engine, apply=False)

@@ -130,9 +130,7 @@ def create_tables() -> None:
             name=op.f("ck_articles_date_bounds"),
         ),
         sa.CheckConstraint("date_start <= date_end", name=op.f("ck_articles_date_order")),
-        sa.ForeignKeyConstraint(
-            ["parent_id"], ["articles.id"], name="fk_articles_parent_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["parent_id"], ["articles.id"], name="fk_articles_parent_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_articles"),
         sa.UniqueConstraint("key", name="uq_articles_key"),
     )
@@ -214,15 +212,11 @@ def create_tables() -> None:
         sa.Column("first_line", sa.Integer(), nullable=False),
         sa.Column("last_line", sa.Integer(), nullable=False),
         sa.Column("truncated", sa.Boolean(), nullable=False),
-        sa.CheckConstraint(
-            "first_line >= 1 AND last_line >= first_line", name=op.f("ck_dump_articles_lines")
-        ),
+        sa.CheckConstraint("first_line >= 1 AND last_line >= first_line", name=op.f("ck_dump_articles_lines")),
         sa.ForeignKeyConstraint(
             ["article_id"], ["articles.id"], name="fk_dump_articles_article_id", ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(
-            ["dump_id"], ["dumps.id"], name="fk_dump_articles_dump_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["dump_id"], ["dumps.id"], name="fk_dump_articles_dump_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_dump_articles"),
         sa.UniqueConstraint("dump_id", "position", name="uq_dump_articles_dump_id_position"),
     )
@@ -309,9 +303,7 @@ def create_tables() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.CheckConstraint("kind IN ('event', 'agreement', 'party')", name=op.f("ck_reports_kind")),
         sa.CheckConstraint("certainty BETWEEN 0 AND 1", name=op.f("ck_reports_certainty")),
-        sa.ForeignKeyConstraint(
-            ["article_id"], ["articles.id"], name="fk_reports_article_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_reports_article_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_reports"),
         sa.UniqueConstraint("article_id", "ordinal", name="uq_reports_article_id_ordinal"),
     )
@@ -322,9 +314,7 @@ def create_tables() -> None:
         sa.Column("line", sa.Integer(), nullable=False),
         sa.Column("dump_line", sa.Integer(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "line >= 1 AND dump_line >= 1 AND count >= 1", name=op.f("ck_dump_article_lines_lines")
-        ),
+        sa.CheckConstraint("line >= 1 AND dump_line >= 1 AND count >= 1", name=op.f("ck_dump_article_lines_lines")),
         sa.ForeignKeyConstraint(
             ["dump_article_id"],
             ["dump_articles.id"],
@@ -359,9 +349,7 @@ def create_tables() -> None:
         ),
         sa.CheckConstraint("certainty BETWEEN 0 AND 1", name=op.f("ck_events_certainty")),
         sa.CheckConstraint("date_start <= date_end", name=op.f("ck_events_date_order")),
-        sa.ForeignKeyConstraint(
-            ["parent_id"], ["events.id"], name="fk_events_parent_id", ondelete="SET NULL"
-        ),
+        sa.ForeignKeyConstraint(["parent_id"], ["events.id"], name="fk_events_parent_id", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_events_place_id"),
         sa.PrimaryKeyConstraint("id", name="pk_events"),
         sa.UniqueConstraint("key", name="uq_events_key"),
@@ -378,12 +366,8 @@ def create_tables() -> None:
         sa.Column("start_offset", sa.Integer(), nullable=False),
         sa.Column("end_offset", sa.Integer(), nullable=False),
         sa.Column("line", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "start_offset >= 0 AND end_offset >= start_offset", name=op.f("ck_evidence_offsets")
-        ),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name="fk_evidence_report_id", ondelete="CASCADE"
-        ),
+        sa.CheckConstraint("start_offset >= 0 AND end_offset >= start_offset", name=op.f("ck_evidence_offsets")),
+        sa.ForeignKeyConstraint(["report_id"], ["reports.id"], name="fk_evidence_report_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_evidence"),
         sa.UniqueConstraint("report_id", "ordinal", name="uq_evidence_report_id_ordinal"),
     )
@@ -401,13 +385,9 @@ def create_tables() -> None:
         sa.Column("date_end", sa.Date(), nullable=True),
         sa.CheckConstraint("date_start <= date_end", name=op.f("ck_offices_held_date_order")),
         sa.ForeignKeyConstraint(["country_id"], ["countries.id"], name="fk_offices_held_country_id"),
-        sa.ForeignKeyConstraint(
-            ["organization_id"], ["organizations.id"], name="fk_offices_held_organization_id"
-        ),
+        sa.ForeignKeyConstraint(["organization_id"], ["organizations.id"], name="fk_offices_held_organization_id"),
         sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name="fk_offices_held_party_id"),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["people.id"], name="fk_offices_held_person_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_offices_held_person_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_offices_held"),
     )
     op.create_index("ix_offices_held_country_id", "offices_held", ["country_id"])
@@ -422,9 +402,7 @@ def create_tables() -> None:
         sa.Column("party_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["party_id"], ["parties.id"], name="fk_party_names_party_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name="fk_party_names_party_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_party_names"),
         sa.UniqueConstraint("party_id", "name", "kind", name="uq_party_names_party_id_name_kind"),
     )
@@ -433,12 +411,8 @@ def create_tables() -> None:
         "party_reports",
         sa.Column("party_id", sa.Integer(), nullable=False),
         sa.Column("report_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["party_id"], ["parties.id"], name="fk_party_reports_party_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name="fk_party_reports_report_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name="fk_party_reports_party_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["report_id"], ["reports.id"], name="fk_party_reports_report_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("party_id", "report_id", name="pk_party_reports"),
         sqlite_with_rowid=False,
     )
@@ -448,9 +422,7 @@ def create_tables() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["people.id"], name="fk_person_names_person_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_person_names_person_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_person_names"),
         sa.UniqueConstraint("person_id", "name", name="uq_person_names_person_id_name"),
     )
@@ -486,9 +458,7 @@ def create_tables() -> None:
         sa.CheckConstraint("certainty BETWEEN 0 AND 1", name=op.f("ck_agreements_certainty")),
         sa.CheckConstraint("date_start <= date_end", name=op.f("ck_agreements_date_order")),
         sa.CheckConstraint("document_count >= 1", name=op.f("ck_agreements_document_count")),
-        sa.ForeignKeyConstraint(
-            ["event_id"], ["events.id"], name="fk_agreements_event_id", ondelete="SET NULL"
-        ),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_agreements_event_id", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_agreements_place_id"),
         sa.PrimaryKeyConstraint("id", name="pk_agreements"),
         sa.UniqueConstraint("key", name="uq_agreements_key"),
@@ -501,9 +471,7 @@ def create_tables() -> None:
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("country_id", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["country_id"], ["countries.id"], name="fk_event_countries_country_id"),
-        sa.ForeignKeyConstraint(
-            ["event_id"], ["events.id"], name="fk_event_countries_event_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_event_countries_event_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("event_id", "country_id", name="pk_event_countries"),
         sqlite_with_rowid=False,
     )
@@ -521,19 +489,13 @@ def create_tables() -> None:
         sa.PrimaryKeyConstraint("event_id", "organization_id", name="pk_event_organizations"),
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_event_organizations_organization_id", "event_organizations", ["organization_id", "event_id"]
-    )
+    op.create_index("ix_event_organizations_organization_id", "event_organizations", ["organization_id", "event_id"])
     op.create_table(
         "event_reports",
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("report_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["event_id"], ["events.id"], name="fk_event_reports_event_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name="fk_event_reports_report_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_event_reports_event_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["report_id"], ["reports.id"], name="fk_event_reports_report_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("event_id", "report_id", name="pk_event_reports"),
         sqlite_with_rowid=False,
     )
@@ -546,13 +508,10 @@ def create_tables() -> None:
         sa.Column("level", sa.Text(), nullable=True),
         sa.CheckConstraint("format IN ('bilateral', 'multilateral')", name=op.f("ck_meetings_format")),
         sa.CheckConstraint(
-            "level IN ('head_of_state', 'head_of_government', 'foreign_minister', 'party', "
-            "'parliament', 'other')",
+            "level IN ('head_of_state', 'head_of_government', 'foreign_minister', 'party', 'parliament', 'other')",
             name=op.f("ck_meetings_level"),
         ),
-        sa.CheckConstraint(
-            "mode IN ('in_person', 'phone', 'video', 'written')", name=op.f("ck_meetings_mode")
-        ),
+        sa.CheckConstraint("mode IN ('in_person', 'phone', 'video', 'written')", name=op.f("ck_meetings_mode")),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_meetings_event_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("event_id", name="pk_meetings"),
     )
@@ -571,18 +530,12 @@ def create_tables() -> None:
             name=op.f("ck_participants_capacity"),
         ),
         sa.ForeignKeyConstraint(["country_id"], ["countries.id"], name="fk_participants_country_id"),
-        sa.ForeignKeyConstraint(
-            ["event_id"], ["events.id"], name="fk_participants_event_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["organization_id"], ["organizations.id"], name="fk_participants_organization_id"
-        ),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_participants_event_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["organization_id"], ["organizations.id"], name="fk_participants_organization_id"),
         sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name="fk_participants_party_id"),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_participants_person_id"),
         sa.PrimaryKeyConstraint("id", name="pk_participants"),
-        sa.UniqueConstraint(
-            "event_id", "person_id", "capacity", name="uq_participants_event_id_person_id_capacity"
-        ),
+        sa.UniqueConstraint("event_id", "person_id", "capacity", name="uq_participants_event_id_person_id_capacity"),
     )
     op.create_index("ix_participants_country_id", "participants", ["country_id"])
     op.create_index("ix_participants_organization_id", "participants", ["organization_id"])
@@ -594,8 +547,7 @@ def create_tables() -> None:
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("host_country_id", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "form IN ('state', 'official', 'working', 'friendly', 'goodwill', 'private', 'transit', "
-            "'unspecified')",
+            "form IN ('state', 'official', 'working', 'friendly', 'goodwill', 'private', 'transit', 'unspecified')",
             name=op.f("ck_visits_form"),
         ),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_visits_event_id", ondelete="CASCADE"),
@@ -633,15 +585,11 @@ def create_tables() -> None:
             ["agreement_id"], ["agreements.id"], name="fk_signatories_agreement_id", ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["country_id"], ["countries.id"], name="fk_signatories_country_id"),
-        sa.ForeignKeyConstraint(
-            ["organization_id"], ["organizations.id"], name="fk_signatories_organization_id"
-        ),
+        sa.ForeignKeyConstraint(["organization_id"], ["organizations.id"], name="fk_signatories_organization_id"),
         sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name="fk_signatories_party_id"),
         sa.PrimaryKeyConstraint("id", name="pk_signatories"),
         sa.UniqueConstraint("agreement_id", "country_id", name="uq_signatories_agreement_id_country_id"),
-        sa.UniqueConstraint(
-            "agreement_id", "organization_id", name="uq_signatories_agreement_id_organization_id"
-        ),
+        sa.UniqueConstraint("agreement_id", "organization_id", name="uq_signatories_agreement_id_organization_id"),
         sa.UniqueConstraint("agreement_id", "party_id", name="uq_signatories_agreement_id_party_id"),
     )
     op.create_index("ix_signatories_country_id", "signatories", ["country_id"])

@@ -84,9 +84,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("made_at", sa.DateTime(), server_default=sa.text("CURRENT_TIMESTAMP"), nullable=False),
-        sa.CheckConstraint(
-            "kind IN ('same', 'different', 'value', 'rejected')", name=op.f("ck_corrections_kind")
-        ),
+        sa.CheckConstraint("kind IN ('same', 'different', 'value', 'rejected')", name=op.f("ck_corrections_kind")),
         sa.CheckConstraint("what IN ('event', 'agreement', 'person')", name=op.f("ck_corrections_what")),
         sa.PrimaryKeyConstraint("id", name="pk_corrections"),
         sa.UniqueConstraint("key", name="uq_corrections_key"),
@@ -135,12 +133,8 @@ def create_names() -> None:
         sa.Column("party", sa.Text(), nullable=True),
         sa.Column("role", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["name_form_id"], ["name_forms.id"], name="fk_mentions_name_form_id"),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["people.id"], name="fk_mentions_person_id", ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name="fk_mentions_report_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_mentions_person_id", ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["report_id"], ["reports.id"], name="fk_mentions_report_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("report_id", "ordinal", name="pk_mentions"),
         sqlite_with_rowid=False,
     )
@@ -153,9 +147,7 @@ def create_tellings() -> None:
         "report_cells",
         sa.Column("cell", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("report_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name="fk_report_cells_report_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["report_id"], ["reports.id"], name="fk_report_cells_report_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("cell", "report_id", name="pk_report_cells"),
         sqlite_with_rowid=False,
     )
@@ -167,9 +159,7 @@ def create_tellings() -> None:
         sa.Column("date_basis", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("component", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["report_id"], ["reports.id"], name="fk_tellings_report_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["report_id"], ["reports.id"], name="fk_tellings_report_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("report_id", name="pk_tellings"),
     )
     op.create_index("ix_tellings_component", "tellings", ["component"])

@@ -32,9 +32,7 @@ def upgrade() -> None:
         op.create_index(name, table, [column, "event_id"])
     longer = sa.text("date_start < date_end")
     for name, table in SPANS:
-        op.create_index(
-            name, table, ["date_end", "date_start"], sqlite_where=longer, postgresql_where=longer
-        )
+        op.create_index(name, table, ["date_end", "date_start"], sqlite_where=longer, postgresql_where=longer)
 
 
 def downgrade() -> None:

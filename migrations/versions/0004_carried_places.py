@@ -14,12 +14,8 @@ def upgrade() -> None:
         "carried_places",
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["event_id"], ["events.id"], name="fk_carried_places_event_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["place_id"], ["places.id"], name="fk_carried_places_place_id"
-        ),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_carried_places_event_id", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_carried_places_place_id"),
         sa.PrimaryKeyConstraint("event_id", name="pk_carried_places"),
     )
     op.create_index("ix_carried_places_place_id", "carried_places", ["place_id"])

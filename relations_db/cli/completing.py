@@ -39,9 +39,7 @@ _PLACES = (
 _PUBLISHERS = (
     "SELECT DISTINCT publisher, '' FROM articles WHERE publisher LIKE :begin ESCAPE '!' ORDER BY publisher LIMIT :most"
 )
-_EVENTS = (
-    "SELECT key, name FROM events WHERE key >= :typed AND key < :typed || char(1114111) ORDER BY key LIMIT :most"
-)
+_EVENTS = "SELECT key, name FROM events WHERE key >= :typed AND key < :typed || char(1114111) ORDER BY key LIMIT :most"
 _RELATIONS = (
     "SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view') AND name LIKE :begin ESCAPE '!'"
     " AND name NOT LIKE 'article!_search!_%' ESCAPE '!' ORDER BY type DESC, name LIMIT :most"

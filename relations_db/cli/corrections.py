@@ -14,9 +14,7 @@ from relations_db.cli.declaring import declare
 from relations_db.cli.options import OUTPUT, SESSION
 from relations_db.cli.session import Session
 
-app = typer.Typer(
-    cls=Group, context_settings=HELP, rich_markup_mode=None, add_completion=False, no_args_is_help=True
-)
+app = typer.Typer(cls=Group, context_settings=HELP, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
 
 @app.callback(epilog=examples("corrections list", "corrections undo 3", "corrections export > mine.jsonl"))

@@ -5,9 +5,7 @@ import typer
 from relations_db.cli.commands import HELP, Command, Db, Group, Quiet, examples
 from relations_db.cli.session import Session
 
-app = typer.Typer(
-    cls=Group, context_settings=HELP, rich_markup_mode=None, add_completion=False, no_args_is_help=True
-)
+app = typer.Typer(cls=Group, context_settings=HELP, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
 
 @app.callback(epilog=examples("db path", "db upgrade --db old.sqlite"))

@@ -32,9 +32,7 @@ def ingest(
     context: typer.Context,
     paths: Annotated[
         list[str],
-        typer.Argument(
-            metavar="PATH...", help="Dumps: text files, folders of them, or - for standard input."
-        ),
+        typer.Argument(metavar="PATH...", help="Dumps: text files, folders of them, or - for standard input."),
     ],
     db: Db = None,
     quiet: Quiet = False,

@@ -59,9 +59,7 @@ class Layout:
             asked = [name.strip().lower().replace("-", "_") for name in wanted.split(",") if name.strip()]
             for name in asked:
                 if name not in known:
-                    raise RelationsError(
-                        f"there is no column {name!r}; there are {', '.join(self.columns())}"
-                    )
+                    raise RelationsError(f"there is no column {name!r}; there are {', '.join(self.columns())}")
             if not asked:
                 raise RelationsError(f"--columns names no column; there are {', '.join(self.columns())}")
             return tuple(known[name] for name in asked)

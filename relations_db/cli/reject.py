@@ -12,13 +12,9 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 @app.command(
     "reject",
     cls=Command,
-    epilog=examples(
-        "reject 12 --reason 'a thought experiment'", "reject Amb --reason 'a title, not a person'"
-    ),
+    epilog=examples("reject 12 --reason 'a thought experiment'", "reject Amb --reason 'a title, not a person'"),
 )
-def reject(
-    context: typer.Context, name: Thing, reason: Reason, db: Db = None, quiet: Quiet = False
-) -> None:
+def reject(context: typer.Context, name: Thing, reason: Reason, db: Db = None, quiet: Quiet = False) -> None:
     """Say that there is no such event, agreement or person.
 
     The articles that tell of it stay as they are.

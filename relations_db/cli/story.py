@@ -99,9 +99,7 @@ def _event(story: EventStory) -> Iterator[Line]:
     yield from _briefs("With these events in it", story.parts)
     if story.agreements:
         yield "Signed or issued there", ""
-        yield from (
-            (agreement.status, f"{agreement.title} [{agreement.key}]") for agreement in story.agreements
-        )
+        yield from ((agreement.status, f"{agreement.title} [{agreement.key}]") for agreement in story.agreements)
     yield from _evidence(event.evidence)
 
 

@@ -12,9 +12,7 @@ from relations_db.export.harmless import safe
 from relations_db.export.values import flat
 
 # What these columns hold is short and loses its sense when it is broken.
-_WHOLE = frozenset(
-    ("id", "date", "code", "country", "count", "events", "meetings", "acronym", "line", "first", "last")
-)
+_WHOLE = frozenset(("id", "date", "code", "country", "count", "events", "meetings", "acronym", "line", "first", "last"))
 _DATES = frozenset({"date", "first", "last"})
 _NUMBERS = frozenset({"id", "count", "events", "meetings", "people", "articles"})
 
@@ -37,8 +35,7 @@ def write_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: Text
         )
     for row in rows:
         shown = (
-            _short(flat(value)) if column in _DATES else flat(value)
-            for column, value in zip(columns, row, strict=True)
+            _short(flat(value)) if column in _DATES else flat(value) for column, value in zip(columns, row, strict=True)
         )
         table.add_row(*(Text(safe(value)) for value in shown))
     if table.row_count:

@@ -28,9 +28,7 @@ _MARKS = {
 _PLURALS = {"ceremony": "ceremonies"}
 _MOST_MARKS = 24
 _OPTIONS = {
-    name: option
-    for name, option in FILTERS.items()
-    if name not in ("between", "country", "sort", "limit", "offset")
+    name: option for name, option in FILTERS.items() if name not in ("between", "country", "sort", "limit", "offset")
 }
 
 

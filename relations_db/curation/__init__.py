@@ -82,9 +82,7 @@ def split(connection: Connection, name: str, parts: Sequence[str], reason: str) 
     target = find_target(connection, name)
     if target.what == "person":
         anchors = anchors_of(connection, [find_target(connection, part, ("event",)) for part in parts])
-        naming = kept.ids_where(
-            connection, kept.MENTIONS.c.report_id, kept.MENTIONS.c.person_id, [target.id]
-        )
+        naming = kept.ids_where(connection, kept.MENTIONS.c.report_id, kept.MENTIONS.c.person_id, [target.id])
         chosen = {number: each for number, each in anchors.items() if number in naming}
         whole, people = naming, who_is(connection, target)
     else:
@@ -265,4 +263,3 @@ def listed(connection: Connection) -> list[tuple[int | str | None, ...]]:
     """Give the corrections, a row of `COLUMNS` each, the oldest first."""
     rows = connection.execute(select(*(TABLE.c[name] for name in COLUMNS)).order_by(TABLE.c.id))
     return [(*row[:-1], f"{row[-1]:%Y-%m-%d %H:%M}") for row in rows]
-

@@ -83,12 +83,7 @@ def _twins(connection: Connection) -> Iterator[Case]:
     groups: dict[tuple[str, str], list[tuple[int, str, date, date]]] = defaultdict(list)
     for row in rows:
         groups[row.kind, row.sides or ""].append((row.id, row.key, _day(row.date_start), _day(row.date_end)))
-    pairs = [
-        (one, other)
-        for group in groups.values()
-        for at, one in enumerate(group)
-        for other in _until(group, at)
-    ]
+    pairs = [(one, other) for group in groups.values() for at, one in enumerate(group) for other in _until(group, at)]
     people: dict[int, set[int]] = defaultdict(set)
     if pairs:
         for row in connection.execute(text("SELECT event_id, person_id FROM participants")):
@@ -99,9 +94,7 @@ def _twins(connection: Connection) -> Iterator[Case]:
             yield Case("twins", "event", one[1], other[1], f"{len(mine & theirs)} people in common")
 
 
-def _until(
-    group: Sequence[tuple[int, str, date, date]], at: int
-) -> Iterator[tuple[int, str, date, date]]:
+def _until(group: Sequence[tuple[int, str, date, date]], at: int) -> Iterator[tuple[int, str, date, date]]:
     """Give the events after one that begin no later than some days after its end; the vague are left out."""
     one = group[at]
     if (one[3] - one[2]).days > 31:

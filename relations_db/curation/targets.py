@@ -103,9 +103,7 @@ def who_is(connection: Connection, target: Target) -> tuple[Who, ...]:
     query = select(kept.FORMS.c.name, kept.MENTIONS.c.country, kept.MENTIONS.c.organization).distinct()
     query = query.join(kept.MENTIONS, kept.MENTIONS.c.name_form_id == kept.FORMS.c.id)
     scopes: dict[tuple[str, str], set[str]] = {}
-    for name, country, organization in connection.execute(
-        query.where(kept.MENTIONS.c.person_id == target.id)
-    ):
+    for name, country, organization in connection.execute(query.where(kept.MENTIONS.c.person_id == target.id)):
         scope = (country or "", "" if country else organization or "")
         scopes.setdefault(scope, set()).add(name)
     return tuple(

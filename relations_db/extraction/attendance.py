@@ -28,12 +28,9 @@ _OTHER_EVENTS = frozenset(
 )
 # In whose presence papers are signed has only looked on.
 _SIGNING = frozenset("signed signing sign exchanged exchange witnessed".split())
-_JOURNEY = frozenset(
-    "visit trip tour journey left arrived flew travelled traveled toured departed voyage".split()
-)
+_JOURNEY = frozenset("visit trip tour journey left arrived flew travelled traveled toured departed voyage".split())
 _DENIED = frozenset(
-    "not n't never neither nor nobody without absent would should could may might if unless declined "
-    "refused".split()
+    "not n't never neither nor nobody without absent would should could may might if unless declined refused".split()
 )
 _COMPANY = frozenset("accompanied flanked joined assisted seconded".split())
 _ROSTERS = frozenset(
@@ -41,12 +38,9 @@ _ROSTERS = frozenset(
 )
 _HERE = frozenset({"there", "too", "also", "throughout", "as", "well", "both", "likewise"})
 _BESIDE_VERB = frozenset(
-    "also both all likewise has have had then too who was were themselves himself herself together "
-    "jointly".split()
+    "also both all likewise has have had then too who was were themselves himself herself together jointly".split()
 )
-_JOINERS = frozenset(
-    ", and & ; as well also by with of including both did was were had from on for the".split()
-)
+_JOINERS = frozenset(", and & ; as well also by with of including both did was were had from on for the".split())
 _SIDE = frozenset({"side", "part", "one", "delegation"})
 _OURS = frozenset({"our", "opposite", "other", "host", "his", "her", "their", "own"})
 _NEW_CLAUSE = frozenset({";", ":", "while", "where", "when", "after", "whereas", "that", "but"})
@@ -56,9 +50,7 @@ _REACH = 22
 _INVERTED = _BE | {"included", "sat"}
 # Every phrase of presence has one of these.
 _OPENERS = (
-    _COMPANY
-    | _INVERTED
-    | frozenset("presence attended present attendance participated took among including".split())
+    _COMPANY | _INVERTED | frozenset("presence attended present attendance participated took among including".split())
 )
 
 
@@ -184,16 +176,10 @@ def _add(syntax: Syntax, reports: list[EventReport], targets: list[int], phrase:
 
 def _step_back(report: EventReport, name: str) -> EventReport:
     """Give a report in which a person taken for a principal is present, if two sides still talk."""
-    others = {
-        p.country or p.organization
-        for p in report.participants
-        if p.capacity == "principal" and p.name != name
-    }
+    others = {p.country or p.organization for p in report.participants if p.capacity == "principal" and p.name != name}
     if len(others - {None}) < 2:
         return report
-    people = [
-        msgspec.structs.replace(p, capacity="attendee") if p.name == name else p for p in report.participants
-    ]
+    people = [msgspec.structs.replace(p, capacity="attendee") if p.name == name else p for p in report.participants]
     return msgspec.structs.replace(report, participants=tuple(people))
 
 
@@ -260,9 +246,7 @@ class _Reader:
         words = set(clause)
         if clause[0] in ("that", "who"):
             return None
-        with_whom = (
-            clause[0] in ("with", "beside", "alongside", "accompanying", "flanking") and len(clause) <= 5
-        )
+        with_whom = clause[0] in ("with", "beside", "alongside", "accompanying", "flanking") and len(clause) <= 5
         at_hand = clause[0] in ("at", "by") and clause[-1] == "side"
         names = words & {"present", "attendance", "attending", "participants", "attendees"}
         those = bool(names) and clause[0] in (
@@ -288,9 +272,7 @@ class _Reader:
         people = self._before(k)
         if people and not target and set(self.lowers[: people[0].first]) & _OTHER_EVENTS:
             return None
-        side = self._side_in(max(0, (people[0].first if people else k) - 6), k) or self._side_in(
-            after, after + 7
-        )
+        side = self._side_in(max(0, (people[0].first if people else k) - 6), k) or self._side_in(after, after + 7)
         named = [(m, side) for m in people]
         both = "both" in self.lowers[after : after + 4]
         # "…, as did X"
@@ -302,11 +284,7 @@ class _Reader:
 
     def roster(self, k: int) -> _Phrase | None:
         """Read "a delegation led by A and including B"."""
-        if (
-            self.lowers[k] != "including"
-            or not set(self.lowers[max(0, k - 14) : k]) & _ROSTERS
-            or self._denied(k)
-        ):
+        if self.lowers[k] != "including" or not set(self.lowers[max(0, k - 14) : k]) & _ROSTERS or self._denied(k):
             return None
         base = next((m for m in reversed(self.mentions) if m.last <= k and m.country), None)
         people = self._listed(k + 1, base.country if base is not None else None)
@@ -331,9 +309,7 @@ class _Reader:
             return k + 2
         if word == "among" and before & _BE:
             those = range(k + 1, min(k + 4, len(self.lowers)))
-            return next(
-                (j + 1 for j in those if self.lowers[j] in ("present", "participants", "attending")), None
-            )
+            return next((j + 1 for j in those if self.lowers[j] in ("present", "participants", "attending")), None)
         return None
 
     def _object(self, k: int) -> bool | None:
@@ -368,9 +344,7 @@ class _Reader:
         before = [m for m in self.mentions if m.last <= k and m.name is not None]
         near = before[-1] if before and k - before[-1].last <= 5 else None
         if near is None:
-            near = next(
-                (m for m in self.mentions if m.first > k and self.syntax.speaks(m, []) and m.name), None
-            )
+            near = next((m for m in self.mentions if m.first > k and self.syntax.speaks(m, []) and m.name), None)
         sides = self.syntax.sides(near, []) if near is not None else []
         return sides[0].country if sides else None
 
@@ -415,9 +389,7 @@ class _Reader:
             if mention.first < k:
                 continue
             if last == k:
-                if mention.first > k + 8 or set(self.lowers[k : mention.first]) & (
-                    _NEW_CLAUSE | {".", "said"}
-                ):
+                if mention.first > k + 8 or set(self.lowers[k : mention.first]) & (_NEW_CLAUSE | {".", "said"}):
                     break
             elif not self._passable(last, mention.first) or self.syntax.verb_after(mention):
                 break
@@ -449,13 +421,7 @@ class _Reader:
 
     def _reaches(self, first: int, verb: int) -> bool:
         """Tell whether only adverbs or an apposition stand between a subject and its verb."""
-        words = [
-            w
-            for w in self.lowers[first:verb]
-            if w not in _BESIDE_VERB | {"in", "among", "those", "is", "are"}
-        ]
+        words = [w for w in self.lowers[first:verb] if w not in _BESIDE_VERB | {"in", "among", "those", "is", "are"}]
         if not words:
             return True
-        return (
-            words[0] in (",", "(") and words[-1] in (",", ")") and len(words) <= _REACH and "." not in words
-        )
+        return words[0] in (",", "(") and words[-1] in (",", ")") and len(words) <= _REACH and "." not in words

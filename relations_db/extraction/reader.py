@@ -70,7 +70,8 @@ def read_article(article: Article) -> Account:
         *contacts.finish(),
         *visits.reports,
         *gatherings.reports,
-        *messages.reports, *ceremonies.reports,
+        *messages.reports,
+        *ceremonies.reports,
         *parties.reports,
         *agreements.reports,
     ]

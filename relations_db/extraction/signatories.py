@@ -58,9 +58,7 @@ _MEMBERS = frozenset(
     "parties heads".split()
 )
 # Two names joined before one of these are at odds over it; they did not sit down together.
-_QUARRELS = frozenset(
-    "conflict war question issue dispute crisis tensions confrontation clashes border".split()
-)
+_QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 

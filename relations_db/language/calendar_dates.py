@@ -41,9 +41,7 @@ _MONTH_OPENERS = word_set(
 _NAMELIKE_MONTHS = frozenset((3, 4, 5, 6, 8))
 # "his July visit", "the October summit".
 _OWNERS = frozenset(("his", "her", "their", "its", "our", "the"))
-_SURE_OPENERS = word_set(
-    "in since until till during throughout early late mid last this next of between from"
-)
+_SURE_OPENERS = word_set("in since until till during throughout early late mid last this next of between from")
 _YEAR_OPENERS = word_set(
     "in since during by until till from of before after early late mid throughout around year between"
 )

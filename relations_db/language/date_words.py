@@ -65,7 +65,6 @@ for _kind, _table in ((Kind.SEASON, _SEASONS), (Kind.COUNT, _COUNTS), (Kind.SHIF
         _VOCABULARY[_name] = _VOCABULARY[_name.capitalize()] = (_kind, _number)
 
 
-
 def word_set(text: str) -> frozenset[str]:
     """Give the words of a text as a set, for the grammar's lists."""
     return frozenset(text.split())

@@ -52,9 +52,7 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
 
     where.add_any(" AND ".join(by(side) for side in pair) for pair in filters.between)
     where.add_any(by(name) for name in filters.country)
-    where.add_any(
-        signed("organization", names.find_organization(connection, name)) for name in filters.organization
-    )
+    where.add_any(signed("organization", names.find_organization(connection, name)) for name in filters.organization)
     where.add_any(signed("party", names.find_party(connection, name)) for name in filters.party)
     at_event = "EXISTS (SELECT 1 FROM participants t WHERE t.event_id = g.event_id AND"
     for name in filters.person:

@@ -18,9 +18,8 @@ from relations_db.queries.vocabulary import CONTACTS
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-def events(
-    connection: Connection, filters: Filters | None = None, *, evidence: bool = True
-) -> Answer[EventRow]:
+
+def events(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:
     """Give the events that match.
 
     Args:
@@ -40,9 +39,7 @@ def events(
     )
 
 
-def meetings(
-    connection: Connection, filters: Filters | None = None, *, evidence: bool = True
-) -> Answer[EventRow]:
+def meetings(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:
     """Give the meetings and calls that match; see `events`."""
     filters = filters or Filters()
     return events(connection, replace(filters, kind=filters.kind or CONTACTS), evidence=evidence)
@@ -58,9 +55,7 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
         RelationsError: as `events`.
     """
     filters = filters or Filters()
-    where = of_events(
-        connection, replace(filters, country=(), organization=(), person=(), party=(), office=())
-    )
+    where = of_events(connection, replace(filters, country=(), organization=(), person=(), party=(), office=()))
     for column, find, given in (
         ("country_id", names.find_country, filters.country),
         ("organization_id", names.find_organization, filters.organization),

@@ -190,9 +190,7 @@ def _article(connection: Connection, number: int) -> ArticleRow:
 
 def _country(connection: Connection, name: str) -> CountryStory:
     code = names.find_country(connection, name)
-    (row,) = fetch(
-        connection, "SELECT name, official_name, capital FROM countries WHERE id = :code", {"code": code}
-    )
+    (row,) = fetch(connection, "SELECT name, official_name, capital FROM countries WHERE id = :code", {"code": code})
     forms = fetch(
         connection,
         "SELECT DISTINCT name FROM country_names WHERE country_id = :code AND kind IN ('name', 'demonym')"

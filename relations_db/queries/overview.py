@@ -55,9 +55,7 @@ def overview(connection: Connection) -> Overview:
         connection,
         "SELECT kind, count(*) AS n, min(date_start), max(date_start) FROM events GROUP BY kind ORDER BY n DESC, kind",
     )
-    agreements = fetch(
-        connection, "SELECT 'agreement', count(*), min(date_start), max(date_start) FROM agreements"
-    )
+    agreements = fetch(connection, "SELECT 'agreement', count(*), min(date_start), max(date_start) FROM agreements")
     people = fetch(connection, "SELECT 'person', count(*), NULL, NULL FROM people")
     holdings = tuple(
         Holding(kind, count, _year(first), _year(last))

@@ -19,9 +19,7 @@ _VERB = (
     r"circulated|"
     r"featured|filed|run|ran|reprinted|republished|made public|put out|reported|produced|uploaded|sent out)"
 )
-_PRINTED = frozenset(
-    ("published", "carried", "posted", "printed", "appeared", "appears", "ran", "run", "aired")
-)
+_PRINTED = frozenset(("published", "carried", "posted", "printed", "appeared", "appears", "ran", "run", "aired"))
 _VERBS = re.compile(rf"\b{_VERB}\b")
 _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
 # "The following report", but neither "the following day" nor "following the report".
@@ -53,9 +51,7 @@ _FROM = re.compile(
     r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
     r"(?:report|article|dispatch|story|account|coverage|commentary|editorial)s? (?:of|by|in))\s+"
 )
-_TAKEN = re.compile(
-    r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) "
-)
+_TAKEN = re.compile(r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) ")
 _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through)\s+")
 _PLURAL = re.compile(
     r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|"

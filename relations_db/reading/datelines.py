@@ -52,9 +52,7 @@ _FORMS = tuple(
     )
 )
 # In capitals, but no town.
-_INITIALS = (
-    "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO"
-)
+_INITIALS = "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO"
 _ACRONYMS = frozenset(_INITIALS.split())
 
 # The widest dateline that was met is some 60 characters long; more is prose.

@@ -72,9 +72,7 @@ def _refuse_binary(name: str, data: bytes) -> None:
     # A stray control character comes with text copied from a PDF; many are no text.
     if len(controls) > max(2, len(data) // 500):
         offset = data.index(controls[0])
-        raise DecodingError(
-            f"{name}: a binary file, not text: byte 0x{controls[0][0]:02x} at offset {offset}"
-        )
+        raise DecodingError(f"{name}: a binary file, not text: byte 0x{controls[0][0]:02x} at offset {offset}")
 
 
 def _is_cp1252(data: bytes, error: UnicodeDecodeError) -> bool:

@@ -102,9 +102,7 @@ def is_heading(text: str) -> bool:
     if not 6 <= len(line) <= _LONGEST_HEADING or (text.lstrip(_INVISIBLE)[:1] == " " and _ITEM.match(text)):
         return False
     words = line.split()
-    if not 2 <= len(words) <= _MOST_WORDS or (
-        _ITEM.match(line) and not re.match(r"\d+(?:st|nd|rd|th)? ", line)
-    ):
+    if not 2 <= len(words) <= _MOST_WORDS or (_ITEM.match(line) and not re.match(r"\d+(?:st|nd|rd|th)? ", line)):
         return False
     core = line.rstrip(_CLOSING + " ")
     if not core or (core[-1] in ".,;:—–-…" and not re.search(r"\b(?:U\.S|U\.K|U\.N|Jr|Sr|D\.C)\.$", core)):
@@ -206,9 +204,7 @@ class Page:
         text = self.text(line)
         if _FURNITURE.fullmatch(text) or _MARK.match(text):
             return False
-        return (len(text) > 160 and not is_heading(text)) or (
-            len(text.split()) > 3 and text[-1] in '.?!…:;”"’)'
-        )
+        return (len(text) > 160 and not is_heading(text)) or (len(text.split()) > 3 and text[-1] in '.?!…:;”"’)')
 
     def furniture(self, line: int) -> bool:
         """Tell what belongs to the web page, not to an article: `Older posts`."""

@@ -135,12 +135,7 @@ def _may_open(page: Page, line: int) -> bool:
         return False
     if page.opens_body(line) is not None:
         before = page.previous(line)
-        return not (
-            before is not None
-            and page.heading(before)
-            and _is_long(page, before)
-            and not _is_long(page, line)
-        )
+        return not (before is not None and page.heading(before) and _is_long(page, before) and not _is_long(page, line))
     after = page.next(line)
     return (
         after is not None

@@ -32,9 +32,7 @@ _OUTLET = re.compile(
     r"(?:Agency|Mirror|Herald|Post|Star|News|Tribune|Gazette|Standard|Chronicle|Observer|Times|Daily|Journal|"
     r"Express|Telegraph|Courier|Bulletin|Sun|Mail|Independent|Guardian|World|Today|Monitor|Review|Service|Press)$"
 )
-_OFFICE_WORD = re.compile(
-    r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b"
-)
+_OFFICE_WORD = re.compile(r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b")
 _TOKEN = re.compile(r"\s*([^\s,;:()“”\"]+)")
 _ACRONYM = re.compile(r"\s*\(([^()]{1,40})\)")
 _GOES_ON = re.compile(r"(?!and\b|as well\b|respectively\b|in that\b|news\b|web ?site|on\b)[a-z]")

@@ -15,9 +15,7 @@ _OF_ARTICLE = re.compile(
     r"\b(?:[Tt]he|[Tt]his) original publication\b|^(?:He|She) (?:is|was|lives|works|teaches|studied|edits|"
     r"writes)\b"
 )
-_THIS = re.compile(
-    r"^(?:In )?[Tt]his (?:is|article|report|text|piece|interview|essay|speech|statement|story)\b"
-)
+_THIS = re.compile(r"^(?:In )?[Tt]his (?:is|article|report|text|piece|interview|essay|speech|statement|story)\b")
 _SPEECH = re.compile(
     r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I
 )
@@ -96,9 +94,7 @@ class Group:
         singular: whether one text only is announced.
     """
 
-    def __init__(
-        self, page: Page, announcement: Announcement, post: int, line: int, stop: int, whole: bool
-    ) -> None:
+    def __init__(self, page: Page, announcement: Announcement, post: int, line: int, stop: int, whole: bool) -> None:
         """Begin a group.
 
         Args:

@@ -39,9 +39,7 @@ def resolve(records: Iterable[ArticleRecord], corrections: Sequence[Correction] 
     dates = date_reports(articles, article_dates)
     bound = bind(corrections, articles)
     identities = identify(_mentions(articles, dates), bound)
-    events = gather(
-        _tellings(articles, article_dates, dates, identities.keys), bound
-    )
+    events = gather(_tellings(articles, article_dates, dates, identities.keys), bound)
     agreements = gather_agreements(_agreement_tellings(articles, dates), events, bound)
     parties = gather_parties(
         (record.report_key(number), report)
@@ -49,9 +47,7 @@ def resolve(records: Iterable[ArticleRecord], corrections: Sequence[Correction] 
         for number, report in enumerate(record.reports)
         if isinstance(report, PartyReport)
     )
-    return Things(
-        dict(sorted(article_dates.items())), identities.people, carry_places(events), agreements, parties
-    )
+    return Things(dict(sorted(article_dates.items())), identities.people, carry_places(events), agreements, parties)
 
 
 def _distinct(records: Iterable[ArticleRecord]) -> tuple[ArticleRecord, ...]:
@@ -96,9 +92,7 @@ def _tellings(
             key = record.report_key(number)
             written = article_dates[record.key].date
             people = tuple(
-                (people_of[key, i], person)
-                for i, person in enumerate(report.participants)
-                if (key, i) in people_of
+                (people_of[key, i], person) for i, person in enumerate(report.participants) if (key, i) in people_of
             )
             yield Telling(
                 key, record.key, record.parent or record.key, record.publisher is not None, report,
@@ -106,9 +100,7 @@ def _tellings(
             )  # fmt: skip
 
 
-def _agreement_tellings(
-    records: Sequence[ArticleRecord], dates: Mapping[str, Dated]
-) -> Iterable[AgreementTelling]:
+def _agreement_tellings(records: Sequence[ArticleRecord], dates: Mapping[str, Dated]) -> Iterable[AgreementTelling]:
     for record in records:
         for number, report in enumerate(record.reports):
             if isinstance(report, AgreementReport):

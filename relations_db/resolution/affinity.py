@@ -32,9 +32,7 @@ def judge(one: Sketch, other: Sketch) -> Judgement | None:
     if when is None or _places_contradict(one, other):
         return None
     judgement = _JUDGES[one.kind](one, other)
-    if judgement is None or (
-        not one.articles.isdisjoint(other.articles) and _told_apart(one, other, judgement)
-    ):
+    if judgement is None or (not one.articles.isdisjoint(other.articles) and _told_apart(one, other, judgement)):
         return None
     near = 0.5 * (not one.posts.isdisjoint(other.posts)) + 0.5 * _same_place(one, other)
     return Judgement(judgement.score + when + near, judgement.firm)
@@ -43,9 +41,7 @@ def judge(one: Sketch, other: Sketch) -> Judgement | None:
 def _when(one: Sketch, other: Sketch) -> float | None:
     """Score the dates: 3 for the same day, less for a day in its month, None where they disagree."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
-        apart = (
-            one.written is not None and other.written is not None and abs(one.written - other.written) > 366
-        )
+        apart = one.written is not None and other.written is not None and abs(one.written - other.written) > 366
         return None if apart and one.level == other.level == 3 else 0.0
     gap = max(0, other.first - one.last, one.first - other.last)
     if gap:
@@ -71,21 +67,14 @@ def _told_apart(one: Sketch, other: Sketch, judgement: Judgement) -> bool:
 def _same_place(one: Sketch, other: Sketch) -> bool:
     if not one.places.isdisjoint(other.places):
         return True
-    words = [
-        frozenset(word for place in s.places for word in place.split("-") if len(word) > 2)
-        for s in (one, other)
-    ]
+    words = [frozenset(word for place in s.places for word in place.split("-") if len(word) > 2) for s in (one, other)]
     return not words[0].isdisjoint(words[1])
 
 
 def _places_contradict(one: Sketch, other: Sketch) -> bool:
     if one.kind == "visit":
         return False
-    lands = (
-        one.place_countries
-        and other.place_countries
-        and one.place_countries.isdisjoint(other.place_countries)
-    )
+    lands = one.place_countries and other.place_countries and one.place_countries.isdisjoint(other.place_countries)
     if lands:
         return True
     # Two cities on one day: an article that names both tells of two events.
@@ -97,9 +86,7 @@ def _titles(one: Sketch, other: Sketch) -> float | None:
     """Score the names: the best likeness of two, 0 where one has none, None where all contradict."""
     if not one.titles or not other.titles:
         return 0.0
-    found = [
-        titles.likeness(a, b) for a in sorted(one.titles, key=repr) for b in sorted(other.titles, key=repr)
-    ]
+    found = [titles.likeness(a, b) for a in sorted(one.titles, key=repr) for b in sorted(other.titles, key=repr)]
     if any(value is None for value in found):
         return None
     return max(value for value in found if value is not None)

@@ -111,9 +111,9 @@ class _Weighing:
                 clues = self._records[self._parent[key]].clues.clues
                 told = {clue.when.year for clue in clues if clue.kind == "told"}
                 known = _sum(known, [_TOLD_BY_POST * (month // 12 in told) for month in months])
-            known = _sum(known, weigh_week(
-                self._records[key].clues, [child.clues for child in self.reprints(key)], months
-            ))
+            known = _sum(
+                known, weigh_week(self._records[key].clues, [child.clues for child in self.reprints(key)], months)
+            )
             self._own[key, months] = known
         return known
 
@@ -226,8 +226,7 @@ def _contexts(weighing: _Weighing) -> dict[str, _Heard]:
                         heard[key] = _sum(heard.get(key, [0] * len(here)), points)
             local = [weighing.joint(key, here) for key in chain]
             local = [
-                _sum(points, heard[key]) if key in heard else points
-                for key, points in zip(chain, local, strict=True)
+                _sum(points, heard[key]) if key in heard else points for key, points in zip(chain, local, strict=True)
             ]
             fresh.update({(dump, key): points for key, points in _along(chain, local).items()})
         told = fresh

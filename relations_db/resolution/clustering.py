@@ -328,9 +328,7 @@ def _loose_topics(sketch: Sketch) -> list[Topic]:
     people = sorted(sketch.everyone)[:6]
     topics += [("people", one, other) for one, other in combinations(people, 2)]
     if sketch.kind == "visit":
-        topics += [
-            ("trip", person, host) for person in sorted(sketch.givers) for host in sorted(sketch.hosts)
-        ]
+        topics += [("trip", person, host) for person in sorted(sketch.givers) for host in sorted(sketch.hosts)]
     elif sketch.kind == "gathering":
         topics += [("word", word) for word in sorted({w for t in sketch.titles for w in t.distinctive})]
     return topics

@@ -68,9 +68,7 @@ def close_years(
     return {key: _closed(report, text, index) for key, (report, text) in sorted(open_dates.items())}
 
 
-def _closed(
-    report: DatedReport, date: str, known: Mapping[str, Mapping[str, list[DatedReport]]]
-) -> Dated:
+def _closed(report: DatedReport, date: str, known: Mapping[str, Mapping[str, list[DatedReport]]]) -> Dated:
     """Give an open date the year in which others tell of the event, where they agree on one."""
     best: dict[int, int] = {}
     for topic in topics(report, date):
@@ -110,9 +108,7 @@ def topics(report: DatedReport, date: str) -> list[str]:
 def _likeness(one: DatedReport, other: DatedReport) -> int:
     """Count what two accounts share beyond sides and day; 0 where they name other people or titles."""
     if isinstance(one, AgreementReport) or isinstance(other, AgreementReport):
-        texts = [
-            titles.parse(r.title if isinstance(r, AgreementReport) else r.name or "") for r in (one, other)
-        ]
+        texts = [titles.parse(r.title if isinstance(r, AgreementReport) else r.name or "") for r in (one, other)]
         return round(4 * (titles.likeness(texts[0], texts[1]) or 0))
     people = [{names.parse(p.name) for p in report.participants} for report in (one, other)]
     shared = sum(

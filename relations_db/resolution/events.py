@@ -41,8 +41,7 @@ def draft(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> lis
     settled = regrouped(groups, corrections, "event")
     values = values_of(settled, corrections, "event")
     return [
-        event_with(merged([by_key[key] for key in group]), values.get(index, {}))
-        for index, group in enumerate(settled)
+        event_with(merged([by_key[key] for key in group]), values.get(index, {})) for index, group in enumerate(settled)
     ]
 
 
@@ -75,12 +74,9 @@ def merged(tellings: Sequence[Telling]) -> Event:
         kind=kind,
         status="held" if any(r.status == "held" for r, _, _ in ballots) else "planned",
         mode="phone" if kind == "call" and mode is None else mode,
-        format=("bilateral" if len(countries) + len(organizations) <= 2 else "multilateral")
-        if contact
-        else None,
+        format=("bilateral" if len(countries) + len(organizations) <= 2 else "multilateral") if contact else None,
         level=highest(a.role for a in participants if a.capacity in _BEARING),
-        visit_form=chosen(forms, lambda form: form == "unspecified")
-        or ("unspecified" if kind == "visit" else None),
+        visit_form=chosen(forms, lambda form: form == "unspecified") or ("unspecified" if kind == "visit" else None),
         host=chosen((r.host, a, p) for r, a, p in ballots),
         name=chosen(((r.name, a, p) for r, a, p in ballots), _telling_least),
         date=date,
@@ -123,9 +119,7 @@ def _participants(tellings: Sequence[Telling]) -> tuple[Attendance, ...]:
     return tuple(sorted(found, key=lambda a: (a.country or "~", a.organization or "", a.person)))
 
 
-def _sides(
-    tellings: Sequence[Telling], participants: Sequence[Attendance]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sides(tellings: Sequence[Telling], participants: Sequence[Attendance]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give the sides that half of the articles naming any tell of, or for which someone acted."""
     wide = tellings[0].report.kind in ("gathering", "ceremony")
     countries: Counter[str] = Counter()
@@ -178,12 +172,8 @@ def _with_parent(event: Event, visits: _Index, gatherings: _Index) -> Event:
                     found += visits.get((month, land, person.person), ())
     found = [visit for visit in found if _during(event.date, visit.date)] or _begun_before(event.date, found)
     if not found and event.place:
-        at_place = [
-            g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())
-        ]
-        found = [
-            g for g in at_place if g.date and edtf.precision(g.date) == "day" and _during(event.date, g.date)
-        ]
+        at_place = [g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())]
+        found = [g for g in at_place if g.date and edtf.precision(g.date) == "day" and _during(event.date, g.date)]
     if not found:
         return event
     return replace(event, parent=min(found, key=lambda e: (edtf.days(e.date or event.date or ""), e.key)).key)

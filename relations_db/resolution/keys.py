@@ -35,9 +35,7 @@ def _named(things: Sequence[T], drafts: Sequence[str], finer: Callable[[T], str]
     keys = list(drafts)
     for more in (finer, _digest, lambda thing: _hash(*thing.reports)):
         taken = Counter(keys)
-        keys = [
-            _added(key, more(thing)) if taken[key] > 1 else key for thing, key in zip(things, keys, strict=True)
-        ]
+        keys = [_added(key, more(thing)) if taken[key] > 1 else key for thing, key in zip(things, keys, strict=True)]
     return [replace(thing, key=key) for thing, key in zip(things, keys, strict=True)]
 
 
@@ -92,9 +90,7 @@ def _digest(thing: T) -> str:
     if isinstance(thing, Agreement):
         return _hash(thing.title, *thing.countries, *thing.parties)
     people = [f"{a.person} {a.capacity}" for a in thing.participants]
-    return _hash(
-        thing.kind, thing.name or "", thing.place or "", *thing.countries, *thing.organizations, *people
-    )
+    return _hash(thing.kind, thing.name or "", thing.place or "", *thing.countries, *thing.organizations, *people)
 
 
 def _hash(*parts: str) -> str:

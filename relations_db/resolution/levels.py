@@ -12,12 +12,8 @@ from relations_db.resources import folder
 
 # Highest first.
 LEVELS = ("head_of_state", "head_of_government", "foreign_minister", "party", "parliament", "other")
-_CROWNED = frozenset(
-    ["king", "queen", "emir", "emperor", "empress", "sultan", "monarch", "amir", "pope", "grand duke"]
-)
-_LOWERING = frozenset(
-    ["deputy", "vice", "assistant", "former", "ex", "spokesperson", "spokesman", "spouse", "wife"]
-)
+_CROWNED = frozenset(["king", "queen", "emir", "emperor", "empress", "sultan", "monarch", "amir", "pope", "grand duke"])
+_LOWERING = frozenset(["deputy", "vice", "assistant", "former", "ex", "spokesperson", "spokesman", "spouse", "wife"])
 _LONGEST = 8
 _JOINT = re.compile(r"\s*(?:,|;|\band\b)\s*")
 # Words that come and go in one office's name, and heads of names that are told of several at once.
@@ -28,11 +24,7 @@ _PLURALS = frozenset(["ministers", "presidents", "leaders", "ambassadors", "spea
 @cache
 def _offices() -> dict[tuple[str, ...], str]:
     with (folder("data") / "offices.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            names.words(row["office"]): row["level"]
-            for row in csv.DictReader(file)
-            if row["kind"] == "office"
-        }
+        return {names.words(row["office"]): row["level"] for row in csv.DictReader(file) if row["kind"] == "office"}
 
 
 @cache

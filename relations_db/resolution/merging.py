@@ -18,9 +18,7 @@ T = TypeVar("T")
 _BASES = ("stated", "dateline", "weekday", "relative", "anniversary", "neighbours")
 
 
-def chosen(
-    votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], object] | None = None
-) -> T | None:
+def chosen(votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], object] | None = None) -> T | None:
     """Give the value with the best support, None where nobody gives one.
 
     Args:

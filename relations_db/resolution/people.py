@@ -153,9 +153,7 @@ def _corrected(
             people = [p for i, p in enumerate(people) if i not in chosen] + ([whole] if whole else [])
         elif kind == "different":
             apart = [m for p in people for m in p if m.report in each.reports and _is_called(m, who)]
-            kept = [
-                [m for m in p if not (m.report in each.reports and _is_called(m, who))] for p in people
-            ]
+            kept = [[m for m in p if not (m.report in each.reports and _is_called(m, who))] for p in people]
             people = [p for p in (*kept, apart) if p]
     dropped = {_meant(people, w) for c in corrections if c.correction.kind == "rejected"
                for w in c.correction.people}  # fmt: skip
@@ -426,9 +424,7 @@ def _eras(mentions: list[Mention]) -> list[list[Mention]]:
     return eras
 
 
-def _named(
-    groups: Sequence[list[Mention]], values: Mapping[int, Mapping[str, str | None]]
-) -> Identities:
+def _named(groups: Sequence[list[Mention]], values: Mapping[int, Mapping[str, str | None]]) -> Identities:
     """Give each group its name and a key: the name; where several have it, with the country, then a number."""
     drafts = sorted(
         (
@@ -451,9 +447,7 @@ def _named(
     taken = Counter(wanted)
     people, keys = [], {}
     for (name, country, group), wish in zip(drafts, wanted, strict=True):
-        key = (
-            wish if taken[wish] == 1 else f"{wish}-{group[0].report[:8]}-{group[0].report.rpartition('/')[2]}"
-        )
+        key = wish if taken[wish] == 1 else f"{wish}-{group[0].report[:8]}-{group[0].report.rpartition('/')[2]}"
         forms = tuple(sorted({m.name for m in group}))
         people.append(Person(key, name, country, forms, _offices(group)))
         keys.update({(m.report, m.ordinal): key for m in group})

@@ -160,9 +160,7 @@ def parse(text: str) -> Title:
 def _singular(word: str) -> str:
     if word in ("organisation", "organisations", "organizations"):
         return "organization"
-    return (
-        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-    )
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 def likeness(one: Title, other: Title) -> float | None:
@@ -176,8 +174,7 @@ def likeness(one: Title, other: Title) -> float | None:
     }:
         return None
     if one.rank != other.rank and any(
-        mine.rank not in (None, *_TOP) and "summit" in theirs.words
-        for mine, theirs in ((one, other), (other, one))
+        mine.rank not in (None, *_TOP) and "summit" in theirs.words for mine, theirs in ((one, other), (other, one))
     ):
         return None
     return _overlap(one, other)

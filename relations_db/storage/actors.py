@@ -65,9 +65,7 @@ class OrganizationMember(Base):
     __tablename__ = "organization_members"
     __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
 
-    organization_id: Mapped[int] = mapped_column(
-        ForeignKey("organizations.id", ondelete="CASCADE"), primary_key=True
-    )
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organizations.id", ondelete="CASCADE"), primary_key=True)
     country_id: Mapped[str] = mapped_column(ForeignKey("countries.id"), primary_key=True, index=True)
 
 

@@ -28,6 +28,7 @@ LINES = table_of(provenance.DumpArticleLine)
 REPORTS = table_of(provenance.Report)
 EVIDENCE = table_of(provenance.Evidence)
 
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """An article as it is stored: its id, and what decides whether another text of it is fuller."""
@@ -239,17 +240,13 @@ def read_articles(connection: Connection) -> Iterator[Article]:
     Its lines are those of its text, from 1: where it stands in dumps is left aside.
     """
     post = ARTICLES.alias()
-    query = select(ARTICLES, post.c.key.label("post")).join(
-        post, post.c.id == ARTICLES.c.parent_id, isouter=True
-    )
+    query = select(ARTICLES, post.c.key.label("post")).join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)
     keys = [key for (key,) in connection.execute(select(ARTICLES.c.key).order_by(ARTICLES.c.key))]
     for chunk in chunks(keys):
         for row in connection.execute(query.where(ARTICLES.c.key.in_(chunk)).order_by(ARTICLES.c.key)).all():
             dateline = None
             if row.dateline_start is not None:
-                dateline = Dateline(
-                    row.dateline_place, row.dateline_date, row.dateline_start, row.dateline_end
-                )
+                dateline = Dateline(row.dateline_place, row.dateline_date, row.dateline_start, row.dateline_end)
             lines = tuple(range(1, row.text.count("\n") + 2))
             yield Article(
                 row.key, row.post, row.title, row.text, lines, 1, lines[-1], row.publisher, dateline,
@@ -316,15 +313,12 @@ def _add_articles(
     posts = [a for a in articles if a.parent is None]
     reprints = [a for a in articles if a.parent is not None]
     if posts:
-        rows = [
-            {"key": a.key, "kind": "post", "parent_id": None, **_values(a, accounts[a.key])} for a in posts
-        ]
+        rows = [{"key": a.key, "kind": "post", "parent_id": None, **_values(a, accounts[a.key])} for a in posts]
         connection.execute(insert(ARTICLES), rows)
     if reprints:
         parents = {**known, **_known(connection, {a.parent for a in reprints if a.parent is not None})}
         rows = [
-            {"key": a.key, "kind": "reprint", "parent_id": parents[a.parent or ""].id}
-            | _values(a, accounts[a.key])
+            {"key": a.key, "kind": "reprint", "parent_id": parents[a.parent or ""].id} | _values(a, accounts[a.key])
             for a in reprints
         ]
         connection.execute(insert(ARTICLES), rows)

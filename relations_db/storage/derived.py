@@ -50,9 +50,7 @@ class ReportCell(Base):
     __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
 
     cell: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    report_id: Mapped[int] = mapped_column(
-        ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True
-    )
+    report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True)
 
 
 class NameForm(Base):

@@ -161,9 +161,7 @@ def _connect(path: Path, *, readonly: bool, inspecting: bool = False) -> sqlite3
     if mode == "ro" and not Path(f"{path}-wal").exists():
         address += "&immutable=1"
     # Transactions are begun by the engine, so that reading and changing the schema are part of them too.
-    return sqlite3.connect(
-        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
 def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:

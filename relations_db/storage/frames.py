@@ -30,9 +30,7 @@ STATED_PLACE = case((CARRIED.c.event_id.is_not(None), CARRIED.c.place_id), else_
 Window = tuple[date, date]
 
 
-def ids_near(
-    connection: Connection, table: Table, windows: Iterable[Window], kinds: Iterable[str] = ()
-) -> set[int]:
+def ids_near(connection: Connection, table: Table, windows: Iterable[Window], kinds: Iterable[str] = ()) -> set[int]:
     """Give the ids of the events or agreements that can lie in one of some stretches of days."""
     found: set[int] = set()
     dates = (table.c.date_start <= bindparam("last"), table.c.date_end >= bindparam("first"))
@@ -77,9 +75,9 @@ def load_events(connection: Connection, ids: Iterable[int]) -> list[Event]:
     )
     organizations = _gathered(rows_in(connection, query, link.c.event_id, wanted))
     people: dict[int, list[Attendance]] = {}
-    parts = select(
-        PARTICIPANTS.c.event_id, PEOPLE.c.key, PARTICIPANTS.c.country_id, PARTICIPANTS.c.capacity
-    ).join(PEOPLE, PEOPLE.c.id == PARTICIPANTS.c.person_id)
+    parts = select(PARTICIPANTS.c.event_id, PEOPLE.c.key, PARTICIPANTS.c.country_id, PARTICIPANTS.c.capacity).join(
+        PEOPLE, PEOPLE.c.id == PARTICIPANTS.c.person_id
+    )
     for event, person, country, capacity in rows_in(connection, parts, PARTICIPANTS.c.event_id, wanted):
         people.setdefault(event, []).append(Attendance(person, country, None, None, None, capacity))
     reports = _reports(connection, table_of(provenance.EventReport), "event_id", wanted)
@@ -135,9 +133,7 @@ def write_events_of(connection: Connection, events: Mapping[str, str | None]) ->
     """Link agreements to the events at which they were made, both by key."""
     named = [key for key in events.values() if key is not None]
     ids = dict(rows_in(connection, select(EVENTS.c.key, EVENTS.c.id), EVENTS.c.key, named))
-    changes = [
-        {"of": key, "new": None if event is None else ids[event]} for key, event in sorted(events.items())
-    ]
+    changes = [{"of": key, "new": None if event is None else ids[event]} for key, event in sorted(events.items())]
     if changes:
         change = update(AGREEMENTS).where(AGREEMENTS.c.key == bindparam("of"))
         connection.execute(change.values(event_id=bindparam("new")), changes)
@@ -150,9 +146,7 @@ def _lists(
     return _gathered(rows_in(connection, query, table.c[owner], ids))
 
 
-def _reports(
-    connection: Connection, link: Table, owner: str, ids: Iterable[int]
-) -> dict[int, tuple[str, ...]]:
+def _reports(connection: Connection, link: Table, owner: str, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
     query = (
         select(link.c[owner], ARTICLES.c.key, REPORTS.c.ordinal)
         .join(REPORTS, REPORTS.c.id == link.c.report_id)

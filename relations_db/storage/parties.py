@@ -72,9 +72,7 @@ def named_anew(connection: Connection, articles: Iterable[int], before: Iterable
 def write_links(connection: Connection, links: Iterable[tuple[int, str]]) -> None:
     """Link reports with the parties that they name."""
     wanted = list(links)
-    ids = dict(
-        rows_in(connection, select(PARTIES.c.key, PARTIES.c.id), PARTIES.c.key, (key for _, key in wanted))
-    )
+    ids = dict(rows_in(connection, select(PARTIES.c.key, PARTIES.c.id), PARTIES.c.key, (key for _, key in wanted)))
     if wanted:
         rows = [{"party_id": ids[key], "report_id": report} for report, key in wanted]
         connection.execute(insert(LINKS), rows)

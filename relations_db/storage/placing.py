@@ -57,9 +57,7 @@ def settle_places(
     for chunk in chunks(sorted(stated)):
         connection.execute(delete(CARRIED).where(CARRIED.c.event_id.in_(chunk)))
     if wanted:
-        connection.execute(
-            insert(CARRIED), [{"event_id": n, "place_id": stated[n][1]} for n in sorted(wanted)]
-        )
+        connection.execute(insert(CARRIED), [{"event_id": n, "place_id": stated[n][1]} for n in sorted(wanted)])
 
 
 def _load(

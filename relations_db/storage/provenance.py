@@ -82,9 +82,7 @@ class DumpArticleLine(Base):
         {"sqlite_with_rowid": False},
     )
 
-    dump_article_id: Mapped[int] = mapped_column(
-        ForeignKey("dump_articles.id", ondelete="CASCADE"), primary_key=True
-    )
+    dump_article_id: Mapped[int] = mapped_column(ForeignKey("dump_articles.id", ondelete="CASCADE"), primary_key=True)
     line: Mapped[int] = mapped_column(primary_key=True)
     dump_line: Mapped[int]
     count: Mapped[int]
@@ -142,9 +140,7 @@ class EventReport(Base):
     __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
 
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), primary_key=True)
-    report_id: Mapped[int] = mapped_column(
-        ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True
-    )
+    report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True)
 
 
 class AgreementReport(Base):
@@ -153,12 +149,8 @@ class AgreementReport(Base):
     __tablename__ = "agreement_reports"
     __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
 
-    agreement_id: Mapped[int] = mapped_column(
-        ForeignKey("agreements.id", ondelete="CASCADE"), primary_key=True
-    )
-    report_id: Mapped[int] = mapped_column(
-        ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True
-    )
+    agreement_id: Mapped[int] = mapped_column(ForeignKey("agreements.id", ondelete="CASCADE"), primary_key=True)
+    report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True)
 
 
 class PartyReport(Base):
@@ -168,6 +160,4 @@ class PartyReport(Base):
     __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
 
     party_id: Mapped[int] = mapped_column(ForeignKey("parties.id", ondelete="CASCADE"), primary_key=True)
-    report_id: Mapped[int] = mapped_column(
-        ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True
-    )
+    report_id: Mapped[int] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True, index=True)

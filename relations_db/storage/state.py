@@ -104,9 +104,7 @@ def traces(connection: Connection, articles: Iterable[int]) -> Traces:
     for wanted, column, report in by_report:
         wanted |= {n for (n,) in rows_in(connection, select(column), report, reports) if n is not None}
     links = table_of(provenance.PartyReport)
-    found.parties = {
-        n for (n,) in rows_in(connection, select(links.c.party_id), links.c.report_id, reports)
-    }
+    found.parties = {n for (n,) in rows_in(connection, select(links.c.party_id), links.c.report_id, reports)}
     return found
 
 
@@ -176,9 +174,7 @@ def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int,
         connection.execute(insert(TELLINGS), fresh)
     if altered:
         change = update(TELLINGS).where(TELLINGS.c.report_id == bindparam("row"))
-        connection.execute(
-            change.values(date=bindparam("new_date"), date_basis=bindparam("new_basis")), altered
-        )
+        connection.execute(change.values(date=bindparam("new_date"), date_basis=bindparam("new_basis")), altered)
 
 
 def keep_components(
@@ -188,9 +184,7 @@ def keep_components(
     handle = table.primary_key.columns[0]
     rows = [{"row": n, "new": label} for n, label in sorted(after.items()) if before.get(n) != label]
     if rows:
-        connection.execute(
-            update(table).where(handle == bindparam("row")).values(component=bindparam("new")), rows
-        )
+        connection.execute(update(table).where(handle == bindparam("row")).values(component=bindparam("new")), rows)
 
 
 def add_mentions(connection: Connection, told: Iterable[Told]) -> set[int]:
@@ -220,16 +214,10 @@ def _forms(connection: Connection, forms: list[tuple[str, str]]) -> dict[tuple[s
     new = [form for form in forms if form not in known]
     if not new:
         return known
-    connection.execute(
-        insert(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new]
-    )
+    connection.execute(insert(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new])
     known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
     looked = {form: form_cells(*form) for form in new}
-    rows = [
-        {"cell": hashed(cell), "name_form_id": known[form]}
-        for form in new
-        for cell in sorted(looked[form].found)
-    ]
+    rows = [{"cell": hashed(cell), "name_form_id": known[form]} for form in new for cell in sorted(looked[form].found)]
     connection.execute(insert(NAME_CELLS), rows)
     _join_forms(connection, {known[form]: form for form in new}, looked)
     return known
@@ -310,9 +298,7 @@ def people_of(connection: Connection, reports: Iterable[int]) -> dict[tuple[int,
 def keep_people(connection: Connection, changes: Mapping[tuple[int, int], str | None]) -> None:
     """Keep who the participants of reports are, by the keys of people."""
     wanted = {key for key in changes.values() if key is not None}
-    ids: dict[str | None, int] = dict(
-        rows_in(connection, select(PEOPLE.c.key, PEOPLE.c.id), PEOPLE.c.key, wanted)
-    )
+    ids: dict[str | None, int] = dict(rows_in(connection, select(PEOPLE.c.key, PEOPLE.c.id), PEOPLE.c.key, wanted))
     rows = [{"report": r, "number": n, "new": ids.get(key)} for (r, n), key in sorted(changes.items())]
     if rows:
         change = update(MENTIONS).where(
@@ -328,9 +314,7 @@ def in_families(connection: Connection, table: Table, families: Iterable[str]) -
         of = [table.c.key.in_(chunk)]
         of += [table.c.key.between(f"{name}{APART}", f"{name}{APART}\U0010ffff") for name in chunk]
         for start in range(0, len(of), 100):
-            rows = connection.execute(
-                select(table.c.id, table.c.key).where(or_(*of[start : start + 100]))
-            )
+            rows = connection.execute(select(table.c.id, table.c.key).where(or_(*of[start : start + 100])))
             found.update({row.id: row.key for row in rows if family(row.key) in chunk})
     return found
 

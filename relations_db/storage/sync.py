@@ -113,18 +113,14 @@ def upsert(
     return Synced(ids, tuple(stale))
 
 
-def _found(
-    connection: Connection, query: Select[Any], among: Sequence[ColumnElement[bool]] | None
-) -> list[Any]:
+def _found(connection: Connection, query: Select[Any], among: Sequence[ColumnElement[bool]] | None) -> list[Any]:
     if among is None:
         return list(connection.execute(query).all())
     found = {row[0]: row for condition in among for row in connection.execute(query.where(condition))}
     return [found[number] for number in sorted(found)]
 
 
-def replace_of(
-    connection: Connection, table: Table, owner: str, owners: Iterable[int], wanted: Iterable[Row]
-) -> None:
+def replace_of(connection: Connection, table: Table, owner: str, owners: Iterable[int], wanted: Iterable[Row]) -> None:
     """Make a table hold exactly the wanted rows of some owners.
 
     Args:

@@ -124,9 +124,7 @@ def place_key(name: str | None, country: str | None) -> str | None:
     return ", ".join(part for part in (name, country) if part) or None
 
 
-def _keyed(
-    connection: Connection, model: type, rows: Iterable[Row], instead: frozenset[int] | None
-) -> Synced:
+def _keyed(connection: Connection, model: type, rows: Iterable[Row], instead: frozenset[int] | None) -> Synced:
     """Bring rows to what is wanted; where ids are given, only those and the rows of the same keys count."""
     table = table_of(model)
     if instead is None:
@@ -159,11 +157,7 @@ def _organizations(connection: Connection, things: Things, scope: Scope | None) 
     named.update(o.organization for person in things.people for o in person.offices if o.organization)
     table = table_of(actors.Organization)
     listed = _listed(connection, table)
-    rows = [
-        {"key": key, "name": key, "kind": None, "listed": False}
-        for key in sorted(named)
-        if (key,) not in listed
-    ]
+    rows = [{"key": key, "name": key, "kind": None, "listed": False} for key in sorted(named) if (key,) not in listed]
     found = upsert(connection, table, ["key"], rows, among=[~table.c.listed])
     return Synced({**listed, **found.ids}, found.stale)
 
@@ -280,11 +274,7 @@ def _details(things: Things, ids: Stored) -> Iterator[tuple[type, str, Iterable[
     yield (
         actors.PersonName,
         "person_id",
-        (
-            {"person_id": ids.people[person.key], "name": name}
-            for person in things.people
-            for name in person.names
-        ),
+        ({"person_id": ids.people[person.key], "name": name} for person in things.people for name in person.names),
     )
     yield actors.OfficeHeld, "person_id", _offices(things, ids)
     yield (
@@ -417,9 +407,7 @@ def _known(key: str | None, ids: Ids) -> int | None:
 def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> None:
     """Link events to what they were part of, both by key."""
     named = {key for pair in parents.items() for key in pair if key is not None}
-    found = list(
-        rows_in(connection, select(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named)
-    )
+    found = list(rows_in(connection, select(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named))
     ids = {row.key: row.id for row in found}
     changes = [
         {"row_id": row.id, "new_parent": _known(parents[row.key], ids)}
@@ -431,9 +419,7 @@ def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> 
         connection.execute(change.values(parent_id=bindparam("new_parent")), changes)
 
 
-def write_article_dates(
-    connection: Connection, dates: Mapping[str, ArticleDate], *, everything: bool = False
-) -> None:
+def write_article_dates(connection: Connection, dates: Mapping[str, ArticleDate], *, everything: bool = False) -> None:
     """Set the dates of articles, by their keys; with `everything`, other articles have none."""
     names = ("date", "date_start", "date_end", "date_basis")
     query = select(ARTICLES.c.id, ARTICLES.c.key, *(ARTICLES.c[name] for name in names))

@@ -106,15 +106,12 @@ REFUSED: list[tuple[tuple[object, ...], int, str]] = [
 
 
 @pytest.mark.parametrize(("arguments", "status", "words"), REFUSED, ids=[words for _, _, words in REFUSED])
-def test_what_is_refused_is_told_in_a_line(
-    arguments: tuple[object, ...], status: int, words: str, there: Run
-) -> None:
+def test_what_is_refused_is_told_in_a_line(arguments: tuple[object, ...], status: int, words: str, there: Run) -> None:
     refused = there(*arguments)
     assert refused.status == status
     assert words in refused.err
     assert refused.out == ""
     assert set(keys(there)) == {FIRST, SECOND}
-
 
 
 def test_refresh_without_changes_asks_nothing(there: Run) -> None:

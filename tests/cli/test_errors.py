@@ -69,10 +69,7 @@ def test_wrong_usage_is_status_2(line: str, told: str, relations: Run) -> None:
 
 
 def test_a_word_of_a_vocabulary_is_taken_as_people_write_it(relations: Run) -> None:
-    assert (
-        relations("query", "meetings", "--mode", "In-Person", "--level", "head of state", "--count").out
-        == "1\n"
-    )
+    assert relations("query", "meetings", "--mode", "In-Person", "--level", "head of state", "--count").out == "1\n"
     assert relations("query", "events", "--kind", "meetings", "--kind", "Call", "--count").out == "2\n"
 
 

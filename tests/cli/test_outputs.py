@@ -26,9 +26,7 @@ def test_every_form_holds_the_same_rows(relations: Run) -> None:
         "---",
         *KEYS,
     ]
-    assert [
-        line.split()[0] for line in outs["--table"].splitlines()[2:] if line[:1] != "\t" and line[1].isdigit()
-    ]
+    assert [line.split()[0] for line in outs["--table"].splitlines()[2:] if line[:1] != "\t" and line[1].isdigit()]
 
 
 def test_piped_it_is_tsv_without_colour(relations: Run) -> None:
@@ -37,9 +35,7 @@ def test_piped_it_is_tsv_without_colour(relations: Run) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize(
-    "question", ["events", "agreements", "participants", "people", "countries", "parties"]
-)
+@pytest.mark.parametrize("question", ["events", "agreements", "participants", "people", "countries", "parties"])
 def test_nothing_in_a_text_can_act(form: str, question: str, relations: Run) -> None:
     outcome = relations("query", question, form)
     assert outcome.status == 0
@@ -57,15 +53,11 @@ def test_no_cell_is_a_formula(form: str, relations: Run) -> None:
 def test_markup_and_emoji_codes_stay_what_they_are(relations: Run) -> None:
     out = relations("query", "events", "--columns", "name", "--table").out
     assert "[bold]markup[/bold] :boom:" in " ".join(out.split())
-    assert (
-        "\\[bold\\]markup\\[/bold\\]" in relations("query", "events", "--columns", "name", "--markdown").out
-    )
+    assert "\\[bold\\]markup\\[/bold\\]" in relations("query", "events", "--columns", "name", "--markdown").out
     assert not CONTROL.search(relations("show", "2024-05-call").out)
 
 
-@pytest.mark.parametrize(
-    "question", ["events", "meetings", "agreements", "participants", "people", "countries"]
-)
+@pytest.mark.parametrize("question", ["events", "meetings", "agreements", "participants", "people", "countries"])
 def test_a_table_fits_80_columns(question: str, relations: Run) -> None:
     outcome = relations("query", question, "--table")
     assert max(map(len, outcome.out.splitlines())) <= 80

@@ -123,9 +123,7 @@ class Row:
     title: str | None = None
 
 
-def row(
-    name: str, text: str, *contacts: Contact, written: str = "2024-06-20", title: str | None = None
-) -> Row:
+def row(name: str, text: str, *contacts: Contact, written: str = "2024-06-20", title: str | None = None) -> Row:
     """Give a row of a table."""
     return Row(name, text, contacts, written, title)
 
@@ -208,9 +206,7 @@ def told_in_articles(articles: Sequence[Article]) -> list[Contact]:
         account = read_article(article)
         standing = (Standing("dump", number),)
         records.append(
-            ArticleRecord(
-                article.key, article.parent, article.publisher, standing, account.clues, account.reports
-            )
+            ArticleRecord(article.key, article.parent, article.publisher, standing, account.clues, account.reports)
         )
     things = resolve_all(records)
     names = {person.key: person.name for person in things.people}
@@ -219,9 +215,7 @@ def told_in_articles(articles: Sequence[Article]) -> list[Contact]:
 
 def as_told(event: Event, names: Mapping[str, str]) -> Contact:
     """Give an event in the form in which rows tell what they expect."""
-    people = [
-        (p.capacity, f"{p.country or p.organization or '-'} {names[p.person]}") for p in event.participants
-    ]
+    people = [(p.capacity, f"{p.country or p.organization or '-'} {names[p.person]}") for p in event.participants]
     principals = sorted(person for capacity, person in people if capacity == "principal")
     present = sorted(person for capacity, person in people if capacity != "principal")
     sides = tuple(sorted((*event.countries, *event.organizations)))

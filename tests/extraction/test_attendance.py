@@ -61,8 +61,7 @@ AFTER = [
     ("The delegation included Tongan Finance Minister Penitoa Taufa.", "TO Penitoa Taufa"),
     ("He was accompanied by Tongan Finance Minister Penitoa Taufa.", "TO Penitoa Taufa"),
     (
-        "Fijian Trade Minister Viliame Tuilagi attended the talks, as did Tongan Finance Minister "
-        "Penitoa Taufa.",
+        "Fijian Trade Minister Viliame Tuilagi attended the talks, as did Tongan Finance Minister Penitoa Taufa.",
         "FJ Viliame Tuilagi; TO Penitoa Taufa",
     ),
     (
@@ -174,8 +173,6 @@ def test_both_of_them_is_about_each() -> None:
 
 
 def test_a_last_line_is_about_the_only_contact() -> None:
-    speeches = (
-        "\n\nVakatale said that the sea was rising.\n\nFaletau said that the coast had to be saved.\n\n"
-    )
+    speeches = "\n\nVakatale said that the sea was rising.\n\nFaletau said that the coast had to be saved.\n\n"
     (contact,) = _contacts(_MET + speeches + "Viliame Tuilagi, Trade Minister of Fiji, was present.")
     assert _present(contact) == "FJ Viliame Tuilagi"

@@ -15,8 +15,7 @@ KNOWN_GAPS: dict[str, str] = {
 WISHES = [
     row(
         "hopes-to-meet",
-        "Fijian Foreign Minister Mosese Tikoitoga hopes to meet his Japanese counterpart Kenta Morishige "
-        "in Tokyo.",
+        "Fijian Foreign Minister Mosese Tikoitoga hopes to meet his Japanese counterpart Kenta Morishige in Tokyo.",
     ),
     row(
         "would-like-to-meet",
@@ -30,8 +29,7 @@ WISHES = [
     ),
     row(
         "looks-forward",
-        "Finnish President Alexander Stubb said he was looking forward to meeting Namibian President "
-        "Nangolo Mbumba.",
+        "Finnish President Alexander Stubb said he was looking forward to meeting Namibian President Nangolo Mbumba.",
     ),
     row(
         "invited-to-meet",
@@ -69,8 +67,7 @@ WISHES = [
     ),
     row(
         "wishes-for-a-call",
-        "Prime Minister Belema Okonjo of Nigeria wants a phone call with British Prime Minister Eleanor "
-        "Whitcombe.",
+        "Prime Minister Belema Okonjo of Nigeria wants a phone call with British Prime Minister Eleanor Whitcombe.",
     ),
     row(
         "agreed-to-meet-again",
@@ -79,8 +76,7 @@ WISHES = [
     ),
     row(
         "ready-for-dialogue",
-        "Serbian President Aleksandar Vučić is ready to hold a dialogue with Kosovo Prime Minister Albin "
-        "Kurti.",
+        "Serbian President Aleksandar Vučić is ready to hold a dialogue with Kosovo Prime Minister Albin Kurti.",
     ),
     row(
         "should-meet",
@@ -93,8 +89,7 @@ WISHES = [
     ),
     row(
         "may-meet",
-        "Indian Prime Minister Narendra Modi may meet Swiss President Viola Amherd at the lake, diplomats "
-        "believe.",
+        "Indian Prime Minister Narendra Modi may meet Swiss President Viola Amherd at the lake, diplomats believe.",
     ),
     row(
         "asked-for-audience",
@@ -105,8 +100,7 @@ WISHES = [
 DENIALS = [
     row(
         "did-not-meet",
-        "Syrian Foreign Minister Faisal Mekdad did not meet Turkish Foreign Minister Hakan Fidan in Moscow "
-        "on May 10.",
+        "Syrian Foreign Minister Faisal Mekdad did not meet Turkish Foreign Minister Hakan Fidan in Moscow on May 10.",
     ),
     row("never-met", "Former Uruguayan President José Mujica never met King Mswati III of Eswatini."),
     row(
@@ -116,8 +110,7 @@ DENIALS = [
     ),
     row(
         "declined-to-hold-talks",
-        "Guyanese President Irfaan Ali declined to hold talks with Venezuelan President Nicolás Maduro "
-        "last month.",
+        "Guyanese President Irfaan Ali declined to hold talks with Venezuelan President Nicolás Maduro last month.",
     ),
     row(
         "cancelled",
@@ -131,8 +124,7 @@ DENIALS = [
     ),
     row(
         "denied-having-met",
-        "Libyan Foreign Minister Najla al-Mangoush denied that she had met Israeli Foreign Minister Eli "
-        "Cohen.",
+        "Libyan Foreign Minister Najla al-Mangoush denied that she had met Israeli Foreign Minister Eli Cohen.",
     ),
     row(
         "without-meeting",
@@ -146,13 +138,11 @@ DENIALS = [
     ),
     row(
         "has-yet-to-meet",
-        "Icelandic Prime Minister Bjarni Benediktsson has yet to meet Canadian Prime Minister Justin "
-        "Trudeau.",
+        "Icelandic Prime Minister Bjarni Benediktsson has yet to meet Canadian Prime Minister Justin Trudeau.",
     ),
     row(
         "failed-to-meet",
-        "South African President Cyril Ramaphosa failed to meet Rwandan President Paul Kagame in Kigali on "
-        "April 7.",
+        "South African President Cyril Ramaphosa failed to meet Rwandan President Paul Kagame in Kigali on April 7.",
     ),
     row(
         "instead-of-meeting",
@@ -160,8 +150,7 @@ DENIALS = [
     ),
     row(
         "called-off",
-        "Japanese Foreign Minister Yoko Kamikawa called off her talks with Myanmar's foreign minister Than "
-        "Swe.",
+        "Japanese Foreign Minister Yoko Kamikawa called off her talks with Myanmar's foreign minister Than Swe.",
     ),
     row(
         "rumours-denied",
@@ -175,16 +164,14 @@ DENIALS = [
     ),
     row(
         "not-once",
-        "Not once in five years did Argentine President Alberto Fernández meet Brazilian President Jair "
-        "Bolsonaro.",
+        "Not once in five years did Argentine President Alberto Fernández meet Brazilian President Jair Bolsonaro.",
     ),
 ]
 
 CONDITIONS = [
     row(
         "if-they-meet",
-        "If Moldovan President Maia Sandu meets Romanian President Klaus Iohannis in July, energy will top "
-        "the list.",
+        "If Moldovan President Maia Sandu meets Romanian President Klaus Iohannis in July, energy will top the list.",
     ),
     row(
         "had-they-met",
@@ -193,8 +180,7 @@ CONDITIONS = [
     ),
     row(
         "unless",
-        "Nothing will move unless Ethiopian Prime Minister Abiy Ahmed meets Egyptian President Abdel "
-        "Fattah el-Sisi.",
+        "Nothing will move unless Ethiopian Prime Minister Abiy Ahmed meets Egyptian President Abdel Fattah el-Sisi.",
     ),
     row(
         "whether",
@@ -221,8 +207,7 @@ CONDITIONS = [
 CUSTOMS = [
     row(
         "regularly-meet",
-        "The foreign ministers of Estonia and Latvia, Margus Tsahkna and Baiba Braže, regularly meet over "
-        "breakfast.",
+        "The foreign ministers of Estonia and Latvia, Margus Tsahkna and Baiba Braže, regularly meet over breakfast.",
     ),
     row("meet-every-year", "The presidents of Hungary and Slovenia meet every year on the border."),
     row(
@@ -245,13 +230,11 @@ DOMESTIC = [
     ),
     row(
         "central-committee",
-        "General Secretary Thongloun Sisoulith chaired the meeting of the Central Committee in Vientiane "
-        "on May 20.",
+        "General Secretary Thongloun Sisoulith chaired the meeting of the Central Committee in Vientiane on May 20.",
     ),
     row(
         "two-of-one-country",
-        "Brazilian Foreign Minister Mauro Vieira met Brazilian Finance Minister Fernando Haddad in "
-        "Brasília on June 7.",
+        "Brazilian Foreign Minister Mauro Vieira met Brazilian Finance Minister Fernando Haddad in Brasília on June 7.",
     ),
     row(
         "governor",
@@ -260,8 +243,7 @@ DOMESTIC = [
     ),
     row(
         "parliament-session",
-        "The Speaker of the Ghanaian parliament, Alban Bagbin, opened the second meeting of the session on "
-        "May 28.",
+        "The Speaker of the Ghanaian parliament, Alban Bagbin, opened the second meeting of the session on May 28.",
     ),
     row(
         "party-congress",
@@ -269,13 +251,11 @@ DOMESTIC = [
     ),
     row(
         "opposition-leader",
-        "Malaysian Prime Minister Anwar Ibrahim met opposition leader Hamzah Zainudin in Kuala Lumpur on 6 "
-        "June.",
+        "Malaysian Prime Minister Anwar Ibrahim met opposition leader Hamzah Zainudin in Kuala Lumpur on 6 June.",
     ),
     row(
         "security-council-of-a-country",
-        "President Volodymyr Zelenskyy held a meeting of the National Security and Defence Council in Kyiv "
-        "on June 5.",
+        "President Volodymyr Zelenskyy held a meeting of the National Security and Defence Council in Kyiv on June 5.",
     ),
     row(
         "own-ambassadors",
@@ -283,8 +263,7 @@ DOMESTIC = [
     ),
     row(
         "king-and-his-premier",
-        "King Willem-Alexander received Prime Minister Dick Schoof of the Netherlands at Huis ten Bosch on "
-        "July 2.",
+        "King Willem-Alexander received Prime Minister Dick Schoof of the Netherlands at Huis ten Bosch on July 2.",
         written="2024-07-05",
     ),
     row(
@@ -320,8 +299,7 @@ SPEECH = [
     ),
     row(
         "called-on-both-sides",
-        "Omani Foreign Minister Badr Albusaidi called on both sides, Saudi Arabia and the Houthis, to keep "
-        "the truce.",
+        "Omani Foreign Minister Badr Albusaidi called on both sides, Saudi Arabia and the Houthis, to keep the truce.",
     ),
     row(
         "called-on-to",
@@ -343,18 +321,15 @@ SPEECH = [
     ),
     row(
         "wrote-to",
-        "Bangladeshi Foreign Minister Hasan Mahmud wrote to Maldivian Foreign Minister Moosa Zameer on "
-        "June 5.",
+        "Bangladeshi Foreign Minister Hasan Mahmud wrote to Maldivian Foreign Minister Moosa Zameer on June 5.",
     ),
     row(
         "congratulated",
-        "Jordan's King Abdullah II congratulated Mexican President-elect Claudia Sheinbaum on her victory "
-        "on June 3.",
+        "Jordan's King Abdullah II congratulated Mexican President-elect Claudia Sheinbaum on her victory on June 3.",
     ),
     row(
         "gave-interview",
-        "Rwandan President Paul Kagame had a conversation with the journalist Marc Perelman of France in "
-        "Kigali.",
+        "Rwandan President Paul Kagame had a conversation with the journalist Marc Perelman of France in Kigali.",
     ),
     row(
         "spokesperson-said",
@@ -433,8 +408,7 @@ ARRIVALS = [
     ),
     row(
         "greeted-by-a-guard",
-        "Indonesian President Prabowo Subianto was greeted by an honour guard on landing in Ankara on "
-        "April 9, 2025.",
+        "Indonesian President Prabowo Subianto was greeted by an honour guard on landing in Ankara on April 9, 2025.",
         written="2025-04-12",
     ),
     row(
@@ -486,8 +460,7 @@ OTHER_SENSES = [
     ),
     row(
         "received-credentials",
-        "Latvian President Edgars Rinkēvičs received the credentials of five new ambassadors in Riga on 4 "
-        "June.",
+        "Latvian President Edgars Rinkēvičs received the credentials of five new ambassadors in Riga on 4 June.",
     ),
     row(
         "received-support",
@@ -505,8 +478,7 @@ OTHER_SENSES = [
     ),
     row(
         "held-a-referendum",
-        "Iraq's president Abdul Latif Rashid and Iran's Masoud Pezeshkian each held office for a second "
-        "year.",
+        "Iraq's president Abdul Latif Rashid and Iran's Masoud Pezeshkian each held office for a second year.",
     ),
     row(
         "held-a-minute-of-silence",
@@ -516,8 +488,7 @@ OTHER_SENSES = [
     ),
     row(
         "talks-title",
-        "Munich Talks, a book by former Austrian Foreign Minister Ursula Plassnik, came out in Romania in "
-        "May.",
+        "Munich Talks, a book by former Austrian Foreign Minister Ursula Plassnik, came out in Romania in May.",
     ),
     row(
         "rivers-meet",
@@ -525,8 +496,7 @@ OTHER_SENSES = [
     ),
     row(
         "conference-room",
-        "Uruguayan President Luis Lacalle Pou opened the Konrad Adenauer meeting room in Montevideo on May "
-        "8.",
+        "Uruguayan President Luis Lacalle Pou opened the Konrad Adenauer meeting room in Montevideo on May 8.",
     ),
     row(
         "negotiated-by-companies",
@@ -556,13 +526,11 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "waited-in-vain",
-        "Comorian Foreign Minister Said Mbaé waited in vain for an audience with French President Emmanuel "
-        "Macron.",
+        "Comorian Foreign Minister Said Mbaé waited in vain for an audience with French President Emmanuel Macron.",
     ),
     row(
         "tried-to-reach",
-        "Icelandic Foreign Minister Hekla Jónsdóttir tried to reach her Faroese counterpart by telephone "
-        "on June 2.",
+        "Icelandic Foreign Minister Hekla Jónsdóttir tried to reach her Faroese counterpart by telephone on June 2.",
     ),
     row(
         "boycotted",
@@ -571,8 +539,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "meeting-that-never-came",
-        "The meeting between Kenyan President William Ruto and Somali President Farah Warsame never came "
-        "about.",
+        "The meeting between Kenyan President William Ruto and Somali President Farah Warsame never came about.",
     ),
     row(
         "date-not-set",
@@ -586,8 +553,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "what-if-asked",
-        "Asked whether he would meet Ugandan President Yoweri Museveni, Rwandan President Paul Kagame "
-        "smiled.",
+        "Asked whether he would meet Ugandan President Yoweri Museveni, Rwandan President Paul Kagame smiled.",
     ),
     row(
         "wanted-to-see",
@@ -601,8 +567,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "watched-together-apart",
-        "Presidents Emmanuel Macron of France and Andrzej Duda of Poland laid wreaths in two different "
-        "towns on May 8.",
+        "Presidents Emmanuel Macron of France and Andrzej Duda of Poland laid wreaths in two different towns on May 8.",
     ),
     row(
         "book-by-two",

@@ -202,7 +202,10 @@ COREFERENCE = [
         "King Jigme Khesar Namgyel Wangchuck of Bhutan and Queen Jetsun Pema received Thai King Maha "
         "Vajiralongkorn and Queen Suthida in Thimphu on April 25, 2025.",
         met(
-            "BT Jigme Khesar Namgyel Wangchuck", "BT Jetsun Pema", "TH Maha Vajiralongkorn", "TH Suthida",
+            "BT Jigme Khesar Namgyel Wangchuck",
+            "BT Jetsun Pema",
+            "TH Maha Vajiralongkorn",
+            "TH Suthida",
             on="2025-04-25",
             at="Thimphu",
         ),
@@ -415,7 +418,10 @@ WITH_CHINA = [
         "2024, co-chaired by Chinese Vice Minister of Transport Fu Xuyin and Lao Deputy Minister of Public "
         "Works Phetsamone Khounlavong.",
         met(
-            "CN Fu Xuyin", "LA Phetsamone Khounlavong", on="2024-11-06", at="Luang Prabang",
+            "CN Fu Xuyin",
+            "LA Phetsamone Khounlavong",
+            on="2024-11-06",
+            at="Luang Prabang",
             name="9th meeting of the China-Laos Joint Committee on Rail",
         ),
     ),
@@ -608,7 +614,10 @@ COMPANY = [
         "Malawian President Chikondi Banda received Danish Development Minister Ditte Ravnkilde in "
         "Lilongwe on 3 June 2024. The meeting was attended by Malawi's Finance Minister Alfred Phiri.",
         met(
-            "MW Chikondi Banda", "DK Ditte Ravnkilde", on="2024-06-03", at="Lilongwe",
+            "MW Chikondi Banda",
+            "DK Ditte Ravnkilde",
+            on="2024-06-03",
+            at="Lilongwe",
             present=("MW Alfred Phiri",),
         ),
     ),
@@ -618,7 +627,10 @@ COMPANY = [
         "on 4 June 2024. In attendance were Tongan High Commissioner Penitoa Taufa and Fijian Foreign "
         "Secretary Viliame Tuilagi.",
         met(
-            "TO Sione Faletau", "FJ Esrom Vakatale", on="2024-06-04", at="Suva",
+            "TO Sione Faletau",
+            "FJ Esrom Vakatale",
+            on="2024-06-04",
+            at="Suva",
             present=("TO Penitoa Taufa", "FJ Viliame Tuilagi"),
         ),
     ),
@@ -633,7 +645,10 @@ COMPANY = [
         "Cuban President Raúl Castaño received Angolan President Tomé Cardoso in Havana on 6 June 2024. "
         "Also present were Cuban Foreign Minister Yadira Fonseca and Angolan Oil Minister João Massano.",
         met(
-            "CU Raúl Castaño", "AO Tomé Cardoso", on="2024-06-06", at="Havana",
+            "CU Raúl Castaño",
+            "AO Tomé Cardoso",
+            on="2024-06-06",
+            at="Havana",
             present=("CU Yadira Fonseca", "AO João Massano"),
         ),
     ),
@@ -643,7 +658,10 @@ COMPANY = [
         "June 2024. Georgian Economy Minister Tamar Lomidze and Turkish Trade Minister Orhan Aksoy took "
         "part in the meeting.",
         met(
-            "GE Levan Tsiklauri", "TR Recep Tayyip Erdoğan", on="2024-06-07", at="Ankara",
+            "GE Levan Tsiklauri",
+            "TR Recep Tayyip Erdoğan",
+            on="2024-06-07",
+            at="Ankara",
             present=("GE Tamar Lomidze", "TR Orhan Aksoy"),
         ),
     ),
@@ -652,7 +670,10 @@ COMPANY = [
         "Lao Foreign Minister Bounthong Sayavong and Mongolian Foreign Minister Batbayar Dulguun met in "
         "Vientiane on 8 June 2024. The Mongolian ambassador, Zorig Bat-Erdene, was present.",
         met(
-            "LA Bounthong Sayavong", "MN Batbayar Dulguun", on="2024-06-08", at="Vientiane",
+            "LA Bounthong Sayavong",
+            "MN Batbayar Dulguun",
+            on="2024-06-08",
+            at="Vientiane",
             present=("MN Zorig Bat-Erdene",),
         ),
     ),
@@ -667,7 +688,10 @@ COMPANY = [
         "Omani Foreign Minister Salim al-Harthi met Iranian Foreign Minister Behrouz Golestani, who was "
         "accompanied by his deputy Farhad Nikzad, in Muscat on 10 June 2024.",
         met(
-            "OM Salim al-Harthi", "IR Behrouz Golestani", on="2024-06-10", at="Muscat",
+            "OM Salim al-Harthi",
+            "IR Behrouz Golestani",
+            on="2024-06-10",
+            at="Muscat",
             present=("IR Farhad Nikzad",),
         ),
     ),
@@ -676,7 +700,10 @@ COMPANY = [
         "A delegation led by Slovak Speaker Marek Hudák and including Senator Zuzana Horváthová met "
         "Slovenian Speaker Urška Zupan in Ljubljana on 11 June 2024.",
         met(
-            "SK Marek Hudák", "SI Urška Zupan", on="2024-06-11", at="Ljubljana",
+            "SK Marek Hudák",
+            "SI Urška Zupan",
+            on="2024-06-11",
+            at="Ljubljana",
             present=("SK Zuzana Horváthová",),
         ),
     ),
@@ -786,7 +813,10 @@ STORYTELLERS = [
         "July 2024. They and their Philippine counterparts, Corazon Villafuerte and Ramon Velarde, held "
         "talks the same day. The four ministers dined by the bay.",
         met(
-            "JP Yuki Arakawa", "JP Shun Tachibana", "PH Corazon Villafuerte", "PH Ramon Velarde",
+            "JP Yuki Arakawa",
+            "JP Shun Tachibana",
+            "PH Corazon Villafuerte",
+            "PH Ramon Velarde",
             on="2024-07-08",
             at="Manila",
         ),
@@ -816,7 +846,10 @@ STORYTELLERS = [
         "On 31 March 2025, in Khujand, Tajik President Farrukh Nazriev was host to Kyrgyz President Dastan "
         "Orozbekov and Uzbek President Alisher Karimbekov at a trilateral summit.",
         met(
-            "TJ Farrukh Nazriev", "KG Dastan Orozbekov", "UZ Alisher Karimbekov", on="2025-03-31",
+            "TJ Farrukh Nazriev",
+            "KG Dastan Orozbekov",
+            "UZ Alisher Karimbekov",
+            on="2025-03-31",
             at="Khujand",
         ),
     ),

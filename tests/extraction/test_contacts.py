@@ -37,8 +37,7 @@ KNOWN_GAPS: dict[str, str] = {
 VERBS = [
     row(
         "met",
-        "Argentine Foreign Minister Luisa Quiroz met her Peruvian counterpart Tomás Belaunde in Lima on "
-        "May 14, 2024.",
+        "Argentine Foreign Minister Luisa Quiroz met her Peruvian counterpart Tomás Belaunde in Lima on May 14, 2024.",
         met("AR Luisa Quiroz", "PE Tomás Belaunde", on="2024-05-14", at="Lima"),
     ),
     row(
@@ -72,8 +71,7 @@ VERBS = [
     ),
     row(
         "was-received-by",
-        "Namibian Speaker Petrus Shikongo was received by Cuban President Miguel Díaz-Canel in Havana on 9 "
-        "May.",
+        "Namibian Speaker Petrus Shikongo was received by Cuban President Miguel Díaz-Canel in Havana on 9 May.",
         met("NA Petrus Shikongo", "CU Miguel Díaz-Canel", on="2024-05-09", at="Havana"),
     ),
     row(
@@ -107,14 +105,12 @@ VERBS = [
     ),
     row(
         "spoke-by-phone",
-        "Polish President Jacek Wolański spoke by phone with Turkish President Recep Tayyip Erdoğan on "
-        "June 5.",
+        "Polish President Jacek Wolański spoke by phone with Turkish President Recep Tayyip Erdoğan on June 5.",
         called("PL Jacek Wolański", "TR Recep Tayyip Erdoğan", on="2024-06-05"),
     ),
     row(
         "spoke-by-video-link",
-        "Rwandan President Paul Kagame spoke via video link with Danish Prime Minister Mette Frederiksen "
-        "on June 6.",
+        "Rwandan President Paul Kagame spoke via video link with Danish Prime Minister Mette Frederiksen on June 6.",
         video("RW Paul Kagame", "DK Mette Frederiksen", on="2024-06-06"),
     ),
     row(
@@ -131,8 +127,7 @@ VERBS = [
     ),
     row(
         "telephoned",
-        "Iraqi Prime Minister Mohammed Shia al-Sudani telephoned Kuwaiti Prime Minister Nasser al-Mutawa "
-        "on June 9.",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani telephoned Kuwaiti Prime Minister Nasser al-Mutawa on June 9.",
         called("IQ Mohammed Shia al-Sudani", "KW Nasser al-Mutawa", on="2024-06-09"),
     ),
     row(
@@ -155,8 +150,7 @@ VERBS = [
     ),
     row(
         "granted-audience",
-        "King Mswati III granted an audience to Mozambican Foreign Minister Celeste Macuácua in Mbabane on "
-        "June 4.",
+        "King Mswati III granted an audience to Mozambican Foreign Minister Celeste Macuácua in Mbabane on June 4.",
         met("SZ Mswati III", "MZ Celeste Macuácua", on="2024-06-04", at="Mbabane"),
     ),
     row(
@@ -190,7 +184,11 @@ VERBS = [
         "Foreign Minister Yuki Arakawa and Defence Minister Shun Tachibana of Japan held a two-plus-two "
         "meeting with their French counterparts Hélène Marchetti and Luc Delorme in Tokyo on June 14.",
         met(
-            "JP Yuki Arakawa", "JP Shun Tachibana", "FR Hélène Marchetti", "FR Luc Delorme", on="2024-06-14",
+            "JP Yuki Arakawa",
+            "JP Shun Tachibana",
+            "FR Hélène Marchetti",
+            "FR Luc Delorme",
+            on="2024-06-14",
             at="Tokyo",
         ),
     ),
@@ -208,8 +206,7 @@ VERBS = [
     ),
     row(
         "conferred",
-        "Angolan President João Lourenço conferred with Congolese President Félix Tshisekedi in Luanda on "
-        "June 1.",
+        "Angolan President João Lourenço conferred with Congolese President Félix Tshisekedi in Luanda on June 1.",
         met("AO João Lourenço", "CD Félix Tshisekedi", on="2024-06-01", at="Luanda"),
     ),
     row(
@@ -293,8 +290,7 @@ VERBS = [
     ),
     row(
         "li-qiang-call-on",
-        "New Zealand's ambassador Grahame Morton paid a farewell call on Premier Li Qiang in Beijing on "
-        "June 3.",
+        "New Zealand's ambassador Grahame Morton paid a farewell call on Premier Li Qiang in Beijing on June 3.",
         met("NZ Grahame Morton", "CN Li Qiang", on="2024-06-03", at="Beijing"),
     ),
     row(
@@ -368,8 +364,7 @@ NOUNS = [
     ),
     row(
         "possessive-noun",
-        "President Maia Sandu's meeting with Lithuanian President Gitanas Nausėda took place in Chișinău "
-        "on June 12.",
+        "President Maia Sandu's meeting with Lithuanian President Gitanas Nausėda took place in Chișinău on June 12.",
         met("MD Maia Sandu", "LT Gitanas Nausėda", on="2024-06-12", at="Chișinău"),
     ),
     row(
@@ -386,20 +381,22 @@ NOUNS = [
         met("PY Santiago Peña", "DE Olaf Scholz", on="2024-06-06", at="Berlin"),
     ),
     row(
-        "headline-meets", "The two men spoke of gas for an hour.",
+        "headline-meets",
+        "The two men spoke of gas for an hour.",
         met("TM Serdar Berdimuhamedow", "IT Giorgio Parisotto"),
         title="Turkmen President Serdar Berdimuhamedow meets Italian Energy Minister Giorgio Parisotto",
     ),
     row(
-        "headline-holds-talks", "Fishing was at the top of the list.",
+        "headline-holds-talks",
+        "Fishing was at the top of the list.",
         met("MR Mohamed Ould Ghazouani", "SN Bassirou Diomaye Faye"),
         title=(
-            "Mauritanian President Mohamed Ould Ghazouani Holds Talks with Senegalese President Bassirou "
-            "Diomaye Faye"
+            "Mauritanian President Mohamed Ould Ghazouani Holds Talks with Senegalese President Bassirou Diomaye Faye"
         ),
     ),
     row(
-        "headline-receives", "The audience lasted forty minutes.",
+        "headline-receives",
+        "The audience lasted forty minutes.",
         met("VA Francis", "HT Garry Conille"),
         title="Pope Francis receives Haitian Prime Minister Garry Conille",
     ),
@@ -407,7 +404,8 @@ NOUNS = [
         "headline-and-story-are-one",
         "Xi Jinping met Hun Sen, the prime minister of Cambodia, in Beijing on 10 February 2023.",
         met("CN Xi Jinping", "KH Hun Sen", on="2023-02-10", at="Beijing"),
-        title="Xi meets Cambodian PM Hun Sen", written="2023-02-12",
+        title="Xi meets Cambodian PM Hun Sen",
+        written="2023-02-12",
     ),
 ]
 
@@ -488,14 +486,12 @@ PEOPLE = [
     ),
     row(
         "nordic-names",
-        "Danish Foreign Minister Troels Bøgh Kjærgaard and Greenland's Premier Aviaja Olsvig met in Nuuk "
-        "on 8 May.",
+        "Danish Foreign Minister Troels Bøgh Kjærgaard and Greenland's Premier Aviaja Olsvig met in Nuuk on 8 May.",
         met("DK Troels Bøgh Kjærgaard", "GL Aviaja Olsvig", on="2024-05-08", at="Nuuk"),
     ),
     row(
         "pacific-names",
-        "Tuvalu's Prime Minister Feleti Teo met Kiribati's Vice President Teuea Toatu in Funafuti on April "
-        "30.",
+        "Tuvalu's Prime Minister Feleti Teo met Kiribati's Vice President Teuea Toatu in Funafuti on April 30.",
         met("TV Feleti Teo", "KI Teuea Toatu", on="2024-04-30", at="Funafuti"),
     ),
     row(
@@ -542,8 +538,7 @@ PEOPLE = [
     ),
     row(
         "organization-secretary-general",
-        "UN Secretary-General António Guterres met Sudanese Foreign Minister Hussein Awad Ali in Manama on "
-        "May 16.",
+        "UN Secretary-General António Guterres met Sudanese Foreign Minister Hussein Awad Ali in Manama on May 16.",
         met("UN António Guterres", "SD Hussein Awad Ali", on="2024-05-16", at="Manama"),
     ),
     row(
@@ -554,8 +549,7 @@ PEOPLE = [
     ),
     row(
         "organization-asean",
-        "Dr. Kao Kim Hourn, Secretary-General of ASEAN, met Swiss State Secretary Livia Brunner in Jakarta "
-        "on June 13.",
+        "Dr. Kao Kim Hourn, Secretary-General of ASEAN, met Swiss State Secretary Livia Brunner in Jakarta on June 13.",
         met("ASEAN Kao Kim Hourn", "CH Livia Brunner", on="2024-06-13", at="Jakarta"),
     ),
     row(
@@ -675,7 +669,10 @@ LISTS = [
         "The foreign ministers of Greece, Cyprus and Egypt, Giorgos Gerapetritis, Constantinos Kombos and "
         "Badr Abdelatty, held a trilateral meeting in Nicosia on June 12.",
         met(
-            "GR Giorgos Gerapetritis", "CY Constantinos Kombos", "EG Badr Abdelatty", on="2024-06-12",
+            "GR Giorgos Gerapetritis",
+            "CY Constantinos Kombos",
+            "EG Badr Abdelatty",
+            on="2024-06-12",
             at="Nicosia",
         ),
     ),
@@ -684,7 +681,10 @@ LISTS = [
         "Uzbek Transport Minister Ilkhom Makhkamov held trilateral talks with his Kyrgyz counterpart, "
         "Absattar Syrgabaev, and his Kazakh counterpart, Marat Karabayev, in Tashkent on May 31.",
         met(
-            "UZ Ilkhom Makhkamov", "KG Absattar Syrgabaev", "KZ Marat Karabayev", on="2024-05-31",
+            "UZ Ilkhom Makhkamov",
+            "KG Absattar Syrgabaev",
+            "KZ Marat Karabayev",
+            on="2024-05-31",
             at="Tashkent",
         ),
     ),
@@ -693,7 +693,10 @@ LISTS = [
         "Presidents Kassym-Jomart Tokayev of Kazakhstan, Sadyr Japarov of Kyrgyzstan, Emomali Rahmon of "
         "Tajikistan and Shavkat Mirziyoyev of Uzbekistan met in Khujand on March 31, 2025.",
         met(
-            "KZ Kassym-Jomart Tokayev", "KG Sadyr Japarov", "TJ Emomali Rahmon", "UZ Shavkat Mirziyoyev",
+            "KZ Kassym-Jomart Tokayev",
+            "KG Sadyr Japarov",
+            "TJ Emomali Rahmon",
+            "UZ Shavkat Mirziyoyev",
             on="2025-03-31",
             at="Khujand",
         ),
@@ -701,8 +704,7 @@ LISTS = [
     ),
     row(
         "two-ministers-with-one",
-        "Lao Prime Minister Sonexay Siphandone received Japanese Ambassador Keizo Takewaka in Vientiane on "
-        "Monday.",
+        "Lao Prime Minister Sonexay Siphandone received Japanese Ambassador Keizo Takewaka in Vientiane on Monday.",
         met("LA Sonexay Siphandone", "JP Keizo Takewaka", on="2024-06-17", at="Vientiane"),
     ),
     row(
@@ -728,7 +730,10 @@ LISTS = [
         "President William Ruto of Kenya received Finnish President Alexander Stubb in Nairobi on 15 May "
         "in the presence of Prime Cabinet Secretary Musalia Mudavadi.",
         met(
-            "KE William Ruto", "FI Alexander Stubb", on="2024-05-15", at="Nairobi",
+            "KE William Ruto",
+            "FI Alexander Stubb",
+            on="2024-05-15",
+            at="Nairobi",
             present=("KE Musalia Mudavadi",),
         ),
     ),
@@ -737,7 +742,10 @@ LISTS = [
         "Vietnamese Prime Minister Phạm Minh Chính received Slovak Foreign Minister Juraj Blanár in Hanoi "
         "on June 4. Deputy Foreign Minister Lê Thị Thu Hằng was also present.",
         met(
-            "VN Phạm Minh Chính", "SK Juraj Blanár", on="2024-06-04", at="Hanoi",
+            "VN Phạm Minh Chính",
+            "SK Juraj Blanár",
+            on="2024-06-04",
+            at="Hanoi",
             present=("VN Lê Thị Thu Hằng",),
         ),
     ),
@@ -746,7 +754,10 @@ LISTS = [
         "Accompanied by Trade Minister Todd McClay, New Zealand Prime Minister Christopher Luxon met "
         "Philippine President Ferdinand Marcos Jr. in Manila on 18 April.",
         met(
-            "NZ Christopher Luxon", "PH Ferdinand Marcos Jr.", on="2024-04-18", at="Manila",
+            "NZ Christopher Luxon",
+            "PH Ferdinand Marcos Jr.",
+            on="2024-04-18",
+            at="Manila",
             present=("NZ Todd McClay",),
         ),
     ),
@@ -756,7 +767,10 @@ LISTS = [
         "Deputy Prime Minister Dorj Batkhuu and Russian Deputy Prime Minister Viktor Sorokin in "
         "Ulaanbaatar on April 24.",
         met(
-            "MN Dorj Batkhuu", "RU Viktor Sorokin", on="2024-04-24", at="Ulaanbaatar",
+            "MN Dorj Batkhuu",
+            "RU Viktor Sorokin",
+            on="2024-04-24",
+            at="Ulaanbaatar",
             name="22nd meeting of the Mongolia-Russia Intergovernmental Commission",
         ),
         written="2024-05-01",
@@ -766,7 +780,10 @@ LISTS = [
         "Deputy Foreign Ministers Đặng Quốc Bảo of Vietnam and Laura Ferrante of Italy co-chaired the 5th "
         "Vietnam-Italy Strategic Dialogue in Rome on May 17.",
         met(
-            "VN Đặng Quốc Bảo", "IT Laura Ferrante", on="2024-05-17", at="Rome",
+            "VN Đặng Quốc Bảo",
+            "IT Laura Ferrante",
+            on="2024-05-17",
+            at="Rome",
             name="5th Vietnam-Italy Strategic Dialogue",
         ),
     ),
@@ -782,8 +799,7 @@ DATES = [
     ),
     row(
         "today-under-dateline",
-        "TIRANA, May 27 — Albanian Prime Minister Edi Rama met Dutch Foreign Minister Hanke Bruins Slot "
-        "here today.",
+        "TIRANA, May 27 — Albanian Prime Minister Edi Rama met Dutch Foreign Minister Hanke Bruins Slot here today.",
         met("AL Edi Rama", "NL Hanke Bruins Slot", on="2024-05-27", at="Tirana"),
         written="2024-05-27",
     ),
@@ -803,14 +819,12 @@ DATES = [
     ),
     row(
         "last-month",
-        "Last August Chilean President Gabriel Boric met Brazilian President Luiz Inácio Lula da Silva in "
-        "Santiago.",
+        "Last August Chilean President Gabriel Boric met Brazilian President Luiz Inácio Lula da Silva in Santiago.",
         met("CL Gabriel Boric", "BR Luiz Inácio Lula da Silva", on="2023-08", at="Santiago"),
     ),
     row(
         "month-and-year",
-        "In November 2022 Thai Prime Minister Prayut Chan-o-cha met French President Emmanuel Macron in "
-        "Bangkok.",
+        "In November 2022 Thai Prime Minister Prayut Chan-o-cha met French President Emmanuel Macron in Bangkok.",
         met("TH Prayut Chan-o-cha", "FR Emmanuel Macron", on="2022-11", at="Bangkok"),
     ),
     row(
@@ -839,8 +853,7 @@ DATES = [
     ),
     row(
         "no-date",
-        "Some years before, Finnish Foreign Minister Elina Valtonen had met Kenyan Foreign Minister Alfred "
-        "Mutua.",
+        "Some years before, Finnish Foreign Minister Elina Valtonen had met Kenyan Foreign Minister Alfred Mutua.",
         met("FI Elina Valtonen", "KE Alfred Mutua", at=None),
     ),
     row(
@@ -865,8 +878,7 @@ DATES = [
 PLANS = [
     row(
         "will-meet",
-        "Cuban Foreign Minister Bruno Rodríguez will meet his Bolivian counterpart, Celinda Sosa, in La "
-        "Paz on July 2.",
+        "Cuban Foreign Minister Bruno Rodríguez will meet his Bolivian counterpart, Celinda Sosa, in La Paz on July 2.",
         planned("CU Bruno Rodríguez", "BO Celinda Sosa", on="2024-07-02", at="La Paz"),
     ),
     row(
@@ -963,7 +975,10 @@ COMRADES = [
         "Vietnamese Deputy Prime Minister Trịnh Quốc Bảo and Cuban Deputy Prime Minister Raúl Castaño "
         "co-chaired the 41st session of the Vietnam-Cuba Intergovernmental Committee in Hanoi on May 9.",
         met(
-            "VN Trịnh Quốc Bảo", "CU Raúl Castaño", on="2024-05-09", at="Hanoi",
+            "VN Trịnh Quốc Bảo",
+            "CU Raúl Castaño",
+            on="2024-05-09",
+            at="Hanoi",
             name="41st session of the Vietnam-Cuba Intergovernmental Committee",
         ),
     ),
@@ -997,8 +1012,7 @@ NEWCOMERS = [
     ),
     row(
         "nationality-noun",
-        "Foreign Minister Slim Jaziri, a Tunisian, and his Libyan counterpart Walid Treki met in Djerba on "
-        "June 6.",
+        "Foreign Minister Slim Jaziri, a Tunisian, and his Libyan counterpart Walid Treki met in Djerba on June 6.",
         met("TN Slim Jaziri", "LY Walid Treki", on="2024-06-06"),
     ),
     row(
@@ -1039,8 +1053,7 @@ NEWCOMERS = [
     ),
     row(
         "chief-of-protocol",
-        "Togo's army chief, General Komlan Agbeko, met Beninese Defence Minister Romain Dossou in Cotonou "
-        "on June 4.",
+        "Togo's army chief, General Komlan Agbeko, met Beninese Defence Minister Romain Dossou in Cotonou on June 4.",
         met("TG Komlan Agbeko", "BJ Romain Dossou", on="2024-06-04", at="Cotonou"),
     ),
     row(
@@ -1086,8 +1099,7 @@ NEWCOMERS = [
     ),
     row(
         "turkic-names",
-        "Turkmen Foreign Minister Döwlet Ataýew met Azerbaijani Foreign Minister Elnur Mehdiyev in "
-        "Ashgabat on June 6.",
+        "Turkmen Foreign Minister Döwlet Ataýew met Azerbaijani Foreign Minister Elnur Mehdiyev in Ashgabat on June 6.",
         met("TM Döwlet Ataýew", "AZ Elnur Mehdiyev", on="2024-06-06", at="Ashgabat"),
     ),
     row(
@@ -1161,14 +1173,12 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "had-to-lunch",
-        "On June 11 Irish President Nuala Brannigan had Icelandic President Halla Tómasdóttir to lunch in "
-        "Dublin.",
+        "On June 11 Irish President Nuala Brannigan had Icelandic President Halla Tómasdóttir to lunch in Dublin.",
         met("IE Nuala Brannigan", "IS Halla Tómasdóttir", on="2024-06-11", at="Dublin"),
     ),
     row(
         "played-host",
-        "Burundian President Prosper Nduwayo played host to Tanzanian President Asha Mwinyi in Bujumbura "
-        "on 29 May.",
+        "Burundian President Prosper Nduwayo played host to Tanzanian President Asha Mwinyi in Bujumbura on 29 May.",
         met("BI Prosper Nduwayo", "TZ Asha Mwinyi", on="2024-05-29", at="Bujumbura"),
     ),
     row(
@@ -1272,8 +1282,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "took-a-call-from",
-        "Lebanese Prime Minister Samir Khoury took a phone call from Cypriot President Andreas Loizou on "
-        "Tuesday.",
+        "Lebanese Prime Minister Samir Khoury took a phone call from Cypriot President Andreas Loizou on Tuesday.",
         called("LB Samir Khoury", "CY Andreas Loizou", on="2024-06-18"),
     ),
     row(
@@ -1331,8 +1340,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "readout",
-        "Secretary of State Howard Prentiss met today in Jakarta with Indonesian Foreign Minister Dewi "
-        "Lestari Sukma.",
+        "Secretary of State Howard Prentiss met today in Jakarta with Indonesian Foreign Minister Dewi Lestari Sukma.",
         met("US Howard Prentiss", "ID Dewi Lestari Sukma", on="2024-06-20", at="Jakarta"),
     ),
     row(
@@ -1384,14 +1392,12 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "at-the-elysee",
-        "French President Emmanuel Macron received Ivorian President Alassane Ouattara at the Élysée on "
-        "June 4.",
+        "French President Emmanuel Macron received Ivorian President Alassane Ouattara at the Élysée on June 4.",
         met("FR Emmanuel Macron", "CI Alassane Ouattara", on="2024-06-04", at="Paris"),
     ),
     row(
         "in-the-kremlin",
-        "Russian President Vladimir Putin and Kyrgyz President Sadyr Japarov held talks in the Kremlin on "
-        "May 8.",
+        "Russian President Vladimir Putin and Kyrgyz President Sadyr Japarov held talks in the Kremlin on May 8.",
         met("RU Vladimir Putin", "KG Sadyr Japarov", on="2024-05-08", at="Moscow"),
     ),
     row(
@@ -1402,8 +1408,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "emphatic-inversion",
-        "It was in Lusaka, on 2 May, that Zambian President Sibusiso Dlomo and Malawian President Chikondi "
-        "Banda met.",
+        "It was in Lusaka, on 2 May, that Zambian President Sibusiso Dlomo and Malawian President Chikondi Banda met.",
         met("ZM Sibusiso Dlomo", "MW Chikondi Banda", on="2024-05-02", at="Lusaka"),
     ),
     row(
@@ -1445,8 +1450,7 @@ TURNS_OF_PHRASE = [
     ),
     row(
         "governor-abroad",
-        "The governor of Hokkaido, Naomichi Suzuki, met South Korean Ambassador Park Cheol-hee in Sapporo "
-        "on June 3.",
+        "The governor of Hokkaido, Naomichi Suzuki, met South Korean Ambassador Park Cheol-hee in Sapporo on June 3.",
         met("JP Naomichi Suzuki", "KR Park Cheol-hee", on="2024-06-03", at="Sapporo"),
     ),
     row(

@@ -23,7 +23,9 @@ def chunks_of(text: str, *, headline: bool = False) -> list[Chunk]:
 UNITS: list[tuple[str, str, str, str | None]] = [
     ("They flew to Lesotho.", "Lesotho", "country", "LS"),
     (
-        "They flew to the Republic of the Marshall Islands.", "Republic of the Marshall Islands", "country",
+        "They flew to the Republic of the Marshall Islands.",
+        "Republic of the Marshall Islands",
+        "country",
         "MH",
     ),
     ("They flew to Côte d’Ivoire.", "Côte d’Ivoire", "country", "CI"),
@@ -42,7 +44,9 @@ UNITS: list[tuple[str, str, str, str | None]] = [
     ("The Kremlin replied.", "Kremlin", "body", "RU"),
     ("ASEAN replied.", "ASEAN", "organization", None),
     (
-        "The Shanghai Cooperation Organization replied.", "Shanghai Cooperation Organization", "organization",
+        "The Shanghai Cooperation Organization replied.",
+        "Shanghai Cooperation Organization",
+        "organization",
         None,
     ),
     ("The African Union replied.", "African Union", "organization", None),

@@ -26,70 +26,70 @@ def cast_of(text: str) -> tuple[Cast, list[str]]:
 
 # (id, text, whom each named mention means, in order)
 MEANT: list[tuple[str, str, list[str]]] = [
-    ("surname-last", "Peruvian President Tomás Belaunde spoke. Belaunde left.", ['Tomás Belaunde'] * 2),
+    ("surname-last", "Peruvian President Tomás Belaunde spoke. Belaunde left.", ["Tomás Belaunde"] * 2),
     (
         "surname-before-full-name",
         "Belaunde was tired. Peruvian President Tomás Belaunde had flown all night.",
-        ['Tomás Belaunde'] * 2,
+        ["Tomás Belaunde"] * 2,
     ),
     (
         "family-name-first",
         "Vietnamese President Trịnh Quốc Bảo spoke. Bảo left. President Trịnh Quốc Bảo slept.",
-        ['Trịnh Quốc Bảo'] * 3,
+        ["Trịnh Quốc Bảo"] * 3,
     ),
     ("chinese-family-name", "Vice Premier Lu Xi'an of China spoke. Lu left.", ["Lu Xi'an"] * 2),
-    ("korean-family-name", "South Korean Foreign Minister Seo Jin-woo spoke. Seo left.", ['Seo Jin-woo'] * 2),
+    ("korean-family-name", "South Korean Foreign Minister Seo Jin-woo spoke. Seo left.", ["Seo Jin-woo"] * 2),
     (
         "spanish-first-surname",
         "Mexican Foreign Minister Alicia Barreda Ibarra spoke. Barreda left.",
-        ['Alicia Barreda Ibarra'] * 2,
+        ["Alicia Barreda Ibarra"] * 2,
     ),
     (
         "particle-surname",
         "Dutch Trade Minister Annelies van der Berg spoke. Van der Berg left.",
-        ['Annelies van der Berg'] * 2,
+        ["Annelies van der Berg"] * 2,
     ),
     (
         "arab-last-part",
         "Egyptian Prime Minister Tarek el-Gohary spoke. El-Gohary left.",
-        ['Tarek el-Gohary'] * 2,
+        ["Tarek el-Gohary"] * 2,
     ),
     (
         "bhutanese-given-name",
         "Bhutan's Minister Karma Wangdi spoke. Lyonpo Karma Wangdi left.",
-        ['Karma Wangdi'] * 2,
+        ["Karma Wangdi"] * 2,
     ),
     (
         "honorific-and-surname",
         "Sri Lankan Minister Sarala Wimalaratne spoke. Mrs. Wimalaratne left.",
-        ['Sarala Wimalaratne'] * 2,
+        ["Sarala Wimalaratne"] * 2,
     ),
     (
         "title-and-surname",
         "Zambian President Sibusiso Dlomo spoke. President Dlomo left.",
-        ['Sibusiso Dlomo'] * 2,
+        ["Sibusiso Dlomo"] * 2,
     ),
-    ("accents-dropped", "Turkish Minister Çağrı İnönülü spoke. Inonulu left.", ['Çağrı İnönülü'] * 2),
-    ("hyphen-dropped", "South Korean Minister Seo Jin-woo spoke. Seo Jinwoo left.", ['Seo Jin-woo'] * 2),
+    ("accents-dropped", "Turkish Minister Çağrı İnönülü spoke. Inonulu left.", ["Çağrı İnönülü"] * 2),
+    ("hyphen-dropped", "South Korean Minister Seo Jin-woo spoke. Seo Jinwoo left.", ["Seo Jin-woo"] * 2),
     (
         "order-turned",
         "Japanese Minister Kenta Morishige spoke. Morishige Kenta left.",
-        ['Kenta Morishige'] * 2,
+        ["Kenta Morishige"] * 2,
     ),
     (
         "misspelt",
         "Azerbaijani Minister Parviz Shahbazov spoke. Minister Shahbasov left.",
-        ['Parviz Shahbazov'] * 2,
+        ["Parviz Shahbazov"] * 2,
     ),
     (
         "initial",
         "Indian Minister Subrahmanyam Rajagopalan spoke. S. Rajagopalan left.",
-        ['Subrahmanyam Rajagopalan'] * 2,
+        ["Subrahmanyam Rajagopalan"] * 2,
     ),
     (
         "middle-name-left-out",
         "U.S. Secretary of Labor Howard James Prentiss spoke. Howard Prentiss left.",
-        ['Howard James Prentiss'] * 2,
+        ["Howard James Prentiss"] * 2,
     ),
     (
         "two-of-one-surname-by-title",
@@ -99,8 +99,7 @@ MEANT: list[tuple[str, str, list[str]]] = [
     ),
     (
         "two-of-one-surname-two-countries",
-        "Cuban Foreign Minister Raúl Castaño met Spanish Foreign Minister Inés Castaño. Spain's Castaño "
-        "left.",
+        "Cuban Foreign Minister Raúl Castaño met Spanish Foreign Minister Inés Castaño. Spain's Castaño left.",
         ["Raúl Castaño", "Inés Castaño", "Inés Castaño"],
     ),
     (
@@ -116,12 +115,12 @@ MEANT: list[tuple[str, str, list[str]]] = [
     (
         "capital-particles",
         "Vietnamese Minister Lê Văn Khải spoke. Minister Lê Văn Khải left.",
-        ['Lê Văn Khải'] * 2,
+        ["Lê Văn Khải"] * 2,
     ),
     (
         "fullest-form-later",
         "President Noboa spoke. President Daniel Noboa of Ecuador left.",
-        ['Daniel Noboa'] * 2,
+        ["Daniel Noboa"] * 2,
     ),
 ]
 

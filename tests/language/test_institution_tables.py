@@ -258,9 +258,7 @@ def test_body(body: tuple[str, str, str]) -> None:
 
 @pytest.mark.parametrize(("name", "country", "family"), PEOPLE)
 def test_person(name: str, country: str, family: str) -> None:
-    assert (name, country, family) in {
-        (row["name"], row["country"], row["family"]) for row in table("people.csv")
-    }
+    assert (name, country, family) in {(row["name"], row["country"], row["family"]) for row in table("people.csv")}
 
 
 @pytest.mark.parametrize(

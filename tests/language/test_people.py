@@ -27,36 +27,44 @@ KNOWN_GAPS: dict[str, str] = {
 # and roles are left out where the row does not ask for them)
 BEFORE: list[tuple[str, str, list[str]]] = [
     (
-        "name-after-a-governed-office", "In his talks with the Peruvian President, Quiroz said that copper was dear.",
+        "name-after-a-governed-office",
+        "In his talks with the Peruvian President, Quiroz said that copper was dear.",
         ["PE -: President"],
     ),
     (
-        "adjective-office-name", "Argentine Foreign Minister Luisa Quiroz smiled.",
+        "adjective-office-name",
+        "Argentine Foreign Minister Luisa Quiroz smiled.",
         ["AR Luisa Quiroz: Foreign Minister"],
     ),
     (
-        "office-of-country-name", "The Foreign Minister of Argentina, Luisa Quiroz, smiled.",
+        "office-of-country-name",
+        "The Foreign Minister of Argentina, Luisa Quiroz, smiled.",
         ["AR Luisa Quiroz: Foreign Minister"],
     ),
     (
-        "office-of-country-name-no-comma", "Foreign Minister of Argentina Luisa Quiroz smiled.",
+        "office-of-country-name-no-comma",
+        "Foreign Minister of Argentina Luisa Quiroz smiled.",
         ["AR Luisa Quiroz: Foreign Minister"],
     ),
     ("country-possessive", "Togo's trade minister, Afi Lawson, smiled.", ["TG Afi Lawson: trade minister"]),
     (
-        "country-noun-before", "Myanmar Commerce Minister Tin Hlaing smiled.",
+        "country-noun-before",
+        "Myanmar Commerce Minister Tin Hlaing smiled.",
         ["MM Tin Hlaing: Commerce Minister"],
     ),
     (
-        "abbreviated-country", "U.S. Deputy Secretary of State Marcus Feldman smiled.",
+        "abbreviated-country",
+        "U.S. Deputy Secretary of State Marcus Feldman smiled.",
         ["US Marcus Feldman: Deputy Secretary of State"],
     ),
     (
-        "dotted-country-short", "UK Foreign Secretary Harriet Osgood smiled.",
+        "dotted-country-short",
+        "UK Foreign Secretary Harriet Osgood smiled.",
         ["GB Harriet Osgood: Foreign Secretary"],
     ),
     (
-        "two-word-demonym", "South Sudanese Vice President Deng Majok smiled.",
+        "two-word-demonym",
+        "South Sudanese Vice President Deng Majok smiled.",
         ["SS Deng Majok: Vice President"],
     ),
     (
@@ -97,7 +105,8 @@ BEFORE: list[tuple[str, str, list[str]]] = [
         ["LA Bounleua Phandavong"],
     ),
     (
-        "acting", "Acting Prime Minister Kwesi Boateng of Ghana smiled.",
+        "acting",
+        "Acting Prime Minister Kwesi Boateng of Ghana smiled.",
         ["GH Kwesi Boateng: Acting Prime Minister"],
     ),
     ("visiting", "Visiting Slovak President Marek Hudák smiled.", ["SK Marek Hudák: President"]),
@@ -133,7 +142,8 @@ BEFORE: list[tuple[str, str, list[str]]] = [
         ["CL Álvaro Contreras"],
     ),
     (
-        "governor-of-central-bank", "Governor of the State Bank of Pakistan Kamran Afridi smiled.",
+        "governor-of-central-bank",
+        "Governor of the State Bank of Pakistan Kamran Afridi smiled.",
         ["PK Kamran Afridi"],
     ),
     (
@@ -149,7 +159,8 @@ BEFORE: list[tuple[str, str, list[str]]] = [
 
 AFTER: list[tuple[str, str, list[str]]] = [
     (
-        "name-comma-office", "Luisa Quiroz, Argentina's foreign minister, smiled.",
+        "name-comma-office",
+        "Luisa Quiroz, Argentina's foreign minister, smiled.",
         ["AR Luisa Quiroz: foreign minister"],
     ),
     (
@@ -159,8 +170,7 @@ AFTER: list[tuple[str, str, list[str]]] = [
     ),
     (
         "name-two-offices",
-        "Bounleut Keomany, Member of the Party Central Committee and Minister of Public Works of Laos, "
-        "smiled.",
+        "Bounleut Keomany, Member of the Party Central Committee and Minister of Public Works of Laos, smiled.",
         ["LA Bounleut Keomany"],
     ),
     (
@@ -174,17 +184,20 @@ AFTER: list[tuple[str, str, list[str]]] = [
         ["UY Beatriz Ferrer", "AR Diana Montiel"],
     ),
     (
-        "minister-name-in-brackets", "The finance minister of Fiji (Esrom Vakatale) smiled.",
+        "minister-name-in-brackets",
+        "The finance minister of Fiji (Esrom Vakatale) smiled.",
         ["FJ Esrom Vakatale"],
     ),
     (
-        "name-party-in-brackets", "Senator Tove Lindholm (Social Democrats, Finland) smiled.",
+        "name-party-in-brackets",
+        "Senator Tove Lindholm (Social Democrats, Finland) smiled.",
         ["FI Tove Lindholm"],
     ),
     ("dashes", "Slovenia's foreign minister – Jasna Kovač – smiled.", ["SI Jasna Kovač: foreign minister"]),
     ("name-who-is", "Ravindra Kulkarni, who is India's foreign secretary, smiled.", ["IN Ravindra Kulkarni"]),
     (
-        "secretary-general-after", "Sok Dararith, Secretary-General of ASEAN, smiled.",
+        "secretary-general-after",
+        "Sok Dararith, Secretary-General of ASEAN, smiled.",
         ["ASEAN Sok Dararith: Secretary-General of ASEAN"],
     ),
     (
@@ -223,10 +236,10 @@ PLURAL: list[tuple[str, str, list[str]]] = [
     ("plural-without-names", "The Finnish and Swedish defence ministers smiled.", ["FI+SE -"]),
     (
         "three-countries",
-        "The foreign ministers of Greece, Cyprus and Egypt, Yannis Doukas, Eleni Christou and Hany Farouk, "
-        "smiled.",
+        "The foreign ministers of Greece, Cyprus and Egypt, Yannis Doukas, Eleni Christou and Hany Farouk, smiled.",
         [
-            "GR Yannis Doukas: foreign minister", "CY Eleni Christou: foreign minister",
+            "GR Yannis Doukas: foreign minister",
+            "CY Eleni Christou: foreign minister",
             "EG Hany Farouk: foreign minister",
         ],
     ),
@@ -245,7 +258,8 @@ PLURAL: list[tuple[str, str, list[str]]] = [
         "Finance Minister Tika Rasaili, Foreign Secretary Amrit Lamichhane and Ambassador Shankar "
         "Thapaliya of Nepal smiled.",
         [
-            "NP Tika Rasaili: Finance Minister", "NP Amrit Lamichhane: Foreign Secretary",
+            "NP Tika Rasaili: Finance Minister",
+            "NP Amrit Lamichhane: Foreign Secretary",
             "NP Shankar Thapaliya: Ambassador",
         ],
     ),
@@ -255,7 +269,8 @@ PLURAL: list[tuple[str, str, list[str]]] = [
         ["JP Yuki Arakawa: Foreign Minister", "JP Shun Tachibana: Defence Minister"],
     ),
     (
-        "prime-ministers-surnames", "Prime Ministers Rabuka and Mata'afa smiled.",
+        "prime-ministers-surnames",
+        "Prime Ministers Rabuka and Mata'afa smiled.",
         ["- Rabuka: Prime Minister", "- Mata'afa: Prime Minister"],
     ),
 ]
@@ -266,7 +281,8 @@ WITHOUT_NAME: list[tuple[str, str, list[str]]] = [
     ("organisation", "The Secretary-General of the United Nations smiled.", ["UN -"]),
     ("counterpart-named", "She smiled at her Peruvian counterpart Tomás Belaunde.", ["PE Tomás Belaunde"]),
     (
-        "counterpart-after-comma", "She smiled at her Peruvian counterpart, Tomás Belaunde.",
+        "counterpart-after-comma",
+        "She smiled at her Peruvian counterpart, Tomás Belaunde.",
         ["PE Tomás Belaunde"],
     ),
     ("counterpart-from", "She smiled at her counterpart from Peru, Tomás Belaunde.", ["PE Tomás Belaunde"]),
@@ -278,7 +294,8 @@ WITHOUT_NAME: list[tuple[str, str, list[str]]] = [
         ["PE Tomás Belaunde: Foreign Minister"],
     ),
     (
-        "opposite-number", "She smiled at her opposite number from Peru, Tomás Belaunde.",
+        "opposite-number",
+        "She smiled at her opposite number from Peru, Tomás Belaunde.",
         ["PE Tomás Belaunde"],
     ),
 ]
@@ -309,20 +326,24 @@ NAMES: list[tuple[str, str, list[str]]] = [
         ["BR João Carlos da Rocha e Silva: Finance Minister"],
     ),
     (
-        "dutch-particles", "Dutch Trade Minister Annelies van der Berg smiled.",
+        "dutch-particles",
+        "Dutch Trade Minister Annelies van der Berg smiled.",
         ["NL Annelies van der Berg: Trade Minister"],
     ),
     (
-        "german-von-und", "Austrian Chancellor Ferdinand von Hohenegg smiled.",
+        "german-von-und",
+        "Austrian Chancellor Ferdinand von Hohenegg smiled.",
         ["AT Ferdinand von Hohenegg: Chancellor"],
     ),
     ("arab-el", "Egyptian Prime Minister Tarek el-Gohary smiled.", ["EG Tarek el-Gohary: Prime Minister"]),
     (
-        "arab-abd", "Yemeni Foreign Minister Abdul Rahman al-Hamdani smiled.",
+        "arab-abd",
+        "Yemeni Foreign Minister Abdul Rahman al-Hamdani smiled.",
         ["YE Abdul Rahman al-Hamdani: Foreign Minister"],
     ),
     (
-        "berber-ould", "Mauritanian Prime Minister Mokhtar Ould Cheikh smiled.",
+        "berber-ould",
+        "Mauritanian Prime Minister Mokhtar Ould Cheikh smiled.",
         ["MR Mokhtar Ould Cheikh: Prime Minister"],
     ),
     (
@@ -333,50 +354,61 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("korean", "South Korean Trade Minister Ahn Duk-hwan smiled.", ["KR Ahn Duk-hwan: Trade Minister"]),
     ("chinese-apostrophe", "Chinese Vice Premier Lu Xi'an smiled.", ["CN Lu Xi'an: Vice Premier"]),
     (
-        "initials", "Bangladeshi Foreign Secretary M. A. Khaleque smiled.",
+        "initials",
+        "Bangladeshi Foreign Secretary M. A. Khaleque smiled.",
         ["BD M. A. Khaleque: Foreign Secretary"],
     ),
     (
-        "joined-initials", "Indian Shipping Minister V.K. Srinivasan smiled.",
+        "joined-initials",
+        "Indian Shipping Minister V.K. Srinivasan smiled.",
         ["IN V.K. Srinivasan: Shipping Minister"],
     ),
     (
-        "middle-initial", "U.S. Secretary of Labor Howard J. Prentiss smiled.",
+        "middle-initial",
+        "U.S. Secretary of Labor Howard J. Prentiss smiled.",
         ["US Howard J. Prentiss: Secretary of Labor"],
     ),
     ("jr", "Philippine Senator Ramon Velarde Jr. smiled.", ["PH Ramon Velarde Jr.: Senator"]),
     ("one-name", "Indonesian Defence Minister Suhartadi smiled.", ["ID Suhartadi: Defence Minister"]),
     (
-        "four-names", "Malagasy Prime Minister Hery Lanto Rabe Andrianina smiled.",
+        "four-names",
+        "Malagasy Prime Minister Hery Lanto Rabe Andrianina smiled.",
         ["MG Hery Lanto Rabe Andrianina: Prime Minister"],
     ),
     (
-        "samoan-apostrophe", "Samoan Finance Minister Lautimuia Uelese Va'ai smiled.",
+        "samoan-apostrophe",
+        "Samoan Finance Minister Lautimuia Uelese Va'ai smiled.",
         ["WS Lautimuia Uelese Va'ai: Finance Minister"],
     ),
     (
-        "icelandic-letters", "Icelandic Prime Minister Þórdís Hauksdóttir smiled.",
+        "icelandic-letters",
+        "Icelandic Prime Minister Þórdís Hauksdóttir smiled.",
         ["IS Þórdís Hauksdóttir: Prime Minister"],
     ),
     (
-        "turkish-letters", "Turkish Interior Minister Çağrı İnönülü smiled.",
+        "turkish-letters",
+        "Turkish Interior Minister Çağrı İnönülü smiled.",
         ["TR Çağrı İnönülü: Interior Minister"],
     ),
     (
-        "nickname-in-quotes", "Zambian Trade Minister Charles “Chip” Mwansa smiled.",
+        "nickname-in-quotes",
+        "Zambian Trade Minister Charles “Chip” Mwansa smiled.",
         ["ZM Charles “Chip” Mwansa: Trade Minister"],
     ),
     ("word-for-a-name", "British Foreign Secretary Rose Baker smiled.", ["GB Rose Baker: Foreign Secretary"]),
     (
-        "place-for-a-name", "U.S. Treasury Secretary Jackson Houston smiled.",
+        "place-for-a-name",
+        "U.S. Treasury Secretary Jackson Houston smiled.",
         ["US Jackson Houston: Treasury Secretary"],
     ),
     (
-        "month-for-a-name", "Australian Home Affairs Minister April Summers smiled.",
+        "month-for-a-name",
+        "Australian Home Affairs Minister April Summers smiled.",
         ["AU April Summers: Home Affairs Minister"],
     ),
     (
-        "spouse", "Thai King Maha Vajiralongkorn and Queen Suthida smiled.",
+        "spouse",
+        "Thai King Maha Vajiralongkorn and Queen Suthida smiled.",
         ["TH Maha Vajiralongkorn: King", "TH Suthida: Queen"],
     ),
     (
@@ -389,7 +421,8 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("known-person-other-office", "UN Secretary-General António Guterres smiled.", ["UN António Guterres"]),
     ("eu-high-representative", "EU High Representative Kaja Kallas smiled.", ["EU Kaja Kallas"]),
     (
-        "commission-president", "European Commission President Ursula von der Leyen smiled.",
+        "commission-president",
+        "European Commission President Ursula von der Leyen smiled.",
         ["EU Ursula von der Leyen"],
     ),
 ]

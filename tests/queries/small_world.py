@@ -63,9 +63,7 @@ def _event(key: str, kind: str, date: str | None, reports: tuple[str, ...], **mo
     return Event(key=key, kind=kind, date=date, reports=reports, **{**values, **more})  # type: ignore[arg-type]
 
 
-def _part(
-    person: str, country: str, role: str, capacity: str = "principal", party: str | None = None
-) -> Attendance:
+def _part(person: str, country: str, role: str, capacity: str = "principal", party: str | None = None) -> Attendance:
     return Attendance(person, country, None, party, role, capacity)  # type: ignore[arg-type]
 
 
@@ -92,9 +90,7 @@ def build(path: Path) -> Path:
             "signed",
         ),
     )
-    call = EventReport(
-        "call", "held", when, ("CL", "NO"), (_span(SECOND, f"by telephone. {HOSTILE}"),), "spoke"
-    )
+    call = EventReport("call", "held", when, ("CL", "NO"), (_span(SECOND, f"by telephone. {HOSTILE}"),), "spoke")
     rigo = _part("rigo", "CL", "President")
     olaf = _part("olaf", "NO", "King")
     things = Things(

@@ -87,9 +87,7 @@ def test_order_and_page(connection: Connection) -> None:
     newest = [event.key for event in events(connection)]
     assert newest == [FORUM, MEETING, VISIT, CALL]
     for size in (1, 2, 3):
-        paged = [
-            e.key for at in range(0, 4, size) for e in events(connection, Filters(limit=size, offset=at))
-        ]
+        paged = [e.key for at in range(0, 4, size) for e in events(connection, Filters(limit=size, offset=at))]
         assert paged == newest
     assert [event.key for event in events(connection, Filters(offset=3))] == [CALL]
     assert {e.key for e in events(connection, Filters(sort="oldest", limit=2))} == {CALL, VISIT}

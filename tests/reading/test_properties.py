@@ -26,9 +26,7 @@ days = st.integers(1, 28)
 
 paragraphs = st.one_of(
     st.builds("On May {} minister {} flew to {} for talks about {}.".format, days, names, places, topics),
-    st.builds(
-        "{} told reporters in {} that {} had taken up the whole morning.".format, names, places, topics
-    ),
+    st.builds("{} told reporters in {} that {} had taken up the whole morning.".format, names, places, topics),
     st.builds("“We have waited long enough,” {} said in {}.".format, names, places),
     st.builds("Both sides, it was said, will meet again in {} to speak about {}.".format, places, topics),
 )
@@ -48,9 +46,7 @@ def posts(draw: st.DrawFn) -> Post:
     visit = f"Minister {draw(names)} came to {draw(places)} on Friday, May {draw(days)},"
     first = f"{visit} to speak with {draw(names)} about {draw(topics)}."
     found = draw(st.lists(pieces(), max_size=2))
-    return Post(
-        draw(post_titles), [first, *draw(st.lists(paragraphs, max_size=4))], found, draw(st.booleans())
-    )
+    return Post(draw(post_titles), [first, *draw(st.lists(paragraphs, max_size=4))], found, draw(st.booleans()))
 
 
 def written(sequence: list[Post]) -> tuple[str, list[tuple[str | None, str | None, int, int, bool]]]:

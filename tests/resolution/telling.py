@@ -43,9 +43,7 @@ def person(text: str) -> Participant:
 def event(kind: str, date: str | None, *people: str, sides: str = "", **fields: Any) -> EventReport:
     """Give a report of an event; its sides are the people's unless `sides` names them (`FR DE ~EU`)."""
     participants = tuple(person(text) for text in people)
-    named = sides.split() or [
-        p.country or f"~{p.organization}" for p in participants if p.country or p.organization
-    ]
+    named = sides.split() or [p.country or f"~{p.organization}" for p in participants if p.country or p.organization]
     fields.setdefault("status", "held")
     return EventReport(
         kind=kind,  # type: ignore[arg-type]

@@ -82,9 +82,7 @@ def test_two_agreements(reports: tuple[AgreementReport, AgreementReport]) -> Non
 def test_better_founded_values_win() -> None:
     (found,) = told(
         agreement("agreement on tidal power", "agreement", "2024", "MA PT", "referenced"),
-        agreement(
-            "agreement on tidal power", "agreement", "2024-05-03", "MA PT", place="Rabat", place_country="MA"
-        ),
+        agreement("agreement on tidal power", "agreement", "2024-05-03", "MA PT", place="Rabat", place_country="MA"),
         agreement("agreement on tidal power", "agreement", "2024-05", "MA PT", "planned"),
     )
     assert (found.status, found.date, found.place, found.place_country) == (

@@ -29,9 +29,7 @@ MAY_2023 = clues(told(2023, 5, 4))
 NOTHING = clues()
 
 
-def record(
-    key: str, found: DateClues, *standings: tuple[str, int], parent: str | None = None
-) -> ArticleRecord:
+def record(key: str, found: DateClues, *standings: tuple[str, int], parent: str | None = None) -> ArticleRecord:
     return ArticleRecord(key, parent, None, tuple(Standing(*s) for s in standings), found, ())
 
 
@@ -124,9 +122,7 @@ LAST_WEEK = Clue("week", When(week_shift=-1))
         ([], [told(None, 10, 31)], "2022-10/2022-11"),
     ],
 )
-def test_last_week_is_the_week_of_the_latest_day_told(
-    post: list[Clue], reprint: list[Clue], expected: str
-) -> None:
+def test_last_week_is_the_week_of_the_latest_day_told(post: list[Clue], reprint: list[Clue], expected: str) -> None:
     newer = record("newer", clues(told(2022, 12, 20)), ("d", 0))
     nested = record("reprint", clues(*reprint), ("d", 2), parent="post")
     older = record("older", clues(told(2022, 9, 2)), ("d", 3))

@@ -275,9 +275,7 @@ def test_visit_of_one_known_day_goes_on() -> None:
 
 
 def test_meeting_at_a_summit_is_part_of_it() -> None:
-    summit = event(
-        "gathering", "2024-05-02/2024-05-05", sides="BR PT MA", name="Atlantic Summit", place="Praia"
-    )
+    summit = event("gathering", "2024-05-02/2024-05-05", sides="BR PT MA", name="Atlantic Summit", place="Praia")
     found = told(summit, event("meeting", "2024-05-03", DUARTE, KARIM, place="Praia", place_country="CV"))
     assert next(e for e in found if e.kind == "meeting").parent == "2024-05-02-atlantic-summit"
 

@@ -64,9 +64,7 @@ def test_two_people(one: str, other: str) -> None:
 def test_lone_surname_means_the_one_in_its_article() -> None:
     things = resolve(
         [
-            article(
-                "a", met("Sofia Lindqvist, SE"), event("call", "2024-06-01", "Lindqvist, SE", "Ada Nyman, FI")
-            ),
+            article("a", met("Sofia Lindqvist, SE"), event("call", "2024-06-01", "Lindqvist, SE", "Ada Nyman, FI")),
             article("b", met("Karl Lindqvist, SE")),
         ]
     )
@@ -74,9 +72,7 @@ def test_lone_surname_means_the_one_in_its_article() -> None:
 
 
 def test_lone_surname_stays_apart_where_two_could_be_meant() -> None:
-    found = people(
-        ("a", met("Sofia Lindqvist, SE")), ("b", met("Karl Lindqvist, SE")), ("c", met("Lindqvist, SE"))
-    )
+    found = people(("a", met("Sofia Lindqvist, SE")), ("b", met("Karl Lindqvist, SE")), ("c", met("Lindqvist, SE")))
     assert sorted(p.name for p in found) == ["Ada Nyman", "Karl Lindqvist", "Lindqvist", "Sofia Lindqvist"]
 
 
@@ -153,9 +149,7 @@ def test_ways_to_write_an_office_are_one_office_and_joint_offices_are_several() 
 
 
 def test_every_participant_is_a_person() -> None:
-    things: Things = resolve(
-        [article("a", met("Ines Duarte, PT"), event("visit", "2024-05", "Duarte, PT!visitor"))]
-    )
+    things: Things = resolve([article("a", met("Ines Duarte, PT"), event("visit", "2024-05", "Duarte, PT!visitor"))])
     keys = {p.key for p in things.people}
     assert {a.person for e in things.events for a in e.participants} <= keys
 

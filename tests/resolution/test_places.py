@@ -37,9 +37,7 @@ def visit(place: str | None = None) -> Event:
         ([("Suva", 5)], "Nadi", "Suva"),
     ],
 )
-def test_the_city_of_a_visit(
-    told: list[tuple[str, int]], of_visit: str | None, expected: str | None
-) -> None:
+def test_the_city_of_a_visit(told: list[tuple[str, int]], of_visit: str | None, expected: str | None) -> None:
     others = [event("meeting", f"m{n}", place, day) for n, (place, day) in enumerate(told)]
     found = carry_places([visit(of_visit), *others, event("meeting", "silent", None)])
     assert found[-1].place == expected

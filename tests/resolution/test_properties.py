@@ -27,13 +27,9 @@ ROLES = (None, "President", "Foreign Minister", "Ambassador")
 def reports(draw: st.DrawFn) -> Report:
     sides = draw(st.lists(st.sampled_from(sorted(PEOPLE)), min_size=1, max_size=3, unique=True))
     date = draw(st.sampled_from(DATES))
-    kind = draw(
-        st.sampled_from(["meeting", "call", "visit", "message", "gathering", "ceremony", "agreement"])
-    )
+    kind = draw(st.sampled_from(["meeting", "call", "visit", "message", "gathering", "ceremony", "agreement"]))
     if kind == "agreement":
-        title = draw(
-            st.sampled_from(["joint statement", "fisheries agreement", "Joint Statement on the sea"])
-        )
+        title = draw(st.sampled_from(["joint statement", "fisheries agreement", "Joint Statement on the sea"]))
         form = draw(st.sampled_from(["joint_statement", "agreement"]))
         return agreement(title, form, date, " ".join(sides), draw(st.sampled_from(["signed", "referenced"])))
     capacities = {"visit": ("visitor", "host"), "message": ("sender", "recipient")}.get(kind, ("principal",))
@@ -42,12 +38,9 @@ def reports(draw: st.DrawFn) -> Report:
         if draw(st.booleans()):
             name, role = draw(st.sampled_from(PEOPLE[side])), draw(st.sampled_from(ROLES))
             people.append(
-                ", ".join(part for part in (name, side, role) if part)
-                + f"!{draw(st.sampled_from(capacities))}"
+                ", ".join(part for part in (name, side, role) if part) + f"!{draw(st.sampled_from(capacities))}"
             )
-    names = {"gathering": ("12th Ocean Forum", "Ocean Forum"), "ceremony": (None, "state banquet")}.get(
-        kind, (None,)
-    )
+    names = {"gathering": ("12th Ocean Forum", "Ocean Forum"), "ceremony": (None, "state banquet")}.get(kind, (None,))
     place = draw(st.sampled_from(sorted(PLACES)))
     return event(
         kind, date, *people, sides=" ".join(sides), host=sides[0] if kind == "visit" else None,
@@ -94,9 +87,7 @@ def test_things_are_whole(records: list[ArticleRecord]) -> None:
     keys = [thing.key for group in (things.people, things.events, things.agreements) for thing in group]
     for group in (things.people, things.events, things.agreements):
         assert [thing.key for thing in group] == sorted({thing.key for thing in group})
-    told = sorted(
-        key for group in (things.events, things.agreements) for thing in group for key in thing.reports
-    )
+    told = sorted(key for group in (things.events, things.agreements) for thing in group for key in thing.reports)
     assert told == sorted(r.report_key(n) for r in records for n in range(len(r.reports)))
     people = {person.key for person in things.people}
     for found in things.events:

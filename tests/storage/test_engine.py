@@ -227,8 +227,7 @@ def peopled(engine: Engine) -> Engine:
             "INSERT INTO people (key, name) VALUES ('a', 'A')",
             "INSERT INTO parties (key, name, listed) VALUES ('p', 'P', 0)",
             "INSERT INTO events (key, kind, status, certainty) VALUES ('2024-laos', 'meeting', 'held', 1)",
-            "INSERT INTO agreements (key, title, kind, status, certainty)"
-            " VALUES ('t', 't', 'treaty', 'signed', 1)",
+            "INSERT INTO agreements (key, title, kind, status, certainty) VALUES ('t', 't', 'treaty', 'signed', 1)",
         ):
             connection.execute(text(statement))
     return engine

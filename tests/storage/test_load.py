@@ -108,9 +108,7 @@ def accounts(articles: Iterable[Article]) -> dict[str, Account]:
     return {a.key: Account(a.key, SAID.get(a.key, ()), find_clues(a)) for a in articles}
 
 
-FIRST = dump(
-    "first.txt", article("post", POST, 1), article("reprint", REPRINT, 8, "post"), article("visit", VISIT, 10)
-)
+FIRST = dump("first.txt", article("post", POST, 1), article("reprint", REPRINT, 8, "post"), article("visit", VISIT, 10))
 
 ADE = Person(
     "ade",
@@ -284,8 +282,7 @@ VIEWED = [
         ],
     ),
     (
-        "SELECT title, kind, status, date, countries, organizations, parties, document_count"
-        " FROM agreement_list",
+        "SELECT title, kind, status, date, countries, organizations, parties, document_count FROM agreement_list",
         [("protocol", "protocol", "signed", "2024-05-02", "LA, VN", "UN", "Foo Party", None)],
     ),
     ("SELECT name, acronym, country, articles, events FROM party_list", [("Foo Party", None, "AO", 1, 1)]),
@@ -310,17 +307,14 @@ VIEWED = [
         [("2024-05", "2024-05-02", "2024-05-01", "2024-05-02")],
     ),
     (
-        "SELECT a.key FROM article_search s JOIN articles a ON a.id = s.rowid"
-        " WHERE article_search MATCH 'angola'",
+        "SELECT a.key FROM article_search s JOIN articles a ON a.id = s.rowid WHERE article_search MATCH 'angola'",
         [("visit",)],
     ),
 ]
 
 
 @pytest.mark.parametrize(("query", "expected"), VIEWED)
-def test_a_sql_client_reads(
-    filled: Engine, path: Path, query: str, expected: list[tuple[object, ...]]
-) -> None:
+def test_a_sql_client_reads(filled: Engine, path: Path, query: str, expected: list[tuple[object, ...]]) -> None:
     assert rows(path, query) == expected
 
 
@@ -412,9 +406,7 @@ def test_the_lexicon_describes_its_own_organisations(filled: Engine, path: Path)
 
 def cut(whole: Article, words: str) -> Article:
     kept = words.count("\n") + 1
-    return replace(
-        whole, text=words, lines=whole.lines[:kept], last_line=whole.lines[kept - 1], truncated=True
-    )
+    return replace(whole, text=words, lines=whole.lines[:kept], last_line=whole.lines[kept - 1], truncated=True)
 
 
 def lines_of(path: Path) -> list[tuple[object, ...]]:
@@ -443,11 +435,7 @@ def test_the_fuller_text_stays_whichever_comes_first(tmp_path: Path) -> None:
         assert rows(path, found) == [(1,)]
         views.append(lines_of(path))
     # The sentence that the short text lacks stands nowhere in its dump.
-    assert (
-        views[0]
-        == views[1]
-        == [("short.txt", None), ("short.txt", 3), ("whole.txt", 103), ("whole.txt", 105)]
-    )
+    assert views[0] == views[1] == [("short.txt", None), ("short.txt", 3), ("whole.txt", 103), ("whole.txt", 105)]
 
 
 def test_an_article_twice_in_a_dump_is_one(engine: Engine, path: Path) -> None:

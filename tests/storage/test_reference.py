@@ -10,8 +10,7 @@ from relations_db.resources import folder
 from relations_db.storage.reference import LEXICON, store_reference
 
 TABLES = {
-    "countries": "code,alpha3,name,official_name,capital\n"
-    "AO,AGO,Angola,Republic of Angola,Luanda\nLA,LAO,Laos,,\n",
+    "countries": "code,alpha3,name,official_name,capital\nAO,AGO,Angola,Republic of Angola,Luanda\nLA,LAO,Laos,,\n",
     "country_names": "name,code,kind\nAngolan,AO,demonym\nLao PDR,LA,name\nLao,LA,demonym\n",
     "organizations": "key,name,kind\nTEA,Tea Club,club\nUN,United Nations,organization\n",
     "organization_names": "name,key\nClub of Tea,TEA\n",

@@ -62,9 +62,7 @@ def command(
         _answer(session, name, ask, Layout(table, flat, key, getattr(rows, row)), asked, given)
 
     declare(run, {**options, **OUTPUT, **SESSION})
-    app.command(name, cls=Command, help=help, epilog=examples(*(f"query {name} {line}" for line in shown)))(
-        run
-    )
+    app.command(name, cls=Command, help=help, epilog=examples(*(f"query {name} {line}" for line in shown)))(run)
     return app
 
 

@@ -34,9 +34,7 @@ def write_overview(seen: Overview) -> None:
     write_table(("count", "of", "years"), rows, sys.stdout)
     out.print(Text("\nLatest", style="bold"))
     layout = Layout(("id", "date", "what", "where", "who"), ())
-    write_table(
-        layout.table, ([getattr(event, name) for name in layout.table] for event in seen.latest), sys.stdout
-    )
+    write_table(layout.table, ([getattr(event, name) for name in layout.table] for event in seen.latest), sys.stdout)
     out.print(Text("\nTry", style="bold"))
     for question in seen.questions:
         out.print(Text(f"  {safe(f'relations query {shlex.quote(question)}')}"), soft_wrap=True)

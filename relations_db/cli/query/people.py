@@ -24,8 +24,7 @@ def _ask(connection: Connection, filters: Filters, evidence: bool) -> Answer[Per
 app = command(
     "people",
     _ask,
-    help="People, their offices, and how often they took part.\n\n"
-    "--country, --party and --office are theirs.",
+    help="People, their offices, and how often they took part.\n\n--country, --party and --office are theirs.",
     row="PersonRow",
     filters=EVENT_FILTERS,
     own=PEOPLE_FILTERS,
