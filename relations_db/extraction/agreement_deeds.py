@@ -55,40 +55,39 @@ _NOUNS: dict[str, AgreementStatus] = (
 )  # fmt: skip
 _NOT_IN_PLURAL = frozenset({"ceremony"})
 _BARE = frozenset(
-    "sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve "
-    "endorse reach agree ratify produce yield".split()
+    "sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve endorse "
+    "reach agree ratify produce yield".split()
 )
 _DENIED = frozenset(
-    "not n't never no without neither nor failed fail fails refused refuse refuses declined yet "
-    "instead rejected unable cannot".split()
+    "not n't never no without neither nor failed fail fails refused refuse refuses declined yet instead "
+    "rejected unable cannot".split()
 )
 _HOPED = frozenset(
-    "if unless whether would could may might should hope hopes hoped wish wishes want wants wanted "
-    "propose proposed proposes proposal seek seeks sought negotiate negotiating negotiated "
-    "negotiations consider considering discuss discussed discussing explore exploring towards toward "
-    "possible possibility urged urge urges called call calls support supports supported forward need "
-    "needs invite suggested suggest suggests working work works prospect prospects early ought must "
-    "can rumours cancelled postponed threatened promote promoting push speed accelerate accelerating "
-    "facilitate draft drafting before until ever supposed".split()
+    "if unless whether would could may might should hope hopes hoped wish wishes want wants wanted propose "
+    "proposed proposes proposal seek seeks sought negotiate negotiating negotiated negotiations consider "
+    "considering discuss discussed discussing explore exploring towards toward possible possibility urged urge "
+    "urges called call calls support supports supported forward need needs invite suggested suggest suggests "
+    "working work works prospect prospects early ought must can rumours cancelled postponed threatened promote "
+    "promoting push speed accelerate accelerating facilitate draft drafting before until ever supposed".split()
 )
 _PLANNED = frozenset(
-    "will shall 'll expected scheduled due plan plans planned planning agreed ready readiness prepared "
-    "set intend intends intention intend tomorrow upcoming forthcoming poised decided pledged to going".split()
+    "will shall 'll expected scheduled due plan plans planned planning agreed ready readiness prepared set "
+    "intend intends intention intend tomorrow upcoming forthcoming poised decided pledged to going".split()
 )
 _SKIPPED = frozenset(
-    "the a an new also jointly formally officially then later both two several many various other "
-    "further subsequently together today yesterday separately finally just recently already now its "
-    "their his her this that , as first respectively successfully up an important series another such "
-    "of following historic here on-site up".split()
+    "the a an new also jointly formally officially then later both two several many various other further "
+    "subsequently together today yesterday separately finally just recently already now its their his her this "
+    "that , as first respectively successfully up an important series another such of following historic here "
+    "on-site up".split()
 )
 _AUX = frozenset(
-    "was were is are be been being get got gets has have had will would shall should could may might "
-    "can must to".split()
+    "was were is are be been being get got gets has have had will would shall should could may might can must "
+    "to".split()
 )
 _ADVERBS = frozenset(
-    "also then later formally officially jointly subsequently already finally just recently both all "
-    "yet not never ever again first thereafter today yesterday only duly due expected scheduled likely "
-    "n't being been be since".split()
+    "also then later formally officially jointly subsequently already finally just recently both all yet not "
+    "never ever again first thereafter today yesterday only duly due expected scheduled likely n't being been "
+    "be since".split()
 )
 _HARD_STOPS = frozenset(
     {

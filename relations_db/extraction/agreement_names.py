@@ -77,92 +77,90 @@ _JOINT = frozenset(
     "ministerial press political chair chairman's ministers' bilateral multilateral".split()
 )
 _PLANNING = frozenset(
-    "action cooperation co-operation work working implementation joint execution exchange "
-    "collaboration agreement".split()
+    "action cooperation co-operation work working implementation joint execution exchange collaboration "
+    "agreement".split()
 )
 _DOMESTIC = frozenset("national five year years yearly government state party development federal annual".split())
 # Nouns that make of the text's name a mere attribute: "treaty obligations", "protocol officer".
 _ATTRIBUTE_OF = frozenset(
-    "negotiations negotiation talks obligations obligation officer office department chief division "
-    "partner partners ally allies violation violations breach ban terms process draft drafts signatory "
-    "signatories ratification implementation anniversary centre center hall organisation organization "
-    "commission committee body secretariat route state".split()
+    "negotiations negotiation talks obligations obligation officer office department chief division partner "
+    "partners ally allies violation violations breach ban terms process draft drafts signatory signatories "
+    "ratification implementation anniversary centre center hall organisation organization commission committee "
+    "body secretariat route state".split()
 )
 _DETERMINERS = frozenset(
     "the a an this that these those its their his her our another both any such each every all some no".split()
 )
 _NUMBERS = {
     word: number for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split(), 1)
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split(), 1)
 } | {"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
      "eighty": 80, "ninety": 90}  # fmt: skip
 _ROUGHLY = frozenset(
-    "more than over about some around nearly almost least at up to further other another additional "
-    "new total approximately".split()
+    "more than over about some around nearly almost least at up to further other another additional new total "
+    "approximately".split()
 )
 _HEAPS = frozenset(
-    "number series raft batch set package range host dozens scores slew stack list total string "
-    "variety bundle handful".split()
+    "number series raft batch set package range host dozens scores slew stack list total string variety bundle "
+    "handful".split()
 )
 _PRAISE = frozenset(
-    "historic landmark new fresh refreshed important said so-called numerous several various many big "
-    "major separate".split()
+    "historic landmark new fresh refreshed important said so-called numerous several various many big major "
+    "separate".split()
 )
 _VERSIONS = frozenset("version text copy outline edition round".split())
 _PREPOSITIONS = frozenset(
-    "of on in at by with to from for between among under over after before during into onto through "
-    "via about against within without upon towards toward per as like following including than across "
-    "amid until since despite alongside besides".split()
+    "of on in at by with to from for between among under over after before during into onto through via about "
+    "against within without upon towards toward per as like following including than across amid until since "
+    "despite alongside besides".split()
 )
 _AUXILIARIES = frozenset(
-    "is are was were be been being am has have had do does did will would shall should can could may "
-    "might must 'll 've 'd not n't never".split()
+    "is are was were be been being am has have had do does did will would shall should can could may might "
+    "must 'll 've 'd not n't never".split()
 )
 _LINKS = frozenset(
-    "and or but nor so yet if when while where because although though that which who whom whose what "
-    "how why whether".split()
+    "and or but nor so yet if when while where because although though that which who whom whose what how why "
+    "whether".split()
 )
 _PRONOUNS = frozenset("he she it they we i you him them us me himself themselves itself there here".split())
 MAKING_WORDS = frozenset(
-    "sign signs signed signing ink inks inked inking initial initials initialled initialed conclude "
-    "concludes concluded concluding exchange exchanges exchanged exchanging issue issues issued "
-    "issuing release releases released releasing publish published publishes adopt adopts adopted "
-    "adopting approve approves approved approving endorse endorses endorsed ratify ratifies ratified "
-    "ratifying agree agrees agreed reach reaches reached seal seals sealed clinch clinches clinched "
-    "strike struck produce produced produces yield yielded yields renew renewed finalise finalize "
-    "finalised finalized witness witnessed witnesses put puts affix affixed add added make made "
-    "announce announced unveil unveiled negotiate negotiated penned pen implement implemented "
-    "implementing implements launched launch launches see saw sees seen watch watched watches welcomed "
-    "welcome".split()
+    "sign signs signed signing ink inks inked inking initial initials initialled initialed conclude concludes "
+    "concluded concluding exchange exchanges exchanged exchanging issue issues issued issuing release releases "
+    "released releasing publish published publishes adopt adopts adopted adopting approve approves approved "
+    "approving endorse endorses endorsed ratify ratifies ratified ratifying agree agrees agreed reach reaches "
+    "reached seal seals sealed clinch clinches clinched strike struck produce produced produces yield yielded "
+    "yields renew renewed finalise finalize finalised finalized witness witnessed witnesses put puts affix "
+    "affixed add added make made announce announced unveil unveiled negotiate negotiated penned pen implement "
+    "implemented implementing implements launched launch launches see saw sees seen watch watched watches "
+    "welcomed welcome".split()
 )
 _VERBS = MAKING_WORDS | frozenset(
-    "said says say noted stressed stated reads read told called held met visited includes include "
-    "covers cover vowed pledged reaffirmed reiterated expressed emphasised emphasized condemned hailed "
-    "praised underlined underscored mark marks marked became remains remain provides provide sets set "
-    "calls builds build took takes came comes entered enters went followed follows dates dating "
-    "brought bring brings gave gives strengthen deepen promote establish uphold violate violated "
-    "violates breach breached honour honor respect hold keep review raised raises ended ends".split()
+    "said says say noted stressed stated reads read told called held met visited includes include covers cover "
+    "vowed pledged reaffirmed reiterated expressed emphasised emphasized condemned hailed praised underlined "
+    "underscored mark marks marked became remains remain provides provide sets set calls builds build took "
+    "takes came comes entered enters went followed follows dates dating brought bring brings gave gives "
+    "strengthen deepen promote establish uphold violate violated violates breach breached honour honor respect "
+    "hold keep review raised raises ended ends".split()
 )
 _INFINITIVES = frozenset(
     "strengthen deepen promote establish uphold build keep respect review honour honor exchange issue".split()
 )
 _STOP_LEFT = _PREPOSITIONS | _AUXILIARIES | _LINKS | _PRONOUNS | _VERBS
 _COMPLEMENTS = frozenset(
-    "on of for concerning regarding about to between against governing guiding establishing covering "
-    "relating towards in among amongst connecting known amending extending replacing prolonging "
-    "supplementing implementing".split()
+    "on of for concerning regarding about to between against governing guiding establishing covering relating "
+    "towards in among amongst connecting known amending extending replacing prolonging supplementing "
+    "implementing".split()
 )
 _STOP_RIGHT = (
     _AUXILIARIES | _PRONOUNS | frozenset("that which who whom whose after before during when while "
-                                         "where because although though if by under following amid "
-                                         "despite according said says also then today yesterday "
-                                         "tomorrow as at later earlier afterwards signed issued "
-                                         "released adopted inked concluded reached approved ratified "
-                                         "initialled exchanged published respectively upon alongside "
-                                         "including here there jointly came comes come entered enters "
-                                         "took takes expires expired dates remains remained provides "
-                                         "covers aims aimed calls marks marked means".split())
+                                         "where because although though if by under following amid despite "
+                                         "according said says also then today yesterday tomorrow as at later "
+                                         "earlier afterwards signed issued released adopted inked concluded "
+                                         "reached approved ratified initialled exchanged published "
+                                         "respectively upon alongside including here there jointly came comes "
+                                         "come entered enters took takes expires expired dates remains "
+                                         "remained provides covers aims aimed calls marks marked means".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()

@@ -19,14 +19,14 @@ from relations_db.language.dates import When, anchored
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 _SPOKEN_OFF = frozenset(
-    "if would should could may might hope hopes hoped will not no without never draft planned "
-    "negotiate negotiating forthcoming".split()
+    "if would should could may might hope hopes hoped will not no without never draft planned negotiate "
+    "negotiating forthcoming".split()
 )
 # A statement that somebody should live up to is an older one.
 _OBEYED = frozenset(
     "implement implementing implementation implemented abide abiding uphold violate violated violation "
-    "violates respect honour honor accordance spirit principles breach breached observe based adhere "
-    "fulfil fulfill follow following stipulated under comply provisions".split()
+    "violates respect honour honor accordance spirit principles breach breached observe based adhere fulfil "
+    "fulfill follow following stipulated under comply provisions".split()
 )
 # No sentence of the news has more words; so many texts back a name can still point.
 _LONGEST, _REACH = 600, 60
@@ -535,9 +535,9 @@ def _words(title: str) -> set[str]:
 
 
 _GENERIC = frozenset(
-    "joint statement communique communiqué declaration agreement agreements memorandum memoranda "
-    "understanding mou mous treaty protocol plan action document documents pact pacts accord accords "
-    "final new cooperation fresh comprehensive political said historic".split()
+    "joint statement communique communiqué declaration agreement agreements memorandum memoranda understanding "
+    "mou mous treaty protocol plan action document documents pact pacts accord accords final new cooperation "
+    "fresh comprehensive political said historic".split()
 )
 
 

@@ -17,8 +17,8 @@ _NEAR = 2
 _FAR = 8
 _BE = frozenset("was were is are".split())
 _MEETING = frozenset(
-    "meeting meetings talks talk conversation conversations discussions discussion consultations "
-    "negotiations call audience session encounter occasion exchange".split()
+    "meeting meetings talks talk conversation conversations discussions discussion consultations negotiations "
+    "call audience session encounter occasion exchange".split()
 )
 # Who is present at these has not talked to anybody.
 _OTHER_EVENTS = frozenset(

@@ -29,10 +29,11 @@ UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling".split())
 # What is inaugurated in a ceremony; a policy or an era is not.
 SITES = frozenset(
     "airport hospital school university centre center bridge road highway railway line station terminal port "
-    "harbour plant dam power pipeline project building embassy consulate office hall museum library park garden "
-    "monument memorial statue bust plaque stele stadium factory refinery mosque church temple hotel laboratory "
-    "institute festival exhibition fair pavilion gallery house crossing checkpoint corridor link substation grid "
-    "interconnector tunnel canal works campus academy clinic complex facility headquarters season prize".split()
+    "harbour plant dam power pipeline project building embassy consulate office hall museum library park "
+    "garden monument memorial statue bust plaque stele stadium factory refinery mosque church temple hotel "
+    "laboratory institute festival exhibition fair pavilion gallery house crossing checkpoint corridor link "
+    "substation grid interconnector tunnel canal works campus academy clinic complex facility headquarters "
+    "season prize".split()
 )
 WREATHS = frozenset("wreath wreaths floral".split())
 # The opening of a sentence that goes on about the ceremony just told.
@@ -43,20 +44,20 @@ EVENTS = frozenset(
 EMBASSIES = frozenset("embassy embassies consulate mission".split())
 NOT_TOLD = frozenset(
     "will would could may might should can shall hope hopes hoped wish want wants wanted intends asked invited "
-    "invites invite invitation refused declined failed never not n't cannot unless if whether planned plans plan "
-    "planning scheduled expected due cancelled canceled postponed preparing preparations prepare upcoming "
+    "invites invite invitation refused declined failed never not n't cannot unless if whether planned plans "
+    "plan planning scheduled expected due cancelled canceled postponed preparing preparations prepare upcoming "
     "forthcoming tomorrow ahead".split()
 )
 # Stand before a ceremony's head as parts of its name.
 MODIFIERS = frozenset(
-    "grand photo signing closing launch launching inaugural award flag raising wreath laying art military national day "
-    "civic cultural opening commissioning handover torch memorial mourning joint large small diplomatic special solemn "
-    "cutting ribbon breaking ground foundation stone annual evening new year spring lunar anniversary unveiling "
-    "inauguration swearing victory".split()
+    "grand photo signing closing launch launching inaugural award flag raising wreath laying art military "
+    "national day civic cultural opening commissioning handover torch memorial mourning joint large small "
+    "diplomatic special solemn cutting ribbon breaking ground foundation stone annual evening new year spring "
+    "lunar anniversary unveiling inauguration swearing victory".split()
 )
 SPEAKING = frozenset(
-    "said noted stressed praised reflected emphasised emphasized highlighted recalled affirmed thanked hailed proposed "
-    "spoke underlined".split()
+    "said noted stressed praised reflected emphasised emphasized highlighted recalled affirmed thanked hailed "
+    "proposed spoke underlined".split()
 )
 # Past these nothing belongs to a ceremony's phrase.
 BREAKS = frozenset("; : . “ ” who which that where while when after before because".split())

@@ -18,11 +18,10 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
 _ON_THE_WAY = frozenset(
-    "his her their a an of visiting audience for over phone by video link telephone via separate "
-    "bilateral one - sidelines margins capital , city palace house members representatives face to new "
-    "half hour sideline ( ) conference call level high from building hall headquarters closed doors "
-    "behind private privately also counterparts length tete so its several other leaders among others "
-    "former".split()
+    "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
+    "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
+    ") conference call level high from building hall headquarters closed doors behind private privately also "
+    "counterparts length tete so its several other leaders among others former".split()
 )
 _PASSED_OVER = (
     "date",

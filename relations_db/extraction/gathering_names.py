@@ -24,9 +24,8 @@ _HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|ex
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
         1,
     )
 } | {"inaugural": 1, "maiden": 1}
@@ -34,23 +33,18 @@ _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _LEFT = frozenset(
-    "annual informal extraordinary emergency special virtual trilateral quadrilateral international "
-    "regional high level ministerial "
-    "ministers ministers' leaders leaders' foreign defence defense economic business climate "
-    "security summit and plus of the in person "
-    "inaugural maiden online joint global world peace trade investment media youth women's "
-    "parliamentary political nuclear energy "
-    "water health food agriculture finance senior officials officials' think tank heads state "
-    "government council council's "
-    "meeting member states general assembly session un opening closing plenary main party to "
-    "biennial triennial bilateral".split()
+    "annual informal extraordinary emergency special virtual trilateral quadrilateral international regional "
+    "high level ministerial ministers ministers' leaders leaders' foreign defence defense economic business "
+    "climate security summit and plus of the in person inaugural maiden online joint global world peace trade "
+    "investment media youth women's parliamentary political nuclear energy water health food agriculture "
+    "finance senior officials officials' think tank heads state government council council's meeting member "
+    "states general assembly session un opening closing plenary main party to biennial triennial bilateral".split()
 )
 _RIGHT = frozenset(
     "of the and for on council heads head state states government member members countries country "
-    "neighbouring neighboring nations "
-    "ministers leaders foreign prime presidents speakers security national its among between affairs "
-    "( ) - – , parties defence "
-    "defense chiefs nation two three four five six seven issue matters".split()
+    "neighbouring neighboring nations ministers leaders foreign prime presidents speakers security national "
+    "its among between affairs ( ) - – , parties defence defense chiefs nation two three four five six seven "
+    "issue matters".split()
 )
 _REGIONS = frozenset(
     (
@@ -106,8 +100,7 @@ _NOT_NAMED = frozenset(
 )
 _OTHER_THING = frozenset(
     "mechanism declaration secretariat communique communiqué initiative framework process statement "
-    "organisation organization "
-    "headquarters participants fund network".split()
+    "organisation organization headquarters participants fund network".split()
 )
 _RANKS = (
     ("foreign minister", "foreign ministers"),

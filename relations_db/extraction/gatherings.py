@@ -12,23 +12,22 @@ from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
 _ATTENDING = frozenset(
-    "attend attended attends attending addressed addresses addressing joined joins chaired chairs "
-    "chairing co-chaired hosted hosts "
-    "hosting opened inaugurated convened participated participates participating took takes taking "
-    "part spoke speaks speaking "
-    "presided presides represented delivered came went flew travelled traveled arrived visited opening".split()
+    "attend attended attends attending addressed addresses addressing joined joins chaired chairs chairing "
+    "co-chaired hosted hosts hosting opened inaugurated convened participated participates participating took "
+    "takes taking part spoke speaks speaking presided presides represented delivered came went flew travelled "
+    "traveled arrived visited opening".split()
 )
 _ABOUT = frozenset("at during for of sidelines margins fringes margin sideline in to after before ahead since".split())
 _HELD = frozenset(
-    "held opened opens took takes will kicked kicks concluded concludes convened adopted was is in "
-    "at on lasts lasted".split()
+    "held opened opens took takes will kicked kicks concluded concludes convened adopted was is in at on lasts "
+    "lasted".split()
 )
 _PLANNED = frozenset(
     "will forthcoming upcoming planned scheduled expected due next prepare preparations preparing 'll proposed".split()
 )
 _HOPED = frozenset(
-    "could would should may might never hopes hoped proposed calls called propose cancelled canceled "
-    "boycott boycotted invitation".split()
+    "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
+    "boycotted invitation".split()
 )
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 _TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())

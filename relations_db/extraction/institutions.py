@@ -8,8 +8,8 @@ from relations_db.language.chunks import Chunk
 
 # What makes of an adjective ("Kenyan", "Chinese") somebody who acts or is spoken to.
 BODIES = frozenset(
-    "government governments authorities party parliament people peoples leadership leaders leader state cabinet "
-    "senate assembly congress ministry committee side counterpart counterparts council legislature "
+    "government governments authorities party parliament people peoples leadership leaders leader state "
+    "cabinet senate assembly congress ministry committee side counterpart counterparts council legislature "
     "parliamentarians nation families family officials embassy monarchy court throne".split()
 )
 _ADJECTIVES = frozenset(

@@ -53,17 +53,15 @@ TRIGGERS = (
 )
 
 _LEADING = frozenset(
-    "the a an our southeast south north east west central northern southern eastern western "
-    "socialist country countries nation "
-    "nations city capital of neighbouring neighboring neighbour neighbor republic kingdom state "
-    "states fraternal both namely host "
-    "first then also beautiful great port island nearby town brotherly friendly ( [ provincial "
-    "famous historic lao".split()
+    "the a an our southeast south north east west central northern southern eastern western socialist country "
+    "countries nation nations city capital of neighbouring neighboring neighbour neighbor republic kingdom "
+    "state states fraternal both namely host first then also beautiful great port island nearby town brotherly "
+    "friendly ( [ provincial famous historic lao".split()
 )
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
 _BETWEEN = frozenset(
-    ", and to then & as well later on onward also by way of the via in from until finally afterwards "
-    "or next followed".split()
+    ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
+    "followed".split()
 )
 _FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
 _FORMS: tuple[tuple[str, VisitForm], ...] = (
@@ -79,30 +77,23 @@ _FORMS: tuple[tuple[str, VisitForm], ...] = (
 )
 _MODIFIERS = frozenset(
     "technical state official unofficial working goodwill friendly friendship private transit first second "
-    "third fourth fifth maiden historic recent "
-    "successful brief short two three four five six seven day days week long - one half previous "
-    "last earlier return important "
-    "high level most latest inaugural landmark foreign overseas upcoming forthcoming planned "
-    "scheduled whirlwind regional visit "
-    "surprise unannounced ongoing current late very rare ground breaking bilateral reciprocal "
-    "special inspection study presidential "
-    "ministerial own new old next past and major final fact finding business courtesy much "
-    "anticipated proposed possible joint "
-    "five-day two-day three-day four-day one-day six-day day-long weeklong nation country leg "
-    "further sixth seventh eighth ninth "
-    "tenth coming early lightning extended formal ten-day seven-day eight-day tour day-trip stop "
-    "side african asian european "
-    "american gulf middle eastern southeast south latin separate successive consecutive ever secret quick".split()
+    "third fourth fifth maiden historic recent successful brief short two three four five six seven day days "
+    "week long - one half previous last earlier return important high level most latest inaugural landmark "
+    "foreign overseas upcoming forthcoming planned scheduled whirlwind regional visit surprise unannounced "
+    "ongoing current late very rare ground breaking bilateral reciprocal special inspection study presidential "
+    "ministerial own new old next past and major final fact finding business courtesy much anticipated "
+    "proposed possible joint five-day two-day three-day four-day one-day six-day day-long weeklong nation "
+    "country leg further sixth seventh eighth ninth tenth coming early lightning extended formal ten-day "
+    "seven-day eight-day tour day-trip stop side african asian european american gulf middle eastern southeast "
+    "south latin separate successive consecutive ever secret quick".split()
 )
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
-    "museum university factory school hospital temple plant farm mausoleum embassy park centre "
-    "center village exhibition monument "
-    "cemetery college institute palace bridge port station library mosque church base headquarters "
-    "market zone company site "
-    "institution fund gallery garden pavilion camp laboratory wall forum summit war airport expo "
-    "ministry committee school "
-    "ambassador railway friends students border community memorial pass products".split()
+    "museum university factory school hospital temple plant farm mausoleum embassy park centre center village "
+    "exhibition monument cemetery college institute palace bridge port station library mosque church base "
+    "headquarters market zone company site institution fund gallery garden pavilion camp laboratory wall forum "
+    "summit war airport expo ministry committee school ambassador railway friends students border community "
+    "memorial pass products".split()
 )
 
 

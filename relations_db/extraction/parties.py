@@ -14,10 +14,11 @@ from relations_db.language.tokens import Tokens, fold
 
 # Beside one of these an acronym is that of a party.
 _POLITICS = frozenset(
-    "party parties politburo secretary secretariat chairman chairwoman chairperson chair president leader leaders "
-    "leadership ruling opposition governing coalition election elections electoral candidate candidates lawmaker "
-    "lawmakers mp mps senator congress plenum plenary cadres cadre members member vote votes voters seats "
-    "politician politicians government delegation cc communist communists socialist central committee".split()
+    "party parties politburo secretary secretariat chairman chairwoman chairperson chair president leader "
+    "leaders leadership ruling opposition governing coalition election elections electoral candidate "
+    "candidates lawmaker lawmakers mp mps senator congress plenum plenary cadres cadre members member vote "
+    "votes voters seats politician politicians government delegation cc communist communists socialist central "
+    "committee".split()
 )
 _NOT_PARTIES = frozenset({"UN", "EU", "US", "UK"})
 _LONG = 4

@@ -10,18 +10,18 @@ from relations_db.language.tokens import Tokens
 
 # Heads that make a name a party's only together with what such parties call themselves and an acronym in brackets.
 _HEADS = frozenset(
-    "union front league movement alliance congress rally bloc democrats democracy coalition force forces greens "
-    "socialists communists republicans liberals".split()
+    "union front league movement alliance congress rally bloc democrats democracy coalition force forces "
+    "greens socialists communists republicans liberals".split()
 )
 _COLOURS = frozenset(
     "democratic democracy socialist social-democratic social liberal republican christian-democratic christian "
-    "nationalist patriotic people's peoples popular progressive conservative communist revolutionary liberation "
-    "labour labor workers' unionist left nationals reform justice freedom agrarian marxist salvation resistance "
-    "constitutional".split()
+    "nationalist patriotic people's peoples popular progressive conservative communist revolutionary "
+    "liberation labour labor workers' unionist left nationals reform justice freedom agrarian marxist "
+    "salvation resistance constitutional".split()
 )
 _POLITICS = frozenset(
-    "party parties ruling opposition governing coalition election elections electoral candidate candidates polls "
-    "vote voters parliamentary seats".split()
+    "party parties ruling opposition governing coalition election elections electoral candidate candidates "
+    "polls vote voters parliamentary seats".split()
 )
 # What has "Party" in its name without being one, and what stands before the word without naming one.
 _NOT_NAMES = frozenset(
@@ -29,20 +29,20 @@ _NOT_NAMES = frozenset(
     "governing communist political contracting third working state states garden dinner tea birthday christmas "
     "boston search rescue advance landing launch host negotiating arbitration interested related high ministry "
     "premier president minister chairman secretary general central provincial municipal county district city "
-    "national local senior top party leading parent sister fraternal new old same major minor main every in on at "
-    "by with for from of and comrade youth women's women students' student trade as says".split()
+    "national local senior top party leading parent sister fraternal new old same major minor main every in on "
+    "at by with for from of and comrade youth women's women students' student trade as says".split()
 )
 _NOT_ALLIANCES = frozenset(
     "youth women women's students student trade customs economic monetary world international african european "
     "arab asian pacific eurasian atlantic parliamentary inter-parliamentary fatherland friendship free-trade "
     "telecommunication postal radio journalists writers artists teachers peasants farmers lawyers football "
-    "cricket soviet united energy solar climate health labour-union federation military defence defense security "
-    "nations global".split()
+    "cricket soviet united energy solar climate health labour-union federation military defence defense "
+    "security nations global".split()
 )
 # Before "and" they go on with a name ("Justice and Development") rather than end another.
 _JOINED = frozenset(
-    "justice peace freedom unity democracy workers peasants people liberty rights equality reform progress welfare law "
-    "development solidarity independence work hope labour truth dignity".split()
+    "justice peace freedom unity democracy workers peasants people liberty rights equality reform progress "
+    "welfare law development solidarity independence work hope labour truth dignity".split()
 )
 # Classes of people whose party it may be: "Workers' Party", "People's Party".
 _OWNERS = frozenset("people women worker peasant farmer citizen men nation".split())

@@ -16,25 +16,25 @@ from relations_db.language.lexicon import load_lexicon
 from relations_db.resources import folder
 
 _BOTH = frozenset(
-    "two both sides they them their each countries governments parties nations neighbours neighbors "
-    "leaders ministers partners".split()
+    "two both sides they them their each countries governments parties nations neighbours neighbors leaders "
+    "ministers partners".split()
 )
 _ENDS = frozenset(
-    "on in at for which that who was were is are has have had will to as after before during while "
-    "when where following signed issued adopted released reached about concerning regarding said with "
-    "under aimed covering over against establishing".split()
+    "on in at for which that who was were is are has have had will to as after before during while when where "
+    "following signed issued adopted released reached about concerning regarding said with under aimed "
+    "covering over against establishing".split()
 )
 _GATHERED = frozenset(
-    "summit meeting session conference forum gathering participants council assembly congress members "
-    "states talks".split()
+    "summit meeting session conference forum gathering participants council assembly congress members states "
+    "talks".split()
 )
 # Bodies that sign for themselves, not for their country.
 _INSTITUTES = frozenset(
-    "university universities academy academies institute institutes company companies corporation corp "
-    "firm firms enterprises businesses airlines airline chamber chambers hospital hospitals museum "
-    "museums club clubs factories plants unions solidarity churches movement movements campaign campaigners "
-    "activists scholars academics newspapers media journalists ngos organisations organizations friends "
-    "foundation foundations networks writers artists lawmakers senators".split()
+    "university universities academy academies institute institutes company companies corporation corp firm "
+    "firms enterprises businesses airlines airline chamber chambers hospital hospitals museum museums club "
+    "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
+    "scholars academics newspapers media journalists ngos organisations organizations friends foundation "
+    "foundations networks writers artists lawmakers senators".split()
 )
 _PREFIXES = {
     "sino": "CN",
@@ -49,9 +49,8 @@ _PREFIXES = {
 _CROWD = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 _SPOTS = frozenset("capital city soil border resort port island".split())
 _STRANGERS = frozenset(
-    "company companies firm firms university universities bank group corporation airline airlines "
-    "enterprises businesses institute institutes unions workers parliament senate cabinet court "
-    "government congress".split()
+    "company companies firm firms university universities bank group corporation airline airlines enterprises "
+    "businesses institute institutes unions workers parliament senate cabinet court government congress".split()
 )
 _MEMBERS = frozenset(
     "countries states members leaders nations ministers presidents neighbours neighbors sides governments "

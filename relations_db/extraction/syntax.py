@@ -14,23 +14,20 @@ from relations_db.language.document import ParsedSentence
 from relations_db.language.people import PersonMention
 
 ADVERBS = frozenset(
-    "has have had also then later separately jointly first again earlier subsequently respectively "
-    "thereafter each both even "
-    "just already recently personally afterwards afterward next finally briefly today yesterday here there "
-    "together "
-    "likewise meanwhile still once twice only before now on in at the same day did was were been , who "
-    "himself herself all "
-    "directly thereupon in person individually virtually this that morning evening afternoon night".split()
+    "has have had also then later separately jointly first again earlier subsequently respectively thereafter "
+    "each both even just already recently personally afterwards afterward next finally briefly today yesterday "
+    "here there together likewise meanwhile still once twice only before now on in at the same day did was "
+    "were been , who himself herself all directly thereupon in person individually virtually this that morning "
+    "evening afternoon night".split()
 )
 _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
-    "subsequently "
-    "place finally first earlier both followed by another next thereafter by".split()
+    "subsequently place finally first earlier both followed by another next thereafter by".split()
 )
 _PREPOSITIONS = frozenset(
-    "with by to of from for between against under on in at about than like as via toward towards "
-    "among including behind alongside".split()
+    "with by to of from for between against under on in at about than like as via toward towards among "
+    "including behind alongside".split()
 )
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
@@ -47,8 +44,7 @@ _BEFORE_PLACE = frozenset(
 # Sentences with these words tell of other days beside the story's.
 _SPEECH = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
-    "expressed told thanked "
-    "appreciated hailed praised".split()
+    "expressed told thanked appreciated hailed praised".split()
 )
 _LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())

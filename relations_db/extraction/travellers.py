@@ -11,16 +11,14 @@ from relations_db.extraction.syntax import Syntax
 from relations_db.language.people import PersonMention
 
 _LIGHT = frozenset(
-    "paid pays pay paying made makes make making began begins begin starting started start starts "
-    "concluded concludes concluding "
-    "ended ends undertook undertaking finished wrapped wrapping embarked kicked completed completing "
-    "on is was were are be been "
-    "conducted conducting winding spent having up his her their off concluding".split()
+    "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
+    "concludes concluding ended ends undertook undertaking finished wrapped wrapping embarked kicked completed "
+    "completing on is was were are be been conducted conducting winding spent having up his her their off "
+    "concluding".split()
 )
 _AUXILIARIES = frozenset(
-    "was is were are had has have been will would to also already just first recently previously "
-    "then be currently due set "
-    "scheduled expected".split()
+    "was is were are had has have been will would to also already just first recently previously then be "
+    "currently due set scheduled expected".split()
 )
 
 

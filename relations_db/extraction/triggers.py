@@ -29,8 +29,8 @@ _AFTER_TALKED = frozenset(
     "to with by on over again at in about face for alone privately separately via together there here , .".split()
 )
 _BETWEEN_NOUN_AND_WITH = frozenset(
-    "was were followed took place in at on here the today yesterday held of , earlier sidelines margins afternoon "
-    "evening morning also last later that day same".split()
+    "was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
+    "afternoon evening morning also last later that day same".split()
 )
 _IN_MECHANISM_NAMES = frozenset(
     "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()

@@ -12,13 +12,13 @@ from relations_db.language.dates import When
 
 NO_DAY = frozenset("since until till by before than".split())
 _PART_OF = frozenset(
-    "beginning start end week half middle days close evening afternoon morning night day opening "
-    "weeks part course".split()
+    "beginning start end week half middle days close evening afternoon morning night day opening weeks part "
+    "course".split()
 )
 _CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose that".split())
 _ENDING = frozenset(
-    "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished finishing end "
-    "conclusion having".split()
+    "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished "
+    "finishing end conclusion having".split()
 )
 _BEGINNING = frozenset(
     "began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split()

@@ -13,24 +13,22 @@ from relations_db.extraction.visit_dates import NO_DAY, better, compatible, date
 from relations_db.language.dates import When
 
 _NOT_TOLD = frozenset(
-    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted "
-    "intends invited invites invite "
-    "inviting willing forward refused refuses declined failed never not n't cannot unless if whether "
-    "cancelled canceled "
-    "postponed rumours rumors purported agree agreed seek offered proposed propose must need likely "
-    "able instead expects "
-    "timing prospect prospects proposal invitation accepted extended welcome preparations prepare "
-    "preparing possible possibility considering plan-b urged asked".split()
+    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends "
+    "invited invites invite inviting willing forward refused refuses declined failed never not n't cannot "
+    "unless if whether cancelled canceled postponed rumours rumors purported agree agreed seek offered "
+    "proposed propose must need likely able instead expects timing prospect prospects proposal invitation "
+    "accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged "
+    "asked".split()
 )
 _PLANNED = frozenset(
-    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve proposed soon "
-    "announced".split()
+    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
+    "proposed soon announced".split()
 )
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
 _EARLIER = frozenset("previous earlier last had previously once late former".split())
 _LOOKING_BACK = frozenset(
-    "following since recalled recalling recall after historic noted noting remembered successive "
-    "during praised success".split()
+    "following since recalled recalling recall after historic noted noting remembered successive during "
+    "praised success".split()
 )
 _BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
 _DONE = frozenset(

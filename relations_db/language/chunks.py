@@ -18,16 +18,16 @@ ChunkKind = Literal[
 ]  # fmt: skip
 
 PARTICLES = frozenset(
-    "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e "
-    "ter zu af av ben abu".split()
+    "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e ter zu af av "
+    "ben abu".split()
 )
 _OPENING_PARTICLES = frozenset({"al", "el", "bin"})
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
 _NEVER_NAMES = frozenset(
-    "the a an of and or in on at to for with by from as but if it its his her their our this that he she they we i not "
-    "no so do go us me my be christmas easter amb ambassador".split()
+    "the a an of and or in on at to for with by from as but if it its his her their our this that he she they "
+    "we i not no so do go us me my be christmas easter amb ambassador".split()
 )
 _MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {

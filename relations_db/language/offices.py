@@ -15,12 +15,9 @@ from relations_db.language.lexicon import Lexicon
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "both", "that", "this"})
 ADJECTIVES = frozenset(
     "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
-    "respected beloved "
-    "friendly fellow caretaker interim designate designated long-serving old veteran young top then-acting "
-    "ex longtime "
-    "senior junior first second deputy vice chief executive joint political visiting neighbouring deposed "
-    "exiled ousted "
-    "working transitional ruling re".split()
+    "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
+    "top then-acting ex longtime senior junior first second deputy vice chief executive joint political "
+    "visiting neighbouring deposed exiled ousted working transitional ruling re".split()
 )
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 _AFTER_OFFICIAL = frozenset("said says told of in from who and met has had was is".split())

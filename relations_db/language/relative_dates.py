@@ -201,9 +201,9 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
 
 
 _NUMBERED = frozenset(
-    "summit session congress meeting party anniversary conference plenum plenary council national "
-    "people republic world asean round forum assembly central annual five floor day parallel amendment "
-    "legislature army fleet".split()
+    "summit session congress meeting party anniversary conference plenum plenary council national people "
+    "republic world asean round forum assembly central annual five floor day parallel amendment legislature "
+    "army fleet".split()
 )
 
 

@@ -129,7 +129,7 @@ WHO: Final = frozenset({"who", "whom", "which people", "which leaders", "what pe
 
 # Words without which a question asks the same.
 IDLE: Final = frozenset(
-    "a an the all any each every of there that this these those is are was were be been did do does done has have had "
-    "please show list give find get tell me us see what which when where how about times whose their his her its both "
-    "sides side other took part together year".split()
+    "a an the all any each every of there that this these those is are was were be been did do does done has "
+    "have had please show list give find get tell me us see what which when where how about times whose their "
+    "his her its both sides side other took part together year".split()
 ) | {"show me", "took part", "took part in"}

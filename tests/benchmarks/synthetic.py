@@ -46,8 +46,9 @@ PLACES = ("North", "South", "Upper", "Lower", "Coastal", "Inner", "Eastern", "We
 PUBLISHERS = {"Xinhua News Agency": 30, "Reuters": 10, "VNA": 6, "KPL": 2, "The Daily": 1, None: 51}
 SYLLABLES = "ka lo min ta ren su wei dar osh bel ni gor ham li vu sen ar tho".split()
 WORDS = (
-    "talks cooperation railway harbour trade energy border friendship delegation visit summit corridor development "
-    "exchange agriculture fisheries security culture education tourism investment power bridge satellite water health"
+    "talks cooperation railway harbour trade energy border friendship delegation visit summit corridor "
+    "development exchange agriculture fisheries security culture education tourism investment power bridge "
+    "satellite water health"
 ).split()
 KINDS_OF_TEXT = ("agreement", "memorandum", "joint_statement", "protocol", "communique")
 Row = tuple[Any, ...]

@@ -994,9 +994,9 @@ def test_the_same_article_gives_the_same_account() -> None:
 
 
 _WORDS = (
-    "met with Peruvian Foreign Minister Tomás Belaunde and his Lao counterpart on Monday , “ ” ( ) ; : — "
-    "the two leaders respectively held talks in Lima . President of Ghana received co-chaired by phone "
-    "between who whom 3 June 2024 He They's"
+    "met with Peruvian Foreign Minister Tomás Belaunde and his Lao counterpart on Monday , “ ” ( ) ; : — the "
+    "two leaders respectively held talks in Lima . President of Ghana received co-chaired by phone between "
+    "who whom 3 June 2024 He They's"
 ).split()
 
 
