@@ -14,7 +14,7 @@ _TOGETHER = frozenset("jointly trilateral together three-way quadrilateral both"
 
 def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     """Give the conversations of a contact: who took part in each, and the day told beside it."""
-    flat = [Item([side], item.when, item.place) for item in contact.partners for side in item.sides]
+    flat = _with_spouses([Item([side], item.when, item.place) for item in contact.partners for side in item.sides])
     if not flat:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
@@ -36,6 +36,18 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)
     return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]
+
+
+def _with_spouses(items: list[Item]) -> list[Item]:
+    """Give a list in which a spouse stands with the other: a couple is received together."""
+    joined: list[Item] = []
+    for item in items:
+        side = item.sides[0]
+        if joined and side.spouse and side.actor == joined[-1].sides[0].actor:
+            joined[-1] = joined[-1]._replace(sides=[*joined[-1].sides, side])
+        else:
+            joined.append(item)
+    return joined
 
 
 def _days_dealt_out(syntax: Syntax, contact: Contact, count: int) -> list[When] | None:

@@ -64,6 +64,8 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     after = [c.lower for c in chunks[trigger.last :]]
     if trigger.frame in _NOUN_FRAMES and "never" in after:
         return True
+    if trigger.frame in _NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
+        return True
     off = set(after) & words_of("called_off") or any(a == "called" and b == "off" for a, b in pairwise(after))
     return bool(off) and trigger.frame in _NOUN_FRAMES
 

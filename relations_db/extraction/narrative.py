@@ -9,7 +9,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.dates import When, anchored
 from relations_db.language.offices import Office
-from relations_db.language.people import PersonMention
+from relations_db.language.people import SPOUSES, PersonMention
 
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
@@ -33,6 +33,11 @@ class Side:
     def actor(self) -> str | None:
         """Give for whom the side speaks: a country's code, or an organisation's key."""
         return self.country or self.organization
+
+    @property
+    def spouse(self) -> bool:
+        """Tell whether the side is known as somebody's wife or husband."""
+        return self.role is not None and self.role.lower() in SPOUSES
 
     def participant(self, capacity: Capacity = "principal") -> Participant:
         """Give a named side as a report has it."""

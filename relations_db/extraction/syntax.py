@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from relations_db.extraction.narrative import Narrative, Side, place_of
+from relations_db.language.coreference import Person
 from relations_db.language.dates import When, anchored
 from relations_db.language.document import ParsedSentence
 from relations_db.language.people import PersonMention
@@ -381,21 +382,39 @@ class Syntax:
             doer = self.story.doer
             if doer.person is None or doer.person.may_be(mention.anaphor):
                 return [doer]
-        if mention.anaphor in ("he", "she", "him", "her"):
-            taken = [s.person for s in others]
-            for earlier in reversed(self.sentence.mentions):
-                if (
-                    earlier.last > mention.first
-                    or earlier.name is None
-                    or (mention.anaphor in ("he", "she") and self.governed(earlier))
-                ):
-                    continue
-                person = self.story.cast.person(earlier)
-                told = person is not None and person not in taken and (person.confirmed or person.country)
-                if told and person is not None and person.may_be(mention.anaphor):
-                    return [self.story.side_of(person)]
+        if mention.anaphor in ("him", "her"):
+            # "He flew to Oslo, where the speaker received him."
+            pronoun = "he" if mention.anaphor == "him" else "she"
+            same = [m for m in self.sentence.mentions if m.anaphor == pronoun and m.last <= mention.first]
+            meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
+            if meant:
+                return meant
+        if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
+            return [self.story.side_of(person)]
         sides = self.story.sides(mention, others)
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
+
+    def _named_before(self, pronoun: PersonMention, others: list[Side]) -> Person | None:
+        """Give the person named earlier in the sentence whom a pronoun means: "she" the subject of a clause before,
+        "him" somebody from abroad; the nearest of several.
+        """
+        taken, actors = [s.person for s in others], {s.actor for s in others if s.actor}
+        subject = pronoun.anaphor in ("he", "she")
+        fitting: list[tuple[bool, Person]] = []
+        for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
+            if earlier.last > pronoun.first or earlier.name is None or (subject and self.governed(earlier)):
+                continue
+            person = self.story.cast.person(earlier)
+            if person is None or person in taken or not (person.confirmed or person.country):
+                continue
+            if pronoun.anaphor is not None and person.may_be(pronoun.anaphor):
+                likely = (
+                    self.speaks(earlier, self.sentence.mentions[number + 1 :])
+                    if subject
+                    else (person.country or person.organization) not in actors
+                )
+                fitting.append((likely, person))
+        return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
 
     def _goes_on(self, mention: PersonMention) -> bool:
         """Tell whether "He also met", "She later called on" goes on with what was told before."""

@@ -24,6 +24,7 @@ Mode = Literal["in_person", "phone", "video"]
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 # "met the requirements" is no meeting.
+_CALLS = ("call", "calls", "visit", "respects")
 _MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
 _AFTER_TALKED = frozenset(
     "to with by on over again at in about face for alone privately separately via together there here , .".split()
@@ -38,6 +39,9 @@ _IN_MECHANISM_NAMES = frozenset(
 _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
+_SORTS_OF_TALKS = frozenset(
+    "earlier recent own bilateral one - on to face private brief short long formal official".split()
+)
 _SEVERAL = frozenset("meetings conversations calls".split())
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
@@ -168,9 +172,13 @@ class _Reader:
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "visited" and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
+        if word in ("saw", "seen") and following == "each" and self._lower(i + 2) == "other":
+            return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
         if word in ("saw", "seen", "see") and self._person_ahead(i + 1):
             going = self._lowers(i - 6, i) & words_of("journey")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
+        if word == "spent" and (end := self._hours_with(i + 1)) is not None:
+            return Trigger(i, end, "receive", "in_person", "spend time with", i)
         if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
             return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
         if word == "host" and following == "to":
@@ -178,6 +186,14 @@ class _Reader:
         if word in words_of("phoned"):
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         return None
+
+    def _hours_with(self, k: int) -> int | None:
+        """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
+        words = [self._lower(j) for j in range(k, k + 7)]
+        if not set(words) & {"hour", "hours", "minutes"} or "with" not in words:
+            return None
+        end = k + words.index("with") + 1
+        return end if self._person_ahead(end) or self._kind(end) == "adjective" else None
 
     def _person_ahead(self, k: int) -> bool:
         while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two"):
@@ -222,13 +238,11 @@ class _Reader:
         if word not in ("paid", "pays", "paying", "pay", "made"):
             return None
         k = i + 1
-        while (
-            k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in ("call", "calls", "visit")
-        ):
+        while k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in _CALLS:
             if self._lower(k) in ("to", "on"):
                 return None
             k += 1
-        courtesy = self._lower(k) in ("call", "calls") or (
+        courtesy = self._lower(k) in ("call", "calls", "respects") or (
             self._lower(k) == "visit" and self._lower(k - 1) == "courtesy"
         )
         if courtesy and self._lower(k + 1) in ("on", "upon", "to"):
@@ -243,11 +257,13 @@ class _Reader:
         return None
 
     def _call_from(self, i: int, word: str) -> Trigger | None:
-        """Read "received a telephone call from X"."""
+        """Read "received a telephone call from X" and "received a courtesy call from X"."""
         if word not in ("received", "receives", "had", "took"):
             return None
         for k in range(i + 1, i + 6):
-            if self._lower(k) == "call" and self._lower(k + 1) == "from":
+            if self._lower(k) == "call" and self._lower(k + 1) in ("from", "by"):
+                if self._lower(k - 1) in ("courtesy", "farewell", "introductory"):
+                    return Trigger(i, k + 2, "passive", "in_person", "courtesy call", i)
                 return Trigger(i, k + 2, "passive", "phone", "phone call from", i)
             if self._kind(k) not in ("word", "title_word"):
                 return None
@@ -427,7 +443,10 @@ class _Reader:
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
-        if word in _OWN_TALKS and self._lower(i - 1) in ("their", "after"):
+        k = i - 1
+        while self._lower(k) in _SORTS_OF_TALKS or self._lower(k) in words_of("ordinal"):
+            k -= 1
+        if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
         return None
 

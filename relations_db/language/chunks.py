@@ -136,6 +136,10 @@ def chunk(
             kind = _kind(entries)
             if kind == "name":
                 j = _name_end(tokens, i + length, lexicon, headline)
+                if j > i + length and (title := lexicon.title(tokens, i)) is not None:
+                    # "Sultan Haitham" is somebody's name, but of "Sultan Haitham bin Tarik" it is the beginning.
+                    chunks.append(_make("office", tokens, i, i + 1, source, title))
+                    i, entries = i + 1, ()
                 chunks.append(_make("name", tokens, i, j, source, entries))
                 i = j
                 continue

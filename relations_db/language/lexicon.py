@@ -137,6 +137,14 @@ class Lexicon:
                     return len(form), entries
         return None
 
+    def title(self, tokens: Tokens, i: int) -> tuple[Entry, ...] | None:
+        """Give the entries of the office that token `i` alone names, or None."""
+        names = self.names.get(tokens.lower[i])
+        for _, _, entries in names.by_words.get((tokens.lower[i],), ()) if names is not None else ():
+            if any(entry.kind == "office" for entry in entries):
+                return entries
+        return None
+
 
 def _slip(one: str, other: str) -> bool:
     """Tell whether two words are so alike that one is a slip for the other."""

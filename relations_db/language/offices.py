@@ -317,6 +317,8 @@ class Offices(Chunks):
             j = k + 1
             while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
                 j += 1
+            if self.lower(j) == "a" and self.lower(j + 1) in ("delegation", "mission", "group"):
+                j += 1
             begun, only_country = j, True
             while j < len(self.chunks):
                 kind, lower = self.kind(j), self.lower(j)

@@ -37,6 +37,9 @@ _STYLES = frozenset(
     }
 )
 _COUNTERPARTS = ("counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers")
+SPOUSES = frozenset(
+    {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
+)
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 
 
@@ -119,13 +122,18 @@ class People(Offices):
         return found
 
     def _share_country(self, found: list[PersonMention]) -> None:
-        """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan"."""
+        """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
+        other's.
+        """
         for one, other in pairwise(found):
             gap = [c.lower for c in self.chunks[one.last : other.first]]
             after_name = other.name is not None and any(
                 c.kind == "country" and c.country == other.country
                 for c in self.chunks[max(other.first, other.last - 2) : other.last]
             )
+            couple = other.offices[0].title if other.offices else ""
+            if gap in (["and"], [",", "and"]) and couple in SPOUSES and other.country is None and one.name is not None:
+                other.country = one.country
             if gap == ["and"] and after_name and one.offices and one.country is None and one.organization is None:
                 one.country = other.country
 
@@ -365,8 +373,13 @@ class People(Offices):
             countries=countries if len(countries) > 1 else (),
         )  # fmt: skip
 
-    def _named(self, i: int) -> PersonMention | None:
-        """Read honorifics, a name, and what follows it: nickname, brackets, "of Bhutan", apposition."""
+    def _named(self, i: int, *, apposed: bool = True) -> PersonMention | None:
+        """Read honorifics, a name, and what follows it: nickname, brackets, "of Bhutan", apposition.
+
+        Args:
+            i: the chunk it begins at.
+            apposed: whether an office behind a comma may be the person's.
+        """
         k, honorific, ranks = i, False, []
         title = self.chunks[i].text if self.kind(i) == "honorific" else ""
         while self.kind(k) in ("honorific", "rank") or (honorific and self.lower(k) == "."):
@@ -397,11 +410,11 @@ class People(Offices):
         ):
             mention.name = self.text(k - 1, k + 3)
             k += 3
-        k = self._after_name(mention, k)
+        k = self._after_name(mention, k, apposed)
         mention.last, mention.end = k, self.chunks[k - 1].end
         return mention
 
-    def _after_name(self, mention: PersonMention, k: int) -> int:
+    def _after_name(self, mention: PersonMention, k: int, apposed: bool) -> int:
         """Read what follows a name, into the mention; give the chunk after it."""
         if (
             self.lower(k) == ","
@@ -436,7 +449,7 @@ class People(Offices):
                     mention.country = context.country or mention.country
                     mention.party, mention.bare = context.party, False
                     k = j + 1
-        if self.lower(k) == ",":
+        if self.lower(k) == "," and apposed:
             j = k + 1
             if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
                 j += 2
@@ -542,6 +555,8 @@ class People(Offices):
             return [mention]
         if plural:
             return self._shared(i, offices, named, countries)
+        if named.offices and self._opens_another(offices, named):
+            named = self._named(j, apposed=False) or named
         named.first, named.start, named.owner, named.definite = i, self.chunks[i].start, owner, definite
         rest = named.offices
         named.offices = ()
@@ -562,6 +577,23 @@ class People(Offices):
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _opens_another(self, before: tuple[Office, ...], named: PersonMention) -> bool:
+        """Tell whether the office behind a name is the next person's: "the minister of Peru, Ms A, the minister of
+        Chile, Mr B, met".
+
+        Args:
+            before: the offices before the name.
+            named: with the offices behind it.
+        """
+        countries = {o.country for o in before if o.country}
+        behind = {o.country for o in named.offices if o.country and o.level != "military"}
+        if countries and behind and not countries & behind:
+            return True
+        k = named.last
+        while self.kind(k) in ("honorific", "rank"):
+            k += 1
+        return k > named.last and self.kind(k) == "name" and self.lower(k + 1) == "," and not self.offices(k + 2)[0]
 
     def _closes_apposition(self, named: PersonMention, definite: bool, i: int) -> bool:
         """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause.

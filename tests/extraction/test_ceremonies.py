@@ -149,7 +149,7 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     (
         "Queen Camilla opened an exhibition in Rome together with Italian First Lady Laura Mattarella.",
         [
-            "GB Camilla + IT, Rome",
+            "GB Camilla; IT Laura Mattarella, Rome",
         ],
     ),
     (

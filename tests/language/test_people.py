@@ -19,8 +19,6 @@ KNOWN_GAPS: dict[str, str] = {
     "nickname-in-quotes": "nickname in quotation marks inside a name",
     "word-for-a-name": "given and family name both words of English",
     "month-for-a-name": "given and family name both words of English",
-    "spouse": "spouses have the country of their spouse",
-    "his-wife": "spouses have the country of their spouse",
 }
 
 # (id, text, people as `CC Name: role; role`, where CC is a country or an organisation, `-` stands for what is not said,
