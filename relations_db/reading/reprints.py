@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from relations_db.reading.announcements import Announcement, read_announcement
+from relations_db.reading.announcements import Announcement, read_announcement, read_mention
 from relations_db.reading.datelines import read_date_line, read_dateline
 from relations_db.reading.page import Page, words_of
 from relations_db.reading.publishers import Publisher, fold
@@ -46,14 +46,24 @@ class Reprint:
     publisher: str
 
 
-def announced(page: Page, line: int, stop: int) -> Announcement | None:
-    """Give what a line announces, where a text does follow it in the lines before `stop`."""
-    announcement = read_announcement(page.text(line))
-    if announcement is None:
-        return None
+def announced(page: Page, line: int, stop: int, whole: bool = True) -> Announcement | None:
+    """Give what a line announces, where a text does follow it in the lines before `stop`.
+
+    Args:
+        page: the page.
+        line: the line.
+        stop: the line after the last on which the post may end.
+        whole: whether the post is printed whole, so that its end is not certain.
+    """
     after = page.next(line)
     if after is None or after >= stop:
         return None
+    announcement = read_announcement(page.text(line))
+    if announcement is None:
+        agency = _agency_of(page, after) if page.heading(after) else None
+        mention = None if agency is None else read_mention(page.text(line), presented=whole)
+        proven = mention is not None and _announced_as(agency, list(mention.publishers)) is not None
+        return mention if proven else None
     text = page.text(line)
     opened = page.heading(after) or read_dateline(page.text(after)) is not None
     quoted = page.text(after)[0] in '“"‘' and not page.heading(after)
@@ -289,7 +299,7 @@ def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprin
     inside = False
     body = False
     for line in lines[1:]:
-        announcement = announced(page, line, stop)
+        announcement = announced(page, line, stop, whole)
         if announcement is not None and (not inside or (announcement.closing and announcement.sure)):
             if whole and is_footer(page, announcement, start, line):
                 continue
