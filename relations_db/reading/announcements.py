@@ -65,11 +65,11 @@ _NAMED = re.compile(r"\b(?:[Tt]he|by|with|of|to|from|in|an?) (?=(?:the )?(?:[a-z
 _TAKEN = re.compile(r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) ")
 _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?<=translated )for)\s+")
 _PLURAL = re.compile(
-    r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|"
-    r"interviews|"
-    r"d[ei]spatches|releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|excerpts|"
-    r"readouts|summaries|cables|posts|They|These|Both|websites|telegrams|greetings)\b"
+    r"(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
+    r"d[ei]spatches|(?:press )?releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|"
+    r"excerpts|readouts|summaries|cables|posts|telegrams|greetings|They|These|Both)"
 )
+_ONE_OR_SEVERAL = re.compile(rf"\b(?:{_GENRE}|They|These|Both|It)\b")
 _COUNTED = "two three four five six seven eight nine ten"
 _NUMBERS = {word: number for number, word in enumerate(_COUNTED.split(), start=2)}
 _COUNT = re.compile(
@@ -172,7 +172,7 @@ def read_announcement(line: str) -> Announcement | None:
         ]
         return Announcement(
             publishers=publishers,
-            plural=bool(_PLURAL.search(context)) or len(publishers) > 1,
+            plural=_speaks_of_several(context) or len(publishers) > 1,
             count=_NUMBERS[count[1]] if count else None,
             closing=at_end and not after,
             pure=at_end and len(parts) - (1 + announces_before) - (len(parts) - index - 1 - len(after)) <= 0,
@@ -205,7 +205,7 @@ def read_mention(line: str, presented: bool) -> Announcement | None:
                 found += fit
                 end = named.end() + length
         if found:
-            plural = bool(_PLURAL.search(sentence)) or len(found) > 1
+            plural = _speaks_of_several(sentence) or len(found) > 1
             return Announcement(tuple(found), plural, None, closing=True, pure=False, sure=False)
     return None
 
@@ -253,6 +253,12 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
         fit = tuple(p for p in publishers if _is_outlet(p))
         return (fit, True, True) if fit else None
     return None
+
+
+def _speaks_of_several(text: str) -> bool:
+    """Say whether the first word for a text is in the plural: not `the article on the letters`."""
+    first = _ONE_OR_SEVERAL.search(text)
+    return first is not None and _PLURAL.fullmatch(first.group()) is not None
 
 
 def _is_outlet(publisher: Publisher) -> bool:

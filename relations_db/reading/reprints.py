@@ -19,6 +19,12 @@ _THIS = re.compile(r"^(?:In )?[Tt]his (?:is|article|report|text|piece|interview|
 _SPEECH = re.compile(
     r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TITLE_DATE = re.compile(r"[:,(–—-] ?[^\W\d_]*\.? ?\d{1,2}(?:,| [^\W\d_]+\.?) (?:19|20)\d\d\)?$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\d+")
+# So many words make a title; fewer may be a subheading.
+_TITLE = 5
 # An introduction may stop speaking of the article for some paragraphs before it comes back to the author.
 _PATIENCE = 5
 _SHINGLE = 8
@@ -124,6 +130,7 @@ class Group:
         self._whole = whole
         self._stop = stop
         self._met = 0
+        self._dress: str | None = None
         self._agencies = {fold(p.name) for p in announcement.publishers} | {
             fold(p.acronym) for p in announcement.publishers if p.acronym
         }
@@ -146,6 +153,8 @@ class Group:
         body = self._page.opens_body(line)
         if self._met == 0:
             self._met = 1
+            first = self._page.opens_body(self.start)
+            self._dress = None if first is None else _dress(self._page, self.start, first)
         agency = self._agency(line)
         if agency is not None:
             fits = fold(agency) in self._agencies
@@ -159,6 +168,7 @@ class Group:
         if taken:
             self._met += 1
             self._seen = line
+            self._dress = None if body is None else _dress(self._page, line, body)
         return taken
 
     def opens_untitled(self, line: int) -> bool:
@@ -172,15 +182,26 @@ class Group:
         page = self._page
         if page.blanks_before(line) > 1 and page.blanks_before(self._post) <= 1:
             return True
+        words = len(page.text(line).split())
+        if self._met == 1 and words >= _TITLE and not page.text(self._last_before(line)).endswith(":"):
+            # Several are announced, so there is a second.
+            return True
         if any(announced(page, i, self._stop) for i in page.between(body, end)):
             return False
         if not self._whole:
-            return len(page.text(line).split()) >= 5
+            return words >= _TITLE
         if self.announcement.count is not None:
             return True
         if len(self.announcement.publishers) > self._met:
             return True
+        dress = _dress(page, line, body)
+        if dress is not None and dress == self._dress:
+            return True
         return self._echo(page.between(body, end)) > _ECHOING
+
+    def _last_before(self, line: int) -> int:
+        before = self._page.previous(line)
+        return line if before is None else before
 
     def _echo(self, lines: list[int]) -> float:
         """Measure how much of some lines the introduction says word for word: from 0 to 1."""
@@ -266,6 +287,16 @@ class Group:
         if self._whole:
             return self._looks_foreign(line)
         return len(self._page.text(line).split()) >= 5 or self._looks_foreign(line)
+
+
+def _dress(page: Page, title: int, body: int) -> str | None:
+    """Give the form in which a publisher dates its texts, under the title or at its end, or None without a year."""
+    read = read_dateline(page.text(body))
+    worn = "" if read is None else page.text(body)[: read[0].end]
+    if not _YEAR.search(worn):
+        dated = _TITLE_DATE.search(page.text(title))
+        worn = "" if dated is None else dated.group()
+    return _LETTERS.sub("a", _FIGURES.sub("0", worn)) or None
 
 
 def _quoted_later(page: Page, lines: list[int]) -> set[int]:
