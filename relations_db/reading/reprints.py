@@ -155,7 +155,7 @@ class Group:
             self._met = 1
             first = self._page.opens_body(self.start)
             self._dress = None if first is None else _dress(self._page, self.start, first)
-        agency = self._agency(line)
+        agency = _agency_of(self._page, line)
         if agency is not None:
             fits = fold(agency) in self._agencies
             taken = fits and not (self.singular and self._whole)
@@ -211,20 +211,6 @@ class Group:
         found = [s for line in lines for s in _shingles(words_of(self._page.text(line)), _ECHO)]
         return sum(shingle in self._known for shingle in found) / len(found) if found else 0.0
 
-    def _agency(self, line: int) -> str | None:
-        """Give the publisher in the dateline below a heading."""
-        at = self._page.next(line)
-        for _ in range(3):
-            if at is None:
-                return None
-            read = read_dateline(self._page.text(at)) or read_date_line(self._page.text(at))
-            if read is not None:
-                return read[1]
-            if self._page.prose(at):
-                return None
-            at = self._page.next(at)
-        return None
-
     def _looks_foreign(self, line: int) -> bool:
         """Tell the heading of somebody else's text: a dateline, a date or the speaker stands under it."""
         after = self._page.next(line)
@@ -233,7 +219,7 @@ class Group:
         text = self._page.text(after)
         return (
             read_date_line(text) is not None
-            or self._agency(line) is not None
+            or _agency_of(self._page, line) is not None
             or _SPEECH.match(text) is not None
             or (not self._page.prose(after) and self._page.minor(after))
         )
@@ -351,7 +337,7 @@ def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprin
                 found[-1] = (found[-1][0], line, *found[-1][2:])
             found.append((line, stop, group, _agency_of(page, line)))
             inside, body = True, False
-        body = body or (inside and page.prose(line))
+        body = body or (inside and page.prose(line) and not (begins and page.heading(line)))
     return _publishers(page, found)
 
 
@@ -364,7 +350,7 @@ def _agency_of(page: Page, line: int) -> str | None:
         read = read_dateline(page.text(at)) or read_date_line(page.text(at))
         if read is not None:
             return read[1]
-        if page.prose(at):
+        if page.prose(at) and not page.heading(at):
             return None
         at = page.next(at)
     return None
