@@ -182,20 +182,23 @@ class Group:
         page = self._page
         if page.blanks_before(line) > 1 and page.blanks_before(self._post) <= 1:
             return True
+        dress = _dress(page, line, body)
+        introduces = any(announced(page, i, self._stop) for i in page.between(body, end))
+        if introduces and dress is None:
+            return False
         words = len(page.text(line).split())
         if self._met == 1 and words >= _TITLE and not page.text(self._last_before(line)).endswith(":"):
             # Several are announced, so there is a second.
             return True
-        if any(announced(page, i, self._stop) for i in page.between(body, end)):
+        if dress is not None and dress == self._dress:
+            return True
+        if introduces:
             return False
         if not self._whole:
             return words >= _TITLE
         if self.announcement.count is not None:
             return True
         if len(self.announcement.publishers) > self._met:
-            return True
-        dress = _dress(page, line, body)
-        if dress is not None and dress == self._dress:
             return True
         return self._echo(page.between(body, end)) > _ECHOING
 
