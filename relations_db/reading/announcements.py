@@ -280,7 +280,7 @@ def _ends(rest: str) -> bool:
         re.match(
             r"(?:(?:web ?|internet )?sites?|(?:news agency|agency|newspaper|magazine|journal|"
             r"daily)(?: of [\w ]{1,30})?|"
-            r"of [\w ]{1,30}|respectively|in English|from .*|reads? (?:as follows|thus)|"
+            r"of [\w ]{1,30}|respectively|online|in English|from .*|reads? (?:as follows|thus)|"
             r"(?:and |which )?(?:is|are) (?:re-?printed|re-?published|reproduced|given|printed|carried)"
             r"(?: in full)? (?:here|below)|and (?:written|translated|signed) by .*|"
             r"today|yesterday|last \w+|(?:which|the|a|an|its|respectively|in that order)\b.*|"

@@ -34,11 +34,14 @@ _BODY = re.compile(
     r"(?:(?!(?:and|or|the|of|in|on|at|by|for|from|with)\b)[^\W\d_][\w’'-]*\s+){0,4}"
     r"(?:service|office|department|ministry|presidency|administration|secretariat|government|embassy|consulate|"
     r"mission|chancellery|cabinet|council|commission|committee|parliament|bureau|directorate|division|centre|center|"
-    r"court|palace|union|federation|press|radio|television|media|newspapers)\b"
+    r"court|palace|union|federation|press|radio|television|media|newspapers?|"
+    r"broadcaster|agency|daily|weekly|magazine)\b"
     rf"(?:\s+(?:of|to|in|at|for)\s+(?:the\s+)?{_OWNER}){{0,2}}"
 )
 # What may follow the name of a publisher without making it another's.
 _SUFFIXES = frozenset("Website Online Newspaper Newspapers English Edition Agency Channel".split())
+# `Ministry of Foreign Affairs and Cooperation of Chad` is one.
+_JOINED = re.compile(rf" and ({_OWNER})(?=[.,;)]|$)")
 _STREET = re.compile(r"\d+\w? [^\W\d_a-z]")
 _POSSESSIVE = re.compile(r"[’']s (?=(?:Foreign )?(?:Ministry|Embassy|Government|Presidency)\b)")
 _ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
@@ -153,8 +156,9 @@ def _skip(text: str, at: int) -> int:
             match = pattern.match(text, at)
             at = match.end() if match else at
     match = _DESCRIPTOR.match(text, at)
+    described = match.group().split() if match else []
     # `Vietnam News Agency` is a name; `Vietnamese news agency` describes one.
-    if match and match.group().split()[-1][0].islower() and not known_publisher(match.group().split()[0]):
+    if match and described[-1][0].islower() and (described[0][0].islower() or not known_publisher(described[0])):
         at = match.end()
     return at
 
@@ -168,7 +172,7 @@ def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
             break
         word = match.group(1)
         closing = word.rstrip(".!?")
-        named = closing[:1].isupper() or closing[:1].isdigit() or closing in _names()[1]
+        named = closing[:1].isdigit() or any(map(str.isupper, closing[:2])) or closing in _names()[1]
         if not (named or word in _CONNECTORS):
             break
         if not tokens and not closing[:1].isalnum():
@@ -182,7 +186,7 @@ def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
     if body is not None and (not tokens or body.end() > tokens[-1][1]):
         name = body.group()
         short = _settle(text, at, tokens)[0] if tokens else ""
-        if name[0].isupper() or name.count(" ") > 1:
+        if " " in name:
             return Publisher(known_publisher(name) or known_publisher(short) or name), body.end()
     if not tokens or not any(char.isalpha() for word, _ in tokens for char in word):
         return None
@@ -222,8 +226,8 @@ def _settle(text: str, at: int, tokens: list[tuple[str, int]]) -> tuple[str, int
         return head, stop
     for suffix in (" Website", " website"):
         name = name.removesuffix(suffix)
-    join = re.compile(r" and ([A-Z][\w’'-]+)(?=[.,;)]|$)").match(text, stop)
-    if join and _OFFICE_WORD.search(name) and known_publisher(join.group(1)) is None:
+    join = _JOINED.match(text, stop)
+    if join and _OFFICE_WORD.search(name) and not (known_publisher(join.group(1)) or _OUTLET.search(join.group(1))):
         return f"{name} and {join.group(1)}", join.end()
     if place:
         stop = place.end()
