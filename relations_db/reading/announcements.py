@@ -51,7 +51,8 @@ _TURN = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
-    r"(?:report|article|d[ei]spatch|story|account|coverage|commentary|editorial|readout|release)(?:e?s)? (?:of|by|in))\s+"
+    r"(?:report|article|d[ei]spatch|story|account|coverage|commentary|editorial|readout|release)(?:e?s)? "
+    r"(?:of|by|in))\s+"
 )
 # `Xinhua’s report`, `the KCNA account`; `how the ministry reported it`, `we let the agency tell`.
 _OF_PUBLISHER = re.compile(
@@ -249,9 +250,8 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
             return tuple(found), _ends(sentence[end:]), True
     told = _TELLS.search(sentence)
     if told is not None:
-        publishers, _ = read_publishers(sentence[told.end() :])
-        fit = tuple(p for p in publishers if _is_outlet(p))
-        return (fit, True, True) if fit else None
+        tellers = tuple(p for p in read_publishers(sentence[told.end() :])[0] if _is_outlet(p))
+        return (tellers, True, True) if tellers else None
     return None
 
 
