@@ -130,7 +130,7 @@ class Group:
         self._whole = whole
         self._stop = stop
         self._met = 0
-        self._dress: str | None = None
+        self._dresses: set[str | None] = set()
         self._agencies = {fold(p.name) for p in announcement.publishers} | {
             fold(p.acronym) for p in announcement.publishers if p.acronym
         }
@@ -154,7 +154,7 @@ class Group:
         if self._met == 0:
             self._met = 1
             first = self._page.opens_body(self.start)
-            self._dress = None if first is None else _dress(self._page, self.start, first)
+            self._dresses.add(None if first is None else _dress(self._page, self.start, first))
         agency = _agency_of(self._page, line)
         if agency is not None:
             fits = fold(agency) in self._agencies
@@ -168,7 +168,7 @@ class Group:
         if taken:
             self._met += 1
             self._seen = line
-            self._dress = None if body is None else _dress(self._page, line, body)
+            self._dresses.add(None if body is None else _dress(self._page, line, body))
         return taken
 
     def opens_untitled(self, line: int) -> bool:
@@ -191,7 +191,7 @@ class Group:
         if self._met == 1 and words >= _TITLE and not page.text(self._last_before(line)).endswith(":"):
             # Several are announced, so there is a second.
             return True
-        if dress is not None and dress == self._dress:
+        if dress is not None and dress in self._dresses:
             return True
         if introduces:
             return False
@@ -327,20 +327,30 @@ def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprin
                 found[-1] = (found[-1][0], line, *found[-1][2:])
             inside = False
             continue
-        if group is None:
-            continue
-        begins = (
+        strange = _unannounced(page, line, group) if body and not whole else None
+        if strange is not None:
+            group = Group(page, strange, start, line, stop, whole)
+            group.start = line
+        begins = group is not None and (
             line == group.start
             or (page.heading(line) and (not inside or body) and group.takes(line, next_heading[line]))
             or (inside and body and group.opens_untitled(line))
         )
-        if begins:
+        if begins and group is not None:
             if inside:
                 found[-1] = (found[-1][0], line, *found[-1][2:])
             found.append((line, stop, group, _agency_of(page, line)))
             inside, body = True, False
-        body = body or (inside and page.prose(line) and not (begins and page.heading(line)))
+        body = body or (page.prose(line) and not (begins and page.heading(line)))
     return _publishers(page, found)
+
+
+def _unannounced(page: Page, line: int, group: Group | None) -> Announcement | None:
+    """Stand in for the announcement of a titled agency report inside a post whose end is certain."""
+    agency = _agency_of(page, line) if page.heading(line) else None
+    if agency is None or (group is not None and _announced_as(agency, list(group.announcement.publishers))):
+        return None
+    return Announcement((Publisher(agency),), plural=True, count=None, closing=True, pure=False, sure=False)
 
 
 def _agency_of(page: Page, line: int) -> str | None:

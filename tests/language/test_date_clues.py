@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import msgspec
 import pytest
 
@@ -26,6 +28,35 @@ def feasts(text: str) -> list[int | None]:
 def test_dateline_and_the_first_weekday_under_it() -> None:
     clues = find_clues(article("RABAT, Jan. 18 (MAP) – The king on Saturday received an envoy.", "Jan. 18"))
     assert clues == DateClues(dateline=When(month=1, day=18), opening=5)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Call with the President of Peru: 9 August 2019", When(year=2019, month=8, day=9)),
+        ("Joint statement of Chad and Togo, August 9, 2019", When(year=2019, month=8, day=9)),
+        ("Call with the President of Peru (9 August 2019)", When(year=2019, month=8, day=9)),
+        ("What they agreed on 9 August 2019", None),
+        ("Call with the President of Peru: 9 August", None),
+        ("Programme of the visit: 9-11 August 2019", None),
+        ("The treaty of 9 August 2019: what it says", None),
+    ],
+)
+def test_date_at_the_end_of_a_title(title: str, expected: When | None) -> None:
+    found = find_clues(dataclasses.replace(article(f"{title}\n\nThe two spoke of tuna."), title=title))
+    assert found.dateline == expected
+
+
+@pytest.mark.parametrize(
+    ("dateline", "expected"),
+    [
+        ("August 2019", When(year=2019, month=8)),
+        ("09.08.2019", When(year=2019, month=8, day=9)),
+        ("Friday, 9 August 2019", When(year=2019, month=8, day=9, weekday=4)),
+    ],
+)
+def test_datelines_in_other_forms(dateline: str, expected: When) -> None:
+    assert find_clues(article(f"{dateline}. They met.", dateline)).dateline == expected
 
 
 def test_a_weekday_without_a_dateline_is_no_clue() -> None:

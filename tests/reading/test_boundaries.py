@@ -63,6 +63,9 @@ def test_mark_may_differ_from_the_title(title: str, mark: str) -> None:
         "Comrade Lazo arrives in Hanoi with a large delegation",
         "President Luong Cuong Receives Speaker of the Cuban Parliament Esteban Lazo",
         "Lazo’s week",
+        "Lazo is there",
+        "Read-out of the talks with Speaker Lazo",
+        "Share-out: Lazo and the rice",
         "From Havana to Hanoi",
         "What the speaker of the Cuban parliament told his hosts in Hanoi about the harvest, about the "
         "hurricane that preceded it, about the ships that did not come and about the one that did",
@@ -89,6 +92,9 @@ def test_titles_of_many_shapes(title: str) -> None:
         ["He listed three wishes:", "A tunnel under the pass", "It would save a day."],
         ["Thank you!"],
         ["Watch the video below"],
+        ["They will ride on it from the border to the sea, and back again by night. — KPL"],
+        ["Why it matters", "Ana Tuimala of Fiji and Pedro Lourenço of Praia say that May 2023 was too late."],
+        ["Regional and Global Issues", "Kenya’s Musalia Mudavadi hopes for copper, he told Fiji’s envoy this year."],
     ],
 )
 def test_lines_that_are_no_titles(inside: list[str]) -> None:
@@ -157,6 +163,36 @@ def test_lines_without_blanks_between() -> None:
             "The following article was originally published by SAnews. A longer one may be read here.",
             "SAnews",
         ),
+        (
+            "The following article was originally published by the press office of the King of Bhutan.",
+            "press office of the King of Bhutan",
+        ),
+        ("The following article was originally published by the Fijian presidency.", "Fijian presidency"),
+        ("The following article was originally published by the state broadcaster.", "state broadcaster"),
+        ("The following article was originally published by the news portal Tatra24.", "Tatra24"),
+        ("The following article was originally published by 7x7 Komi.", "7x7 Komi"),
+        ("The following article was originally published by eKuensel.", "eKuensel"),
+        ("The following article was originally published by AFP Pacifique.", "AFP Pacifique"),
+        ("The following article was originally published by The Star (Malta).", "The Star (Malta)"),
+        ("The following article was originally published by Independent Andean News.", "Independent Andean News"),
+        (
+            "The following article was originally published by the Office of the Premier, 3 Harbour Lane.",
+            "Office of the Premier, 3 Harbour Lane",
+        ),
+        (
+            "The following article was originally published by the Ministry of Trade and Mines of Chad.",
+            "Ministry of Trade and Mines of Chad",
+        ),
+        ("The following account was translated for The Red Kite from the Lao press.", "The Red Kite"),
+        ("The report below is taken from the Mongolian press.", "Mongolian press"),
+        ("We carry MONTSAME’s report on the talks below.", "MONTSAME"),
+        ("Below we print a TASS report on the talks.", "TASS"),
+        ("We reprint the KPL report on their meeting, which lasted an hour.", "Lao News Agency"),
+        ("The following is the Lao Foreign Ministry’s account of the day.", "Lao Foreign Ministry"),
+        ("This is how the Steppe Herald reported on the talks.", "Steppe Herald"),
+        ("How the day ended we let the Mekong News Agency (MKN) tell.", "Mekong News Agency"),
+        ("A story filed at night by the Mekong News Agency (MKN) reads as follows:", "Mekong News Agency"),
+        ("We reproduce the despatch of the Russian agency TASS.", "TASS"),
     ],
 )
 @pytest.mark.parametrize("title", ["Ministers meet in Vientiane", None])
@@ -213,6 +249,89 @@ def test_several_publishers_by_dateline() -> None:
     )
     assert [row[1] for row in found] == [None, "Lao News Agency", "MONTSAME", "Lao News Agency", None]
     assert [row[2:] for row in found] == [(1, 17), (7, 9), (11, 13), (15, 17), (19, 21)]
+
+
+def test_every_text_of_a_plural_announcement() -> None:
+    found = outline(
+        RAILWAY,
+        RAIL,
+        "The following articles were originally published by Radio Pakse.",
+        "Ministers meet in Vientiane",
+        "4 March 2024 — " + YEARLY,
+        "Engineers look at the pass",
+        "PAKSE, 9 November 2023 — The pass is to get a tunnel of nine kilometres.",
+        "Rails come by the river",
+        "2 May 2022 — The first barge was unloaded by hand.",
+        "The following article was originally published by MONTSAME.",
+        "Rail talks held with Laos",
+        YEARLY,
+        CUBA,
+        RICE,
+        SPRING,
+    )
+    assert found == [
+        (RAILWAY, None, 1, 23),
+        ("Ministers meet in Vientiane", "Radio Pakse", 7, 9),
+        ("Engineers look at the pass", "Radio Pakse", 11, 13),
+        ("Rails come by the river", "Radio Pakse", 15, 17),
+        ("Rail talks held with Laos", "MONTSAME", 21, 23),
+        (CUBA, None, 25, 29),
+    ]
+
+
+def test_texts_dressed_alike_are_of_one_publisher() -> None:
+    found = outline(
+        RAILWAY,
+        RAIL,
+        "The following articles were originally published by the Office of the President of Chad.",
+        "Call with the President of Laos: 4 March 2024",
+        YEARLY,
+        "Call with the President of Peru: 9 November 2023",
+        "The two spoke of copper this morning.",
+        "Call with the King of Tonga: 2 May 2022",
+        "The two spoke of tuna this morning.",
+        CUBA,
+        RICE,
+        SPRING,
+    )
+    assert [row[0] for row in found if row[1] is None] == [RAILWAY, CUBA]
+    assert [row[2:] for row in found] == [(1, 17), (7, 9), (11, 13), (15, 17), (19, 23)]
+
+
+def test_one_text_on_several_letters_is_one() -> None:
+    found = outline(
+        RAILWAY,
+        RAIL,
+        "The following article on the letters and messages was originally published by MONTSAME.",
+        "Letters go to and fro",
+        YEARLY,
+        CUBA,
+        RICE,
+    )
+    assert [row[:2] for row in found] == [(RAILWAY, None), ("Letters go to and fro", "MONTSAME"), (CUBA, None)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "This report was published by the Lao News Agency.",
+        "They appeared with KPL and with the Steppe Herald.",
+        "Nobody has told it better than the Lao News Agency in its report.",
+        "And that was that.",
+    ],
+)
+def test_agency_report_inside_a_cut_post(before: str) -> None:
+    found = outline(RAILWAY, RAIL, before, "Ministers meet in Vientiane", KPL + YEARLY, f"Continue reading {RAILWAY}")
+    assert found == [(RAILWAY, None, 1, 11), ("Ministers meet in Vientiane", "Lao News Agency", 7, 9)]
+
+
+def test_report_at_hand_is_announced_by_its_agency() -> None:
+    this = "This report was published by the Lao News Agency."
+    found = outline(RAILWAY, RAIL, this, "Ministers meet in Vientiane", KPL + YEARLY, CUBA, RICE)
+    assert [row[1:] for row in found] == [(None, 1, 9), ("Lao News Agency", 7, 9), (None, 11, 13)]
+    other = "The Steppe Herald told of it in a long report."
+    found = outline(RAILWAY, RAIL, other, "Ministers meet in Vientiane", KPL + YEARLY, CUBA, RICE)
+    assert [row[1] for row in found] == [None, None, None]
 
 
 def test_several_publishers_by_order() -> None:
