@@ -24,13 +24,19 @@ ADVERBS = frozenset(
 _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
-    "subsequently place finally first earlier both followed by another next thereafter by".split()
+    "subsequently place finally first earlier both followed by another next thereafter by to".split()
 )
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
     "including behind alongside".split()
 )
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
+# What follows a subject is a verb unless it is one of these.
+_NO_VERBS = frozenset(
+    "and on in at with of for to as by from one two three four five six seven none whose which where when while "
+    "during after since amid among alongside along over about under between against per via upon ahead due "
+    "according not nor or but if so than yet because including despite until towards toward inside outside near".split()
+)
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
 _STEPS = 6
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
@@ -468,19 +474,7 @@ class Syntax:
         if k >= len(self.sentence.chunks):
             return False
         chunk = self.sentence.chunks[k]
-        return chunk.kind == "word" and chunk.lower not in (
-            "and",
-            "on",
-            "in",
-            "at",
-            "with",
-            "of",
-            "for",
-            "to",
-            "as",
-            "by",
-            "from",
-        )
+        return chunk.kind == "word" and chunk.lower not in _NO_VERBS and self.covering(k) is None
 
     def with_ahead(self, k: int) -> bool:
         """Tell whether a "with" follows in the same clause."""

@@ -249,7 +249,10 @@ class Offices(Chunks):
         entry = head.entry("office")
         if entry is None:
             return None
+        own = context.country
         context.take(head)
+        # "Secretary of State" is an American office unless another country is told, before or behind it.
+        usual, context.country = (context.country, own) if own is None else (None, own)
         role_from = k if role_from is None else role_from
         title, level, plural = entry.key, entry.level, entry.plural
         named = head.text
@@ -260,6 +263,7 @@ class Offices(Chunks):
             named = self.chunks[k].text
             k += 1
         end, after = self._complement(k, title, context, plural)
+        context.country = context.country or (usual if context.organization is None else None)
         if title in _HEADS and context.body_level:
             level = context.body_level
         role = self.text(role_from, end)

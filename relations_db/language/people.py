@@ -322,7 +322,7 @@ class People(Offices):
     def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
         """Give all the names of "their French counterparts A and B"."""
         named = [first]
-        plural = any(c.lower in ("counterparts", "colleagues") for c in self.chunks[first.first : first.last])
+        plural = any(c.lower in _COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
         while plural and named[-1].name is not None:
             k = named[-1].last
             while self.lower(k) in (",", "and"):
@@ -333,6 +333,10 @@ class People(Offices):
             following.counterpart, following.owner, following.bare = True, first.owner, False
             following.country = following.country or first.country
             named.append(following)
+        if len(named) == len(first.countries):
+            # "her Estonian and Latvian counterparts, A and B"
+            for mention, code in zip(named, first.countries, strict=True):
+                mention.country, mention.countries = code, ()
         return named
 
     def _counterpart(self, i: int, k: int, owner: str | None) -> PersonMention | None:
@@ -356,9 +360,9 @@ class People(Offices):
             return None
         if owner is None and not countries:
             return None
-        if self.lower(j) in ("from", "of") and self.kind(j + 1) in ("country",) and country is None:
-            country = self.chunks[j + 1].country
-            j += 2
+        if self.lower(j) in ("from", "of") and country is None:
+            countries, j = self._listed_countries(j + 1)
+            country = countries[0] if countries else None
         k = j
         if self.lower(k) == "," and self.kind(k + 1) in ("name", "honorific"):
             k += 1
@@ -366,7 +370,7 @@ class People(Offices):
         if named is not None:
             named.first, named.start = i, self.chunks[i].start
             named.counterpart, named.owner, named.country = True, owner or "his", country or named.country
-            named.bare = False
+            named.bare, named.countries = False, countries if len(countries) > 1 else ()
             return named
         return PersonMention(
             i, j, self.chunks[i].start, self.chunks[j - 1].end, country=country, owner=owner or "his", counterpart=True,
@@ -636,6 +640,19 @@ class People(Offices):
                         break
                 return tuple(found) if len(found) > 1 else ()
         return ()
+
+    def _listed_countries(self, k: int) -> tuple[tuple[str, ...], int]:
+        """Give the countries of "from Greece, Finland and the Republic of Korea", and the chunk after them."""
+        found: list[str] = []
+        end = k
+        while self.lower(k) in (",", "and", "the", "both") or self.kind(k) == "country":
+            if self.kind(k) == "country" and (code := self.chunks[k].country) is not None:
+                if self.kind(k + 1) == "possessive" or (found and self.kind(k + 1) in ("office", "name")):
+                    break
+                found.append(code)
+                end = k + 1
+            k += 1
+        return tuple(found), end if found else k - 1
 
     def _names_go_on(self, named: PersonMention) -> bool:
         """Tell whether "and" or a comma and another name follow a name."""
