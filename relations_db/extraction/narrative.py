@@ -57,6 +57,7 @@ class Narrative:
         doer: the subject of the last contact.
         topic: the last who was such a subject alone.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
+        meant, meant_now: whom the last pronoun of the sentence before, and of this one, meant.
         when: the day told last.
         arrival: when the visit that is told of began.
         place, place_country: where the story is.
@@ -74,6 +75,8 @@ class Narrative:
     doer: Side | None = None
     topic: Side | None = None
     pair: list[Side] = field(default_factory=list)
+    meant: Side | None = None
+    meant_now: Side | None = None
     when: When | None = None
     arrival: When | None = None
     place: str | None = None
@@ -206,9 +209,7 @@ class Narrative:
         if anaphor in ("he", "she", "him", "her"):
             return self._pronoun(anaphor, others)
         if anaphor == "majesty":
-            royal = [p for p in self.cast.people if any(o.level in ("royal", "head_of_state") for o in p.offices)]
-            royal = [p for p in royal if any(o.level == "royal" for o in p.offices)] or royal
-            return [self.side_of(max(royal, key=lambda p: (p.last_seen, -p.order)))] if royal else []
+            return self._majesty(others)
         if anaphor in ("they", "them"):
             return list(self.pair) or (list(self.focus) if len(self.focus) > 1 else [])
         if anaphor in ("two", "interlocutors"):
@@ -240,14 +241,31 @@ class Narrative:
         """
         taken, actors = {s.person for s in others}, {s.actor for s in others}
         single = [s for s in self.focus if s.person is not None]
+        if pronoun in ("him", "her") and self.meant is not None:
+            # "The emir gave him audience. The sheikh received him too."
+            single.insert(0, self.meant)
         recent = sorted((p for p in self.cast.people if p.last_seen and p.offices), key=lambda p: -p.last_seen)
-        told = [*(single if len(single) == 1 else []), self.topic, *single, self.doer, self.visitor, *self.pair]
+        first = single[:1] if len(single) == 1 or single[:1] == [self.meant] else []
+        told = [*first, self.topic, *single, self.doer, self.visitor, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
         fitting = [s for s in fitting if s.person not in taken]
         abroad = [s for s in fitting if s.actor is not None and s.actor not in actors] if actors else []
-        chosen = (abroad or fitting)[:1]
-        return [self.side_of(s.person) for s in chosen if s.person is not None]
+        chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
+        self.meant_now = chosen[0] if chosen else self.meant_now
+        return chosen
+
+    def _majesty(self, others: list[Side]) -> list[Side]:
+        """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
+        taken = {s.person for s in others}
+        for levels in (("royal",), ("royal", "head_of_state")):
+            told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
+            people = [s.person for s in told if s.person is not None]
+            people += sorted(self.cast.people, key=lambda p: (-p.last_seen, p.order))
+            fitting = [p for p in people if p not in taken and any(o.level in levels for o in p.offices)]
+            if fitting:
+                return [self.side_of(fitting[0])]
+        return []
 
     def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""

@@ -39,6 +39,9 @@ _NO_VERBS = frozenset(
 )
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
 _STEPS = 6
+# What heads an entry of a chronology is short, and has no more than these words beside its day and place.
+_LONGEST_HEAD = 9
+_IN_HEADS = frozenset("and to the again same place in on".split())
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
 _TRAVEL = frozenset(
@@ -131,12 +134,36 @@ class Syntax:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         lowers = {c.lower for c in self.sentence.chunks}
         self.background = bool(lowers & (_SPEECH | _LOOKING_BACK | _AHEAD))
+        if self._head_entry():
+            return
         if not self.sentence.headline and "had" not in lowers and not lowers & _AHEAD:
             self._date_story()
         self._travel()
 
+    def _head_entry(self) -> bool:
+        """Move the story to the day and place that head an entry of a diary or chronology: "21 January 2024.", "Peru
+        (July 2-3).", "— 18 March, Doha."; tell whether the sentence does no more.
+        """
+        chunks = self.sentence.chunks
+        story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
+        plain = all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in chunks)
+        if not plain or not days or self.sentence.headline or len(chunks) > _LONGEST_HEAD:
+            return False
+        if _is_day_or_month(first := chunks[days[0]].when or When()):
+            story.when, story.arrival = (first if first.year is not None else self.moment(days[0])), None
+            story.place = story.place_country = story.host = None
+            story.at_summit = False
+        for chunk in chunks:
+            if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+            elif chunk.kind == "country" and chunk.country:
+                story.host = chunk.country
+        return True
+
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
+        self.story.meant, self.story.meant_now = self.story.meant_now, None
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:

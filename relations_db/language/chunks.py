@@ -139,7 +139,9 @@ def chunk(
                 if j > i + length and (title := lexicon.title(tokens, i)) is not None:
                     # "Sultan Haitham" is somebody's name, but of "Sultan Haitham bin Tarik" it is the beginning.
                     chunks.append(_make("office", tokens, i, i + 1, source, title))
-                    i, entries = i + 1, ()
+                    i += 1
+                    rest = lexicon.match(tokens, i)
+                    entries = rest[1] if rest is not None and _kind(rest[1]) == "name" else ()
                 chunks.append(_make("name", tokens, i, j, source, entries))
                 i = j
                 continue
