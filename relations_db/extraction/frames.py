@@ -82,7 +82,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if not partners and (
         len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in _RECIPROCAL)
     ):
-        nominal = trigger.frame in ("between", "bare_noun", "session", "participle")
+        nominal = trigger.frame in ("between", "bare_noun", "session", "participle", "by_phone")
         if len(actors) < 2 or not nominal:
             return None
     return Contact(trigger, subjects, partners, status)
@@ -102,7 +102,7 @@ class _Frame:
         readers: dict[str, Callable[[], tuple[list[Side], list[Item]] | None]] = {
             "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
             "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
-            "by_phone": self._by_phone,
+            "by_phone": self._by_phone, "turn": self._turn,
         }  # fmt: skip
         return readers[self.trigger.frame]()
 
@@ -194,6 +194,12 @@ class _Frame:
         bilateral = len({s.actor for s in named}) == 2 and sum(s.organization is not None for s in named) < 2
         return (named, []) if bilateral else None
 
+    def _turn(self) -> tuple[list[Side], list[Item]]:
+        """Read "on Friday it was the turn of B": whoever saw the last guest saw him too."""
+        doer = self.syntax.story.doer
+        subjects = [doer] if doer is not None else []
+        return subjects, self._partners(subjects)
+
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
@@ -201,6 +207,8 @@ class _Frame:
         if subject is None:
             return None
         subjects = self.syntax.group(subject)
+        if len({s.actor for s in subjects if s.actor}) > 1:
+            return subjects, []
         others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
         partners = self.syntax.listed(others[0], subjects) if others else []
         return (subjects, partners) if partners else None

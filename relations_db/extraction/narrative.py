@@ -164,9 +164,10 @@ class Narrative:
         last where they are
         met by another ("she received both ministers")."""
         taken = [s.person for s in others]
-        holders = [
-            p for p in self.cast.people if p.confirmed and p.last_seen and p not in taken and p.holds(office.title)
-        ]
+        fitting = [p for p in self.cast.people if p.confirmed and p not in taken and p.holds(office.title)]
+        # Where just two hold it in the whole article, they may be named later.
+        seen = [p for p in fitting if p.last_seen]
+        holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
         exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
         holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))
         if len(holders) < 2:

@@ -24,7 +24,8 @@ ADVERBS = frozenset(
 _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
-    "subsequently place finally first earlier both followed by another next thereafter by to".split()
+    "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
+    "noon midday half an a hour hours".split()
 )
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "

@@ -252,7 +252,8 @@ class Offices(Chunks):
         own = context.country
         context.take(head)
         # "Secretary of State" is an American office unless another country is told, before or behind it.
-        usual, context.country = (context.country, own) if own is None else (None, own)
+        sent = any(word in entry.key for word in _SENT_TO)
+        usual, context.country = (context.country, None) if own is None and not sent else (None, context.country)
         role_from = k if role_from is None else role_from
         title, level, plural = entry.key, entry.level, entry.plural
         named = head.text

@@ -226,6 +226,8 @@ class People(Offices):
             or words[1] in ("in", "at", "on", "and", "to", "for", "with")
         ):
             return self._point(i, i + 1, "her")
+        if words[:2] in (["the", "pair"], ["the", "duo"]):
+            return self._point(i, i + 2, "two")
         if words[0] in ("the", "these", "those", "both") or (words[0] in _POSSESSIVES):
             k = i + 1
             if self.lower(k) in ("same", "visiting", "distinguished", "high", "royal", "top", "foreign"):
