@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.attendance import Attendance
+from relations_db.extraction.circumstances import take_up
 from relations_db.extraction.conversations import conversations
 from relations_db.extraction.frames import Contact, read_contact
 from relations_db.extraction.narrative import Side
@@ -52,6 +53,8 @@ class ContactReader:
                 stands.extend([trigger.first] * len(told))
         if reports:
             self.reports.extend(reports)
+        elif not sentence.headline:
+            take_up(syntax, self.reports)
         self._attendance.read(syntax, self.reports, stands)
 
     def finish(self) -> list[EventReport]:
@@ -117,6 +120,7 @@ class ContactReader:
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             story.pair = sides
+            story.remember(sides)
             if place is None and trigger.mode == "in_person":
                 place = self._told_place(syntax, {s.actor for s in sides})
             reports.append(self._write(syntax, contact, sides, when, place))

@@ -15,6 +15,10 @@ from relations_db.extraction.triggers import Trigger
 from relations_db.language.people import PersonMention
 
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
+# Who is met or received at an airport has only been welcomed.
+_AT_ARRIVALS = ("meet", "met by", "receive", "received by")
+_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_GRAVES = frozenset("mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
 _ON_THE_WAY = frozenset(
@@ -69,6 +73,10 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     lowers = [c.lower for c in syntax.sentence.chunks]
     if status is None or (trigger.rule in _WELCOMES and set(lowers) & words_of("arrival")):
         return None
+    if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
+        return None
+    if trigger.rule == "courtesy call" and set(lowers) & _GRAVES:
+        return None
     if trigger.frame == "active" and set(lowers[trigger.last :]) & {"occasions", "times"}:
         return None
     sides = _Frame(syntax, trigger, before)
@@ -86,6 +94,22 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         if len(actors) < 2 or not nominal:
             return None
     return Contact(trigger, subjects, partners, status)
+
+
+def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them."""
+    chunks = syntax.sentence.chunks
+    clause = [
+        k for k in range(max(0, trigger.first - 10), min(trigger.last + 10, len(chunks)))
+        if chunks[k].lower.endswith(_FIELDS)
+    ]  # fmt: skip
+    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
+    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
+    return (
+        bool(clause)
+        and not between & {";", "and", "then", "before", "after"}
+        and not (talked and trigger.rule == "meet")
+    )
 
 
 class _Frame:
@@ -232,6 +256,10 @@ class _Frame:
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
         opening = self.chunks[: self.trigger.first]
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        person = self.syntax.story.cast.person(partner) if partner is not None else None
+        if person is not None and id(person) in self.syntax.story.met:
+            return [self.syntax.story.met[id(person)]]
         topic = self.syntax.story.topic
         if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
             return []

@@ -11,6 +11,7 @@ from relations_db.language.dates import When, anchored
 from relations_db.language.offices import Office
 from relations_db.language.people import SPOUSES, PersonMention
 
+_LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
@@ -57,6 +58,7 @@ class Narrative:
         doer: the subject of the last contact.
         topic: the last who was such a subject alone.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
+        met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
         meant, meant_now: whom the last pronoun of the sentence before, and of this one, meant.
         when: the day told last.
         arrival: when the visit that is told of began.
@@ -67,6 +69,7 @@ class Narrative:
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
         year: the year that dates with a year must not be before to belong to the story.
+        home: the country of the publisher, whose president is "the President".
         dateline_place, dateline_country: where its dateline stands.
     """
 
@@ -77,6 +80,7 @@ class Narrative:
     pair: list[Side] = field(default_factory=list)
     meant: Side | None = None
     meant_now: Side | None = None
+    met: dict[int, Side] = field(default_factory=dict)
     when: When | None = None
     arrival: When | None = None
     place: str | None = None
@@ -90,6 +94,13 @@ class Narrative:
     has_dateline: bool = False
     countries: tuple[str, ...] = ()
     year: int = 0
+    home: str | None = None
+
+    def remember(self, sides: list[Side]) -> None:
+        """Note who met whom, where two people did."""
+        if len(sides) == 2 and all(side.person is not None for side in sides):
+            for side, other in (sides, sides[::-1]):
+                self.met.setdefault(id(side.person), other)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""
@@ -148,6 +159,8 @@ class Narrative:
         country = mention.country
         if country is None and mention.organization is None and mention.owner and self.focus:
             country = self.focus[0].country
+        if country is None and mention.organization is None and mention.definite and held and held.level in _LEADING:
+            country = self.home
         return [
             Side(
                 None,

@@ -20,7 +20,7 @@ from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence, parse_text
-from relations_db.language.lexicon import load_lexicon
+from relations_db.language.lexicon import Lexicon, load_lexicon
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article
 
@@ -40,6 +40,7 @@ def read_article(article: Article) -> Account:
         has_dateline=article.dateline is not None,
         countries=_subjects(sentences),
         year=_year(sentences),
+        home=_home(article.publisher, lexicon),
     )
     if article.dateline is not None:
         story.when = When(day_shift=0)
@@ -76,6 +77,14 @@ def read_article(article: Article) -> Account:
         *agreements.reports,
     ]
     return Account(article.key, tuple(reports), find_clues(article))
+
+
+def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
+    """Give the country of a publisher, from the lexicon or from its name: "the Office of the President of Peru"."""
+    if publisher is None:
+        return None
+    named = (piece.country for piece in chunk(Tokens(publisher), (), lexicon, publisher) if piece.country)
+    return lexicon.publishers.get(publisher) or next(named, None)
 
 
 def _year(sentences: list[ParsedSentence]) -> int:

@@ -419,7 +419,11 @@ class Syntax:
         if mention.anaphor in ("him", "her"):
             # "He flew to Oslo, where the speaker received him."
             pronoun = "he" if mention.anaphor == "him" else "she"
-            same = [m for m in self.sentence.mentions if m.anaphor == pronoun and m.last <= mention.first]
+            same = [
+                m for m in self.sentence.mentions
+                if m.anaphor in (pronoun, "majesty", "guest", "visitor") and m.last <= mention.first
+                and not self.governed(m)
+            ]  # fmt: skip
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
                 return meant
@@ -738,7 +742,7 @@ class Syntax:
                 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")
             ):
                 continue
-            if self._in_apposition(k) or "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]:
+            if self._in_apposition(k) or self._after_since(k) or (k >= last and self._of_something_else(last, k)):
                 continue
             outside = 0 if low <= k < high else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
@@ -764,6 +768,27 @@ class Syntax:
         while 0 <= k < len(chunks) and chunks[k].lower != ";":
             k += step
         return k + 1 if step < 0 else k
+
+    def _after_since(self, k: int) -> bool:
+        """Tell whether a date says since when: "the first since the party came to power on May 3"."""
+        for j in range(k - 1, max(-1, k - 18), -1):
+            lower = self.sentence.chunks[j].lower
+            if lower == "since":
+                return True
+            if lower in (",", ";", "—"):
+                return k - j < 8 and "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]
+        return False
+
+    def _of_something_else(self, first: int, k: int) -> bool:
+        """Tell whether a date belongs to a thing told of between: "the pact that was signed in July"."""
+        chunks = self.sentence.chunks
+        for j in range(first, k - 1):
+            after = chunks[j + 1].lower
+            if chunks[j].lower in ("that", "which") and (
+                after in ("was", "were", "had", "has") or after.endswith("ed")
+            ):
+                return True
+        return False
 
     def _in_apposition(self, k: int) -> bool:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""
@@ -825,6 +850,7 @@ class Syntax:
                 candidates = [
                     c
                     for c in (
+                        story.home if side.level not in (None, "other") else None,
                         place_country,
                         *told,
                         story.host,

@@ -159,6 +159,8 @@ class _Reader:
             return None
         if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
             return None
+        if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
+            return None
         mode = self._mode(i, i + 1)
         if word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to") and not self._face_to_face(i):
             mode = "phone"
@@ -189,7 +191,8 @@ class _Reader:
             return Trigger(i, end, "receive", "in_person", "spend time with", i)
         if word == "closeted" and following == "with":
             return Trigger(i, i + 2, "active", "in_person", "closeted with", i - 1)
-        if word in ("brought", "seated") and self._to_one_table(i + 1):
+        somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
+        if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
         if word == "turn" and following == "of" and self._lower(i - 1) == "the":
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)

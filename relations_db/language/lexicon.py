@@ -90,6 +90,7 @@ class Lexicon:
         organizations: key → name.
         short_forms: a name used alone, lower case → keys of people.
         by_word: country and word of a name → keys of people.
+        publishers: name of a publisher → ISO code of its country.
         given_names: clearly male or female given names, lower case → `m` or `f`.
     """
 
@@ -103,6 +104,7 @@ class Lexicon:
     short_forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     given_names: dict[str, str] = field(default_factory=dict)
+    publishers: dict[str, str] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -301,6 +303,7 @@ def load_lexicon() -> Lexicon:
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
         {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
         {fold(row["name"]).lower(): row["sex"] for row in _rows("given_names.csv")},
+        {row["name"]: row["country"] for row in _rows("publishers.csv") if row["country"]},
     )  # fmt: skip
 
 

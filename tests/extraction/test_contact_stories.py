@@ -29,13 +29,11 @@ _PRESENT = "those present: in attendance were, also present were, took part in t
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {
     "full-name-later": "the UN chief, named in the next sentence",
-    "opening-and-account": "the place is told in the second sentence (during the meeting in Astana)",
     "history": "name given in the spelling of the lexicon, not of the article",
     "it-was-their-second-meeting": "after talks in Cotonou on 3 March (whose talks stands before)",
     "mechanism-with-china": "session held, co-chaired by A and B; received a call from; a pull-aside with",
     "diary-of-a-visit": "place carried over from an arrival (drove into, was in)",
     "column": _TALK,
-    "russian-agency": "day told in the next sentence: the meeting took place on Wednesday",
     "list-with-bullets": "day and place in the heading of a list",
     "subject-named-by-title-only": "the Prime Minister goes on as the subject",
     "day-began-over-breakfast": _TALK,
