@@ -127,6 +127,7 @@ class _Frame:
             "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
             "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
             "by_phone": self._by_phone, "turn": self._turn,
+            "owned": self._owned,
         }  # fmt: skip
         return readers[self.trigger.frame]()
 
@@ -153,14 +154,14 @@ class _Frame:
         return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
 
     def _active(self) -> tuple[list[Side], list[Item]]:
-        subjects = self._subjects()
+        subjects = self._subjects() or self._delegation()
         partners = self._partners(subjects, optional_with=True) or self._within(subjects) or self._fronted(subjects)
         return subjects, partners or self._antecedents(subjects)
 
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():
             return None
-        subjects = self._subjects() or self._following()
+        subjects = self._subjects() or self._following() or self._delegation()
         return subjects, self._partners(subjects) or self._antecedents(subjects)
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
@@ -224,6 +225,14 @@ class _Frame:
         subjects = [doer] if doer is not None else []
         return subjects, self._partners(subjects)
 
+    def _owned(self) -> tuple[list[Side], list[Item]]:
+        """Read "A was B's guest"."""
+        host = self.syntax.covering(self.trigger.first - 2)
+        if host is None:
+            return [], []
+        subjects = self.syntax.subjects(host.first - 1, self.before)
+        return subjects, [Item([s for s in self.syntax.sides(host, subjects) if s not in subjects])]
+
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
@@ -236,6 +245,11 @@ class _Frame:
         others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
         partners = self.syntax.listed(others[0], subjects) if others else []
         return (subjects, partners) if partners else None
+
+    def _delegation(self) -> list[Side]:
+        """Give who leads the delegation that "it" means: "It was received by the speaker"."""
+        leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
+        return [leader] if leader is not None and "it" in opening[:4] else []
 
     # Subjects of nouns.
 

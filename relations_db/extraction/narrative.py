@@ -59,7 +59,7 @@ class Narrative:
         topic: the last who was such a subject alone.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
-        meant, meant_now: whom the last pronoun of the sentence before, and of this one, meant.
+        meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         when: the day told last.
         arrival: when the visit that is told of began.
         place, place_country: where the story is.

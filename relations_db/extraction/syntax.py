@@ -164,7 +164,7 @@ class Syntax:
 
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
-        self.story.meant, self.story.meant_now = self.story.meant_now, None
+        self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:
@@ -178,6 +178,8 @@ class Syntax:
                 self.story.focus = [s for s in group if s.person is not None]
                 if len(self.story.focus) == 1:
                     self.story.topic = self.story.focus[0]
+                    if not any(m.anaphor is not None for m in self.sentence.mentions):
+                        self.story.meant = None
                 return
             if sides:
                 self.story.focus = sides

@@ -20,8 +20,10 @@ from relations_db.language.chunks import Chunk
 #   session     the 12th session of the A-B Commission was held
 #   by_phone    A congratulated B by telephone
 #   turn        it was the turn of B
+#   owned       A was B's guest
 Frame = Literal[
-    "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn"
+    "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
+    "owned",
 ]  # fmt: skip
 Mode = Literal["in_person", "phone", "video"]
 
@@ -196,12 +198,14 @@ class _Reader:
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
         if word == "turn" and following == "of" and self._lower(i - 1) == "the":
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
+        if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
+            return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
         if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
             return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
         if word == "host" and following == "to":
             return Trigger(i, i + 2, "receive", "in_person", "host to", i - (self._lower(i - 1) == "played"))
         if word in words_of("phoned"):
-            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
+            return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
 
     def _to_one_table(self, k: int) -> bool:
@@ -224,6 +228,13 @@ class _Reader:
             return None
         end = k + words.index("with") + 1
         return end if self._person_ahead(end) else None
+
+    def _guest_of_whom(self, i: int) -> bool:
+        """Tell whether "was X's guest" stands around a chunk."""
+        k = i - 1
+        while k > 0 and self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country"):
+            k -= 1
+        return k > 0 and self._lower(k) in words_of("be")
 
     def _person_ahead(self, k: int) -> bool:
         while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting"):
@@ -254,8 +265,15 @@ class _Reader:
         )
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:
-        if word not in ("sat", "sits", "sit", "sitting") or self._lower(i + 1) not in ("down", "across"):
+        following = self._lower(i + 1)
+        beside = following in ("with", "together", "opposite") and (
+            following == "together" or self._person_ahead(i + 2)
+        )
+        if word not in ("sat", "sits", "sit", "sitting") or not (beside or following in ("down", "across")):
             return None
+        if beside:
+            last = i + 1 + (following == "together")
+            return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=following != "together")
         last = i + 2
         while self._lower(last) in ("the", "table", "from", "face", "to", "again"):
             last += 1
@@ -454,7 +472,7 @@ class _Reader:
         if name in words_of("mechanism_noun"):
             return chaired
         if name in words_of("meal"):
-            return verb in ("had", "has", "have", "having")
+            return verb in ("had", "has", "have", "having", "held", "shared")
         if verb in _ENTERING:
             return name in _TALKS
         if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):

@@ -53,6 +53,13 @@ _HEADS = frozenset(
 )
 
 
+# Two who are named together, "the President and Prime Minister A": nobody is both.
+_NEVER_ONE = [
+    {state, government} for state in ("president", "king", "emir", "queen", "sultan", "emperor")
+    for government in ("prime minister", "premier", "chancellor")
+]  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """An office as a sentence gives it.
@@ -190,7 +197,7 @@ class Offices(Chunks):
                 and self._separate(offices, other)
             ):
                 break
-            if joined and one.plural:
+            if joined and (one.plural or {one.title, other.title} in _NEVER_ONE):
                 break
             offices.append(other)
             k = following[1]
