@@ -193,7 +193,8 @@ class _Frame:
         """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
-        if not any(c.kind == "date" for c in self.chunks) or self.syntax.background:
+        dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
+        if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
         pair = self.syntax.subjects(first)
         if len({s.actor for s in pair if s.actor}) < 2:
@@ -314,6 +315,8 @@ class _Frame:
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
+                if (country := self._sent_by(k)) is not None:
+                    return [Item([Side(None, country)])]
             if lower in _PLACE_PREPOSITIONS:
                 in_place = 6
             if lower == "with" or (
@@ -340,6 +343,14 @@ class _Frame:
             if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
                 return j + 1
         return None
+
+    def _sent_by(self, k: int) -> str | None:
+        """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
+        around = self.chunks[max(0, k - 3) : k] + self.chunks[k + 2 : k + 5] * (
+            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
+        )
+        codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
+        return codes[0] if codes else None
 
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""

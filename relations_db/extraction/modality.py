@@ -29,6 +29,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if trigger.frame in _NOUN_FRAMES:
         return _status_of_noun(syntax, trigger, before)
+    if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+        return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         return _status_of_base_form(before)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):

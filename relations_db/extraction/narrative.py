@@ -69,6 +69,7 @@ class Narrative:
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
         year: the year that dates with a year must not be before to belong to the story.
+        chronicle: whether it is a chronology, which tells of the past in the present.
         home: the country of the publisher, whose president is "the President".
         dateline_place, dateline_country: where its dateline stands.
     """
@@ -94,6 +95,7 @@ class Narrative:
     has_dateline: bool = False
     countries: tuple[str, ...] = ()
     year: int = 0
+    chronicle: bool = False
     home: str | None = None
 
     def remember(self, sides: list[Side]) -> None:
@@ -230,7 +232,9 @@ class Narrative:
             return self._two(others)
         if anaphor in ("three", "four", "five", "six"):
             size = {"three": 3, "four": 4, "five": 5, "six": 6}[anaphor]
-            return list(self.pair) if len(self.pair) == size else []
+            if len(self.pair) == size:
+                return list(self.pair)
+            return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
         if anaphor in ("guest", "visitor", "guests", "visitors"):
             taken = {s.person for s in others}
             if country is not None:
@@ -281,6 +285,14 @@ class Narrative:
                 return [self.side_of(fitting[0])]
         return []
 
+    def _with_a_third(self) -> list[Side]:
+        """Give the two told last and whoever of a third country has been spoken of since."""
+        actors = {s.actor for s in self.pair}
+        since = max((s.person.last_seen for s in self.pair if s.person is not None), default=0)
+        others = [p for p in self.cast.people if p.leads and p.country and p.country not in actors]
+        others = sorted((p for p in others if p.last_seen > since), key=lambda p: -p.last_seen)
+        return [*self.pair, self.side_of(others[0])] if others else []
+
     def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
         if others:
@@ -292,11 +304,7 @@ class Narrative:
         if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
         recent = sorted(
-            (
-                p
-                for p in self.cast.people
-                if p.last_seen and p.country and any(o.level not in (None, "other") for o in p.offices)
-            ),
+            (p for p in self.cast.people if p.last_seen and p.country and p.leads),
             key=lambda p: -p.last_seen,
         )
         if not recent:

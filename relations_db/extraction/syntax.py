@@ -27,6 +27,8 @@ _LIST_WORDS = frozenset(
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
     "noon midday half an a hour hours".split()
 )
+# What may stand between two items of a list: when and where somebody was met.
+_BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive")
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
     "including behind alongside".split()
@@ -153,7 +155,7 @@ class Syntax:
         if _is_day_or_month(first := chunks[days[0]].when or When()):
             story.when, story.arrival = (first if first.year is not None else self.moment(days[0])), None
             story.place = story.place_country = story.host = None
-            story.at_summit = False
+            story.at_summit, story.chronicle = False, True
         for chunk in chunks:
             if chunk.kind == "place" and (found := place_of(chunk)) is not None:
                 story.place, story.place_country = found
@@ -668,7 +670,7 @@ class Syntax:
         if not words:
             # An apposition took the comma: "with A, the prime minister, B, …"
             return self.sentence.chunks[one.last - 1].lower == "," and not self.speaks(other, [])
-        fitting = all(c.kind in ("date", "place") or c.lower in _LIST_WORDS for c in gap)
+        fitting = all(c.kind in _BESIDE_ITEMS or c.lower in _LIST_WORDS for c in gap)
         if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
             return False
         if self._gapped(one, other):

@@ -45,11 +45,11 @@ _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
 _SORTS_OF_TALKS = frozenset(
-    "earlier recent own bilateral one - on to face private brief short long formal official".split()
+    "earlier recent own bilateral one - on to face private brief short long formal official telephone phone".split()
 )
 _SEVERAL = frozenset("meetings conversations calls".split())
 # "went into talks", "withdrew for a talk", "emerged from talks"
-_ENTERING = frozenset("went entered entering began resumed withdrew retired wrapped started emerged".split())
+_ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
 _TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
@@ -155,8 +155,9 @@ class _Reader:
         if word not in words_of("talk"):
             return None
         if word in ("talks", "talk") and not (
-            self._lower(i + 1) in ("to", "with")
-            and (self._kind(i - 1) == "name" or self._lower(i - 1) in ("he", "she"))
+            (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
+            or (word == "talk" and self._kind(i - 1) == "name")
+            or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
         ):
             return None
         if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
@@ -191,6 +192,8 @@ class _Reader:
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
         if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
             return Trigger(i, end, "receive", "in_person", "spend time with", i)
+        if word == "spent" and (end := self._hours_in_talks(i + 1)) is not None:
+            return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
         if word == "closeted" and following == "with":
             return Trigger(i, i + 2, "active", "in_person", "closeted with", i - 1)
         somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
@@ -217,6 +220,15 @@ class _Reader:
             or ("table" in words and words[max(0, words.index("table") - 1)] in ("one", "the", "same", "a"))
         ) and self._person_ahead(k + (words[0] == "together"))
 
+    def _hours_in_talks(self, k: int) -> int | None:
+        """Give the chunk after "an hour in talks", "the afternoon in conversation"."""
+        for j in range(k, k + 6):
+            if self._lower(j) == "in" and self._lower(j + 1) in (*_TALKS, "private", "closed"):
+                return j + 2
+            if self._kind(j) not in ("word", "date"):
+                return None
+        return None
+
     def _off(self, k: int) -> bool:
         """Tell whether somebody was seen off: "saw the president off at the airport"."""
         return self._lower(self._after_person(k)) == "off"
@@ -224,7 +236,7 @@ class _Reader:
     def _hours_with(self, k: int) -> int | None:
         """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
         words = [self._lower(j) for j in range(k, k + 7)]
-        if not set(words) & {"hour", "hours", "minutes"} or "with" not in words:
+        if not set(words) & {"hour", "hours", "minutes"} or "with" not in words or words.index("with") > 5:
             return None
         end = k + words.index("with") + 1
         return end if self._person_ahead(end) else None
@@ -343,9 +355,7 @@ class _Reader:
         for k in range(i + 1, i + 9):
             if self._lower(k) == "by":
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
-            if self._kind(k) not in ("word", "date", "place", "mark", "title_word"):
-                return None
-            if self._lower(k) in words_of("clause_end"):
+            if self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in words_of("clause_end"):
                 return None
         return None
 
@@ -393,16 +403,10 @@ class _Reader:
 
     def _meal_for(self, k: int) -> bool | None:
         """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
-        begin = k
-        while self._kind(k) in ("name", "office", "adjective", "honorific", "rank", "title_word") or self._lower(k) in (
-            "him",
-            "her",
-            "them",
-        ):
-            k += 1
+        begin, k = k, self._after_person(k)
         if k == begin:
             return None
-        if self._lower(k) == "to":
+        while self._lower(k) in ("to", "over", "round", "for"):
             k += 1
         return (
             self._lower(k) in words_of("meal")
@@ -418,7 +422,7 @@ class _Reader:
             and self._lower(i + 1) == "-"
             and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair")
         )
-        if not co and word not in words_of("light"):
+        if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
         if word == "presided" and self._lower(i + 1) not in ("over", "at"):
             return None
@@ -491,7 +495,7 @@ class _Reader:
         if name == "round" and self._lower(last) == "of":
             while self._lower(last) not in words_of("strong_noun"):
                 last += 1
-                if last - noun > 6:
+                if last - noun > 10:
                     return None
             last += 1
         while self._lower(last) in ("call", "calls", "conversation", "conversations", "conference", "talks"):

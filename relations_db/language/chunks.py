@@ -21,7 +21,7 @@ PARTICLES = frozenset(
     "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e ter zu af av "
     "ben abu".split()
 )
-_OPENING_PARTICLES = frozenset({"al", "el", "bin"})
+_OPENING_PARTICLES = frozenset({"al", "el", "bin", "von", "van"})
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})

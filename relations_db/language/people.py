@@ -346,10 +346,9 @@ class People(Offices):
         country = None
         j = self.skip_adjectives(k)
         countries: tuple[str, ...] = ()
-        while self.kind(j) in ("adjective", "country") or (
-            countries and self.lower(j) in ("and", "then", "his", "her", ",")
-        ):
-            if self.kind(j) in ("adjective", "country"):
+        sides: tuple[str, ...] = ("adjective", "country", "party", "organization")
+        while self.kind(j) in sides or (countries and self.lower(j) in ("and", "then", "his", "her", ",")):
+            if self.kind(j) in sides:
                 country = self.chunks[j].country
                 countries += (country,) if country else ()
             j += 1
@@ -519,7 +518,8 @@ class People(Offices):
         if self.lower(j) == "," or (self.lower(j) == "-" and not comma):
             j += 1
         if self.kind(j) == "word" and self.lower(j) == "the":
-            j = k
+            # "the Speaker, the Rt. Hon. A"
+            j = j + 1 if comma and self.kind(j + 1) == "honorific" else k
         named = self._named(j) if j > k or not comma else None
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
