@@ -45,6 +45,12 @@ _COUNTS = {
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
 }  # fmt: skip
+# Ordinals as words; they are days of the month only in "the first of June".
+SPELT_DAYS = {
+    word: number for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
+} | {"thirtieth": 30}  # fmt: skip
 _SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 _VOCABULARY: dict[str, tuple[Kind, int | str]] = {}
@@ -75,7 +81,7 @@ TRIGGER = re.compile(
     r"(?:January|February|Ma(?:rch|y)|April|June|July|August|September|October|November|December"
     r"|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
     r"|[A-Z]{4,9}\b|[0-9]{4}\b|[0-9](?:st|nd|rd|th)\b|tomorrow|Tomorrow|night|noon|midday|lunchtime|dawn"
-    r"|day|week|month|year|fortnight|morning|evening|spring|summer|autumn|fall|winter"
+    r"|eve of|day|week|month|year|fortnight|morning|evening|spring|summer|autumn|fall|winter"
 )
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.ASCII)
