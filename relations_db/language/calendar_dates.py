@@ -46,6 +46,7 @@ _YEAR_OPENERS = word_set(
     "in since during by until till from of before after early late mid throughout around year between"
 )
 _NEIGHBOUR_YEARS = {"same": 0, "previous": -1, "preceding": -1, "following": 1, "next": 1}
+_NUMBERED = word_set("version release build section paragraph article chapter number no")
 _COUNTED = word_set(
     "people persons schools delegates students households villages dollars euros yuan km kilometers"
     " kilometres meters metres hours soldiers workers companies projects tons tonnes copies words pages"
@@ -453,10 +454,7 @@ def _last_month(words: Words, index: int, end: int) -> tuple[int, When] | None:
 
 
 def read_years(words: Words, index: int) -> Found:
-    """Read an ISO day, or a year after a word that asks for one: `in 2023`, `from 2013 to 2017`."""
-    iso = _iso_day(words, index)
-    if iso:
-        return iso
+    """Read a year after a word that asks for one: `in 2023`, `from 2013 to 2017`."""
     if not _plain_year(words, index):
         return []
     before = words.lower[index - 1] if index else ""
@@ -499,36 +497,21 @@ def _further_years(words: Words, index: int) -> Found:
     return []
 
 
-_BEFORE_FIGURES = frozenset({"on", "of", "dated", "from", "since", "until", "to", "and"})
-
-
-def read_dotted_day(words: Words, index: int) -> Found:
-    """Read `11.10.2023`: day, month and year, as most of the world writes figures."""
-    if any(not words.touching(index + step) for step in range(4)) or words.kind[index + 4] is not Kind.YEAR:
-        return []
-    if index and words.text[index - 1][:1].isalnum() and words.lower[index - 1] not in _BEFORE_FIGURES:
-        # "version 2.5.2020"
-        return []
-    day, month, mark = words.number(index), words.number(index + 2), words.text[index + 1]
-    if words.kind[index + 2] is not Kind.NUMBER or mark not in (".", "/") or words.text[index + 3] != mark:
-        return []
-    if mark == "/" and day <= 12:
-        # The tenth of November or the eleventh of October.
-        return []
-    if not 1 <= month <= 12 or day < 1 or not _exists(month, day):
-        return []
-    return [(index, index + 5, When(year=words.number(index + 4), month=month, day=day))]
-
-
-def _iso_day(words: Words, index: int) -> Found:
-    if words.kind[index] is not Kind.YEAR or any(not words.touching(index + step) for step in range(4)):
+def read_figures(words: Words, index: int) -> Found:
+    """Read a day written in figures: `2024-03-05`, or with the day first and full stops, `5.3.2024`."""
+    if any(not words.touching(index + step) for step in range(4)):
         return []
     mark = words.text[index + 1]
     if mark not in ("-", "/", ".") or words.text[index + 3] != mark:
         return []
-    month, day = words.number(index + 2), words.number(index + 4)
-    if words.kind[index + 2] is not Kind.NUMBER or words.kind[index + 4] is not Kind.NUMBER:
+    year, day = (index, index + 4) if words.kind[index] is Kind.YEAR else (index + 4, index)
+    # With the year last only full stops tell the day from the month, and versions are counted so too.
+    before = words.lower[index - 1] if index else ""
+    if words.kind[year] is not Kind.YEAR or (year > day and (mark != "." or before in _NUMBERED)):
         return []
-    if len(words.text[index + 2]) > 2 or not 1 <= month <= 12 or day < 1 or not _exists(month, day):
+    if any(words.kind[at] is not Kind.NUMBER or len(words.text[at]) > 2 for at in (index + 2, day)):
         return []
-    return [(index, index + 5, When(year=words.number(index), month=month, day=day))]
+    number, month = words.number(day), words.number(index + 2)
+    if not 1 <= month <= 12 or number < 1 or not _exists(month, number):
+        return []
+    return [(index, index + 5, When(year=words.number(year), month=month, day=number))]

@@ -37,7 +37,7 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an article tells of its own date.
 
     Attributes:
-        dateline: the date of its dateline.
+        dateline: the date of its dateline, or that which its title gives as its own.
         opening: the weekday told first under a dateline: that of the day itself or of one just before.
         clues: everything else, in text order.
     """
@@ -71,6 +71,8 @@ _THIS_YEAR = re.compile(
     r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
     r"|in (20[0-4][0-9]), this year)\b"
 )
+# What sets a date off from the title before it: `Call with the President of Peru: 3 February 2024`.
+_SET_OFF = re.compile(r"[:,(\[|–—-]\s*$")
 _FIGURE = re.compile(r"[0-9]")
 _COUNTED_NUMBER = re.compile(r"[0-9](?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
@@ -104,11 +106,16 @@ def find_clues(article: Article) -> DateClues:
 
 
 def _dateline(article: Article) -> When | None:
-    if article.dateline is None or article.dateline.date is None:
-        return None
-    found = find_dates(article.dateline.date)
-    dated = [mention.when for mention in found if mention.when.day is not None]
-    return dated[0] if dated else None
+    """Give the date of the dateline, else the full date with which the title ends."""
+    if article.dateline is not None and article.dateline.date is not None:
+        return next((mention.when for mention in find_dates(article.dateline.date)), None)
+    title = (article.title or "").rstrip(")] ")
+    for mention in find_dates(title) if _FIGURE.search(title) else ():
+        when = mention.when
+        set_off = _SET_OFF.search(title, 0, mention.start) is not None
+        if mention.end == len(title) and set_off and when.day is not None and when.year is not None:
+            return when if when.last is None else None
+    return None
 
 
 def _clue(when: When, planned: bool, position: int) -> Clue | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.language.calendar_dates import Found, read_days, read_dotted_day, read_month, read_years
+from relations_db.language.calendar_dates import Found, read_days, read_figures, read_month, read_years
 from relations_db.language.date_words import TRIGGER, Kind, Words, word_set
 from relations_db.language.relative_dates import (
     read_count,
@@ -66,11 +66,11 @@ def _read(words: Words, index: int) -> Found:
     if kind in (Kind.MONTH, Kind.SHORT_MONTH):
         return read_days(words, index) or read_month(words, index)
     if kind is Kind.NUMBER:
-        return read_dotted_day(words, index) or read_days(words, index) or read_count(words, index)
+        return read_figures(words, index) or read_days(words, index) or read_count(words, index)
     if kind is Kind.ORDINAL:
         return read_days(words, index)
     if kind is Kind.YEAR:
-        return read_years(words, index)
+        return read_figures(words, index) or read_years(words, index)
     if kind is Kind.SHIFT:
         return read_shift_word(words, index)
     if kind is Kind.COUNT:

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from relations_db.reading.publishers import Publisher, known_publisher, read_publishers
+from relations_db.reading.publishers import Publisher, is_body, known_publisher, read_publishers
 
 _GENRE = (
     r"(?:article|report|text|piece|item|stor(?:y|ie)|statement|speech|address|message|letter|interview|"
-    r"dispatch|"
+    r"d[ei]spatch|"
     r"press release|release|communiqué|communique|commentar(?:y|ie)|editorial|column|essay|analysis|analyse|"
     r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|"
     r"ie)|"
@@ -20,7 +20,7 @@ _VERB = (
     r"featured|filed|run|ran|reprinted|republished|made public|put out|reported|produced|uploaded|sent out)"
 )
 _PRINTED = frozenset(("published", "carried", "posted", "printed", "appeared", "appears", "ran", "run", "aired"))
-_VERBS = re.compile(rf"\b{_VERB}\b")
+_VERBS = re.compile(rf"\b(?:{_VERB}|translated(?= for\b))\b")
 _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
 # "The following report", but neither "the following day" nor "following the report".
 _FOLLOWS = re.compile(
@@ -30,14 +30,16 @@ _FOLLOWS = re.compile(
     rf"^below\b|\bthe below {_GENRE}\b|"
     r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|"
     r"\bre-?(?:print|publish|produce|post)\b|"
-    r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append)\b",
+    r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append|let|give|share)\b|"
+    r"\bthis is (?:how|what)\b|\breads? (?:as follows|thus)\b|\b(?:is|are) given here\b",
     re.IGNORECASE,
 )
 # Each announcement by an adverb or by what follows has one of these in it, which are found much faster.
 _STEMS = (
     "originally", "first", "initially", "previously", "earlier", "follow", "below", " here", "print", "publish",
-    "produce", "post", "carry", "offer", "append",
+    "produce", "post", "carry", "offer", "append", "this is ", "we let", "we give", "we share",
 )  # fmt: skip
+_POSSESSIVE = re.compile(r"[’']s?(?= $)")
 _NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
 _BACKWARD = re.compile(
     rf"^(?:It|They|These|Both|All|This is|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|"
@@ -49,21 +51,30 @@ _TURN = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
-    r"(?:report|article|dispatch|story|account|coverage|commentary|editorial)s? (?:of|by|in))\s+"
+    r"(?:report|article|d[ei]spatch|story|account|coverage|commentary|editorial|readout|release)(?:e?s)? (?:of|by|in))\s+"
 )
+# `Xinhua’s report`, `the KCNA account`; `how the ministry reported it`, `we let the agency tell`.
+_OF_PUBLISHER = re.compile(
+    rf"(?P<name>(?:[^\W\d_a-z][\w’'.-]*(?: of(?: the)?)? ){{1,6}})(?:[a-z-]+ ){{0,2}}?{_GENRE}\b"
+)
+_TELLS = re.compile(
+    r"\b(?:[Tt]his is (?:how|what)|[Ww]e let) (?:the )?(?=(?P<name>(?:[^\W\d_a-z][\w’'.-]*(?: of(?: the)?)? ){1,6})"
+    r"(?:\([^()]{2,12}\) )?(?:reported|reports|told|tells?|wrote|writes|put|saw|described|recorded|had)\b)"
+)
+_NAMED = re.compile(r"\b(?:[Tt]he|by|with|of|to|from|in|an?) (?=(?:the )?(?:[a-z]+ of the )?[^\W\d_a-z])")
 _TAKEN = re.compile(r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) ")
-_PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through)\s+")
+_PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?<=translated )for)\s+")
 _PLURAL = re.compile(
-    r"\b(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|"
-    r"interviews|"
-    r"dispatches|releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|excerpts|"
-    r"readouts|summaries|cables|posts|They|These|Both|websites|telegrams|greetings)\b"
+    r"(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
+    r"d[ei]spatches|(?:press )?releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|"
+    r"excerpts|readouts|summaries|cables|posts|telegrams|greetings|They|These|Both)"
 )
+_ONE_OR_SEVERAL = re.compile(rf"\b(?:{_GENRE}|They|These|Both|It)\b")
 _COUNTED = "two three four five six seven eight nine ten"
 _NUMBERS = {word: number for number, word in enumerate(_COUNTED.split(), start=2)}
 _COUNT = re.compile(
     rf"\b({'|'.join(_NUMBERS)})\s+(?:[\w’'-]+\s+){{0,3}}?"
-    r"(?:articles|reports|texts|pieces|items|stories|statements|dispatches|speeches|letters|messages|"
+    r"(?:articles|reports|texts|pieces|items|stories|statements|d[ei]spatches|speeches|letters|messages|"
     r"documents)\b"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?:”\"])\s+(?=[\"“‘(]?[^\W\d_a-z])")
@@ -161,13 +172,41 @@ def read_announcement(line: str) -> Announcement | None:
         ]
         return Announcement(
             publishers=publishers,
-            plural=bool(_PLURAL.search(context)) or len(publishers) > 1,
+            plural=_speaks_of_several(context) or len(publishers) > 1,
             count=_NUMBERS[count[1]] if count else None,
             closing=at_end and not after,
             pure=at_end and len(parts) - (1 + announces_before) - (len(parts) - index - 1 - len(after)) <= 0,
             sure=sure or announces_before,
             author=frozenset(word for word in names if len(word) > 2 and word not in named),
         )
+    return None
+
+
+def read_mention(line: str, presented: bool) -> Announcement | None:
+    """Read a line that only names a publisher of texts; whether it announces one, the next line must tell.
+
+    Args:
+        line: a whole line of a dump.
+        presented: whether it must speak of a text as one at hand ("This report …").
+    """
+    for sentence in sentences(line)[-2:]:
+        if not (_NAMES_TEXT.search(sentence) or _VERBS.search(sentence)):
+            continue
+        if presented and not _BACKWARD.search(sentence):
+            continue
+        found: list[Publisher] = []
+        end = 0
+        for named in _NAMED.finditer(sentence):
+            if named.end() < end:
+                continue
+            publishers, length = read_publishers(sentence[named.end() : named.end() + _REACH])
+            fit = [publisher for publisher in publishers if _is_outlet(publisher)]
+            if fit:
+                found += fit
+                end = named.end() + length
+        if found:
+            plural = _speaks_of_several(sentence) or len(found) > 1
+            return Announcement(tuple(found), plural, None, closing=True, pure=False, sure=False)
     return None
 
 
@@ -197,21 +236,41 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
         end = 0
         for source in _FROM.finditer(sentence):
             publishers, length = read_publishers(sentence[source.end() : source.end() + _REACH])
-            fit = [p for p in publishers if p.acronym or known_publisher(p.name) or _OUTLET.search(p.name)]
+            fit = [p for p in publishers if _is_outlet(p)]
             if fit:
                 found += fit
                 end = source.end() + length
+        for owned in () if found else _OF_PUBLISHER.finditer(sentence):
+            name = _POSSESSIVE.sub("", owned["name"]).strip()
+            publishers, _ = read_publishers(name)
+            found += [p for p in publishers if _is_outlet(p)][-1:]
+            end = owned.end()
         if found:
             return tuple(found), _ends(sentence[end:]), True
+    told = _TELLS.search(sentence)
+    if told is not None:
+        publishers, _ = read_publishers(sentence[told.end() :])
+        fit = tuple(p for p in publishers if _is_outlet(p))
+        return (fit, True, True) if fit else None
     return None
+
+
+def _speaks_of_several(text: str) -> bool:
+    """Say whether the first word for a text is in the plural: not `the article on the letters`."""
+    first = _ONE_OR_SEVERAL.search(text)
+    return first is not None and _PLURAL.fullmatch(first.group()) is not None
+
+
+def _is_outlet(publisher: Publisher) -> bool:
+    """Tell an outlet by its name from a person or a place."""
+    name = publisher.name
+    known = publisher.acronym or known_publisher(name) or name.startswith("The ")
+    return bool(known) or _OUTLET.search(name) is not None or is_body(name)
 
 
 def _is_person(publishers: tuple[Publisher, ...], rest: str, near: bool) -> bool:
     """Tell "issued by Xi Jinping" from "issued by Granma"."""
-    first = publishers[0]
-    if first.acronym or known_publisher(first.name) or _OUTLET.search(first.name):
-        return False
-    return not near
+    return not near and not _is_outlet(publishers[0])
 
 
 def _ends(rest: str) -> bool:
@@ -221,7 +280,7 @@ def _ends(rest: str) -> bool:
         re.match(
             r"(?:(?:web ?|internet )?sites?|(?:news agency|agency|newspaper|magazine|journal|"
             r"daily)(?: of [\w ]{1,30})?|"
-            r"of [\w ]{1,30}|respectively|in English|"
+            r"of [\w ]{1,30}|respectively|online|in English|from .*|reads? (?:as follows|thus)|"
             r"(?:and |which )?(?:is|are) (?:re-?printed|re-?published|reproduced|given|printed|carried)"
             r"(?: in full)? (?:here|below)|and (?:written|translated|signed) by .*|"
             r"today|yesterday|last \w+|(?:which|the|a|an|its|respectively|in that order)\b.*|"

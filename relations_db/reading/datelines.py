@@ -9,59 +9,60 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|"
     r"JULY?|"
-    r"AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?"
+    r"AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b\.?"
 )
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+"
-_YEAR = r"(?:,?\s+(?:19|20)\d\d)?"
-_DATE = rf"(?:{_WEEKDAY})?(?:{_MONTH}\s+{_DAY}|{_DAY}\s+(?:of\s+)?{_MONTH}){_YEAR}"
-_WORD = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?"
-_LINK = r"(?:\s+(?:(?:de|of|al|el|la|and|i|-)\s+)?)"
+_YEAR = r"(?:19|20)\d\d\b"
+_DATE = (
+    rf"(?:(?:{_WEEKDAY})?(?:{_MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{_MONTH})(?:,?\s+{_YEAR})?|"
+    r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)"
+)
+_WORD = (
+    rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH}\s+\d)"
+    r"(?:(?:[^\W\d_a-z]\.){2,3}|[^\W\d_a-z][a-z]{0,2}\.(?=\s[^\W\d_a-z])|[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*)"
+)
+_LINK = r"\s+(?:(?:de|of|al|el|la|and|i|-)\s+)?"
 _PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
-_CAPITALS = r"[^\W\d_a-z]{2,}"
-_AGENCY = r"[^()/\n]{2,40}"
-_DASH = r"(?:—|–|--+|-(?=\s)|―)"
 
-# A dateline has a place or a date, perhaps both, perhaps the agency, and a sign that it ends.
-_FORMS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # BEIJING, Feb. 2 (Xinhua) —   ABU DHABI, 10th July, 2025 (WAM) --   New Delhi, Sep 26 (IANS) Prime
-        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_DATE})[,.]?\s*\((?P<agency>{_AGENCY})\)\s*(?:{_DASH}|[:.])?\s*",
-        # MOSCOW, November 12. /TASS/.
-        rf"(?P<place>{_PLACE})[,.]?\s+(?P<date>{_DATE})[,.]?\s*/(?P<agency>{_AGENCY})/\.?,?\s*(?:{_DASH}|"
-        rf":)?\s*",
-        # Riyadh, September 17, SPA —
-        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_DATE}),\s+(?P<agency>[A-Z][\w-]{{1,14}})\s*(?:{_DASH}|:)\s*",
-        # Ahmedabad (PTI), 12 Jan:   TEHRAN (MNA) – May 23,
-        rf"(?P<place>{_PLACE})\s+\((?P<agency>{_AGENCY})\)[,.]?\s*(?:{_DASH}\s*)?(?P<date>{_DATE})\s*(?:{_DASH}|[:.,])\s*",
-        # TEHRAN (Tasnim) –
-        rf"(?P<place>{_PLACE}),?\s*(?:\((?P<agency>{_AGENCY})\)|/[A-Z]{{2,12}}/)[,.]?\s*(?:{_DASH}|:)\s*",
-        # Jan. 18 (Nhân Dân) —
-        rf"(?P<date>{_DATE})[,.]?\s*\((?P<agency>{_AGENCY})\)\s*(?:{_DASH}|[:.])\s*",
-        # Xinhua, Beijing, March 4 —   (Xinhua) —
-        rf"(?P<agency>[A-Z]{{2,8}}),\s+(?P<place>{_PLACE}),\s+(?P<date>{_DATE})\s*(?:{_DASH}|:)\s*",
-        rf"\((?P<agency>{_AGENCY})\)\s*(?:{_DASH})\s*",
-        # PARIS, 21st September —   Islamabad, 13 February 2025:   MOSCOW. March 27.
-        rf"(?P<place>{_PLACE})[,.]?\s+(?P<date>{_DATE})\s*(?:{_DASH}|:)\s*",
-        rf"(?P<place>[^\W\d_a-z]{{4,}}(?:[ -][^\W\d_a-z]{{2,}}){{0,3}})[,.]\s+(?P<date>{_DATE})\.\s+",
-        # August 22 —
-        rf"(?P<date>{_DATE})\s*(?:{_DASH}|:)\s*",
-        # KUALA LUMPUR –
-        rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}(?:,\s+{_WORD}(?: {_WORD})?)?)\s*(?:—|–|--+)\s+",
+# A dateline is made of these, in any order, each once.
+_PARTS = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("label", r"(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Nn]ote)(?: (?:[Nn]o\.? ?)?\d[\d/-]*)?(?=[,.:])"),
+        ("date", rf"{_DATE}|{_MONTH},?\s+{_YEAR}"),
+        ("brackets", r"\(([^()/\n]{2,40})\)"),
+        ("slashes", r"/([^()/\n]{2,40})/"),
+        ("place", _PLACE),
     )
+)
+# What stands behind a part: a sign that may close the dateline, or one that only divides it.
+_SIGN = re.compile(
+    r"\s*(?P<dash>—|–|--+|―)\s*|\s*(?P<hyphen>-)\s+|\s*(?P<colon>:)\s+|"
+    r"(?P<stop>\.)\s+|(?P<comma>,)\s*|(?P<space>\|?\s+|\.?(?=[(/]))"
 )
 # In capitals, but no town.
 _INITIALS = "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO"
-_ACRONYMS = frozenset(_INITIALS.split())
+_LABELS = (
+    "ANALYSIS BREAKING COMMENT COMMENTARY CORRECTION EDITORIAL EXCLUSIVE EXPLAINER FEATURE FOCUS INTERVIEW LIVE NEWS"
+    " NOTE OPINION PRESS PROFILE RELEASE REVIEW SPEECH STATEMENT SUMMARY TEXT TRANSCRIPT UPDATE VIDEO WATCH"
+)
+_NO_TOWNS = frozenset((_INITIALS + " " + _LABELS).split())
+# With these a sentence begins, never a dateline.
+_SENTENCE_OPENERS = frozenset(
+    "a after an and as at before between but by during early for from he his in it its last late meanwhile not of on"
+    " our she since so that the their these they this those to until when while with".split()
+)
 
 # The widest dateline that was met is some 60 characters long; more is prose.
 _REACH = 120
+_SIGNS = frozenset("—–-―:.)/")
+_HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 _DATE_LINE = re.compile(
     rf"\(?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
     rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
-    rf"(?:Updated:?\s*|Published:?\s*)?(?P<date>{_DATE}|(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?)"
+    rf"(?:Updated:?\s*|Published:?\s*)?(?P<date>{_DATE})"
     r"(?:,?\s*\d\d?:\d\d(?::\d\d)?)?\)?\.?"
 )
 
@@ -78,17 +79,82 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
     """
     start = len(text) - len(text.lstrip())
     head = text[start : start + _REACH]
-    for form in _FORMS:
-        match = form.match(head)
+    if not _SIGNS.intersection(head):
+        return None
+    parts: dict[str, str] = {}
+    read: tuple[dict[str, str], int] | None = None
+    at = 0
+    closed = False
+    while True:
+        found = _next_part(head, at, parts, closed)
+        if found is None:
+            break
+        kind, words, end = found
+        parts[kind] = words
+        sign = _SIGN.match(head, end)
+        if sign is None:
+            break
+        if _closes(parts, kind, sign.lastgroup or ""):
+            read = dict(parts), sign.end()
+        closed = sign.lastgroup in ("dash", "hyphen", "colon")
+        at = sign.end()
+    if read is None:
+        return None
+    parts, end = read
+    agency = parts.get("agency")
+    dateline = Dateline(parts.get("place"), parts.get("date"), offset + start, offset + start + end)
+    return dateline, None if agency is None else known_publisher(agency) or agency.strip()
+
+
+def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple[str, str, int] | None:
+    """Give the next part of a dateline that it does not have yet: its kind, its words and where it ends."""
+    for kind, pattern in _PARTS:
+        match = pattern.match(head, at)
         if match is None:
             continue
-        parts = match.groupdict()
-        place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
-        if date is None and not _is_plausible_place(place, agency):
-            continue
-        dateline = Dateline(place, date, offset + start, offset + start + match.end())
-        return dateline, None if agency is None else known_publisher(agency) or agency.strip()
+        words = match.group()
+        if kind in ("brackets", "slashes"):
+            kind, words = "agency", match.group(1)
+        elif kind == "place":
+            # Behind a dash the report begins, unless a date follows.
+            if closed or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
+                return None
+            name, comma, rest = words.partition(", ")
+            if comma and "agency" not in parts and known_publisher(name):
+                return "agency", name, at + len(name)
+            if "place" in parts:
+                kind = "agency"
+        if kind in parts:
+            return None
+        return kind, words, match.end()
     return None
+
+
+def _closes(parts: dict[str, str], last: str, sign: str) -> bool:
+    """Say whether a sign behind the last of some parts ends a dateline; if not, it is prose or goes on."""
+    place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
+    dated = date is not None and _HAS_YEAR.search(date) is not None
+    town = "" if place is None else place.partition(",")[0]
+    capitals = len(town) >= 4 and town.isupper() and town not in _NO_TOWNS
+    if date is None:
+        if agency is not None and sign in ("dash", "hyphen", "colon"):
+            known = known_publisher(agency) is not None or (agency.isupper() and len(agency) <= 8)
+            return known or (sign == "dash" and (capitals or place is None) and _is_name(agency))
+        return capitals and agency is None and sign in ("dash", "colon")
+    if last == "place" and next(iter(parts)) == "date" and not dated:
+        return False
+    if sign in ("dash", "hyphen", "colon"):
+        return True
+    if last == "agency":
+        return sign == "stop" or (agency is not None and sign == "space")
+    if sign == "stop":
+        return dated or place is not None
+    return sign == "comma" and place is not None and agency is not None
+
+
+def _is_name(agency: str) -> bool:
+    words = agency.split()
+    return len(words) <= 5 and all(word[0].isupper() for word in words)
 
 
 def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
@@ -110,10 +176,3 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         place = agency if place is None and len(words) <= 3 and not agency.startswith("Source") else place
     start = offset + len(text) - len(text.lstrip())
     return Dateline(place, match["date"], start, start + len(line)), publisher
-
-
-def _is_plausible_place(place: str | None, agency: str | None) -> bool:
-    """Refuse `BRICS — a bloc …` and `Prime Minister (acting) — …`, which look like places without a date."""
-    if agency is not None:
-        return known_publisher(agency) is not None or (agency.isupper() and len(agency) <= 8)
-    return place is not None and len(place) >= 4 and place.upper() == place and place not in _ACRONYMS

@@ -18,6 +18,8 @@ _ITEM = re.compile(
 _CLOSING = "”’\"')]»"
 # What a sentence inside a line ends like: a word of some length and a full stop, then a capital.
 _INNER_SENTENCE = re.compile(r"(?:[a-z]{4,}|\d{2,}|[)”\"])[.] +[\"“]?[^\W\d_a-z]")
+# An agency signs the last line of its report: `… in the spring. — KUNA`.
+_SIGNED = re.compile(r"[.!?][”\"]? *(?:—|–|--?) *[^\W\d_a-z][\w/ ]{1,24}$")
 # How a speech or a letter addresses its hearers, and how it ends.
 _SALUTATION = re.compile(
     r"(?:dear|distinguished|excellenc(?:y|ies)|ladies and|esteemed|honou?rable|fellow)\b|"
@@ -31,7 +33,7 @@ _SHORT_SALUTATION = re.compile(
 )
 _IMPERATIVE = re.compile(
     r"[(\[]?(?:(?:read|watch|view|see|click|download|listen|subscribe|sign up|register|follow us|share|"
-    r"find)\b(?!:)|"
+    r"find)\b(?![:-])|"
     r"(?:https?:|www\.))",
     re.IGNORECASE,
 )
@@ -110,7 +112,7 @@ def is_heading(text: str) -> bool:
     opening = line.lstrip("\"“‘'«([¿¡")
     if not opening or not (opening[0].isupper() or opening[0].isdigit() or words[0][1:2].isupper()):
         return False
-    if _INNER_SENTENCE.search(line) or _SPEAKER.match(line) or is_salutation(line) or is_pointer(line):
+    if _INNER_SENTENCE.search(line) or _SIGNED.search(line) or _SPEAKER.match(line) or is_salutation(line) or is_pointer(line):
         return False
     if core[-1] in "?!" and _FIRST_PERSON.search(line) and "“" not in line:
         return False
@@ -204,7 +206,9 @@ class Page:
         text = self.text(line)
         if _FURNITURE.fullmatch(text) or _MARK.match(text):
             return False
-        return (len(text) > 160 and not is_heading(text)) or (len(text.split()) > 3 and text[-1] in '.?!…:;”"’)')
+        if len(text) > 160 and not is_heading(text):
+            return True
+        return len(text.split()) > 3 and (text[-1] in '.?!…:;”"’)' or _SIGNED.search(text) is not None)
 
     def furniture(self, line: int) -> bool:
         """Tell what belongs to the web page, not to an article: `Older posts`."""

@@ -179,6 +179,8 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
         score += 2 if new >= 0.5 else 1 if new >= 0.3 else 0
         score += new >= 0.6 and len(fresh) >= 5
     score += bool({w for w in words_of(title) if len(w) > 3} & set(words_of(first)))
+    # The title names somebody or something of which only what follows speaks.
+    score += not (fresh - names).isdisjoint(words_of(title))
     score += 2 if any(announced(page, i, stop) for i in page.between(body, end)) else 0
     score -= 3 if page.text(before).endswith(":") else 0
     # A paragraph that goes on about what was said opens nothing.

@@ -24,9 +24,26 @@ _DESCRIPTOR = re.compile(
     r",? (?=[\"“‘]?[^\W\d_a-z])"
 )
 _SITE = re.compile(
-    r"(?:the )?(?:official )?(?:web ?|internet |news )?(?:site|page|portal|account|wire|service|column|"
-    r"channel)s? of "
+    r"(?:the )?(?:official )?(?:web ?|internet |news )?(?:site|page|portal|account|wire|column|channel|newsletter|"
+    r"bulletin)s? of "
 )
+# A body that is named by a common noun: `press service of the President of Chad`, `Fijian presidency`.
+_CAPITALISED = r"[^\W\d_a-z][\w’'-]*"
+_OWNER = rf"{_CAPITALISED}(?:(?:\s+(?:(?:of|for)(?:\s+the)?|de|del|du|da|do|la|and))?\s+{_CAPITALISED}){{0,8}}"
+_BODY = re.compile(
+    r"(?:(?!(?:and|or|the|of|in|on|at|by|for|from|with)\b)[^\W\d_][\w’'-]*\s+){0,4}"
+    r"(?:service|office|department|ministry|presidency|administration|secretariat|government|embassy|consulate|"
+    r"mission|chancellery|cabinet|council|commission|committee|parliament|bureau|directorate|division|centre|center|"
+    r"court|palace|union|federation|press|radio|television|media|newspapers?|"
+    r"broadcaster|agency|daily|weekly|magazine)\b"
+    rf"(?:\s+(?:of|to|in|at|for)\s+(?:the\s+)?{_OWNER}){{0,2}}"
+)
+# What may follow the name of a publisher without making it another's.
+_SUFFIXES = frozenset("Website Online Newspaper Newspapers English Edition Agency Channel".split())
+# `Ministry of Foreign Affairs and Cooperation of Chad` is one.
+_JOINED = re.compile(rf" and ({_OWNER})(?=[.,;)]|$)")
+_STREET = re.compile(r"\d+\w? [^\W\d_a-z]")
+_POSSESSIVE = re.compile(r"[’']s (?=(?:Foreign )?(?:Ministry|Embassy|Government|Presidency)\b)")
 _ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
 _OUTLET = re.compile(
     r"(?:Agency|Mirror|Herald|Post|Star|News|Tribune|Gazette|Standard|Chronicle|Observer|Times|Daily|Journal|"
@@ -37,7 +54,7 @@ _TOKEN = re.compile(r"\s*([^\s,;:()“”\"]+)")
 _ACRONYM = re.compile(r"\s*\(([^()]{1,40})\)")
 _GOES_ON = re.compile(r"(?!and\b|as well\b|respectively\b|in that\b|news\b|web ?site|on\b)[a-z]")
 _SEPARATOR = re.compile(
-    r"\s*(?:,?\s+(?:and|as well as|&)\s+(?:also\s+)?|,\s+|;\s+)(?:(?:by|in|on|from|of)\s+)?(?:(?:the|"
+    r"\s*(?:,?\s+(?:and|as well as|&)\s+(?:also\s+)?|,\s+|;\s+)(?:(?:by|in|on|from|of|with)\s+)?(?:(?:the|"
     r"its)\s+)?"
 )
 _NEXT_OF_SEVERAL = re.compile(
@@ -90,6 +107,11 @@ def known_publisher(form: str) -> str | None:
     return _names()[0].get(fold(form))
 
 
+def is_body(name: str) -> bool:
+    """Tell the name of a body, in words of the language, from that of a person or a place: `Fijian presidency`."""
+    return _BODY.fullmatch(name) is not None
+
+
 def read_publishers(text: str) -> tuple[tuple[Publisher, ...], int]:
     """Read the publishers with which a text begins.
 
@@ -111,7 +133,12 @@ def read_publishers(text: str) -> tuple[tuple[Publisher, ...], int]:
         # "…, Keith Bennett argues" is no further publisher.
         if found and _GOES_ON.match(rest):
             break
-        found.append(publisher)
+        if found and _STREET.match(text, at):
+            # `…, 10 Downing Street` is where the one before has its seat.
+            address = f"{found[-1].name}, {text[at:stop]}"
+            found[-1] = Publisher(known_publisher(address) or address, found[-1].acronym)
+        else:
+            found.append(publisher)
         end = stop
         following = _NEXT_OF_SEVERAL.match(text, stop)
         apposition = None if following else _APPOSITION.match(text, stop)
@@ -129,8 +156,9 @@ def _skip(text: str, at: int) -> int:
             match = pattern.match(text, at)
             at = match.end() if match else at
     match = _DESCRIPTOR.match(text, at)
+    described = match.group().split() if match else []
     # `Vietnam News Agency` is a name; `Vietnamese news agency` describes one.
-    if match and match.group().split()[-1][0].islower() and not known_publisher(match.group().split()[0]):
+    if match and described[-1][0].islower() and (described[0][0].islower() or not known_publisher(described[0])):
         at = match.end()
     return at
 
@@ -144,7 +172,7 @@ def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
             break
         word = match.group(1)
         closing = word.rstrip(".!?")
-        named = closing[:1].isupper() or closing[:1].isdigit() or closing in _names()[1]
+        named = closing[:1].isdigit() or any(map(str.isupper, closing[:2])) or closing in _names()[1]
         if not (named or word in _CONNECTORS):
             break
         if not tokens and not closing[:1].isalnum():
@@ -154,7 +182,13 @@ def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
         position = match.end()
     while tokens and (tokens[-1][0] in _CONNECTORS):
         tokens.pop()
-    if not tokens or not any(word[:1].isalpha() for word, _ in tokens):
+    body = _BODY.match(text, at)
+    if body is not None and (not tokens or body.end() > tokens[-1][1]):
+        name = body.group()
+        short = _settle(text, at, tokens)[0] if tokens else ""
+        if " " in name:
+            return Publisher(known_publisher(name) or known_publisher(short) or name), body.end()
+    if not tokens or not any(char.isalpha() for word, _ in tokens for char in word):
         return None
     if fold(tokens[0][0]) in (_NO_PUBLISHERS if len(tokens) == 1 else _MONTHS):
         return None
@@ -162,6 +196,9 @@ def _read_one(text: str, at: int) -> tuple[Publisher, int] | None:
     acronym = _ACRONYM.match(text, stop)
     if acronym:
         stop = acronym.end()
+        if acronym.group(1).istitle() and known_publisher(acronym.group(1)) is None:
+            # `The Star (Kenya)`: no other paper of the name.
+            return Publisher(text[at:stop]), stop
         known = known_publisher(name) or known_publisher(acronym.group(1))
         return Publisher(known or name, acronym.group(1).strip()), stop
     return Publisher(known_publisher(name) or name), stop
@@ -172,12 +209,15 @@ def _settle(text: str, at: int, tokens: list[tuple[str, int]]) -> tuple[str, int
     for count in range(len(tokens), 0, -1):
         stop = tokens[count - 1][1]
         known = known_publisher(text[at:stop].rstrip("."))
-        if known:
+        following = next((word for word, _ in tokens[count:]), "")
+        if known and following in _SUFFIXES:
+            return known, tokens[count][1]
+        if known and (not following or following in _CONNECTORS):
             town = re.compile(r" (?:of|in) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?").match(text, stop)
             return known, town.end() if town else stop
     words = [word for word, _ in tokens]
     stop = tokens[-1][1]
-    name = " ".join(words)
+    name = _POSSESSIVE.sub(" ", " ".join(words))
     place = re.compile(r" in ((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)").match(text, stop)
     if place and re.match(r"(?:Embassy|High Commission|Consulate)", name):
         return f"{name}, {place.group(1)}", place.end()
@@ -186,8 +226,8 @@ def _settle(text: str, at: int, tokens: list[tuple[str, int]]) -> tuple[str, int
         return head, stop
     for suffix in (" Website", " website"):
         name = name.removesuffix(suffix)
-    join = re.compile(r" and ([A-Z][\w’'-]+)(?=[.,;)]|$)").match(text, stop)
-    if join and _OFFICE_WORD.search(name) and known_publisher(join.group(1)) is None:
+    join = _JOINED.match(text, stop)
+    if join and _OFFICE_WORD.search(name) and not (known_publisher(join.group(1)) or _OUTLET.search(join.group(1))):
         return f"{name} and {join.group(1)}", join.end()
     if place:
         stop = place.end()

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from relations_db.reading.announcements import Announcement, read_announcement
+from relations_db.reading.announcements import Announcement, read_announcement, read_mention
 from relations_db.reading.datelines import read_date_line, read_dateline
 from relations_db.reading.page import Page, words_of
 from relations_db.reading.publishers import Publisher, fold
@@ -19,6 +19,12 @@ _THIS = re.compile(r"^(?:In )?[Tt]his (?:is|article|report|text|piece|interview|
 _SPEECH = re.compile(
     r"(?:keynote |opening )?(?:statement|speech|address|remarks|message) (?:by|of|delivered|at)\b", re.I
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TITLE_DATE = re.compile(r"[:,(–—-] ?[^\W\d_]*\.? ?\d{1,2}(?:,| [^\W\d_]+\.?) (?:19|20)\d\d\)?$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\d+")
+# So many words make a title; fewer may be a subheading.
+_TITLE = 5
 # An introduction may stop speaking of the article for some paragraphs before it comes back to the author.
 _PATIENCE = 5
 _SHINGLE = 8
@@ -46,14 +52,24 @@ class Reprint:
     publisher: str
 
 
-def announced(page: Page, line: int, stop: int) -> Announcement | None:
-    """Give what a line announces, where a text does follow it in the lines before `stop`."""
-    announcement = read_announcement(page.text(line))
-    if announcement is None:
-        return None
+def announced(page: Page, line: int, stop: int, whole: bool = True) -> Announcement | None:
+    """Give what a line announces, where a text does follow it in the lines before `stop`.
+
+    Args:
+        page: the page.
+        line: the line.
+        stop: the line after the last on which the post may end.
+        whole: whether the post is printed whole, so that its end is not certain.
+    """
     after = page.next(line)
     if after is None or after >= stop:
         return None
+    announcement = read_announcement(page.text(line))
+    if announcement is None:
+        agency = _agency_of(page, after) if page.heading(after) else None
+        mention = None if agency is None else read_mention(page.text(line), presented=whole)
+        proven = mention is not None and _announced_as(agency, list(mention.publishers)) is not None
+        return mention if proven else None
     text = page.text(line)
     opened = page.heading(after) or read_dateline(page.text(after)) is not None
     quoted = page.text(after)[0] in '“"‘' and not page.heading(after)
@@ -114,6 +130,7 @@ class Group:
         self._whole = whole
         self._stop = stop
         self._met = 0
+        self._dress: str | None = None
         self._agencies = {fold(p.name) for p in announcement.publishers} | {
             fold(p.acronym) for p in announcement.publishers if p.acronym
         }
@@ -136,7 +153,9 @@ class Group:
         body = self._page.opens_body(line)
         if self._met == 0:
             self._met = 1
-        agency = self._agency(line)
+            first = self._page.opens_body(self.start)
+            self._dress = None if first is None else _dress(self._page, self.start, first)
+        agency = _agency_of(self._page, line)
         if agency is not None:
             fits = fold(agency) in self._agencies
             taken = fits and not (self.singular and self._whole)
@@ -149,6 +168,7 @@ class Group:
         if taken:
             self._met += 1
             self._seen = line
+            self._dress = None if body is None else _dress(self._page, line, body)
         return taken
 
     def opens_untitled(self, line: int) -> bool:
@@ -162,15 +182,29 @@ class Group:
         page = self._page
         if page.blanks_before(line) > 1 and page.blanks_before(self._post) <= 1:
             return True
-        if any(announced(page, i, self._stop) for i in page.between(body, end)):
+        dress = _dress(page, line, body)
+        introduces = any(announced(page, i, self._stop) for i in page.between(body, end))
+        if introduces and dress is None:
+            return False
+        words = len(page.text(line).split())
+        if self._met == 1 and words >= _TITLE and not page.text(self._last_before(line)).endswith(":"):
+            # Several are announced, so there is a second.
+            return True
+        if dress is not None and dress == self._dress:
+            return True
+        if introduces:
             return False
         if not self._whole:
-            return len(page.text(line).split()) >= 5
+            return words >= _TITLE
         if self.announcement.count is not None:
             return True
         if len(self.announcement.publishers) > self._met:
             return True
         return self._echo(page.between(body, end)) > _ECHOING
+
+    def _last_before(self, line: int) -> int:
+        before = self._page.previous(line)
+        return line if before is None else before
 
     def _echo(self, lines: list[int]) -> float:
         """Measure how much of some lines the introduction says word for word: from 0 to 1."""
@@ -180,20 +214,6 @@ class Group:
         found = [s for line in lines for s in _shingles(words_of(self._page.text(line)), _ECHO)]
         return sum(shingle in self._known for shingle in found) / len(found) if found else 0.0
 
-    def _agency(self, line: int) -> str | None:
-        """Give the publisher in the dateline below a heading."""
-        at = self._page.next(line)
-        for _ in range(3):
-            if at is None:
-                return None
-            read = read_dateline(self._page.text(at)) or read_date_line(self._page.text(at))
-            if read is not None:
-                return read[1]
-            if self._page.prose(at):
-                return None
-            at = self._page.next(at)
-        return None
-
     def _looks_foreign(self, line: int) -> bool:
         """Tell the heading of somebody else's text: a dateline, a date or the speaker stands under it."""
         after = self._page.next(line)
@@ -202,7 +222,7 @@ class Group:
         text = self._page.text(after)
         return (
             read_date_line(text) is not None
-            or self._agency(line) is not None
+            or _agency_of(self._page, line) is not None
             or _SPEECH.match(text) is not None
             or (not self._page.prose(after) and self._page.minor(after))
         )
@@ -258,6 +278,16 @@ class Group:
         return len(self._page.text(line).split()) >= 5 or self._looks_foreign(line)
 
 
+def _dress(page: Page, title: int, body: int) -> str | None:
+    """Give the form in which a publisher dates its texts, under the title or at its end, or None without a year."""
+    read = read_dateline(page.text(body))
+    worn = "" if read is None else page.text(body)[: read[0].end]
+    if not _YEAR.search(worn):
+        dated = _TITLE_DATE.search(page.text(title))
+        worn = "" if dated is None else dated.group()
+    return _LETTERS.sub("a", _FIGURES.sub("0", worn)) or None
+
+
 def _quoted_later(page: Page, lines: list[int]) -> set[int]:
     """Give the lines whose quotations stand again in a later line: an introduction quotes what follows it."""
     where: dict[tuple[str, ...], int] = {}
@@ -289,7 +319,7 @@ def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprin
     inside = False
     body = False
     for line in lines[1:]:
-        announcement = announced(page, line, stop)
+        announcement = announced(page, line, stop, whole)
         if announcement is not None and (not inside or (announcement.closing and announcement.sure)):
             if whole and is_footer(page, announcement, start, line):
                 continue
@@ -310,7 +340,7 @@ def find_reprints(page: Page, start: int, stop: int, whole: bool) -> list[Reprin
                 found[-1] = (found[-1][0], line, *found[-1][2:])
             found.append((line, stop, group, _agency_of(page, line)))
             inside, body = True, False
-        body = body or (inside and page.prose(line))
+        body = body or (inside and page.prose(line) and not (begins and page.heading(line)))
     return _publishers(page, found)
 
 
@@ -323,7 +353,7 @@ def _agency_of(page: Page, line: int) -> str | None:
         read = read_dateline(page.text(at)) or read_date_line(page.text(at))
         if read is not None:
             return read[1]
-        if page.prose(at):
+        if page.prose(at) and not page.heading(at):
             return None
         at = page.next(at)
     return None

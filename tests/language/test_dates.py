@@ -57,6 +57,8 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("He was received also on December 1,Wang said", "December 1", day(12, 1)),
     ("The accord (January 18, 1950-2025)", "January 18, 1950", day(1, 18, 1950)),
     ("Dated 2024-05-06 in the file", "2024-05-06", day(5, 6, 2024)),
+    ("08.02.2022. The envoy left", "08.02.2022", day(2, 8, 2022)),
+    ("On 8.12.2022 the envoy left.", "8.12.2022", day(12, 8, 2022)),
     ("On March 3, 19 pacts were signed.", "March 3", day(3, 3)),
     ("On May 3 and 14 agreements followed.", "May 3", day(5, 3)),
     ("On February 29 he spoke.", "February 29", day(2, 29)),
