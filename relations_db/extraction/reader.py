@@ -75,7 +75,7 @@ def read_article(article: Article) -> Account:
         *parties.reports,
         *agreements.reports,
     ]
-    return Account(article.key, tuple(reports), find_clues(article))
+    return Account(article.key, tuple(reports), find_clues(article, sentences))
 
 
 def _year(sentences: list[ParsedSentence]) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
 import msgspec
 
 from relations_db.language.dates import When, find_dates
-from relations_db.language.sentences import split_sentences
+from relations_db.language.document import ParsedSentence
 from relations_db.reading.article import Article
 from relations_db.resources import folder
 
@@ -82,17 +83,24 @@ _NEWS = 3
 _FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
 
 
-def find_clues(article: Article) -> DateClues:
-    """Give what an article tells of its own date."""
+def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
+    """Give what an article tells of its own date.
+
+    Args:
+        article: the article.
+        parsed: its sentences, as `parse_text` gives them.
+    """
     start = article.dateline.end if article.dateline is not None else 0
     dateline = _dateline(article)
     clues: list[Clue] = []
     opening: int | None = None
-    sentences = [s for s in split_sentences(article.text) if s.end > start]
+    sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
         planned = _FUTURE.search(text) is not None
-        for mention in find_dates(text):
+        for mention in sentence.dates:
+            if mention.start < start:
+                continue
             when = mention.when
             if opening is None and position <= 1 and when.day is None and when.last is None:
                 opening = when.weekday
