@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
+
+import msgspec
 
 from relations_db.extraction.agreement_deeds import Deed
 from relations_db.extraction.agreement_names import TextName
@@ -61,13 +62,12 @@ _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confr
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
-@dataclass(slots=True)
-class Makers:
+class Makers(msgspec.Struct):
     """Those who make a text; `blocked` where the sentence gives others than states as its makers."""
 
-    countries: list[str] = field(default_factory=list)
-    organizations: list[str] = field(default_factory=list)
-    parties: list[str] = field(default_factory=list)
+    countries: list[str] = msgspec.field(default_factory=list)
+    organizations: list[str] = msgspec.field(default_factory=list)
+    parties: list[str] = msgspec.field(default_factory=list)
     blocked: bool = False
 
     def __len__(self) -> int:

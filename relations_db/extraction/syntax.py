@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import msgspec
@@ -836,6 +835,6 @@ class Syntax:
                 if candidates:
                     if side.person is not None:
                         side.person.country = side.person.country or candidates[0]
-                    side = replace(side, country=candidates[0])
+                    side = msgspec.structs.replace(side, country=candidates[0])
             out.append(side)
         return out

@@ -5,8 +5,9 @@ written in.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from relations_db.language.dates import DateMention, When
 from relations_db.language.lexicon import Entry, Lexicon
@@ -42,8 +43,7 @@ _PRECEDENCE: tuple[str, ...] = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Chunk:
+class Chunk(msgspec.Struct):
     """One unit of a sentence.
 
     Attributes:

@@ -11,8 +11,10 @@ Nobody needs to be in the lexicon to be recognised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, Offices
 
@@ -43,8 +45,7 @@ SPOUSES = frozenset(
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 
 
-@dataclass(slots=True)
-class PersonMention:
+class PersonMention(msgspec.Struct):
     """A person, or a group of people known by office, in a sentence.
 
     Attributes:
