@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from relations_db.extraction.reports import AgreementKind
 from relations_db.extraction.wording import Wording
 
-# A word of any text that states can make; without one of them a sentence names no agreement. Each has one of the
-# stems in it, which are found much faster.
+# A word of any text that states can make; without one of them a sentence names no agreement. Each has a word in it
+# with one of the stems, which is known of most words from sentences before.
 _STEMS = (
-    "agreement", "communiqu", "press release", "declaration", "memorand", "mou", "moa", "treat", "protocol", "pact",
+    "agreement", "communiqu", "release", "declaration", "memorand", "mou", "moa", "treat", "protocol", "pact",
     "accord", "statement", "document", "instruments", "convention", "charter", "plan", "program", "road", "agenda",
     "vision", "strategy", "framework", "partnership", "arrangement", "letter", "notes", "minutes", "deal", "papers",
     "contract", "adopt", "concept",
@@ -25,10 +27,14 @@ _MENTIONED = re.compile(
 )
 
 
-def mentions_agreement(sentence: str) -> bool:
-    """Tell whether a sentence has a word of any text that states can make."""
-    lower = sentence.lower()
-    return any(stem in lower for stem in _STEMS) and _MENTIONED.search(lower) is not None
+def mentions_agreement(words: Iterable[str], sentence: str) -> bool:
+    """Tell whether a sentence, given as words in lower case and as written, names any text that states can make."""
+    return any(map(_has_stem, words)) and _MENTIONED.search(sentence.lower()) is not None
+
+
+@lru_cache(maxsize=65536)
+def _has_stem(word: str) -> bool:
+    return any(stem in word for stem in _STEMS)
 
 
 Need = Literal["nothing", "verb", "capital", "modifier", "statement"]

@@ -101,9 +101,8 @@ class PartyReader:
                 )
             )
             self._learn(chunks, k, keys)
-        text = self.source[sentence.start : sentence.end]
-        for formed in find_formed_parties(text, self._lexicon):
-            span = Span(sentence.start + formed.start, sentence.start + formed.end)
+        for formed in find_formed_parties(sentence.tokens, self.source, self._lexicon):
+            span = Span(formed.start, formed.end)
             meant = [n for n in self._namings[listed:] if n.span.start < span.end and span.start < n.span.end]
             if meant and self._only_adds_country(span.start, min(n.span.start for n in meant)):
                 continue

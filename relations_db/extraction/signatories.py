@@ -59,6 +59,7 @@ _MEMBERS = frozenset(
 )
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
+_ASSEMBLIES = frozenset("summit conference forum assembly".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -209,13 +210,13 @@ class Signatories:
                     if found.key not in self.assembly.organizations:
                         self.assembly = Makers([], [found.key])
                     self.assembly_line = line
-        if {"summit", "conference", "forum", "assembly"} & set(words.lower) or self.assembly_line == line:
+        if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
             present = makers_of_sides(
                 s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
             )
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
-        for k in range(1, len(words) - 1):
+        for k in (n for n, mark in enumerate(words.text) if mark in "-–+" and 0 < n < len(words) - 1):
             if (
                 words.text[k] in "-–+"
                 and words.kind(k - 1) in ("country", "adjective", "organization")

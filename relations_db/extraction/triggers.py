@@ -77,15 +77,14 @@ def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
     reader = _Reader(chunks)
     openers = words_of("trigger")
     found: list[Trigger] = []
-    i = 0
-    while i < len(chunks):
-        opens = chunks[i].lower in openers and chunks[i].kind in ("word", "title_word", "office", "body")
-        trigger = reader.at(i) if opens else None
-        if trigger is None:
-            i += 1
-        else:
+    after = 0
+    for i, chunk in enumerate(chunks):
+        if chunk.lower not in openers or i < after or chunk.kind not in ("word", "title_word", "office", "body"):
+            continue
+        trigger = reader.at(i)
+        if trigger is not None:
             found.append(trigger)
-            i = max(trigger.last, i + 1)
+            after = trigger.last
     if not any(t.mode == "phone" for t in found) and (phoned := reader.by_phone()) is not None:
         found.append(phoned)
     return found

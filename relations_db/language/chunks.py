@@ -68,11 +68,17 @@ class Chunk(msgspec.Struct):
 
     def entry(self, *kinds: str) -> Entry | None:
         """Give the entry of the first of the kinds that has one, or None."""
-        return next((e for kind in kinds for e in self.entries if e.kind == kind), None)
+        for kind in kinds:
+            for entry in self.entries:
+                if entry.kind == kind:
+                    return entry
+        return None
 
     @property
     def country(self) -> str | None:
         """Give the ISO code of the country this chunk points to, if it points to just one."""
+        if len(self.entries) < 2:
+            return (self.entries[0].country or None) if self.entries else None
         codes = {e.country for e in self.entries if e.country}
         return codes.pop() if len(codes) == 1 else None
 

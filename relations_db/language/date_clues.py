@@ -73,7 +73,7 @@ _THIS_YEAR = re.compile(
     r"|in (20[0-4][0-9]), this year)\b"
 )
 _FIGURE = re.compile(r"[0-9]")
-_COUNTED_NUMBER = re.compile(r"[0-9](?:st|nd|rd|th) ", re.IGNORECASE)
+_COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
@@ -142,8 +142,8 @@ def _years(text: str, position: int) -> list[Clue]:
     counts = [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
     counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
     shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
-    marks = _marks() if _COUNTED_NUMBER.search(text) is not None else ()
-    known = _known_years(text, marks)
+    numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
+    known = [mark.base + number for mark, number in _counted(text, numbers, "anniversary")]
     found.extend(_year_clue(year + shift, position) for year in known)
     ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)]
     bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
@@ -153,10 +153,8 @@ def _years(text: str, position: int) -> list[Clue]:
             found.extend(_plausible(bases[0], counts[0], shift, position))
         elif not counts and len(set(ago)) == 1 and len(set(bases)) == 1:
             found.extend(_plausible(bases[0], ago[0], 0, position))
-    for mark in marks:
-        if mark.kind == "edition":
-            for match in mark.pattern.finditer(text):
-                found.append(Clue("edition", When(year=mark.base + int(match.group(1))), position))
+    for mark, number in _counted(text, numbers, "edition"):
+        found.append(Clue("edition", When(year=mark.base + number), position))
     return found
 
 
@@ -174,12 +172,14 @@ def _year_clue(year: int, position: int) -> Clue:
     return Clue("year", When(year=year), position)
 
 
-def _known_years(text: str, marks: tuple[YearMark, ...]) -> list[int]:
+def _counted(text: str, numbers: list[int], kind: str) -> list[tuple[YearMark, int]]:
+    """Give the marks of a kind that stand at the counting numbers of a sentence, each with its number."""
     return [
-        mark.base + int(match.group(1))
-        for mark in marks
-        if mark.kind == "anniversary"
-        for match in mark.pattern.finditer(text)
+        (mark, int(match.group(1)))
+        for mark in (_marks() if numbers else ())
+        if mark.kind == kind
+        for start in numbers
+        if (match := mark.pattern.match(text, start)) is not None
     ]
 
 

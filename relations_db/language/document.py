@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from relations_db.language.chunks import Chunk, chunk, is_title_case
 from relations_db.language.dates import DateMention, dates_of
-from relations_db.language.lexicon import Lexicon
+from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.people import People, PersonMention
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
@@ -29,6 +29,7 @@ class ParsedSentence:
         quoted: for each chunk whether it stands inside quotation marks that open a speech.
         lowers: each chunk in lower case.
         words: the same as a set, to ask quickly whether the sentence holds one of many.
+        kinds: the kinds of its chunks.
     """
 
     start: int
@@ -43,10 +44,12 @@ class ParsedSentence:
     at: dict[int, PersonMention] = field(default_factory=dict)
     lowers: list[str] = field(init=False)
     words: frozenset[str] = field(init=False)
+    kinds: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.lowers = [chunk.lower for chunk in self.chunks]
         self.words = frozenset(self.lowers)
+        self.kinds = frozenset(chunk.kind for chunk in self.chunks)
 
     def text(self, source: str) -> str:
         """Give the words of the sentence."""
@@ -103,14 +106,22 @@ def _choose_parties(sentences: list[ParsedSentence]) -> None:
     """Where one name stands for parties of several countries, keep those of the country the article names
     most.
     """
+    shared = [
+        piece
+        for sentence in sentences
+        for piece in sentence.chunks
+        if len(piece.entries) > 1 and len({e.country for e in _parties_of(piece)}) > 1
+    ]
+    if not shared:
+        return
     named = Counter(
         code for s in sentences for c in s.chunks if c.kind in ("country", "adjective", "place") and (code := c.country)
     )
-    for sentence in sentences:
-        for piece in sentence.chunks:
-            if len(piece.entries) < 2:
-                continue
-            parties = [e for e in piece.entries if e.kind == "party"]
-            if len({e.country for e in parties}) > 1:
-                most = max(named[e.country or ""] for e in parties)
-                piece.entries = tuple(e for e in parties if named[e.country or ""] == most)
+    for piece in shared:
+        parties = _parties_of(piece)
+        most = max(named[e.country or ""] for e in parties)
+        piece.entries = tuple(e for e in parties if named[e.country or ""] == most)
+
+
+def _parties_of(piece: Chunk) -> list[Entry]:
+    return [e for e in piece.entries if e.kind == "party"]
