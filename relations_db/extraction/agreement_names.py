@@ -11,30 +11,23 @@ from typing import Literal
 from relations_db.extraction.reports import AgreementKind
 from relations_db.extraction.wording import Wording
 
-# A word of any text that states can make; without one of them a sentence names no agreement. Each has a word in it
-# with one of the stems, which is known of most words from sentences before.
-_STEMS = (
-    "agreement", "communiqu", "release", "declaration", "memorand", "mou", "moa", "treat", "protocol", "pact",
-    "accord", "statement", "document", "instruments", "convention", "charter", "plan", "program", "road", "agenda",
-    "vision", "strategy", "framework", "partnership", "arrangement", "letter", "notes", "minutes", "deal", "papers",
-    "contract", "adopt", "concept",
-)  # fmt: skip
+# A word of any text that states can make; without one of them a sentence names no agreement.
 _MENTIONED = re.compile(
-    r"agreement|communiqu|press release|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol"
-    r"|\bpacts?\b|accord|statement|documents?\b"
-    r"|instruments\b|convention|charter|\bplans?\b|program|road\s?map|agenda|vision|strategy|framework|partnership"
-    r"|arrangement|letters? of intent|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
+    r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
+    r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
+    r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
 )
+_PHRASE = re.compile(r"press release|letters? of intent|road map")
 
 
 def mentions_agreement(words: Iterable[str], sentence: str) -> bool:
     """Tell whether a sentence, given as words in lower case and as written, names any text that states can make."""
-    return any(map(_has_stem, words)) and _MENTIONED.search(sentence.lower()) is not None
+    return any(map(_names_text, words)) or _PHRASE.search(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=65536)
-def _has_stem(word: str) -> bool:
-    return any(stem in word for stem in _STEMS)
+def _names_text(word: str) -> bool:
+    return _MENTIONED.search(word) is not None
 
 
 Need = Literal["nothing", "verb", "capital", "modifier", "statement"]

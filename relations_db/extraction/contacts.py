@@ -31,7 +31,7 @@ class ContactReader:
     def read(self, syntax: Syntax) -> None:
         """Add the reports of meetings and calls that a sentence makes."""
         sentence = syntax.sentence
-        triggers = [t for t in find_triggers(sentence.chunks) if not sentence.quoted[t.first] and self._free(syntax, t)]
+        triggers = [t for t in find_triggers(sentence) if not sentence.quoted[t.first] and self._free(syntax, t)]
         reports: list[EventReport] = []
         stands: list[int] = []
         before: list[Side] = []

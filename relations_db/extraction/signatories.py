@@ -188,7 +188,8 @@ class Signatories:
         self.coupled, self.coupled_line = Makers(), -99
         self._pair: list[Side] = []
         self._pair_line = -99
-        self._line, self._line_actors = -99, set[str]()
+        # Who is named on this line so far, but for the sentences still to be looked through.
+        self._line, self._line_actors, self._line_unread = -99, set[str](), list[Wording]()
         self._text_here: tuple[int, Makers] = (-1, Makers())
 
     def hear(self, words: Wording) -> None:
@@ -236,8 +237,8 @@ class Signatories:
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
         if line != self._line:
-            self._line, self._line_actors = line, set()
-        self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+            self._line, self._line_actors, self._line_unread = line, set(), []
+        self._line_unread.append(words)
         self._line_actors.update(
             s.country
             for m in words.syntax.sentence.mentions
@@ -247,6 +248,13 @@ class Signatories:
         )
         if words.syntax.story.pair is not self._pair:
             self._pair, self._pair_line = words.syntax.story.pair, line
+
+    def _named_on_line(self) -> set[str]:
+        """Give the countries that the line has named so far."""
+        while self._line_unread:
+            words = self._line_unread.pop()
+            self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+        return self._line_actors
 
     def find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         """Give the makers of a text.
@@ -541,7 +549,7 @@ class Signatories:
         if not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
         if self.coupled_line == line and (
-            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._line_actors
+            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._named_on_line()
         ):
             choices.append(self.coupled)
         choices.extend((mentioned, gathered, pair, guest, named, self.last))

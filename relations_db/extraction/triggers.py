@@ -8,6 +8,7 @@ from typing import Literal
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
 
 # How the people of a contact stand around its words:
 #   active      A met (with) B; A and B met
@@ -43,6 +44,7 @@ _SORTS_OF_TALKS = frozenset(
     "earlier recent own bilateral one - on to face private brief short long formal official".split()
 )
 _SEVERAL = frozenset("meetings conversations calls".split())
+_TELEPHONE = frozenset({"telephone", "phone"})
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
 
@@ -72,14 +74,16 @@ class Trigger:
     name: tuple[int, int] | None = None
 
 
-def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
+def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
-    reader = _Reader(chunks)
     openers = words_of("trigger")
     found: list[Trigger] = []
+    if openers.isdisjoint(sentence.words) and _TELEPHONE.isdisjoint(sentence.words):
+        return found
+    reader = _Reader(sentence.chunks)
     after = 0
-    for i, chunk in enumerate(chunks):
-        if chunk.lower not in openers or i < after or chunk.kind not in ("word", "title_word", "office", "body"):
+    for i, lower in enumerate(sentence.lowers):
+        if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
             continue
         trigger = reader.at(i)
         if trigger is not None:
@@ -500,7 +504,7 @@ class _Reader:
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
         for i, chunk in enumerate(self.chunks):
-            if i < 2 or chunk.lower not in ("telephone", "phone"):
+            if i < 2 or chunk.lower not in _TELEPHONE:
                 continue
             if self._lower(i - 1) in ("by", "over"):
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)

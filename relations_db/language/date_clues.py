@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Literal
 
@@ -97,7 +97,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
-        planned = _FUTURE.search(text) is not None
+        planned = bool(sentence.dates) and _FUTURE.search(text) is not None
         for mention in sentence.dates:
             if mention.start < start:
                 continue
@@ -107,7 +107,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             clue = _clue(when, planned, position)
             if clue is not None:
                 clues.append(clue)
-        clues.extend(_years(text, position))
+        clues.extend(_years(text, sentence.tokens.lower, position))
     return DateClues(dateline, opening if dateline is not None else None, tuple(clues))
 
 
@@ -132,22 +132,32 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
     return Clue("planned" if planned else "told", when, position)
 
 
-def _years(text: str, position: int) -> list[Clue]:
-    """Give the years that a sentence tells by counting."""
+def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
+    """Give the years that a sentence tells by counting.
+
+    Args:
+        text: the sentence.
+        words: its words in lower case.
+        position: its number.
+    """
     if _FIGURE.search(text) is None:
         return []
     found: list[Clue] = []
-    for match in _THIS_YEAR.finditer(text):
-        found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
-    counts = [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
-    counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
-    shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
+    counts: list[int] = []
+    shift = 0
+    if "year" in words:
+        for match in _THIS_YEAR.finditer(text):
+            found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
+        shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
+    if "anniversary" in words:
+        counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
+        counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
     numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
     known = [mark.base + number for mark, number in _counted(text, numbers, "anniversary")]
     found.extend(_year_clue(year + shift, position) for year in known)
-    ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)]
-    bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
-    if not known:
+    ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)] if "years" in words else []
+    if not known and (counts or ago):
+        bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
         # One count and one year in a sentence belong together; more of either would be a guess.
         if len(set(counts)) == 1 and len(set(bases)) == 1 and counts[0] < _LONGEST_ANNIVERSARY:
             found.extend(_plausible(bases[0], counts[0], shift, position))

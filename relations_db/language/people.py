@@ -352,10 +352,10 @@ class People(Offices):
                 country = self.chunks[j].country
                 countries += (country,) if country else ()
             j += 1
-        two = f"{self.lower(j)} {self.lower(j + 1)}"
-        if two in _COUNTERPARTS:
+        lower = self.lower(j)
+        if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in _COUNTERPARTS:
             j += 2
-        elif self.lower(j) in _COUNTERPARTS:
+        elif lower in _COUNTERPARTS:
             j += 1
         else:
             return None
