@@ -18,11 +18,14 @@ _MENTIONED = re.compile(
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
+_IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
 
 
 def mentions_agreement(words: Iterable[str], sentence: str) -> bool:
     """Tell whether a sentence, given as words in lower case and as written, names any text that states can make."""
-    return any(map(_names_text, words)) or _PHRASE.search(sentence.lower()) is not None
+    if any(map(_names_text, words)):
+        return True
+    return not _IN_PHRASES.isdisjoint(words) and _PHRASE.search(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -82,9 +82,7 @@ class PartyReader:
         here = frozenset(countries)
         political: bool | None = None
         listed = len(self._namings)
-        for k, chunk in (
-            enumerate(chunks) if "party" in sentence.words or not _NAMING.isdisjoint(sentence.kinds) else ()
-        ):
+        for k, chunk in enumerate(chunks):
             if chunk.kind not in _NAMING and chunk.text != "party":
                 continue
             keys, start = self._keys(chunk), chunk.start

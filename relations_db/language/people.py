@@ -97,6 +97,15 @@ def _as_printed(name: str) -> str:
 
 
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_PEOPLE_WORDS = frozenset(
+    "leaders leader sides men dignitaries statesmen politicians women diplomats officials".split()
+)
+# Words that can go on with what an article opens; before any other plain word it opens no mention.
+_AFTER_ARTICLE = (
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS
+    | frozenset(word for words in _COUNTERPARTS for word in words.split())
+    | frozenset("same visiting distinguished high royal top foreign veteran two three four five six".split())
+)  # fmt: skip
 
 
 class People(Offices):
@@ -108,7 +117,7 @@ class People(Offices):
         i = 0
         while i < len(self.chunks):
             kind = self._kinds[i]
-            if kind in _NEVER_OPENING or (kind == "word" and self._lower[i] not in _OPENING):
+            if kind in _NEVER_OPENING or (kind == "word" and not self._may_open(i)):
                 i += 1
                 continue
             mentions = self.parse(i)
@@ -121,6 +130,13 @@ class People(Offices):
             self._deal_out(found)
         self._share_country(found)
         return found
+
+    def _may_open(self, i: int) -> bool:
+        """Tell whether a mention may begin with the plain word at a chunk."""
+        lower = self._lower[i]
+        if lower in ("the", "a", "an") and self.kind(i + 1) == "word":
+            return self._lower[i + 1] in _AFTER_ARTICLE
+        return lower in _OPENING
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
@@ -254,20 +270,8 @@ class People(Offices):
                 pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
                 pointed.country = country
                 return pointed
-            people_words = (
-                "leaders",
-                "leader",
-                "sides",
-                "men",
-                "dignitaries",
-                "statesmen",
-                "politicians",
-                "women",
-                "diplomats",
-                "officials",
-            )
             if number and (
-                following in people_words
+                following in _PEOPLE_WORDS
                 or (
                     self.kind(k) == "office"
                     and self.chunks[k].entries
