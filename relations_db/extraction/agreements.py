@@ -14,8 +14,8 @@ from relations_db.extraction.reports import AgreementKind, AgreementReport, Agre
 from relations_db.extraction.signatories import Makers, Signatories
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
-from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When, anchored
+from relations_db.language.document import ParsedSentence
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 _SPOKEN_OFF = frozenset(
@@ -36,7 +36,9 @@ _RANK: tuple[AgreementStatus, ...] = ("in_force", "signed", "adopted", "issued",
 _LATER_FATE = frozenset(
     "approved ratified entered takes took expires expired will came rejected terminated replaced amended".split()
 )
+_HYPHENS = frozenset({"-", "–"})
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
+_VISITING = frozenset("visit visited tour trip visiting".split())
 _TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
@@ -116,6 +118,8 @@ class AgreementReader:
         line = syntax.sentence.line
         if self._aside is not None and self._aside[0] != line:
             self._aside = None
+        if not syntax.sentence.dates:
+            return
         self._day = self._main_day(syntax) or self._day
         chunks = syntax.sentence.chunks
         for k, chunk in enumerate(chunks):
@@ -132,8 +136,10 @@ class AgreementReader:
             ):
                 self._base = msgspec.structs.replace(chunk.when, last=None)
                 break
+        if _VISITING.isdisjoint(syntax.sentence.words):
+            return
         for k, chunk in enumerate(syntax.sentence.chunks):
-            if chunk.lower in ("visit", "visited", "tour", "trip", "visiting") and not syntax.sentence.quoted[k]:
+            if chunk.lower in _VISITING and not syntax.sentence.quoted[k]:
                 for later in syntax.sentence.chunks[k + 1 : k + 14]:
                     if later.lower in (";", "since", "which", "who"):
                         break
@@ -191,11 +197,11 @@ class AgreementReader:
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
-        relevant = mentions_agreement(sentence.text(self.source))
-        notable = any(c.kind in ("party", "organization") for c in sentence.chunks)
+        relevant = mentions_agreement(sentence.tokens.lower, sentence.text(self.source))
+        notable = "party" in sentence.kinds or "organization" in sentence.kinds
         if len(sentence.chunks) > _LONGEST:
             return
-        if not relevant and not notable and not _couples(sentence.chunks):
+        if not relevant and not notable and not _couples(sentence):
             return
         words = Wording(syntax, self.source)
         self._signatories.hear(words)
@@ -511,10 +517,11 @@ class AgreementReader:
         return story.place, story.place_country
 
 
-def _couples(chunks: list[Chunk]) -> bool:
+def _couples(sentence: ParsedSentence) -> bool:
     """Tell whether a hyphen joins a country to something, as in "the Fiji-Tonga commission"."""
-    return any(
-        c.lower in ("-", "–") and chunks[k - 1].kind in ("country", "adjective") for k, c in enumerate(chunks) if k
+    chunks = sentence.chunks
+    return not _HYPHENS.isdisjoint(sentence.words) and any(
+        c.lower in _HYPHENS and chunks[k - 1].kind in ("country", "adjective") for k, c in enumerate(chunks) if k
     )
 
 

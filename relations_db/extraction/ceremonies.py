@@ -43,6 +43,9 @@ from relations_db.language.people import PersonMention
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
 _OPEN = 8
 
+# With these words something is opened, unveiled or laid.
+_ACTS = UNVEILING | WREATHS | frozenset("inaugurate unveil open opened ribbon ground foundation".split())
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -107,15 +110,17 @@ class CeremonyReader:
         if syntax.sentence.headline:
             return
         found = False
-        if any(word in TRIGGERS or word.endswith("ceremony") for word in syntax.sentence.words):
+        if not TRIGGERS.isdisjoint(syntax.sentence.words) or "ceremony" in syntax.sentence.tokens.lower:
             taken = -1
             for k in range(len(chunks)):
                 if k <= taken or syntax.sentence.quoted[k]:
                     continue
                 phrase = read_phrase(syntax, k)
-                draft = self._held(syntax, phrase) if phrase is not None else self._act(syntax, k)
+                draft = None
                 if phrase is not None:
-                    taken = phrase.last
+                    draft, taken = self._held(syntax, phrase), phrase.last
+                elif chunks[k].lower in _ACTS:
+                    draft = self._act(syntax, k)
                 if draft is not None:
                     found = True
                     self._add(syntax, draft)

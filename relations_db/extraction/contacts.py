@@ -33,10 +33,12 @@ class ContactReader:
     def read(self, syntax: Syntax) -> None:
         """Add the reports of meetings and calls that a sentence makes."""
         sentence = syntax.sentence
-        strong = find_triggers(sentence.chunks)
-        weak = find_speech_acts(sentence.chunks, {k for t in strong for k in range(t.first, t.last)})
-        found = sorted([*strong, *weak], key=lambda t: t.first)
-        triggers = [t for t in found if not sentence.quoted[t.first] and self._free(syntax, t)]
+        strong = find_triggers(sentence)
+        weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
+        triggers = [
+            t for t in sorted([*strong, *weak], key=lambda t: t.first)
+            if not sentence.quoted[t.first] and self._free(syntax, t)
+        ]  # fmt: skip
         reports: list[EventReport] = []
         stands: list[int] = []
         before: list[Side] = []

@@ -461,7 +461,8 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
             }
         )
     )
-    regions = {r for r in _REGIONS if re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", lower.replace(" - ", "-"))}
+    joined = lower.replace(" - ", "-")
+    regions = {r for r in _REGIONS if r in joined and re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", joined)}
     regions = {r for r in regions if not any(r != other and r in other for other in regions)}
     edition = next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
     year = next((int(c.text) for c in span if _YEAR.fullmatch(c.text)), None)

@@ -88,9 +88,8 @@ class GatheringReader:
     def read(self, syntax: Syntax) -> None:
         """Add the gatherings that a sentence names."""
         chunks = syntax.sentence.chunks
-        if not syntax.sentence.headline and any(
-            c.lower in TRIGGERS or (c.kind in ("organization", "body") and " " in c.lower) for c in chunks
-        ):
+        bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
+        if not syntax.sentence.headline and (bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)):
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
             before: When | None = None
             for number, name in enumerate(names):

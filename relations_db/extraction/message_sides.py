@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from relations_db.extraction.institutions import acting_institution, institution
 from relations_db.extraction.message_words import QUALIFIERS, SPOKEN

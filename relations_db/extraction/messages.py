@@ -131,9 +131,8 @@ class MessageReader:
         """Add the messages that a sentence tells of."""
         chunks = syntax.sentence.chunks
         self._follow(syntax)
-        if not any(c.lower in TRIGGERS for c in chunks) and not (
-            self._near(syntax) and any(c.lower == "one" for c in chunks)
-        ):
+        words = syntax.sentence.words
+        if TRIGGERS.isdisjoint(words) and not ("one" in words and self._near(syntax)):
             return
         spent: set[int] = set()
         found: list[_Message] = []

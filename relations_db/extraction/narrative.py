@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
@@ -17,8 +19,7 @@ _KIN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(msgspec.Struct, frozen=True):
     """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office
     only.
     """

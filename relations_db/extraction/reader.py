@@ -76,7 +76,7 @@ def read_article(article: Article) -> Account:
         *parties.reports,
         *agreements.reports,
     ]
-    return Account(article.key, tuple(reports), find_clues(article))
+    return Account(article.key, tuple(reports), find_clues(article, sentences))
 
 
 def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
@@ -91,7 +91,7 @@ def _year(sentences: list[ParsedSentence]) -> int:
     """Give the last year that an article writes; earlier ones are history. Where days without a year stand beside years
     long past, all years are.
     """
-    times = [piece.when for sentence in sentences for piece in sentence.chunks if piece.when is not None]
+    times = [date.when for sentence in sentences for date in sentence.dates]
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
     return 9999 if latest < _HISTORY and current else latest

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
+
+import msgspec
 
 from relations_db.extraction.agreement_deeds import Deed
 from relations_db.extraction.agreement_names import TextName
@@ -58,16 +59,16 @@ _MEMBERS = frozenset(
 )
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
+_ASSEMBLIES = frozenset("summit conference forum assembly".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
-@dataclass(slots=True)
-class Makers:
+class Makers(msgspec.Struct):
     """Those who make a text; `blocked` where the sentence gives others than states as its makers."""
 
-    countries: list[str] = field(default_factory=list)
-    organizations: list[str] = field(default_factory=list)
-    parties: list[str] = field(default_factory=list)
+    countries: list[str] = msgspec.field(default_factory=list)
+    organizations: list[str] = msgspec.field(default_factory=list)
+    parties: list[str] = msgspec.field(default_factory=list)
     blocked: bool = False
 
     def __len__(self) -> int:
@@ -187,7 +188,8 @@ class Signatories:
         self.coupled, self.coupled_line = Makers(), -99
         self._pair: list[Side] = []
         self._pair_line = -99
-        self._line, self._line_actors = -99, set[str]()
+        # Who is named on this line so far, but for the sentences still to be looked through.
+        self._line, self._line_actors, self._line_unread = -99, set[str](), list[Wording]()
         self._text_here: tuple[int, Makers] = (-1, Makers())
 
     def hear(self, words: Wording) -> None:
@@ -209,13 +211,13 @@ class Signatories:
                     if found.key not in self.assembly.organizations:
                         self.assembly = Makers([], [found.key])
                     self.assembly_line = line
-        if {"summit", "conference", "forum", "assembly"} & set(words.lower) or self.assembly_line == line:
+        if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
             present = makers_of_sides(
                 s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
             )
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
-        for k in range(1, len(words) - 1):
+        for k in (n for n, mark in enumerate(words.text) if mark in "-–+" and 0 < n < len(words) - 1):
             if (
                 words.text[k] in "-–+"
                 and words.kind(k - 1) in ("country", "adjective", "organization")
@@ -235,8 +237,8 @@ class Signatories:
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
         if line != self._line:
-            self._line, self._line_actors = line, set()
-        self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+            self._line, self._line_actors, self._line_unread = line, set(), []
+        self._line_unread.append(words)
         self._line_actors.update(
             s.country
             for m in words.syntax.sentence.mentions
@@ -246,6 +248,13 @@ class Signatories:
         )
         if words.syntax.story.pair is not self._pair:
             self._pair, self._pair_line = words.syntax.story.pair, line
+
+    def _named_on_line(self) -> set[str]:
+        """Give the countries that the line has named so far."""
+        while self._line_unread:
+            words = self._line_unread.pop()
+            self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+        return self._line_actors
 
     def find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         """Give the makers of a text.
@@ -540,7 +549,7 @@ class Signatories:
         if not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
         if self.coupled_line == line and (
-            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._line_actors
+            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._named_on_line()
         ):
             choices.append(self.coupled)
         choices.extend((mentioned, gathered, pair, guest, named, self.last))

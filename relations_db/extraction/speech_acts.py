@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.triggers import Trigger
 from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
 
 # Who tells somebody something by letter has not met him; calls are told by other words.
 _WRITTEN = frozenset(
@@ -21,16 +22,17 @@ _SPOKEN_OVER = {"went": "over", "took": "stock", "touched": "on", "compared": "n
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 
 
-def find_speech_acts(chunks: Sequence[Chunk], taken: set[int]) -> list[Trigger]:
+def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
     """Give the speech acts of a sentence in order.
 
     Args:
-        chunks: of the sentence.
+        sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    lowers = [c.lower for c in chunks]
-    if set(lowers) & _WRITTEN:
+    if sentence.words.isdisjoint(words_of("speech_act")) or not sentence.words.isdisjoint(_WRITTEN):
         return []
+    chunks = sentence.chunks
+    lowers = [c.lower for c in chunks]
     found: list[Trigger] = []
     for i, lower in enumerate(lowers):
         if lower not in words_of("speech_act") or i in taken or chunks[i].kind != "word":

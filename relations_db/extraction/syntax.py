@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import msgspec
@@ -61,6 +60,9 @@ _SPEECH = frozenset(
 )
 _LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
+_SPEECH_OR_AHEAD = _SPEECH | _AHEAD
+_BACKGROUND = _SPEECH_OR_AHEAD | _LOOKING_BACK
+_STAYS = _TRAVEL | {"was", "were"}
 
 
 def _is_day_or_month(when: When) -> bool:
@@ -135,11 +137,11 @@ class Syntax:
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
-        lowers = {c.lower for c in self.sentence.chunks}
-        self.background = bool(lowers & (_SPEECH | _LOOKING_BACK | _AHEAD))
-        if self._head_entry():
+        words = self.sentence.words
+        self.background = not _BACKGROUND.isdisjoint(words)
+        if self.sentence.dates and self._head_entry():
             return
-        if not self.sentence.headline and "had" not in lowers and not lowers & _AHEAD:
+        if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
             self._date_story()
         self._travel()
 
@@ -193,7 +195,8 @@ class Syntax:
     def _travel(self) -> None:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
-        if {c.lower for c in chunks} & (_SPEECH | _AHEAD):
+        words = self.sentence.words
+        if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
         for k, chunk in enumerate(chunks):
             if self.sentence.quoted[k]:
@@ -208,7 +211,7 @@ class Syntax:
                 and self._stands_in(k)
                 and (found := place_of(chunk)) is not None
             ):
-                summit = bool({c.lower for c in chunks} & _SUMMITS)
+                summit = not _SUMMITS.isdisjoint(words)
                 if summit or story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
@@ -867,6 +870,6 @@ class Syntax:
                 if candidates:
                     if side.person is not None:
                         side.person.country = side.person.country or candidates[0]
-                    side = replace(side, country=candidates[0])
+                    side = msgspec.structs.replace(side, country=candidates[0])
             out.append(side)
         return out

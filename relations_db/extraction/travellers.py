@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from itertools import pairwise
+
+import msgspec
 
 from relations_db.extraction.journeys import Journey, Target
 from relations_db.extraction.narrative import Side
@@ -189,7 +190,7 @@ def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[S
         )
         if near and name.name is not None and syntax.story.cast.person(name) is sides[0].person:
             role = office.offices[0].role if office.offices else None
-            return [dataclasses.replace(sides[0], country=office.country, role=sides[0].role or role)]
+            return [msgspec.structs.replace(sides[0], country=office.country, role=sides[0].role or role)]
     return sides
 
 
@@ -228,7 +229,7 @@ def _speaking_for_organization(side: Side) -> Side:
     held = next((o.organization for o in offices if o.organization), None)
     if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
         return side
-    return dataclasses.replace(side, country=None, organization=held)
+    return msgspec.structs.replace(side, country=None, organization=held)
 
 
 def _inviting(syntax: Syntax) -> list[PersonMention]:
@@ -247,7 +248,7 @@ def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
     for mention in _inviting(syntax):
         listed = [s for item in syntax.listed(mention, visitors) for s in item[0]]
         found += [
-            dataclasses.replace(s, country=s.country or host)
+            msgspec.structs.replace(s, country=s.country or host)
             for s in listed
             if s.person is not None and s.country in (host, None)
         ]

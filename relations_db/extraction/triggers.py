@@ -8,6 +8,7 @@ from typing import Literal
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
 
 # How the people of a contact stand around its words:
 #   active      A met (with) B; A and B met
@@ -51,6 +52,7 @@ _SEVERAL = frozenset("meetings conversations calls".split())
 # "went into talks", "withdrew for a talk", "emerged from talks"
 _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
 _TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
+_TELEPHONE = frozenset({"telephone", "phone"})
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
 
@@ -82,20 +84,21 @@ class Trigger:
     name: tuple[int, int] | None = None
 
 
-def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
+def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
-    reader = _Reader(chunks)
     openers = words_of("trigger")
     found: list[Trigger] = []
-    i = 0
-    while i < len(chunks):
-        opens = chunks[i].lower in openers and chunks[i].kind in ("word", "title_word", "office", "body")
-        trigger = reader.at(i) if opens else None
-        if trigger is None:
-            i += 1
-        else:
+    if openers.isdisjoint(sentence.words) and _TELEPHONE.isdisjoint(sentence.words):
+        return found
+    reader = _Reader(sentence.chunks)
+    after = 0
+    for i, lower in enumerate(sentence.lowers):
+        if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
+            continue
+        trigger = reader.at(i)
+        if trigger is not None:
             found.append(trigger)
-            i = max(trigger.last, i + 1)
+            after = trigger.last
     if not any(t.mode == "phone" for t in found) and (phoned := reader.by_phone()) is not None:
         found.append(phoned)
     return found
@@ -619,7 +622,7 @@ class _Reader:
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
         for i, chunk in enumerate(self.chunks):
-            if i < 2 or chunk.lower not in ("telephone", "phone"):
+            if i < 2 or chunk.lower not in _TELEPHONE:
                 continue
             if self._lower(i - 1) in ("by", "over"):
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)

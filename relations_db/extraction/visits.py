@@ -117,7 +117,7 @@ class VisitReader:
             self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
-        for k in range(len(chunks) - 1, -1, -1):
+        for k in range(len(chunks) - 1, -1, -1) if "place" in syntax.sentence.kinds else ():
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
                 self._there = Target(found[1], found[0], k)
                 break

@@ -68,11 +68,11 @@ class Names:
     """The names that begin with one word.
 
     Attributes:
-        lengths: how many tokens they have, the most first.
+        lengths: how many tokens they have, the most first, by the second of them; under the empty word those of one.
         by_words: their tokens in lower case → (tokens as listed, whether capitals are needed, entries).
     """
 
-    lengths: tuple[int, ...]
+    lengths: dict[str, tuple[int, ...]]
     by_words: dict[tuple[str, ...], list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]]
 
 
@@ -133,7 +133,8 @@ class Lexicon:
         names = self.names.get(lower[i])
         if names is None:
             return None
-        for length in names.lengths:
+        following = lower[i + 1] if i + 1 < len(lower) else ""
+        for length in names.lengths.get(following) or names.lengths.get("", ()):
             for form, proper, entries in names.by_words.get(tuple(lower[i : i + length]), ()):
                 if not proper or _capitals_fit(form, tokens.folded, i):
                     return len(form), entries
@@ -211,10 +212,15 @@ class _Builder:
             for entry, form in entries.items():
                 proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
                 by_form.setdefault((form, proper), []).append(entry)
-            found = names.setdefault(lowered[0], Names((), {}))
+            found = names.setdefault(lowered[0], Names({}, {}))
             found.by_words[lowered] = [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
         for found in names.values():
-            found.lengths = tuple(sorted({len(words) for words in found.by_words}, reverse=True))
+            alone = {1} if any(len(words) == 1 for words in found.by_words) else set()
+            lengths: dict[str, set[int]] = {"": alone}
+            for words_of_name in found.by_words:
+                if len(words_of_name) > 1:
+                    lengths.setdefault(words_of_name[1], set(alone)).add(len(words_of_name))
+            found.lengths = {second: tuple(sorted(some, reverse=True)) for second, some in lengths.items()}
         return names
 
 

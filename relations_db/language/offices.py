@@ -7,7 +7,8 @@ office    = {country | party | body | title word} head {"of" | "for" | "to" … 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Lexicon
@@ -60,8 +61,7 @@ _NEVER_ONE = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(msgspec.Struct, frozen=True):
     """An office as a sentence gives it.
 
     Attributes:
@@ -82,8 +82,7 @@ class Office:
     countries: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Allegiance:
+class Allegiance(msgspec.Struct):
     """For whom an office is held, gathered while its words are read."""
 
     country: str | None = None

@@ -11,8 +11,10 @@ Nobody needs to be in the lexicon to be recognised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, Offices
 
@@ -43,8 +45,7 @@ SPOUSES = frozenset(
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 
 
-@dataclass(slots=True)
-class PersonMention:
+class PersonMention(msgspec.Struct):
     """A person, or a group of people known by office, in a sentence.
 
     Attributes:
@@ -96,6 +97,15 @@ def _as_printed(name: str) -> str:
 
 
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_PEOPLE_WORDS = frozenset(
+    "leaders leader sides men dignitaries statesmen politicians women diplomats officials".split()
+)
+# Words that can go on with what an article opens; before any other plain word it opens no mention.
+_AFTER_ARTICLE = (
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS
+    | frozenset(word for words in _COUNTERPARTS for word in words.split())
+    | frozenset("same visiting distinguished high royal top foreign veteran two three four five six".split())
+)  # fmt: skip
 
 
 class People(Offices):
@@ -107,7 +117,7 @@ class People(Offices):
         i = 0
         while i < len(self.chunks):
             kind = self._kinds[i]
-            if kind in _NEVER_OPENING or (kind == "word" and self._lower[i] not in _OPENING):
+            if kind in _NEVER_OPENING or (kind == "word" and not self._may_open(i)):
                 i += 1
                 continue
             mentions = self.parse(i)
@@ -120,6 +130,13 @@ class People(Offices):
             self._deal_out(found)
         self._share_country(found)
         return found
+
+    def _may_open(self, i: int) -> bool:
+        """Tell whether a mention may begin with the plain word at a chunk."""
+        lower = self._lower[i]
+        if lower in ("the", "a", "an") and self.kind(i + 1) == "word":
+            return self._lower[i + 1] in _AFTER_ARTICLE
+        return lower in _OPENING
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
@@ -255,20 +272,8 @@ class People(Offices):
                 pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
                 pointed.country = country
                 return pointed
-            people_words = (
-                "leaders",
-                "leader",
-                "sides",
-                "men",
-                "dignitaries",
-                "statesmen",
-                "politicians",
-                "women",
-                "diplomats",
-                "officials",
-            )
             if number and (
-                following in people_words
+                following in _PEOPLE_WORDS
                 or (
                     self.kind(k) == "office"
                     and self.chunks[k].entries
@@ -352,10 +357,10 @@ class People(Offices):
                 country = self.chunks[j].country
                 countries += (country,) if country else ()
             j += 1
-        two = f"{self.lower(j)} {self.lower(j + 1)}"
-        if two in _COUNTERPARTS:
+        lower = self.lower(j)
+        if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in _COUNTERPARTS:
             j += 2
-        elif self.lower(j) in _COUNTERPARTS:
+        elif lower in _COUNTERPARTS:
             j += 1
         else:
             return None

@@ -38,7 +38,7 @@ def unit_shift(unit: int | str, amount: int) -> When:
 
 
 def _possessive(words: Words, index: int) -> bool:
-    return words.text[index] in ("'", "’") and words.lower[index + 1] == "s" and words.touching(index)
+    return words.lower[index] == "'s"
 
 
 def read_shift_word(words: Words, index: int) -> Found:

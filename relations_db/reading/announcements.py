@@ -51,7 +51,8 @@ _TURN = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
-    r"(?:report|article|d[ei]spatch|story|account|coverage|commentary|editorial|readout|release)(?:e?s)? (?:of|by|in))\s+"
+    r"(?:report|article|d[ei]spatch|story|account|coverage|commentary|editorial|readout|release)(?:e?s)? "
+    r"(?:of|by|in))\s+"
 )
 # `Xinhua’s report`, `the KCNA account`; `how the ministry reported it`, `we let the agency tell`.
 _OF_PUBLISHER = re.compile(

@@ -112,7 +112,13 @@ def is_heading(text: str) -> bool:
     opening = line.lstrip("\"“‘'«([¿¡")
     if not opening or not (opening[0].isupper() or opening[0].isdigit() or words[0][1:2].isupper()):
         return False
-    if _INNER_SENTENCE.search(line) or _SIGNED.search(line) or _SPEAKER.match(line) or is_salutation(line) or is_pointer(line):
+    if (
+        _INNER_SENTENCE.search(line)
+        or _SIGNED.search(line)
+        or _SPEAKER.match(line)
+        or is_salutation(line)
+        or is_pointer(line)
+    ):
         return False
     if core[-1] in "?!" and _FIRST_PERSON.search(line) and "“" not in line:
         return False
