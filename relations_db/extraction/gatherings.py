@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.gathering_names import TRIGGERS, GatheringName, find_names
-from relations_db.extraction.journeys import read_targets
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax

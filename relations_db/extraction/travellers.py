@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from itertools import pairwise
 
-from relations_db.extraction.journeys import Journey, Target
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.journeys import Journey
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.people import PersonMention

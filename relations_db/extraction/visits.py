@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from relations_db.extraction.journeys import TRIGGERS, Journey, Target, find_journeys, read_targets
+from relations_db.extraction.destinations import Target, read_targets
+from relations_db.extraction.journeys import TRIGGERS, Journey, find_journeys
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
 from relations_db.extraction.syntax import Syntax
