@@ -16,7 +16,7 @@ _LEADING = frozenset(
 )
 _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
-    "followed".split()
+    "followed there".split()
 )
 _FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
 # Where what somebody visits is a house or a field and no country.
@@ -61,11 +61,18 @@ def read_targets(
     """
     found: list[Target] = []
     last = k
+    ahead: int | None = None
     while (read := read_target(chunks, k, story, direct=direct, venues=venues)) is not None:
         target, k = read
-        day, k = _beside(chunks, k)
+        if ahead is not None and any(target.country == t.country for t in found):
+            break
+        day, k = _beside(chunks, k) if ahead is None else (ahead, k)
         found.append(Target(target.country, target.place, target.at, day))
         last = k
+        ahead, following_day = _day_ahead(chunks, k)
+        if ahead is not None:
+            k = following_day
+            continue
         following = _lower(chunks, k)
         if following not in (",", "and", "then", "&", "as", "to", "before", "by", "via", "("):
             break
@@ -89,9 +96,36 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     return None, k
 
 
+def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
+    """Give the day that opens a further item, and the chunk after its preposition: ", on Sunday in Niamey"."""
+    j = k
+    while _lower(chunks, j) in (",", "and", "then"):
+        j += 1
+    if j == k:
+        return None, k
+    j += _lower(chunks, j) == "on"
+    if _is_date(chunks, j) and _lower(chunks, j + 1) in ("in", "to"):
+        return j, j + 2
+    return None, k
+
+
+def targets_ending(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[Target, ...]:
+    """Give the countries and cities that a list just before a chunk names: what "where" stands for."""
+    k -= _lower(chunks, k - 1) == ","
+    for start in range(max(0, k - 10), k):
+        if chunks[start].kind in ("country", "place", "adjective", "possessive"):
+            targets, last = read_targets(chunks, start, story)
+            if targets and last == k:
+                return targets
+    return ()
+
+
 def read_target(
     chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
 ) -> tuple[Target, int] | None:
+    """Give the one country or city that begins at a chunk, and the chunk after it; the arguments are those of
+    `read_targets`.
+    """
     adjective: Chunk | None = None
     definite = ours = False
     start = k

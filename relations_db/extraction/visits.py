@@ -36,6 +36,7 @@ _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
 )
 _PRESENT = frozenset("is are was his her 's maiden first landed arrived".split())
+_UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wound concluded concluding for".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
 
@@ -205,24 +206,30 @@ class VisitReader:
             mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
             hosts = syntax.sides(mention, travellers) if mention is not None else []
             return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+        if journey.rule == "follow":
+            last = self._drafts[-1] if self._drafts else None
+            near = last is not None and syntax.sentence.line - last.line <= 2
+            return (Target(last.host, None, journey.first),) if last is not None and near else ()
         if any(d.same_traveller(travellers) for d in self._drafts):
             return ()
         for k in range(max(0, journey.first - 6), journey.first - 1):
-            if (
-                chunks[k].lower == "in"
-                and chunks[k + 1].lower == "the"
-                and chunks[k + 2].lower in ("country", "kingdom")
-            ):
+            if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
                 code = syntax.story.dateline_country or syntax.story.host
                 return (Target(code, None, k),) if code else ()
-        if not named_behind(syntax, journey):
-            return ()
-        for k in range(journey.first - 1, 0, -1):
-            if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
-                return (Target(code, None, k),)
         home = {s.country for s in travellers}
+        if named_behind(syntax, journey):
+            for k in range(journey.first - 1, 0, -1):
+                if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
+                    return (Target(code, None, k),)
+        elif journey.rule not in ("arrive", "honour") and not (journey.form and _is_told_now(syntax, journey)):
+            return ()
+        elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
+            return (Target(host, None, journey.first),)
+        elif None in home:
+            return ()
         code = syntax.story.dateline_country or syntax.story.place_country
-        return (Target(code, None, journey.first),) if code and code not in home and journey.form else ()
+        wanted = journey.form or journey.frame == "verb"
+        return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
 
     def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
         """Give those whom "the ministers" means: the people named just before."""
@@ -353,6 +360,25 @@ def _add(evidence: list[Span], syntax: Syntax) -> None:
     span = Span(syntax.sentence.start, syntax.sentence.end)
     if span not in evidence:
         evidence.append(span)
+
+
+def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
+    before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
+    return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & _EARLIER
+
+
+def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
+    """Give the country of who receives an arriving guest: "and was welcomed by X", "Y greeted X, who arrived"."""
+    home = {s.actor for s in travellers}
+    chunks = syntax.sentence.chunks
+    hosts: list[str] = []
+    for mention in syntax.sentence.mentions:
+        abroad = [s.country for s in syntax.sides(mention, travellers) if s.country and s.country not in home]
+        if abroad and mention.first > journey.first and chunks[mention.first - 1].lower == "by":
+            return abroad[0]
+        hosts.extend(code for code in abroad if mention.name is not None)
+    return hosts[0] if len(set(hosts)) == 1 else None
 
 
 def _status(syntax: Syntax, journey: Journey) -> Status | None:
