@@ -130,10 +130,20 @@ def find_journeys(chunks: Sequence[Chunk], story: Narrative, there: Target | Non
         journey = _at(chunks, k, story, there) if chunks[k].lower in TRIGGERS else None
         if journey is None:
             k += 1
+        elif found and _says_how(chunks, found[-1], journey):
+            k = journey.last
         else:
             found.append(journey)
             k = max(journey.last, k + 1)
     return found
+
+
+def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> bool:
+    """Tell whether a noun only says the form of the journey just told: "arrived last night on an official visit"."""
+    if journey.frame != "noun" or journey.targets or before.frame != "verb" or before.form is None:
+        return False
+    between = chunks[before.last : journey.first]
+    return len(between) < 7 and _CLAUSE_EDGES.isdisjoint(c.lower for c in between)
 
 
 def _lower(chunks: Sequence[Chunk], k: int) -> str:
@@ -370,7 +380,11 @@ def _arrival(chunks: Sequence[Chunk], k: int) -> Journey | None:
     end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
     told = {c.lower for c in ahead[:end]}
     dated = _is_date(chunks, k + 1) or (following == "on" and _is_date(chunks, k + 2))
-    if not (told & {"visit", "trip"} or (told & _GREETED and told & {"was", "were"}) or (dated and told & _HEADING)):
+    if not (
+        told & {"visit", "trip"}
+        or (told & _GREETED and told & {"was", "were"})
+        or (dated and (told & _HEADING or _lower(chunks, k - 1) == "had"))
+    ):
         return None
     return Journey(k, k + 1, k, "verb", (), _form_after(chunks, k + 1), "arrive")
 
