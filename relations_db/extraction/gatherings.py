@@ -17,6 +17,12 @@ _ATTENDING = frozenset(
     "takes taking part spoke speaks speaking presided presides represented delivered came went flew travelled "
     "traveled arrived visited opening".split()
 )
+_HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
+_COMING = frozenset("opens convenes begins starts".split())
+_PAST_OR_COMING = _COMING | frozenset(
+    "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
+    "began".split()
+)
 _ABOUT = frozenset("at during for of sidelines margins fringes margin sideline in to after before ahead since".split())
 _HELD = frozenset(
     "held opened opens took takes will kicked kicks concluded concludes convened adopted was is in at on lasts "
@@ -89,7 +95,7 @@ class GatheringReader:
         """Add the gatherings that a sentence names."""
         chunks = syntax.sentence.chunks
         if not syntax.sentence.headline and any(
-            c.lower in TRIGGERS or (c.kind in ("organization", "body") and " " in c.lower) for c in chunks
+            c.lower in TRIGGERS or c.kind in ("organization", "body") for c in chunks
         ):
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
             before: When | None = None
@@ -186,9 +192,10 @@ class GatheringReader:
             return True
         near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
         after = [c.lower for c in chunks[name.last : name.last + 5]]
-        dated = any(c.kind == "date" for c in chunks[name.last : name.last + 4])
+        institution = chunks[name.last - 1].lower == ")" or chunks[name.last - 1].kind == "organization"
+        dated = not institution and any(c.kind == "date" for c in chunks[name.last : name.last + 4])
         return (
-            bool(set(near) & (_ATTENDING | {"sidelines", "margins", "fringes", "at", "during", "session"}))
+            bool(set(near) & (_ATTENDING | _HOLDING | {"sidelines", "margins", "fringes", "at", "during", "session"}))
             or dated
             or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
         )
@@ -206,6 +213,8 @@ class GatheringReader:
             return None
         if told.month is not None:
             return When(year=told.year, month=told.month)
+        if syntax.story.has_dateline and (told.day_shift is not None or told.weekday is not None):
+            return When(month_shift=0)
         return None
 
     def _where(self, syntax: Syntax, name: GatheringName, draft: _Draft, high: int) -> None:
@@ -288,6 +297,8 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if said & _HOPED:
         return None
+    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & _COMING:
+        return "planned"
     if (
         {"run", "up"} <= said
         or after[:1] == ["later"]
@@ -306,12 +317,7 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     k = name.last
     while k < high:
         lower = chunks[k].lower
-        if (
-            lower == "which"
-            and not name.bare
-            and not {c.lower for c in chunks[k + 1 : k + 3]}
-            & {"was", "is", "were", "will", "took", "takes", "opened", "lasts", "lasted", "be", "had"}
-        ):
+        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
             break
         if lower in _CLAUSE_WORDS or (
             lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
