@@ -125,13 +125,21 @@ class Syntax:
         when = self.sentence.chunks[k].when
         if when is None:
             raise ValueError("no date stands here")
-        lone = when.weekday is not None and when.day is None and when.week_shift is None and not self.story.has_dateline
+        lone = when.weekday is not None and when.day is None and when.week_shift is None
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        written = lone and any(
+            c.when is not None and c.when.weekday is not None and c.when.day is not None and c.when.month is not None
+            for c in self.sentence.chunks[:k]
+        )
+        lone = lone and (written or not self.story.has_dateline)
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
         for j in range(k - 1, -1, -1):
             earlier = self.sentence.chunks[j].when
-            if earlier is not None and not earlier.discourse and _is_day_or_month(earlier) and not lone:
+            if earlier is None or earlier.discourse or not _is_day_or_month(earlier):
+                continue
+            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
+            if not lone or (earlier.day is not None and earlier.month is not None and earlier.weekday is not None):
                 return anchored(when, self.moment(j))
         return anchored(when, _within_reach(self._told)) if self._told is not None else when
 
@@ -265,6 +273,9 @@ class Syntax:
             return
         for j in range(k, min(k + 14, len(chunks))):
             when = chunks[j].when
+            if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
+                # "was in Bamako on Monday, on Tuesday in Niamey"
+                break
             if (
                 chunks[j].kind == "date"
                 and when is not None

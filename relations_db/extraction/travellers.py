@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.journeys import Journey, Target
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.journeys import Journey
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.people import PersonMention
@@ -21,13 +22,20 @@ _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
     "currently due set scheduled expected".split()
 )
+_BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
 
 def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
     """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
     if journey.rule == "take to":
         mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
-        return syntax.sides(mention, []) if mention is not None else []
+        owner = _journey_owner(syntax, journey.verb)
+        return owner or (syntax.sides(mention, []) if mention is not None else [])
+    if journey.rule == "welcome":
+        guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
+        return syntax.group(guest, forward=True) if guest is not None else []
+    if journey.rule == "be at":
+        return _right_before(syntax, journey.verb)
     if journey.frame != "noun":
         if syntax.sentence.chunks[journey.verb - 1].lower == "to" and journey.verb > 1 and journey.verb < 9:
             # "The first minister to visit Peru in ten years, X told …"
@@ -41,7 +49,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     behind = named_behind(syntax, journey)
     if behind:
         return behind
-    if not journey.targets and not _in_the_country(syntax, journey):
+    if not journey.targets and not journey.form and not _in_the_country(syntax, journey):
         return []
     verb = _light_verb(syntax, journey)
     found = _subject(syntax, verb, before) if verb is not None else []
@@ -56,6 +64,43 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     return syntax.group(first, forward=True) if first is not None else before
 
 
+def _journey_owner(syntax: Syntax, verb: int) -> list[Side]:
+    """Give whose journey it is that takes somebody somewhere: "the minister's first trip took him to"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 9), -1):
+        if _names_traveller(chunks[k].lower):
+            owned = range(max(0, k - 6), k)
+            return next(
+                (
+                    syntax.sides(m, [])
+                    for m in syntax.sentence.mentions
+                    if m.last - 1 in owned and "possessive" in (chunks[m.last - 1].kind, chunks[m.last].kind)
+                ),
+                [],
+            )
+    return []
+
+
+def _right_before(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the person who stands right before a verb, adverbs, dates and "who" apart; envoys live where they are."""
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and syntax.covering(k) is None:
+        chunk = chunks[k]
+        if not (chunk.kind == "date" or chunk.lower in _AUXILIARIES or chunk.lower in _BESIDE_SUBJECT):
+            return []
+        k -= 1
+    mention = syntax.covering(k) if k >= 0 else None
+    if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in ("who", ",")):
+        return []
+    return [s for s in syntax.group(mention) if s.person is None or not _is_envoy(s)]
+
+
+def _is_envoy(side: Side) -> bool:
+    role = (side.role or "").lower()
+    return "ambassador" in role or "consul" in role or "commissioner" in role
+
+
 def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose visit it is: "Xi's", "his"."""
     chunks = syntax.sentence.chunks
@@ -63,6 +108,9 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if k < 0:
         return []
     lower = chunks[k].lower
+    if lower == "whose":
+        mention = next((m for m in syntax.sentence.mentions if m.last in (k, k - 1)), None)
+        return syntax.sides(mention, []) if mention is not None else []
     if chunks[k].kind == "possessive" or lower in ("'", "’"):
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
         return syntax.sides(mention, []) if mention is not None else []

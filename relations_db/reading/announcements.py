@@ -251,8 +251,8 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
     told = _TELLS.search(sentence)
     if told is not None:
         publishers, _ = read_publishers(sentence[told.end() :])
-        fit = tuple(p for p in publishers if _is_outlet(p))
-        return (fit, True, True) if fit else None
+        outlets = tuple(p for p in publishers if _is_outlet(p))
+        return (outlets, True, True) if outlets else None
     return None
 
 
