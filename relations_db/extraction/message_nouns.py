@@ -75,7 +75,7 @@ def is_told(syntax: Syntax, k: int) -> bool:
         if (
             lower == "to"
             and seen == 0
-            and chunks[k].lower in ("send", "extend", "convey", "express", "exchange", "write", "receive")
+            and chunks[k].lower in ("send", "extend", "convey", "express", "exchange", "write", "receive", "congratulate")
         ):
             return bool({c.lower for c in chunks[max(0, j - 5) : j]} & {"first", "among", "leaders", "last"})
     return True
