@@ -101,9 +101,11 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
             continue
         if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
             return found
-        if lower == "for" and "by" not in words:
+        meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
+        if lower == "for" and meant is None:
             return found
-        j += 1
+        # "for X from Y": who it is for stands between.
+        j = meant.last if meant is not None else j + 1
     return found
 
 
@@ -210,7 +212,8 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
     if k >= len(chunks):
         return []
     institutions: list[Side] = []
-    for j in range(k, min(k + 12, len(chunks))):
+    generic = False
+    for j in range(k, min(k + 14, len(chunks))):
         mention = syntax.sentence.at.get(j)
         if (
             mention is not None
@@ -220,6 +223,14 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
         ):
             mention = None
         if mention is not None:
+            if everyone and mention.name is None and (mention.plural or mention.anaphor == "two"):
+                # "from the speakers of both chambers, A and B": the names follow.
+                generic = any(
+                    m.name is not None and m.first > j and chunks[m.first - 1].lower == ","
+                    for m in syntax.sentence.mentions
+                )
+                if generic:
+                    continue
             people = people_listed(syntax, mention, others)
             if everyone:
                 return institutions + people
@@ -231,9 +242,9 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
             or (chunks[j].kind == "word" and lower in ("was", "were", "said", "is", "has", "had"))
         ):
             break
-        if lower == "," and not (everyone and institutions) and chunks[j - 1].kind not in ("honorific", "office"):
+        if lower == "," and not (everyone and (institutions or generic)) and chunks[j - 1].kind not in ("honorific", "office"):
             break
-        side = institution(syntax, j, j + 1)
+        side = institution(syntax, j, j + 1) if not generic else None
         if side is None and j == k and (capital := chunks[j].entry("capital")) is not None and capital.country:
             side = Side(None, capital.country)
         if (

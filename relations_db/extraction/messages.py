@@ -56,6 +56,8 @@ from relations_db.language.dates import When
 
 # What is done with a message that stands before its verb.
 _SENT = frozenset("sent addressed written dispatched received signed penned conveyed delivered".split())
+# Behind "wrote" these leave out to whom.
+_ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5
 
@@ -338,7 +340,7 @@ class MessageReader:
                 return _Message(subjects, recipients, False, "write", k, told_apart(syntax))
             return None
         if self._context(syntax) and (
-            following in ("that", ":", ".", ",", "in", "to", "too", "likewise") or chunks[k + 1].kind == "date"
+            following in _ENDING or chunks[k + 1].kind == "date"
         ):
             told = told_apart(syntax) or following not in ("that", ":")
             return _Message(subjects, list(self._recipients), False, "write that", k, told)
@@ -391,8 +393,8 @@ class MessageReader:
             j += 1
         elif verb in ARRIVING:
             j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
-        recipients = addressees_behind(syntax, j, [], written=written)
         by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
+        recipients = addressees_behind(syntax, j, by[:1], written=written)
         if by and not recipients:
             recipients = meant_for(syntax, j, by)
         owner = owner_of(syntax, k)
@@ -425,7 +427,7 @@ class MessageReader:
             return None
         if not written and were_spoken(syntax, by, recipients):
             return None
-        return _Message(by, recipients, False, "noun", k, not written)
+        return _Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
 
     def _another(self, syntax: Syntax, k: int) -> _Message | None:
         """Read "sent one of his own" after a message."""
