@@ -242,7 +242,11 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
             or (chunks[j].kind == "word" and lower in ("was", "were", "said", "is", "has", "had"))
         ):
             break
-        if lower == "," and not (everyone and (institutions or generic)) and chunks[j - 1].kind not in ("honorific", "office"):
+        if (
+            lower == ","
+            and not (everyone and (institutions or generic))
+            and chunks[j - 1].kind not in ("honorific", "office")
+        ):
             break
         side = institution(syntax, j, j + 1) if not generic else None
         if side is None and j == k and (capital := chunks[j].entry("capital")) is not None and capital.country:

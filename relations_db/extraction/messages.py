@@ -339,9 +339,7 @@ class MessageReader:
                 spent.update(range(k, k + 3))
                 return _Message(subjects, recipients, False, "write", k, told_apart(syntax))
             return None
-        if self._context(syntax) and (
-            following in _ENDING or chunks[k + 1].kind == "date"
-        ):
+        if self._context(syntax) and (following in _ENDING or chunks[k + 1].kind == "date"):
             told = told_apart(syntax) or following not in ("that", ":")
             return _Message(subjects, list(self._recipients), False, "write that", k, told)
         return None
@@ -475,7 +473,9 @@ class MessageReader:
         chunks = syntax.sentence.chunks
         if chunks[k].lower in ("letters", "letter") and {"signed", "notes", "agreement"} & {c.lower for c in chunks}:
             return None
-        at = next((j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in ("between", "by")), None)
+        at = next(
+            (j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in ("between", "by")), None
+        )
         everyone = sides_at(syntax, at + 1, [], everyone=True) if at is not None else []
         ones = [s for s in everyone if s.actor == everyone[0].actor]
         others = [s for s in everyone if s not in ones]
