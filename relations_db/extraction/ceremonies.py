@@ -12,6 +12,7 @@ from relations_db.extraction.ceremony_sides import (
     celebrated,
     embassy_of,
     event_opening,
+    feted,
     giver_before,
     giving_before,
     guests_behind,
@@ -166,7 +167,9 @@ class CeremonyReader:
             if embassy is None and not givers:
                 institutional = giver_before(syntax, before)
                 givers = [institutional] if institutional is not None else []
-            guests = guests_behind(syntax, phrase.head + 1, givers)
+            dative = syntax.sentence.at.get(before + 1)
+            guests = syntax.sides(dative, givers) if dative is not None else []
+            guests = guests or guests_behind(syntax, phrase.head + 1, givers)
             if not guests and givers and not welcome and head in MEALS | {"banquet"}:
                 guests = [s for s in of_both(syntax, None) if all(s.actor != g.actor for g in givers)]
             if welcome and not (givers and guests):
@@ -191,6 +194,8 @@ class CeremonyReader:
             rule, sides = "come for", people_of(syntax, came)
             if not sides:
                 return None
+        elif not welcome and before >= 0 and (both := feted(syntax, before)):
+            rule, sides = "give", both
         elif verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):
             rule, sides = "partake", both
         elif (spoken := sides_at_which(syntax, phrase)) is not None:
@@ -234,7 +239,7 @@ class CeremonyReader:
         host = place_country or (syntax.story.host or syntax.story.dateline_country if rule != "held" else None)
         if host is not None and host not in actors and len(actors) == 1:
             countries.append(host)
-        if not givers and rule == "give" and embassy is None:
+        if not givers and rule == "give" and embassy is None and len({s.actor for s in sides}) < 2:
             return None
         return self._draft(syntax, phrase, sides, countries, organizations, place, place_country, rule, certain=certain)
 

@@ -146,7 +146,10 @@ def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
     if not guests or not is_told(syntax, k) or verb is None:
         return None
     sworn = [s for s in syntax.subjects(verb - (not oath)) if s.actor is not None]
-    return Act("swear in", _plain(k), [*sworn, *[s for s in guests if s not in sworn]])
+    office = [c.country for c in chunks[k : k + 8] if c.kind in ("country", "adjective") and c.country]
+    of = next((office[0] for j in range(k, k + 5) if office and [c.lower for c in chunks[j : j + 1]] == ["as"]), None)
+    countries = [of] if of is not None and all(s.country != of for s in sworn) else []
+    return Act("swear in", _plain(k), [*sworn, *[s for s in guests if s not in sworn]], countries)
 
 
 def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from relations_db.extraction.ceremony_words import (
     BREAKS,
     EMBASSIES,
+    ENTERTAINING,
     FIGURATIVE,
     GRAND,
     HEADS,
@@ -82,6 +83,8 @@ def _honours(syntax: Syntax, k: int) -> bool:
     """Tell whether a meal is given in somebody's honour or for somebody: "a dinner for him"."""
     chunks = syntax.sentence.chunks
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
+        return True
+    if {c.lower for c in chunks[max(0, k - 5) : k]} & ENTERTAINING:
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
 

@@ -8,6 +8,7 @@ from relations_db.extraction.ceremony_words import (
     BREAKS,
     COMING,
     EMBASSIES,
+    ENTERTAINING,
     EVENTS,
     GIVEN,
     GIVING,
@@ -60,9 +61,26 @@ def giving_before(syntax: Syntax, k: int) -> int:
     for j in range(k, max(-1, k - 12), -1):
         if chunks[j].lower in GIVING:
             return j if chunks[j].lower not in ("laid", "lays") or chunks[j + 1].lower == "on" else k
-        if chunks[j].lower not in BETWEEN and chunks[j].kind not in ("date", "place", "title_word", "name"):
+        dative = j and chunks[j - 1].lower in GIVING and syntax.covering(j) is not None
+        if (
+            not dative
+            and chunks[j].lower not in BETWEEN
+            and chunks[j].kind not in ("date", "place", "title_word", "name")
+        ):
             return k
     return k
+
+
+def feted(syntax: Syntax, k: int) -> list[Side]:
+    """Give host and guest of "entertained him at a dinner", where "at" or "to" stands at a chunk."""
+    chunks = syntax.sentence.chunks
+    guest = next((m for m in syntax.sentence.mentions if m.last == k), None)
+    if chunks[k].lower not in ("at", "to", "with") or guest is None or guest.first == 0:
+        return []
+    if chunks[guest.first - 1].lower not in ENTERTAINING or not is_told(syntax, guest.first):
+        return []
+    hosts = people_of(syntax, guest.first - 1)
+    return [*hosts, *[s for s in syntax.sides(guest, hosts) if s.actor is not None]] if hosts else []
 
 
 def came_for(syntax: Syntax, k: int) -> int | None:
@@ -241,6 +259,8 @@ def partaking(syntax: Syntax, at: int) -> int | None:
     chunks = syntax.sentence.chunks
     for j in range(at - 1, max(-1, at - 5), -1):
         lower = chunks[j].lower
+        if lower in ("guest", "guests") and chunks[j - 1].lower in ("a", "be") and chunks[j - 2].lower in ("is", "to"):
+            return None
         if lower in PARTAKING or {"guest", "guests"} & set(lower.split()):
             while j > 0 and chunks[j - 1].lower in (
                 "the",

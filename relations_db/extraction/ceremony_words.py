@@ -34,7 +34,8 @@ GIVING = frozenset(
     "marked".split()
 )
 # Between a giver's verb and the ceremony stands where and when: "offered at the Palace, on Monday, a dinner".
-BETWEEN = frozenset("at in on the of , here there that same this on".split())
+BETWEEN = frozenset("at in on the of , here there that same this on an a audience and".split())
+ENTERTAINING = frozenset("entertained feted fêted feasted treated".split())
 GIVEN = frozenset("hosted given held organised organized offered staged arranged mounted".split())
 UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling reopened commissioned".split())
 COMING = frozenset("came come arrived travelled traveled flew was were been went gathered".split())
