@@ -48,9 +48,6 @@ from relations_db.language.people import PersonMention
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
 _OPEN = 8
 
-# With these words something is opened, unveiled or laid.
-_ACTS = UNVEILING | WREATHS | frozenset("inaugurate unveil open opened ribbon ground foundation".split())
-
 
 @dataclass(slots=True)
 class _Draft:
@@ -121,11 +118,9 @@ class CeremonyReader:
                 if k <= taken or syntax.sentence.quoted[k]:
                     continue
                 phrase = read_phrase(syntax, k)
-                draft = None
+                draft = self._held(syntax, phrase) if phrase is not None else self._act(syntax, k)
                 if phrase is not None:
-                    draft, taken = self._held(syntax, phrase), phrase.last
-                elif chunks[k].lower in _ACTS:
-                    draft = self._act(syntax, k)
+                    taken = phrase.last
                 if draft is not None:
                     found = True
                     self._add(syntax, draft)
