@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-from sqlalchemy import text
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    import sqlalchemy
+
+    # What questions are asked through: a file opened for reading, or whatever SQLAlchemy has connected to.
+    Connection: TypeAlias = sqlite3.Connection | sqlalchemy.Connection
 
 Row = TypeVar("Row")
 _CHUNK = 500
@@ -64,8 +66,30 @@ class Where:
         return " AND ".join(self.conditions) or "1 = 1"
 
 
+class _FileRow(sqlite3.Row):
+    """A row whose values are also its attributes, as SQLAlchemy's are."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except IndexError:
+            raise AttributeError(name) from None
+
+
+def dialect_of(connection: Connection) -> str:
+    """Give the name of the SQL that a connection understands: `sqlite`, `postgresql`."""
+    return "sqlite" if isinstance(connection, sqlite3.Connection) else connection.dialect.name
+
+
 def fetch(connection: Connection, sql: str, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
     """Give all rows of a query whose values are bound by name (`:name`)."""
+    if isinstance(connection, sqlite3.Connection):
+        # A short question is answered in less time than it takes to load SQLAlchemy.
+        cursor = connection.cursor()
+        cursor.row_factory = _FileRow
+        return cursor.execute(sql, values or {}).fetchall()
+    from sqlalchemy import text
+
     return connection.execute(text(sql), values or {}).all()
 
 

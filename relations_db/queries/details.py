@@ -26,7 +26,7 @@ from relations_db.queries.rows import (
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 KINDS = ("event", "agreement", "person", "article", "country", "party")
 _LATEST = 20

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from relations_db import edtf
 from relations_db.errors import RelationsError
 from relations_db.queries import names
-from relations_db.queries.database import Where, fetch, texts_of
+from relations_db.queries.database import Where, dialect_of, fetch, texts_of
 from relations_db.queries.vocabulary import (
     CONTACTS,
     KINDS,
@@ -24,7 +24,7 @@ from relations_db.queries.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,7 +298,7 @@ def published(where: Where, connection: Connection, filters: Filters, thing: Lit
     listed = where.bind_all(publishers_with(connection, filters.publisher))
     alias = "e" if thing == "event" else "g"
     # An index holds publisher and id; to get at the publisher by the id, all of the text has to be skipped.
-    by = " INDEXED BY ix_articles_publisher" if connection.dialect.name == "sqlite" else ""
+    by = " INDEXED BY ix_articles_publisher" if dialect_of(connection) == "sqlite" else ""
     of_article = f"SELECT a.id FROM articles a{by} WHERE a.publisher IN {listed}"  # noqa: S608
     where.add(
         f"EXISTS (SELECT 1 FROM {thing}_reports l JOIN reports r ON r.id = l.report_id"  # noqa: S608

@@ -7,12 +7,11 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from relations_db.queries.database import Where, fetch, texts_of
+from relations_db.queries.database import Where, dialect_of, fetch, texts_of
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from relations_db.queries.database import Connection
     from relations_db.queries.questions import Name, NameKind
 
 _SHOWN = 6
@@ -96,7 +95,7 @@ def _maybe(connection: Connection, where: Where, name: str, *columns: str) -> st
 
     It holds for a few names too many and for none too few, so that only those few need be folded.
     """
-    folded = _FOLDED.get(connection.dialect.name, "1 = 1")
+    folded = _FOLDED.get(dialect_of(connection), "1 = 1")
     marks = [where.bind(f"%{word}%") for word in words(name)]
     either = []
     for column in columns:

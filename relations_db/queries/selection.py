@@ -11,11 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from relations_db.queries.database import Where, fetch
+from relations_db.queries.database import Where, dialect_of, fetch
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from relations_db.queries.database import Connection
     from relations_db.queries.filters import Filters
 
 # So many rows are fetched, tried and sorted in some thousandths of a second.
@@ -57,7 +56,7 @@ PARTICIPANTS = Rows("events", "ix_events_date", "e", " JOIN participants t ON t.
 def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filters) -> list[int]:
     """Give the ids of the rows that meet the conditions, in the order and of the page that is asked for."""
     wanted = None if filters.limit is None else filters.limit + filters.offset
-    if connection.dialect.name != "sqlite" or not where.members:
+    if dialect_of(connection) != "sqlite" or not where.members:
         return _ids(connection, rows, where, filters)
     sizes = _sizes(connection, where, _COUNTED)
     smallest = min(sizes, key=lambda condition: sizes[condition])
@@ -97,7 +96,7 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
 def best_source(connection: Connection, rows: Rows, where: Where) -> str:
     """Give what follows SELECT and goes before GROUP BY, so that few rows are looked at."""
     few = None
-    if connection.dialect.name == "sqlite" and where.members:
+    if dialect_of(connection) == "sqlite" and where.members:
         sizes = _sizes(connection, where, _COUNTED)
         smallest = min(sizes, key=lambda condition: sizes[condition])
         few = smallest if sizes[smallest] < _COUNTED else None

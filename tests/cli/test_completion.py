@@ -35,7 +35,7 @@ def complete(words: tuple[str, ...], database: Path, shell: str) -> list[str]:
     told["_TYPER_COMPLETE_ARGS"] = " ".join(("relations", *words))
     told["_TYPER_COMPLETE_FISH_ACTION"] = "get-args"
     ended = subprocess.run(
-        [sys.executable, "-c", "from relations_db.cli.main import run; run()"],
+        [sys.executable, "-c", "from relations_db.cli.start import run; run()"],
         env={**os.environ, **told, "_RELATIONS_COMPLETE": f"complete_{shell}", "RELATIONS_DB": str(database)},
         capture_output=True,
         text=True,
