@@ -149,7 +149,7 @@ _COLUMNS: Final = {
 }
 _OF = {"agreement": "agreements", "party": "parties", "country": "countries", "host_country": "countries",
        "person": "people"}  # fmt: skip
-_HIDDEN = ("alembic_version", "article_search_", "sqlite_")
+_HIDDEN = ("alembic_version", "article_search_", "event_index", "sqlite_")
 
 
 @dataclass(frozen=True, slots=True)
