@@ -52,10 +52,11 @@ def upgrade() -> None:
         if sqlite3.complete_statement(statement):
             op.execute(statement.strip())
             statement = ""
-    op.execute("INSERT INTO event_index_terms (facet, value) SELECT DISTINCT facet, value FROM event_index_wanted")
+    op.execute("INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT facet, value FROM event_index_wanted")
+    # The limit that is none keeps SQLite from sorting each part of the union by itself.
     op.execute(
-        "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT t.id, w.rank, w.event_id"
-        " FROM event_index_wanted w JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value"
+        "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT * FROM (SELECT t.id, w.rank, w.event_id"
+        " FROM event_index_wanted w JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value LIMIT -1)"
         " ORDER BY 1, 2, 3"
     )
     for name, rest in triggers():

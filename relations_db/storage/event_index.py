@@ -4,7 +4,8 @@ from sqlalchemy import Connection, text
 
 _STEPS = (
     "DELETE FROM event_index WHERE event_id IN (SELECT event_id FROM event_index_stale)",
-    "INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT DISTINCT facet, value FROM event_index_wanted"
+    # Told apart by the table's own index: with DISTINCT, SQLite would go through all events.
+    "INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT facet, value FROM event_index_wanted"
     " WHERE event_id IN (SELECT event_id FROM event_index_stale)",
     "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT t.id, w.rank, w.event_id FROM (SELECT *"
     " FROM event_index_wanted WHERE event_id IN (SELECT event_id FROM event_index_stale)) w"
