@@ -68,7 +68,8 @@ VERBS: Final[dict[str, Wanted]] = {
     **_each("signed, sign", ("agreements", (("--status", "signed"),))),
     **_each("issued, issue", ("agreements", (("--status", "issued"),))),
     **_each("adopted, adopt", ("agreements", (("--status", "adopted"),))),
-    **_each("happened, happen, took place, take place", ("", ())),
+    **_each("agreed, agree on, agreed on, concluded, conclude", ("agreements", ())),
+    **_each("happened, happen, took place, take place, attended, attend, joined, participated in", ("", ())),
 }  # fmt: skip
 LEADS_TO_PLACE: Final = frozenset({"visits"})
 
@@ -83,6 +84,7 @@ MANNERS: Final[dict[str, Option]] = {
     **dict.fromkeys(("head of state", "heads of state", "head of state level"), ("--level", "head_of_state")),
     **dict.fromkeys(("head of government", "heads of government"), ("--level", "head_of_government")),
     **dict.fromkeys(("foreign ministers", "foreign ministerial"), ("--level", "foreign_minister")),
+    **dict.fromkeys(("foreign minister level", "foreign ministers level"), ("--level", "foreign_minister")),
     **dict.fromkeys(("parliamentary", "parliament", "parliaments", "interparliamentary"), ("--level", "parliament")),
     **dict.fromkeys(("party to party", "inter party", "interparty", "party level"), ("--level", "party")),
     "state": ("--form", "state"),
