@@ -16,8 +16,6 @@ CREATE TABLE event_index (
   PRIMARY KEY (term_id, rank, event_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX event_index_event ON event_index (event_id);
-
 -- Events of which something has changed since the index was brought up to date.
 CREATE TABLE event_index_stale (event_id INTEGER PRIMARY KEY);
 

@@ -53,12 +53,12 @@ def upgrade() -> None:
             op.execute(statement.strip())
             statement = ""
     op.execute("INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT facet, value FROM event_index_wanted")
-    # The limit that is none keeps SQLite from sorting each part of the union by itself.
     op.execute(
-        "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT * FROM (SELECT t.id, w.rank, w.event_id"
-        " FROM event_index_wanted w JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value LIMIT -1)"
+        "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT t.id, w.rank, w.event_id"
+        " FROM event_index_wanted w JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value"
         " ORDER BY 1, 2, 3"
     )
+    op.execute("CREATE INDEX event_index_event ON event_index (event_id)")
     for name, rest in triggers():
         op.execute(f"CREATE TRIGGER {name} {rest}")
 

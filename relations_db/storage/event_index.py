@@ -9,7 +9,7 @@ _STEPS = (
     " WHERE event_id IN (SELECT event_id FROM event_index_stale)",
     "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT t.id, w.rank, w.event_id FROM (SELECT *"
     " FROM event_index_wanted WHERE event_id IN (SELECT event_id FROM event_index_stale)) w"
-    " JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value",
+    " JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value ORDER BY 1, 2, 3",
     "DELETE FROM event_index_stale",
 )
 

@@ -121,3 +121,23 @@ def test_what_changes_is_indexed_anew(change: str, unindexed: Connection) -> Non
         after = set(unindexed.execute(text(held)).all())
         assert after == set(unindexed.execute(text(wanted)).all()) != before
         undone.rollback()
+
+
+@pytest.mark.parametrize("sort", ["newest", "oldest"])
+@pytest.mark.parametrize(
+    "filters",
+    [
+        Filters(country=("China",)),
+        Filters(kind=("meeting", "call"), between=(("China", "US"),)),
+        Filters(kind=("ceremony",), office=("minister",)),
+        Filters(status=("planned",), publisher=("a",), year="2012"),
+    ],
+)
+def test_lists_are_gone_through_in_their_order(filters: Filters, sort: str, indexed: sqlite3.Connection) -> None:
+    where = of_events(indexed, filters)
+    search = plan(indexed, where)
+    assert search is not None
+    order = "DESC" if sort == "newest" else "ASC"
+    steps = [row[3] for row in indexed.execute(f"EXPLAIN QUERY PLAN {search.select(order, 50)}", where.values)]
+    assert [step for step in steps if step.startswith(("SCAN", "USE TEMP B-TREE"))] == []
+    assert any("event_index" in step or step.startswith("SEARCH d") for step in steps)
