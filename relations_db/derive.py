@@ -29,6 +29,7 @@ from relations_db.storage import derived, parties
 from relations_db.storage import state as kept
 from relations_db.storage.articles import read_records, read_standings, spread
 from relations_db.storage.corrections import read_corrections
+from relations_db.storage.event_index import settle_event_index
 from relations_db.storage.frames import (
     Window,
     ids_near,
@@ -313,6 +314,7 @@ class _Derivation:
         settle_places(connection, [event.key for event in linked], parents, visits)
         write_events_of(connection, signed_at)
         drop_unused(connection)
+        settle_event_index(connection)
 
     def _stored(self, kinds: Sequence[str], dates: Iterable[str | None], scope: Scope) -> list[Event]:
         """Give stored events of some kinds that are not replaced, about some dates."""

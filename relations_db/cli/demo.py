@@ -16,7 +16,7 @@ from relations_db.cli.commands import Command, Db, Quiet, examples
 from relations_db.cli.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 

@@ -26,7 +26,7 @@ from relations_db.queries.rows import (
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 KINDS = ("event", "agreement", "person", "article", "country", "party")
 _LATEST = 20
@@ -97,16 +97,23 @@ def story(connection: Connection, name: str, kind: str | None = None) -> Story:
         number = _number(connection, _TABLES[candidate], name, by_id=kind is not None or candidate == "event")
         if number is not None:
             return _TELL[candidate](connection, number)
-    for candidate, find in _FINDERS.items():
+    order = list(_FINDERS)
+    if kind is None and names.is_mere_code(connection, name):
+        # What is no more than a country's code comes after all that has the name.
+        order.append(order.pop(order.index("country")))
+    for candidate in order:
+        find = _FINDERS[candidate]
         if kind in (None, candidate):
             try:
                 return find(connection, name)
             except UnknownNameError:
                 if kind is not None:
                     raise
+    near = names.nearest(connection, name) if kind is None else []
+    advice = f"did you mean {names.either(near)}?" if near else ""
     raise UnknownNameError(
         f"no {kind or 'event, agreement, person, article, country or party'} is called {name!r};"
-        " `relations query events --columns key,what,who` lists events with their keys"
+        f" {advice or '`relations query events --columns key,what,who` lists events with their keys'}"
     )
 
 

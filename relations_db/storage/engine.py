@@ -58,6 +58,20 @@ def open_database(target: str | Path, *, create: bool = False, readonly: bool = 
     return _sqlite_engine(path)
 
 
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open a SQLite file to read it, as `open_database` does, without what it takes to load SQLAlchemy.
+
+    Raises:
+        RelationsError: as `open_database`.
+    """
+    if _inspect(path, create=False) != HEAD:
+        raise OlderDatabaseError(path)
+    try:
+        return _set_up(path, readonly=True)
+    except sqlite3.Error as error:
+        raise UnreachableDatabaseError(f"{path} cannot be opened: {error}") from None
+
+
 def sqlite_path(target: str | Path) -> Path | None:
     """Give the file of a target, a path or a `sqlite:///` URL; None for a database on a server.
 
@@ -164,14 +178,19 @@ def _connect(path: Path, *, readonly: bool, inspecting: bool = False) -> sqlite3
     return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
+def _set_up(path: Path, *, readonly: bool) -> sqlite3.Connection:
+    connection = _connect(path, readonly=readonly)
+    for pragma in (*FOR_ALL, *(FOR_READING if readonly else FOR_WRITING)):
+        connection.execute(pragma)
+    return connection
+
+
 def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
     from sqlalchemy import create_engine, event
     from sqlalchemy.exc import OperationalError
 
     def connect() -> sqlite3.Connection:
-        connection = _connect(path, readonly=readonly)
-        for pragma in (*FOR_ALL, *(FOR_READING if readonly else FOR_WRITING)):
-            connection.execute(pragma)
+        connection = _set_up(path, readonly=readonly)
         if not foreign_keys:
             connection.execute("PRAGMA foreign_keys = OFF")
         return connection
