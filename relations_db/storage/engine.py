@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -20,7 +21,7 @@ from relations_db.storage.errors import (
 from relations_db.storage.revisions import APPLICATION_ID, HEAD, REVISIONS
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, Engine
+    from sqlalchemy import URL, Connection, Engine
 
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 30.0
@@ -186,6 +187,17 @@ def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = T
     return engine
 
 
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Give a connection that sees the database as it is now and keeps nobody from writing, in a transaction.
+
+    Args:
+        engine: for reading or writing.
+    """
+    with engine.connect().execution_options(reading=True) as connection:
+        yield connection
+
+
 def _pool() -> Any:
     from sqlalchemy.pool import QueuePool
 
@@ -195,7 +207,7 @@ def _pool() -> Any:
 def _beginner(statement: str) -> Callable[[Any], None]:
     # A writer takes its lock at once: one that first reads and then writes could not wait for another.
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql(statement)
+        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else statement)
 
     return begin
 
