@@ -54,7 +54,7 @@ DAMAGE = {
     "a span moved": (("UPDATE evidence SET start_offset = start_offset + 3 WHERE id = 1",), "offsets", "rests", True),
     "a line moved": (("UPDATE evidence SET line = line + 1 WHERE id = 1",), "offsets", "line", True),
     "a text moved": (("UPDATE articles SET text = ' ' || text WHERE id = 1",), "offsets", "no sentence", True),
-    "a text cut": (("UPDATE articles SET text = substr(text, 1, 30) WHERE title = 'Salt'",), "offsets", "no sentence", False),
+    "a text cut": (("UPDATE articles SET text = substr(text, 1, 30) WHERE id = 2",), "offsets", "no sentence", False),
     "a report garbled": (("UPDATE reports SET body = '{' WHERE id = 1",), "reports", "cannot be read", False),
     "a row lost": (("DELETE FROM people",), "keys", "people", False),
     "a dump lost": (("PRAGMA foreign_keys = ON", "DELETE FROM dump_articles"), "lines", "no dump", False),

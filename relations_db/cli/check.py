@@ -31,7 +31,7 @@ def check(
     from relations_db.storage.engine import open_database
 
     session = Session.of(context, db, quiet)
-    engine = open_database(session.target, readonly=quick)
+    engine = open_database(session.target, readonly=quick, say=session.say)
     try:
         problems = find_problems(engine, quick=quick, tell=lambda what: session.say(f"checking {what}"))
     finally:

@@ -96,7 +96,7 @@ def take(sources: list[Source], session: Session, jobs: int = 1) -> IngestResult
     from relations_db.ingest import ingest as ingest_sources
     from relations_db.storage.engine import open_database
 
-    engine = open_database(session.target, create=True)
+    engine = open_database(session.target, create=True, say=session.say)
     try:
         with _bar(session, sources) as tell:
             return ingest_sources(engine, sources, tell, jobs)

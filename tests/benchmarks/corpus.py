@@ -12,14 +12,23 @@ import csv
 import random
 import re
 import sys
+from calendar import month_abbr, month_name
 from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
+
+from relations_db.reading import read_dump
 
 DATA = Path(__file__).parents[2] / "data"
 WORLDS = 200
 # Years later or earlier that have the same weekdays, mostly.
 SHIFTS = (0, -11, -6, -17, -28, -5, -22, -23, -12, -1)
 SYLLABLES = "ka lo min ta ren su wei dar osh bel ni gor ham li vu sen ar tho mak ung pri zan".split()
+_DAY = re.compile(
+    rf"\b(?P<month>{'|'.join(m for m in month_name if m)}|(?:{'|'.join(m for m in month_abbr if m)}|Sept)\.) "
+    r"(?P<first>[0-9]{1,2})\b(?:(?P<between> to | and |–|-)(?P<last>[0-9]{1,2})\b)?"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\b(?:19|20)\d\d\b")
 
 
@@ -27,6 +36,7 @@ def copies() -> Iterator[str]:
     """Give the sample's stories, each time of another world, without end."""
     sample = (DATA / "sample.txt").read_text(encoding="utf-8")
     lands, people = _lands(sample), _people(sample)
+    titles = {post.first_line - 1 for post in read_dump("sample", sample.encode()).articles if post.parent is None}
     pieces = _WORD.split(sample)
     words = _WORD.findall(sample)
     number = 0
@@ -39,14 +49,26 @@ def copies() -> Iterator[str]:
         shift = SHIFTS[number // WORLDS % len(SHIFTS)]
         new = [str(int(word) + shift) if word[0].isdigit() else told.get(word, word) for word in words]
         text = "".join(part for pair in zip(pieces, [*new, ""], strict=True) for part in pair)
+        weeks = random.Random(number).randrange(52)  # noqa: S311
+        text = _DAY.sub(partial(_weeks_later, weeks), text)
         # A number in the title makes another post of the same story.
-        lines = text.split("\n")
-        for title in {line.removeprefix("Continue reading ") for line in lines if line.startswith("Continue reading ")}:
-            for at, line in enumerate(lines):
-                if line in (title, f"Continue reading {title}"):
-                    lines[at] = f"{line}, {number}"
+        lines = [
+            f"{line}, {number}" if at in titles or line.startswith("Continue reading ") else line
+            for at, line in enumerate(text.split("\n"))
+        ]
         yield "\n".join(lines) + "\n"
         number += 1
+
+
+def _weeks_later(weeks: int, day: re.Match[str]) -> str:
+    """Put a day, or two of a month, so many weeks later in the year, on the same weekdays."""
+    month = next(number for number, name in enumerate(month_abbr) if name and day["month"].startswith(name))
+    known = date(2025, month, min(int(day["first"]), 28))
+    first = date(2025, 1, 1) + timedelta((known.timetuple().tm_yday - 1 + 7 * weeks) % 364)
+    text = f"{month_name[first.month]} {first.day}"
+    if day["last"] is None:
+        return text
+    return f"{text}{day['between']}{min(first.day + max(int(day['last']) - int(day['first']), 1), 31)}"
 
 
 def corpus(megabytes: float) -> Iterator[str]:
