@@ -14,6 +14,7 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.reader import read_article
 from relations_db.storage.articles import read_articles, read_records, replace_account
 from relations_db.storage.reference import store_reference
+from relations_db.storage.soundness import crooked_articles
 
 # What of a thing is compared, by the word that a user knows it by.
 _VIEWS = {
@@ -79,20 +80,21 @@ def refresh(connection: Connection, tell: Callable[[int, int], None] | None = No
         connection: in a transaction; the caller ends it to apply what changed, or takes it back.
         tell: told after every article: how many are done, of how many.
     """
-    before = _things(connection)
+    before = things(connection)
+    crooked = {key for key, _ in crooked_articles(connection)}
     store_reference(connection)
     known = {record.key: record for record in read_records(connection)}
     result = Refreshed(len(known))
     for done, article in enumerate(read_articles(connection), 1):
         account = read_article(article)
         record = known[article.key]
-        if _said(account) != _said(Account(article.key, record.reports, record.clues)):
+        if article.key in crooked or _said(account) != _said(Account(article.key, record.reports, record.clues)):
             replace_account(connection, article, account)
             result.read_otherwise.append(article.title or article.key)
         if tell is not None:
             tell(done, len(known))
     derive_all(connection)
-    result.changes = list(_compared(before, _things(connection)))
+    result.changes = list(compared(before, things(connection)))
     return result
 
 
@@ -100,14 +102,16 @@ def _said(account: Account) -> bytes:
     return msgspec.json.encode(account)
 
 
-def _things(connection: Connection) -> dict[str, dict[str, Row]]:
+def things(connection: Connection) -> dict[str, dict[str, Row]]:
+    """Give what is said of every thing, by kind and key, without what only this database knows it by."""
     return {
         what: {str(row["key"]): dict(row) for row in connection.execute(text(query)).mappings()}
         for what, query in _VIEWS.items()
     }
 
 
-def _compared(before: dict[str, dict[str, Row]], after: dict[str, dict[str, Row]]) -> Iterator[Change]:
+def compared(before: dict[str, dict[str, Row]], after: dict[str, dict[str, Row]]) -> Iterator[Change]:
+    """Give what is added, gone and altered between two states that `things` gave."""
     for what in _VIEWS:
         old, new = before[what], after[what]
         for key in sorted(old.keys() | new.keys()):

@@ -29,6 +29,7 @@ class _Relations(Root):
         "rename": f"{_PACKAGE}.rename",
         "corrections": f"{_PACKAGE}.corrections",
         "refresh": f"{_PACKAGE}.refresh",
+        "check": f"{_PACKAGE}.check",
         "db": f"{_PACKAGE}.db",
     }
     summaries: ClassVar[dict[str, str]] = {
@@ -49,6 +50,7 @@ class _Relations(Root):
         "rename": "Give a person the name under which he or she is to stand.",
         "corrections": "What was put right by hand: list it, take it back, carry it elsewhere.",
         "refresh": "Read the stored articles anew with today's grammar and lexicon.",
+        "check": "Check the database: file, keys, quoted words, and things against reports.",
         "db": "Where the database is, its revision, and bringing it up to date.",
     }
 

@@ -11,6 +11,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
+from itertools import accumulate, repeat
+from operator import add, sub
 from typing import NamedTuple
 
 from relations_db import edtf
@@ -51,7 +54,6 @@ _ROUNDS = 2
 # Months this close to the best one are possible too.
 _MARGIN = 70
 _LONGEST_INTERVAL = 6
-_NEVER = 10**9
 
 
 def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
@@ -157,36 +159,37 @@ def _children(records: Sequence[ArticleRecord]) -> dict[str, tuple[str, ...]]:
 
 
 def _sum(one: _Points, other: _Points) -> _Points:
-    return [a + b for a, b in zip(one, other, strict=True)]
+    return list(map(add, one, other))
 
 
 def _minus(one: _Points, other: _Points) -> _Points:
-    return [a - b for a, b in zip(one, other, strict=True)]
+    return list(map(sub, one, other))
 
 
 def _level(points: _Points) -> _Points:
     """Shift points so that the best is 0."""
     top = max(points)
-    return [value - top for value in points]
+    return [value - top for value in points] if top else points
 
 
 def _earlier_to_later(points: _Points, cost: _Cost) -> _Points:
     """Tell what an earlier article's months mean for a later one's: the best pair, less the gap's cost."""
+    rising, falling, fallen = _slopes(len(points), cost)
+    # With the slope added, the best month so far is the same for all months to come, whatever their gap.
+    near = map(sub, accumulate(map(add, points, rising), max), rising)
     floor = max(points) - cost.worst
-    found: _Points = []
-    near = far = -_NEVER
-    for value in points:
-        near = near - cost.step if near - cost.step > value else value
-        far = far if far > value else value
-        best = near if near > far - cost.most else far - cost.most
-        found.append(best if best > floor else floor)
-    later = -_NEVER
-    for index in range(len(points) - 1, -1, -1):
-        if later > found[index]:
-            found[index] = later
-        value = points[index] - cost.disorder
-        later = (later if later > value else value) - cost.disorder_step
-    return _level(found)
+    far = [value - cost.most for value in accumulate(points, max)]
+    # Those behind a month, from the last one on; behind the last there is none.
+    behind = accumulate(map(add, reversed(points), falling), max)
+    later = [floor, *map(sub, behind, fallen)][len(points) - 1 :: -1]
+    return _level(list(map(max, near, far, later, repeat(floor))))
+
+
+@lru_cache(maxsize=64)
+def _slopes(size: int, cost: _Cost) -> tuple[list[int], list[int], list[int]]:
+    """Give what a gap costs in the expected order, and in the other one, without and with the next month."""
+    falling = [cost.disorder_step * n for n in range(size)]
+    return [cost.step * n for n in range(size)], falling, [n + cost.disorder_step + cost.disorder for n in falling]
 
 
 def _later_to_earlier(points: _Points, cost: _Cost) -> _Points:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from relations_db.extraction.reports import PartyReport, Report
 from relations_db.reading.article import Article, Dateline, Dump
@@ -71,6 +72,17 @@ def knows_dump(connection: Connection, dump: Dump) -> bool:
         if [tuple(row) for row in there] == here:
             return True
     return False
+
+
+def articles_of(connection: Connection, data: bytes) -> int | None:
+    """Give how many articles stand in a dump of some bytes, None where no such dump is stored."""
+    digest = hashlib.sha256(data).hexdigest()
+    dump = connection.execute(select(DUMPS.c.id).where(DUMPS.c.digest == digest)).scalar_one_or_none()
+    if dump is None:
+        return None
+    count = select(func.count(STANDINGS.c.article_id.distinct())).where(STANDINGS.c.dump_id == dump)
+    found: int = connection.execute(count).scalar_one()
+    return found
 
 
 def article_ids(connection: Connection, keys: Iterable[str]) -> list[int]:
