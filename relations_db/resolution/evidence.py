@@ -27,6 +27,8 @@ _WEEKDAY = 250
 _OPENING = {0: 250, 1: 100, 2: 20}
 _FEAST_AGE, _YEAR_MISS = (250, 80), -150
 _BEFORE_TOLD, _AFTER_PLANNED = -300, -120
+# A year alone is as often that of a goal.
+_BEFORE_YEAR = -60
 _MOST_AGAINST = -600
 _FORESEEN = 50
 _WEEK_AFTER = 250
@@ -171,11 +173,11 @@ def _weigh_stated(points: list[int], months: range, clues: Sequence[Clue]) -> No
         (planned if clue.kind == "planned" else told).add(stated)
     # Who writes days without their year is in that year, and names the years only of what is past.
     ages = _BACKGROUND_AGE if any(c.when.year is None and c.when.day for c in clues) else _STATED_AGE
-    bounds = [month_of(year, number or 1) for year, number in told]
+    bounds = [(month_of(year, number or 1), _BEFORE_TOLD if number else _BEFORE_YEAR) for year, number in told]
     ends = [month_of(year, number or 12) for year, number in planned]
     foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
     for index, month in enumerate(months):
-        against = _BEFORE_TOLD * sum(month < bound for bound in bounds)
+        against = sum(cost for bound, cost in bounds if month < bound)
         against += _AFTER_PLANNED * sum(month > end for end in ends)
         points[index] += max(against, _MOST_AGAINST)
         points[index] += _recency(told, month, ages) + _FORESEEN * (month // 12 in foreseen)
