@@ -29,6 +29,8 @@ _WEEKDAY = 250
 _OPENING = {0: 250, 1: 100, 2: 20}
 _FEAST_AGE, _YEAR_MISS = (250, 80), -150
 _BEFORE_TOLD, _AFTER_PLANNED = -300, -120
+# A year alone is as often that of a goal.
+_BEFORE_YEAR = -60
 _MOST_AGAINST = -600
 _FORESEEN = 50
 _WEEK_AFTER = 250
@@ -194,8 +196,9 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
     # What speaks against a month is more the more lies behind it: steps at the months told and planned.
     steps = [0] * (len(months) + 1)
     for year, number in told:
-        steps[0] += _BEFORE_TOLD
-        steps[_place(month_of(year, number or 1), months)] -= _BEFORE_TOLD
+        cost = _BEFORE_TOLD if number else _BEFORE_YEAR
+        steps[0] += cost
+        steps[_place(month_of(year, number or 1), months)] -= cost
     for year, number in planned:
         steps[_place(month_of(year, number or 12) + 1, months)] += _AFTER_PLANNED
     against = (max(points, _MOST_AGAINST) for points in accumulate(steps[:-1]))

@@ -20,7 +20,6 @@ from relations_db.storage.sync import chunks, rows_in, table_of
 if TYPE_CHECKING:
     from relations_db.extraction.account import Account
     from relations_db.resolution.records import ArticleRecord
-    from relations_db.resolution.things import ArticleDate
 
 DUMPS = table_of(provenance.Dump)
 ARTICLES = table_of(provenance.Article)
@@ -175,75 +174,6 @@ def read_records(connection: Connection, keys: Iterable[str] | None = None) -> l
         )
         for article, key, parent, publisher, clues in rows(articles)
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """An article with where it stands and what it tells of its date, its reports left aside.
-
-    Attributes:
-        id: of the article.
-        record: without reports.
-        date: the date that is stored.
-        wanted: whether the article, or the post of a reprint, stands in one of the dumps that were asked for.
-    """
-
-    id: int
-    record: ArticleRecord
-    date: ArticleDate
-    wanted: bool
-
-
-def spread(connection: Connection, dumps: Iterable[int]) -> set[int]:
-    """Give dumps with those that share an article with them, by their ids."""
-    mine, theirs = STANDINGS.alias(), STANDINGS.alias()
-    query = select(theirs.c.dump_id).distinct().join(mine, mine.c.article_id == theirs.c.article_id)
-    known = set(dumps)
-    return known | {n for (n,) in rows_in(connection, query, mine.c.dump_id, known)}
-
-
-def read_standings(connection: Connection, dumps: Iterable[int], asked: Iterable[int]) -> list[Stands]:
-    """Give the articles of dumps, with all reprints of their posts, sorted by key.
-
-    Args:
-        connection: an open connection.
-        dumps: ids of dumps.
-        asked: ids of those whose articles are wanted.
-    """
-    from relations_db.language.date_clues import DateClues
-    from relations_db.resolution.records import ArticleRecord, Standing
-    from relations_db.resolution.things import ArticleDate
-
-    decode = msgspec.json.Decoder(DateClues).decode
-    within = select(STANDINGS.c.article_id)
-    ids = {n for (n,) in rows_in(connection, within, STANDINGS.c.dump_id, dumps)}
-    ids |= {n for (n,) in rows_in(connection, select(ARTICLES.c.id), ARTICLES.c.parent_id, ids)}
-    named = set(asked)
-    standings: dict[int, list[Standing]] = {}
-    wanted: set[int] = set()
-    stands = select(STANDINGS.c.article_id, STANDINGS.c.dump_id, DUMPS.c.digest, STANDINGS.c.position)
-    stands = stands.join(DUMPS, DUMPS.c.id == STANDINGS.c.dump_id)
-    for article, dump, digest, position in rows_in(connection, stands, STANDINGS.c.article_id, ids):
-        standings.setdefault(article, []).append(Standing(digest, position))
-        if dump in named:
-            wanted.add(article)
-    post = ARTICLES.alias()
-    query = select(
-        ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.parent_id, post.c.key.label("post"), ARTICLES.c.date_clues,
-        ARTICLES.c.date, ARTICLES.c.date_basis,
-    ).join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)  # fmt: skip
-    found = [
-        Stands(
-            row.id,
-            ArticleRecord(
-                row.key, row.post, None, tuple(sorted(standings.get(row.id, ()))), decode(row.date_clues), ()
-            ),
-            ArticleDate(row.date, row.date_basis),
-            row.id in wanted or row.parent_id in wanted,
-        )
-        for row in rows_in(connection, query, ARTICLES.c.id, ids)
-    ]
-    return sorted(found, key=lambda each: each.record.key)
 
 
 def read_articles(connection: Connection) -> Iterator[Article]:

@@ -93,7 +93,7 @@ NOT_YET = (
     (an_empty_file, "no database yet"),
     (an_empty_database, "no database yet"),
 )
-MODES = {"read": {"readonly": True}, "write": {}, "create": {"create": True}}
+MODES = ("read", "write", "create")
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_refused_and_untouched(tmp_path: Path, make: Callable[[Path], None], rea
     make(path)
     before = path.read_bytes() if path.is_file() else None
     with pytest.raises(RelationsError, match=reason) as refused:
-        open_database(path, **MODES[mode])
+        open_database(path, readonly=mode == "read", create=mode == "create")
     message = str(refused.value)
     assert "\n" not in message
     assert str(path) in message
