@@ -19,6 +19,7 @@ import sqlite3
 import tempfile
 import time
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -72,7 +73,7 @@ class Crashing:
         self.wanted = export(reference)
         self.path = folder / "crashing.sqlite"
 
-    def _understand(self, articles: list[Article]) -> list[Account]:
+    def _understand(self, articles: Sequence[Article]) -> list[Account]:
         """Understand each article once: it is writing that is to be disturbed."""
         for article in articles:
             if article.text not in self._known:
