@@ -66,8 +66,10 @@ class Crashing:
         self._known: dict[str, Account] = {}
         readers.understand = self._understand
         reference = folder / "reference.sqlite"
-        started = time.perf_counter()
         self._ingest(reference)
+        # Again, now that every article is understood already: what remains is what is to be disturbed.
+        started = time.perf_counter()
+        self._ingest(folder / "again.sqlite")
         self.seconds = time.perf_counter() - started
         self.size = reference.stat().st_size
         self.wanted = export(reference)
@@ -171,10 +173,11 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         crashing = Crashing(Path(folder), dumps(5), given.seed)
-        for _ in range(given.kills):
-            crashing.kill()
-        for _ in range(given.faults):
-            crashing.fail()
+        for disturb, times in ((crashing.kill, given.kills), (crashing.fail, given.faults)):
+            for done in range(1, times + 1):
+                disturb()
+                if done % 10 == 0:
+                    print(f"{done} of {times}: {crashing.tally.rounds}", flush=True)
         crashing.finish()
     print(f"a whole ingest takes {crashing.seconds:.1f} s; rounds: {crashing.tally.rounds}; nothing lost or double")
     for line in sorted(crashing.tally.said):

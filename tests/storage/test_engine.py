@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
@@ -93,7 +94,7 @@ NOT_YET = (
     (an_empty_file, "no database yet"),
     (an_empty_database, "no database yet"),
 )
-MODES = ("read", "write", "create")
+MODES: dict[str, Any] = {"read": {"readonly": True}, "write": {}, "create": {"create": True}}
 
 
 @pytest.mark.parametrize(
