@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -20,9 +21,7 @@ from relations_db.storage.soundness import crooked_articles
 _VIEWS = {
     "event": (
         "SELECT l.key, l.kind, l.status, l.mode, l.name, l.date, l.place, l.countries, l.organizations,"
-        " (SELECT group_concat(p.said, ', ') FROM (SELECT person || ' (' || capacity || ')' AS said"
-        "   FROM participant_list WHERE event_id = l.id ORDER BY 1) p) AS people,"
-        " l.level, l.visit_form AS form, l.host, g.key AS part_of, l.reports"
+        " NULL AS people, l.level, l.visit_form AS form, l.host, g.key AS part_of, l.reports"
         " FROM event_list l LEFT JOIN events g ON g.id = l.parent_id"
     ),
     "agreement": (
@@ -33,6 +32,7 @@ _VIEWS = {
     "person": "SELECT key, name, country, names, roles FROM person_list",
     "party": "SELECT key, name, acronym, country, articles FROM party_list",
 }
+_PARTICIPANTS = "SELECT e.key, p.person, p.capacity FROM participant_list p JOIN events e ON e.id = p.event_id"
 
 Row = dict[str, object]
 
@@ -104,10 +104,16 @@ def _said(account: Account) -> bytes:
 
 def things(connection: Connection) -> dict[str, dict[str, Row]]:
     """Give what is said of every thing, by kind and key, without what only this database knows it by."""
-    return {
+    found = {
         what: {str(row["key"]): dict(row) for row in connection.execute(text(query)).mappings()}
         for what, query in _VIEWS.items()
     }
+    people: dict[str, list[str]] = defaultdict(list)
+    for key, person, capacity in connection.execute(text(_PARTICIPANTS)):
+        people[key].append(f"{person} ({capacity})")
+    for key, said in people.items():
+        found["event"][key]["people"] = ", ".join(sorted(said))
+    return found
 
 
 def compared(before: dict[str, dict[str, Row]], after: dict[str, dict[str, Row]]) -> Iterator[Change]:

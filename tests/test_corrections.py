@@ -30,7 +30,7 @@ Continue reading Cod and cork in Lisbon
 RABAT = """A second round in Rabat
 
 Portuguese Foreign Minister Ines Duarte held talks with Moroccan Foreign Minister Yusuf Karim in Rabat on \
-May 9, 2024. The two had last seen each other over cod.
+May 9, 2024. This time there was no cod.
 
 Finnish President Ada Nyman met with Moroccan Foreign Minister Salma Idrissi in Rabat on June 2, 2024.
 

@@ -211,6 +211,8 @@ On June 7, 2024, Estonian Prime Minister Kristen Michal met with Lithuanian Prim
 Continue reading Bread and salt
 """
 CUT = WHOLE.replace(WHOLE[WHOLE.index("On June 7") : WHOLE.index("Continue")], "")
+# A file that breaks off says nothing of it.
+BROKEN = WHOLE[: WHOLE.index("met with Lithuanian")]
 OTHER = """A bridge is closed
 
 Swiss President Viola Amherd met with Austrian President Alexander Van der Bellen in Feldkirch on July 7, 2024. The \
@@ -222,11 +224,20 @@ Continue reading A bridge is closed
 
 @pytest.mark.parametrize(
     "order",
-    [(CUT, WHOLE), (WHOLE, CUT), (CUT, OTHER, WHOLE), (CUT + "\n" + OTHER, WHOLE, CUT), (WHOLE + "\n" + OTHER, CUT)],
+    [
+        (CUT, WHOLE),
+        (WHOLE, CUT),
+        (CUT, OTHER, WHOLE),
+        (CUT + "\n" + OTHER, WHOLE, CUT),
+        (WHOLE + "\n" + OTHER, CUT),
+        (OTHER + "\n" + BROKEN, WHOLE),
+        (WHOLE, OTHER + "\n" + BROKEN),
+    ],
 )
 def test_a_post_cut_off_in_one_dump_has_its_fuller_text(template: Path, order: Sequence[str]) -> None:
     """Reports of the shorter text go, and what rested on them is what the longer one gives."""
     lines = exported(template, [text.encode() for text in order])
-    wanted = exported(template, [text.replace(CUT, WHOLE).encode() for text in order])
+    full = [re.sub(f"{re.escape(CUT)}|{re.escape(BROKEN)}$", lambda found: WHOLE, text) for text in order]
+    wanted = exported(template, [text.encode() for text in full])
     assert lines == wanted
     assert sum(line.startswith("meeting_list") for line in lines) == 2 + (OTHER in "".join(order))

@@ -206,9 +206,12 @@ def replace_account(connection: Connection, article: Article, account: Account) 
     _add_reports(connection, [article], {article.key: account}, kept)
 
 
-def _fullness(article: Article | Kept) -> tuple[bool, int, str]:
-    """Rank the texts of one article: whole before cut off, then the longer; the last only breaks ties."""
-    return not article.truncated, len(article.text), article.text
+def _fullness(article: Article | Kept) -> tuple[int, bool, str]:
+    """Rank the texts of one article: the longer, then whole before cut off; the last only breaks ties.
+
+    A file that ends amid a post says nowhere that it is cut off, so length comes first.
+    """
+    return len(article.text), not article.truncated, article.text
 
 
 def _fullest(articles: Iterable[Article]) -> dict[str, Article]:
