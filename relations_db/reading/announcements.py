@@ -250,9 +250,8 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
             return tuple(found), _ends(sentence[end:]), True
     told = _TELLS.search(sentence)
     if told is not None:
-        publishers, _ = read_publishers(sentence[told.end() :])
-        outlets = tuple(p for p in publishers if _is_outlet(p))
-        return (outlets, True, True) if outlets else None
+        tellers = tuple(p for p in read_publishers(sentence[told.end() :])[0] if _is_outlet(p))
+        return (tellers, True, True) if tellers else None
     return None
 
 

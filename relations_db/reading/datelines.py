@@ -119,8 +119,8 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
             # Behind a dash the report begins, unless a date follows.
             if closed or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
                 return None
-            name, comma, _rest = words.partition(", ")
-            if comma and "agency" not in parts and known_publisher(name):
+            name = words.partition(", ")[0]
+            if name != words and "agency" not in parts and known_publisher(name):
                 return "agency", name, at + len(name)
             if "place" in parts:
                 kind = "agency"

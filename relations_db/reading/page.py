@@ -90,6 +90,10 @@ _PAGE_HEAD = re.compile(
 _MARK = re.compile(r"\s*[\[(]?\s*continue reading\b[\s:–—-]*(?P<title>.*)", re.IGNORECASE)
 _MARK_TAIL = re.compile(r"[\s→»›…\])>]+$|\s*\.{3}$")
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"[’']s\b")
+# Words of so few letters say little; so many paragraphs say what a text is about.
+_SHORT_WORD = 3
+_OPENING = 3
 _FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")
 
 
@@ -236,6 +240,17 @@ class Page:
                 return None
             at = self.next(at)
         return None
+
+    def entitles(self, line: int, body: int, end: int) -> bool:
+        """Tell whether a heading says what the text below it is about, as a subheading need not.
+
+        Args:
+            line: the heading.
+            body: the first line of its text.
+            end: the line after the last that may be its text.
+        """
+        told = {word for word in words_of(_POSSESSIVE.sub("", self.text(line))) if len(word) > _SHORT_WORD}
+        return any(not told.isdisjoint(words_of(self.text(at))) for at in self.between(body, end, _OPENING))
 
     def minor(self, line: int) -> bool:
         """Tell a line that may stand between a title and its text."""

@@ -21,6 +21,8 @@ _PRESENTS = re.compile(
 )
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
 _ENOUGH = 3
+# So few words make a subheading rather than a title, where they say nothing of the text below.
+_SHORT_TITLE = 5
 _FUZZY = 0.84
 
 
@@ -178,7 +180,10 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
         new = len(fresh - names) / len(fresh)
         score += 2 if new >= 0.5 else 1 if new >= 0.3 else 0
         score += new >= 0.6 and len(fresh) >= 5
-    score += bool({w for w in words_of(title) if len(w) > 3} & set(words_of(first)))
+    score += page.entitles(line, body, body + 1)
+    # A title says what the post is about; a subheading need not.
+    if not page.entitles(line, body, end):
+        score -= 2 if len(words) <= _SHORT_TITLE else 1
     # The title names somebody or something of which only what follows speaks.
     score += not (fresh - names).isdisjoint(words_of(title))
     score += 2 if any(announced(page, i, stop) for i in page.between(body, end)) else 0

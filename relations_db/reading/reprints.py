@@ -184,7 +184,8 @@ class Group:
             return True
         dress = _dress(page, line, body)
         introduces = any(announced(page, i, self._stop) for i in page.between(body, end))
-        if introduces and dress is None:
+        promised = max(self.announcement.count or 0, len(self.announcement.publishers)) > self._met
+        if dress is None and (introduces or not (promised or page.entitles(line, body, end))):
             return False
         words = len(page.text(line).split())
         if self._met == 1 and words >= _TITLE and not page.text(self._last_before(line)).endswith(":"):
@@ -196,9 +197,7 @@ class Group:
             return False
         if not self._whole:
             return words >= _TITLE
-        if self.announcement.count is not None:
-            return True
-        if len(self.announcement.publishers) > self._met:
+        if self.announcement.count is not None or promised:
             return True
         return self._echo(page.between(body, end)) > _ECHOING
 
