@@ -162,7 +162,8 @@ _STOP_RIGHT = (
                                          "reached approved ratified initialled exchanged published "
                                          "respectively upon alongside including here there jointly came comes "
                                          "come entered enters took takes expires expired dates remains "
-                                         "remained provides covers aims aimed calls marks marked means".split())
+                                         "remained provides covers aims aimed calls marks marked means "
+                                         "asks urges demands condemns stresses speaks puts notes".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()

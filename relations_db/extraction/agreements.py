@@ -98,6 +98,8 @@ class AgreementReader:
         self._base: When | None = None
         # A day that holds for its paragraph only: "As recently as May 4 …".
         self._aside: tuple[int, When] | None = None
+        # The day told last, whether or not the story moved on to it.
+        self._beside: When | None = None
 
     @property
     def reports(self) -> list[AgreementReport]:
@@ -122,6 +124,8 @@ class AgreementReader:
             return
         self._day = self._main_day(syntax) or self._day
         chunks = syntax.sentence.chunks
+        days = [c.when for c in chunks if c.when is not None and (c.when.day or c.when.weekday is not None)]
+        self._beside = self._anchored(syntax, days[0]) if days else self._beside
         for k, chunk in enumerate(chunks):
             if (
                 chunk.kind == "date"
@@ -173,7 +177,8 @@ class AgreementReader:
             if (
                 background
                 or backward
-                or before in ("since", "until", "till", "from", "of", "by", "before", "after", "(")
+                or before in ("since", "until", "till", "of", "by", "before", "after", "(")
+                or (before == "from" and when.last is None)
                 or (when.day is None and when.weekday is None and when.day_shift is None)
             ):
                 continue
@@ -246,7 +251,8 @@ class AgreementReader:
             return
         if name.kind == "communique" and "joint" not in name.modifiers and _OFFICES & _words(name.title):
             return
-        if name.kind == "documents" and name.count is None and not self._bundle(words, name):
+        behind = self._about_behind(words, name, deed)
+        if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
             return
         if name.kind == "other" and not _telling(name.title) and not name.proper:
             if name.definite and self._drafts:
@@ -288,6 +294,12 @@ class AgreementReader:
         return Span(words.syntax.sentence.start, words.syntax.sentence.end)
 
     @staticmethod
+    def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether what texts are about is said behind them or their verb: "accords were signed on trade and"."""
+        told = name.last > name.head + 1 and words.at(name.head + 1) in ("on", "in", "for", "covering", "concerning")
+        return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
+
+    @staticmethod
     def _bundle(words: Wording, name: TextName) -> bool:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
@@ -316,6 +328,8 @@ class AgreementReader:
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or self._bracket_year(words, name)
         whose = len(inside) > 1 and name.kind in ("treaty", "agreement", "memorandum", "protocol")
+        if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
+            inside = Makers().add(self._signatories.pair_of(words))
         if not name.definite or not (name.proper or year or whose):
             self._recall(words, name)
             return
@@ -332,6 +346,13 @@ class AgreementReader:
         self._add(
             _Draft(name.title, name.kind, status, when, inside, "cited", False, name.proper, stated, evidence=evidence)
         )
+
+    @staticmethod
+    def _of_both(words: Wording, name: TextName) -> bool:
+        """Tell whether a text cited is that of the two sides spoken of: "they honour their accord of 1998"."""
+        kinds = ("agreement", "treaty", "protocol", "memorandum")
+        theirs = "their" in words.lower[: name.first + 1] and words.lower[name.head] != "convention"
+        return theirs and name.kind in kinds
 
     def _bracket_year(self, words: Wording, name: TextName) -> int | None:
         """Give the year right behind a name: "the pact of 1952", "the Convention (1982)"."""
@@ -414,9 +435,8 @@ class AgreementReader:
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
                 continue
-            if before in ("since", "until", "till", "for", "before") and not (
-                before == "since" and name.kind not in _STATEMENTS
-            ):
+            beside = before == "since" and name.kind not in _STATEMENTS and 0 < k - name.last < 4
+            if before in ("since", "until", "till", "for", "before") and not beside:
                 continue
             if k >= last:
                 gap = words.lower[last:k]
@@ -447,12 +467,12 @@ class AgreementReader:
                 best = (distance, chunk.when)
         if best is None or best[0] > 40:
             return When(year=name.year) if name.year is not None else None
-        beside = [
+        firm = [
             c.when
             for c in sentence.chunks
             if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None
         ]
-        return self._anchored(words.syntax, best[1], beside[0] if beside and beside[0] is not best[1] else None)
+        return self._anchored(words.syntax, best[1], firm[0] if firm and firm[0] is not best[1] else None)
 
     @staticmethod
     def _anniversary(words: Wording, deed: Deed) -> When | None:
@@ -485,6 +505,8 @@ class AgreementReader:
             return None
         if self._older(words, name, deed):
             return None
+        if {"spot", "occasion"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
+            return self._beside
         around = words.lower[max(0, name.first - 12) : deed.last + 14]
         if {"visit", "trip", "tour", "stay"} & set(around) and self._visit is not None:
             ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)

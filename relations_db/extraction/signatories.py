@@ -60,6 +60,7 @@ _MEMBERS = frozenset(
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
+_SESSIONS = frozenset("summit forum conference committee commission council".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -207,7 +208,9 @@ class Signatories:
                 self.parties.append(item)
             elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
-                if near & _GATHERED or any("summit" in w or "council" in w for w in near):
+                following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
+                gathered = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
+                if near & _GATHERED or gathered:
                     if found.key not in self.assembly.organizations:
                         self.assembly = Makers([], [found.key])
                     self.assembly_line = line
@@ -217,6 +220,12 @@ class Signatories:
             )
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
+        for k in (n for n, lower in enumerate(words.lower) if lower in _SESSIONS and 0 < n < len(words) - 1):
+            if words.at(k + 1) in ("of", "between"):
+                # "the Tripartite Summit of Cyprus, Egypt and Greece"
+                several = self._listed(words, k + 2)
+                if len(several) > 1 and not several.organizations:
+                    self.assembly, self.assembly_line = several, line
         for k in (n for n, mark in enumerate(words.text) if mark in "-–+" and 0 < n < len(words) - 1):
             if (
                 words.text[k] in "-–+"
@@ -288,6 +297,11 @@ class Signatories:
             self.last = Makers(list(makers.countries), list(makers.organizations))
             self._text_here = (words.syntax.sentence.start, self.last)
         return makers
+
+    def pair_of(self, words: Wording) -> Makers:
+        """Give the two states a sentence speaks of as "the two countries": of the last talks, else of the last text."""
+        choices = (makers_of_sides(words.syntax.story.pair), self.last, Makers(list(words.syntax.story.countries[:2])))
+        return next((c for c in choices if len(c) == 2), Makers())
 
     def _find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         story = words.syntax.story
@@ -426,6 +440,11 @@ class Signatories:
                     makers.add(self._listed(words, k + 1))
                     break
         elif deed.form in ("passive", "nominal", "listed", "spoken"):
+            if words.at(0) in ("in", "with", "by", "through") and group_last < 12:
+                # "In a declaration signed in Lima, Presidents A, B and C called for"
+                sides = self._subject_behind(words, words.chunk[group_last - 1])
+                if len({s.actor for s in sides if s.actor}) > 1:
+                    return makers_of_sides(sides)
             start = deed.last if deed.form == "passive" else group_last
             for k in range(start, min(len(words), start + 22)):
                 word = words.lower[k]
@@ -449,6 +468,19 @@ class Signatories:
                                 makers.add(self._listed(words, j + 1))
                     break
         return makers
+
+    @staticmethod
+    def _subject_behind(words: Wording, chunk: int) -> list[Side]:
+        """Give the subject of a sentence that opens with "In a declaration …,": all of a list before the verb."""
+        sides: list[Side] = []
+        mentions = [m for m in words.syntax.sentence.mentions if m.first > chunk and m.name is not None]
+        for number, mention in enumerate(mentions):
+            if not number and words.syntax.governed(mention):
+                return []
+            sides.extend(words.syntax.sides(mention, []))
+            if words.syntax.speaks(mention, []):
+                return sides
+        return []
 
     @staticmethod
     def _clause_start(words: Wording, deed: Deed) -> int:
@@ -511,13 +543,19 @@ class Signatories:
             set(words.lower[max(0, name.first - 3) : name.head])
             & {"summit", "final", "closing", "concluding", "outcome"}
         ) or bool(
-            set(words.lower[max(0, name.first - 7) : name.first]) & {"closed", "ended", "concluded"}
-            and set(words.lower[max(0, name.first - 12) : name.first]) & {"summit", "conference", "forum"}
+            bool(set(name.modifiers) & {"leaders", "ministers", "heads"})
+            or (
+                set(words.lower[max(0, name.first - 7) : name.first]) & {"closed", "ended", "concluded"}
+                and set(words.lower[max(0, name.first - 12) : name.first]) & {"summit", "conference", "forum"}
+            )
         )
 
     @staticmethod
     def _meeting_adopts(words: Wording, deed: Deed) -> bool:
-        before = range(max(0, deed.verb - 6), deed.verb)
+        before = [*range(max(0, deed.verb - 6), deed.verb)]
+        if words.at(deed.verb - 1) == "and" and words.at(0) not in ("after", "at", "during", "following", "before"):
+            # "The summit was held in Lima in May, and produced a declaration."
+            before.extend(range(min(9, deed.verb)))
         # "The State Council" is no gathering of states.
         return any(words.lower[k] in _ADOPTERS and words.kind(k) != "body" for k in before)
 
