@@ -364,7 +364,9 @@ def _same(one: GatheringName, other: GatheringName) -> bool:
     if one.rank != other.rank and {one.rank, other.rank} - {"top", None}:
         return False
     if one.circle and other.circle:
-        return one.circle <= other.circle or other.circle <= one.circle
+        # "the Africa Climate Summit" and "the Africa-CARICOM Summit" share a region, and each has words of its own.
+        apart = one.circle != other.circle and one.words - other.words and other.words - one.words
+        return not apart and (one.circle <= other.circle or other.circle <= one.circle)
     if one.place is not None and one.place == other.place and {one.head, other.head} == {"summit"}:
         return True
     shared = one.words & other.words

@@ -70,6 +70,11 @@ def _is_day_or_month(when: When) -> bool:
     return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift))
 
 
+def _is_written_out(when: When) -> bool:
+    """Tell whether a day is told with its weekday or its year, so that the weekdays after it follow it."""
+    return when.day is not None and when.month is not None and (when.weekday is not None or when.year is not None)
+
+
 def _speaks_for_nobody(side: Side) -> bool:
     """Tell whether a person is a journalist, a spouse or the like and nothing else."""
     if side.person is None or side.person.known is not None or not side.person.offices:
@@ -127,10 +132,7 @@ class Syntax:
             raise ValueError("no date stands here")
         lone = when.weekday is not None and when.day is None and when.week_shift is None
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
-        written = lone and any(
-            c.when is not None and c.when.weekday is not None and c.when.day is not None and c.when.month is not None
-            for c in self.sentence.chunks[:k]
-        )
+        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
         lone = lone and (written or not self.story.has_dateline)
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
@@ -139,7 +141,7 @@ class Syntax:
             if earlier is None or earlier.discourse or not _is_day_or_month(earlier):
                 continue
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
-            if not lone or (earlier.day is not None and earlier.month is not None and earlier.weekday is not None):
+            if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))
         return anchored(when, _within_reach(self._told)) if self._told is not None else when
 

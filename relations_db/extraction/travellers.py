@@ -35,7 +35,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []
     if journey.rule == "be at":
-        return _right_before(syntax, journey.verb)
+        return _right_before(syntax, journey.verb) or _delegation(syntax, journey.verb)
     if journey.frame != "noun":
         if syntax.sentence.chunks[journey.verb - 1].lower == "to" and journey.verb > 1 and journey.verb < 9:
             # "The first minister to visit Peru in ten years, X told …"
@@ -191,6 +191,28 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
 def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     """Give who does what a verb says; a delegation stands for its leader."""
     chunks = syntax.sentence.chunks
+    if leader := _delegation_leader(syntax, verb):
+        return leader
+    # "who was paying": the subject stands before the auxiliaries.
+    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
+        verb -= 1
+    inside = syntax.covering(verb)
+    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
+        # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
+        return syntax.sides(inside, [])
+    found = _with_office_country(syntax, verb, syntax.subjects(verb, before))
+    if not found or found == before:
+        return _unnamed_delegation(syntax, verb) or found
+    return found
+
+
+def _delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the delegation that a verb is told of: its leader, or the country it is from."""
+    return _delegation_leader(syntax, verb) or _unnamed_delegation(syntax, verb)
+
+
+def _delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
+    chunks = syntax.sentence.chunks
     for k in range(verb - 1, max(-1, verb - 40), -1):
         if (
             chunks[k].lower in ("delegation", "delegations")
@@ -202,22 +224,22 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
                 return syntax.sides(leader, [])
         if chunks[k].lower in (";", "."):
             break
-    # "who was paying": the subject stands before the auxiliaries.
-    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
-        verb -= 1
-    inside = syntax.covering(verb)
-    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
-        # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
-        return syntax.sides(inside, [])
-    found = _with_office_country(syntax, verb, syntax.subjects(verb, before))
-    if not found or found == before:
-        # "A Cuban delegation visited": an envoy without a name.
-        for k in range(verb - 1, max(0, verb - 7), -1):
-            if chunks[k].lower in ("delegation", "delegations") and (
-                code := chunks[k - 1].country or chunks[k - 2].country
-            ):
-                return [Side(None, code)]
-    return found
+    return []
+
+
+def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give an envoy without a name: "a Cuban delegation", "a delegation of the Workers' Party of Ireland"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 14), -1):
+        if chunks[k].lower not in ("delegation", "delegations"):
+            continue
+        before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
+        if before and verb - k < 7:
+            return [Side(None, before)]
+        if k + 1 < verb and chunks[k + 1].lower == "of":
+            code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
+            return [Side(None, code)] if code else []
+    return []
 
 
 def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:

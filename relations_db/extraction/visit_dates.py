@@ -22,7 +22,7 @@ _CLAUSE_WORDS = frozenset(
 )
 _ENDING = frozenset(
     "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished "
-    "finishing end conclusion having".split()
+    "finishing end conclusion having wound".split()
 )
 _BEGINNING = frozenset(
     "began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split()

@@ -25,6 +25,7 @@ _PLANNED = frozenset(
     "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
     "proposed soon announced".split()
 )
+_EXPECTED = frozenset("expected due scheduled planned awaited".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
 _EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 _LOOKING_BACK = frozenset(
@@ -168,7 +169,7 @@ class VisitReader:
                 when = syntax.moment(target.date) if target.date is not None else shared
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
-                if draft is not None and when is not None and stated_here:
+                if draft is not None and when is not None and (stated_here or when.day_shift == 0):
                     draft.when = lasting(draft.when, syntax, journey)
         if journey.frame == "noun" and journey.targets:
             self._further(syntax, journey, status)
@@ -382,7 +383,7 @@ class VisitReader:
             day = next(
                 (k for k, c in enumerate(syntax.sentence.chunks)
                  if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
-                 and (c.when.year is None or c.when.year >= syntax.story.year)
+                 and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
                  and syntax.sentence.chunks[k - 1].lower not in NO_DAY
                  and not syntax.sentence.quoted[k]),
                 None,
@@ -444,6 +445,9 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
         said -= {"invitation"}
     after = {c.lower for c in chunks[journey.last : journey.last + 7]}
     if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
+        return None
+    if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
+        # Whoever had been expected did not come.
         return None
     if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
         return "planned"
