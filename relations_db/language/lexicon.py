@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -207,26 +208,45 @@ class _Builder:
 
     def build(self) -> dict[str, Names]:
         names: dict[str, Names] = {}
+        lengths: dict[str, dict[str, set[int]]] = {}
         for lowered, entries in self.found.items():
-            by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
-            for entry, form in entries.items():
-                proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
-                by_form.setdefault((form, proper), []).append(entry)
-            found = names.setdefault(lowered[0], Names({}, {}))
-            found.by_words[lowered] = [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
-        for found in names.values():
-            alone = {1} if any(len(words) == 1 for words in found.by_words) else set()
-            lengths: dict[str, set[int]] = {"": alone}
-            for words_of_name in found.by_words:
-                if len(words_of_name) > 1:
-                    lengths.setdefault(words_of_name[1], set(alone)).add(len(words_of_name))
-            found.lengths = {second: tuple(sorted(some, reverse=True)) for second, some in lengths.items()}
+            first, second = lowered[0], lowered[1] if len(lowered) > 1 else ""
+            if first not in names:
+                names[first], lengths[first] = Names({}, {}), {}
+            names[first].by_words[lowered] = _listed(entries)
+            lengths[first].setdefault(second, set()).add(len(lowered))
+        for first, found in names.items():
+            alone = lengths[first].get("", set())
+            found.lengths = {w: tuple(sorted(some | alone, reverse=True)) for w, some in lengths[first].items()}
         return names
+
+
+def _listed(entries: dict[Entry, tuple[str, ...]]) -> list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]:
+    """Bring entries that are written alike together; only the names of offices and ranks may lack their capitals."""
+    by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
+    for entry, form in entries.items():
+        proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
+        if len(entries) == 1:
+            return [(form, proper, (entry,))]
+        by_form.setdefault((form, proper), []).append(entry)
+    return [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
 
 
 @cache
 def load_lexicon() -> Lexicon:
     """Read the tables of `data/` once and give the lexicon."""
+    # What is loaded here stays: the collector of garbage need look at it neither while it grows nor ever after.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _load()
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+def _load() -> Lexicon:
     builder = _Builder()
     vocabulary: set[str] = set()
     capitals = {row["code"]: row["capital"] for row in _rows("countries.csv")}
