@@ -11,6 +11,7 @@ from relations_db.queries.about_agreements import agreements, load_agreements
 from relations_db.queries.about_events import events, load_events
 from relations_db.queries.actors import countries, parties, people, person
 from relations_db.queries.database import fetch
+from relations_db.queries.differences import Difference, differences
 from relations_db.queries.filters import Filters
 from relations_db.queries.rows import (
     AgreementRow,
@@ -35,12 +36,13 @@ _SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class EventStory:
-    """An event with the visit or gathering it was part of, what was part of it, and what was signed there."""
+    """An event with what it was part of, what was part of it, what was signed there, and where accounts differ."""
 
     event: EventRow
     parent: EventRow | None
     parts: tuple[EventRow, ...]
     agreements: tuple[AgreementRow, ...]
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +147,13 @@ def _event(connection: Connection, number: int) -> EventStory:
     )
     parents = [row.parent_id for row in around if row.id == number and row.parent_id is not None]
     signed = fetch(connection, "SELECT id FROM agreements WHERE event_id = :id ORDER BY id", {"id": number})
+    event = load_events(connection, True, [number])[0]
     return EventStory(
-        event=load_events(connection, True, [number])[0],
+        event=event,
         parent=next(iter(load_events(connection, False, parents)), None) if parents else None,
         parts=tuple(load_events(connection, False, [row.id for row in around if row.id != number])),
         agreements=tuple(load_agreements(connection, False, [row.id for row in signed])),
+        differences=tuple(differences(connection, event.key)),
     )
 
 
