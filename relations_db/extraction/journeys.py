@@ -379,7 +379,7 @@ def _arrival(chunks: Sequence[Chunk], k: int) -> Journey | None:
     ahead = chunks[k + 1 : k + 16]
     end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
     told = {c.lower for c in ahead[:end]}
-    dated = _is_date(chunks, k + 1) or (following == "on" and _is_date(chunks, k + 2))
+    dated = any(c.kind == "date" for c in ahead[: min(end, 6)])
     if not (
         told & {"visit", "trip"}
         or (told & _GREETED and told & {"was", "were"})

@@ -16,6 +16,7 @@ _PART_OF = frozenset(
     "beginning start end week half middle days close evening afternoon morning night day opening weeks part "
     "course".split()
 )
+_OWN_DAYS = frozenset("visit trip tour stay journey".split())
 _CLAUSE_WORDS = frozenset(
     "; : where who which while since when after following before whose that said says announced reported according "
     "confirmed".split()
@@ -113,7 +114,7 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
     before = chunks[k - 1].lower if k else ""
     if before in NO_DAY:
         return False
-    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF):
+    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS):
         return False
     for j in range(k - 1, max(-1, k - 7), -1):
         if chunks[j].lower in ("since", "until", "before", "after", "following"):

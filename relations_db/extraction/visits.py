@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.journeys import TRIGGERS, Journey, find_journeys
 from relations_db.extraction.narrative import Side, place_of
@@ -368,12 +370,13 @@ class VisitReader:
         lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
         # "his trip of July 28 to 31"
         own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
-        if (
-            (after & _RUNS or lasted or own)
-            and (when := date_of(syntax, journey, low, high)) is not None
-            and compatible(draft.when, when)
-        ):
-            draft.when = better(draft.when, when)
+        when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
+        told = draft.when
+        if when is not None and told is not None and told.month is None and told.year is not None and when.year is None:
+            # A visit known by its year alone: its days are of that year.
+            when = replace(when, year=told.year)
+        if when is not None and compatible(told, when):
+            draft.when = better(told, when)
 
     def _look_for_days(self, syntax: Syntax) -> None:
         """Date a visit told without a day by the first day told of its traveller in the lines after it."""
