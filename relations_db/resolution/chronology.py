@@ -143,6 +143,10 @@ class _Weighing:
             told = [years_told(r.clues) for r in (self._records[post], *self.reprints(post))]
             # Of the years that one article tells the earlier half is history; the latest can be a plan.
             years = [year for each in map(sorted, told) for year in each[(len(each) - 1) // 2 :]]
+            if not years and any(r.clues.dateline is not None for r in self.reprints(post)):
+                # "Three cuttings from 2019": the year alone dates datelines that have none.
+                clues = self._records[post].clues.clues
+                years = [clue.when.year for clue in clues if clue.kind == "told" and clue.when.year is not None]
             known = range(0)
             if years:
                 known = range(month_of(min(years) - _BEFORE, 1), month_of(max(years) + _AFTER, 12) + 1)
