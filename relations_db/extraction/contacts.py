@@ -111,7 +111,7 @@ class ContactReader:
             if not self._is_contact(syntax, sides):
                 continue
             when = item.when or shared
-            if trigger.weak and self._says_nothing_new(syntax, sides, when):
+            if trigger.weak and (self._says_nothing_new(syntax, sides, when) or self._of_the_two(contact, when)):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -132,6 +132,11 @@ class ContactReader:
     def _is_journey(syntax: Syntax, when: When | None) -> bool:
         """Tell whether somebody's guest is on a visit: for days, or by the word."""
         return bool(syntax.sentence.words & {"visit", "trip", "tour"}) or (when is not None and when.last is not None)
+
+    @staticmethod
+    def _of_the_two(contact: Contact, when: When | None) -> bool:
+        """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
+        return when is None and not contact.partners and not contact.named
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""

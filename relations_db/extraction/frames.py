@@ -53,12 +53,14 @@ class Contact:
         subjects: those on the one side; all of them where no partners stand apart.
         partners: those on the other, in the order of the text, each with the day beside it.
         status: held or planned.
+        named: whether somebody on the one side is named, and not only pointed to.
     """
 
     trigger: Trigger
     subjects: list[Side]
     partners: list[Item]
     status: Status
+    named: bool = True
 
 
 def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
@@ -93,7 +95,8 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         nominal = trigger.frame in ("between", "bare_noun", "session", "participle", "by_phone")
         if len(actors) < 2 or not nominal:
             return None
-    return Contact(trigger, subjects, partners, status)
+    ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
+    return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
 
 
 def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:

@@ -151,7 +151,10 @@ class Narrative:
             role = mention.offices[0].role if mention.offices else None
             level = mention.offices[0].level if mention.offices else None
             if not mention.countries and mention.offices:
-                return self._holders(mention.offices[0], others)
+                # "the heads of state of Central Asia" are not the two heads of state spoken of.
+                office = mention.offices[0]
+                plain = len(office.role.split()) <= len(office.title.split())
+                return self._holders(office, others) if plain else []
             return [Side(None, code, None, role, None, level) for code in mention.countries]
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
@@ -260,11 +263,12 @@ class Narrative:
         """
         taken, actors = {s.person for s in others}, {s.actor for s in others}
         single = [s for s in self.focus if s.person is not None]
-        if pronoun in ("him", "her") and self.meant is not None:
+        meant = self.meant_now or (self.meant if pronoun in ("him", "her") else None)
+        if meant is not None:
             # "The emir gave him audience. The sheikh received him too."
-            single.insert(0, self.meant)
+            single.insert(0, meant)
         recent = sorted((p for p in self.cast.people if p.last_seen and p.offices), key=lambda p: -p.last_seen)
-        first = single[:1] if len(single) == 1 or single[:1] == [self.meant] else []
+        first = single[:1] if len(single) == 1 or meant is not None else []
         told = [*first, self.topic, *single, self.doer, self.visitor, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -447,6 +448,8 @@ class Syntax:
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
                 return meant
+        if mention.anaphor in ("they", "them") and (pair := self._pair_before(mention)):
+            return pair
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
             return [self.story.side_of(person)]
         sides = self.story.sides(mention, others)
@@ -473,6 +476,16 @@ class Syntax:
                 )
                 fitting.append((likely, person))
         return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+
+    def _pair_before(self, pronoun: PersonMention) -> list[Side]:
+        """Give the two of different countries whom a clause before names: "launched by A and B, when they met"."""
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first]
+        for one, other in reversed(list(pairwise(before))):
+            if one.name is not None and other.name is not None and self.link(one, other) == "and":
+                sides = [*self.sides(one, []), *self.sides(other, [])]
+                if len({s.actor for s in sides if s.actor}) == 2:
+                    return sides
+        return []
 
     def _goes_on(self, mention: PersonMention) -> bool:
         """Tell whether "He also met", "She later called on" goes on with what was told before."""

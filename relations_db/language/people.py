@@ -39,6 +39,14 @@ _STYLES = frozenset(
     }
 )
 _COUNTERPARTS = ("counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers")
+# A name before one of these is not somebody's.
+_SITES = frozenset(
+    "airport corridor hall palace hotel monastery bridge street square avenue hospital centre center stadium park "
+    "river valley lake mountain mountains island islands province region district airfield base barracks museum "
+    "cathedral mosque church temple theatre library university college school academy institute port dam pipeline "
+    "railway highway canal border crossing camp prison bank agency newspaper daily magazine formula format accord "
+    "accords agreement pact treaty declaration process summit forum initiative plan".split()
+)
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
 )
@@ -120,7 +128,7 @@ class People(Offices):
             if kind in _NEVER_OPENING or (kind == "word" and not self._may_open(i)):
                 i += 1
                 continue
-            mentions = self.parse(i)
+            mentions = [m for m in self.parse(i) if not self._names_a_site(m)]
             if mentions:
                 found.extend(mentions)
                 i = max(m.last for m in mentions)
@@ -137,6 +145,11 @@ class People(Offices):
         if lower in ("the", "a", "an") and self.kind(i + 1) == "word":
             return self._lower[i + 1] in _AFTER_ARTICLE
         return lower in _OPENING
+
+    def _names_a_site(self, mention: PersonMention) -> bool:
+        """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport"."""
+        named = mention.bare and mention.name is not None
+        return named and self.kind(mention.last) == "word" and self.lower(mention.last) in _SITES
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
