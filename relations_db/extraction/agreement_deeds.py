@@ -443,7 +443,7 @@ def _judged(
             return Deed("planned", verb, form, last)
         if near & _HOPED or near & {"did", "do", "does"}:
             return None
-        present = words.person(verb - 1) is not None and words.kind(verb - 1) == "name"
+        present = words.person(verb - 1) is not None and words.capital(verb - 1)
         if (
             word in _SELDOM_BARE
             and not present
@@ -618,7 +618,7 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         )
     for j in range(k + 1, min(k + 16, len(words))):
         word = words.lower[j]
-        if word in (";", ".", ":", "which", "that", "who"):
+        if word in (";", ":", "which", "that", "who") or (word == "." and j + 1 == len(words)):
             return None
         if word in ("came", "entered", "comes", "enters", "took") and words.at(j + 1) in ("into", "effect"):
             return Deed("in_force", j, "passive", j + 3)

@@ -570,7 +570,8 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
         elif (
             word in _STOP_RIGHT | _PRONOUNS
             or word in _VERBS
-            or word in ("with", "where", "the")
+            or word in ("with", "where")
+            or (word == "the" and words.at(k - 1) not in (",", "and"))
             or words.opens_date(k)
             or words.kind(k) in ("name", "office")
             or (words.kind(k) == "country" and not of_states)

@@ -215,6 +215,9 @@ class AgreementReader:
         before: tuple[Group, Deed] | None = None
         groups = group_names(words, find_names(words))
         for number, group in enumerate(groups):
+            if group.names[0].count is not None and group.names[0].count == len(group.names) - 1:
+                # "two documents, the Statement on … and the Statement on …": the bundle is told piece by piece.
+                del group.names[0]
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
             inner = before if not group.names[0].inner else None
             deed = find_deed(words, group, inner, outer=outer)
@@ -452,8 +455,11 @@ class AgreementReader:
             elif k < first:
                 gap = words.lower[k:first]
                 distance = first - k + 3
-                if set(gap) & {";", ":"}:
+                if ";" in gap:
                     distance += 30
+                elif ":" in gap:
+                    # "He was in Lima on May 3: the two signed an accord."
+                    distance += 12
                 elif set(gap) & {"which", "who"}:
                     distance += 14
                 if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:

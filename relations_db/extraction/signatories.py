@@ -14,6 +14,7 @@ from relations_db.extraction.agreement_names import TextName
 from relations_db.extraction.narrative import Narrative, Side
 from relations_db.extraction.wording import Wording
 from relations_db.language.lexicon import load_lexicon
+from relations_db.language.tokens import Tokens
 from relations_db.resources import folder
 
 _BOTH = frozenset(
@@ -96,6 +97,17 @@ def _members() -> dict[str, tuple[str, ...]]:
     return {organization: tuple(sorted(countries)) for organization, countries in found.items()}
 
 
+def _coupled(key: str) -> Makers | None:
+    """Give the two whose forum an organisation is by its name: "China-CELAC Forum"."""
+    tokens, lexicon = Tokens(key), load_lexicon()
+    if len(tokens) < 3 or tokens.text[1] not in "-–":
+        return None
+    one, other = lexicon.match(tokens, 0), lexicon.match(tokens, 2)
+    countries = [e.country for found in (one, other) if found for e in found[1] if e.kind == "country" and e.country]
+    bodies = [e.key for found in (one, other) if found for e in found[1] if e.kind == "organization"]
+    return Makers(countries[:2], bodies[:1]) if len(countries) == 1 and bodies else None
+
+
 def makers_of_sides(sides: Iterable[Side]) -> Makers:
     """Give those for whom people speak."""
     makers = Makers()
@@ -158,6 +170,7 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
             elif (
                 chunk.kind == "place"
+                and words.at(k - 1) not in ("in", "at", "near", "outside")
                 and capitals
                 and (entry := chunk.entry("capital", "metonym")) is not None
                 and entry.country
@@ -212,7 +225,7 @@ class Signatories:
                 gathered = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
                 if near & _GATHERED or gathered:
                     if found.key not in self.assembly.organizations:
-                        self.assembly = Makers([], [found.key])
+                        self.assembly = _coupled(found.key) or Makers([], [found.key])
                     self.assembly_line = line
         if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
             present = makers_of_sides(
@@ -362,6 +375,7 @@ class Signatories:
             if len(self.assembly) and (
                 (deed.form != "active" and self._assembled(words, name))
                 or (deed.form in ("active", "relative") and self._meeting_adopts(words, deed))
+                or (deed.form == "active" and self._members_adopt(words, deed))
             ):
                 return self._attended(
                     words,
@@ -440,7 +454,8 @@ class Signatories:
                     makers.add(self._listed(words, k + 1))
                     break
         elif deed.form in ("passive", "nominal", "listed", "spoken"):
-            if words.at(0) in ("in", "with", "by", "through") and group_last < 12:
+            opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
+            if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
                 # "In a declaration signed in Lima, Presidents A, B and C called for"
                 sides = self._subject_behind(words, words.chunk[group_last - 1])
                 if len({s.actor for s in sides if s.actor}) > 1:
@@ -474,9 +489,9 @@ class Signatories:
         """Give the subject of a sentence that opens with "In a declaration …,": all of a list before the verb."""
         sides: list[Side] = []
         mentions = [m for m in words.syntax.sentence.mentions if m.first > chunk and m.name is not None]
-        for number, mention in enumerate(mentions):
-            if not number and words.syntax.governed(mention):
-                return []
+        for mention in mentions:
+            if not sides and words.syntax.governed(mention):
+                continue
             sides.extend(words.syntax.sides(mention, []))
             if words.syntax.speaks(mention, []):
                 return sides
@@ -550,6 +565,14 @@ class Signatories:
             )
         )
 
+    def _members_adopt(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether "the ministers" who adopt a text are those of the gathering that the paragraph tells of."""
+        subject = words.lower[max(0, deed.verb - 3) : deed.verb]
+        plain = subject[:2] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"], ["the", "members"])
+        plain = plain or subject[-2:] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"])
+        fresh = self.assembly_line == words.syntax.sentence.line and self._pair_line < self.assembly_line
+        return plain and fresh and bool(self.assembly.organizations)
+
     @staticmethod
     def _meeting_adopts(words: Wording, deed: Deed) -> bool:
         before = [*range(max(0, deed.verb - 6), deed.verb)]
@@ -565,6 +588,9 @@ class Signatories:
             return known
         choices: list[Makers] = []
         line = words.syntax.sentence.line
+        before = set(words.lower[: deed.verb])
+        if "same" in before and before & {"two", "pair", "leaders", "ministers"}:
+            choices.append(self.last)
         if self._text_here[0] == words.syntax.sentence.start:
             choices.append(self._text_here[1])
         mentioned = makers_of_sides(
