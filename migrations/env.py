@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 from relations_db.storage.engine import plain_engine
 from relations_db.storage.models import metadata
 
-SEARCH = "article_search"
+# The full-text index and the index of events, with the tables that belong to them.
+INDEXES = ("article_search", "event_index")
 
 
 def is_ours(name: str | None, kind: str, parents: Any) -> bool:
-    """Leave out what no model describes: the full-text index and the tables SQLite keeps for it."""
-    return kind != "table" or not (name or "").startswith(SEARCH)
+    """Leave out what no model describes: indexes that only SQLite has, and that are tables there."""
+    return kind != "table" or not (name or "").startswith(INDEXES)
 
 
 def migrate(connection: Connection) -> None:

@@ -19,7 +19,7 @@ from relations_db.extraction.reports import AgreementReport
 from relations_db.resolution import agreements, clustering, events, keys
 from relations_db.resolution.agreements import AgreementTelling
 from relations_db.resolution.cells import Cells, components
-from relations_db.resolution.chronology import date_articles
+from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.corrections import Bound, Correction, bind
 from relations_db.resolution.dating import Dated, close_years, date_by_article, topics
 from relations_db.resolution.people import identify
@@ -27,8 +27,9 @@ from relations_db.resolution.tellings import Telling, sketch
 from relations_db.resolution.things import Agreement, Event, Person, Things
 from relations_db.storage import derived, parties
 from relations_db.storage import state as kept
-from relations_db.storage.articles import read_records, read_standings, spread
+from relations_db.storage.articles import read_records
 from relations_db.storage.corrections import read_corrections
+from relations_db.storage.event_index import settle_event_index
 from relations_db.storage.frames import (
     Window,
     ids_near,
@@ -39,6 +40,7 @@ from relations_db.storage.frames import (
 )
 from relations_db.storage.housekeeping import drop_unused
 from relations_db.storage.placing import settle_places, visits_of
+from relations_db.storage.standings import Stands, posts_beside, posts_of, read_stands
 from relations_db.storage.state import Told, Traces
 from relations_db.storage.sync import table_of
 from relations_db.storage.things import Scope, write_article_dates, write_parents, write_things
@@ -118,18 +120,32 @@ class _Derivation:
     # Dates of articles.
 
     def _date_articles(self) -> set[int]:
-        """Date what stands in the dumps of changed articles and of their neighbours; give what moved."""
+        """Date changed articles and those that they bear on; give what moved."""
         if not self.articles:
             return set()
-        stands = self.connection
-        touched = spread(stands, kept.ids_where(stands, kept.STANDS.c.dump_id, kept.STANDS.c.article_id,
-                                                self.articles))  # fmt: skip
-        # Dumps pass on what others tell them, in two rounds: so far what bears on the touched ones reaches.
-        standings = read_standings(stands, spread(stands, spread(stands, touched)), touched)
-        dates = date_articles([each.record for each in standings])
-        moved = {e.id: e.record.key for e in standings if e.wanted and dates[e.record.key] != e.date}
+        known: dict[int, list[Stands]] = {}
+        touched = self._in_reach(posts_of(self.connection, self.articles), known)
+        # Posts at the ends hear from their other side too.
+        self._in_reach(touched, known)
+        dates = date_articles([each.record for stands in known.values() for each in stands])
+        moved = {e.id: e.record.key for post in touched for e in known[post] if dates[e.record.key] != e.date}
         write_article_dates(self.connection, {key: dates[key] for key in moved.values()})
         return set(moved)
+
+    def _in_reach(self, posts: set[int], known: dict[int, list[Stands]]) -> set[int]:
+        """Give posts with all that hear of them in any dump: those beside them, and so on to one sure of its date.
+
+        What is read on the way, of each post and its reprints, is added to `known`.
+        """
+        reached, front = set(posts), set(posts)
+        while True:
+            for each in read_stands(self.connection, front - known.keys()):
+                known.setdefault(each.post, []).append(each)
+            passing = {n for n in front if n in posts or not is_sure([each.record for each in known[n]])}
+            front = posts_beside(self.connection, passing) - reached
+            if not front:
+                return reached
+            reached |= front
 
     # Dates of reports.
 
@@ -313,6 +329,7 @@ class _Derivation:
         settle_places(connection, [event.key for event in linked], parents, visits)
         write_events_of(connection, signed_at)
         drop_unused(connection)
+        settle_event_index(connection)
 
     def _stored(self, kinds: Sequence[str], dates: Iterable[str | None], scope: Scope) -> list[Event]:
         """Give stored events of some kinds that are not replaced, about some dates."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
@@ -19,6 +20,7 @@ _LEAP_YEAR = 2000
 _FINENESS: dict[Precision, int] = {"year": 0, "month": 1, "day": 2}
 
 
+@lru_cache(maxsize=1 << 15)
 def bounds(text: str) -> tuple[date, date]:
     """Give the first and the last possible day of `2025`, `2025-02`, `2025-02-05` or `first/last`.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -14,14 +15,13 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.reader import read_article
 from relations_db.storage.articles import read_articles, read_records, replace_account
 from relations_db.storage.reference import store_reference
+from relations_db.storage.soundness import crooked_articles
 
 # What of a thing is compared, by the word that a user knows it by.
 _VIEWS = {
     "event": (
         "SELECT l.key, l.kind, l.status, l.mode, l.name, l.date, l.place, l.countries, l.organizations,"
-        " (SELECT group_concat(p.said, ', ') FROM (SELECT person || ' (' || capacity || ')' AS said"
-        "   FROM participant_list WHERE event_id = l.id ORDER BY 1) p) AS people,"
-        " l.level, l.visit_form AS form, l.host, g.key AS part_of, l.reports"
+        " NULL AS people, l.level, l.visit_form AS form, l.host, g.key AS part_of, l.reports"
         " FROM event_list l LEFT JOIN events g ON g.id = l.parent_id"
     ),
     "agreement": (
@@ -32,6 +32,7 @@ _VIEWS = {
     "person": "SELECT key, name, country, names, roles FROM person_list",
     "party": "SELECT key, name, acronym, country, articles FROM party_list",
 }
+_PARTICIPANTS = "SELECT e.key, p.person, p.capacity FROM participant_list p JOIN events e ON e.id = p.event_id"
 
 Row = dict[str, object]
 
@@ -79,20 +80,21 @@ def refresh(connection: Connection, tell: Callable[[int, int], None] | None = No
         connection: in a transaction; the caller ends it to apply what changed, or takes it back.
         tell: told after every article: how many are done, of how many.
     """
-    before = _things(connection)
+    before = things(connection)
+    crooked = {key for key, _ in crooked_articles(connection)}
     store_reference(connection)
     known = {record.key: record for record in read_records(connection)}
     result = Refreshed(len(known))
     for done, article in enumerate(read_articles(connection), 1):
         account = read_article(article)
         record = known[article.key]
-        if _said(account) != _said(Account(article.key, record.reports, record.clues)):
+        if article.key in crooked or _said(account) != _said(Account(article.key, record.reports, record.clues)):
             replace_account(connection, article, account)
             result.read_otherwise.append(article.title or article.key)
         if tell is not None:
             tell(done, len(known))
     derive_all(connection)
-    result.changes = list(_compared(before, _things(connection)))
+    result.changes = list(compared(before, things(connection)))
     return result
 
 
@@ -100,14 +102,22 @@ def _said(account: Account) -> bytes:
     return msgspec.json.encode(account)
 
 
-def _things(connection: Connection) -> dict[str, dict[str, Row]]:
-    return {
+def things(connection: Connection) -> dict[str, dict[str, Row]]:
+    """Give what is said of every thing, by kind and key, without what only this database knows it by."""
+    found = {
         what: {str(row["key"]): dict(row) for row in connection.execute(text(query)).mappings()}
         for what, query in _VIEWS.items()
     }
+    people: dict[str, list[str]] = defaultdict(list)
+    for key, person, capacity in connection.execute(text(_PARTICIPANTS)):
+        people[key].append(f"{person} ({capacity})")
+    for key, said in people.items():
+        found["event"][key]["people"] = ", ".join(sorted(said))
+    return found
 
 
-def _compared(before: dict[str, dict[str, Row]], after: dict[str, dict[str, Row]]) -> Iterator[Change]:
+def compared(before: dict[str, dict[str, Row]], after: dict[str, dict[str, Row]]) -> Iterator[Change]:
+    """Give what is added, gone and altered between two states that `things` gave."""
     for what in _VIEWS:
         old, new = before[what], after[what]
         for key in sorted(old.keys() | new.keys()):

@@ -36,7 +36,10 @@ def export(path: Path, *, dumps: bool = False) -> list[str]:
     """
     connection = sqlite3.connect(path)
     lines = []
-    views = connection.execute("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name").fetchall()
+    # The index of events is made of row ids; what it is an index of stands in the other views.
+    views = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'view' AND name NOT LIKE 'event_index%' ORDER BY name"
+    ).fetchall()
     for (view,) in views:
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({view})")]
         kept = [c for c in columns if c != "id" and not c.endswith("_id") and (dumps or c not in _OF_DUMPS)]

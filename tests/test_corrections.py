@@ -15,6 +15,7 @@ from relations_db.curation import CorrectionError, TargetError
 from relations_db.curation.review import review
 from relations_db.errors import RelationsError
 from relations_db.ingest import Source, ingest
+from relations_db.queries.details import EventStory, story
 from relations_db.queries.differences import differences
 from relations_db.refresh import refresh
 from relations_db.storage.engine import open_database
@@ -30,7 +31,7 @@ Continue reading Cod and cork in Lisbon
 RABAT = """A second round in Rabat
 
 Portuguese Foreign Minister Ines Duarte held talks with Moroccan Foreign Minister Yusuf Karim in Rabat on \
-May 9, 2024. The two had last seen each other over cod.
+May 9, 2024. This time there was no cod.
 
 Finnish President Ada Nyman met with Moroccan Foreign Minister Salma Idrissi in Rabat on June 2, 2024.
 
@@ -256,6 +257,9 @@ def test_review_names_twins_and_differences(engine: Engine) -> None:
     with engine.connect() as connection:
         told = [(d.field, d.value, d.articles, d.of) for d in differences(connection)]
         assert {case.why for case in review(connection, ["differing"])} == {"differing"}
+        shown = story(connection, FIRST)
+        assert isinstance(shown, EventStory)
+        assert [(d.field, d.value, d.articles, d.of) for d in shown.differences] == told
     assert told == [
         ("date", "2024-05-03", 2, 3), ("date", "2024-05-09", 1, 3), ("place", "Lisbon, PT", 2, 3),
         ("place", "Rabat, MA", 1, 3),

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from relations_db import ingest as ingesting
+from relations_db import readers
 from relations_db.derive import derive, derive_all
 from relations_db.extraction.account import Account
 from relations_db.extraction.reader import read_article
@@ -135,16 +135,17 @@ def _read_once(article: Article) -> Account:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read each article once, however often it is ingested."""
-    monkeypatch.setattr(ingesting, "read_article", _read_once)
+    monkeypatch.setattr(readers, "understand", lambda articles: [_read_once(article) for article in articles])
 
 
-def pieces(content: bytes, chance: random.Random) -> Iterator[bytes]:
-    """Cut a dump where posts end, into one to four pieces."""
+def pieces(content: bytes, chance: random.Random, *, sharing: bool) -> Iterator[bytes]:
+    """Cut a dump where posts end, into one to four pieces; where they share, each has the first post of the next."""
     ends = [match.end() for match in _POST_ENDS.finditer(content)]
     cuts = sorted(chance.sample(ends, min(chance.randrange(4), len(ends))))
     for start, stop in zip([0, *cuts], [*cuts, len(content)], strict=True):
-        if content[start:stop].strip():
-            yield content[start:stop]
+        more = next((end for end in ends if end > stop), len(content)) if sharing else stop
+        if content[start:more].strip():
+            yield content[start:more]
 
 
 def exported(template: Path, contents: Iterable[bytes], *, anew: bool = False) -> list[str]:
@@ -160,27 +161,44 @@ def exported(template: Path, contents: Iterable[bytes], *, anew: bool = False) -
         return export(path)
 
 
-def _orders_agree(template: Path, contents: Sequence[bytes], chance: random.Random) -> None:
-    """Compare the pieces of dumps in one order, some of them twice, with another order worked out anew."""
-    parts = [piece for content in contents for piece in pieces(content, chance)]
-    one = [*parts, *chance.choices(parts, k=2)]
+@lru_cache(maxsize=4)
+def _whole(template: Path, contents: tuple[bytes, ...]) -> list[str]:
+    return exported(template, contents)
+
+
+def _any_way_agrees(template: Path, contents: tuple[bytes, ...], chance: random.Random, way: str) -> None:
+    """Compare dumps with their pieces, in any order and some of them twice.
+
+    Pieces that share a post, and pieces that come with the whole, tell what stands next to what, as the dumps do.
+    Where nothing goes through a cut nobody can know what stood beyond it: such pieces are compared among themselves.
+    """
+    parts = [piece for content in contents for piece in pieces(content, chance, sharing=way == "sharing")]
+    one = [*parts, *(contents if way == "with the whole" else ()), *chance.choices(parts, k=2)]
+    other = list(parts)
     chance.shuffle(one)
-    two = list(parts)
-    chance.shuffle(two)
-    assert exported(template, one) == exported(template, two, anew=True)
+    chance.shuffle(other)
+    wanted = exported(template, other, anew=True) if way == "parted" else _whole(template, contents)
+    assert exported(template, one) == wanted
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(chance=st.randoms(use_true_random=False))
-def test_any_order_split_and_repetition_of_the_sample(template: Path, quick: None, chance: random.Random) -> None:
-    _orders_agree(template, [SAMPLE.read_bytes()], chance)
+WAYS = pytest.mark.parametrize("way", ["sharing", "with the whole", "parted"])
 
 
-@pytest.mark.skipif(not SHARED, reason="the dumps are not there")
+@WAYS
 @settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False))
-def test_any_order_split_and_repetition_of_dumps(template: Path, quick: None, chance: random.Random) -> None:
-    _orders_agree(template, [path.read_bytes() for path in (*SHARED, SAMPLE)], chance)
+def test_any_order_split_and_repetition_of_the_sample(
+    template: Path, quick: None, way: str, chance: random.Random
+) -> None:
+    _any_way_agrees(template, (SAMPLE.read_bytes(),), chance, way)
+
+
+@WAYS
+@pytest.mark.skipif(not SHARED, reason="the dumps are not there")
+@settings(max_examples=1, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chance=st.randoms(use_true_random=False))
+def test_any_order_split_and_repetition_of_dumps(template: Path, quick: None, way: str, chance: random.Random) -> None:
+    _any_way_agrees(template, tuple(path.read_bytes() for path in (*SHARED, SAMPLE)), chance, way)
 
 
 WHOLE = """Bread and salt
@@ -193,6 +211,8 @@ On June 7, 2024, Estonian Prime Minister Kristen Michal met with Lithuanian Prim
 Continue reading Bread and salt
 """
 CUT = WHOLE.replace(WHOLE[WHOLE.index("On June 7") : WHOLE.index("Continue")], "")
+# A file that breaks off says nothing of it.
+BROKEN = WHOLE[: WHOLE.index("met with Lithuanian")]
 OTHER = """A bridge is closed
 
 Swiss President Viola Amherd met with Austrian President Alexander Van der Bellen in Feldkirch on July 7, 2024. The \
@@ -204,11 +224,20 @@ Continue reading A bridge is closed
 
 @pytest.mark.parametrize(
     "order",
-    [(CUT, WHOLE), (WHOLE, CUT), (CUT, OTHER, WHOLE), (CUT + "\n" + OTHER, WHOLE, CUT), (WHOLE + "\n" + OTHER, CUT)],
+    [
+        (CUT, WHOLE),
+        (WHOLE, CUT),
+        (CUT, OTHER, WHOLE),
+        (CUT + "\n" + OTHER, WHOLE, CUT),
+        (WHOLE + "\n" + OTHER, CUT),
+        (OTHER + "\n" + BROKEN, WHOLE),
+        (WHOLE, OTHER + "\n" + BROKEN),
+    ],
 )
 def test_a_post_cut_off_in_one_dump_has_its_fuller_text(template: Path, order: Sequence[str]) -> None:
     """Reports of the shorter text go, and what rested on them is what the longer one gives."""
     lines = exported(template, [text.encode() for text in order])
-    wanted = exported(template, [text.replace(CUT, WHOLE).encode() for text in order])
+    full = [re.sub(f"{re.escape(CUT)}|{re.escape(BROKEN)}$", lambda found: WHOLE, text) for text in order]
+    wanted = exported(template, [text.encode() for text in full])
     assert lines == wanted
     assert sum(line.startswith("meeting_list") for line in lines) == 2 + (OTHER in "".join(order))

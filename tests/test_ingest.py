@@ -191,11 +191,13 @@ def test_a_failure_half_way_keeps_the_dumps_before(
     assert everything(path) == before
 
 
-def test_progress_is_told_article_by_article(engine: Engine, dumps: Path) -> None:
+def test_progress_is_told(engine: Engine, dumps: Path) -> None:
     told: list[Progress] = []
     ingest(engine, find_sources([dumps]), told.append)
+    lima, hanoi = (len(text.encode()) for text in (LIMA, HANOI))
     assert told == [
-        Progress("lima.txt", 1, 1, 0, 2),
-        Progress("hanoi.txt", 1, 2, 1, 2),
-        Progress("hanoi.txt", 2, 2, 1, 2),
+        Progress("lima.txt", 1, 0, 0, 2),
+        Progress("lima.txt", 1, lima, 0, 2),
+        Progress("hanoi.txt", 3, 0, 1, 2),
+        Progress("hanoi.txt", 3, hanoi, 1, 2),
     ]

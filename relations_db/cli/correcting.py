@@ -32,7 +32,7 @@ def writing(session: Session) -> Iterator[Connection]:
     """
     from relations_db.storage.engine import open_database
 
-    engine = open_database(session.target)
+    engine = open_database(session.target, say=session.say)
     try:
         with engine.begin() as connection:
             yield connection

@@ -32,7 +32,7 @@ def _list(context: typer.Context, **given: Any) -> None:
         output = Output.of(given)
     except RelationsError as error:
         raise typer.BadParameter(str(error)) from None
-    with session.reading() as connection:
+    with session.reading_tables() as connection:
         rows = listed(connection)
     if output.count:
         print(len(rows))
@@ -77,7 +77,7 @@ def export(context: typer.Context, db: Db = None, quiet: Quiet = False) -> None:
     """Write all corrections as lines of JSON."""
     from relations_db import curation
 
-    with Session.of(context, db, quiet).reading() as connection:
+    with Session.of(context, db, quiet).reading_tables() as connection:
         for line in curation.export_lines(connection):
             print(line)
 

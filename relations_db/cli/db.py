@@ -42,5 +42,5 @@ def upgrade(context: typer.Context, db: Db = None, quiet: Quiet = False) -> None
     from relations_db.storage.revisions import HEAD
 
     session = Session.of(context, db, quiet)
-    open_database(session.target, create=True).dispose()
+    open_database(session.target, create=True, say=session.say).dispose()
     session.say(f"{session.target} is at revision {HEAD}, the newest")

@@ -16,7 +16,7 @@ from relations_db.cli.commands import Command, Db, Quiet, examples
 from relations_db.cli.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -31,17 +31,12 @@ def demo(context: typer.Context, db: Db = None, quiet: Quiet = False) -> None:
     The database is relations-sample.sqlite in this folder, unless --db names another.
     """
     from relations_db.cli.ingest import take, write_result
-    from relations_db.ingest import find_sources
     from relations_db.resources import folder
-    from relations_db.storage.engine import open_database
+    from relations_db.sources import find_sources
 
     session = Session.of(context, db or context.find_root().params.get("db") or SAMPLE, quiet)
     _step("ingest sample.txt")
-    engine = open_database(session.target, create=True)
-    try:
-        result = take(engine, find_sources(sorted(folder("data").glob("sample*.txt"))), session)
-    finally:
-        engine.dispose()
+    result = take(find_sources(sorted(folder("data").glob("sample*.txt"))), session)
     write_result(result)
     with session.reading() as connection:
         questions = list(_questions(connection))

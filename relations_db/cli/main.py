@@ -1,8 +1,5 @@
 """Run `relations`: what all its commands share, and where each of them is."""
 
-import gc
-import io
-import sys
 from typing import Annotated, ClassVar
 
 import typer
@@ -32,6 +29,7 @@ class _Relations(Root):
         "rename": f"{_PACKAGE}.rename",
         "corrections": f"{_PACKAGE}.corrections",
         "refresh": f"{_PACKAGE}.refresh",
+        "check": f"{_PACKAGE}.check",
         "db": f"{_PACKAGE}.db",
     }
     summaries: ClassVar[dict[str, str]] = {
@@ -52,6 +50,7 @@ class _Relations(Root):
         "rename": "Give a person the name under which he or she is to stand.",
         "corrections": "What was put right by hand: list it, take it back, carry it elsewhere.",
         "refresh": "Read the stored articles anew with today's grammar and lexicon.",
+        "check": "Check the database: file, keys, quoted words, and things against reports.",
         "db": "Where the database is, its revision, and bringing it up to date.",
     }
 
@@ -114,14 +113,3 @@ def _guide() -> None:
     print("\nNothing to ask yet? `relations demo` fills a small database from a sample.")
     print("`relations query` shows what the database holds, `relations -h` all commands, `relations COMMAND -h` one.")
     print("`relations --install-completion` lets the shell complete commands, options and names.")
-
-
-def run() -> None:
-    """Run the command line with the arguments of this process."""
-    # Modules are loaded to stay: looking through them for garbage takes a short command a twentieth of its time.
-    gc.set_threshold(100_000, 20, 20)
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a letter shows its code instead.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-    app(prog_name="relations")

@@ -39,7 +39,7 @@ def refresh(
     from relations_db.storage.engine import open_database
 
     session = Session.of(context, db, quiet)
-    engine = open_database(session.target)
+    engine = open_database(session.target, say=session.say)
     try:
         with engine.connect() as connection, connection.begin() as transaction, _bar(session) as tell:
             result = read_anew(connection, tell)

@@ -28,7 +28,7 @@ def _review(context: typer.Context, why: list[str] | None, **given: Any) -> None
         output = Output.of(given)
     except RelationsError as error:
         raise typer.BadParameter(str(error)) from None
-    with session.reading() as connection:
+    with session.reading_tables() as connection:
         cases = review(connection, tuple(why) if why else _REASONS)
         if output.count:
             print(sum(1 for _ in cases))

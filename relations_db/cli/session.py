@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,10 @@ from relations_db.export.harmless import safe
 
 if TYPE_CHECKING:
     import typer
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection as TableConnection
+    from sqlalchemy import Engine
+
+    from relations_db.queries.database import Connection
 
 DEFAULT = "relations.sqlite"
 
@@ -25,12 +29,13 @@ class Session:
     Attributes:
         target: path or URL of the database.
         quiet: whether standard error is for errors only.
-        opened: databases that this run reads from already, by their targets; the run closes them.
+        opened: databases that this run reads from already, by their targets.
+        closing: takes what is to be called when the run ends.
     """
 
     target: str
     quiet: bool
-    opened: dict[str, Engine]
+    opened: dict[str, sqlite3.Connection | Engine]
     closing: Callable[[Callable[[], None]], object]
 
     @classmethod
@@ -60,16 +65,43 @@ class Session:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection that only reads.
+        """Give a connection that only reads, all of it from one state of the database.
 
         Raises:
             RelationsError: there is no such database, or it is refused.
         """
-        if self.target not in self.opened:
-            from relations_db.storage.engine import open_database
+        from relations_db.storage.engine import open_database, open_file, sqlite_path
 
-            engine = open_database(self.target, readonly=True)
-            self.opened[self.target] = engine
-            self.closing(engine.dispose)
-        with self.opened[self.target].connect() as connection:
-            yield connection
+        known = self.opened.get(self.target)
+        if known is None:
+            path = sqlite_path(self.target)
+            known = open_database(self.target, readonly=True) if path is None else open_file(path)
+            self.opened[self.target] = known
+            self.closing(known.close if isinstance(known, sqlite3.Connection) else known.dispose)
+        if not isinstance(known, sqlite3.Connection):
+            with known.connect() as connection:
+                yield connection
+            return
+        known.execute("BEGIN")
+        try:
+            yield known
+        finally:
+            # What was forbidden to a statement of the user's does not hold for the next.
+            known.set_authorizer(None)
+            known.rollback()
+
+    @contextmanager
+    def reading_tables(self) -> Iterator[TableConnection]:
+        """Give a connection that only reads to who asks through the definitions of the tables.
+
+        Raises:
+            RelationsError: there is no such database, or it is refused.
+        """
+        from relations_db.storage.engine import open_database
+
+        engine = open_database(self.target, readonly=True)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()

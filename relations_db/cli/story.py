@@ -6,12 +6,14 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 import typer
 
 from relations_db.export.harmless import safe
 from relations_db.queries.details import CountryStory, EventStory, PartyStory, PersonStory, Story
+from relations_db.queries.differences import Difference
 from relations_db.queries.rows import AgreementRow, ArticleRow, EventRow, Evidence
 
 _LABEL = 12
@@ -100,7 +102,17 @@ def _event(story: EventStory) -> Iterator[Line]:
     if story.agreements:
         yield "Signed or issued there", ""
         yield from ((agreement.status, f"{agreement.title} [{agreement.key}]") for agreement in story.agreements)
+    yield from _differences(story.differences)
     yield from _evidence(event.evidence)
+
+
+def _differences(differences: Sequence[Difference]) -> Iterator[Line]:
+    """Tell what some accounts say and others do not, with how many articles, of those that say anything of it."""
+    if differences:
+        yield "Where accounts differ", ""
+    for field, group in groupby(differences, key=lambda each: each.field):
+        said = (f"{each.value} (in {each.articles} of {each.of})" for each in group)
+        yield field, "; ".join(said)
 
 
 def _agreement(row: AgreementRow) -> Iterator[Line]:

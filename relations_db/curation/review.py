@@ -74,15 +74,13 @@ def _twins(connection: Connection) -> Iterator[Case]:
     """
     rows = connection.execute(
         text(
-            "SELECT e.id, e.key, e.kind, e.date, e.date_start, e.date_end,"
-            " (SELECT group_concat(c.country_id, ' ') FROM (SELECT country_id FROM event_countries"
-            "   WHERE event_id = e.id ORDER BY country_id) c) AS sides"
-            " FROM events e WHERE e.date_start IS NOT NULL ORDER BY e.kind, sides, e.date_start, e.key"
+            "SELECT id, key, kind, date_start, date_end, countries FROM event_list"
+            " WHERE date_start IS NOT NULL ORDER BY kind, countries, date_start, key"
         )
     )
     groups: dict[tuple[str, str], list[tuple[int, str, date, date]]] = defaultdict(list)
     for row in rows:
-        groups[row.kind, row.sides or ""].append((row.id, row.key, _day(row.date_start), _day(row.date_end)))
+        groups[row.kind, row.countries or ""].append((row.id, row.key, _day(row.date_start), _day(row.date_end)))
     pairs = [(one, other) for group in groups.values() for at, one in enumerate(group) for other in _until(group, at)]
     people: dict[int, set[int]] = defaultdict(set)
     if pairs:

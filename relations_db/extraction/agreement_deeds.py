@@ -22,6 +22,8 @@ _OPENS_PASSIVE = frozenset(
 _AFTER_PARTICIPLE = frozenset(
     "in on by at during between with after last earlier here following yesterday today this when".split()
 )
+_BEARING = frozenset("bear bears bore carry carries carried".split())
+_ASIDES = frozenset("in at on during after before with under here there".split())
 _SIGNATURES = frozenset("signatures signature names name".split())
 
 
@@ -173,6 +175,7 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
 def _coordinates(words: Wording, first: int, last: int) -> bool:
     between = [w for w in words.lower[first:last] if w != "”"]
     linking = {"and", "as", "well", ",", "together", "with", "along", "plus", "&", "also", "including", "alongside"}
+    linking |= {"it", "them"}
     return bool(between) and len(between) < 5 and all(w in linking for w in between)
 
 
@@ -204,6 +207,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return direct
     if before is not None and _enumerates(words, before[0].last, group.first):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if before is not None and before[1].form == "active" and _gapped(words, before[0].last, group):
+        return Deed(before[1].status, before[1].verb, "listed", group.last)
     return None
 
 
@@ -225,12 +230,31 @@ def _enumerates(words: Wording, first: int, last: int) -> bool:
     )
 
 
+def _gapped(words: Wording, first: int, group: Group) -> bool:
+    """Tell whether the verb is left out between two texts: "A signed an accord, and the ministers a protocol"."""
+    between = words.lower[first : group.first]
+    name = group.names[0]
+    indefinite = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an"))
+    opens = between[:1] in (["and"], [";"]) or between[:2] == [",", "and"]
+    after = words.at(group.last) in (".", ",", ";", "")
+    return (
+        indefinite
+        and opens
+        and after
+        and 1 < len(between) < 9
+        and not any(w in _FINITE or w in _AUX or w in _ABOUT or w in _HARD_STOPS for w in between if w != ";")
+    )
+
+
 def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | None:
     """Find the verb that has the names for its object, or the noun they hang on: "the signing of"."""
     k, steps, has_with, preposition = first - 1, 0, False, ""
     while k >= 0 and steps < 24:
         word = words.lower[k]
         steps += 1
+        if word == "," and (verb := _verb_before_aside(words, k)) is not None:
+            k = verb
+            continue
         if preposition == "of" and word in _NOUNS:
             return _nominal(words, k, first)
         if word in ("for", "of", "to", "on", "into", "from", "through", "in", "at", "with", "by", "under", "about"):
@@ -298,6 +322,15 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
             k -= 1
             continue
         return None
+    return None
+
+
+def _verb_before_aside(words: Wording, comma: int) -> int | None:
+    """Give the verb before what stands between two commas: "signed, at the royal palace, the declaration"."""
+    for j in range(comma - 2, max(0, comma - 10), -1):
+        if words.lower[j] == ",":
+            aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")
+            return j - 1 if aside and words.at(j - 1) in _FINITE else None
     return None
 
 
@@ -397,12 +430,25 @@ def _judged(
                 return Deed("planned", verb, form, last)
             if set(before) & {"came", "arrived", "went", "flew", "travelled", "traveled", "gathered", "met", "sat"}:
                 return Deed(status, verb, form, last)
+            clause = set(words.lower[max(0, verb - 16) : verb])
+            if (
+                clause & {"had", "received", "hosted", "visited", "welcomed", "joined"}
+                and before[1:2]
+                and words.kind(verb - 2) in ("date", "place", "mark")
+            ):
+                # "had her in Lima on May 3, to sign accords": what a visit told of was for.
+                return Deed(status, verb, form, last)
             return None
         if near & {"will", "shall", "'ll", "going"}:
             return Deed("planned", verb, form, last)
         if near & _HOPED or near & {"did", "do", "does"}:
             return None
-        if word in _SELDOM_BARE and not set(before[:6]) & {"watched", "watch", "saw", "see", "witnessed"}:
+        present = words.person(verb - 1) is not None and words.capital(verb - 1)
+        if (
+            word in _SELDOM_BARE
+            and not present
+            and not set(before[:6]) & {"watched", "watch", "saw", "see", "witnessed"}
+        ):
             return None
         return Deed(status, verb, form, last)
     if word.endswith("ing"):
@@ -440,6 +486,11 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
             return None
         if word in ("which", "that", "whom") and k - last <= 3:
             return _relative(words, k)
+        if (
+            word in ("bear", "bears", "bore", "carry", "carries", "carried")
+            and set(words.lower[k : k + 5]) & _SIGNATURES
+        ):
+            return Deed("signed", k, "passive", k + 1)
         if (
             word in ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
             and words.at(k + 1) == "into"
@@ -567,7 +618,7 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         )
     for j in range(k + 1, min(k + 16, len(words))):
         word = words.lower[j]
-        if word in (";", ".", ":", "which", "that", "who"):
+        if word in (";", ":", "which", "that", "who") or (word == "." and j + 1 == len(words)):
             return None
         if word in ("came", "entered", "comes", "enters", "took") and words.at(j + 1) in ("into", "effect"):
             return Deed("in_force", j, "passive", j + 3)

@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from relations_db.extraction.reports import AgreementKind
 from relations_db.extraction.wording import Wording
 
-# A word of any text that states can make; without one of them a sentence names no agreement. Each has one of the
-# stems in it, which are found much faster.
-_STEMS = (
-    "agreement", "communiqu", "press release", "declaration", "memorand", "mou", "moa", "treat", "protocol", "pact",
-    "accord", "statement", "document", "instruments", "convention", "charter", "plan", "program", "road", "agenda",
-    "vision", "strategy", "framework", "partnership", "arrangement", "letter", "notes", "minutes", "deal", "papers",
-    "contract", "adopt", "concept",
-)  # fmt: skip
+# A word of any text that states can make; without one of them a sentence names no agreement.
 _MENTIONED = re.compile(
-    r"agreement|communiqu|press release|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol"
-    r"|\bpacts?\b|accord|statement|documents?\b"
-    r"|instruments\b|convention|charter|\bplans?\b|program|road\s?map|agenda|vision|strategy|framework|partnership"
-    r"|arrangement|letters? of intent|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
+    r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
+    r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
+    r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
 )
+_PHRASE = re.compile(r"press release|letters? of intent|road map")
+_IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
 
 
-def mentions_agreement(sentence: str) -> bool:
-    """Tell whether a sentence has a word of any text that states can make."""
-    lower = sentence.lower()
-    return any(stem in lower for stem in _STEMS) and _MENTIONED.search(lower) is not None
+def mentions_agreement(words: Iterable[str], sentence: str) -> bool:
+    """Tell whether a sentence, given as words in lower case and as written, names any text that states can make."""
+    if any(map(_names_text, words)):
+        return True
+    return not _IN_PHRASES.isdisjoint(words) and _PHRASE.search(sentence.lower()) is not None
+
+
+@lru_cache(maxsize=65536)
+def _names_text(word: str) -> bool:
+    return _MENTIONED.search(word) is not None
 
 
 Need = Literal["nothing", "verb", "capital", "modifier", "statement"]
@@ -160,7 +162,8 @@ _STOP_RIGHT = (
                                          "reached approved ratified initialled exchanged published "
                                          "respectively upon alongside including here there jointly came comes "
                                          "come entered enters took takes expires expired dates remains "
-                                         "remained provides covers aims aimed calls marks marked means".split())
+                                         "remained provides covers aims aimed calls marks marked means "
+                                         "asks urges demands condemns stresses speaks puts notes".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
@@ -567,7 +570,8 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
         elif (
             word in _STOP_RIGHT | _PRONOUNS
             or word in _VERBS
-            or word in ("with", "where", "the")
+            or word in ("with", "where")
+            or (word == "the" and words.at(k - 1) not in (",", "and"))
             or words.opens_date(k)
             or words.kind(k) in ("name", "office")
             or (words.kind(k) == "country" and not of_states)

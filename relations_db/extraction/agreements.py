@@ -14,8 +14,8 @@ from relations_db.extraction.reports import AgreementKind, AgreementReport, Agre
 from relations_db.extraction.signatories import Makers, Signatories
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
-from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When, anchored
+from relations_db.language.document import ParsedSentence
 
 _STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 _SPOKEN_OFF = frozenset(
@@ -36,7 +36,9 @@ _RANK: tuple[AgreementStatus, ...] = ("in_force", "signed", "adopted", "issued",
 _LATER_FATE = frozenset(
     "approved ratified entered takes took expires expired will came rejected terminated replaced amended".split()
 )
+_HYPHENS = frozenset({"-", "–"})
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
+_VISITING = frozenset("visit visited tour trip visiting".split())
 _TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
@@ -96,6 +98,8 @@ class AgreementReader:
         self._base: When | None = None
         # A day that holds for its paragraph only: "As recently as May 4 …".
         self._aside: tuple[int, When] | None = None
+        # The day told last, whether or not the story moved on to it.
+        self._beside: When | None = None
 
     @property
     def reports(self) -> list[AgreementReport]:
@@ -116,8 +120,12 @@ class AgreementReader:
         line = syntax.sentence.line
         if self._aside is not None and self._aside[0] != line:
             self._aside = None
+        if not syntax.sentence.dates:
+            return
         self._day = self._main_day(syntax) or self._day
         chunks = syntax.sentence.chunks
+        days = [c.when for c in chunks if c.when is not None and (c.when.day or c.when.weekday is not None)]
+        self._beside = self._anchored(syntax, days[0]) if days else self._beside
         for k, chunk in enumerate(chunks):
             if (
                 chunk.kind == "date"
@@ -132,8 +140,10 @@ class AgreementReader:
             ):
                 self._base = msgspec.structs.replace(chunk.when, last=None)
                 break
+        if _VISITING.isdisjoint(syntax.sentence.words):
+            return
         for k, chunk in enumerate(syntax.sentence.chunks):
-            if chunk.lower in ("visit", "visited", "tour", "trip", "visiting") and not syntax.sentence.quoted[k]:
+            if chunk.lower in _VISITING and not syntax.sentence.quoted[k]:
                 for later in syntax.sentence.chunks[k + 1 : k + 14]:
                     if later.lower in (";", "since", "which", "who"):
                         break
@@ -167,7 +177,8 @@ class AgreementReader:
             if (
                 background
                 or backward
-                or before in ("since", "until", "till", "from", "of", "by", "before", "after", "(")
+                or before in ("since", "until", "till", "of", "by", "before", "after", "(")
+                or (before == "from" and when.last is None)
                 or (when.day is None and when.weekday is None and when.day_shift is None)
             ):
                 continue
@@ -191,11 +202,11 @@ class AgreementReader:
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
-        relevant = mentions_agreement(sentence.text(self.source))
-        notable = any(c.kind in ("party", "organization") for c in sentence.chunks)
+        relevant = mentions_agreement(sentence.tokens.lower, sentence.text(self.source))
+        notable = "party" in sentence.kinds or "organization" in sentence.kinds
         if len(sentence.chunks) > _LONGEST:
             return
-        if not relevant and not notable and not _couples(sentence.chunks):
+        if not relevant and not notable and not _couples(sentence):
             return
         words = Wording(syntax, self.source)
         self._signatories.hear(words)
@@ -204,6 +215,9 @@ class AgreementReader:
         before: tuple[Group, Deed] | None = None
         groups = group_names(words, find_names(words))
         for number, group in enumerate(groups):
+            if group.names[0].count is not None and group.names[0].count == len(group.names) - 1:
+                # "two documents, the Statement on … and the Statement on …": the bundle is told piece by piece.
+                del group.names[0]
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
             inner = before if not group.names[0].inner else None
             deed = find_deed(words, group, inner, outer=outer)
@@ -240,7 +254,8 @@ class AgreementReader:
             return
         if name.kind == "communique" and "joint" not in name.modifiers and _OFFICES & _words(name.title):
             return
-        if name.kind == "documents" and name.count is None and not self._bundle(words, name):
+        behind = self._about_behind(words, name, deed)
+        if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
             return
         if name.kind == "other" and not _telling(name.title) and not name.proper:
             if name.definite and self._drafts:
@@ -282,6 +297,12 @@ class AgreementReader:
         return Span(words.syntax.sentence.start, words.syntax.sentence.end)
 
     @staticmethod
+    def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether what texts are about is said behind them or their verb: "accords were signed on trade and"."""
+        told = name.last > name.head + 1 and words.at(name.head + 1) in ("on", "in", "for", "covering", "concerning")
+        return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
+
+    @staticmethod
     def _bundle(words: Wording, name: TextName) -> bool:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
@@ -310,6 +331,8 @@ class AgreementReader:
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or self._bracket_year(words, name)
         whose = len(inside) > 1 and name.kind in ("treaty", "agreement", "memorandum", "protocol")
+        if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
+            inside = Makers().add(self._signatories.pair_of(words))
         if not name.definite or not (name.proper or year or whose):
             self._recall(words, name)
             return
@@ -326,6 +349,13 @@ class AgreementReader:
         self._add(
             _Draft(name.title, name.kind, status, when, inside, "cited", False, name.proper, stated, evidence=evidence)
         )
+
+    @staticmethod
+    def _of_both(words: Wording, name: TextName) -> bool:
+        """Tell whether a text cited is that of the two sides spoken of: "they honour their accord of 1998"."""
+        kinds = ("agreement", "treaty", "protocol", "memorandum")
+        theirs = "their" in words.lower[: name.first + 1] and words.lower[name.head] != "convention"
+        return theirs and name.kind in kinds
 
     def _bracket_year(self, words: Wording, name: TextName) -> int | None:
         """Give the year right behind a name: "the pact of 1952", "the Convention (1982)"."""
@@ -408,9 +438,8 @@ class AgreementReader:
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
                 continue
-            if before in ("since", "until", "till", "for", "before") and not (
-                before == "since" and name.kind not in _STATEMENTS
-            ):
+            beside = before == "since" and name.kind not in _STATEMENTS and 0 < k - name.last < 4
+            if before in ("since", "until", "till", "for", "before") and not beside:
                 continue
             if k >= last:
                 gap = words.lower[last:k]
@@ -426,8 +455,11 @@ class AgreementReader:
             elif k < first:
                 gap = words.lower[k:first]
                 distance = first - k + 3
-                if set(gap) & {";", ":"}:
+                if ";" in gap:
                     distance += 30
+                elif ":" in gap:
+                    # "He was in Lima on May 3: the two signed an accord."
+                    distance += 12
                 elif set(gap) & {"which", "who"}:
                     distance += 14
                 if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
@@ -441,12 +473,12 @@ class AgreementReader:
                 best = (distance, chunk.when)
         if best is None or best[0] > 40:
             return When(year=name.year) if name.year is not None else None
-        beside = [
+        firm = [
             c.when
             for c in sentence.chunks
             if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None
         ]
-        return self._anchored(words.syntax, best[1], beside[0] if beside and beside[0] is not best[1] else None)
+        return self._anchored(words.syntax, best[1], firm[0] if firm and firm[0] is not best[1] else None)
 
     @staticmethod
     def _anniversary(words: Wording, deed: Deed) -> When | None:
@@ -479,6 +511,8 @@ class AgreementReader:
             return None
         if self._older(words, name, deed):
             return None
+        if {"spot", "occasion"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
+            return self._beside
         around = words.lower[max(0, name.first - 12) : deed.last + 14]
         if {"visit", "trip", "tour", "stay"} & set(around) and self._visit is not None:
             ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)
@@ -511,10 +545,11 @@ class AgreementReader:
         return story.place, story.place_country
 
 
-def _couples(chunks: list[Chunk]) -> bool:
+def _couples(sentence: ParsedSentence) -> bool:
     """Tell whether a hyphen joins a country to something, as in "the Fiji-Tonga commission"."""
-    return any(
-        c.lower in ("-", "–") and chunks[k - 1].kind in ("country", "adjective") for k, c in enumerate(chunks) if k
+    chunks = sentence.chunks
+    return not _HYPHENS.isdisjoint(sentence.words) and any(
+        c.lower in _HYPHENS and chunks[k - 1].kind in ("country", "adjective") for k, c in enumerate(chunks) if k
     )
 
 

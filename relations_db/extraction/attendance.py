@@ -96,18 +96,17 @@ class Attendance:
         if sentence.headline:
             return
         own = list(range(len(reports) - len(stands), len(reports)))
-        lowers = {c.lower for c in sentence.chunks}
         for phrase in _phrases(syntax):
             targets = self._targets(syntax, phrase, list(zip(own, stands, strict=True)), reports)
             if targets and _add(syntax, reports, targets, phrase):
                 self._line = max(self._line, sentence.line)
-        if lowers & _SPEECH:
+        if not _SPEECH.isdisjoint(sentence.words):
             self._speech_line = sentence.line
         if stands and self._told and self._speech_line == sentence.line != self._line:
             self._aside, self._aside_line = own, sentence.line
         elif stands:
             self._line, self._told, self._other = sentence.line, own, False
-        elif lowers & _OTHER_EVENTS:
+        elif not _OTHER_EVENTS.isdisjoint(sentence.words):
             self._other = True
 
     def _targets(
@@ -201,7 +200,7 @@ class _Reader:
     def __init__(self, syntax: Syntax) -> None:
         self.syntax = syntax
         self.chunks = syntax.sentence.chunks
-        self.lowers = [c.lower for c in self.chunks]
+        self.lowers = syntax.sentence.lowers
         self.mentions = syntax.sentence.mentions
 
     def word(self, k: int) -> str:
@@ -237,7 +236,7 @@ class _Reader:
     def inverted(self, k: int) -> _Phrase | None:
         """Read "also present were X and Y", "among those attending was X", "with her were X and Y"."""
         opening = self.lowers[:k]
-        if self.lowers[k] not in _INVERTED or not opening or self._denied(k):
+        if self.lowers[k] not in _INVERTED or not opening:
             return None
         start = max((j for j in range(k) if self.lowers[j] in (";", ",", "and", "while")), default=-1) + 1
         clause = self.lowers[start:k]
@@ -253,7 +252,7 @@ class _Reader:
             "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from"
         )  # fmt: skip
         suite = self.lowers[k] == "included" and bool(words & (_ROSTERS - {"others"}))
-        if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING):
+        if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING) or self._denied(k):
             return None
         after = k + 1
         while self.word(after) in ("also", ":", "both", "the"):

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from relations_db.extraction.ceremony_phrases import Phrase, complement_end, read_phrase
+from relations_db.extraction.ceremony_acts import host_of, read_act
+from relations_db.extraction.ceremony_phrases import Phrase, read_phrase
 from relations_db.extraction.ceremony_sides import (
     attending,
+    came_for,
+    celebrated,
     embassy_of,
     event_opening,
+    feted,
     giver_before,
+    giving_before,
     guests_behind,
     is_of_event,
     is_told,
+    of_both,
     partaking,
     people_behind_by,
     people_of,
     place_of_ceremony,
+    present_at,
     represented,
     sides_at_which,
     two_sides,
@@ -26,12 +33,10 @@ from relations_db.extraction.ceremony_words import (
     ATTENDING,
     EVENTS,
     GIVING,
-    SITES,
+    MEALS,
     SPEAKING,
     TRIGGERS,
-    UNVEILING,
     WELCOMES,
-    WREATHS,
 )
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span
@@ -107,7 +112,7 @@ class CeremonyReader:
         if syntax.sentence.headline:
             return
         found = False
-        if any(word in TRIGGERS or word.endswith("ceremony") for word in syntax.sentence.words):
+        if not TRIGGERS.isdisjoint(syntax.sentence.words) or "ceremony" in syntax.sentence.tokens.lower:
             taken = -1
             for k in range(len(chunks)):
                 if k <= taken or syntax.sentence.quoted[k]:
@@ -148,6 +153,7 @@ class CeremonyReader:
             "together",
         ):
             before -= 1
+        before = giving_before(syntax, before) if before >= 0 else before
         verb = "" if before < 0 else chunks[before].lower
         welcome = any(c.lower in WELCOMES for c in chunks[first : phrase.head]) and head.endswith("ceremony")
         sides: list[Side] = []
@@ -161,7 +167,11 @@ class CeremonyReader:
             if embassy is None and not givers:
                 institutional = giver_before(syntax, before)
                 givers = [institutional] if institutional is not None else []
-            guests = guests_behind(syntax, phrase.head + 1, givers)
+            dative = syntax.sentence.at.get(before + 1)
+            guests = syntax.sides(dative, givers) if dative is not None else []
+            guests = guests or guests_behind(syntax, phrase.head + 1, givers)
+            if not guests and givers and not welcome and head in MEALS | {"banquet"}:
+                guests = [s for s in of_both(syntax, None) if all(s.actor != g.actor for g in givers)]
             if welcome and not (givers and guests):
                 return None
             sides = [*givers, *[g for g in guests if g not in givers]]
@@ -180,6 +190,12 @@ class CeremonyReader:
             sides = sides or people_behind_by(syntax, phrase.last + 1)
             if not sides or welcome:
                 return None
+        elif verb == "for" and not welcome and (came := came_for(syntax, before)) is not None:
+            rule, sides = "come for", people_of(syntax, came)
+            if not sides:
+                return None
+        elif not welcome and before >= 0 and (both := feted(syntax, before)):
+            rule, sides = "give", both
         elif verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):
             rule, sides = "partake", both
         elif (spoken := sides_at_which(syntax, phrase)) is not None:
@@ -190,6 +206,8 @@ class CeremonyReader:
             rule = "held"
             givers = people_behind_by(syntax, phrase.last + 1)
             sides = givers or attending(syntax, phrase.last + 1)
+            if not sides and not welcome and head in ("banquet", "dinner", "luncheon", "reception"):
+                sides = of_both(syntax, None)
         else:
             return None
         if head in ("celebrations", "ceremonies", "receptions", "banquets", "commemorations") and not sides:
@@ -198,7 +216,10 @@ class CeremonyReader:
             if chunks[j].lower == "attended" and chunks[j + 1].lower == "by":
                 sides = [*sides, *[s for s in people_behind_by(syntax, j) if s not in sides]]
                 break
+        if not welcome:
+            sides = [*sides, *[s for s in present_at(syntax, phrase.last + 1) if s not in sides]]
         countries, organizations = represented(syntax, phrase, rule)
+        countries = list(dict.fromkeys([*countries, *celebrated(syntax, phrase)]))
         if embassy is not None:
             countries = [*embassy, *[c for c in countries if c not in embassy]]
             certain = len(embassy) > 1
@@ -218,7 +239,7 @@ class CeremonyReader:
         host = place_country or (syntax.story.host or syntax.story.dateline_country if rule != "held" else None)
         if host is not None and host not in actors and len(actors) == 1:
             countries.append(host)
-        if not givers and rule == "give" and embassy is None:
+        if not givers and rule == "give" and embassy is None and len({s.actor for s in sides}) < 2:
             return None
         return self._draft(syntax, phrase, sides, countries, organizations, place, place_country, rule, certain=certain)
 
@@ -242,107 +263,19 @@ class CeremonyReader:
         )  # fmt: skip
 
     def _act(self, syntax: Syntax, k: int) -> _Draft | None:
-        """Read "jointly inaugurated the power plant", "laid a wreath at", "broke ground for", "cut the ribbon"."""
-        chunks = syntax.sentence.chunks
-        lower = chunks[k].lower
-        phrase = Phrase(k, k, k, False)
-        pressed = lower in ("inaugurate", "unveil", "open") and {c.lower for c in chunks[max(0, k - 5) : k]} & {
-            "button",
-            "buttons",
-            "joined",
-            "gathered",
-        }
-        if not pressed and not is_told(syntax, k):
+        """Read a ceremony told by what was done: "jointly inaugurated the power plant", "laid a wreath at"."""
+        act = read_act(syntax, k)
+        if act is None:
             return None
-        if pressed:
-            verb = next(
-                (
-                    j
-                    for j in range(k - 1, max(-1, k - 7), -1)
-                    if chunks[j].lower in ("pressed", "pushed", "joined", "gathered")
-                ),
-                k,
-            )
-            sides = people_of(syntax, verb)
-            rule = "inaugurate"
-        elif (
-            lower in UNVEILING | {"opened"}
-            and k + 1 < len(chunks)
-            and chunks[k - 1].lower not in ("was", "were", "been", "is", "the", "of")
-        ):
-            objects = {c.lower for c in chunks[k + 1 : k + 14]}
-            if not objects & SITES:
-                return None
-            if lower == "opened" and chunks[k + 1].lower in ("with", "a", "an", "new", "up", "fire", "talks"):
-                return None
-            sides = people_of(syntax, k)
-            last = complement_end(syntax, k + 1)
-            named = last > k and any(c.text[:1].isupper() for c in chunks[k + 1 : last + 1])
-            phrase = (
-                Phrase(k + 1 + (chunks[k + 1].lower in ("the", "a", "an")), k, last, named) if last > k + 1 else phrase
-            )
-            rule = "inaugurate"
-        elif lower in ("ribbon", "ground") and {c.lower for c in chunks[max(0, k - 3) : k]} & {
-            "cut",
-            "cutting",
-            "broke",
-            "break",
-            "breaking",
-        }:
-            verb = next(
-                j for j in range(k - 1, -1, -1) if chunks[j].lower in ("cut", "cutting", "broke", "break", "breaking")
-            )
-            if chunks[verb].lower == "break":
-                # "pressed a button to break ground"
-                verb = next(
-                    (
-                        j
-                        for j in range(verb - 1, max(-1, verb - 6), -1)
-                        if chunks[j].lower in ("pressed", "pushed", "joined", "met", "came")
-                    ),
-                    verb,
-                )
-            sides = people_of(syntax, verb)
-            rule = "break ground"
-        elif (
-            lower == "foundation"
-            and k + 1 < len(chunks)
-            and chunks[k + 1].lower in ("stone", "stones")
-            and "laid" in {c.lower for c in chunks[max(0, k - 3) : k]}
-        ):
-            sides = people_of(syntax, next(j for j in range(k, -1, -1) if chunks[j].lower == "laid"))
-            rule = "break ground"
-        elif lower in WREATHS and {c.lower for c in chunks[max(0, k - 4) : k]} & {
-            "laid",
-            "placed",
-            "presented",
-            "offered",
-        }:
-            verb = next(j for j in range(k, -1, -1) if chunks[j].lower in ("laid", "placed", "presented", "offered"))
-            sides = people_of(syntax, verb)
-            rule = "wreath"
-            if (
-                lower == "floral"
-                and chunks[k + 1 : k + 2]
-                and chunks[k + 1].lower not in ("tribute", "tributes", "wreath", "wreaths", "offering")
-            ):
-                return None
-        else:
+        place, place_country, host = host_of(syntax, act)
+        actors = {*act.countries, *(s.actor for s in act.sides if s.actor)}
+        countries = list(act.countries)
+        if act.alone and host is not None and host not in actors:
+            countries.append(host)
+            actors.add(host)
+        if len(actors) < 2:
             return None
-        place, place_country = place_of_ceremony(syntax, phrase)
-        actors = {s.actor for s in sides if s.actor}
-        if not any(s.person is not None for s in sides):
-            return None
-        countries: list[str] = []
-        if rule == "wreath":
-            host = place_country or syntax.story.host
-            if len(actors) == 1 and (host is None or host in actors):
-                return None
-            if host is not None and host not in actors:
-                countries = [host]
-        elif len(actors) < 2:
-            return None
-        return self._draft(syntax, phrase, sides, countries, [], place, place_country, rule)
+        return self._draft(syntax, act.phrase, act.sides, countries, [], place, place_country, act.rule)
 
     # Telling.
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from relations_db.extraction.ceremony_words import BREAKS, FIGURATIVE, GRAND, HEADS, MEALS, MODIFIERS, WELCOMES
+from relations_db.extraction.ceremony_words import (
+    BREAKS,
+    EMBASSIES,
+    ENTERTAINING,
+    FIGURATIVE,
+    GRAND,
+    HEADS,
+    HONOURING,
+    MEALS,
+    MODIFIERS,
+    OF_EMBASSIES,
+    OF_SOMEBODY,
+    WELCOMES,
+)
 from relations_db.extraction.syntax import Syntax
 
 
@@ -26,8 +39,12 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     if mention is not None and mention.name is not None:
         return None
     opening = lower == "opening" and k + 1 < len(chunks) and (chunks[k + 1].lower in ("of", "ceremony")) and k > 0
-    meal = lower in MEALS and k > 0 and chunks[k - 1].lower in GRAND
-    if not (lower in HEADS or opening or meal or lower.endswith(" ceremony")):
+    meal = lower in MEALS and k > 0 and (chunks[k - 1].lower in GRAND or _honours(syntax, k))
+    of_somebody = lower in OF_SOMEBODY and _of_somebody(syntax, k)
+    hosted = lower in OF_EMBASSIES and _by_embassy(syntax, k)
+    if not (lower in HEADS or opening or meal or of_somebody or hosted or lower.endswith(" ceremony")):
+        return None
+    if lower in MEALS and k + 1 < len(chunks) and chunks[k + 1].lower in HEADS:
         return None
     head = k
     if (opening and chunks[k + 1].lower == "ceremony") or (
@@ -53,9 +70,40 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     return Phrase(first, head, last, named and chunks[head].lower not in ("banquet", "banquets"))
 
 
+def _of_somebody(syntax: Syntax, k: int) -> bool:
+    """Tell whether it is said whose installation it is; an anniversary is a ceremony only if one comes for it."""
+    chunks = syntax.sentence.chunks
+    owned = chunks[k - 1].kind == "possessive" if k else False
+    if not owned and not (k + 1 < len(chunks) and chunks[k + 1].lower == "of"):
+        return False
+    return chunks[k].lower != "anniversary" or "for" in [c.lower for c in chunks[max(0, k - 4) : k]]
+
+
+def _honours(syntax: Syntax, k: int) -> bool:
+    """Tell whether a meal is given in somebody's honour or for somebody: "a dinner for him"."""
+    chunks = syntax.sentence.chunks
+    if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
+        return True
+    if {c.lower for c in chunks[max(0, k - 5) : k]} & ENTERTAINING:
+        return True
+    return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
+
+
+def _by_embassy(syntax: Syntax, k: int) -> bool:
+    """Tell whether an embassy holds what stands at a chunk: "an event of the Embassy"."""
+    chunks = syntax.sentence.chunks
+    return any(
+        set(c.lower.split()) & EMBASSIES
+        and (k < n or {x.lower for x in chunks[n:k]} & {"held", "hosted", "gave", "organised", "organized"})
+        for n, c in enumerate(chunks[max(0, k - 8) : k + 6], max(0, k - 8))
+    )
+
+
 def modifies(syntax: Syntax, k: int) -> bool:
     """Tell whether a chunk stands before a ceremony's head as a part of its name."""
     chunk = syntax.sentence.chunks[k]
+    if chunk.lower in GRAND:
+        return True
     if chunk.kind in ("title_word", "adjective", "country", "organization", "possessive", "place"):
         return True
     if chunk.lower in ("a", "an", "the", "his", "her", "their", "its"):

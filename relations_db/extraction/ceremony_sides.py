@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from relations_db.extraction.ceremony_phrases import Phrase
-from relations_db.extraction.ceremony_words import BREAKS, EMBASSIES, EVENTS, GIVEN, GIVING, NOT_TOLD, PARTAKING
+from relations_db.extraction.ceremony_words import (
+    BETWEEN,
+    BREAKS,
+    COMING,
+    EMBASSIES,
+    ENTERTAINING,
+    EVENTS,
+    GIVEN,
+    GIVING,
+    NOT_TOLD,
+    PARTAKING,
+)
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
@@ -42,6 +53,78 @@ def is_told(syntax: Syntax, k: int) -> bool:
         ):
             return False
     return True
+
+
+def giving_before(syntax: Syntax, k: int) -> int:
+    """Give the chunk of a verb of giving before a chunk, past where and when it was given; `k` where there is none."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, max(-1, k - 12), -1):
+        if chunks[j].lower in GIVING:
+            return j if chunks[j].lower not in ("laid", "lays") or chunks[j + 1].lower == "on" else k
+        dative = j and chunks[j - 1].lower in GIVING and syntax.covering(j) is not None
+        if (
+            not dative
+            and chunks[j].lower not in BETWEEN
+            and chunks[j].kind not in ("date", "place", "title_word", "name")
+        ):
+            return k
+    return k
+
+
+def feted(syntax: Syntax, k: int) -> list[Side]:
+    """Give host and guest of "entertained him at a dinner", where "at" or "to" stands at a chunk."""
+    chunks = syntax.sentence.chunks
+    guest = next((m for m in syntax.sentence.mentions if m.last == k), None)
+    if chunks[k].lower not in ("at", "to", "with") or guest is None or guest.first == 0:
+        return []
+    if chunks[guest.first - 1].lower not in ENTERTAINING or not is_told(syntax, guest.first):
+        return []
+    hosts = people_of(syntax, guest.first - 1)
+    return [*hosts, *[s for s in syntax.sides(guest, hosts) if s.actor is not None]] if hosts else []
+
+
+def came_for(syntax: Syntax, k: int) -> int | None:
+    """Give the verb of "had come to Lima for the inauguration of", where "for" stands at a chunk."""
+    chunks = syntax.sentence.chunks
+    if chunks[k].lower != "for":
+        return None
+    for j in range(k - 1, max(-1, k - 12), -1):
+        if chunks[j].lower in COMING:
+            return j
+        if chunks[j].lower not in BETWEEN | {"to"} and chunks[j].kind not in ("date", "place", "country", "adjective"):
+            return None
+    return None
+
+
+def present_at(syntax: Syntax, k: int) -> list[Side]:
+    """Give those told behind a ceremony to have been there: "in the presence of X", "with Y in the front row"."""
+    chunks = syntax.sentence.chunks
+    lowers = [c.lower for c in chunks]
+    for mention in syntax.sentence.mentions:
+        j = mention.first - 1
+        if j < k or mention.name is None:
+            continue
+        lead = lowers[max(0, j - 2) : j + 1]
+        there = lead[-2:] == ["presence", "of"] or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
+        if lead[-1:] == ["with"]:
+            last = mention
+            for other in syntax.sentence.mentions:
+                last = other if other.first >= last.last and syntax.link(last, other) else last
+            there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
+        if there:
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
+    return []
+
+
+_ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
+_THERE = frozenset("attending attendance present row guests looking watching audience side beside".split())
+
+
+def of_both(syntax: Syntax, place_country: str | None) -> list[Side]:
+    """Give the two sides of the talks told last, for a ceremony that the words give to nobody in particular."""
+    pair = [s for s in syntax.story.pair if s.actor]
+    both = len({s.actor for s in pair}) == 2
+    return pair if both and place_country in {None, *(s.country for s in pair)} else []
 
 
 def people_of(syntax: Syntax, verb: int) -> list[Side]:
@@ -92,6 +175,10 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
                 if found:
                     return found
             tail = {c.lower for c in chunks[j + 1 : j + 5]}
+            if not tail & {"guest", "guests", "visitor"} and j + 1 < len(chunks):
+                pronoun = next((m for m in syntax.sentence.mentions if m.first == j + 1 and m.name is None), None)
+                if pronoun is not None and (meant := [s for s in syntax.sides(pronoun, givers) if s.actor]):
+                    return meant
             if tail & {"guest", "guests", "delegation", "visitor", "visitors", "dignitaries", "him", "her", "them"}:
                 homes = {g.country for g in givers}
                 pair = [s for s in syntax.story.pair if s.country not in homes and s.actor]
@@ -172,6 +259,8 @@ def partaking(syntax: Syntax, at: int) -> int | None:
     chunks = syntax.sentence.chunks
     for j in range(at - 1, max(-1, at - 5), -1):
         lower = chunks[j].lower
+        if lower in ("guest", "guests") and chunks[j - 1].lower in ("a", "be") and chunks[j - 2].lower in ("is", "to"):
+            return None
         if lower in PARTAKING or {"guest", "guests"} & set(lower.split()):
             while j > 0 and chunks[j - 1].lower in (
                 "the",
@@ -272,6 +361,17 @@ def represented(syntax: Syntax, phrase: Phrase, rule: str) -> tuple[list[str], l
                 codes = [p for p in dict.fromkeys(pair) if p]
                 break
     return codes, []
+
+
+def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
+    """Give the country of whoever a ceremony is of: "the King's coronation", "the funeral of President X"."""
+    chunks = syntax.sentence.chunks
+    behind = syntax.sentence.at.get(phrase.head + 2) or syntax.sentence.at.get(phrase.head + 3)
+    of = phrase.head + 1 < len(chunks) and chunks[phrase.head + 1].lower == "of"
+    before = next((m for m in syntax.sentence.mentions if m.last in (phrase.first, phrase.first - 1)), None)
+    owned = chunks[phrase.first].kind == "possessive" or chunks[phrase.first - 1].kind == "possessive"
+    mentions = [m for m, fits in ((behind, of), (before, owned and phrase.first > 0)) if m is not None and fits]
+    return [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
 
 
 def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str | None]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 HEADS = frozenset(
     "banquet banquets reception receptions ceremony ceremonies parade exhibition gala commemoration "
-    "commemorations celebration celebrations unveiling inauguration groundbreaking ground-breaking funeral".split()
+    "commemorations celebration celebrations unveiling inauguration groundbreaking ground-breaking funeral "
+    "coronation enthronement investiture swearing-in".split()
 )
-# Ceremonies only with one of these before them: a dinner is a meal.
+# Ceremonies only with one of these before them, or where they honour somebody: a dinner is a meal.
 MEALS = frozenset("dinner dinners luncheon".split())
+HONOURING = frozenset("honour honor honouring honoring".split())
+# Ceremonies only where they are of or for something: an installation may be a factory's.
+OF_SOMEBODY = frozenset("installation anniversary".split())
+# What an embassy holds is one whatever it is called.
+OF_EMBASSIES = frozenset("event evening".split())
 GRAND = frozenset("state gala welcome welcoming official formal farewell ceremonial".split())
 # "A warm reception" is how something was taken; a "welcome ceremony" belongs to every visit.
 FIGURATIVE = frozenset(
@@ -15,17 +21,24 @@ FIGURATIVE = frozenset(
 )
 WELCOMES = frozenset("welcome welcoming arrival departure".split())
 ATTENDING = frozenset(
-    "attended attend attending joined graced addressed addressing opened witnessed watched reviewed visited "
-    "viewed toured".split()
+    "attended attend attends attending joined graced addressed addressing opened witnessed watched reviewed visited "
+    "viewed toured followed".split()
 )
 # Verbs that need "at" or "in" before the ceremony.
 PARTAKING = frozenset(
     "participated participating presided presiding part present spoke spoken speaking speech speeches remarks "
     "guest guests represented represent appeared".split()
 )
-GIVING = frozenset("gave hosted held threw offered organised organized arranged staged hosting".split())
+GIVING = frozenset(
+    "gave gives hosted hosts held threw offered offers organised organized arranged staged hosting laid lays tendered "
+    "marked".split()
+)
+# Between a giver's verb and the ceremony stands where and when: "offered at the Palace, on Monday, a dinner".
+BETWEEN = frozenset("at in on the of , here there that same this on an a audience and".split())
+ENTERTAINING = frozenset("entertained feted fêted feasted treated".split())
 GIVEN = frozenset("hosted given held organised organized offered staged arranged mounted".split())
-UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling".split())
+UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling reopened commissioned".split())
+COMING = frozenset("came come arrived travelled traveled flew was were been went gathered".split())
 # What is inaugurated in a ceremony; a policy or an era is not.
 SITES = frozenset(
     "airport hospital school university centre center bridge road highway railway line station terminal port "
@@ -33,7 +46,7 @@ SITES = frozenset(
     "garden monument memorial statue bust plaque stele stadium factory refinery mosque church temple hotel "
     "laboratory institute festival exhibition fair pavilion gallery house crossing checkpoint corridor link "
     "substation grid interconnector tunnel canal works campus academy clinic complex facility headquarters "
-    "season prize".split()
+    "season prize refinery brewery mine barrage canal reservoir".split()
 )
 WREATHS = frozenset("wreath wreaths floral".split())
 # The opening of a sentence that goes on about the ceremony just told.
@@ -53,7 +66,7 @@ MODIFIERS = frozenset(
     "grand photo signing closing launch launching inaugural award flag raising wreath laying art military "
     "national day civic cultural opening commissioning handover torch memorial mourning joint large small "
     "diplomatic special solemn cutting ribbon breaking ground foundation stone annual evening new year spring "
-    "lunar anniversary unveiling inauguration swearing victory".split()
+    "lunar anniversary unveiling inauguration swearing victory dinner".split()
 )
 SPEAKING = frozenset(
     "said noted stressed praised reflected emphasised emphasized highlighted recalled affirmed thanked hailed "
@@ -67,5 +80,7 @@ TRIGGERS = (
     | UNVEILING
     | WREATHS
     | EVENTS
-    | frozenset({"opening", "opened", "ribbon", "button", "foundation", "ground"})
+    | OF_SOMEBODY
+    | OF_EMBASSIES
+    | frozenset({"opening", "opened", "ribbon", "button", "foundation", "ground", "sworn", "oath", "book", "planted"})
 )

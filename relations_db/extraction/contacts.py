@@ -5,10 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.attendance import Attendance
+from relations_db.extraction.circumstances import take_up
 from relations_db.extraction.conversations import conversations
 from relations_db.extraction.frames import Contact, read_contact
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
+from relations_db.extraction.speech_acts import find_speech_acts
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.triggers import Trigger, find_triggers
 from relations_db.language.dates import When
@@ -31,7 +33,12 @@ class ContactReader:
     def read(self, syntax: Syntax) -> None:
         """Add the reports of meetings and calls that a sentence makes."""
         sentence = syntax.sentence
-        triggers = [t for t in find_triggers(sentence.chunks) if not sentence.quoted[t.first] and self._free(syntax, t)]
+        strong = find_triggers(sentence)
+        weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
+        triggers = [
+            t for t in sorted([*strong, *weak], key=lambda t: t.first)
+            if not sentence.quoted[t.first] and self._free(syntax, t)
+        ]  # fmt: skip
         reports: list[EventReport] = []
         stands: list[int] = []
         before: list[Side] = []
@@ -43,11 +50,13 @@ class ContactReader:
             contact = read_contact(syntax, trigger, before)
             if contact is not None:
                 before = contact.subjects
-                found = self._report(syntax, contact, low, high)
-                reports.extend(found)
-                stands.extend([trigger.first] * len(found))
+                told = self._report(syntax, contact, low, high)
+                reports.extend(told)
+                stands.extend([trigger.first] * len(told))
         if reports:
             self.reports.extend(reports)
+        elif not sentence.headline:
+            take_up(syntax, self.reports)
         self._attendance.read(syntax, self.reports, stands)
 
     def finish(self) -> list[EventReport]:
@@ -102,8 +111,9 @@ class ContactReader:
             if not self._is_contact(syntax, sides):
                 continue
             when = item.when or shared
-            if trigger.rule == "guest of" and when is not None and when.last is not None:
-                # Who is a guest for days is on a visit.
+            if trigger.weak and (self._says_nothing_new(syntax, sides, when) or self._of_the_two(contact, when)):
+                continue
+            if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
             if when is not None:
                 story.when = when
@@ -112,10 +122,32 @@ class ContactReader:
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             story.pair = sides
+            story.remember(sides)
             if place is None and trigger.mode == "in_person":
                 place = self._told_place(syntax, {s.actor for s in sides})
             reports.append(self._write(syntax, contact, sides, when, place))
         return reports
+
+    @staticmethod
+    def _is_journey(syntax: Syntax, when: When | None) -> bool:
+        """Tell whether somebody's guest is on a visit: for days, or by the word."""
+        return bool(syntax.sentence.words & {"visit", "trip", "tour"}) or (when is not None and when.last is not None)
+
+    @staticmethod
+    def _of_the_two(contact: Contact, when: When | None) -> bool:
+        """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
+        return when is None and not contact.partners and not contact.named
+
+    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None) -> bool:
+        """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
+        if any(s.person is None for s in sides) or syntax.sentence.headline:
+            return True
+        if when is None and (syntax.story.when is None or syntax.background):
+            return True
+        names = {s.person.name for s in sides if s.person is not None}
+        return any(
+            names <= {p.name for p in report.participants} and when in (None, report.when) for report in self.reports
+        )
 
     @staticmethod
     def _is_contact(syntax: Syntax, sides: list[Side]) -> bool:

@@ -77,7 +77,7 @@ def _plural_noun(contact: Contact) -> bool:
 
 def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
     """Tell whether the partners of a list were seen one by one."""
-    if contact.trigger.rule == "co-chair":
+    if contact.trigger.rule in ("co-chair", "bring together"):
         return False
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False

@@ -15,6 +15,10 @@ from relations_db.extraction.triggers import Trigger
 from relations_db.language.people import PersonMention
 
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
+# Who is met or received at an airport has only been welcomed.
+_AT_ARRIVALS = ("meet", "met by", "receive", "received by")
+_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_GRAVES = frozenset("mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
 _ON_THE_WAY = frozenset(
@@ -49,12 +53,14 @@ class Contact:
         subjects: those on the one side; all of them where no partners stand apart.
         partners: those on the other, in the order of the text, each with the day beside it.
         status: held or planned.
+        named: whether somebody on the one side is named, and not only pointed to.
     """
 
     trigger: Trigger
     subjects: list[Side]
     partners: list[Item]
     status: Status
+    named: bool = True
 
 
 def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
@@ -69,6 +75,10 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     lowers = [c.lower for c in syntax.sentence.chunks]
     if status is None or (trigger.rule in _WELCOMES and set(lowers) & words_of("arrival")):
         return None
+    if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
+        return None
+    if trigger.rule == "courtesy call" and set(lowers) & _GRAVES:
+        return None
     if trigger.frame == "active" and set(lowers[trigger.last :]) & {"occasions", "times"}:
         return None
     sides = _Frame(syntax, trigger, before)
@@ -82,10 +92,27 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if not partners and (
         len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in _RECIPROCAL)
     ):
-        nominal = trigger.frame in ("between", "bare_noun", "session", "participle")
+        nominal = trigger.frame in ("between", "bare_noun", "session", "participle", "by_phone")
         if len(actors) < 2 or not nominal:
             return None
-    return Contact(trigger, subjects, partners, status)
+    ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
+    return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
+
+
+def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them."""
+    chunks = syntax.sentence.chunks
+    clause = [
+        k for k in range(max(0, trigger.first - 10), min(trigger.last + 10, len(chunks)))
+        if chunks[k].lower.endswith(_FIELDS)
+    ]  # fmt: skip
+    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
+    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
+    return (
+        bool(clause)
+        and not between & {";", "and", "then", "before", "after"}
+        and not (talked and trigger.rule == "meet")
+    )
 
 
 class _Frame:
@@ -102,7 +129,8 @@ class _Frame:
         readers: dict[str, Callable[[], tuple[list[Side], list[Item]] | None]] = {
             "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
             "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
-            "by_phone": self._by_phone,
+            "by_phone": self._by_phone, "turn": self._turn,
+            "owned": self._owned,
         }  # fmt: skip
         return readers[self.trigger.frame]()
 
@@ -129,14 +157,14 @@ class _Frame:
         return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
 
     def _active(self) -> tuple[list[Side], list[Item]]:
-        subjects = self._subjects()
+        subjects = self._subjects() or self._delegation()
         partners = self._partners(subjects, optional_with=True) or self._within(subjects) or self._fronted(subjects)
         return subjects, partners or self._antecedents(subjects)
 
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():
             return None
-        subjects = self._subjects() or self._following()
+        subjects = self._subjects() or self._following() or self._delegation()
         return subjects, self._partners(subjects) or self._antecedents(subjects)
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
@@ -168,7 +196,8 @@ class _Frame:
         """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
-        if not any(c.kind == "date" for c in self.chunks) or self.syntax.background:
+        dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
+        if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
         pair = self.syntax.subjects(first)
         if len({s.actor for s in pair if s.actor}) < 2:
@@ -194,6 +223,20 @@ class _Frame:
         bilateral = len({s.actor for s in named}) == 2 and sum(s.organization is not None for s in named) < 2
         return (named, []) if bilateral else None
 
+    def _turn(self) -> tuple[list[Side], list[Item]]:
+        """Read "on Friday it was the turn of B": whoever saw the last guest saw him too."""
+        doer = self.syntax.story.doer
+        subjects = [doer] if doer is not None else []
+        return subjects, self._partners(subjects)
+
+    def _owned(self) -> tuple[list[Side], list[Item]]:
+        """Read "A was B's guest"."""
+        host = self.syntax.covering(self.trigger.first - 2)
+        if host is None:
+            return [], []
+        subjects = self.syntax.subjects(host.first - 1, self.before)
+        return subjects, [Item([s for s in self.syntax.sides(host, subjects) if s not in subjects])]
+
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
@@ -201,9 +244,16 @@ class _Frame:
         if subject is None:
             return None
         subjects = self.syntax.group(subject)
+        if len({s.actor for s in subjects if s.actor}) > 1:
+            return subjects, []
         others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
         partners = self.syntax.listed(others[0], subjects) if others else []
         return (subjects, partners) if partners else None
+
+    def _delegation(self) -> list[Side]:
+        """Give who leads the delegation that "it" means: "It was received by the speaker"."""
+        leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
+        return [leader] if leader is not None and "it" in opening[:4] else []
 
     # Subjects of nouns.
 
@@ -224,6 +274,10 @@ class _Frame:
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
         opening = self.chunks[: self.trigger.first]
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        person = self.syntax.story.cast.person(partner) if partner is not None else None
+        if person is not None and id(person) in self.syntax.story.met:
+            return [self.syntax.story.met[id(person)]]
         topic = self.syntax.story.topic
         if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
             return []
@@ -264,6 +318,8 @@ class _Frame:
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
+                if (country := self._sent_by(k)) is not None:
+                    return [Item([Side(None, country)])]
             if lower in _PLACE_PREPOSITIONS:
                 in_place = 6
             if lower == "with" or (
@@ -290,6 +346,14 @@ class _Frame:
             if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
                 return j + 1
         return None
+
+    def _sent_by(self, k: int) -> str | None:
+        """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
+        around = self.chunks[max(0, k - 3) : k] + self.chunks[k + 2 : k + 5] * (
+            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
+        )
+        codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
+        return codes[0] if codes else None
 
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""

@@ -14,11 +14,19 @@ from relations_db.language.tokens import Tokens
 
 _STRONG = frozenset(
     "summit summits forum fora expo exposition seminar symposium conference conferences retreat fair "
-    "roundtable colloquium".split()
+    "roundtable colloquium webinar workshop".split()
 )
 _WEAK = frozenset("meeting meetings session round consultations ministerial dialogue assembly congress".split())
 HEADS = _STRONG | _WEAK | {"gathering"}
 TRIGGERS = HEADS | {"unga"}
+_STUDY = frozenset("seminar webinar workshop symposium colloquium".split())
+# Circles of states whose name alone stands for their summit: "on the sidelines of the G20 in Bali".
+_CIRCLE = re.compile(r"G\d+|BRICS|APEC|ASEAN|CELAC|SCO")
+_MARGINS = frozenset("sidelines sideline margins margin fringes".split())
+_PLAIN = frozenset(
+    "strategic economic security political human rights defence defense high level trade policy ministerial annual "
+    "bilateral financial energy joint regular inter comprehensive maritime industrial party legal consular".split()
+)
 _HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|dialogue)\b", re.IGNORECASE)
 
 _ORDINALS = {
@@ -29,13 +37,19 @@ _ORDINALS = {
         1,
     )
 } | {"inaugural": 1, "maiden": 1}
+_TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_ORDINALS |= {word[:-1] + "ieth": number for word, number in _TENS.items()}
+_COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- –]+({'|'.join(list(_ORDINALS)[:9])})\b")
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _LEFT = frozenset(
     "annual informal extraordinary emergency special virtual trilateral quadrilateral international regional "
     "high level ministerial ministers ministers' leaders leaders' foreign defence defense economic business "
-    "climate security summit and plus of the in person inaugural maiden online joint global world peace trade "
+    "climate security summit and plus of the in person inaugural maiden regular ordinary online joint global world "
+    "theoretical scientific academic peace trade "
     "investment media youth women's parliamentary political nuclear energy water health food agriculture "
     "finance senior officials officials' think tank heads state government council council's meeting member "
     "states general assembly session un opening closing plenary main party to biennial triennial bilateral".split()
@@ -176,13 +190,29 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
     found: list[GatheringName] = []
     k, low = 0, 0
     while k < len(chunks):
-        name = _at(chunks, k, low, source, lexicon) if _is_head(chunks[k]) else None
+        name = _at(chunks, k, low, source, lexicon) if _is_head(chunks[k]) else _circle_met(chunks, k)
         if name is None:
             k += 1
             continue
         found.append(name)
         k = low = max(name.last, k + 1)
     return found
+
+
+def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
+    """Read the summit that a circle's name alone stands for: "on the margins of the G20 in Bali"."""
+    chunk = chunks[k]
+    entry = chunk.entry("organization") if chunk.kind == "organization" else None
+    if entry is None or _CIRCLE.fullmatch(entry.key) is None or _lower(chunks, k + 1) not in ("in", "at"):
+        return None
+    near = {c.lower for c in chunks[max(0, k - 4) : k]}
+    if not near & _MARGINS or k + 2 >= len(chunks) or chunks[k + 2].kind != "place":
+        return None
+    place = place_of(chunks[k + 2])
+    return GatheringName(
+        k, k + 1, "summit", chunk.text, (entry.key,), rank="top", words=frozenset({chunk.lower}), firm=True,
+        place=place[0] if place else None, place_country=place[1] if place else None,
+    )  # fmt: skip
 
 
 def _lower(chunks: Sequence[Chunk], k: int) -> str:
@@ -461,9 +491,12 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
             }
         )
     )
-    regions = {r for r in _REGIONS if re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", lower.replace(" - ", "-"))}
+    joined = lower.replace(" - ", "-")
+    regions = {r for r in _REGIONS if r in joined and re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", joined)}
     regions = {r for r in regions if not any(r != other and r in other for other in regions)}
     edition = next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
+    if (compound := _COMPOUND.search(text.lower())) is not None:
+        edition = _TENS[compound[1]] + _ORDINALS[compound[2]]
     year = next((int(c.text) for c in span if _YEAR.fullmatch(c.text)), None)
     place = next(
         (found for c in chunks[first : head + 1] if c.kind == "place" and (found := place_of(c)) is not None), None
@@ -493,10 +526,18 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
     bare = not organizations and not countries and not regions and not words and place is None
     bare = bare and not {c.lower for c in chunks[first:head]} & {"trilateral", "quadrilateral"}
     capital = chunks[head].text[:1].isupper()
-    before = {c.lower for c in chunks[first:head]}
-    alone = chunks[head].kind == "organization" and last == head + 1 and edition is None and "summit" not in head_word
+    before = {w for c in chunks[first:head] for w in c.lower.split()}
+    # A seminar that recurs needs no other name: "the eighth seminar of the two parties".
+    bare = bare and not (edition is not None and head_word in _STUDY)
+    bracket = last == head + 4 and chunks[head + 1].lower == "("
+    alone = chunks[head].kind == "organization" and (last == head + 1 or bracket)
+    alone = alone and edition is None and "summit" not in head_word
     firm = not alone and bool(
-        (organizations and (head_word in _STRONG or rank is not None or edition is not None))
+        (capital and words and head_word == "summit")
+        or (capital and edition is not None and before & {"regular", "ordinary"} and head_word == "meeting")
+        or ("annual" in before and organizations and head_word in ("meeting", "session", "assembly"))
+        or (capital and head_word == "dialogue" and words)
+        or (organizations and (head_word in _STRONG or rank is not None or edition is not None))
         or (len(countries) + len(regions) + len(organizations) > 1 and (head_word in _STRONG or rank is not None))
         or (edition is not None and head_word in ("round", "consultations") and len(words) > 1 and not countries)
         or (edition is not None and capital and words and head_word in _STRONG)
@@ -521,6 +562,14 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
         bare,
         firm,
     )
+
+
+def _is_open_dialogue(name: GatheringName) -> bool:
+    """Tell a dialogue that many attend, of businesses, of parties or known by a proper name, from a bilateral one."""
+    text = name.text.lower()
+    if any(kind in text for kind in ("business", "political parties", "media", "youth", "think tank")):
+        return True
+    return not name.countries and name.rank is None and bool(name.words - _PLAIN)
 
 
 def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
@@ -558,8 +607,14 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
             name.head in ("session", "assembly", "general assembly")
             and "UN" not in name.organizations
             and "UNGA" not in name.organizations
+            and not (name.organizations and name.rank is not None)
         ):
             return False
+        if name.firm and name.head == "dialogue" and _is_open_dialogue(name):
+            # The "Centre for Humanitarian Dialogue" is a house.
+            return before != "for"
+        if name.firm and name.head == "meeting" and inside & {"regular", "ordinary"}:
+            return True
         if name.firm and name.head in ("round", "consultations") and not name.organizations:
             return True
         if not (name.organizations and (ranked or name.edition is not None)) and not (
@@ -577,10 +632,13 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
         )
     if chunks[head].kind == "organization":
         return True
+    if name.edition is not None and name.head in _STUDY:
+        return True
     if not name.firm and not any(
         chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)
     ):
         return (name.head == "summit" and (name.firm or name.place is not None)) or (
             name.head == "summit" and name.last > head + 1 and len(name.countries) > 1
         )
-    return not (not name.firm and not chunks[head].text[:1].isupper() and not name.organizations)
+    recurs = name.edition is not None and name.head in _STUDY
+    return name.firm or chunks[head].text[:1].isupper() or bool(name.organizations) or recurs

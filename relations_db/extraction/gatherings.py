@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.gathering_names import TRIGGERS, GatheringName, find_names
-from relations_db.extraction.journeys import read_targets
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
@@ -16,6 +16,12 @@ _ATTENDING = frozenset(
     "co-chaired hosted hosts hosting opened inaugurated convened participated participates participating took "
     "takes taking part spoke speaks speaking presided presides represented delivered came went flew travelled "
     "traveled arrived visited opening".split()
+)
+_HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
+_COMING = frozenset("opens convenes begins starts".split())
+_PAST_OR_COMING = _COMING | frozenset(
+    "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
+    "began".split()
 )
 _ABOUT = frozenset("at during for of sidelines margins fringes margin sideline in to after before ahead since".split())
 _HELD = frozenset(
@@ -88,9 +94,8 @@ class GatheringReader:
     def read(self, syntax: Syntax) -> None:
         """Add the gatherings that a sentence names."""
         chunks = syntax.sentence.chunks
-        if not syntax.sentence.headline and any(
-            c.lower in TRIGGERS or (c.kind in ("organization", "body") and " " in c.lower) for c in chunks
-        ):
+        bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
+        if not syntax.sentence.headline and (bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)):
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
             before: When | None = None
             for number, name in enumerate(names):
@@ -186,9 +191,10 @@ class GatheringReader:
             return True
         near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
         after = [c.lower for c in chunks[name.last : name.last + 5]]
-        dated = any(c.kind == "date" for c in chunks[name.last : name.last + 4])
+        institution = chunks[name.last - 1].lower == ")" or chunks[name.last - 1].kind == "organization"
+        dated = not institution and any(c.kind == "date" for c in chunks[name.last : name.last + 4])
         return (
-            bool(set(near) & (_ATTENDING | {"sidelines", "margins", "fringes", "at", "during", "session"}))
+            bool(set(near) & (_ATTENDING | _HOLDING | {"sidelines", "margins", "fringes", "at", "during", "session"}))
             or dated
             or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
         )
@@ -206,6 +212,8 @@ class GatheringReader:
             return None
         if told.month is not None:
             return When(year=told.year, month=told.month)
+        if syntax.story.has_dateline and (told.day_shift is not None or told.weekday is not None):
+            return When(month_shift=0)
         return None
 
     def _where(self, syntax: Syntax, name: GatheringName, draft: _Draft, high: int) -> None:
@@ -288,6 +296,8 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if said & _HOPED:
         return None
+    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & _COMING:
+        return "planned"
     if (
         {"run", "up"} <= said
         or after[:1] == ["later"]
@@ -306,12 +316,7 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     k = name.last
     while k < high:
         lower = chunks[k].lower
-        if (
-            lower == "which"
-            and not name.bare
-            and not {c.lower for c in chunks[k + 1 : k + 3]}
-            & {"was", "is", "were", "will", "took", "takes", "opened", "lasts", "lasted", "be", "had"}
-        ):
+        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
             break
         if lower in _CLAUSE_WORDS or (
             lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
@@ -359,7 +364,9 @@ def _same(one: GatheringName, other: GatheringName) -> bool:
     if one.rank != other.rank and {one.rank, other.rank} - {"top", None}:
         return False
     if one.circle and other.circle:
-        return one.circle <= other.circle or other.circle <= one.circle
+        # "the Africa Climate Summit" and "the Africa-CARICOM Summit" share a region, and each has words of its own.
+        apart = one.circle != other.circle and one.words - other.words and other.words - one.words
+        return not apart and (one.circle <= other.circle or other.circle <= one.circle)
     if one.place is not None and one.place == other.place and {one.head, other.head} == {"summit"}:
         return True
     shared = one.words & other.words

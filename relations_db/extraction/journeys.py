@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from relations_db.extraction.narrative import Narrative, place_of
+from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
+from relations_db.extraction.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
 from relations_db.language.chunks import Chunk
 
 Frame = Literal["verb", "noun"]
 
-_VISIT_VERBS = frozenset("visit visits visited visiting reached reaches".split())
+_VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring".split())
 _NOUNS = frozenset(
     "visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys arrival".split()
 )
@@ -32,12 +33,25 @@ _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
     **dict.fromkeys(("crossed", "crosses"), ("to", "into")),
     **dict.fromkeys(("touched", "touches"), ("down",)),
-    **dict.fromkeys(("set",), ("foot",)),
+    **dict.fromkeys(("set", "sets"), ("foot", "off", "out")),
+    **dict.fromkeys(("took", "takes"), ("off",)),
+    **dict.fromkeys(("made", "makes"), ("way",)),
 }
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _BEING = frozenset("is are was were been be arrived".split())
+_ARRIVALS = frozenset("arrived arrives landed lands came come".split())
+_HEADING = frozenset("head delegation visit".split())
+_CLAUSE_EDGES = frozenset("where , ; . : who which whose and while".split())
+_AIMS = frozenset("attend participate take join meet hold sign part".split())
 _STAYING = frozenset("stayed stays staying".split())
+_HERE = frozenset({"here", "there"})
+_TO_COME = frozenset("expected due awaited scheduled".split())
+# What may stand behind a place where somebody only is: the clause ends, or says when, why or with whom.
+_AFTER_STAY = frozenset(", ; . where when with again and on from until till during before after too ) –".split())
+_GREETED = frozenset("welcomed welcomes greeted greets received receives met".split())
+_WELCOME = frozenset("welcomed welcomes greeted greets".split())
+_HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
@@ -49,21 +63,12 @@ TRIGGERS = (
     | _MOTION.keys()
     | _BEING
     | _STAYING
-    | {"guest", "guests"}
+    | {"guest", "guests", "followed", "follows", "here"}
+    | _GREETED
+    | _TO_COME
 )
 
-_LEADING = frozenset(
-    "the a an our southeast south north east west central northern southern eastern western socialist country "
-    "countries nation nations city capital of neighbouring neighboring neighbour neighbor republic kingdom "
-    "state states fraternal both namely host first then also beautiful great port island nearby town brotherly "
-    "friendly ( [ provincial famous historic lao".split()
-)
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
-_BETWEEN = frozenset(
-    ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
-    "followed".split()
-)
-_FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
 _FORMS: tuple[tuple[str, VisitForm], ...] = (
     ("state", "state"),
     ("official", "official"),
@@ -87,24 +92,6 @@ _MODIFIERS = frozenset(
     "seven-day eight-day tour day-trip stop side african asian european american gulf middle eastern southeast "
     "south latin separate successive consecutive ever secret quick".split()
 )
-# Where what somebody visits is a house or a field and no country.
-_SITES = frozenset(
-    "museum university factory school hospital temple plant farm mausoleum embassy park centre center village "
-    "exhibition monument cemetery college institute palace bridge port station library mosque church base "
-    "headquarters market zone company site institution fund gallery garden pavilion camp laboratory wall forum "
-    "summit war airport expo ministry committee school ambassador railway friends students border community "
-    "memorial pass products".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a journey leads: a country, its city where one is named, the chunk of it and that of the day beside it."""
-
-    country: str
-    place: str | None
-    at: int
-    date: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +130,20 @@ def find_journeys(chunks: Sequence[Chunk], story: Narrative, there: Target | Non
         journey = _at(chunks, k, story, there) if chunks[k].lower in TRIGGERS else None
         if journey is None:
             k += 1
+        elif found and _says_how(chunks, found[-1], journey):
+            k = journey.last
         else:
             found.append(journey)
             k = max(journey.last, k + 1)
     return found
+
+
+def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> bool:
+    """Tell whether a noun only says the form of the journey just told: "arrived last night on an official visit"."""
+    if journey.frame != "noun" or journey.targets or before.frame != "verb" or before.form is None:
+        return False
+    between = chunks[before.last : journey.first]
+    return len(between) < 7 and _CLAUSE_EDGES.isdisjoint(c.lower for c in between)
 
 
 def _lower(chunks: Sequence[Chunk], k: int) -> str:
@@ -171,6 +168,10 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return _visit_verb(chunks, k, story)
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
+    if (word in _MOTION or word in _STAYING or word in _BEING) and (where := _where(chunks, k, story)) is not None:
+        return where
+    if word in _ARRIVALS and (arrival := _arrival(chunks, k)) is not None:
+        return arrival
     if word in ("took", "takes", "led", "brought") and (took := _took(chunks, k, story)) is not None:
         return took
     if word in _STAYING and _lower(chunks, k + 1) == "in":
@@ -182,7 +183,15 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
     if word in _LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _BEING:
-        return _being(chunks, k, story)
+        return _honoured(chunks, k, story) or _being(chunks, k, story, there)
+    if word in _WELCOME:
+        return _welcome(chunks, k, story)
+    if word == "here" and story.dateline_country and _lower(chunks, k - 1) == "," and _lower(chunks, k + 1) in _PURPOSE:
+        # "X, here for two days"
+        target = Target(story.dateline_country, story.dateline_place, k)
+        return Journey(k, k + 1, k, "verb", (target,), _form_after(chunks, k + 1), "be at")
+    if word in ("followed", "follows"):
+        return _followed(chunks, k)
     if (
         word in ("guest", "guests")
         and _lower(chunks, k + 1) == "of"
@@ -216,20 +225,10 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     j, size = k + 1, len(chunks)
     if (
         word in _LEAVING
-        and (read := _target(chunks, j, story, direct=True)) is not None
-        and chunks[read[0].at].kind == "place"
+        and (read := read_target(chunks, j, story, direct=True)) is not None
+        and (chunks[read[0].at].kind == "place" or not _NOUNS.isdisjoint(c.lower for c in chunks[j : j + 10]))
     ):
-        return Journey(k, read[1], k, "verb", (read[0],), None, "leave")
-    if word in ("landed", "arrived") and "where" in (
-        _lower(chunks, k - 1),
-        _lower(chunks, k - 2),
-        _lower(chunks, k - 3),
-    ):
-        # "Malaysia, where he landed on Monday"
-        where = next(n for n in (k - 1, k - 2, k - 3) if _lower(chunks, n) == "where")
-        for n in range(max(0, where - 2), where):
-            if (read := _target(chunks, n, story)) is not None and read[1] in (where, where - 1):
-                return Journey(k, k + 1, k, "verb", (read[0],), None, "arrive")
+        return Journey(k, read[1], k, "verb", (read[0],), _form_after(chunks, read[1]), "leave")
     # Adverbs and dates may stand between: "arrived on Monday in Paris", "travelled first to Laos".
     while j < min(k + 8, size) and _lower(chunks, j) not in prepositions:
         lower = _lower(chunks, j)
@@ -259,6 +258,9 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
             ",",
             "officially",
             "separately",
+            "his",
+            "her",
+            "their",
         ):
             return None
         j += 1
@@ -266,7 +268,7 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         j += 1
     elif _lower(chunks, j) == "on" and (j + 1 < size and chunks[j + 1].kind == "date"):
         j += 2 + (_lower(chunks, j + 2) == ",")
-    elif _lower(chunks, j) in ("on", "out", "down", "foot"):
+    elif _lower(chunks, j) in ("on", "out", "down", "foot", "off", "way"):
         j += 1
     here = _lower(chunks, j)
     if here == "here" and story.dateline_country:
@@ -313,6 +315,8 @@ def _spent(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
             return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "stay") if targets else None
         if chunks[j].kind == "date" or lower in ("day", "days", "night", "nights", "week", "hours"):
             timed = True
+        elif timed and lower == ",":
+            continue
         elif chunks[j].kind != "word" or lower in (",", ";", "years", "months", "weeks", "on"):
             return None
     return None
@@ -334,47 +338,155 @@ def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     return None
 
 
-def _being(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "is in China to attend", "was in Vietnam from Monday to Thursday", "are in the Kingdom for"."""
+def _where(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "Malaysia, where he landed on Monday", "Oslo, where she was on a state visit", "where he is expected"."""
+    where = next((n for n in range(k - 1, max(-1, k - 9), -1) if _lower(chunks, n) in _CLAUSE_EDGES), None)
+    if where is None or _lower(chunks, where) != "where":
+        return None
+    word, following = _lower(chunks, k), _lower(chunks, k + 1)
+    first = last = k + 1
+    if word in _BEING and word != "arrived":
+        if following in _TO_COME:
+            first = last = k + 2
+        elif following == "on" and (visit := _noun_within(chunks, k + 2, k + 9)) is not None:
+            first, last = k, visit + 1
+        elif not (
+            _is_date(chunks, k + 1) or (following in ("from", "on", "since", "until") and _is_date(chunks, k + 2))
+        ):
+            return None
+    elif (word not in _ARRIVALS and word not in _STAYING) or (
+        word in ("came", "come") and not (following in _PURPOSE or _is_date(chunks, k + 1))
+    ):
+        return None
+    targets = targets_ending(chunks, where, story)
+    rule = "arrive" if word in _ARRIVALS else "stay"
+    return Journey(first, last, k, "verb", targets, _form_after(chunks, k + 1), rule) if targets else None
+
+
+def _noun_within(chunks: Sequence[Chunk], first: int, last: int) -> int | None:
+    return next((n for n in range(first, min(last, len(chunks))) if _lower(chunks, n) in _NOUNS), None)
+
+
+def _arrival(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read an arrival that leaves out where: "who arrived for a state visit", "landed and was welcomed by X"."""
+    following = _lower(chunks, k + 1)
+    if (
+        following not in _PURPOSE
+        and following not in ("and", "earlier", "late", "with")
+        and not _is_date(chunks, k + 1)
+    ):
+        return None
+    ahead = chunks[k + 1 : k + 16]
+    end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
+    told = {c.lower for c in ahead[:end]}
+    dated = any(c.kind == "date" for c in ahead[: min(end, 6)])
+    if not (
+        told & {"visit", "trip"}
+        or (told & _GREETED and told & {"was", "were"})
+        or (dated and (told & _HEADING or _lower(chunks, k - 1) == "had"))
+    ):
+        return None
+    return Journey(k, k + 1, k, "verb", (), _form_after(chunks, k + 1), "arrive")
+
+
+def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "X followed on Monday", "Y followed, on a state visit from May 3 to 5", after the visit of another."""
+    if _lower(chunks, k - 1) in ("was", "were", "is", "be", "been", "are", "by"):
+        return None
+    j = k + 1 + (_lower(chunks, k + 1) == ",")
+    form = _form_after(chunks, j)
+    dated = _is_date(chunks, j) or (_lower(chunks, j) in ("on", "from", "in") and _is_date(chunks, j + 1))
+    if not dated and not (_lower(chunks, j) in ("on", "with", "for") and form is not None):
+        return None
+    return Journey(k, k + 1, k, "verb", (), form, "follow")
+
+
+def _welcome(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "welcomed the Peruvian foreign minister to Havana": who is welcomed travels."""
+    if _lower(chunks, k - 1) in _BEING:
+        return None
+    for n in range(k + 2, min(k + 28, len(chunks))):
+        lower = _lower(chunks, n)
+        if lower in (";", ".", "said", "and", "who", "for", "in", "at"):
+            return None
+        if lower == "to":
+            targets, last = read_targets(chunks, n + 1, story)
+            closes = last >= len(chunks) or _is_date(chunks, last) or _lower(chunks, last) in _AFTER_STAY | _PURPOSE
+            return Journey(k, last, k, "verb", targets, None, "welcome") if targets and closes else None
+    return None
+
+
+def _honoured(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "was welcomed in Oslo with a guard of honour", "had been met at the airport": honours done to a guest."""
+    if _lower(chunks, k + 1) not in _GREETED | {"given", "accorded"}:
+        return None
+    end = next((n for n in range(k + 2, min(k + 22, len(chunks))) if _lower(chunks, n) in _CLAUSE_EDGES), len(chunks))
+    if _HONOURS.isdisjoint(c.lower for c in chunks[k + 2 : min(end, k + 12)]):
+        return None
+    for n in range(k + 2, min(end, k + 22) - 1):
+        if _lower(chunks, n) in ("in", "to"):
+            targets, last = read_targets(chunks, n + 1, story)
+            if targets:
+                return Journey(k, last, k, "verb", targets[:1], _form_after(chunks, last), "honour")
+    return Journey(k, k + 2, k, "verb", (), None, "honour")
+
+
+def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read "is in China to attend", "was in Vietnam from Monday to Thursday", "was in Libya, where he met".
+
+    Where nothing but the place is told, the rule is "be at": the subject must stand right before it.
+    """
     j = k + 1
     while _lower(chunks, j) in ("back", "also", "now", "currently", "again", "both") or (
         j < len(chunks) and chunks[j].kind == "date" and j < k + 3
     ):
         j += 1
+    if _lower(chunks, j) in _HERE:
+        return _being_here(chunks, k, j, story, there)
     gone = _lower(chunks, k) == "been" and _lower(chunks, j) == "to"
     if _lower(chunks, j) != "in" and not gone:
         return None
     targets, last = read_targets(chunks, j + 1, story)
     if not targets:
         return None
-    if gone:
-        # "has been to Peru": a journey whatever follows.
-        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
+    form = _form_after(chunks, last)
     after = _lower(chunks, last)
     if after == "," and _lower(chunks, last + 1) in ("to", "for"):
         last += 1
         after = _lower(chunks, last)
-    if after == "since" and _is_date(chunks, last + 1):
-        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
-    dated = any(t.date is not None for t in targets)
-    if after == "on" and not dated and "visit" not in {c.lower for c in chunks[last : last + 7]}:
+    dated = any(t.date is not None for t in targets) or (after == "since" and _is_date(chunks, last + 1))
+    told = {c.lower for c in chunks[last : last + 7]}
+    aim = (
+        after == "for"
+        or (after == "on" and "visit" in told)
+        or (after == "at" and "invitation" in told)
+        or after == "attending"
+        or (after in ("at", "as", "to") and _lower(chunks, last + 1) in _AIMS)
+    )
+    if gone or dated or aim:
+        return Journey(k, last, k, "verb", targets, form, "be in")
+    if _lower(chunks, k) == "be" or not (last >= len(chunks) or after in _AFTER_STAY or after == "to"):
         return None
-    if not dated and after not in _PURPOSE:
-        return None
-    if after == "at" and "invitation" in {c.lower for c in chunks[last : last + 4]}:
-        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
-    if after in ("at", "as", "to") and _lower(chunks, last + 1) not in (
-        "attend",
-        "participate",
-        "take",
-        "join",
-        "meet",
-        "hold",
-        "sign",
-        "part",
+    return Journey(k, last, k, "verb", targets, form, "be at")
+
+
+def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read "is here with a delegation for", "was there for three days", which say where by pointing."""
+    following = _lower(chunks, j + 1)
+    timed = _is_date(chunks, j + 1) or (following in ("from", "on", "until", "since") and _is_date(chunks, j + 2))
+    if following == "for":
+        timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
+    form = _form_after(chunks, j + 1)
+    if (
+        _lower(chunks, j) == "here"
+        and story.dateline_country
+        and (timed or following in _PURPOSE or following == "with")
     ):
-        return None
-    return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "be in")
+        place = Target(story.dateline_country, story.dateline_place, j)
+        return Journey(k, j + 1, k, "verb", (place,), form, "be at")
+    if _lower(chunks, j) == "there" and there is not None and timed:
+        return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), form, "be at")
+    return None
 
 
 def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -412,7 +524,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
     if word in ("visit", "trip", "visits", "stop", "tour") and first > 0:
         # "his China visit", "during the China visit by X"
-        target = _target(chunks, first - 1, story)
+        target = read_target(chunks, first - 1, story)
         if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
     if word in ("visit", "visits", "trip") and lead in ("by", "of"):
@@ -481,147 +593,3 @@ def _form_after(chunks: Sequence[Chunk], k: int) -> VisitForm | None:
         if word in _NOUNS:
             return _form(words[max(0, n - 5) : n])
     return None
-
-
-def read_targets(
-    chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
-) -> tuple[tuple[Target, ...], int]:
-    """Give the countries and cities listed from a chunk on, and the chunk after the list.
-
-    Args:
-        chunks: of the sentence.
-        k: where the list begins.
-        story: the article so far, for "the country" and "here".
-        direct: whether it is the object of "visit", which may be a museum as well.
-        venues: whether an airport or a house will do for its city.
-    """
-    found: list[Target] = []
-    last = k
-    while (read := _target(chunks, k, story, direct=direct, venues=venues)) is not None:
-        target, k = read
-        day, k = _beside(chunks, k)
-        found.append(Target(target.country, target.place, target.at, day))
-        last = k
-        following = _lower(chunks, k)
-        if following not in (",", "and", "then", "&", "as", "to", "before", "by", "via", "("):
-            break
-        # An item more must be a country or city at once: "Laos, Vietnam and the Philippines".
-        j = k
-        while j < len(chunks) and _lower(chunks, j) in _BETWEEN:
-            j += 1
-        if j >= len(chunks) or chunks[j].kind not in ("country", "place") or j == k:
-            break
-        if _lower(chunks, j + 1) in ("'s", "’s"):
-            break
-        k = j
-    return tuple(found), last
-
-
-def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
-    """Give the chunk of the day that stands right after a target, and the chunk after it."""
-    j = k + 1 if _lower(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and _is_date(chunks, k + 1) else k
-    if _is_date(chunks, j):
-        return j, j + 1 + (_lower(chunks, j + 1) == ")" and _lower(chunks, k) == "(")
-    return None, k
-
-
-def _target(
-    chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
-) -> tuple[Target, int] | None:
-    adjective: Chunk | None = None
-    definite = ours = False
-    start = k
-    while k < len(chunks) and k < start + 12:
-        chunk, lower, kind = chunks[k], _lower(chunks, k), chunks[k].kind
-        if kind == "country" and chunk.country:
-            return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
-        if kind == "place":
-            found = place_of(chunk)
-            if found is not None and found[1] and (venues or chunk.entry("city", "capital")):
-                return _whole(chunks, k, Target(found[1], found[0], k), direct, story)
-            if found is None and chunk.country and chunk.entry("region") and chunk.entry("country") is None:
-                return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
-            if not venues:
-                return None
-        elif kind == "adjective":
-            adjective = chunk
-        elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
-            city = chunks[k + 1 + (_lower(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
-            if (
-                city is not None
-                and city.kind == "place"
-                and (found := place_of(city)) is not None
-                and found[1] == adjective.country
-            ):
-                at = chunks.index(city)
-                return Target(adjective.country, found[0], at), at + 1
-            return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
-        elif lower == "country" and definite and story.host and _lower(chunks, k + 1) not in ("of", "'s"):
-            return Target(story.host, None, k), k + 1
-        elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:
-            return Target(story.dateline_country, None, k), k + 1
-        elif not (
-            lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))
-        ) and not (
-            venues
-            and k < start + 9
-            and (kind in ("title_word", "name", "body") or lower in _FIELDS or _after_field(chunks, k))
-        ):
-            return None
-        if lower in ("the", "this", "that"):
-            definite = True
-        elif lower == "our":
-            ours = True
-        if kind == "title_word" and direct and lower in _SITES:
-            return None
-        k += 1
-    return None
-
-
-def _after_field(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell whether "in" or "near" goes on with the name of an airport: "at Esenboga airport in Ankara"."""
-    return chunks[k].lower in ("in", "near", "outside", "of") and (
-        chunks[k - 1].lower in _FIELDS or chunks[k - 1].kind in ("title_word", "name")
-    )
-
-
-def _whole(
-    chunks: Sequence[Chunk], k: int, target: Target, direct: bool, story: Narrative
-) -> tuple[Target, int] | None:
-    """Let a target stand unless it only begins something else: "Vietnam's Ministry", "the Hanoi museum"."""
-    j = k + 1
-    # A name in brackets is the same country again: "(LPDR)".
-    if (
-        _lower(chunks, j) in ("(", "[")
-        and _lower(chunks, j + 2) in (")", "]")
-        and j + 1 < len(chunks)
-        and chunks[j + 1].kind in ("country", "title_word", "name")
-    ):
-        j += 3
-    if chunks[j : j + 1] and chunks[j].kind == "possessive":
-        city = next((n for n in range(j + 1, min(j + 5, len(chunks))) if chunks[n].kind == "place"), None)
-        if city is not None and (found := place_of(chunks[city])) is not None and found[1] == target.country:
-            return Target(target.country, found[0], city), city + 1
-        return (target, j) if _lower(chunks, j + 1) in ("capital",) else None
-    if (
-        direct
-        and j < len(chunks)
-        and (
-            _lower(chunks, j) in _SITES
-            or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective")
-            or chunks[j].lower == "-"
-        )
-    ):
-        return None
-    if not direct and j < len(chunks) and chunks[j].lower == "-" and chunks[j].start == chunks[j - 1].end:
-        return None
-    # "Vientiane, Laos", "Goa, India": one place.
-    if (
-        chunks[k].kind == "place"
-        and _lower(chunks, j) == ","
-        and j + 1 < len(chunks)
-        and chunks[j + 1].kind == "country"
-        and chunks[j + 1].country == target.country
-    ):
-        j += 2
-    return target, j

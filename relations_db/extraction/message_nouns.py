@@ -5,6 +5,8 @@ from __future__ import annotations
 from relations_db.extraction.message_words import NO_MESSAGE, NOT_TOLD, NOUNS, QUALIFIERS
 from relations_db.extraction.syntax import Syntax
 
+_INFINITIVES = frozenset("send extend convey express exchange write receive congratulate".split())
+
 
 def noun_after(syntax: Syntax, k: int) -> int | None:
     """Give the chunk of what is sent that begins a verb's object at a chunk, past what qualifies it."""
@@ -72,11 +74,7 @@ def is_told(syntax: Syntax, k: int) -> bool:
             return not opening & {"if", "unless", "whether"}
         if lower in NOT_TOLD:
             return False
-        if (
-            lower == "to"
-            and seen == 0
-            and chunks[k].lower in ("send", "extend", "convey", "express", "exchange", "write", "receive")
-        ):
+        if lower == "to" and seen == 0 and chunks[k].lower in _INFINITIVES:
             return bool({c.lower for c in chunks[max(0, j - 5) : j]} & {"first", "among", "leaders", "last"})
     return True
 

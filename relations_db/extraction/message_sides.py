@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from relations_db.extraction.institutions import acting_institution, institution
 from relations_db.extraction.message_words import QUALIFIERS, SPOKEN
@@ -86,15 +86,73 @@ def owner_of(syntax: Syntax, k: int) -> list[Side] | None:
 def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -> list[Side]:
     """Give the senders behind "from" (or "by"), of a list all of them."""
     chunks = syntax.sentence.chunks
-    for j in range(k, min(k + 14, len(chunks))):
+    found: list[Side] = []
+    j = k
+    while j < min(k + 26, len(chunks)):
         lower = chunks[j].lower
-        if lower in words:
-            if chunks[j + 1 : j + 2] and chunks[j + 1].kind == "date":
-                continue
-            return sides_at(syntax, j + 1, [], everyone=True)
-        if lower in STOPS or lower in (",", "on", "for", "over", "after", "in", "by", "from"):
-            return []
+        if lower in words and chunks[j + 1 : j + 2] and chunks[j + 1].kind != "date":
+            sides = [s for s in sides_at(syntax, j + 1, [], everyone=True) if s not in found]
+            found.extend(sides)
+            # "from A and, in a letter of his own, from B"
+            again = next((n for n in range(j + 2, min(j + 24, len(chunks))) if _taken_up(syntax, n, words)), None)
+            if again is None or not sides:
+                return found
+            j = again
+            continue
+        if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
+            return found
+        meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
+        if lower == "for" and meant is None:
+            return found
+        # "for X from Y": who it is for stands between.
+        j = meant.last if meant is not None else j + 1
+    return found
+
+
+def _taken_up(syntax: Syntax, n: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a list of senders goes on with the preposition it began with: "and from B"."""
+    chunks = syntax.sentence.chunks
+    if chunks[n].lower not in words:
+        return False
+    for j in range(n - 1, max(-1, n - 9), -1):
+        if chunks[j].lower in ("and", ";"):
+            return True
+        if syntax.covering(j) is not None or chunks[j].lower in STOPS:
+            return False
+    return False
+
+
+def meant_for(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
+    """Give for whom mail came: "congratulations poured in for X from Y", "cables came from Y for X"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 40, len(chunks))):
+        if chunks[j].lower in STOPS:
+            break
+        if chunks[j].lower in ("for", "to") and syntax.sentence.at.get(j + 1) is not None:
+            return sides_at(syntax, j + 1, senders)
     return []
+
+
+def sent_for(origin: list[Side], bearers: list[Side]) -> list[Side]:
+    """Give the senders of a message that somebody brought: of the bearer's country where nothing else is told."""
+    home = next((b.country for b in bearers if b.country), None)
+    known = [s for s in origin if s.actor is not None]
+    return known or [replace(s, country=home) for s in origin if home is not None]
+
+
+def receivers_of(syntax: Syntax, k: int, senders: list[Side], bearers: list[Side]) -> list[Side]:
+    """Give who took a message from its bearer: the one whom the words before say he saw, else whom the article does."""
+    actors = {s.actor for s in (*senders, *bearers)}
+    for mention in reversed([m for m in syntax.sentence.mentions if m.last <= k]):
+        found = [s for s in syntax.sides(mention, []) if s.person is not None and s.actor and s.actor not in actors]
+        if found:
+            return found[:1]
+    return [s for s in syntax.story.pair if s.person is not None and s.actor and s.actor not in actors][:1]
+
+
+def each_other(syntax: Syntax, k: int) -> bool:
+    """Tell whether "each other" or "one another" stands at a chunk."""
+    return [c.lower for c in syntax.sentence.chunks[k : k + 2]] in (["each", "other"], ["one", "another"])
 
 
 def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bool) -> list[Side]:
@@ -154,7 +212,8 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
     if k >= len(chunks):
         return []
     institutions: list[Side] = []
-    for j in range(k, min(k + 12, len(chunks))):
+    generic = False
+    for j in range(k, min(k + 14, len(chunks))):
         mention = syntax.sentence.at.get(j)
         if (
             mention is not None
@@ -164,6 +223,14 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
         ):
             mention = None
         if mention is not None:
+            if everyone and mention.name is None and (mention.plural or mention.anaphor == "two"):
+                # "from the speakers of both chambers, A and B": the names follow.
+                generic = any(
+                    m.name is not None and m.first > j and chunks[m.first - 1].lower == ","
+                    for m in syntax.sentence.mentions
+                )
+                if generic:
+                    continue
             people = people_listed(syntax, mention, others)
             if everyone:
                 return institutions + people
@@ -175,9 +242,15 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
             or (chunks[j].kind == "word" and lower in ("was", "were", "said", "is", "has", "had"))
         ):
             break
-        if lower == "," and not (everyone and institutions) and chunks[j - 1].kind not in ("honorific", "office"):
+        if (
+            lower == ","
+            and not (everyone and (institutions or generic))
+            and chunks[j - 1].kind not in ("honorific", "office")
+        ):
             break
-        side = institution(syntax, j, j + 1)
+        side = institution(syntax, j, j + 1) if not generic else None
+        if side is None and j == k and (capital := chunks[j].entry("capital")) is not None and capital.country:
+            side = Side(None, capital.country)
         if (
             side is not None
             and all(side.actor != s.actor for s in (*others, *institutions))
@@ -189,7 +262,16 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
 
 def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side]) -> list[Side]:
     """Give the people of a list that begins with a mention, `others` being those on the other side."""
-    sides = [s for item in syntax.listed(mention, others) for s in item.sides]
+    chunks = syntax.sentence.chunks
+    end = next((j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from")), len(chunks))
+    beyond = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first > end}
+    within = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first < end}
+    sides = [
+        s
+        for item in syntax.listed(mention, others)
+        for s in item.sides
+        if s.person is None or id(s.person) not in beyond or id(s.person) in within
+    ]
     # Of "the Cuban leaders A, B and C" only the first is told of which country.
     if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
         sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]

@@ -29,18 +29,24 @@ SENDING = frozenset(
     "sent send sends sending dispatched dispatch dispatches dispatching addressed addresses addressing "
     "forwarded extended extend extends extending offered offers offering expressed expresses expressing "
     "conveyed conveys conveying delivered delivers handed hands transmitted penned cabled gave presented "
-    "relayed wired shared".split()
+    "relayed wired shared brought brings bringing carried carries carrying bore bearing handing presenting "
+    "delivering transmitting".split()
 )
 # Only a go-between does these with a message; whose it is stands behind "from".
 DELIVERING = frozenset(
-    "delivered delivers handed hands conveyed conveys conveying transmitted relayed presented gave forwarded".split()
+    "delivered delivers delivering handed hands handing conveyed conveys conveying transmitted transmitting relayed "
+    "presented presenting gave forwarded brought brings bringing carried carries carrying bore bearing".split()
 )
 RECEIVING = frozenset("received receives receive receiving got".split())
 EXCHANGING = frozenset("exchanged exchange exchanges exchanging".split())
-WRITING = frozenset("wrote writes write writing".split())
+WRITING = frozenset("wrote writes write writing written".split())
 # Only behind these stands the letter that is answered.
 ANSWERING = frozenset("replied replies responded responds".split())
-CONGRATULATING = frozenset("congratulated congratulates congratulating".split())
+CONGRATULATING = frozenset("congratulated congratulates congratulating congratulate".split())
+# What mail does: "congratulations poured in from X", "a telegram has come from Y".
+ARRIVING = frozenset("come came comes arrived arrive arrives poured pour flowed followed flooded".split())
+# Stand for one or more of the messages just told of: "the latest are from X".
+ONES = frozenset("one latest last first others another more".split())
 TRIGGERS = NOUNS | EXCHANGING | WRITING | ANSWERING | CONGRATULATING | frozenset({"wished", "cabled", "condoled"})
 # Where one of these stands, what could be spoken was.
 SPOKEN = frozenset(

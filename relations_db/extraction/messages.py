@@ -16,11 +16,15 @@ from relations_db.extraction.message_pairs import pair_up
 from relations_db.extraction.message_sides import (
     STOPS,
     addressees_behind,
+    each_other,
     institutions_before,
+    meant_for,
     meant_for_all,
     owner_of,
     people_listed,
+    receivers_of,
     senders_behind,
+    sent_for,
     sides_at,
     speaker_of,
     subject_of,
@@ -32,11 +36,13 @@ from relations_db.extraction.message_sides import (
 )
 from relations_db.extraction.message_words import (
     ANSWERING,
+    ARRIVING,
     CONGRATULATING,
     DELIVERING,
     EXCHANGING,
     NO_MESSAGE,
     NOUNS,
+    ONES,
     RECEIVING,
     SENDING,
     TRIGGERS,
@@ -48,6 +54,10 @@ from relations_db.extraction.reports import Capacity, EventReport, Participant, 
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
+# What is done with a message that stands before its verb.
+_SENT = frozenset("sent addressed written dispatched received signed penned conveyed delivered".split())
+# Behind "wrote" these leave out to whom.
+_ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5
 
@@ -131,9 +141,8 @@ class MessageReader:
         """Add the messages that a sentence tells of."""
         chunks = syntax.sentence.chunks
         self._follow(syntax)
-        if not any(c.lower in TRIGGERS for c in chunks) and not (
-            self._near(syntax) and any(c.lower == "one" for c in chunks)
-        ):
+        words = syntax.sentence.words
+        if TRIGGERS.isdisjoint(words) and (ONES.isdisjoint(words) or not self._near(syntax)):
             return
         spent: set[int] = set()
         found: list[_Message] = []
@@ -162,9 +171,9 @@ class MessageReader:
             return self._exchange(syntax, k, spent)
         if lower in SENDING:
             return self._sent(syntax, k, spent) or self._another(syntax, k)
-        if lower in ("wished", "one"):
+        if lower == "wished" or lower in ONES:
             return self._lean(syntax, k, lower)
-        if lower in RECEIVING:
+        if lower in RECEIVING or lower == "had":
             return self._received(syntax, k, spent)
         if lower in WRITING or lower in ANSWERING:
             return self._written(syntax, k, spent)
@@ -178,10 +187,10 @@ class MessageReader:
 
     def _exchange(self, syntax: Syntax, k: int, spent: set[int]) -> _Message | None:
         """Read "exchanged messages with" and "an exchange of messages between"."""
+        chunks = syntax.sentence.chunks
         noun = noun_after(syntax, k + 1)
         if noun is None or not is_told(syntax, k):
             return None
-        chunks = syntax.sentence.chunks
         written = chunks[noun].lower in WRITTEN
         if chunks[noun].lower in ("letters", "letter") and {c.lower for c in chunks} & {
             "signed",
@@ -225,11 +234,13 @@ class MessageReader:
         """Read "sent a message to X", "sent X a telegram", "handed him a letter from Y", and the passive "was sent"."""
         chunks = syntax.sentence.chunks
         word = chunks[k].lower
-        noun, dative = noun_after(syntax, k + 1), None
+        start = k + 1 + (k + 1 < len(chunks) and chunks[k + 1].lower == "over")
+        noun, dative = noun_after(syntax, start), None
         if noun is None:
-            dative = syntax.sentence.at.get(k + 1)
+            dative = syntax.sentence.at.get(start)
             if dative is not None and word not in ("expressed", "expresses", "conveyed"):
-                noun = noun_after(syntax, dative.last)
+                after = dative.last
+                noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower == "with"))
         if noun is None or not is_told(syntax, k):
             return None
         written = chunks[noun].lower in WRITTEN
@@ -250,8 +261,8 @@ class MessageReader:
         if word in DELIVERING and written:
             if not origin:
                 return None
-            recipients = recipients or []
-            subjects = origin
+            bearers, subjects = subjects, sent_for(origin, subjects)
+            recipients = recipients or receivers_of(syntax, k, subjects, bearers)
         elif origin:
             return None
         spent.update(range(k, last + 1))
@@ -265,10 +276,14 @@ class MessageReader:
 
     def _of_its_own(self, syntax: Syntax, k: int, noun: int, subjects: list[Side]) -> _Message | None:
         """Read a message whose recipient the sentences before have named."""
-        if not self._near(syntax) or not subjects or not self._recipients:
-            return None
         lower = syntax.sentence.chunks[noun].lower
         if lower not in WRITTEN:
+            return None
+        if not subjects:
+            recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, [], written=True)
+            self._expect(syntax, recipients)
+            return None
+        if not self._near(syntax) or not self._recipients:
             return None
         return _Message(subjects, list(self._recipients), False, "send", k, told_apart(syntax))
 
@@ -280,7 +295,11 @@ class MessageReader:
         last = end_of_noun(syntax, noun)
         senders = senders_behind(syntax, last + 1)
         recipients = subject_of(syntax, k)
+        if syntax.sentence.chunks[k].lower == "had" and not senders:
+            return None
         spent.update(range(k, last + 1))
+        if not senders and syntax.sentence.chunks[noun].lower in WRITTEN:
+            self._expect(syntax, recipients)
         if not senders or not recipients:
             return None
         if (
@@ -319,8 +338,9 @@ class MessageReader:
                 spent.update(range(k, k + 3))
                 return _Message(subjects, recipients, False, "write", k, told_apart(syntax))
             return None
-        if following in ("that", ":") and self._near(syntax) and self._recipients:
-            return _Message(subjects, list(self._recipients), False, "write that", k)
+        if self._context(syntax) and (following in _ENDING or chunks[k + 1].kind == "date"):
+            told = told_apart(syntax) or following not in ("that", ":")
+            return _Message(subjects, list(self._recipients), False, "write that", k, told)
         return None
 
     def _congratulated(self, syntax: Syntax, k: int) -> _Message | None:
@@ -333,6 +353,12 @@ class MessageReader:
         if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
             mention = syntax.sentence.at.get(start + 1)
         subjects = subject_of(syntax, k)
+        if each_other(syntax, start):
+            ones = [s for s in subjects if s.actor == subjects[0].actor]
+            others = [s for s in subjects if s not in ones]
+            if not others or syntax.story.pair == subjects:
+                return None
+            return _Message(ones, others, True, "congratulate", k, True)
         if mention is None or not subjects:
             return None
         recipients = people_listed(syntax, mention, subjects)
@@ -352,23 +378,22 @@ class MessageReader:
         spent.update(range(k, last + 1))
         written = lower in WRITTEN
         j, passive = last + 1, False
-        by: list[Side] = []
         if j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have"):
-            while j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have", "been", "also"):
+            passive = True
+            while j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have", "been", "also", "already"):
                 j += 1
-        if j < len(chunks) and chunks[j].lower in (
-            "sent",
-            "addressed",
-            "written",
-            "dispatched",
-            "received",
-            "signed",
-            "penned",
-        ):
+        verb = chunks[j].lower if j < len(chunks) else ""
+        if passive and verb in EXCHANGING:
+            return self._exchanged(syntax, k, j)
+        if verb in _SENT or (verb == "in" and chunks[j - 1].lower in ARRIVING):
             passive = True
             j += 1
-        recipients = addressees_behind(syntax, j, [], written=written)
+        elif verb in ARRIVING:
+            j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
         by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
+        recipients = addressees_behind(syntax, j, by[:1], written=written)
+        if by and not recipients:
+            recipients = meant_for(syntax, j, by)
         owner = owner_of(syntax, k)
         if owner and not written:
             # Whose wishes are named apart has them spoken by somebody else.
@@ -382,7 +407,7 @@ class MessageReader:
             by = owner or speaker_of(syntax, k)
             if not by:
                 if written:
-                    self._recipients, self._last_line = recipients, syntax.sentence.line
+                    self._expect(syntax, recipients)
                 return None
         elif not by and owner is not None and written and self._near(syntax):
             by, recipients = owner, list(self._recipients)
@@ -391,15 +416,15 @@ class MessageReader:
             and written
             and self._near(syntax)
             and k > 0
-            and chunks[k - 1].lower in ("his", "her", "own")
-            and chunks[max(0, k - 2)].lower in ("in", "of")
+            and chunks[k - 1].lower in ("his", "her", "own", "a", "the")
+            and chunks[max(0, k - 2)].lower in ("in", "of", "by")
         ):
             by, recipients = subject_of(syntax, k - 2), list(self._recipients)
         if not by or not recipients:
             return None
         if not written and were_spoken(syntax, by, recipients):
             return None
-        return _Message(by, recipients, False, "noun", k, not written)
+        return _Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
 
     def _another(self, syntax: Syntax, k: int) -> _Message | None:
         """Read "sent one of his own" after a message."""
@@ -426,7 +451,14 @@ class MessageReader:
             meant = {s.actor for s in people_listed(syntax, mention, subjects)} or {mention.country}
             if meant & {r.actor for r in self._recipients} or meant == {None}:
                 return _Message(subjects, list(self._recipients), False, "lean", k)
-        elif k + 1 < len(chunks) and chunks[k + 1].lower in ("by", "from"):
+        elif lower != "one" and {c.lower for c in chunks[k + 1 : k + 4]} & {"from", "by"}:
+            # "The latest are from X", "others came from Y".
+            at = next(j for j in range(k + 1, k + 4) if chunks[j].lower in ("from", "by"))
+            senders = senders_behind(syntax, at)
+            plain = all(c.lower in ("are", "is", "were", "was", "came", "come") for c in chunks[k + 1 : at])
+            if senders and plain:
+                return _Message(senders, list(self._recipients), False, "lean", k, True)
+        elif lower == "one" and k + 1 < len(chunks) and chunks[k + 1].lower in ("by", "from"):
             mention = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
             if mention is not None and (senders := with_home(syntax, syntax.sides(mention, []), k)):
                 return _Message(senders, list(self._recipients), False, "lean", k)
@@ -434,6 +466,24 @@ class MessageReader:
 
     def _context(self, syntax: Syntax) -> bool:
         return bool(self._recipients) and self._near(syntax)
+
+    def _exchanged(self, syntax: Syntax, k: int, verb: int) -> _Message | None:
+        """Read "messages were exchanged between A and B"."""
+        chunks = syntax.sentence.chunks
+        if chunks[k].lower in ("letters", "letter") and {"signed", "notes", "agreement"} & {c.lower for c in chunks}:
+            return None
+        at = next(
+            (j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in ("between", "by")), None
+        )
+        everyone = sides_at(syntax, at + 1, [], everyone=True) if at is not None else []
+        ones = [s for s in everyone if s.actor == everyone[0].actor]
+        others = [s for s in everyone if s not in ones]
+        return _Message(ones, others, True, "exchange", k, True) if others else None
+
+    def _expect(self, syntax: Syntax, recipients: list[Side]) -> None:
+        """Note whose mail is spoken of: the sentences after may name its senders."""
+        if recipients:
+            self._recipients, self._last_line = recipients, syntax.sentence.line
 
     # Their parts.
 

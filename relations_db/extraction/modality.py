@@ -29,6 +29,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if trigger.frame in _NOUN_FRAMES:
         return _status_of_noun(syntax, trigger, before)
+    if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+        return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         return _status_of_base_form(before)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
@@ -112,4 +114,6 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     for k, lower in enumerate(tail):
         if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
             return "planned"
+        if lower in ("was", "were", "is", "are") and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):
+            return None
     return "held"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
@@ -11,13 +13,13 @@ from relations_db.language.dates import When, anchored
 from relations_db.language.offices import Office
 from relations_db.language.people import SPOUSES, PersonMention
 
+_LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(msgspec.Struct, frozen=True):
     """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office
     only.
     """
@@ -57,6 +59,8 @@ class Narrative:
         doer: the subject of the last contact.
         topic: the last who was such a subject alone.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
+        met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
+        meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         when: the day told last.
         arrival: when the visit that is told of began.
         place, place_country: where the story is.
@@ -66,6 +70,8 @@ class Narrative:
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
         year: the year that dates with a year must not be before to belong to the story.
+        chronicle: whether it is a chronology, which tells of the past in the present.
+        home: the country of the publisher, whose president is "the President".
         dateline_place, dateline_country: where its dateline stands.
     """
 
@@ -74,6 +80,9 @@ class Narrative:
     doer: Side | None = None
     topic: Side | None = None
     pair: list[Side] = field(default_factory=list)
+    meant: Side | None = None
+    meant_now: Side | None = None
+    met: dict[int, Side] = field(default_factory=dict)
     when: When | None = None
     arrival: When | None = None
     place: str | None = None
@@ -87,6 +96,14 @@ class Narrative:
     has_dateline: bool = False
     countries: tuple[str, ...] = ()
     year: int = 0
+    chronicle: bool = False
+    home: str | None = None
+
+    def remember(self, sides: list[Side]) -> None:
+        """Note who met whom, where two people did."""
+        if len(sides) == 2 and all(side.person is not None for side in sides):
+            for side, other in (sides, sides[::-1]):
+                self.met.setdefault(id(side.person), other)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""
@@ -134,7 +151,10 @@ class Narrative:
             role = mention.offices[0].role if mention.offices else None
             level = mention.offices[0].level if mention.offices else None
             if not mention.countries and mention.offices:
-                return self._holders(mention.offices[0], others)
+                # "the heads of state of Central Asia" are not the two heads of state spoken of.
+                office = mention.offices[0]
+                plain = len(office.role.split()) <= len(office.title.split())
+                return self._holders(office, others) if plain else []
             return [Side(None, code, None, role, None, level) for code in mention.countries]
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
@@ -145,6 +165,8 @@ class Narrative:
         country = mention.country
         if country is None and mention.organization is None and mention.owner and self.focus:
             country = self.focus[0].country
+        if country is None and mention.organization is None and mention.definite and held and held.level in _LEADING:
+            country = self.home
         return [
             Side(
                 None,
@@ -161,9 +183,10 @@ class Narrative:
         last where they are
         met by another ("she received both ministers")."""
         taken = [s.person for s in others]
-        holders = [
-            p for p in self.cast.people if p.confirmed and p.last_seen and p not in taken and p.holds(office.title)
-        ]
+        fitting = [p for p in self.cast.people if p.confirmed and p not in taken and p.holds(office.title)]
+        # Where just two hold it in the whole article, they may be named later.
+        seen = [p for p in fitting if p.last_seen]
+        holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
         exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
         holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))
         if len(holders) < 2:
@@ -206,16 +229,16 @@ class Narrative:
         if anaphor in ("he", "she", "him", "her"):
             return self._pronoun(anaphor, others)
         if anaphor == "majesty":
-            royal = [p for p in self.cast.people if any(o.level in ("royal", "head_of_state") for o in p.offices)]
-            royal = [p for p in royal if any(o.level == "royal" for o in p.offices)] or royal
-            return [self.side_of(max(royal, key=lambda p: (p.last_seen, -p.order)))] if royal else []
+            return self._majesty(others)
         if anaphor in ("they", "them"):
             return list(self.pair) or (list(self.focus) if len(self.focus) > 1 else [])
         if anaphor in ("two", "interlocutors"):
             return self._two(others)
         if anaphor in ("three", "four", "five", "six"):
             size = {"three": 3, "four": 4, "five": 5, "six": 6}[anaphor]
-            return list(self.pair) if len(self.pair) == size else []
+            if len(self.pair) == size:
+                return list(self.pair)
+            return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
         if anaphor in ("guest", "visitor", "guests", "visitors"):
             taken = {s.person for s in others}
             if country is not None:
@@ -240,14 +263,40 @@ class Narrative:
         """
         taken, actors = {s.person for s in others}, {s.actor for s in others}
         single = [s for s in self.focus if s.person is not None]
+        meant = self.meant_now or (self.meant if pronoun in ("him", "her") else None)
+        if meant is not None:
+            # "The emir gave him audience. The sheikh received him too."
+            single.insert(0, meant)
         recent = sorted((p for p in self.cast.people if p.last_seen and p.offices), key=lambda p: -p.last_seen)
-        told = [*(single if len(single) == 1 else []), self.topic, *single, self.doer, self.visitor, *self.pair]
+        first = single[:1] if len(single) == 1 or meant is not None else []
+        told = [*first, self.topic, *single, self.doer, self.visitor, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
         fitting = [s for s in fitting if s.person not in taken]
         abroad = [s for s in fitting if s.actor is not None and s.actor not in actors] if actors else []
-        chosen = (abroad or fitting)[:1]
-        return [self.side_of(s.person) for s in chosen if s.person is not None]
+        chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
+        self.meant_now = chosen[0] if chosen else self.meant_now
+        return chosen
+
+    def _majesty(self, others: list[Side]) -> list[Side]:
+        """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
+        taken = {s.person for s in others}
+        for levels in (("royal",), ("royal", "head_of_state")):
+            told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
+            people = [s.person for s in told if s.person is not None]
+            people += sorted(self.cast.people, key=lambda p: (-p.last_seen, p.order))
+            fitting = [p for p in people if p not in taken and any(o.level in levels for o in p.offices)]
+            if fitting:
+                return [self.side_of(fitting[0])]
+        return []
+
+    def _with_a_third(self) -> list[Side]:
+        """Give the two told last and whoever of a third country has been spoken of since."""
+        actors = {s.actor for s in self.pair}
+        since = max((s.person.last_seen for s in self.pair if s.person is not None), default=0)
+        others = [p for p in self.cast.people if p.leads and p.country and p.country not in actors]
+        others = sorted((p for p in others if p.last_seen > since), key=lambda p: -p.last_seen)
+        return [*self.pair, self.side_of(others[0])] if others else []
 
     def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
@@ -260,11 +309,7 @@ class Narrative:
         if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
         recent = sorted(
-            (
-                p
-                for p in self.cast.people
-                if p.last_seen and p.country and any(o.level not in (None, "other") for o in p.offices)
-            ),
+            (p for p in self.cast.people if p.last_seen and p.country and p.leads),
             key=lambda p: -p.last_seen,
         )
         if not recent:

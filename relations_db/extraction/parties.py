@@ -20,6 +20,8 @@ _POLITICS = frozenset(
     "votes voters seats politician politicians government delegation cc communist communists socialist central "
     "committee".split()
 )
+# Kinds of chunks that may name one.
+_NAMING = frozenset({"party", "body", "office"})
 _NOT_PARTIES = frozenset({"UN", "EU", "US", "UK"})
 _LONG = 4
 
@@ -75,11 +77,14 @@ class PartyReader:
         chunks = sentence.chunks
         countries = [c.country for c in chunks if c.kind in ("country", "adjective", "place") and c.country]
         countries += [m.country for m in sentence.mentions if m.name is not None and m.country]
-        self._named.update(countries)
+        for code in countries:
+            self._named[code] += 1
         here = frozenset(countries)
         political: bool | None = None
         listed = len(self._namings)
         for k, chunk in enumerate(chunks):
+            if chunk.kind not in _NAMING and chunk.text != "party":
+                continue
             keys, start = self._keys(chunk), chunk.start
             if not keys and chunk.text == "party":
                 keys, start = self._lower_case(chunks, k)
@@ -101,9 +106,8 @@ class PartyReader:
                 )
             )
             self._learn(chunks, k, keys)
-        text = self.source[sentence.start : sentence.end]
-        for formed in find_formed_parties(text, self._lexicon):
-            span = Span(sentence.start + formed.start, sentence.start + formed.end)
+        for formed in find_formed_parties(sentence.tokens, self.source, self._lexicon):
+            span = Span(formed.start, formed.end)
             meant = [n for n in self._namings[listed:] if n.span.start < span.end and span.start < n.span.end]
             if meant and self._only_adds_country(span.start, min(n.span.start for n in meant)):
                 continue

@@ -51,7 +51,7 @@ _LONGEST = 9
 
 @dataclass(frozen=True, slots=True)
 class FormedParty:
-    """A party known by the form of its name: character offsets in the text given, and what the words tell."""
+    """A party known by the form of its name: character offsets in the article's text, and what the words tell."""
 
     start: int
     end: int
@@ -60,11 +60,10 @@ class FormedParty:
     country: str | None
 
 
-def find_formed_parties(text: str, lexicon: Lexicon) -> Iterator[FormedParty]:
-    """Give the parties whose names a sentence forms, in text order; listed parties among them."""
-    if "Party" not in text and "(" not in text:
+def find_formed_parties(tokens: Tokens, source: str, lexicon: Lexicon) -> Iterator[FormedParty]:
+    """Give the parties whose names the words of a sentence form, in text order; listed parties among them."""
+    if "Party" not in tokens.text and "(" not in tokens.text:
         return
-    tokens = Tokens(text)
     if _all_capitals(tokens):
         return
     taken = -1
@@ -81,7 +80,7 @@ def find_formed_parties(text: str, lexicon: Lexicon) -> Iterator[FormedParty]:
         first, last = span
         acronym = _bracketed(tokens, first, last)
         end = tokens.end[last - 1]
-        name = text[tokens.start[first] : end]
+        name = source[tokens.start[first] : end]
         taken = last
         yield FormedParty(tokens.start[first], end, name, acronym, _country(tokens, first, last, lexicon))
 

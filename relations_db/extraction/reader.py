@@ -20,7 +20,7 @@ from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence, parse_text
-from relations_db.language.lexicon import load_lexicon
+from relations_db.language.lexicon import Lexicon, load_lexicon
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article
 
@@ -40,6 +40,7 @@ def read_article(article: Article) -> Account:
         has_dateline=article.dateline is not None,
         countries=_subjects(sentences),
         year=_year(sentences),
+        home=_home(article.publisher, lexicon),
     )
     if article.dateline is not None:
         story.when = When(day_shift=0)
@@ -75,14 +76,22 @@ def read_article(article: Article) -> Account:
         *parties.reports,
         *agreements.reports,
     ]
-    return Account(article.key, tuple(reports), find_clues(article))
+    return Account(article.key, tuple(reports), find_clues(article, sentences))
+
+
+def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
+    """Give the country of a publisher, from the lexicon or from its name: "the Office of the President of Peru"."""
+    if publisher is None:
+        return None
+    named = (piece.country for piece in chunk(Tokens(publisher), (), lexicon, publisher) if piece.country)
+    return lexicon.publishers.get(publisher) or next(named, None)
 
 
 def _year(sentences: list[ParsedSentence]) -> int:
     """Give the last year that an article writes; earlier ones are history. Where days without a year stand beside years
     long past, all years are.
     """
-    times = [piece.when for sentence in sentences for piece in sentence.chunks if piece.when is not None]
+    times = [date.when for sentence in sentences for date in sentence.dates]
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
     return 9999 if latest < _HISTORY and current else latest

@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
+
+import msgspec
 
 from relations_db.extraction.agreement_deeds import Deed
 from relations_db.extraction.agreement_names import TextName
 from relations_db.extraction.narrative import Narrative, Side
 from relations_db.extraction.wording import Wording
 from relations_db.language.lexicon import load_lexicon
+from relations_db.language.tokens import Tokens
 from relations_db.resources import folder
 
 _BOTH = frozenset(
@@ -58,16 +60,17 @@ _MEMBERS = frozenset(
 )
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
+_ASSEMBLIES = frozenset("summit conference forum assembly".split())
+_SESSIONS = frozenset("summit forum conference committee commission council".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
-@dataclass(slots=True)
-class Makers:
+class Makers(msgspec.Struct):
     """Those who make a text; `blocked` where the sentence gives others than states as its makers."""
 
-    countries: list[str] = field(default_factory=list)
-    organizations: list[str] = field(default_factory=list)
-    parties: list[str] = field(default_factory=list)
+    countries: list[str] = msgspec.field(default_factory=list)
+    organizations: list[str] = msgspec.field(default_factory=list)
+    parties: list[str] = msgspec.field(default_factory=list)
     blocked: bool = False
 
     def __len__(self) -> int:
@@ -92,6 +95,17 @@ def _members() -> dict[str, tuple[str, ...]]:
         for row in csv.DictReader(file):
             found[row["organization"]].append(row["country"])
     return {organization: tuple(sorted(countries)) for organization, countries in found.items()}
+
+
+def _coupled(key: str) -> Makers | None:
+    """Give the two whose forum an organisation is by its name: "China-CELAC Forum"."""
+    tokens, lexicon = Tokens(key), load_lexicon()
+    if len(tokens) < 3 or tokens.text[1] not in "-–":
+        return None
+    one, other = lexicon.match(tokens, 0), lexicon.match(tokens, 2)
+    countries = [e.country for found in (one, other) if found for e in found[1] if e.kind == "country" and e.country]
+    bodies = [e.key for found in (one, other) if found for e in found[1] if e.kind == "organization"]
+    return Makers(countries[:2], bodies[:1]) if len(countries) == 1 and bodies else None
 
 
 def makers_of_sides(sides: Iterable[Side]) -> Makers:
@@ -156,6 +170,7 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
             elif (
                 chunk.kind == "place"
+                and words.at(k - 1) not in ("in", "at", "near", "outside")
                 and capitals
                 and (entry := chunk.entry("capital", "metonym")) is not None
                 and entry.country
@@ -187,7 +202,8 @@ class Signatories:
         self.coupled, self.coupled_line = Makers(), -99
         self._pair: list[Side] = []
         self._pair_line = -99
-        self._line, self._line_actors = -99, set[str]()
+        # Who is named on this line so far, but for the sentences still to be looked through.
+        self._line, self._line_actors, self._line_unread = -99, set[str](), list[Wording]()
         self._text_here: tuple[int, Makers] = (-1, Makers())
 
     def hear(self, words: Wording) -> None:
@@ -205,17 +221,25 @@ class Signatories:
                 self.parties.append(item)
             elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
-                if near & _GATHERED or any("summit" in w or "council" in w for w in near):
+                following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
+                gathered = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
+                if near & _GATHERED or gathered:
                     if found.key not in self.assembly.organizations:
-                        self.assembly = Makers([], [found.key])
+                        self.assembly = _coupled(found.key) or Makers([], [found.key])
                     self.assembly_line = line
-        if {"summit", "conference", "forum", "assembly"} & set(words.lower) or self.assembly_line == line:
+        if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
             present = makers_of_sides(
                 s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
             )
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
-        for k in range(1, len(words) - 1):
+        for k in (n for n, lower in enumerate(words.lower) if lower in _SESSIONS and 0 < n < len(words) - 1):
+            if words.at(k + 1) in ("of", "between"):
+                # "the Tripartite Summit of Cyprus, Egypt and Greece"
+                several = self._listed(words, k + 2)
+                if len(several) > 1 and not several.organizations:
+                    self.assembly, self.assembly_line = several, line
+        for k in (n for n, mark in enumerate(words.text) if mark in "-–+" and 0 < n < len(words) - 1):
             if (
                 words.text[k] in "-–+"
                 and words.kind(k - 1) in ("country", "adjective", "organization")
@@ -235,8 +259,8 @@ class Signatories:
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
         if line != self._line:
-            self._line, self._line_actors = line, set()
-        self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+            self._line, self._line_actors, self._line_unread = line, set(), []
+        self._line_unread.append(words)
         self._line_actors.update(
             s.country
             for m in words.syntax.sentence.mentions
@@ -246,6 +270,13 @@ class Signatories:
         )
         if words.syntax.story.pair is not self._pair:
             self._pair, self._pair_line = words.syntax.story.pair, line
+
+    def _named_on_line(self) -> set[str]:
+        """Give the countries that the line has named so far."""
+        while self._line_unread:
+            words = self._line_unread.pop()
+            self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+        return self._line_actors
 
     def find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         """Give the makers of a text.
@@ -279,6 +310,11 @@ class Signatories:
             self.last = Makers(list(makers.countries), list(makers.organizations))
             self._text_here = (words.syntax.sentence.start, self.last)
         return makers
+
+    def pair_of(self, words: Wording) -> Makers:
+        """Give the two states a sentence speaks of as "the two countries": of the last talks, else of the last text."""
+        choices = (makers_of_sides(words.syntax.story.pair), self.last, Makers(list(words.syntax.story.countries[:2])))
+        return next((c for c in choices if len(c) == 2), Makers())
 
     def _find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
         story = words.syntax.story
@@ -339,6 +375,7 @@ class Signatories:
             if len(self.assembly) and (
                 (deed.form != "active" and self._assembled(words, name))
                 or (deed.form in ("active", "relative") and self._meeting_adopts(words, deed))
+                or (deed.form == "active" and self._members_adopt(words, deed))
             ):
                 return self._attended(
                     words,
@@ -417,6 +454,12 @@ class Signatories:
                     makers.add(self._listed(words, k + 1))
                     break
         elif deed.form in ("passive", "nominal", "listed", "spoken"):
+            opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
+            if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
+                # "In a declaration signed in Lima, Presidents A, B and C called for"
+                sides = self._subject_behind(words, words.chunk[group_last - 1])
+                if len({s.actor for s in sides if s.actor}) > 1:
+                    return makers_of_sides(sides)
             start = deed.last if deed.form == "passive" else group_last
             for k in range(start, min(len(words), start + 22)):
                 word = words.lower[k]
@@ -440,6 +483,19 @@ class Signatories:
                                 makers.add(self._listed(words, j + 1))
                     break
         return makers
+
+    @staticmethod
+    def _subject_behind(words: Wording, chunk: int) -> list[Side]:
+        """Give the subject of a sentence that opens with "In a declaration …,": all of a list before the verb."""
+        sides: list[Side] = []
+        mentions = [m for m in words.syntax.sentence.mentions if m.first > chunk and m.name is not None]
+        for mention in mentions:
+            if not sides and words.syntax.governed(mention):
+                continue
+            sides.extend(words.syntax.sides(mention, []))
+            if words.syntax.speaks(mention, []):
+                return sides
+        return []
 
     @staticmethod
     def _clause_start(words: Wording, deed: Deed) -> int:
@@ -502,13 +558,27 @@ class Signatories:
             set(words.lower[max(0, name.first - 3) : name.head])
             & {"summit", "final", "closing", "concluding", "outcome"}
         ) or bool(
-            set(words.lower[max(0, name.first - 7) : name.first]) & {"closed", "ended", "concluded"}
-            and set(words.lower[max(0, name.first - 12) : name.first]) & {"summit", "conference", "forum"}
+            bool(set(name.modifiers) & {"leaders", "ministers", "heads"})
+            or (
+                set(words.lower[max(0, name.first - 7) : name.first]) & {"closed", "ended", "concluded"}
+                and set(words.lower[max(0, name.first - 12) : name.first]) & {"summit", "conference", "forum"}
+            )
         )
+
+    def _members_adopt(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether "the ministers" who adopt a text are those of the gathering that the paragraph tells of."""
+        subject = words.lower[max(0, deed.verb - 3) : deed.verb]
+        plain = subject[:2] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"], ["the", "members"])
+        plain = plain or subject[-2:] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"])
+        fresh = self.assembly_line == words.syntax.sentence.line and self._pair_line < self.assembly_line
+        return plain and fresh and bool(self.assembly.organizations)
 
     @staticmethod
     def _meeting_adopts(words: Wording, deed: Deed) -> bool:
-        before = range(max(0, deed.verb - 6), deed.verb)
+        before = [*range(max(0, deed.verb - 6), deed.verb)]
+        if words.at(deed.verb - 1) == "and" and words.at(0) not in ("after", "at", "during", "following", "before"):
+            # "The summit was held in Lima in May, and produced a declaration."
+            before.extend(range(min(9, deed.verb)))
         # "The State Council" is no gathering of states.
         return any(words.lower[k] in _ADOPTERS and words.kind(k) != "body" for k in before)
 
@@ -518,6 +588,9 @@ class Signatories:
             return known
         choices: list[Makers] = []
         line = words.syntax.sentence.line
+        before = set(words.lower[: deed.verb])
+        if "same" in before and before & {"two", "pair", "leaders", "ministers"}:
+            choices.append(self.last)
         if self._text_here[0] == words.syntax.sentence.start:
             choices.append(self._text_here[1])
         mentioned = makers_of_sides(
@@ -540,7 +613,7 @@ class Signatories:
         if not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
         if self.coupled_line == line and (
-            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._line_actors
+            self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._named_on_line()
         ):
             choices.append(self.coupled)
         choices.extend((mentioned, gathered, pair, guest, named, self.last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -24,15 +24,27 @@ ADVERBS = frozenset(
 _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
-    "subsequently place finally first earlier both followed by another next thereafter by".split()
+    "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
+    "noon midday half an a hour hours".split()
 )
+# What may stand between two items of a list: when and where somebody was met.
+_BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive")
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
     "including behind alongside".split()
 )
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
+# What follows a subject is a verb unless it is one of these.
+_NO_VERBS = frozenset(
+    "and on in at with of for to as by from one two three four five six seven none whose which where when while "
+    "during after since amid among alongside along over about under between against per via upon ahead due "
+    "according not nor or but if so than yet because including despite until towards toward inside outside near".split()
+)
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
 _STEPS = 6
+# What heads an entry of a chronology is short, and has no more than these words beside its day and place.
+_LONGEST_HEAD = 9
+_IN_HEADS = frozenset("and to the again same place in on".split())
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
 _TRAVEL = frozenset(
@@ -49,11 +61,19 @@ _SPEECH = frozenset(
 )
 _LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
+_SPEECH_OR_AHEAD = _SPEECH | _AHEAD
+_BACKGROUND = _SPEECH_OR_AHEAD | _LOOKING_BACK
+_STAYS = _TRAVEL | {"was", "were"}
 
 
 def _is_day_or_month(when: When) -> bool:
     """Tell whether a time can be where the story goes on from; "this year" cannot."""
     return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift))
+
+
+def _is_written_out(when: When) -> bool:
+    """Tell whether a day is told with its weekday or its year, so that the weekdays after it follow it."""
+    return when.day is not None and when.month is not None and (when.weekday is not None or when.year is not None)
 
 
 def _speaks_for_nobody(side: Side) -> bool:
@@ -111,26 +131,55 @@ class Syntax:
         when = self.sentence.chunks[k].when
         if when is None:
             raise ValueError("no date stands here")
-        lone = when.weekday is not None and when.day is None and when.week_shift is None and not self.story.has_dateline
+        lone = when.weekday is not None and when.day is None and when.week_shift is None
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
+        lone = lone and (written or not self.story.has_dateline)
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
         for j in range(k - 1, -1, -1):
             earlier = self.sentence.chunks[j].when
-            if earlier is not None and not earlier.discourse and _is_day_or_month(earlier) and not lone:
+            if earlier is None or earlier.discourse or not _is_day_or_month(earlier):
+                continue
+            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
+            if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))
         return anchored(when, _within_reach(self._told)) if self._told is not None else when
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
-        lowers = {c.lower for c in self.sentence.chunks}
-        self.background = bool(lowers & (_SPEECH | _LOOKING_BACK | _AHEAD))
-        if not self.sentence.headline and "had" not in lowers and not lowers & _AHEAD:
+        words = self.sentence.words
+        self.background = not _BACKGROUND.isdisjoint(words)
+        if self.sentence.dates and self._head_entry():
+            return
+        if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
             self._date_story()
         self._travel()
 
+    def _head_entry(self) -> bool:
+        """Move the story to the day and place that head an entry of a diary or chronology: "21 January 2024.", "Peru
+        (July 2-3).", "— 18 March, Doha."; tell whether the sentence does no more.
+        """
+        chunks = self.sentence.chunks
+        story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
+        plain = all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in chunks)
+        if not plain or not days or self.sentence.headline or len(chunks) > _LONGEST_HEAD:
+            return False
+        if _is_day_or_month(first := chunks[days[0]].when or When()):
+            story.when, story.arrival = (first if first.year is not None else self.moment(days[0])), None
+            story.place = story.place_country = story.host = None
+            story.at_summit, story.chronicle = False, True
+        for chunk in chunks:
+            if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+            elif chunk.kind == "country" and chunk.country:
+                story.host = chunk.country
+        return True
+
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
+        self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:
@@ -144,6 +193,8 @@ class Syntax:
                 self.story.focus = [s for s in group if s.person is not None]
                 if len(self.story.focus) == 1:
                     self.story.topic = self.story.focus[0]
+                    if not any(m.anaphor is not None for m in self.sentence.mentions):
+                        self.story.meant = None
                 return
             if sides:
                 self.story.focus = sides
@@ -155,7 +206,8 @@ class Syntax:
     def _travel(self) -> None:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
-        if {c.lower for c in chunks} & (_SPEECH | _AHEAD):
+        words = self.sentence.words
+        if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
         for k, chunk in enumerate(chunks):
             if self.sentence.quoted[k]:
@@ -170,7 +222,7 @@ class Syntax:
                 and self._stands_in(k)
                 and (found := place_of(chunk)) is not None
             ):
-                summit = bool({c.lower for c in chunks} & _SUMMITS)
+                summit = not _SUMMITS.isdisjoint(words)
                 if summit or story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
@@ -224,6 +276,9 @@ class Syntax:
             return
         for j in range(k, min(k + 14, len(chunks))):
             when = chunks[j].when
+            if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
+                # "was in Bamako on Monday, on Tuesday in Niamey"
+                break
             if (
                 chunks[j].kind == "date"
                 and when is not None
@@ -385,10 +440,16 @@ class Syntax:
         if mention.anaphor in ("him", "her"):
             # "He flew to Oslo, where the speaker received him."
             pronoun = "he" if mention.anaphor == "him" else "she"
-            same = [m for m in self.sentence.mentions if m.anaphor == pronoun and m.last <= mention.first]
+            same = [
+                m for m in self.sentence.mentions
+                if m.anaphor in (pronoun, "majesty", "guest", "visitor") and m.last <= mention.first
+                and not self.governed(m)
+            ]  # fmt: skip
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
                 return meant
+        if mention.anaphor in ("they", "them") and (pair := self._pair_before(mention)):
+            return pair
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
             return [self.story.side_of(person)]
         sides = self.story.sides(mention, others)
@@ -415,6 +476,16 @@ class Syntax:
                 )
                 fitting.append((likely, person))
         return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+
+    def _pair_before(self, pronoun: PersonMention) -> list[Side]:
+        """Give the two of different countries whom a clause before names: "launched by A and B, when they met"."""
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first]
+        for one, other in reversed(list(pairwise(before))):
+            if one.name is not None and other.name is not None and self.link(one, other) == "and":
+                sides = [*self.sides(one, []), *self.sides(other, [])]
+                if len({s.actor for s in sides if s.actor}) == 2:
+                    return sides
+        return []
 
     def _goes_on(self, mention: PersonMention) -> bool:
         """Tell whether "He also met", "She later called on" goes on with what was told before."""
@@ -468,19 +539,7 @@ class Syntax:
         if k >= len(self.sentence.chunks):
             return False
         chunk = self.sentence.chunks[k]
-        return chunk.kind == "word" and chunk.lower not in (
-            "and",
-            "on",
-            "in",
-            "at",
-            "with",
-            "of",
-            "for",
-            "to",
-            "as",
-            "by",
-            "from",
-        )
+        return chunk.kind == "word" and chunk.lower not in _NO_VERBS and self.covering(k) is None
 
     def with_ahead(self, k: int) -> bool:
         """Tell whether a "with" follows in the same clause."""
@@ -640,7 +699,7 @@ class Syntax:
         if not words:
             # An apposition took the comma: "with A, the prime minister, B, …"
             return self.sentence.chunks[one.last - 1].lower == "," and not self.speaks(other, [])
-        fitting = all(c.kind in ("date", "place") or c.lower in _LIST_WORDS for c in gap)
+        fitting = all(c.kind in _BESIDE_ITEMS or c.lower in _LIST_WORDS for c in gap)
         if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
             return False
         if self._gapped(one, other):
@@ -716,7 +775,7 @@ class Syntax:
                 and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")
             ):
                 continue
-            if self._in_apposition(k) or "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]:
+            if self._in_apposition(k) or self._after_since(k) or (k >= last and self._of_something_else(last, k)):
                 continue
             outside = 0 if low <= k < high else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
@@ -742,6 +801,27 @@ class Syntax:
         while 0 <= k < len(chunks) and chunks[k].lower != ";":
             k += step
         return k + 1 if step < 0 else k
+
+    def _after_since(self, k: int) -> bool:
+        """Tell whether a date says since when: "the first since the party came to power on May 3"."""
+        for j in range(k - 1, max(-1, k - 18), -1):
+            lower = self.sentence.chunks[j].lower
+            if lower == "since":
+                return True
+            if lower in (",", ";", "—"):
+                return k - j < 8 and "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]
+        return False
+
+    def _of_something_else(self, first: int, k: int) -> bool:
+        """Tell whether a date belongs to a thing told of between: "the pact that was signed in July"."""
+        chunks = self.sentence.chunks
+        for j in range(first, k - 1):
+            after = chunks[j + 1].lower
+            if chunks[j].lower in ("that", "which") and (
+                after in ("was", "were", "had", "has") or after.endswith("ed")
+            ):
+                return True
+        return False
 
     def _in_apposition(self, k: int) -> bool:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""
@@ -803,6 +883,7 @@ class Syntax:
                 candidates = [
                     c
                     for c in (
+                        story.home if side.level not in (None, "other") else None,
                         place_country,
                         *told,
                         story.host,
@@ -815,6 +896,6 @@ class Syntax:
                 if candidates:
                     if side.person is not None:
                         side.person.country = side.person.country or candidates[0]
-                    side = replace(side, country=candidates[0])
+                    side = msgspec.structs.replace(side, country=candidates[0])
             out.append(side)
         return out

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from itertools import pairwise
 
-from relations_db.extraction.journeys import Journey, Target
+import msgspec
+
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.journeys import Journey
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.people import PersonMention
@@ -20,13 +22,20 @@ _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
     "currently due set scheduled expected".split()
 )
+_BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
 
 def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
     """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
     if journey.rule == "take to":
         mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
-        return syntax.sides(mention, []) if mention is not None else []
+        owner = _journey_owner(syntax, journey.verb)
+        return owner or (syntax.sides(mention, []) if mention is not None else [])
+    if journey.rule == "welcome":
+        guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
+        return syntax.group(guest, forward=True) if guest is not None else []
+    if journey.rule == "be at":
+        return _right_before(syntax, journey.verb) or _delegation(syntax, journey.verb)
     if journey.frame != "noun":
         if syntax.sentence.chunks[journey.verb - 1].lower == "to" and journey.verb > 1 and journey.verb < 9:
             # "The first minister to visit Peru in ten years, X told …"
@@ -40,7 +49,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     behind = named_behind(syntax, journey)
     if behind:
         return behind
-    if not journey.targets and not _in_the_country(syntax, journey):
+    if not journey.targets and not journey.form and not _in_the_country(syntax, journey):
         return []
     verb = _light_verb(syntax, journey)
     found = _subject(syntax, verb, before) if verb is not None else []
@@ -55,6 +64,43 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     return syntax.group(first, forward=True) if first is not None else before
 
 
+def _journey_owner(syntax: Syntax, verb: int) -> list[Side]:
+    """Give whose journey it is that takes somebody somewhere: "the minister's first trip took him to"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 9), -1):
+        if _names_traveller(chunks[k].lower):
+            owned = range(max(0, k - 6), k)
+            return next(
+                (
+                    syntax.sides(m, [])
+                    for m in syntax.sentence.mentions
+                    if m.last - 1 in owned and "possessive" in (chunks[m.last - 1].kind, chunks[m.last].kind)
+                ),
+                [],
+            )
+    return []
+
+
+def _right_before(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the person who stands right before a verb, adverbs, dates and "who" apart; envoys live where they are."""
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and syntax.covering(k) is None:
+        chunk = chunks[k]
+        if not (chunk.kind == "date" or chunk.lower in _AUXILIARIES or chunk.lower in _BESIDE_SUBJECT):
+            return []
+        k -= 1
+    mention = syntax.covering(k) if k >= 0 else None
+    if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in ("who", ",")):
+        return []
+    return [s for s in syntax.group(mention) if s.person is None or not _is_envoy(s)]
+
+
+def _is_envoy(side: Side) -> bool:
+    role = (side.role or "").lower()
+    return "ambassador" in role or "consul" in role or "commissioner" in role
+
+
 def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose visit it is: "Xi's", "his"."""
     chunks = syntax.sentence.chunks
@@ -62,6 +108,9 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if k < 0:
         return []
     lower = chunks[k].lower
+    if lower == "whose":
+        mention = next((m for m in syntax.sentence.mentions if m.last in (k, k - 1)), None)
+        return syntax.sides(mention, []) if mention is not None else []
     if chunks[k].kind == "possessive" or lower in ("'", "’"):
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
@@ -142,6 +191,28 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
 def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     """Give who does what a verb says; a delegation stands for its leader."""
     chunks = syntax.sentence.chunks
+    if leader := _delegation_leader(syntax, verb):
+        return leader
+    # "who was paying": the subject stands before the auxiliaries.
+    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
+        verb -= 1
+    inside = syntax.covering(verb)
+    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
+        # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
+        return syntax.sides(inside, [])
+    found = _with_office_country(syntax, verb, syntax.subjects(verb, before))
+    if not found or found == before:
+        return _unnamed_delegation(syntax, verb) or found
+    return found
+
+
+def _delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the delegation that a verb is told of: its leader, or the country it is from."""
+    return _delegation_leader(syntax, verb) or _unnamed_delegation(syntax, verb)
+
+
+def _delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
+    chunks = syntax.sentence.chunks
     for k in range(verb - 1, max(-1, verb - 40), -1):
         if (
             chunks[k].lower in ("delegation", "delegations")
@@ -153,22 +224,22 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
                 return syntax.sides(leader, [])
         if chunks[k].lower in (";", "."):
             break
-    # "who was paying": the subject stands before the auxiliaries.
-    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
-        verb -= 1
-    inside = syntax.covering(verb)
-    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
-        # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
-        return syntax.sides(inside, [])
-    found = _with_office_country(syntax, verb, syntax.subjects(verb, before))
-    if not found or found == before:
-        # "A Cuban delegation visited": an envoy without a name.
-        for k in range(verb - 1, max(0, verb - 7), -1):
-            if chunks[k].lower in ("delegation", "delegations") and (
-                code := chunks[k - 1].country or chunks[k - 2].country
-            ):
-                return [Side(None, code)]
-    return found
+    return []
+
+
+def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give an envoy without a name: "a Cuban delegation", "a delegation of the Workers' Party of Ireland"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 14), -1):
+        if chunks[k].lower not in ("delegation", "delegations"):
+            continue
+        before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
+        if before and verb - k < 7:
+            return [Side(None, before)]
+        if k + 1 < verb and chunks[k + 1].lower == "of":
+            code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
+            return [Side(None, code)] if code else []
+    return []
 
 
 def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:
@@ -189,7 +260,7 @@ def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[S
         )
         if near and name.name is not None and syntax.story.cast.person(name) is sides[0].person:
             role = office.offices[0].role if office.offices else None
-            return [dataclasses.replace(sides[0], country=office.country, role=sides[0].role or role)]
+            return [msgspec.structs.replace(sides[0], country=office.country, role=sides[0].role or role)]
     return sides
 
 
@@ -228,7 +299,7 @@ def _speaking_for_organization(side: Side) -> Side:
     held = next((o.organization for o in offices if o.organization), None)
     if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
         return side
-    return dataclasses.replace(side, country=None, organization=held)
+    return msgspec.structs.replace(side, country=None, organization=held)
 
 
 def _inviting(syntax: Syntax) -> list[PersonMention]:
@@ -247,7 +318,7 @@ def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
     for mention in _inviting(syntax):
         listed = [s for item in syntax.listed(mention, visitors) for s in item[0]]
         found += [
-            dataclasses.replace(s, country=s.country or host)
+            msgspec.structs.replace(s, country=s.country or host)
             for s in listed
             if s.person is not None and s.country in (host, None)
         ]

@@ -8,6 +8,7 @@ from typing import Literal
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
 
 # How the people of a contact stand around its words:
 #   active      A met (with) B; A and B met
@@ -19,7 +20,12 @@ from relations_db.language.chunks import Chunk
 #   bare_noun   after their talks
 #   session     the 12th session of the A-B Commission was held
 #   by_phone    A congratulated B by telephone
-Frame = Literal["active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone"]
+#   turn        it was the turn of B
+#   owned       A was B's guest
+Frame = Literal[
+    "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
+    "owned",
+]  # fmt: skip
 Mode = Literal["in_person", "phone", "video"]
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
@@ -40,9 +46,13 @@ _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
 _SORTS_OF_TALKS = frozenset(
-    "earlier recent own bilateral one - on to face private brief short long formal official".split()
+    "earlier recent own bilateral one - on to face private brief short long formal official telephone phone".split()
 )
 _SEVERAL = frozenset("meetings conversations calls".split())
+# "went into talks", "withdrew for a talk", "emerged from talks"
+_ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
+_TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
+_TELEPHONE = frozenset({"telephone", "phone"})
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
 
@@ -57,6 +67,7 @@ class Trigger:
         rule: name of the rule.
         verb: the chunk of the (auxiliary) verb, from which negation and tense are read.
         needs_partner: whether the words tell of a contact only with a partner named ("spoke" does).
+        weak: whether the words tell of a contact only where none of the same people is told.
         plural: whether the words are of several conversations ("had meetings with").
         name: chunks of a mechanism's name ("the 15th meeting of the …"), if any.
     """
@@ -69,23 +80,25 @@ class Trigger:
     verb: int
     needs_partner: bool = True
     plural: bool = False
+    weak: bool = False
     name: tuple[int, int] | None = None
 
 
-def find_triggers(chunks: Sequence[Chunk]) -> list[Trigger]:
+def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
-    reader = _Reader(chunks)
     openers = words_of("trigger")
     found: list[Trigger] = []
-    i = 0
-    while i < len(chunks):
-        opens = chunks[i].lower in openers and chunks[i].kind in ("word", "title_word", "office", "body")
-        trigger = reader.at(i) if opens else None
-        if trigger is None:
-            i += 1
-        else:
+    if openers.isdisjoint(sentence.words) and _TELEPHONE.isdisjoint(sentence.words):
+        return found
+    reader = _Reader(sentence.chunks)
+    after = 0
+    for i, lower in enumerate(sentence.lowers):
+        if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
+            continue
+        trigger = reader.at(i)
+        if trigger is not None:
             found.append(trigger)
-            i = max(trigger.last, i + 1)
+            after = trigger.last
     if not any(t.mode == "phone" for t in found) and (phoned := reader.by_phone()) is not None:
         found.append(phoned)
     return found
@@ -145,11 +158,14 @@ class _Reader:
         if word not in words_of("talk"):
             return None
         if word in ("talks", "talk") and not (
-            self._lower(i + 1) in ("to", "with")
-            and (self._kind(i - 1) == "name" or self._lower(i - 1) in ("he", "she"))
+            (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
+            or (word == "talk" and self._kind(i - 1) == "name")
+            or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
         ):
             return None
         if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
+            return None
+        if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
             return None
         mode = self._mode(i, i + 1)
         if word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to") and not self._face_to_face(i):
@@ -174,30 +190,72 @@ class _Reader:
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         if word in ("saw", "seen") and following == "each" and self._lower(i + 2) == "other":
             return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
-        if word in ("saw", "seen", "see") and self._person_ahead(i + 1):
+        if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
             going = self._lowers(i - 6, i) & words_of("journey")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
-        if word == "spent" and (end := self._hours_with(i + 1)) is not None:
+        if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
             return Trigger(i, end, "receive", "in_person", "spend time with", i)
+        if word == "spent" and (end := self._hours_in_talks(i + 1)) is not None:
+            return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
+        if word == "closeted" and following == "with":
+            return Trigger(i, i + 2, "active", "in_person", "closeted with", i - 1)
+        somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
+        if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
+            return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
+        if word == "turn" and following == "of" and self._lower(i - 1) == "the":
+            return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
+        if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
+            return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
         if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
             return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
         if word == "host" and following == "to":
             return Trigger(i, i + 2, "receive", "in_person", "host to", i - (self._lower(i - 1) == "played"))
         if word in words_of("phoned"):
-            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
+            return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
+
+    def _to_one_table(self, k: int) -> bool:
+        """Tell whether "brought A and B to one table", "brought together A and B" follows a verb."""
+        words = [self._lower(j) for j in range(k, k + 16)]
+        return (
+            "together" in words
+            or ("face" in words and words[words.index("face") + 1 : words.index("face") + 3] == ["to", "face"])
+            or ("table" in words and words[max(0, words.index("table") - 1)] in ("one", "the", "same", "a"))
+        ) and self._person_ahead(k + (words[0] == "together"))
+
+    def _hours_in_talks(self, k: int) -> int | None:
+        """Give the chunk after "an hour in talks", "the afternoon in conversation"."""
+        for j in range(k, k + 6):
+            if self._lower(j) == "in" and self._lower(j + 1) in (*_TALKS, "private", "closed"):
+                return j + 2
+            if self._kind(j) not in ("word", "date"):
+                return None
+        return None
+
+    def _off(self, k: int) -> bool:
+        """Tell whether somebody was seen off: "saw the president off at the airport"."""
+        return self._lower(self._after_person(k)) == "off"
 
     def _hours_with(self, k: int) -> int | None:
         """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
         words = [self._lower(j) for j in range(k, k + 7)]
-        if not set(words) & {"hour", "hours", "minutes"} or "with" not in words:
+        if not set(words) & {"hour", "hours", "minutes"} or "with" not in words or words.index("with") > 5:
             return None
         end = k + words.index("with") + 1
-        return end if self._person_ahead(end) or self._kind(end) == "adjective" else None
+        return end if self._person_ahead(end) else None
+
+    def _guest_of_whom(self, i: int) -> bool:
+        """Tell whether "was X's guest" stands around a chunk."""
+        k = i - 1
+        while k > 0 and self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country"):
+            k -= 1
+        return k > 0 and self._lower(k) in words_of("be")
 
     def _person_ahead(self, k: int) -> bool:
-        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two"):
+        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting"):
             k += 1
+        if self._kind(k) in ("country", "adjective"):
+            k += 1 + (self._kind(k + 1) == "possessive")
         return self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in ("him", "counterpart")
 
     def _rings(self, k: int) -> bool:
@@ -222,8 +280,15 @@ class _Reader:
         )
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:
-        if word not in ("sat", "sits", "sit", "sitting") or self._lower(i + 1) not in ("down", "across"):
+        following = self._lower(i + 1)
+        beside = following in ("with", "together", "opposite") and (
+            following == "together" or self._person_ahead(i + 2)
+        )
+        if word not in ("sat", "sits", "sit", "sitting") or not (beside or following in ("down", "across")):
             return None
+        if beside:
+            last = i + 1 + (following == "together")
+            return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=following != "together")
         last = i + 2
         while self._lower(last) in ("the", "table", "from", "face", "to", "again"):
             last += 1
@@ -258,26 +323,42 @@ class _Reader:
 
     def _call_from(self, i: int, word: str) -> Trigger | None:
         """Read "received a telephone call from X" and "received a courtesy call from X"."""
-        if word not in ("received", "receives", "had", "took"):
+        if word in ("made", "placed"):
+            return self._call_to(i)
+        if word not in ("received", "receives", "had", "took", "got", "fielded"):
             return None
         for k in range(i + 1, i + 6):
-            if self._lower(k) == "call" and self._lower(k + 1) in ("from", "by"):
+            end = k + 1
+            while self._kind(end) in ("date", "place") or self._lower(end) in ("on", "in", "here"):
+                end += 1
+            if self._lower(k) == "call" and self._lower(end) in ("from", "by"):
                 if self._lower(k - 1) in ("courtesy", "farewell", "introductory"):
-                    return Trigger(i, k + 2, "passive", "in_person", "courtesy call", i)
-                return Trigger(i, k + 2, "passive", "phone", "phone call from", i)
+                    return Trigger(i, end + 1, "passive", "in_person", "courtesy call", i)
+                return Trigger(i, end + 1, "passive", "phone", "phone call from", i)
             if self._kind(k) not in ("word", "title_word"):
                 return None
         return None
 
+    def _call_to(self, i: int) -> Trigger | None:
+        """Read "made a telephone call on Monday to X"."""
+        for k in range(i + 1, i + 6):
+            if self._lower(k) == "call" and self._lower(k - 1) not in ("courtesy", "farewell", "visit"):
+                end = k + 1
+                while self._kind(end) == "date" or self._lower(end) == "on":
+                    end += 1
+                return Trigger(i, end + 1, "receive", "phone", "phone call to", i) if self._lower(end) == "to" else None
+        return None
+
     def _received_by(self, i: int, word: str) -> Trigger | None:
-        if word not in ("received", "welcomed") or not {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+        if word not in ("received", "welcomed", "hosted", "entertained") or not {
+            self._lower(i - 1),
+            self._lower(i - 2),
+        } & words_of("be"):
             return None
         for k in range(i + 1, i + 9):
             if self._lower(k) == "by":
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
-            if self._kind(k) not in ("word", "date", "place", "mark", "title_word"):
-                return None
-            if self._lower(k) in words_of("clause_end"):
+            if self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in words_of("clause_end"):
                 return None
         return None
 
@@ -291,8 +372,14 @@ class _Reader:
         """Read "granted an audience to X" and "was granted an audience by X"."""
         if word in ("gave", "had") and (meal := self._meal_for(i + 1)) is not None:
             return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
+        if word == "had" and self._on_the_line(i + 1):
+            return Trigger(i, i + 1, "receive", "phone", "on the telephone", i)
         if word not in ("granted", "given", "gave"):
             return None
+        if self._lower(k := self._after_person(i + 1)) in ("a", "an"):
+            k += 1
+        if k > i + 1 and self._lower(k) == "audience":
+            return Trigger(i, i + 1, "receive", "in_person", "audience", i)
         for k in range(i + 1, i + 5):
             if self._lower(k) == "audience":
                 frame: Frame = "receive" if self._lower(k + 1) == "to" else "passive"
@@ -300,18 +387,29 @@ class _Reader:
                 return Trigger(i, k + 2, frame, "in_person", "audience", i) if fits else None
         return None
 
-    def _meal_for(self, k: int) -> bool | None:
-        """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
-        begin = k
-        while self._kind(k) in ("name", "office", "adjective", "honorific", "rank", "title_word") or self._lower(k) in (
-            "him",
-            "her",
-            "them",
+    def _after_person(self, k: int) -> int:
+        """Give the chunk after a person whom a verb has for its object; `k` itself where none stands there."""
+        kinds = ("name", "office", "adjective", "honorific", "rank", "title_word", "country", "possessive")
+        while (
+            self._kind(k) in kinds
+            or self._lower(k) in ("him", "her", "them", "his", "the", "counterpart", "colleague", "opposite", "number")
+            or self._lower(k) in ("each", "of")
         ):
             k += 1
+        return k
+
+    def _on_the_line(self, k: int) -> bool:
+        """Tell whether "had X on the telephone" follows "had"."""
+        end = self._after_person(k)
+        words = [self._lower(end + n) for n in range(3)]
+        return end > k and words[:2] == ["on", "the"] and words[2] in ("telephone", "phone", "line")
+
+    def _meal_for(self, k: int) -> bool | None:
+        """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
+        begin, k = k, self._after_person(k)
         if k == begin:
             return None
-        if self._lower(k) == "to":
+        while self._lower(k) in ("to", "over", "round", "for"):
             k += 1
         return (
             self._lower(k) in words_of("meal")
@@ -327,7 +425,7 @@ class _Reader:
             and self._lower(i + 1) == "-"
             and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair")
         )
-        if not co and word not in words_of("light"):
+        if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
         if word == "presided" and self._lower(i + 1) not in ("over", "at"):
             return None
@@ -357,6 +455,12 @@ class _Reader:
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if known and (lower not in ("word", "views") or verb in ("had", "exchanged")):
                 return k
+            if lower in ("into", "for", "from", "up") and verb in _ENTERING:
+                continue
+            if lower == "in" and verb == "led" and self._lower(k + 1) in ("official", "formal", "talks", "bilateral"):
+                continue
+            if lower == "and" and self._kind(k - 1) in ("word", "adjective") and not chaired:
+                continue
             if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
                 return None
             if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
@@ -375,7 +479,11 @@ class _Reader:
         if name in words_of("mechanism_noun"):
             return chaired
         if name in words_of("meal"):
-            return verb in ("had", "has", "have", "having")
+            return verb in ("had", "has", "have", "having", "held", "shared")
+        if verb in _ENTERING:
+            return name in _TALKS
+        if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):
+            return name in _TALKS
         if verb in _ATTENDING:
             return name in ("talks", "meeting", "consultations", "dialogue") and self._with_ahead(noun + 1)
         if name == "exchange":
@@ -390,7 +498,7 @@ class _Reader:
         if name == "round" and self._lower(last) == "of":
             while self._lower(last) not in words_of("strong_noun"):
                 last += 1
-                if last - noun > 6:
+                if last - noun > 10:
                     return None
             last += 1
         while self._lower(last) in ("call", "calls", "conversation", "conversations", "conference", "talks"):
@@ -431,6 +539,8 @@ class _Reader:
         if self._lowers(i - 4, i) & {"press", "news", "cabinet"}:
             return None
         mode = self._mode(i, last)
+        if (held := self._held_by(last)) is not None:
+            return Trigger(i, held + 1, "active", mode, "talks that A held", held)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
         for k in range(last, min(last + 9, len(self.chunks))):
@@ -448,6 +558,17 @@ class _Reader:
             k -= 1
         if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
+        return None
+
+    def _held_by(self, k: int) -> int | None:
+        """Give the verb of "talks that A and B held", "the meeting which A had with B" after a noun."""
+        if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
+            return None
+        for j in range(k + 1, min(k + 16, len(self.chunks))):
+            if self._lower(j) in ("had", "held", "have") and self._lower(j + 1) != "been":
+                return j
+            if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were"):
+                return None
         return None
 
     def _is_participle(self, i: int) -> bool:
@@ -501,7 +622,7 @@ class _Reader:
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
         for i, chunk in enumerate(self.chunks):
-            if i < 2 or chunk.lower not in ("telephone", "phone"):
+            if i < 2 or chunk.lower not in _TELEPHONE:
                 continue
             if self._lower(i - 1) in ("by", "over"):
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)

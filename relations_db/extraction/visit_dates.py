@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -15,10 +16,14 @@ _PART_OF = frozenset(
     "beginning start end week half middle days close evening afternoon morning night day opening weeks part "
     "course".split()
 )
-_CLAUSE_WORDS = frozenset("; : where who which while since when after following before whose that".split())
+_OWN_DAYS = frozenset("visit trip tour stay journey".split())
+_CLAUSE_WORDS = frozenset(
+    "; : where who which while since when after following before whose that said says announced reported according "
+    "confirmed".split()
+)
 _ENDING = frozenset(
     "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished "
-    "finishing end conclusion having".split()
+    "finishing end conclusion having wound".split()
 )
 _BEGINNING = frozenset(
     "began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split()
@@ -27,7 +32,12 @@ _COUNTS = {word: n for n, word in enumerate("one two three four five six seven e
 
 
 def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether the clause of a journey only dates another thing: "six weeks after X visited Peru"."""
+    """Tell whether the clause of a journey only dates another thing, "six weeks after X visited Peru", or is only dated
+    by another: "four days before coming to Peru X was in Chile".
+    """
+    opening = [c.lower for c in syntax.sentence.chunks[: min(5, journey.first)]]
+    if any(a in ("days", "weeks", "months") and b in ("after", "before") for a, b in pairwise(opening)):
+        return True
     subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
     if subject is None or subject.first == 0:
         return False
@@ -42,11 +52,12 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     while k < high and not (_ends_clause(syntax, k) and chunks[k].lower != "since"):
         if chunks[k].lower == "since":
             # "his first trip since taking office, in May": what stands before the comma dates the office.
-            while k < high and chunks[k].lower != ",":
+            while k < high and chunks[k].lower not in (",", ";"):
                 k += 1
             continue
         after.append(k)
         k += 1
+    clause_end = k
     begin = journey.first
     while begin > low and chunks[begin - 1].lower not in (";", ":", "that", "whose"):
         begin -= 1
@@ -54,10 +65,26 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     before = range(journey.first - 1, begin - 1, -1)
     if journey.rule == "take to":
         before = range(0)
+    # "in Bamako, on Sunday in Niamey": the day before a further place is that place's own.
+    taken = {t.date for t in journey.targets if t.date is not None and t.date < t.at}
     for stretch in (inside, after, before):
         for k in stretch:
-            if chunks[k].when is not None and _dates_it(syntax, k, stretch is before):
+            if chunks[k].when is not None and k not in taken and _dates_it(syntax, k, stretch is before):
                 return syntax.moment(k)
+    for k in after:
+        if (
+            chunks[k].when is not None
+            and chunks[k - 1].lower in ("until", "till")
+            and (days := _length(syntax, journey))
+        ):
+            # "for three days until May 4"
+            end = syntax.moment(k)
+            return When(near=end, day_shift=1 - days, last=When(day_shift=days - 1))
+    if clause_end < high - 4 and chunks[clause_end].lower == ";":
+        # "…; that was on May 23"
+        told = [c.lower for c in chunks[clause_end + 1 : clause_end + 3]]
+        if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[clause_end + 4].when is not None:
+            return syntax.moment(clause_end + 4)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
         # "has been in Peru since Monday": the day is that of the arrival.
         since = next(
@@ -87,7 +114,7 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
     before = chunks[k - 1].lower if k else ""
     if before in NO_DAY:
         return False
-    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF):
+    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS):
         return False
     for j in range(k - 1, max(-1, k - 7), -1):
         if chunks[j].lower in ("since", "until", "before", "after", "following"):
@@ -108,29 +135,41 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
     if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
         return when
-    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.last + 16]]
-    days = None
-    for n, word in enumerate(words):
-        if (
-            word in ("day", "days")
-            and n
-            and (words[n - 1] in _COUNTS or (n > 1 and words[n - 1] == "-" and words[n - 2] in _COUNTS))
-        ):
-            days = _COUNTS.get(words[n - 1]) or _COUNTS[words[n - 2]]
-            if word == "days" and (n < 2 or words[n - 2] != "for"):
-                days = None
-                continue
-            break
-    if days is None or days < 2:
+    days = _length(syntax, journey)
+    if days is None:
         return when
     around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
     if around & _ENDING or journey.rule in ("leave", "return"):
         return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
-    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING:
+    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
     if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
         return replace(when, last=When(month=when.month, day=when.day + days - 1))
     return replace(when, last=When(day_shift=days - 1))
+
+
+def _length(syntax: Syntax, journey: Journey) -> int | None:
+    """Give how many days a journey is said to last: "two-day", "for three days", "of three days"; None for one."""
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 3) : journey.last + 16]]
+    for n, word in enumerate(words):
+        if word not in ("day", "days") or not n:
+            continue
+        count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
+        if count is None or (word == "days" and (n < 2 or words[n - 2] not in ("for", "of", "lasting"))):
+            continue
+        return count if count > 1 else None
+    return None
+
+
+def _counted_from(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the day told is the first: "for three days from May 4"."""
+    chunks = syntax.sentence.chunks
+    for k in range(journey.last, min(journey.last + 16, len(chunks))):
+        if _ends_clause(syntax, k):
+            return False
+        if chunks[k].when is not None:
+            return chunks[k - 1].lower in ("from", "since", "beginning", "starting")
+    return False
 
 
 def compatible(one: When | None, other: When | None) -> bool:
@@ -176,3 +215,13 @@ def better(one: When | None, other: When | None) -> When | None:
         return (when.last is not None, when.day is not None, when.month is not None, when.year is not None)
 
     return other if worth(other) > worth(one) else one
+
+
+def begun(one: When | None, arrival: When | None) -> When | None:
+    """Let a visit known by a later day begin with the arrival: "who had arrived on June 2" and a lunch on June 4."""
+    if one is None or arrival is None or one.day is None:
+        return better(one, arrival)
+    later = arrival.day is not None and arrival.month == one.month and arrival.day < one.day
+    if one.last is not None or arrival.last is not None or not later:
+        return one
+    return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))

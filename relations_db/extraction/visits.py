@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from relations_db.extraction.journeys import TRIGGERS, Journey, Target, find_journeys, read_targets
+from msgspec.structs import replace
+
+from relations_db.extraction.destinations import Target, read_targets
+from relations_db.extraction.journeys import TRIGGERS, Journey, find_journeys
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.travellers import delegations, inviters, named_behind, travellers_of
-from relations_db.extraction.visit_dates import NO_DAY, better, compatible, date_of, hangs_on_another, lasting
+from relations_db.extraction.visit_dates import NO_DAY, begun, better, compatible, date_of, hangs_on_another, lasting
 from relations_db.language.dates import When
 
 _NOT_TOLD = frozenset(
@@ -24,8 +27,9 @@ _PLANNED = frozenset(
     "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
     "proposed soon announced".split()
 )
+_EXPECTED = frozenset("expected due scheduled planned awaited".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
-_EARLIER = frozenset("previous earlier last had previously once late former".split())
+_EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 _LOOKING_BACK = frozenset(
     "following since recalled recalling recall after historic noted noting remembered successive during "
     "praised success".split()
@@ -34,7 +38,11 @@ _BARE = frozenset("visit travel pay arrive fly go come make begin start undertak
 _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
 )
-_PRESENT = frozenset("is are was his her 's maiden first landed arrived".split())
+_PRESENT = frozenset(
+    "is are was his her 's maiden first landed arrived here wound winding concluded concluding began beginning".split()
+)
+_UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wound concluded concluding for".split())
+_LASTED = frozenset("lasted lasts ran runs".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
 
@@ -54,6 +62,7 @@ class _Draft:
     companions: list[Side] = field(default_factory=list)
     line: int = 0
     open: bool = False
+    earlier: bool = False
 
     @property
     def actor(self) -> str | None:
@@ -117,7 +126,7 @@ class VisitReader:
             self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
-        for k in range(len(chunks) - 1, -1, -1):
+        for k in range(len(chunks) - 1, -1, -1) if "place" in syntax.sentence.kinds else ():
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
                 self._there = Target(found[1], found[0], k)
                 break
@@ -135,7 +144,7 @@ class VisitReader:
             low = journey.last if journey.targets else low
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
-        travellers = travellers_of(syntax, journey, before)
+        travellers = self._named(travellers_of(syntax, journey, before))
         if not travellers:
             if journey.frame == "noun" and journey.targets:
                 self._retell_journey(syntax, journey, low, high)
@@ -151,16 +160,34 @@ class VisitReader:
         stated = shared is not None
         if shared is None:
             shared = self._told_day(syntax, journey, travellers, status)
+        stopped: When | None = None
         for target in targets:
+            if target.date is not None:
+                stopped = syntax.moment(target.date)
+            elif stopped is not None:
+                # "to Oslo on May 3, and from there to Riga": some day after the last one told.
+                shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
             for group in delegations(syntax, self._plural(syntax, journey, travellers), target):
                 when = syntax.moment(target.date) if target.date is not None else shared
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
-                if draft is not None and when is not None and stated_here:
+                if draft is not None and when is not None and (stated_here or when.day_shift == 0):
                     draft.when = lasting(draft.when, syntax, journey)
         if journey.frame == "noun" and journey.targets:
             self._further(syntax, journey, status)
         return travellers
+
+    def _named(self, travellers: list[Side]) -> list[Side]:
+        """Give an unnamed leader as the traveller of that country whom the article has named: "the Malian leader"."""
+        if len(travellers) != 1 or travellers[0].person is not None or not travellers[0].role:
+            return travellers
+        known = [
+            s
+            for d in self._drafts
+            for s in d.visitors
+            if s.person is not None and s.actor is not None and s.actor == travellers[0].actor
+        ]
+        return known[-1:] if known and all(s.person is known[0].person for s in known) else travellers
 
     def _further(self, syntax: Syntax, journey: Journey, status: Status) -> None:
         """Add what a sentence leaves out: "the visits of X to Peru in May and Y to Chile in June"."""
@@ -204,24 +231,31 @@ class VisitReader:
             mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
             hosts = syntax.sides(mention, travellers) if mention is not None else []
             return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+        if journey.rule == "follow":
+            near = [d for d in self._drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
+            return tuple(Target(d.host, None, journey.first) for d in near[-1:])
         if any(d.same_traveller(travellers) for d in self._drafts):
             return ()
         for k in range(max(0, journey.first - 6), journey.first - 1):
-            if (
-                chunks[k].lower == "in"
-                and chunks[k + 1].lower == "the"
-                and chunks[k + 2].lower in ("country", "kingdom")
-            ):
+            if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
                 code = syntax.story.dateline_country or syntax.story.host
                 return (Target(code, None, k),) if code else ()
-        if not named_behind(syntax, journey):
-            return ()
-        for k in range(journey.first - 1, 0, -1):
-            if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
-                return (Target(code, None, k),)
         home = {s.country for s in travellers}
-        code = syntax.story.dateline_country or syntax.story.place_country
-        return (Target(code, None, journey.first),) if code and code not in home and journey.form else ()
+        if named_behind(syntax, journey):
+            for k in range(journey.first - 1, 0, -1):
+                if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
+                    return (Target(code, None, k),)
+        elif journey.rule not in ("arrive", "honour") and not (journey.form and _is_told_now(syntax, journey)):
+            return ()
+        elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
+            return (Target(host, None, journey.first),)
+        elif None in home:
+            return ()
+        story, wanted = syntax.story, journey.form or journey.frame == "verb"
+        subjects = [code for code in story.countries[:3] if code not in home]
+        code = story.dateline_country or (story.place_country if story.place_country in subjects else None)
+        code = code or next(iter(subjects), None)
+        return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
 
     def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
         """Give those whom "the ministers" means: the people named just before."""
@@ -256,12 +290,14 @@ class VisitReader:
     ) -> _Draft | None:
         chunks = syntax.sentence.chunks
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
+        near |= {c.lower for c in chunks[: journey.first] if c.lower == "ago"}
         draft = self._known(group, target.country, when, bool(near & _EARLIER))
         if draft is None:
             again = any(d.host == target.country and d.same_traveller(group) for d in self._drafts)
             if when is None and near & _EARLIER and again and journey.frame == "noun":
                 return None
             draft = _Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
+            draft.earlier = bool(near & _EARLIER)
             self._drafts.append(draft)
         draft.form = draft.form or journey.form
         draft.when = better(draft.when, when)
@@ -294,7 +330,10 @@ class VisitReader:
         away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.sentence.headline or away:
             return None
-        if syntax.background and not {c.lower for c in chunks[max(0, journey.first - 4) : journey.first]} & _PRESENT:
+        if (
+            syntax.background
+            and not {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
+        ):
             return None
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
@@ -312,6 +351,8 @@ class VisitReader:
         if draft is not None:
             self._again(syntax, journey, draft, low, high)
             draft.when = lasting(draft.when, syntax, journey)
+            if journey.rule == "arrive":
+                draft.when = begun(draft.when, date_of(syntax, journey, low, high))
 
     def _retell_journey(self, syntax: Syntax, journey: Journey, low: int, high: int) -> None:
         """Add a sentence that speaks of the visit again without saying whose it is: "the visit to Peru will last"."""
@@ -324,9 +365,18 @@ class VisitReader:
     def _again(self, syntax: Syntax, journey: Journey, draft: _Draft, low: int, high: int) -> None:
         draft.form = draft.form or journey.form
         _add(draft.evidence, syntax)
-        after = {c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 4]}
-        if after & _RUNS and (when := date_of(syntax, journey, low, high)) is not None and compatible(draft.when, when):
-            draft.when = better(draft.when, when)
+        chunks = syntax.sentence.chunks
+        after = {c.lower for c in chunks[journey.last : journey.last + 4]}
+        lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
+        # "his trip of July 28 to 31"
+        own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
+        when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
+        told = draft.when
+        if when is not None and told is not None and told.month is None and told.year is not None and when.year is None:
+            # A visit known by its year alone: its days are of that year.
+            when = replace(when, year=told.year)
+        if when is not None and compatible(told, when):
+            draft.when = better(told, when)
 
     def _look_for_days(self, syntax: Syntax) -> None:
         """Date a visit told without a day by the first day told of its traveller in the lines after it."""
@@ -336,13 +386,15 @@ class VisitReader:
             day = next(
                 (k for k, c in enumerate(syntax.sentence.chunks)
                  if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
-                 and c.when.year is None and syntax.sentence.chunks[k - 1].lower not in NO_DAY
+                 and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
+                 and syntax.sentence.chunks[k - 1].lower not in NO_DAY
                  and not syntax.sentence.quoted[k]),
                 None,
             )  # fmt: skip
             people = [s.person for s in draft.visitors]
             named = any(
-                syntax.story.cast.person(m) in people or m.anaphor in ("he", "she") for m in syntax.sentence.mentions
+                syntax.story.cast.person(m) in people or m.anaphor in ("he", "she", "him", "her")
+                for m in syntax.sentence.mentions
             )
             if day is not None and named and (when := syntax.moment(day)) is not None:
                 draft.when, draft.open = when, False
@@ -352,6 +404,25 @@ def _add(evidence: list[Span], syntax: Syntax) -> None:
     span = Span(syntax.sentence.start, syntax.sentence.end)
     if span not in evidence:
         evidence.append(span)
+
+
+def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
+    before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
+    return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & _EARLIER
+
+
+def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
+    """Give the country of who receives an arriving guest: "and was welcomed by X", "Y greeted X, who arrived"."""
+    home = {s.actor for s in travellers}
+    chunks = syntax.sentence.chunks
+    told = any(c.lower == "who" for c in chunks[max(0, journey.first - 3) : journey.first])
+    for mention in syntax.sentence.mentions:
+        abroad = [s.country for s in syntax.sides(mention, travellers) if s.country and s.country not in home]
+        by = mention.first > journey.first and chunks[mention.first - 1].lower == "by"
+        if abroad and (by or (told and mention.last < journey.first and not syntax.governed(mention))):
+            return abroad[0]
+    return None
 
 
 def _status(syntax: Syntax, journey: Journey) -> Status | None:
@@ -377,6 +448,9 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
         said -= {"invitation"}
     after = {c.lower for c in chunks[journey.last : journey.last + 7]}
     if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
+        return None
+    if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
+        # Whoever had been expected did not come.
         return None
     if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
         return "planned"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import Chunk
 from relations_db.language.people import PersonMention
-from relations_db.language.tokens import Tokens
 
 _DATE_PREPOSITIONS = frozenset({"in", "on", "of", "since", "from", "by", "until", "during", "at", "dated", "for"})
 
@@ -23,7 +22,7 @@ class Wording:
         sentence = syntax.sentence
         self.syntax = syntax
         self.source = source
-        self.tokens = Tokens(source, sentence.start, sentence.end)
+        self.tokens = sentence.tokens
         self.text = self.tokens.text
         self.lower = self.tokens.lower
         self.chunk = [0] * len(self.text)

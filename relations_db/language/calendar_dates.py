@@ -11,7 +11,7 @@ from typing import TypedDict
 
 from msgspec.structs import replace
 
-from relations_db.language.date_words import Kind, Words, word_set
+from relations_db.language.date_words import SPELT_DAYS, Kind, Words, word_set
 from relations_db.language.when import When
 
 Found = list[tuple[int, int, When]]
@@ -86,7 +86,10 @@ def _comma(words: Words, index: int) -> int:
 
 
 def _day(words: Words, index: int) -> tuple[int, int] | None:
-    """Read `2`, `2nd` or `the 2nd`; give the next index and the day."""
+    """Read `2`, `2nd`, `the 2nd` or `the second of` before a month; give the next index and the day."""
+    spelt = _spelt_day(words, index)
+    if spelt is not None:
+        return spelt
     if words.lower[index] == "the" and words.kind[index + 1] is Kind.ORDINAL:
         index += 1
     if words.kind[index] not in (Kind.NUMBER, Kind.ORDINAL) or len(words.text[index]) > 4:
@@ -95,6 +98,17 @@ def _day(words: Words, index: int) -> tuple[int, int] | None:
     if not 1 <= day <= 31 or _in_number(words, index):
         return None
     return index + 1, day
+
+
+def _spelt_day(words: Words, index: int) -> tuple[int, int] | None:
+    """Read the words for a day of `the first of June`, `the twenty-first of March`."""
+    at = index + (words.lower[index] == "the")
+    tens = {"twenty": 20, "thirty": 30}.get(words.lower[at], 0) if words.text[at + 1] in DASHES else 0
+    at += 2 if tens else 0
+    day = SPELT_DAYS.get(words.lower[at], 0)
+    if not day or words.lower[at + 1] != "of" or words.kind[at + 2] is not Kind.MONTH or (tens and day > 9):
+        return None
+    return at + 1, tens + day
 
 
 def _month(words: Words, index: int) -> tuple[int, int] | None:

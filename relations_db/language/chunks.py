@@ -5,8 +5,9 @@ written in.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from relations_db.language.dates import DateMention, When
 from relations_db.language.lexicon import Entry, Lexicon
@@ -21,7 +22,8 @@ PARTICLES = frozenset(
     "bin ibn bint binti al el ul ur ad as van von der den de da do dos das del della di la le y e ter zu af av "
     "ben abu".split()
 )
-_OPENING_PARTICLES = frozenset({"al", "el", "bin"})
+_OPENING_PARTICLES = frozenset({"al", "el", "bin", "von", "van"})
+_NEVER_PLAIN = _OPENING_PARTICLES | {"'s"}
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
@@ -42,8 +44,7 @@ _PRECEDENCE: tuple[str, ...] = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Chunk:
+class Chunk(msgspec.Struct):
     """One unit of a sentence.
 
     Attributes:
@@ -68,11 +69,17 @@ class Chunk:
 
     def entry(self, *kinds: str) -> Entry | None:
         """Give the entry of the first of the kinds that has one, or None."""
-        return next((e for kind in kinds for e in self.entries if e.kind == kind), None)
+        for kind in kinds:
+            for entry in self.entries:
+                if entry.kind == kind:
+                    return entry
+        return None
 
     @property
     def country(self) -> str | None:
         """Give the ISO code of the country this chunk points to, if it points to just one."""
+        if len(self.entries) < 2:
+            return (self.entries[0].country or None) if self.entries else None
         codes = {e.country for e in self.entries if e.country}
         return codes.pop() if len(codes) == 1 else None
 
@@ -111,6 +118,7 @@ def chunk(
         headline: whether the line is set in title case.
     """
     chunks: list[Chunk] = []
+    names = lexicon.names
     pending = list(dates)
     i, size = 0, len(tokens)
     while i < size:
@@ -124,10 +132,11 @@ def chunk(
             i = j
             continue
         word, lower = tokens.text[i], tokens.lower[i]
-        if lower not in lexicon.names and not _may_be_name(word, lower) and word not in ("'s", "’s"):
+        initial = word[0]
+        if not initial.isupper() and lower not in names and lower not in _NEVER_PLAIN:
             # Most tokens are plain words and marks.
-            start, end = tokens.start[i], tokens.end[i]
-            chunks.append(Chunk("word" if word[0].isalnum() else "mark", i, i + 1, word, lower, start, end))
+            kind: ChunkKind = "word" if initial.isalnum() else "mark"
+            chunks.append(Chunk(kind, i, i + 1, word, lower, tokens.start[i], tokens.end[i]))
             i += 1
             continue
         found = lexicon.match(tokens, i)
@@ -139,7 +148,9 @@ def chunk(
                 if j > i + length and (title := lexicon.title(tokens, i)) is not None:
                     # "Sultan Haitham" is somebody's name, but of "Sultan Haitham bin Tarik" it is the beginning.
                     chunks.append(_make("office", tokens, i, i + 1, source, title))
-                    i, entries = i + 1, ()
+                    i += 1
+                    rest = lexicon.match(tokens, i)
+                    entries = rest[1] if rest is not None and _kind(rest[1]) == "name" else ()
                 chunks.append(_make("name", tokens, i, j, source, entries))
                 i = j
                 continue
@@ -196,6 +207,8 @@ def _make(
 
 
 def _kind(entries: tuple[Entry, ...]) -> ChunkKind:
+    if len(entries) == 1:
+        return _KIND_OF_ENTRY[entries[0].kind]
     kinds = {e.kind for e in entries}
     return _KIND_OF_ENTRY[next(k for k in _PRECEDENCE if k in kinds)]
 

@@ -85,6 +85,11 @@ class Person:
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
 
+    @property
+    def leads(self) -> bool:
+        """Tell whether the person holds a high office, by the article or by the lexicon."""
+        return any(o.level not in (None, "other") for o in self.offices) or bool(self.known and self.known.offices)
+
     def may_be(self, pronoun: str) -> bool:
         """Tell whether "he", "she", "him" or "her" may mean the person."""
         return self.sex is None or self.sex == ("f" if pronoun in ("she", "her") else "m")
@@ -224,6 +229,8 @@ class Cast:
         """Look a person up in the lexicon; a slip in one word of a full name is put right."""
         if mention.person_key is not None:
             person.known = self.lexicon.people.get(mention.person_key)
+            if person.known is not None and person.country is None and mention.country is None:
+                person.organization = person.organization or person.known.organization
             return
         country = mention.country or person.country
         if len(person.words) < 2 or country is None:

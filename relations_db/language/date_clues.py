@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Literal
 
 import msgspec
 
 from relations_db.language.dates import When, find_dates
-from relations_db.language.sentences import split_sentences
+from relations_db.language.document import ParsedSentence
 from relations_db.reading.article import Article
 from relations_db.resources import folder
 
@@ -74,7 +75,7 @@ _THIS_YEAR = re.compile(
 # What sets a date off from the title before it: `Call with the President of Peru: 3 February 2024`.
 _SET_OFF = re.compile(r"[:,(\[|–—-]\s*$")
 _FIGURE = re.compile(r"[0-9]")
-_COUNTED_NUMBER = re.compile(r"[0-9](?:st|nd|rd|th) ", re.IGNORECASE)
+_COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
@@ -84,24 +85,31 @@ _NEWS = 3
 _FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
 
 
-def find_clues(article: Article) -> DateClues:
-    """Give what an article tells of its own date."""
+def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
+    """Give what an article tells of its own date.
+
+    Args:
+        article: the article.
+        parsed: its sentences, as `parse_text` gives them.
+    """
     start = article.dateline.end if article.dateline is not None else 0
     dateline = _dateline(article)
     clues: list[Clue] = []
     opening: int | None = None
-    sentences = [s for s in split_sentences(article.text) if s.end > start]
+    sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
-        planned = _FUTURE.search(text) is not None
-        for mention in find_dates(text):
+        planned = bool(sentence.dates) and _FUTURE.search(text) is not None
+        for mention in sentence.dates:
+            if mention.start < start:
+                continue
             when = mention.when
             if opening is None and position <= 1 and when.day is None and when.last is None:
                 opening = when.weekday
             clue = _clue(when, planned, position)
             if clue is not None:
                 clues.append(clue)
-        clues.extend(_years(text, position))
+        clues.extend(_years(text, sentence.tokens.lower, position))
     return DateClues(dateline, opening if dateline is not None else None, tuple(clues))
 
 
@@ -131,31 +139,39 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
     return Clue("planned" if planned else "told", when, position)
 
 
-def _years(text: str, position: int) -> list[Clue]:
-    """Give the years that a sentence tells by counting."""
+def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
+    """Give the years that a sentence tells by counting.
+
+    Args:
+        text: the sentence.
+        words: its words in lower case.
+        position: its number.
+    """
     if _FIGURE.search(text) is None:
         return []
     found: list[Clue] = []
-    for match in _THIS_YEAR.finditer(text):
-        found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
-    counts = [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
-    counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
-    shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
-    marks = _marks() if _COUNTED_NUMBER.search(text) is not None else ()
-    known = _known_years(text, marks)
+    counts: list[int] = []
+    shift = 0
+    if "year" in words:
+        for match in _THIS_YEAR.finditer(text):
+            found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
+        shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
+    if "anniversary" in words:
+        counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
+        counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
+    numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
+    known = [mark.base + number for mark, number in _counted(text, numbers, "anniversary")]
     found.extend(_year_clue(year + shift, position) for year in known)
-    ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)]
-    bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
-    if not known:
+    ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)] if "years" in words else []
+    if not known and (counts or ago):
+        bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
         # One count and one year in a sentence belong together; more of either would be a guess.
         if len(set(counts)) == 1 and len(set(bases)) == 1 and counts[0] < _LONGEST_ANNIVERSARY:
             found.extend(_plausible(bases[0], counts[0], shift, position))
         elif not counts and len(set(ago)) == 1 and len(set(bases)) == 1:
             found.extend(_plausible(bases[0], ago[0], 0, position))
-    for mark in marks:
-        if mark.kind == "edition":
-            for match in mark.pattern.finditer(text):
-                found.append(Clue("edition", When(year=mark.base + int(match.group(1))), position))
+    for mark, number in _counted(text, numbers, "edition"):
+        found.append(Clue("edition", When(year=mark.base + number), position))
     return found
 
 
@@ -173,12 +189,14 @@ def _year_clue(year: int, position: int) -> Clue:
     return Clue("year", When(year=year), position)
 
 
-def _known_years(text: str, marks: tuple[YearMark, ...]) -> list[int]:
+def _counted(text: str, numbers: list[int], kind: str) -> list[tuple[YearMark, int]]:
+    """Give the marks of a kind that stand at the counting numbers of a sentence, each with its number."""
     return [
-        mark.base + int(match.group(1))
-        for mark in marks
-        if mark.kind == "anniversary"
-        for match in mark.pattern.finditer(text)
+        (mark, int(match.group(1)))
+        for mark in (_marks() if numbers else ())
+        if mark.kind == kind
+        for start in numbers
+        if (match := mark.pattern.match(text, start)) is not None
     ]
 
 

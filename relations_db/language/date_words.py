@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
+from functools import lru_cache
+from typing import Final
+
+from relations_db.language.tokens import Tokens
 
 
-class Kind(Enum):
-    """What a word can be in a date."""
+class Kind:
+    """What a word can be in a date; plain strings, as members of an Enum take thrice as long to get."""
 
-    MONTH = auto()
-    SHORT_MONTH = auto()
-    WEEKDAY = auto()
-    SHORT_WEEKDAY = auto()
-    NUMBER = auto()
-    ORDINAL = auto()
-    YEAR = auto()
-    SEASON = auto()
-    PART = auto()
-    UNIT = auto()
-    COUNT = auto()
-    SHIFT = auto()
-    OTHER = auto()
+    MONTH: Final = "month"
+    SHORT_MONTH: Final = "short month"
+    WEEKDAY: Final = "weekday"
+    SHORT_WEEKDAY: Final = "short weekday"
+    NUMBER: Final = "number"
+    ORDINAL: Final = "ordinal"
+    YEAR: Final = "year"
+    SEASON: Final = "season"
+    PART: Final = "part of a day"
+    UNIT: Final = "unit"
+    COUNT: Final = "count"
+    SHIFT: Final = "shift"
+    OTHER: Final = "other"
+
+
+# Every date has a word of one of these kinds.
+_TELLING = frozenset((
+    Kind.MONTH, Kind.SHORT_MONTH, Kind.WEEKDAY, Kind.SHORT_WEEKDAY, Kind.ORDINAL, Kind.YEAR, Kind.SEASON, Kind.PART,
+    Kind.UNIT, Kind.SHIFT,
+))  # fmt: skip
 
 
 _MONTHS = (
@@ -38,16 +48,22 @@ _SHORT_WEEKDAYS = {
 }  # fmt: skip
 # The first month of the northern season; each lasts three.
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_PARTS = ("morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "dawn")
+_PARTS = ("morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "dawn", "eve")
 _UNITS = ("day", "week", "fortnight", "month", "year")
 _COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
 }  # fmt: skip
+# Ordinals as words; they are days of the month only in "the first of June".
+SPELT_DAYS = {
+    word: number for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
+} | {"thirtieth": 30}  # fmt: skip
 _SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
-_VOCABULARY: dict[str, tuple[Kind, int | str]] = {}
+_VOCABULARY: dict[str, tuple[str, int | str]] = {}
 for _number, _name in enumerate(_MONTHS, 1):
     _VOCABULARY[_name] = _VOCABULARY[_name.upper()] = (Kind.MONTH, _number)
 for _name, _number in _SHORT_MONTHS.items():
@@ -70,44 +86,41 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# A word that some date of the grammar must hold: a line without one is not cut up at all.
-TRIGGER = re.compile(
-    r"(?:January|February|Ma(?:rch|y)|April|June|July|August|September|October|November|December"
-    r"|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
-    r"|[A-Z]{4,9}\b|[0-9]{4}\b|[0-9](?:st|nd|rd|th)\b|tomorrow|Tomorrow|night|noon|midday|lunchtime|dawn"
-    r"|day|week|month|year|fortnight|morning|evening|spring|summer|autumn|fall|winter"
-)
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.ASCII)
 
-_NO_DATE = (Kind.OTHER, 0)
+# Readers look a few words ahead; padding spares them every check for the end of the words.
+PADDING = 12
 
 
 class Words:
-    """The words of one line, as parallel lists that end in one empty word of no kind.
+    """The words of a sentence, as parallel lists that end in empty words of no kind.
 
     Attributes:
         kind, value: what each word is in a date, and its number.
         lower: each word in lower case.
         text: each word as written.
         start, end: character offsets in the whole text.
+        tells: whether any of them can be of a date.
     """
 
-    __slots__ = ("end", "kind", "lower", "start", "text", "value")
+    __slots__ = ("end", "kind", "lower", "start", "tells", "text", "value")
 
-    def __init__(self, source: str, first: int, stop: int) -> None:
-        found = list(_TOKEN.finditer(source, first, stop))
-        # Readers look a few words ahead; padding spares them every check for the end of the line.
-        self.text: list[str] = [match.group() for match in found] + [""] * PADDING
-        self.lower = list(map(str.lower, self.text))
-        self.start: list[int] = [match.start() for match in found] + [stop] * PADDING
-        self.end: list[int] = [match.end() for match in found] + [stop] * PADDING
-        known = [_VOCABULARY.get(w) or (_number_of(w) if w[:1].isdecimal() else _NO_DATE) for w in self.text]
-        self.kind: list[Kind] = [kind for kind, _ in known]
-        self.value: list[int | str] = [value for _, value in known]
+    def __init__(self, tokens: Tokens) -> None:
+        known = list(map(_known, tokens.text))
+        self.kind: list[str] = [kind for kind, _ in known]
+        self.tells = not _TELLING.isdisjoint(self.kind)
+        if not self.tells:
+            return
+        stop = tokens.end[-1]
+        self.kind += [Kind.OTHER] * PADDING
+        self.value: list[int | str] = [value for _, value in known] + [0] * PADDING
+        self.text: list[str] = tokens.text + [""] * PADDING
+        self.lower: list[str] = tokens.lower + [""] * PADDING
+        self.start: list[int] = tokens.start + [stop] * PADDING
+        self.end: list[int] = tokens.end + [stop] * PADDING
 
     def __len__(self) -> int:
-        return len(self.text) - PADDING
+        return len(self.kind) - PADDING
 
     def touching(self, index: int) -> bool:
         """Tell whether nothing stands between a word and the next."""
@@ -119,10 +132,13 @@ class Words:
         return value if isinstance(value, int) else 0
 
 
-PADDING = 12
+@lru_cache(maxsize=65536)
+def _known(word: str) -> tuple[str, int | str]:
+    """Tell what a word can be in a date, and its number."""
+    return _VOCABULARY.get(word) or (_number_of(word) if word[0].isdecimal() else (Kind.OTHER, 0))
 
 
-def _number_of(word: str) -> tuple[Kind, int]:
+def _number_of(word: str) -> tuple[str, int]:
     """Tell a day of the month, an ordinal or a year from other numbers."""
     if len(word) <= 4 and word.isascii():
         if word.isdecimal():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.language.calendar_dates import Found, read_days, read_figures, read_month, read_years
-from relations_db.language.date_words import TRIGGER, Kind, Words, word_set
+from relations_db.language.date_words import Kind, Words, word_set
 from relations_db.language.relative_dates import (
     read_count,
     read_last_or_next,
@@ -14,46 +14,41 @@ from relations_db.language.relative_dates import (
     read_the_or_that,
     read_this,
 )  # fmt: skip
+from relations_db.language.tokens import Tokens
 from relations_db.language.when import DateMention, When, anchored
 
-__all__ = ["DateMention", "When", "anchored", "find_dates"]
+__all__ = ["DateMention", "When", "anchored", "dates_of", "find_dates"]
 
 
 def find_dates(text: str) -> list[DateMention]:
-    """Give the dates of a text in order, none overlapping another.
-
-    A mention covers the words of the date without the preposition before it: `March 5 to 7` of "from March 5
-    to 7". What each form of words gives stands in `relations_db.language.when`. Each line is read on its own.
-    """
+    """Give the dates of a text in order, none overlapping another; each line is read on its own."""
     found: list[DateMention] = []
     position = 0
-    length = len(text)
-    while position < length:
-        trigger = TRIGGER.search(text, position)
-        if trigger is None:
-            break
-        first = text.rfind("\n", position, trigger.start()) + 1 or position
-        stop = text.find("\n", trigger.end())
-        stop = length if stop < 0 else stop
-        _read_line(text, first, stop, found)
-        position = stop + 1
+    for line in text.split("\n"):
+        found += dates_of(Tokens(text, position, position + len(line)))
+        position += len(line) + 1
     return found
 
 
-def _read_line(text: str, first: int, stop: int, found: list[DateMention]) -> None:
-    words = Words(text, first, stop)
-    index, size = 0, len(words)
-    while index < size:
-        if words.kind[index] is Kind.OTHER and words.lower[index] not in _OPENERS:
-            index += 1
+def dates_of(tokens: Tokens) -> list[DateMention]:
+    """Give the dates of a sentence or line in order, none overlapping another.
+
+    A mention covers the words of the date without the preposition before it: `March 5 to 7` of "from March 5
+    to 7". What each form of words gives stands in `relations_db.language.when`.
+    """
+    found: list[DateMention] = []
+    words = Words(tokens)
+    if not words.tells:
+        return found
+    after = 0
+    for index in range(len(words)):
+        if index < after or (words.kind[index] is Kind.OTHER and words.lower[index] not in _OPENERS):
             continue
         dates = _read(words, index)
-        if not dates:
-            index += 1
-            continue
         for start, end, when in dates:
             found.append(DateMention(words.start[start], words.end[end - 1], when))
-        index = dates[-1][1]
+            after = end
+    return found
 
 
 def _read(words: Words, index: int) -> Found:

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from relations_db.language.chunks import Chunk, chunk, is_title_case
-from relations_db.language.dates import DateMention, find_dates
-from relations_db.language.lexicon import Lexicon
+from relations_db.language.dates import DateMention, dates_of
+from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.people import People, PersonMention
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
@@ -15,31 +15,41 @@ from relations_db.language.tokens import Tokens
 
 @dataclass(slots=True)
 class ParsedSentence:
-    """A sentence made ready for extraction.
+    """A sentence made ready for extraction. What more than one reader asks is worked out here, once.
 
     Attributes:
         start, end: character offsets in the article's text.
         line: number of its line in the article's text, the first 0.
         headline: whether it is a title line.
+        tokens: its words and marks.
+        dates: those told in it.
         chunks: its units.
         mentions: the people in it, in order.
         at: the mentions by their first chunk.
         quoted: for each chunk whether it stands inside quotation marks that open a speech.
-        words: its chunks in lower case, to ask quickly whether it holds one of many.
+        lowers: each chunk in lower case.
+        words: the same as a set, to ask quickly whether the sentence holds one of many.
+        kinds: the kinds of its chunks.
     """
 
     start: int
     end: int
     line: int
     headline: bool
+    tokens: Tokens
+    dates: list[DateMention]
     chunks: list[Chunk]
-    mentions: list[PersonMention]
     quoted: list[bool]
+    mentions: list[PersonMention] = field(default_factory=list)
     at: dict[int, PersonMention] = field(default_factory=dict)
+    lowers: list[str] = field(init=False)
     words: frozenset[str] = field(init=False)
+    kinds: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.words = frozenset(chunk.lower for chunk in self.chunks)
+        self.lowers = [chunk.lower for chunk in self.chunks]
+        self.words = frozenset(self.lowers)
+        self.kinds = frozenset(chunk.kind for chunk in self.chunks)
 
     def text(self, source: str) -> str:
         """Give the words of the sentence."""
@@ -57,9 +67,8 @@ def parse_text(
         title: its title, where its first line is one.
         dateline: first character and end of its dateline, which is no part of the sentence it opens.
     """
-    dates = find_dates(text)
     parsed: list[ParsedSentence] = []
-    next_date, open_quote, line = 0, False, -1
+    open_quote, line = False, -1
     for sentence in split_sentences(text):
         start = sentence.start
         if dateline is not None and dateline[0] <= start < dateline[1]:
@@ -69,17 +78,10 @@ def parse_text(
             start = dateline[1] + len(rest) - len(rest.lstrip())
         if sentence.line != line:
             line, open_quote = sentence.line, False
-        while next_date < len(dates) and dates[next_date].start < start:
-            next_date += 1
-        own: list[DateMention] = []
-        k = next_date
-        while k < len(dates) and dates[k].start < sentence.end:
-            own.append(dates[k])
-            k += 1
-        next_date = k
         tokens = Tokens(text, start, sentence.end)
+        dates = dates_of(tokens)
         headline = sentence.line == 0 and title is not None
-        chunks = chunk(tokens, own, lexicon, text, headline=_is_headline(tokens))
+        chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
         quoted: list[bool] = []
         for piece in chunks:
             if piece.lower == "“":
@@ -87,11 +89,11 @@ def parse_text(
             elif piece.lower == "”":
                 open_quote = False
             quoted.append(open_quote)
-        parsed.append(ParsedSentence(start, sentence.end, sentence.line, headline, chunks, [], quoted))
+        parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted))
     _choose_parties(parsed)
-    for sentence_parsed in parsed:
-        sentence_parsed.mentions = People(sentence_parsed.chunks, lexicon).find()
-        sentence_parsed.at = {m.first: m for m in sentence_parsed.mentions}
+    for each in parsed:
+        each.mentions = People(each.chunks, lexicon).find()
+        each.at = {m.first: m for m in each.mentions}
     return parsed
 
 
@@ -104,14 +106,22 @@ def _choose_parties(sentences: list[ParsedSentence]) -> None:
     """Where one name stands for parties of several countries, keep those of the country the article names
     most.
     """
+    shared = [
+        piece
+        for sentence in sentences
+        for piece in sentence.chunks
+        if len(piece.entries) > 1 and len({e.country for e in _parties_of(piece)}) > 1
+    ]
+    if not shared:
+        return
     named = Counter(
         code for s in sentences for c in s.chunks if c.kind in ("country", "adjective", "place") and (code := c.country)
     )
-    for sentence in sentences:
-        for piece in sentence.chunks:
-            if len(piece.entries) < 2:
-                continue
-            parties = [e for e in piece.entries if e.kind == "party"]
-            if len({e.country for e in parties}) > 1:
-                most = max(named[e.country or ""] for e in parties)
-                piece.entries = tuple(e for e in parties if named[e.country or ""] == most)
+    for piece in shared:
+        parties = _parties_of(piece)
+        most = max(named[e.country or ""] for e in parties)
+        piece.entries = tuple(e for e in parties if named[e.country or ""] == most)
+
+
+def _parties_of(piece: Chunk) -> list[Entry]:
+    return [e for e in piece.entries if e.kind == "party"]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -68,11 +69,11 @@ class Names:
     """The names that begin with one word.
 
     Attributes:
-        lengths: how many tokens they have, the most first.
+        lengths: how many tokens they have, the most first, by the second of them; under the empty word those of one.
         by_words: their tokens in lower case → (tokens as listed, whether capitals are needed, entries).
     """
 
-    lengths: tuple[int, ...]
+    lengths: dict[str, tuple[int, ...]]
     by_words: dict[tuple[str, ...], list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]]
 
 
@@ -90,6 +91,7 @@ class Lexicon:
         organizations: key → name.
         short_forms: a name used alone, lower case → keys of people.
         by_word: country and word of a name → keys of people.
+        publishers: name of a publisher → ISO code of its country.
         given_names: clearly male or female given names, lower case → `m` or `f`.
     """
 
@@ -103,6 +105,7 @@ class Lexicon:
     short_forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     given_names: dict[str, str] = field(default_factory=dict)
+    publishers: dict[str, str] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -131,7 +134,8 @@ class Lexicon:
         names = self.names.get(lower[i])
         if names is None:
             return None
-        for length in names.lengths:
+        following = lower[i + 1] if i + 1 < len(lower) else ""
+        for length in names.lengths.get(following) or names.lengths.get("", ()):
             for form, proper, entries in names.by_words.get(tuple(lower[i : i + length]), ()):
                 if not proper or _capitals_fit(form, tokens.folded, i):
                     return len(form), entries
@@ -204,21 +208,45 @@ class _Builder:
 
     def build(self) -> dict[str, Names]:
         names: dict[str, Names] = {}
+        lengths: dict[str, dict[str, set[int]]] = {}
         for lowered, entries in self.found.items():
-            by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
-            for entry, form in entries.items():
-                proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
-                by_form.setdefault((form, proper), []).append(entry)
-            found = names.setdefault(lowered[0], Names((), {}))
-            found.by_words[lowered] = [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
-        for found in names.values():
-            found.lengths = tuple(sorted({len(words) for words in found.by_words}, reverse=True))
+            first, second = lowered[0], lowered[1] if len(lowered) > 1 else ""
+            if first not in names:
+                names[first], lengths[first] = Names({}, {}), {}
+            names[first].by_words[lowered] = _listed(entries)
+            lengths[first].setdefault(second, set()).add(len(lowered))
+        for first, found in names.items():
+            alone = lengths[first].get("", set())
+            found.lengths = {w: tuple(sorted(some | alone, reverse=True)) for w, some in lengths[first].items()}
         return names
+
+
+def _listed(entries: dict[Entry, tuple[str, ...]]) -> list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]:
+    """Bring entries that are written alike together; only the names of offices and ranks may lack their capitals."""
+    by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
+    for entry, form in entries.items():
+        proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
+        if len(entries) == 1:
+            return [(form, proper, (entry,))]
+        by_form.setdefault((form, proper), []).append(entry)
+    return [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
 
 
 @cache
 def load_lexicon() -> Lexicon:
     """Read the tables of `data/` once and give the lexicon."""
+    # What is loaded here stays: the collector of garbage need look at it neither while it grows nor ever after.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _load()
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+def _load() -> Lexicon:
     builder = _Builder()
     vocabulary: set[str] = set()
     capitals = {row["code"]: row["capital"] for row in _rows("countries.csv")}
@@ -301,6 +329,7 @@ def load_lexicon() -> Lexicon:
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
         {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
         {fold(row["name"]).lower(): row["sex"] for row in _rows("given_names.csv")},
+        {row["name"]: row["country"] for row in _rows("publishers.csv") if row["country"]},
     )  # fmt: skip
 
 

@@ -7,7 +7,8 @@ office    = {country | party | body | title word} head {"of" | "for" | "to" … 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Lexicon
@@ -53,8 +54,14 @@ _HEADS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+# Two who are named together, "the President and Prime Minister A": nobody is both.
+_NEVER_ONE = [
+    {state, government} for state in ("president", "king", "emir", "queen", "sultan", "emperor")
+    for government in ("prime minister", "premier", "chancellor")
+]  # fmt: skip
+
+
+class Office(msgspec.Struct, frozen=True):
     """An office as a sentence gives it.
 
     Attributes:
@@ -75,8 +82,7 @@ class Office:
     countries: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Allegiance:
+class Allegiance(msgspec.Struct):
     """For whom an office is held, gathered while its words are read."""
 
     country: str | None = None
@@ -190,7 +196,7 @@ class Offices(Chunks):
                 and self._separate(offices, other)
             ):
                 break
-            if joined and one.plural:
+            if joined and (one.plural or {one.title, other.title} in _NEVER_ONE):
                 break
             offices.append(other)
             k = following[1]
@@ -249,7 +255,11 @@ class Offices(Chunks):
         entry = head.entry("office")
         if entry is None:
             return None
+        own = context.country
         context.take(head)
+        # "Secretary of State" is an American office unless another country is told, before or behind it.
+        sent = any(word in entry.key for word in _SENT_TO)
+        usual, context.country = (context.country, None) if own is None and not sent else (None, context.country)
         role_from = k if role_from is None else role_from
         title, level, plural = entry.key, entry.level, entry.plural
         named = head.text
@@ -260,6 +270,7 @@ class Offices(Chunks):
             named = self.chunks[k].text
             k += 1
         end, after = self._complement(k, title, context, plural)
+        context.country = context.country or (usual if context.organization is None else None)
         if title in _HEADS and context.body_level:
             level = context.body_level
         role = self.text(role_from, end)

@@ -11,8 +11,10 @@ Nobody needs to be in the lexicon to be recognised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, Offices
 
@@ -37,14 +39,21 @@ _STYLES = frozenset(
     }
 )
 _COUNTERPARTS = ("counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers")
+# A name before one of these is not somebody's.
+_SITES = frozenset(
+    "airport corridor hall palace hotel monastery bridge street square avenue hospital centre center stadium park "
+    "river valley lake mountain mountains island islands province region district airfield base barracks museum "
+    "cathedral mosque church temple theatre library university college school academy institute port dam pipeline "
+    "railway highway canal border crossing camp prison bank agency newspaper daily magazine formula format accord "
+    "accords agreement pact treaty declaration process summit forum initiative plan".split()
+)
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
 )
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 
 
-@dataclass(slots=True)
-class PersonMention:
+class PersonMention(msgspec.Struct):
     """A person, or a group of people known by office, in a sentence.
 
     Attributes:
@@ -96,6 +105,15 @@ def _as_printed(name: str) -> str:
 
 
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_PEOPLE_WORDS = frozenset(
+    "leaders leader sides men dignitaries statesmen politicians women diplomats officials".split()
+)
+# Words that can go on with what an article opens; before any other plain word it opens no mention.
+_AFTER_ARTICLE = (
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS
+    | frozenset(word for words in _COUNTERPARTS for word in words.split())
+    | frozenset("same visiting distinguished high royal top foreign veteran two three four five six".split())
+)  # fmt: skip
 
 
 class People(Offices):
@@ -107,10 +125,10 @@ class People(Offices):
         i = 0
         while i < len(self.chunks):
             kind = self._kinds[i]
-            if kind in _NEVER_OPENING or (kind == "word" and self._lower[i] not in _OPENING):
+            if kind in _NEVER_OPENING or (kind == "word" and not self._may_open(i)):
                 i += 1
                 continue
-            mentions = self.parse(i)
+            mentions = [m for m in self.parse(i) if not self._names_a_site(m)]
             if mentions:
                 found.extend(mentions)
                 i = max(m.last for m in mentions)
@@ -120,6 +138,18 @@ class People(Offices):
             self._deal_out(found)
         self._share_country(found)
         return found
+
+    def _may_open(self, i: int) -> bool:
+        """Tell whether a mention may begin with the plain word at a chunk."""
+        lower = self._lower[i]
+        if lower in ("the", "a", "an") and self.kind(i + 1) == "word":
+            return self._lower[i + 1] in _AFTER_ARTICLE
+        return lower in _OPENING
+
+    def _names_a_site(self, mention: PersonMention) -> bool:
+        """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport"."""
+        named = mention.bare and mention.name is not None
+        return named and self.kind(mention.last) == "word" and self.lower(mention.last) in _SITES
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
@@ -226,6 +256,8 @@ class People(Offices):
             or words[1] in ("in", "at", "on", "and", "to", "for", "with")
         ):
             return self._point(i, i + 1, "her")
+        if words[:2] in (["the", "pair"], ["the", "duo"]):
+            return self._point(i, i + 2, "two")
         if words[0] in ("the", "these", "those", "both") or (words[0] in _POSSESSIVES):
             k = i + 1
             if self.lower(k) in ("same", "visiting", "distinguished", "high", "royal", "top", "foreign"):
@@ -253,20 +285,8 @@ class People(Offices):
                 pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
                 pointed.country = country
                 return pointed
-            people_words = (
-                "leaders",
-                "leader",
-                "sides",
-                "men",
-                "dignitaries",
-                "statesmen",
-                "politicians",
-                "women",
-                "diplomats",
-                "officials",
-            )
             if number and (
-                following in people_words
+                following in _PEOPLE_WORDS
                 or (
                     self.kind(k) == "office"
                     and self.chunks[k].entries
@@ -322,7 +342,7 @@ class People(Offices):
     def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
         """Give all the names of "their French counterparts A and B"."""
         named = [first]
-        plural = any(c.lower in ("counterparts", "colleagues") for c in self.chunks[first.first : first.last])
+        plural = any(c.lower in _COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
         while plural and named[-1].name is not None:
             k = named[-1].last
             while self.lower(k) in (",", "and"):
@@ -333,6 +353,10 @@ class People(Offices):
             following.counterpart, following.owner, following.bare = True, first.owner, False
             following.country = following.country or first.country
             named.append(following)
+        if len(named) == len(first.countries):
+            # "her Estonian and Latvian counterparts, A and B"
+            for mention, code in zip(named, first.countries, strict=True):
+                mention.country, mention.countries = code, ()
         return named
 
     def _counterpart(self, i: int, k: int, owner: str | None) -> PersonMention | None:
@@ -340,25 +364,24 @@ class People(Offices):
         country = None
         j = self.skip_adjectives(k)
         countries: tuple[str, ...] = ()
-        while self.kind(j) in ("adjective", "country") or (
-            countries and self.lower(j) in ("and", "then", "his", "her", ",")
-        ):
-            if self.kind(j) in ("adjective", "country"):
+        sides: tuple[str, ...] = ("adjective", "country", "party", "organization")
+        while self.kind(j) in sides or (countries and self.lower(j) in ("and", "then", "his", "her", ",")):
+            if self.kind(j) in sides:
                 country = self.chunks[j].country
                 countries += (country,) if country else ()
             j += 1
-        two = f"{self.lower(j)} {self.lower(j + 1)}"
-        if two in _COUNTERPARTS:
+        lower = self.lower(j)
+        if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in _COUNTERPARTS:
             j += 2
-        elif self.lower(j) in _COUNTERPARTS:
+        elif lower in _COUNTERPARTS:
             j += 1
         else:
             return None
         if owner is None and not countries:
             return None
-        if self.lower(j) in ("from", "of") and self.kind(j + 1) in ("country",) and country is None:
-            country = self.chunks[j + 1].country
-            j += 2
+        if self.lower(j) in ("from", "of") and country is None:
+            countries, j = self._listed_countries(j + 1)
+            country = countries[0] if countries else None
         k = j
         if self.lower(k) == "," and self.kind(k + 1) in ("name", "honorific"):
             k += 1
@@ -366,7 +389,7 @@ class People(Offices):
         if named is not None:
             named.first, named.start = i, self.chunks[i].start
             named.counterpart, named.owner, named.country = True, owner or "his", country or named.country
-            named.bare = False
+            named.bare, named.countries = False, countries if len(countries) > 1 else ()
             return named
         return PersonMention(
             i, j, self.chunks[i].start, self.chunks[j - 1].end, country=country, owner=owner or "his", counterpart=True,
@@ -513,7 +536,8 @@ class People(Offices):
         if self.lower(j) == "," or (self.lower(j) == "-" and not comma):
             j += 1
         if self.kind(j) == "word" and self.lower(j) == "the":
-            j = k
+            # "the Speaker, the Rt. Hon. A"
+            j = j + 1 if comma and self.kind(j + 1) == "honorific" else k
         named = self._named(j) if j > k or not comma else None
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
@@ -636,6 +660,19 @@ class People(Offices):
                         break
                 return tuple(found) if len(found) > 1 else ()
         return ()
+
+    def _listed_countries(self, k: int) -> tuple[tuple[str, ...], int]:
+        """Give the countries of "from Greece, Finland and the Republic of Korea", and the chunk after them."""
+        found: list[str] = []
+        end = k
+        while self.lower(k) in (",", "and", "the", "both") or self.kind(k) == "country":
+            if self.kind(k) == "country" and (code := self.chunks[k].country) is not None:
+                if self.kind(k + 1) == "possessive" or (found and self.kind(k + 1) in ("office", "name")):
+                    break
+                found.append(code)
+                end = k + 1
+            k += 1
+        return tuple(found), end if found else k - 1
 
     def _names_go_on(self, named: PersonMention) -> bool:
         """Tell whether "and" or a comma and another name follow a name."""

@@ -38,7 +38,7 @@ def unit_shift(unit: int | str, amount: int) -> When:
 
 
 def _possessive(words: Words, index: int) -> bool:
-    return words.text[index] in ("'", "’") and words.lower[index + 1] == "s" and words.touching(index)
+    return words.lower[index] == "'s"
 
 
 def read_shift_word(words: Words, index: int) -> Found:
@@ -113,6 +113,8 @@ def read_the_or_that(words: Words, index: int) -> Found:
     if words.lower[at] == "same":
         same, at = True, at + 1
     kind = words.kind[at]
+    if words.lower[index : at + 2] == ["the", "eve", "of"]:
+        return [(index, at + 1, When(day_shift=-1, discourse=True))]
     if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in _NEIGHBOURS:
         return _neighbour(words, index, at + 1, _NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:

@@ -1,7 +1,8 @@
 """Cut an article's text into sentences: a line is a paragraph, a full stop may belong to an abbreviation."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 _BREAK = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,3}\s+(?=[\"“‘(\[]{0,2}[^\W\d_a-zß-öø-ÿ]|[\"“‘(\[]{0,2}\d)")
 _LONGEST = 2000  # characters
@@ -13,8 +14,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True):
     """A sentence: character offsets in the article's text, and the number of its line."""
 
     start: int

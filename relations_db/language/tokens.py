@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 
 # Initials with full stops, words with inner apostrophes, the possessive on its own, or one mark.
-_TOKEN = re.compile(r"['’]s\b|(?:[^\W\d_]\.){2,}|\b[A-ZÀ-Þ]\.(?=[\sA-ZÀ-Þ])|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(r"(['’]s\b|(?:[^\W\d_]\.){2,}|\b[A-ZÀ-Þ]\.(?=[\sA-ZÀ-Þ])|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_)")
 _LETTERS = str.maketrans(
     {"’": "'", "‘": "'", "ʻ": "'", "`": "'", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
      "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
@@ -35,11 +36,15 @@ class Tokens:
     __slots__ = ("end", "folded", "lower", "start", "text")
 
     def __init__(self, source: str, first: int = 0, last: int | None = None) -> None:
-        found = list(_TOKEN.finditer(source, first, len(source) if last is None else last))
-        self.text = [match.group() for match in found]
-        self.start = [match.start() for match in found]
-        self.end = [match.end() for match in found]
-        self.folded = self.text if source[first:last].isascii() else list(map(fold, self.text))
+        stretch = source[first:last]
+        # What the pattern splits a text into is by turns what stands between tokens and a token; so are the edges
+        # of these pieces by turns where a token begins and where it ends.
+        pieces = _TOKEN.split(stretch)
+        edges = list(accumulate(map(len, pieces), initial=first))
+        self.text = pieces[1::2]
+        self.start = edges[1:-1:2]
+        self.end = edges[2::2]
+        self.folded = self.text if stretch.isascii() else list(map(fold, self.text))
         self.lower = list(map(str.lower, self.folded))
 
     def __len__(self) -> int:

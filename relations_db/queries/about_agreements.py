@@ -15,7 +15,7 @@ from relations_db.queries.selection import AGREEMENTS, count_rows, select_ids
 from relations_db.queries.vocabulary import AGREEMENT_KINDS, AGREEMENT_STATUSES
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 
 def agreements(

@@ -16,7 +16,7 @@ from relations_db.queries.selection import EVENTS, PARTICIPANTS, count_rows, sel
 from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 
 def events(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:

@@ -16,7 +16,7 @@ from relations_db.queries.selection import Rows, best_source, count_rows
 from relations_db.queries.vocabulary import ACTOR_SORTS, MOST, PARTY_SORTS, choice
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 _PEOPLE = Rows(
     "events", "ix_events_date", "e", " JOIN participants x ON x.event_id = e.id JOIN people p ON p.id = x.person_id"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-from sqlalchemy import text
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    import sqlalchemy
+
+    # What questions are asked through: a file opened for reading, or whatever SQLAlchemy has connected to.
+    Connection: TypeAlias = sqlite3.Connection | sqlalchemy.Connection
 
 Row = TypeVar("Row")
 _CHUNK = 500
@@ -27,12 +30,18 @@ class Where:
         values: by the names of their placeholders.
         members: for conditions that few rows may meet, a query for the ids of those rows, each given once.
         weights: for those whose members are slow to count, a quicker query, and how many there are to each of its rows.
+        values_of: facets of the index of events, each with the values of which an event must have one.
+        indexed: the conditions that these facets, and the period, say as well.
+        period: first and last day, between which a date must have a day.
     """
 
     conditions: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
     members: dict[str, str] = field(default_factory=dict)
     weights: dict[str, tuple[str, int]] = field(default_factory=dict)
+    values_of: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+    indexed: set[str] = field(default_factory=set)
+    period: tuple[date | None, date | None] = (None, None)
 
     def bind(self, value: Any) -> str:
         """Give the placeholder of a value."""
@@ -44,9 +53,25 @@ class Where:
         """Give the placeholders of values as the list that follows IN; of none, a list that nothing is in."""
         return f"({', '.join(self.bind(value) for value in values) or 'NULL'})"
 
-    def add(self, condition: str, members: str | None = None, weight: tuple[str, int] | None = None) -> None:
-        """Let one more condition hold; `members` selects the ids of the rows for which it does."""
+    def add(
+        self,
+        condition: str,
+        members: str | None = None,
+        weight: tuple[str, int] | None = None,
+        values: Sequence[tuple[str, Iterable[Any]]] = (),
+    ) -> None:
+        """Let one more condition hold.
+
+        Args:
+            condition: what has to hold of a row.
+            members: a query for the ids of the rows for which it does.
+            weight: see `weights`.
+            values: what it says in the words of the index of events, all of it.
+        """
         self.conditions.append(condition)
+        if values:
+            self.values_of += ((facet, tuple(each)) for facet, each in values)
+            self.indexed.add(condition)
         if weight is not None:
             self.weights[condition] = weight
         if members is not None:
@@ -64,8 +89,30 @@ class Where:
         return " AND ".join(self.conditions) or "1 = 1"
 
 
+class _FileRow(sqlite3.Row):
+    """A row whose values are also its attributes, as SQLAlchemy's are."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except IndexError:
+            raise AttributeError(name) from None
+
+
+def dialect_of(connection: Connection) -> str:
+    """Give the name of the SQL that a connection understands: `sqlite`, `postgresql`."""
+    return "sqlite" if isinstance(connection, sqlite3.Connection) else connection.dialect.name
+
+
 def fetch(connection: Connection, sql: str, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
     """Give all rows of a query whose values are bound by name (`:name`)."""
+    if isinstance(connection, sqlite3.Connection):
+        # A short question is answered in less time than it takes to load SQLAlchemy.
+        cursor = connection.cursor()
+        cursor.row_factory = _FileRow
+        return cursor.execute(sql, values or {}).fetchall()
+    from sqlalchemy import text
+
     return connection.execute(text(sql), values or {}).all()
 
 

@@ -11,6 +11,7 @@ from relations_db.queries.about_agreements import agreements, load_agreements
 from relations_db.queries.about_events import events, load_events
 from relations_db.queries.actors import countries, parties, people, person
 from relations_db.queries.database import fetch
+from relations_db.queries.differences import Difference, differences
 from relations_db.queries.filters import Filters
 from relations_db.queries.rows import (
     AgreementRow,
@@ -26,7 +27,7 @@ from relations_db.queries.rows import (
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 KINDS = ("event", "agreement", "person", "article", "country", "party")
 _LATEST = 20
@@ -35,12 +36,13 @@ _SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class EventStory:
-    """An event with the visit or gathering it was part of, what was part of it, and what was signed there."""
+    """An event with what it was part of, what was part of it, what was signed there, and where accounts differ."""
 
     event: EventRow
     parent: EventRow | None
     parts: tuple[EventRow, ...]
     agreements: tuple[AgreementRow, ...]
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +99,23 @@ def story(connection: Connection, name: str, kind: str | None = None) -> Story:
         number = _number(connection, _TABLES[candidate], name, by_id=kind is not None or candidate == "event")
         if number is not None:
             return _TELL[candidate](connection, number)
-    for candidate, find in _FINDERS.items():
+    order = list(_FINDERS)
+    if kind is None and names.is_mere_code(connection, name):
+        # What is no more than a country's code comes after all that has the name.
+        order.append(order.pop(order.index("country")))
+    for candidate in order:
+        find = _FINDERS[candidate]
         if kind in (None, candidate):
             try:
                 return find(connection, name)
             except UnknownNameError:
                 if kind is not None:
                     raise
+    near = names.nearest(connection, name) if kind is None else []
+    advice = f"did you mean {names.either(near)}?" if near else ""
     raise UnknownNameError(
         f"no {kind or 'event, agreement, person, article, country or party'} is called {name!r};"
-        " `relations query events --columns key,what,who` lists events with their keys"
+        f" {advice or '`relations query events --columns key,what,who` lists events with their keys'}"
     )
 
 
@@ -138,11 +147,13 @@ def _event(connection: Connection, number: int) -> EventStory:
     )
     parents = [row.parent_id for row in around if row.id == number and row.parent_id is not None]
     signed = fetch(connection, "SELECT id FROM agreements WHERE event_id = :id ORDER BY id", {"id": number})
+    event = load_events(connection, True, [number])[0]
     return EventStory(
-        event=load_events(connection, True, [number])[0],
+        event=event,
         parent=next(iter(load_events(connection, False, parents)), None) if parents else None,
         parts=tuple(load_events(connection, False, [row.id for row in around if row.id != number])),
         agreements=tuple(load_agreements(connection, False, [row.id for row in signed])),
+        differences=tuple(differences(connection, event.key)),
     )
 
 

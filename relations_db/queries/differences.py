@@ -10,7 +10,7 @@ from relations_db import edtf
 from relations_db.queries.database import fetch
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 _QUERY = (
     "SELECT event_key, field, value, articles, of, kept FROM event_differences"

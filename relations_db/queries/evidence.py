@@ -9,7 +9,7 @@ from relations_db.queries.database import fetch_for
 from relations_db.queries.rows import Evidence, Standing
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 
 def evidence_of(

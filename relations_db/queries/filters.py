@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from relations_db import edtf
 from relations_db.errors import RelationsError
 from relations_db.queries import names
-from relations_db.queries.database import Where, fetch, texts_of
+from relations_db.queries.database import Where, dialect_of, fetch, texts_of
 from relations_db.queries.vocabulary import (
     CONTACTS,
     KINDS,
@@ -24,7 +24,7 @@ from relations_db.queries.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +142,9 @@ def dated(where: Where, filters: Filters, row: str, table: str) -> None:
         conditions.append(f"{row}.date_start <= {where.bind(last.isoformat())}")
     if not conditions:
         return
+    if table == "events":
+        where.period = (first, last)
+        where.indexed.add(" AND ".join(conditions))
     if first is None:
         where.add(conditions[0], f"SELECT {row}.id FROM {table} {row} WHERE {conditions[0]}")  # noqa: S608
         return
@@ -162,10 +165,13 @@ def placed(where: Where, filters: Filters, connection: Connection, row: str, tab
     A visit happened in the country that was visited, also where no place in it is named.
     """
     if filters.place:
-        ids = where.bind_all(id_ for name in filters.place for id_ in names.find_places(connection, name))
-        where.add(f"{row}.place_id IN {ids}", f"SELECT id FROM {table} WHERE place_id IN {ids}")  # noqa: S608
+        found = [id_ for name in filters.place for id_ in names.find_places(connection, name)]
+        ids = where.bind_all(found)
+        members = f"SELECT id FROM {table} WHERE place_id IN {ids}"  # noqa: S608
+        where.add(f"{row}.place_id IN {ids}", members, values=[("place", found)] if table == "events" else ())
     if filters.inside:
-        codes = where.bind_all(names.find_country(connection, name) for name in filters.inside)
+        countries = [names.find_country(connection, name) for name in filters.inside]
+        codes = where.bind_all(countries)
         places = f"SELECT id FROM places WHERE country_id IN {codes}"  # noqa: S608
         inside = f"{row}.place_id IN ({places})"
         members = f"SELECT id FROM {table} WHERE place_id IN ({places})"  # noqa: S608
@@ -173,7 +179,7 @@ def placed(where: Where, filters: Filters, connection: Connection, row: str, tab
             hosted = f"FROM visits h WHERE h.host_country_id IN {codes}"
             inside = f"({inside} OR EXISTS (SELECT 1 {hosted} AND h.event_id = {row}.id))"
             members = f"{members} UNION SELECT h.event_id {hosted}"
-        where.add(inside, members)
+        where.add(inside, members, values=[("in", countries)] if table == "events" else ())
 
 
 def chosen(where: Where, what: str, given: tuple[str, ...], known: tuple[str, ...], column: str) -> None:
@@ -198,11 +204,11 @@ def of_events(connection: Connection, filters: Filters) -> Where:
     where = Where()
     _represented(where, connection, filters)
     for name in filters.person:
-        person = where.bind(names.find_person(connection, name))
-        _linked(where, "participants", f"person_id = {person}")
+        person = names.find_person(connection, name)
+        _linked(where, "participants", f"person_id = {where.bind(person)}", values=[("person", [person])])
     if filters.party:
-        parties = where.bind_all(names.find_party(connection, name) for name in filters.party)
-        _linked(where, "participants", f"party_id IN {parties}")
+        parties = [names.find_party(connection, name) for name in filters.party]
+        _linked(where, "participants", f"party_id IN {where.bind_all(parties)}", values=[("party", parties)])
     if filters.office:
         roles = where.bind_all(roles_with(connection, filters.office))
         # Few people take part in an event, but many offices hold the words: the index of offices is no help there.
@@ -211,8 +217,10 @@ def of_events(connection: Connection, filters: Filters) -> Where:
     placed(where, filters, connection, "e", "events")
     _of_kinds(where, filters)
     if filters.status:
-        listed = where.bind_all(choice("status", word, STATUSES) for word in filters.status)
-        where.add(f"e.status IN {listed}", f"SELECT id FROM events WHERE status IN {listed}")  # noqa: S608
+        statuses = [choice("status", word, STATUSES) for word in filters.status]
+        listed = where.bind_all(statuses)
+        members = f"SELECT id FROM events WHERE status IN {listed}"  # noqa: S608
+        where.add(f"e.status IN {listed}", members, values=[("status", statuses)])
     dated(where, filters, "e", "events")
     return where
 
@@ -220,64 +228,74 @@ def of_events(connection: Connection, filters: Filters) -> Where:
 def _of_kinds(where: Where, filters: Filters) -> None:
     """Let an event be of one of the kinds asked for; only contacts have a mode and a level, only visits a form."""
     of_meetings = [
-        f"{column} IN {where.bind_all(choice(column, word, known) for word in given)}"
+        (column, [choice(column, word, known) for word in given])
         for column, given, known in (("mode", filters.mode, MODES), ("level", filters.level, LEVELS))
         if given
     ]
     if of_meetings:
-        _linked(where, "meetings", " AND ".join(of_meetings), unique=True)
+        are = " AND ".join(f"{column} IN {where.bind_all(given)}" for column, given in of_meetings)
+        _linked(where, "meetings", are, unique=True, values=of_meetings)
     if filters.form:
-        forms = where.bind_all(choice("form of a visit", word, VISIT_FORMS) for word in filters.form)
-        _linked(where, "visits", f"form IN {forms}", unique=True)
+        forms = [choice("form of a visit", word, VISIT_FORMS) for word in filters.form]
+        _linked(where, "visits", f"form IN {where.bind_all(forms)}", unique=True, values=[("form", forms)])
     kinds = {choice("kind of event", word, KINDS) for word in filters.kind}
     fitting = kinds & (set(CONTACTS) if of_meetings else set(KINDS)) & ({"visit"} if filters.form else set(KINDS))
     if kinds and not fitting:
         where.add("1 = 0", "SELECT id FROM events WHERE 1 = 0")
     elif kinds and not (fitting >= set(CONTACTS) and of_meetings) and not (fitting == {"visit"} and filters.form):
         listed = where.bind_all(sorted(fitting))
-        where.add(f"e.kind IN {listed}", f"SELECT id FROM events WHERE kind IN {listed}")  # noqa: S608
+        members = f"SELECT id FROM events WHERE kind IN {listed}"  # noqa: S608
+        where.add(f"e.kind IN {listed}", members, values=[("kind", sorted(fitting))])
 
 
-def _linked(where: Where, table: str, condition: str, *, unique: bool = False, probe: str | None = None) -> None:
+def _linked(
+    where: Where,
+    table: str,
+    condition: str,
+    *,
+    unique: bool = False,
+    probe: str | None = None,
+    values: Sequence[tuple[str, Iterable[Any]]] = (),
+) -> None:
     """Let a row of another table that belongs to the event meet a condition; `probe` says it for a known event."""
     distinct = "" if unique else "DISTINCT "
     where.add(
         f"EXISTS (SELECT 1 FROM {table} WHERE event_id = e.id AND {probe or condition})",  # noqa: S608
         f"SELECT {distinct}event_id FROM {table} WHERE {condition}",  # noqa: S608
+        values=values,
     )
 
 
 def _represented(where: Where, connection: Connection, filters: Filters) -> None:
     """Let the countries and organisations asked for be represented; parties stand for those who acted for them."""
-    pairs = [[_side(where, connection, name) for name in pair] for pair in filters.between]
+    pairs = [[names.find_side(connection, name) for name in pair] for pair in filters.between]
     if len(pairs) == 1:
-        for table, condition in pairs[0]:
-            _linked(where, table, condition)
+        for side in pairs[0]:
+            _took_part(where, *side)
     elif pairs:
         _either(where, pairs)
     if filters.country:
-        sides = [[_side(where, connection, name)] for name in filters.country]
-        if len(sides) == 1:
-            _linked(where, *sides[0][0])
+        sides = [names.find_side(connection, name) for name in filters.country]
+        if len({side for side, _ in sides}) == 1:
+            _took_part(where, sides[0][0], *(value for _, value in sides))
         else:
-            _either(where, sides)
+            _either(where, [[side] for side in sides])
     if filters.organization:
-        ids = where.bind_all(names.find_organization(connection, name) for name in filters.organization)
-        _linked(where, "event_organizations", f"organization_id IN {ids}")
+        _took_part(where, "organization", *(names.find_organization(connection, name) for name in filters.organization))
 
 
-def _side(where: Where, connection: Connection, name: str) -> tuple[str, str]:
-    side, value = names.find_side(connection, name)
-    return _SIDES[side], f"{side}_id = {where.bind(value)}"
+def _took_part(where: Where, side: str, *values: str | int) -> None:
+    _linked(where, _SIDES[side], f"{side}_id IN {where.bind_all(values)}", values=[(side, values)])
 
 
-def _either(where: Where, groups: Sequence[Sequence[tuple[str, str]]]) -> None:
+def _either(where: Where, groups: Sequence[Sequence[tuple[str, str | int]]]) -> None:
     """Let all sides of at least one group have taken part."""
     tests, members = [], []
     for group in groups:
-        exist = [f"EXISTS (SELECT 1 FROM {t} WHERE event_id = e.id AND {c})" for t, c in group]  # noqa: S608
+        said = [(_SIDES[side], f"{side}_id = {where.bind(value)}") for side, value in group]
+        exist = [f"EXISTS (SELECT 1 FROM {t} WHERE event_id = e.id AND {c})" for t, c in said]  # noqa: S608
         tests.append(" AND ".join(exist))
-        (table, condition), *others = group
+        (table, condition), *others = said
         also = "".join(
             f" AND EXISTS (SELECT 1 FROM {t} WHERE event_id = s.event_id AND {c})"  # noqa: S608
             for t, c in others
@@ -295,10 +313,11 @@ def published(where: Where, connection: Connection, filters: Filters, thing: Lit
     """Let an article of one of the publishers asked for tell of the event `e` or the agreement `g`."""
     if not filters.publisher:
         return
-    listed = where.bind_all(publishers_with(connection, filters.publisher))
+    publishers = publishers_with(connection, filters.publisher)
+    listed = where.bind_all(publishers)
     alias = "e" if thing == "event" else "g"
     # An index holds publisher and id; to get at the publisher by the id, all of the text has to be skipped.
-    by = " INDEXED BY ix_articles_publisher" if connection.dialect.name == "sqlite" else ""
+    by = " INDEXED BY ix_articles_publisher" if dialect_of(connection) == "sqlite" else ""
     of_article = f"SELECT a.id FROM articles a{by} WHERE a.publisher IN {listed}"  # noqa: S608
     where.add(
         f"EXISTS (SELECT 1 FROM {thing}_reports l JOIN reports r ON r.id = l.report_id"  # noqa: S608
@@ -306,6 +325,7 @@ def published(where: Where, connection: Connection, filters: Filters, thing: Lit
         f"SELECT DISTINCT l.{thing}_id FROM ({of_article}) a JOIN reports r ON r.article_id = a.id"  # noqa: S608
         f" JOIN {thing}_reports l ON l.report_id = r.id",
         (of_article, _REPORTS_AN_ARTICLE),
+        [("publisher", publishers)] if thing == "event" else (),
     )
 
 

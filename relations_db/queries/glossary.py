@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from relations_db.queries.database import fetch
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 RELATIONS: Final = {
     "event_list": "An event: kind, status, mode, date, place, who was represented. The place to begin.",
@@ -148,7 +149,7 @@ _COLUMNS: Final = {
 }
 _OF = {"agreement": "agreements", "party": "parties", "country": "countries", "host_country": "countries",
        "person": "people"}  # fmt: skip
-_HIDDEN = ("alembic_version", "article_search_", "sqlite_")
+_HIDDEN = ("alembic_version", "article_search_", "event_index", "sqlite_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ def schema(connection: Connection) -> list[Relation]:
 
 
 def _relations(connection: Connection) -> list[tuple[str, Literal["view", "table"], list[str]]]:
-    if connection.dialect.name == "sqlite":
+    if isinstance(connection, sqlite3.Connection) or connection.dialect.name == "sqlite":
         names = fetch(connection, "SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view')")
         return [
             (

@@ -7,12 +7,11 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from relations_db.queries.database import Where, fetch, texts_of
+from relations_db.queries.database import Where, dialect_of, fetch, texts_of
 from relations_db.queries.vocabulary import AmbiguousNameError, UnknownNameError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from relations_db.queries.database import Connection
     from relations_db.queries.questions import Name, NameKind
 
 _SHOWN = 6
@@ -43,6 +42,7 @@ def fold(name: str) -> str:
 _LIKE = 70.0
 # A word that need not be a name at all has to be more like one.
 _VERY_LIKE = 80.0
+_TELLING = 5
 # And how much less like than the best.
 _WORSE = 3.0
 
@@ -74,11 +74,12 @@ def suggestions(name: str, known: Mapping[str, str], like: float = _LIKE) -> lis
 
 def _unknown(what: str, name: str, known: Mapping[str, str], hint: str = "") -> UnknownNameError:
     near = suggestions(name, known)
-    advice = f"; did you mean {_either(near)}?" if near else f"; {hint}" if hint else ""
+    advice = f"; did you mean {either(near)}?" if near else f"; {hint}" if hint else ""
     return UnknownNameError(f"no {what} is called {name!r}{advice}")
 
 
-def _either(names: Sequence[str]) -> str:
+def either(names: Sequence[str]) -> str:
+    """Give names as a choice between them."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
@@ -96,7 +97,7 @@ def _maybe(connection: Connection, where: Where, name: str, *columns: str) -> st
 
     It holds for a few names too many and for none too few, so that only those few need be folded.
     """
-    folded = _FOLDED.get(connection.dialect.name, "1 = 1")
+    folded = _FOLDED.get(dialect_of(connection), "1 = 1")
     marks = [where.bind(f"%{word}%") for word in words(name)]
     either = []
     for column in columns:
@@ -147,6 +148,9 @@ def find_country(connection: Connection, name: str) -> str:
 
 def nearest_countries(connection: Connection, name: str) -> list[str]:
     """Give the countries that a word of a question may mean, misspelt, at most three, best first."""
+    if len(name) < _TELLING:
+        # A short word is like too many names.
+        return []
     return suggestions(name, _proper(fetch(connection, _COUNTRY_NAMES)), _VERY_LIKE)
 
 
@@ -162,17 +166,53 @@ def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
         UnknownNameError: none of them has it.
         AmbiguousNameError: several do.
     """
+    if is_mere_code(connection, name):
+        other = _organization_or_party(connection, name)
+        if other is not None:
+            return other
     try:
         return "country", find_country(connection, name)
     except UnknownNameError:
-        meant = _organizations_called(connection, name)
-        if len(meant) == 1:
-            return "organization", next(iter(meant))
-        try:
-            return "party", find_party(connection, name)
-        except UnknownNameError:
-            pass
-        raise
+        other = _organization_or_party(connection, name)
+        if other is None:
+            raise
+        return other
+
+
+def is_mere_code(connection: Connection, name: str) -> bool:
+    """Tell whether a name is only the code of a country that no event knows, so that it may well mean another thing.
+
+    `CPV` is Cabo Verde in ISO 3166-1 alpha-3, and in the news it is a party.
+    """
+    code = name.strip().upper()
+    return len(code) == 3 and bool(
+        fetch(
+            connection,
+            "SELECT 1 FROM countries c WHERE c.alpha3 = :code"
+            " AND NOT EXISTS (SELECT 1 FROM event_countries WHERE country_id = c.id)"
+            " AND NOT EXISTS (SELECT 1 FROM country_names WHERE country_id = c.id AND upper(name) = :code)",
+            {"code": code},
+        )
+    )
+
+
+def _organization_or_party(connection: Connection, name: str) -> tuple[str, str | int] | None:
+    meant = _organizations_called(connection, name)
+    if len(meant) == 1:
+        return "organization", next(iter(meant))
+    try:
+        return "party", find_party(connection, name)
+    except UnknownNameError:
+        return None
+
+
+def nearest(connection: Connection, name: str) -> list[str]:
+    """Give the people, countries and parties whose names are most like one that nothing has, at most three."""
+    known = _proper(fetch(connection, _COUNTRY_NAMES))
+    for row in fetch(connection, _PEOPLE):
+        known |= {form: row.full_name for form in (row.full_name, row.form) if form}
+    known |= {form: row.proper for row in fetch(connection, _PARTIES) for form in (row.name, row.acronym) if form}
+    return suggestions(name, known)
 
 
 _ORGANIZATIONS = (

@@ -13,7 +13,7 @@ from relations_db.queries.rows import EventRow
 from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 _LATEST = 6
 # So many of the newest events are looked at for names that questions can be made of.

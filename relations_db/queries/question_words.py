@@ -7,6 +7,9 @@ Option = tuple[str, ...]
 Wanted = tuple[str, tuple[Option, ...]]
 
 CALL: Final[Wanted] = ("events", (("--kind", "call"),))
+# Many meet at a gathering; a summit of two is a meeting of those who lead them.
+SUMMIT: Final[Wanted] = ("gatherings", ())
+SUMMIT_OF_TWO: Final[Wanted] = ("meetings", (("--level", "head_of_state"), ("--level", "head_of_government")))
 
 
 def _each(phrases: str, wanted: Wanted) -> dict[str, Wanted]:
@@ -27,9 +30,11 @@ NOUNS: Final[dict[str, Wanted]] = {
         ("meetings", (("--mode", "video"),)),
     ),
     **_each("visit, visits, trip, trips, tour, tours, journey, journeys", ("visits", ())),
+    **_each("visit abroad, visits abroad, trip abroad, trips abroad, foreign trips, foreign visits", ("visits", ())),
     **_each("message, messages, letter, letters, greetings, telegrams", ("messages", ())),
     **_each("congratulations, condolences, congratulatory messages, messages of congratulation", ("messages", ())),
-    **_each("summit, summits, conference, conferences, forum, forums, gathering, gatherings", ("gatherings", ())),
+    **_each("summit, summits, summit meeting, summit meetings", SUMMIT),
+    **_each("conference, conferences, forum, forums, gathering, gatherings", ("gatherings", ())),
     **_each("ceremony, ceremonies, reception, receptions, banquet, banquets, parade, parades", ("ceremonies", ())),
     **_each("commemoration, commemorations, exhibition, exhibitions", ("ceremonies", ())),
     **_each("agreement, agreements, deal, deals, accord, accords, pact, pacts", ("agreements", ())),
@@ -42,7 +47,8 @@ NOUNS: Final[dict[str, Wanted]] = {
     **_agreements("protocol, protocols", "protocol"),
     **_agreements("action plan, action plans, plan of action", "plan"),
     **_agreements("cooperation documents, documents", "documents"),
-    **_each("event, events, contact, contacts, everything, exchanges, relations, anything", ("events", ())),
+    **_each("event, events, contact, contacts, exchanges, relations", ("events", ())),
+    **_each("everything, anything, something, things, activities, diplomacy", ("events", ())),
     **_each("people, persons, leader, leaders, official, officials, diplomats", ("people", ())),
     **_each("country, countries, states", ("countries", ())),
     **_each("party, parties, political party, political parties", ("parties", ())),
@@ -56,12 +62,14 @@ VERBS: Final[dict[str, Wanted]] = {
     **_each("hold talks with, held talks with, talked, talked to, talked with, received, hosted", ("meetings", ())),
     **_each("called, phoned, telephoned, spoke by phone, speak by phone, spoke on the phone", CALL),
     **_each("speak on the phone, talked by phone, spoke by phone with, called up", CALL),
-    **_each("visited, visiting, travel, travelled, traveled, went, go", ("visits", ())),
+    **_each("visited, visiting, travel, travelled, traveled, went, go, been to, flew to, came to", ("visits", ())),
+    **_each("went abroad, travelled abroad, traveled abroad, go abroad, travel abroad", ("visits", ())),
     **_each("wrote, write, congratulated, congratulate, sent messages, send messages", ("messages", ())),
     **_each("signed, sign", ("agreements", (("--status", "signed"),))),
     **_each("issued, issue", ("agreements", (("--status", "issued"),))),
     **_each("adopted, adopt", ("agreements", (("--status", "adopted"),))),
-    **_each("happened, happen, took place, take place", ("", ())),
+    **_each("agreed, agree on, agreed on, concluded, conclude", ("agreements", ())),
+    **_each("happened, happen, took place, take place, attended, attend, joined, participated in", ("", ())),
 }  # fmt: skip
 LEADS_TO_PLACE: Final = frozenset({"visits"})
 
@@ -76,6 +84,7 @@ MANNERS: Final[dict[str, Option]] = {
     **dict.fromkeys(("head of state", "heads of state", "head of state level"), ("--level", "head_of_state")),
     **dict.fromkeys(("head of government", "heads of government"), ("--level", "head_of_government")),
     **dict.fromkeys(("foreign ministers", "foreign ministerial"), ("--level", "foreign_minister")),
+    **dict.fromkeys(("foreign minister level", "foreign ministers level"), ("--level", "foreign_minister")),
     **dict.fromkeys(("parliamentary", "parliament", "parliaments", "interparliamentary"), ("--level", "parliament")),
     **dict.fromkeys(("party to party", "inter party", "interparty", "party level"), ("--level", "party")),
     "state": ("--form", "state"),
@@ -105,7 +114,10 @@ del _OFFICES
 PREPOSITIONS: Final[dict[str, str]] = {
     **dict.fromkeys(("in", "at", "inside", "within", "during", "on", "throughout"), "in"),
     **dict.fromkeys(("to", "till", "until", "through", "up to"), "to"),
-    **dict.fromkeys(("since", "starting", "starting in"), "since"),
+    **dict.fromkeys(("until the end of", "to the end of", "till the end of", "by the end of", "to end of"), "to"),
+    **dict.fromkeys(("since", "starting", "starting in", "starting from", "as of"), "since"),
+    **dict.fromkeys(("since the start of", "since the beginning of", "since early", "from the start of"), "since"),
+    **dict.fromkeys(("from the beginning of", "from early"), "since"),
     "from": "from",
     **dict.fromkeys(("after", "later than"), "after"),
     **dict.fromkeys(("before", "earlier than", "prior to"), "before"),
@@ -131,5 +143,5 @@ WHO: Final = frozenset({"who", "whom", "which people", "which leaders", "what pe
 IDLE: Final = frozenset(
     "a an the all any each every of there that this these those is are was were be been did do does done has "
     "have had please show list give find get tell me us see what which when where how about times whose their "
-    "his her its both sides side other took part together year".split()
-) | {"show me", "took part", "took part in"}
+    "his her its both sides side other took part together year ever yet".split()
+) | {"show me", "took part", "took part in", "so far", "to date"}

@@ -202,11 +202,11 @@ class _Reader:
                 continue
             if piece.sort == "idle":
                 continue
-            how = self._take(piece, how, joined, following)
+            how = self._take(piece, how, joined, following, pieces[at + 1 :])
             joined = ""
         return self._question()
 
-    def _take(self, piece: _Piece, how: str, joined: str, following: _Piece) -> str:
+    def _take(self, piece: _Piece, how: str, joined: str, following: _Piece, rest: Sequence[_Piece]) -> str:
         """Take a piece after a preposition; give the preposition that goes on holding."""
         if piece.sort == "name":
             return self._name(piece, how, joined, following)
@@ -233,7 +233,7 @@ class _Reader:
             self._add(("--count",), piece.text)
         elif piece.sort == "first":
             self.order = lexicon.FIRST[piece.value]
-            self.limit = self.limit or (1 if self._is_one(following) else _SOME)
+            self.limit = self.limit or (1 if self._is_one(rest) else _SOME)
         elif piece.sort == "number":
             self.limit = lexicon.NUMBERS[piece.value]
         else:
@@ -241,8 +241,10 @@ class _Reader:
         return ""
 
     @staticmethod
-    def _is_one(following: _Piece) -> bool:
-        return following.sort == "noun" and not following.value.endswith("s")
+    def _is_one(rest: Sequence[_Piece]) -> bool:
+        """Tell whether what comes after `last` is one thing: `last China–Laos meeting`."""
+        noun = next((piece for piece in rest if piece.sort not in ("name", "conjunction", "manner", "idle")), None)
+        return noun is not None and noun.sort == "noun" and not noun.value.endswith("s")
 
     def _manner(self, piece: _Piece, following: _Piece) -> None:
         option = lexicon.MANNERS[piece.value]
@@ -328,6 +330,11 @@ class _Reader:
         """Choose the command, and add the options that its words bring along."""
         actors = [command for command, _ in self.wanted if command in _ACTORS]
         contacts = [wanted for wanted in self.wanted if wanted[0] not in _ACTORS]
+        if {command for command, _ in contacts} == {"events", "agreements"}:
+            # `Sign anything`: what is of no kind is of the kind that is named.
+            contacts = [wanted for wanted in contacts if wanted[0] == "agreements" or wanted[1]]
+        if lexicon.SUMMIT in contacts and self._is_pair():
+            contacts = [lexicon.SUMMIT_OF_TWO if wanted == lexicon.SUMMIT else wanted for wanted in contacts]
         commands = list(dict.fromkeys(command for command, _ in contacts))
         if self.acting and not actors and commands not in (["visits"], ["agreements"]):
             actors = ["people"]
@@ -347,6 +354,12 @@ class _Reader:
         for option in kinds:
             self._add(option, option[-1])
         return actors[0] if actors else "events"
+
+    def _is_pair(self) -> bool:
+        """Tell whether two countries are named, with each other: their summit is a meeting of their leaders."""
+        sides = {side.name.value for side in self.sides if side.name.kind in ("country", "city")}
+        others = any(side.name.kind in ("organization", "party") or side.joined == "or" for side in self.sides)
+        return len(sides) == 2 and not others
 
     def _who(self) -> list[Option]:
         """Give the options for those who took part."""

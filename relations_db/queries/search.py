@@ -9,13 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from relations_db.errors import RelationsError
-from relations_db.queries.database import Answer, Where, fetch, fetch_for
+from relations_db.queries.database import Answer, Where, dialect_of, fetch, fetch_for
 from relations_db.queries.filters import Filters, dated, of_events, publishers_with
 from relations_db.queries.rows import Standing
 from relations_db.queries.selection import Rows, best_source
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 # More hits than this are not ranked: words that stand everywhere tell no article from another.
 RANKED = 5_000
@@ -122,7 +122,7 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
     Raises:
         RelationsError: nothing to search for, no full-text index, or a name that nothing bears.
     """
-    if connection.dialect.name != "sqlite":
+    if dialect_of(connection) != "sqlite":
         raise RelationsError("full text is searched in SQLite databases only")
     filters = filters or Filters()
     match = match_for(text)

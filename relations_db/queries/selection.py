@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from relations_db.queries.database import Where, fetch
+from relations_db.queries import event_index
+from relations_db.queries.database import Where, dialect_of, fetch
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from relations_db.queries.database import Connection
     from relations_db.queries.filters import Filters
 
 # So many rows are fetched, tried and sorted in some thousandths of a second.
@@ -56,8 +56,12 @@ PARTICIPANTS = Rows("events", "ix_events_date", "e", " JOIN participants t ON t.
 
 def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filters) -> list[int]:
     """Give the ids of the rows that meet the conditions, in the order and of the page that is asked for."""
+    if rows is EVENTS:
+        found = event_index.page(connection, where, filters)
+        if found is not None:
+            return found
     wanted = None if filters.limit is None else filters.limit + filters.offset
-    if connection.dialect.name != "sqlite" or not where.members:
+    if dialect_of(connection) != "sqlite" or not where.members:
         return _ids(connection, rows, where, filters)
     sizes = _sizes(connection, where, _COUNTED)
     smallest = min(sizes, key=lambda condition: sizes[condition])
@@ -66,9 +70,9 @@ def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filter
     if sizes[smallest] > _FEW:
         common = sizes[smallest] >= _COUNTED
         if common or _expected(connection, rows, sizes) >= 3 * wanted:
-            found = _walk(connection, rows, where, filters, wanted)
-            if found is not None:
-                return found
+            walked = _walk(connection, rows, where, filters, wanted)
+            if walked is not None:
+                return walked
         if common:
             sizes = _sizes(connection, where, 2**62)
             smallest = min(sizes, key=lambda condition: sizes[condition])
@@ -90,6 +94,9 @@ def _expected(connection: Connection, rows: Rows, sizes: Mapping[str, int]) -> f
 
 def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*") -> int:
     """Count the rows that meet the conditions, or what they have that is different."""
+    search = event_index.plan(connection, where) if rows is EVENTS else None
+    if search is not None:
+        return int(fetch(connection, f"SELECT count(*) AS n FROM ({search.members()})", where.values)[0].n)  # noqa: S608
     source = best_source(connection, rows, where)
     return int(fetch(connection, f"SELECT count({what}) AS n {source}", where.values)[0].n)
 
@@ -97,7 +104,13 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
 def best_source(connection: Connection, rows: Rows, where: Where) -> str:
     """Give what follows SELECT and goes before GROUP BY, so that few rows are looked at."""
     few = None
-    if connection.dialect.name == "sqlite" and where.members:
+    search = event_index.plan(connection, where, also=False) if rows.table == EVENTS.table else None
+    if search is not None and search.driving.size < _COUNTED:
+        return (
+            f"FROM ({search.members()}) f CROSS JOIN {rows.table} {rows.alias}{rows.joined}"
+            f" WHERE {where.sql} AND {rows.alias}.id = +f.event_id"
+        )
+    if dialect_of(connection) == "sqlite" and where.members:
         sizes = _sizes(connection, where, _COUNTED)
         smallest = min(sizes, key=lambda condition: sizes[condition])
         few = smallest if sizes[smallest] < _COUNTED else None

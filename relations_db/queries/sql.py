@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from relations_db.errors import RelationsError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 _READING = frozenset((sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE))
 _PRAGMAS = frozenset(
@@ -46,10 +46,9 @@ def run_sql(connection: Connection, statement: str) -> Table:
     Raises:
         SqlError: it is wrong, or does more than read.
     """
-    if connection.dialect.name != "sqlite":
+    database = connection if isinstance(connection, sqlite3.Connection) else connection.connection.driver_connection
+    if not isinstance(database, sqlite3.Connection):
         return _on_server(connection, statement)
-    database = connection.connection.driver_connection
-    assert isinstance(database, sqlite3.Connection)  # noqa: S101 - the dialect says so
     # The full-text index declares a table to itself when it is first used, which the authorizer would not allow.
     database.execute("SELECT rowid FROM article_search LIMIT 0")
     database.set_authorizer(_allowed)
@@ -102,7 +101,7 @@ def _names(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(seen)
 
 
-def _on_server(connection: Connection, statement: str) -> Table:
+def _on_server(connection: Any, statement: str) -> Table:
     from sqlalchemy.exc import SQLAlchemyError
 
     try:

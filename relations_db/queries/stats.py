@@ -13,7 +13,7 @@ from relations_db.queries.selection import Rows, best_source
 from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 _START = "substr(CAST(e.date_start AS TEXT), 1, {length})"
 

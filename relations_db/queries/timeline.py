@@ -14,7 +14,7 @@ from relations_db.queries.rows import AgreementRow, EventRow
 from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from relations_db.queries.database import Connection
 
 _SUMMIT_LEVELS = ("head_of_state", "head_of_government")
 _SIGNED = ("signed", "issued", "adopted")

@@ -31,12 +31,13 @@ class Decoded:
     notices: tuple[str, ...] = ()
 
 
-def decode(name: str, data: bytes) -> Decoded:
+def decode(name: str, data: bytes, before: int = 0, lines: int = 0) -> Decoded:
     """Give the text of a file's bytes.
 
     Args:
         name: the file's name, for messages.
-        data: its bytes: UTF-8, with or without a byte order mark, or Windows-1252.
+        data: its bytes, or a part of them: UTF-8, with or without a byte order mark, or Windows-1252.
+        before, lines: how many bytes and lines of the file stand before them.
 
     Raises:
         DecodingError: the file is empty, binary, or neither UTF-8 nor plausible Windows-1252. Offsets in the
@@ -44,7 +45,7 @@ def decode(name: str, data: bytes) -> Decoded:
     """
     if not data.removeprefix(_BOM).strip():
         raise DecodingError(f"{name}: the file is empty")
-    _refuse_binary(name, data)
+    refuse_binary(name, data, before)
     encoding = "utf-8-sig" if data.startswith(_BOM) else "utf-8"
     try:
         text = data.decode(encoding)
@@ -52,27 +53,32 @@ def decode(name: str, data: bytes) -> Decoded:
         # Python counts from behind the byte order mark.
         offset = error.start + (len(_BOM) if encoding == "utf-8-sig" else 0)
         if encoding == "utf-8-sig" or not _is_cp1252(data, error):
-            line = data.count(b"\n", 0, offset) + 1
+            line = lines + data.count(b"\n", 0, offset) + 1
             raise DecodingError(
-                f"{name}: not UTF-8 text: byte 0x{data[offset]:02x} at offset {offset} (line {line})"
+                f"{name}: not UTF-8 text: byte 0x{data[offset]:02x} at offset {before + offset} (line {line})"
             ) from None
-        notice = f"{name}: read as Windows-1252: byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
+        notice = f"{name}: read as Windows-1252: byte 0x{data[offset]:02x} at offset {before + offset} is not UTF-8"
         return Decoded(_unify_line_ends(data.decode("cp1252")), "cp1252", (notice,))
     return Decoded(_unify_line_ends(text), encoding)
 
 
-def _refuse_binary(name: str, data: bytes) -> None:
+def refuse_binary(name: str, data: bytes, before: int = 0) -> None:
+    """Refuse what is no text, by its first bytes or all of them.
+
+    Raises:
+        DecodingError: the bytes are binary, or text of two bytes a character.
+    """
     for mark, wide in _WIDE_BOMS.items():
         if data.startswith(mark):
             raise DecodingError(f"{name}: {wide} text; save it as UTF-8 (byte 0x{data[0]:02x} at offset 0)")
     zero = data.find(b"\0")
     if zero >= 0:
-        raise DecodingError(f"{name}: a binary file, not text: byte 0x00 at offset {zero}")
+        raise DecodingError(f"{name}: a binary file, not text: byte 0x00 at offset {before + zero}")
     controls = _CONTROL.findall(data)
     # A stray control character comes with text copied from a PDF; many are no text.
     if len(controls) > max(2, len(data) // 500):
         offset = data.index(controls[0])
-        raise DecodingError(f"{name}: a binary file, not text: byte 0x{controls[0][0]:02x} at offset {offset}")
+        raise DecodingError(f"{name}: a binary file, not text: byte 0x{controls[0][0]:02x} at offset {before + offset}")
 
 
 def _is_cp1252(data: bytes, error: UnicodeDecodeError) -> bool:

@@ -1,6 +1,7 @@
 """Read a dump: from the bytes of a file to its posts and reprints."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import PurePath
 
 from relations_db.errors import RelationsError
@@ -8,6 +9,7 @@ from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.reading.datelines import read_date_line, read_dateline
 from relations_db.reading.decoding import decode
 from relations_db.reading.page import Page, is_heading, words_of
+from relations_db.reading.parts import Part
 from relations_db.reading.posts import Span, find_posts
 from relations_db.reading.reprints import Reprint, find_reprints
 
@@ -29,21 +31,43 @@ def read_dump(name: str, data: bytes) -> Dump:
         DecodingError: the bytes are no text that can be read.
         DumpError: the text holds no article.
     """
-    name = PurePath(name).name or name
-    decoded = decode(name, data)
+    return read_part(Part(PurePath(name).name or name, data))
+
+
+def read_part(part: Part) -> Dump:
+    """Read the articles of a part of a file as a dump of its own, whose lines are those of the file.
+
+    Raises:
+        DecodingError: the bytes are no text that can be read.
+        DumpError: the text holds no article.
+    """
+    decoded = decode(part.name, part.data, part.offset, part.first_line)
     page = Page(decoded.text)
     articles: list[Article] = []
     for span in find_posts(page):
         articles += _read_post(page, span)
     if not any(_is_article(page, article) for article in articles):
-        raise DumpError(f"{name}: not one article found (a title on a line of its own, then its text)")
+        where = "" if part.whole else f" from line {part.first_line + 1} to {part.first_line + len(page.lines)}"
+        raise DumpError(f"{part.name}: not one article found{where} (a title on a line of its own, then its text)")
     return Dump(
-        name=name,
-        digest=hashlib.sha256(data).hexdigest(),
-        size=len(data),
+        name=part.name,
+        digest=hashlib.sha256(part.data).hexdigest(),
+        size=len(part.data),
         encoding=decoded.encoding,
-        articles=tuple(articles),
+        articles=tuple(_moved(article, part.first_line) for article in articles),
         notices=decoded.notices,
+    )
+
+
+def _moved(article: Article, lines: int) -> Article:
+    """Count the lines of an article from the beginning of the file, so many before the part."""
+    if not lines:
+        return article
+    return replace(
+        article,
+        lines=tuple(line + lines for line in article.lines),
+        first_line=article.first_line + lines,
+        last_line=article.last_line + lines,
     )
 
 

@@ -168,7 +168,7 @@ class Page:
         adjacent = sum(b - a == 1 for a, b in zip(self.filled, self.filled[1:], strict=False))
         # Where most lines follow each other directly, blank lines say nothing.
         self.spaced = adjacent * 2 < len(self.filled)
-        self.marks = [mark for i in self.filled if (mark := self._mark(i)) is not None]
+        self.marks = [mark for i in self.filled if (mark := read_mark(self.lines[i], i)) is not None]
         self._heading: dict[int, bool] = {}
 
     def next(self, line: int) -> int | None:
@@ -263,15 +263,17 @@ class Page:
             or _SPEECH_HEAD.match(text) is not None
         )
 
-    def _mark(self, line: int) -> Mark | None:
-        match = _MARK.match(self.lines[line])
-        if match is None or len(match["title"]) > 2 * _LONGEST_HEADING:
-            return None
-        title = _MARK_TAIL.sub("", match["title"]).strip()
-        # `Continue reading the main story` stands in the middle of some reprints.
-        if title[:1].islower():
-            return None
-        return Mark(line, title or None)
+
+def read_mark(text: str, line: int) -> Mark | None:
+    """Give the mark that a line is, by its text and number, or None."""
+    match = _MARK.match(text)
+    if match is None or len(match["title"]) > 2 * _LONGEST_HEADING:
+        return None
+    title = _MARK_TAIL.sub("", match["title"]).strip()
+    # `Continue reading the main story` stands in the middle of some reprints.
+    if title[:1].islower():
+        return None
+    return Mark(line, title or None)
 
 
 def name_words(text: str) -> set[str]:

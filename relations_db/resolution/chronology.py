@@ -1,9 +1,10 @@
 """Date articles: by what each tells of itself, by its reprints, and by its neighbours, newest first.
 
-How well each month fits an article is weighed (`evidence`); then messages pass along every dump and between
-a post and its reprints, as in the Viterbi algorithm, so that the best months are found for all together. An
-article that stands in several dumps carries what each dump knows to the others. Points are whole numbers and
-every step is taken for all dumps at once: the dates are a function of the set of articles.
+How well each month fits an article is weighed (`evidence`); then messages pass between a post and its reprints,
+and from post to post in the order that all dumps together give (`order`), as in the Viterbi algorithm, so that
+the best months are found for all together. A post that is sure of its date passes on nothing that it hears, so
+what a new dump tells reaches as far as the next sure one. Points are whole numbers and the order is that of a
+set: the dates are a function of the set of articles and of which stand next to each other.
 """
 
 from __future__ import annotations
@@ -11,15 +12,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
+from itertools import accumulate, repeat
+from operator import add, sub
 from typing import NamedTuple
 
 from relations_db import edtf
 from relations_db.language.date_clues import DateClues
 from relations_db.resolution.evidence import month_of, weigh, weigh_week, year_month, years_told
+from relations_db.resolution.order import Stretch, adjacent, stretches
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
 
-__all__ = ["DateClues", "date_articles"]
+__all__ = ["DateClues", "date_articles", "is_sure"]
 
 _Points = list[int]
 
@@ -46,12 +51,13 @@ _OLDER = _Cost(step=8, most=200, disorder=60, disorder_step=60, worst=800)
 _REPRINTED = _Cost(step=60, most=350, disorder=500, disorder_step=200, worst=900)
 # A post often names the year of what it reprints.
 _TOLD_BY_POST = 120
-# Rounds in which dumps tell each other what they know of an article they share.
-_ROUNDS = 2
+# Years before and after those told in which articles could be.
+_BEFORE, _AFTER = 1, 3
+# A post is sure of its date where all months but a few neighbours are so many points behind the best.
+_SURE, _FEW = 150, 3
 # Months this close to the best one are possible too.
 _MARGIN = 70
 _LONGEST_INTERVAL = 6
-_NEVER = 10**9
 
 
 def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
@@ -61,15 +67,15 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
     the clues of all articles together make it certain; the date is None where they do not. The basis is
     `dateline`, `stated`, `weekday` or `anniversary` where the article tells the year, else `neighbours`.
 
-    An article hangs on the dumps in which it stands, on those that share articles with these, and on what
-    their articles tell; nothing that stands elsewhere counts.
+    An article hangs on those that stand above and below it in the dumps, as far as the next that is sure of its
+    own date; nothing that stands elsewhere counts.
     """
     weighing = _Weighing(records)
     contexts = _contexts(weighing)
     found: dict[str, ArticleDate] = {}
     for post in weighing.posts:
         heard = contexts.get(post.key, [])
-        months = _hull([part for part, _ in heard]) or _months_told([post, *weighing.reprints(post.key)])
+        months = _hull([weighing.plausible(post.key), *(part for part, _ in heard)])
         if not months:
             children = weighing.reprints(post.key)
             found.update({record.key: ArticleDate(None, None) for record in (post, *children)})
@@ -87,6 +93,18 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
     return found
 
 
+def is_sure(records: Sequence[ArticleRecord]) -> bool:
+    """Tell whether a post is sure of its date: whether it and its reprints tell the month, within a few.
+
+    What such a post tells its neighbours is all that they hear from its side.
+
+    Args:
+        records: the post and its reprints.
+    """
+    weighing = _Weighing(records)
+    return all(weighing.is_sure(post.key) for post in weighing.posts)
+
+
 class _Weighing:
     """Weighs articles over any stretch of months, each once."""
 
@@ -96,6 +114,7 @@ class _Weighing:
         nested = {child for group in self._children.values() for child in group}
         self._parent = {child: parent for parent, group in self._children.items() for child in group}
         self._own: dict[tuple[str, range], _Points] = {}
+        self._plausible: dict[str, range] = {}
         self.posts = [record for record in records if record.key not in nested]
 
     def reprints(self, post: str) -> list[ArticleRecord]:
@@ -117,6 +136,31 @@ class _Weighing:
             self._own[key, months] = known
         return known
 
+    def plausible(self, post: str) -> range:
+        """Give the months in which a post and its reprints could be: about the years they tell."""
+        known = self._plausible.get(post)
+        if known is None:
+            told = [years_told(r.clues) for r in (self._records[post], *self.reprints(post))]
+            # Of the years that one article tells the earlier half is history; the latest can be a plan.
+            years = [year for each in map(sorted, told) for year in each[(len(each) - 1) // 2 :]]
+            if not years and any(r.clues.dateline is not None for r in self.reprints(post)):
+                # "Three cuttings from 2019": the year alone dates datelines that have none.
+                clues = self._records[post].clues.clues
+                years = [clue.when.year for clue in clues if clue.kind == "told" and clue.when.year is not None]
+            known = range(0)
+            if years:
+                known = range(month_of(min(years) - _BEFORE, 1), month_of(max(years) + _AFTER, 12) + 1)
+            self._plausible[post] = known
+        return known
+
+    def is_sure(self, post: str) -> bool:
+        """Tell whether a post and its reprints alone tell the month of the post, within a few."""
+        months = self.plausible(post)
+        if not months:
+            return False
+        best = [index for index, value in enumerate(_level(self.joint(post, months))) if value > -_SURE]
+        return best[-1] - best[0] < _FEW
+
     def joint(self, post: str, months: range) -> _Points:
         """Give a post's points with what its reprints say."""
         total = self.own(post, months)
@@ -125,16 +169,9 @@ class _Weighing:
         return total
 
 
-def _months_told(records: Sequence[ArticleRecord]) -> range:
-    """Give the months in which articles could be: the years that they tell, and one around them."""
-    years = sorted(set().union(*(years_told(record.clues) for record in records)))
-    return range(month_of(years[0] - 1, 1), month_of(years[-1] + 1, 12) + 1) if years else range(0)
-
-
-def _hull(stretches: Sequence[range]) -> range:
-    if not stretches:
-        return range(0)
-    return range(min(part.start for part in stretches), max(part.stop for part in stretches))
+def _hull(parts: Sequence[range]) -> range:
+    full = [part for part in parts if part]
+    return range(min(part.start for part in full), max(part.stop for part in full)) if full else range(0)
 
 
 def _fitted(points: _Points, months: range, wanted: range) -> _Points:
@@ -157,36 +194,37 @@ def _children(records: Sequence[ArticleRecord]) -> dict[str, tuple[str, ...]]:
 
 
 def _sum(one: _Points, other: _Points) -> _Points:
-    return [a + b for a, b in zip(one, other, strict=True)]
+    return list(map(add, one, other))
 
 
 def _minus(one: _Points, other: _Points) -> _Points:
-    return [a - b for a, b in zip(one, other, strict=True)]
+    return list(map(sub, one, other))
 
 
 def _level(points: _Points) -> _Points:
     """Shift points so that the best is 0."""
     top = max(points)
-    return [value - top for value in points]
+    return [value - top for value in points] if top else points
 
 
 def _earlier_to_later(points: _Points, cost: _Cost) -> _Points:
     """Tell what an earlier article's months mean for a later one's: the best pair, less the gap's cost."""
+    rising, falling, fallen = _slopes(len(points), cost)
+    # With the slope added, the best month so far is the same for all months to come, whatever their gap.
+    near = map(sub, accumulate(map(add, points, rising), max), rising)
     floor = max(points) - cost.worst
-    found: _Points = []
-    near = far = -_NEVER
-    for value in points:
-        near = near - cost.step if near - cost.step > value else value
-        far = far if far > value else value
-        best = near if near > far - cost.most else far - cost.most
-        found.append(best if best > floor else floor)
-    later = -_NEVER
-    for index in range(len(points) - 1, -1, -1):
-        if later > found[index]:
-            found[index] = later
-        value = points[index] - cost.disorder
-        later = (later if later > value else value) - cost.disorder_step
-    return _level(found)
+    far = [value - cost.most for value in accumulate(points, max)]
+    # Those behind a month, from the last one on; behind the last there is none.
+    behind = accumulate(map(add, reversed(points), falling), max)
+    later = [floor, *map(sub, behind, fallen)][len(points) - 1 :: -1]
+    return _level(list(map(max, near, far, later, repeat(floor))))
+
+
+@lru_cache(maxsize=64)
+def _slopes(size: int, cost: _Cost) -> tuple[list[int], list[int], list[int]]:
+    """Give what a gap costs in the expected order, and in the other one, without and with the next month."""
+    falling = [cost.disorder_step * n for n in range(size)]
+    return [cost.step * n for n in range(size)], falling, [n + cost.disorder_step + cost.disorder for n in falling]
 
 
 def _later_to_earlier(points: _Points, cost: _Cost) -> _Points:
@@ -198,59 +236,37 @@ _Heard = list[tuple[range, _Points]]
 
 
 def _contexts(weighing: _Weighing) -> dict[str, _Heard]:
-    """Give what the neighbours in every dump say of every post, each for the months of that dump."""
-    dumps: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    told_in: dict[str, list[ArticleRecord]] = defaultdict(list)
-    for post in weighing.posts:
-        for standing in post.standings:
-            dumps[standing.dump].append((standing.position, post.key))
-            told_in[standing.dump] += [post, *weighing.reprints(post.key)]
-    months = {dump: _months_told(told) for dump, told in told_in.items()}
-    chains = {dump: [key for _, key in sorted(dumps[dump])] for dump in sorted(dumps) if months[dump]}
-    stands: dict[str, list[str]] = defaultdict(list)
-    for dump, chain in chains.items():
-        for key in sorted(set(chain)):
-            stands[key].append(dump)
-    shared = {key for key, places in stands.items() if len(places) > 1}
-    told: dict[tuple[str, str], _Points] = {}
-    for _ in range(_ROUNDS if shared else 1):
-        fresh: dict[tuple[str, str], _Points] = {}
-        for dump, chain in chains.items():
-            here = months[dump]
-            heard: dict[str, _Points] = {}
-            for key in dict.fromkeys(chain):
-                # What other dumps said of it, without what this one did.
-                for other in stands[key] if key in shared and told else ():
-                    if other != dump:
-                        points = _fitted(told[other, key], months[other], here)
-                        heard[key] = _sum(heard.get(key, [0] * len(here)), points)
-            local = [weighing.joint(key, here) for key in chain]
-            local = [
-                _sum(points, heard[key]) if key in heard else points for key, points in zip(chain, local, strict=True)
-            ]
-            fresh.update({(dump, key): points for key, points in _along(chain, local).items()})
-        told = fresh
-    contexts: dict[str, _Heard] = {}
-    for dump, key in sorted(told):
-        contexts.setdefault(key, []).append((months[dump], told[dump, key]))
+    """Give what every post hears from those above and below it, each for the months of a stretch."""
+    edges = adjacent({post.key: post.standings for post in weighing.posts})
+    sure = {key for key in {post for edge in edges for post in edge} if weighing.is_sure(key)}
+    contexts: dict[str, _Heard] = defaultdict(list)
+    for stretch in stretches(edges, sure):
+        months = _hull([weighing.plausible(key) for key in stretch.posts])
+        if not months:
+            continue
+        from_newer = _passed(weighing, stretch, months, newer=True)
+        from_older = _passed(weighing, stretch, months, newer=False)
+        for key in stretch.posts:
+            contexts[key].append((months, _sum(from_newer[key], from_older[key])))
     return contexts
 
 
-def _along(chain: Sequence[str], local: Sequence[_Points]) -> dict[str, _Points]:
-    """Pass along a dump, both ways, what its posts say; give what each hears from the others in it."""
-    size = len(local[0])
-    from_newer = [[0] * size]
-    for points in local[:-1]:
-        message = _sum(points, from_newer[-1])
-        from_newer.append(_later_to_earlier(message, _OLDER))
-    from_older = [[0] * size]
-    for points in local[:0:-1]:
-        message = _sum(points, from_older[-1])
-        from_older.append(_earlier_to_later(message, _OLDER))
-    found: dict[str, _Points] = {}
-    for key, newer, older in zip(chain, from_newer, from_older[::-1], strict=True):
-        found.setdefault(key, _sum(newer, older))
-    return found
+def _passed(weighing: _Weighing, stretch: Stretch, months: range, *, newer: bool) -> dict[str, _Points]:
+    """Pass along a stretch what its posts say; give what each hears from its newer, or older, side."""
+    said_by, told = (stretch.above, _later_to_earlier) if newer else (stretch.below, _earlier_to_later)
+    inner = [key for key in stretch.posts if key not in stretch.ends]
+    heard: dict[str, _Points] = {}
+    messages: dict[str, _Points] = {}
+    for key in (*(inner if newer else reversed(inner)), *stretch.ends):
+        total = [0] * len(months)
+        for other in said_by.get(key, ()):
+            if other not in messages:
+                says = weighing.joint(other, months)
+                # One sure of its date tells that and nothing that it hears: so far what a post tells reaches.
+                messages[other] = told(says if other in stretch.ends else _sum(says, heard[other]), _OLDER)
+            total = _sum(total, messages[other])
+        heard[key] = total
+    return heard
 
 
 def _dated(clues: DateClues, belief: _Points, own: _Points, months: range) -> ArticleDate:

@@ -7,9 +7,11 @@ any order.
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import partial
+from functools import lru_cache, partial
+from itertools import accumulate, repeat
+from operator import add
 
 from relations_db.language.date_clues import Clue, DateClues
 from relations_db.language.when import When
@@ -27,9 +29,13 @@ _WEEKDAY = 250
 _OPENING = {0: 250, 1: 100, 2: 20}
 _FEAST_AGE, _YEAR_MISS = (250, 80), -150
 _BEFORE_TOLD, _AFTER_PLANNED = -300, -120
+# A year alone is as often that of a goal.
+_BEFORE_YEAR = -60
 _MOST_AGAINST = -600
 _FORESEEN = 50
 _WEEK_AFTER = 250
+# Points for a year told, in the months of that year and of the two after it.
+_YEAR_AGES = (*(70,) * 12, *(40,) * 12, *(10,) * 12)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 
 
@@ -56,15 +62,28 @@ def weigh(clues: DateClues, months: range) -> list[int]:
     """Give the points of every month of a stretch; all are equal where the article tells nothing."""
     points = [0] * len(months)
     for own, weight in _own_days(clues):
-        _add(points, months, partial(_own_day, own, weight))
+        points = _sum(points, _own_day(own, weight, months))
     if clues.dateline is not None and clues.opening is not None:
-        _add(points, months, partial(_opening, clues.dateline, clues.opening))
-    _weigh_stated(points, months, clues.clues)
-    _weigh_yearless(points, months, clues.clues)
+        points = _sum(points, _by_year(months, partial(_opening, clues.dateline, clues.opening)))
+    points = _sum(points, _stated(months, clues.clues))
+    for weighed in _yearless(months, clues.clues):
+        points = _sum(points, weighed)
     feasts = sorted({clue.when.year for clue in clues.clues if clue.kind == "year" and clue.when.year})
-    if feasts:
-        _add(points, months, partial(_feast, feasts))
-    return points
+    return _sum(points, _by_year(months, partial(_feast, feasts))) if feasts else points
+
+
+def _sum(one: list[int], other: Iterable[int]) -> list[int]:
+    return list(map(add, one, other))
+
+
+def _by_year(months: range, score: Callable[[int], int], first: int = 0) -> list[int]:
+    """Give every month the points of its year; years begin so many months after January."""
+    if not months:
+        return []
+    years = range((months.start - first) // 12, (months.stop - 1 - first) // 12 + 1)
+    points = [value for year in years for value in repeat(score(year), 12)]
+    skipped = (months.start - first) % 12
+    return points[skipped : skipped + len(months)]
 
 
 def weigh_week(clues: DateClues, others: Sequence[DateClues], months: range) -> list[int]:
@@ -110,22 +129,20 @@ def _day_told(when: When, month: int) -> date | None:
         return None
 
 
-def _add(points: list[int], months: range, score: Callable[[int], int]) -> None:
-    for index, month in enumerate(months):
-        points[index] += score(month)
-
-
 def _own_days(clues: DateClues) -> list[tuple[When, int]]:
     """Give the days that the article gives as its own, with their weight."""
     found = [(clues.dateline, _DATELINE)] if clues.dateline is not None else []
     return found + [(clue.when, _TODAY) for clue in clues.clues if clue.kind == "today"]
 
 
-def _own_day(when: When, weight: int, month: int) -> int:
-    year, number = year_month(month)
-    if (when.month is not None and when.month != number) or (when.year is not None and when.year != year):
-        return -weight
-    return weight + _weekday(when, year)
+def _own_day(when: When, weight: int, months: range) -> list[int]:
+    """Weigh months by a day that is the article's own: it lies in its month, and in its year on its weekday."""
+    points = [-weight] * len(months)
+    for index, month in enumerate(months):
+        year, number = month // 12, month % 12 + 1
+        if (when.month is None or when.month == number) and (when.year is None or when.year == year):
+            points[index] = weight + _weekday(when, year)
+    return points
 
 
 def _weekday(when: When, year: int) -> int:
@@ -137,20 +154,23 @@ def _weekday(when: When, year: int) -> int:
 
 
 def _weekday_in(when: When, year: int) -> int | None:
-    if when.month is None or when.day is None or when.day > monthrange(year, when.month)[1]:
-        return None
-    return date(year, when.month, when.day).weekday()
+    return None if when.month is None or when.day is None else _weekday_of(year, when.month, when.day)
 
 
-def _opening(dateline: When, opening: int, month: int) -> int:
+@lru_cache(maxsize=1 << 14)
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    return date(year, month, day).weekday() if day <= monthrange(year, month)[1] else None
+
+
+def _opening(dateline: When, opening: int, year: int) -> int:
     """Weigh a year by the first weekday under a dateline: that of the day, or of one just before."""
-    weekday = _weekday_in(dateline, dateline.year or month // 12)
+    weekday = _weekday_in(dateline, dateline.year or year)
     return 0 if weekday is None else _OPENING.get((weekday - opening) % 7, -_WEEKDAY)
 
 
-def _feast(years: Sequence[int], month: int) -> int:
-    """Weigh a month by the anniversaries told: those of its year, or of the year before it."""
-    ages = [month // 12 - year for year in years]
+def _feast(years: Sequence[int], year: int) -> int:
+    """Weigh a year by the anniversaries told: those of its own, or of the year before it."""
+    ages = [year - other for other in years]
     return max((_FEAST_AGE[age] for age in ages if 0 <= age < len(_FEAST_AGE)), default=_YEAR_MISS)
 
 
@@ -158,7 +178,7 @@ def _end(when: When) -> When:
     return when.last if when.last is not None and when.last.month is not None else when
 
 
-def _weigh_stated(points: list[int], months: range, clues: Sequence[Clue]) -> None:
+def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
     """Hold that what is told with its year lies before the article, the latest of it shortly before."""
     told: set[tuple[int, int | None]] = set()
     planned: set[tuple[int, int | None]] = set()
@@ -169,32 +189,42 @@ def _weigh_stated(points: list[int], months: range, clues: Sequence[Clue]) -> No
         last = _end(when)
         stated = (last.year or when.year, last.month)
         (planned if clue.kind == "planned" else told).add(stated)
+    if not told and not planned:
+        return [0] * len(months)
     # Who writes days without their year is in that year, and names the years only of what is past.
     ages = _BACKGROUND_AGE if any(c.when.year is None and c.when.day for c in clues) else _STATED_AGE
-    bounds = [month_of(year, number or 1) for year, number in told]
-    ends = [month_of(year, number or 12) for year, number in planned]
-    foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
-    for index, month in enumerate(months):
-        against = _BEFORE_TOLD * sum(month < bound for bound in bounds)
-        against += _AFTER_PLANNED * sum(month > end for end in ends)
-        points[index] += max(against, _MOST_AGAINST)
-        points[index] += _recency(told, month, ages) + _FORESEEN * (month // 12 in foreseen)
-
-
-def _recency(told: set[tuple[int, int | None]], month: int, ages: Sequence[int]) -> int:
-    """Give points for how shortly the latest day or year told lies before the month."""
-    best = 0
+    # What speaks against a month is more the more lies behind it: steps at the months told and planned.
+    steps = [0] * (len(months) + 1)
     for year, number in told:
-        if number is None:
-            age = month // 12 - year
-            best = max(best, {0: 70, 1: 40, 2: 10}.get(age, 0))
-        else:
-            age = month - month_of(year, number)
-            best = max(best, ages[age] if 0 <= age < len(ages) else 0)
+        cost = _BEFORE_TOLD if number else _BEFORE_YEAR
+        steps[0] += cost
+        steps[_place(month_of(year, number or 1), months)] -= cost
+    for year, number in planned:
+        steps[_place(month_of(year, number or 12) + 1, months)] += _AFTER_PLANNED
+    against = (max(points, _MOST_AGAINST) for points in accumulate(steps[:-1]))
+    foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
+    points = _sum(_recency(told, months, ages), against)
+    return _sum(points, _by_year(months, lambda year: _FORESEEN * (year in foreseen))) if foreseen else points
+
+
+def _place(month: int, months: range) -> int:
+    """Give the index from which on months of a stretch are this one or later; its length where none is."""
+    return min(max(month - months.start, 0), len(months))
+
+
+def _recency(told: set[tuple[int, int | None]], months: range, ages: Sequence[int]) -> list[int]:
+    """Give points for how shortly the latest day or year told lies before each month."""
+    best = [0] * len(months)
+    for year, number in told:
+        first = month_of(year, number or 1) - months.start
+        for age, points in enumerate(ages if number is not None else _YEAR_AGES):
+            index = first + age
+            if 0 <= index < len(best) and best[index] < points:
+                best[index] = points
     return best
 
 
-def _weigh_yearless(points: list[int], months: range, clues: Sequence[Clue]) -> None:
+def _yearless(months: range, clues: Sequence[Clue]) -> Iterator[list[int]]:
     """Hold that a day told without its year lies shortly before the article, on the weekday told with it."""
     seen: set[tuple[int | None, int | None, int | None, str]] = set()
     for clue in clues:
@@ -206,16 +236,20 @@ def _weigh_yearless(points: list[int], months: range, clues: Sequence[Clue]) -> 
             continue
         seen.add(mark)
         sure = (when.day is not None) + (clue.position <= _LEAD)
-        for index, month in enumerate(months):
-            points[index] += _yearless(when, clue.kind == "planned", month) * (sure + 1) // 3
-            if when.weekday is not None and when.day is not None:
-                points[index] += _weekday(when, _year_told(when, month))
+        # The points are the same in every year.
+        year = [_in_month(when, clue.kind == "planned", number) * (sure + 1) // 3 for number in range(12)]
+        skipped = months.start % 12
+        yield (year * (len(months) // 12 + 2))[skipped : skipped + len(months)]
+        if when.weekday is not None and when.day is not None:
+            # The day is one of the year that ends with the month before it.
+            yield _by_year(months, partial(_weekday, when), max(when.month - 2, 0))
 
 
-def _yearless(when: When, planned: bool, month: int) -> int:
+def _in_month(when: When, planned: bool, number: int) -> int:
+    """Weigh a month, counted from 0, by a day told without its year."""
     assert when.month is not None  # noqa: S101 - the caller has looked
     end = _end(when)
-    ahead = ((end.month or when.month) - 1 - month) % 12
+    ahead = ((end.month or when.month) - 1 - number) % 12
     if planned:
         return _PLANNED_AGE[ahead]
     if ahead == 1 and when.day is not None and when.day <= _SOON_DAY:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from relations_db.extraction.reports import PartyReport, Report
 from relations_db.reading.article import Article, Dateline, Dump
@@ -19,7 +20,6 @@ from relations_db.storage.sync import chunks, rows_in, table_of
 if TYPE_CHECKING:
     from relations_db.extraction.account import Account
     from relations_db.resolution.records import ArticleRecord
-    from relations_db.resolution.things import ArticleDate
 
 DUMPS = table_of(provenance.Dump)
 ARTICLES = table_of(provenance.Article)
@@ -71,6 +71,17 @@ def knows_dump(connection: Connection, dump: Dump) -> bool:
         if [tuple(row) for row in there] == here:
             return True
     return False
+
+
+def articles_of(connection: Connection, data: bytes) -> int | None:
+    """Give how many articles stand in a dump of some bytes, None where no such dump is stored."""
+    digest = hashlib.sha256(data).hexdigest()
+    dump = connection.execute(select(DUMPS.c.id).where(DUMPS.c.digest == digest)).scalar_one_or_none()
+    if dump is None:
+        return None
+    count = select(func.count(STANDINGS.c.article_id.distinct())).where(STANDINGS.c.dump_id == dump)
+    found: int = connection.execute(count).scalar_one()
+    return found
 
 
 def article_ids(connection: Connection, keys: Iterable[str]) -> list[int]:
@@ -165,75 +176,6 @@ def read_records(connection: Connection, keys: Iterable[str] | None = None) -> l
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """An article with where it stands and what it tells of its date, its reports left aside.
-
-    Attributes:
-        id: of the article.
-        record: without reports.
-        date: the date that is stored.
-        wanted: whether the article, or the post of a reprint, stands in one of the dumps that were asked for.
-    """
-
-    id: int
-    record: ArticleRecord
-    date: ArticleDate
-    wanted: bool
-
-
-def spread(connection: Connection, dumps: Iterable[int]) -> set[int]:
-    """Give dumps with those that share an article with them, by their ids."""
-    mine, theirs = STANDINGS.alias(), STANDINGS.alias()
-    query = select(theirs.c.dump_id).distinct().join(mine, mine.c.article_id == theirs.c.article_id)
-    known = set(dumps)
-    return known | {n for (n,) in rows_in(connection, query, mine.c.dump_id, known)}
-
-
-def read_standings(connection: Connection, dumps: Iterable[int], asked: Iterable[int]) -> list[Stands]:
-    """Give the articles of dumps, with all reprints of their posts, sorted by key.
-
-    Args:
-        connection: an open connection.
-        dumps: ids of dumps.
-        asked: ids of those whose articles are wanted.
-    """
-    from relations_db.language.date_clues import DateClues
-    from relations_db.resolution.records import ArticleRecord, Standing
-    from relations_db.resolution.things import ArticleDate
-
-    decode = msgspec.json.Decoder(DateClues).decode
-    within = select(STANDINGS.c.article_id)
-    ids = {n for (n,) in rows_in(connection, within, STANDINGS.c.dump_id, dumps)}
-    ids |= {n for (n,) in rows_in(connection, select(ARTICLES.c.id), ARTICLES.c.parent_id, ids)}
-    named = set(asked)
-    standings: dict[int, list[Standing]] = {}
-    wanted: set[int] = set()
-    stands = select(STANDINGS.c.article_id, STANDINGS.c.dump_id, DUMPS.c.digest, STANDINGS.c.position)
-    stands = stands.join(DUMPS, DUMPS.c.id == STANDINGS.c.dump_id)
-    for article, dump, digest, position in rows_in(connection, stands, STANDINGS.c.article_id, ids):
-        standings.setdefault(article, []).append(Standing(digest, position))
-        if dump in named:
-            wanted.add(article)
-    post = ARTICLES.alias()
-    query = select(
-        ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.parent_id, post.c.key.label("post"), ARTICLES.c.date_clues,
-        ARTICLES.c.date, ARTICLES.c.date_basis,
-    ).join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)  # fmt: skip
-    found = [
-        Stands(
-            row.id,
-            ArticleRecord(
-                row.key, row.post, None, tuple(sorted(standings.get(row.id, ()))), decode(row.date_clues), ()
-            ),
-            ArticleDate(row.date, row.date_basis),
-            row.id in wanted or row.parent_id in wanted,
-        )
-        for row in rows_in(connection, query, ARTICLES.c.id, ids)
-    ]
-    return sorted(found, key=lambda each: each.record.key)
-
-
 def read_articles(connection: Connection) -> Iterator[Article]:
     """Give every stored article as it would be read, one after another, sorted by key.
 
@@ -264,9 +206,12 @@ def replace_account(connection: Connection, article: Article, account: Account) 
     _add_reports(connection, [article], {article.key: account}, kept)
 
 
-def _fullness(article: Article | Kept) -> tuple[bool, int, str]:
-    """Rank the texts of one article: whole before cut off, then the longer; the last only breaks ties."""
-    return not article.truncated, len(article.text), article.text
+def _fullness(article: Article | Kept) -> tuple[int, bool, str]:
+    """Rank the texts of one article: the longer, then whole before cut off; the last only breaks ties.
+
+    A file that ends amid a post says nowhere that it is cut off, so length comes first.
+    """
+    return len(article.text), not article.truncated, article.text
 
 
 def _fullest(articles: Iterable[Article]) -> dict[str, Article]:

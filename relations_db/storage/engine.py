@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from relations_db.storage.errors import (
     BrokenDatabaseError,
+    BusyDatabaseError,
     ForeignDatabaseError,
     MissingDatabaseError,
     NewerDatabaseError,
@@ -20,10 +24,16 @@ from relations_db.storage.errors import (
 from relations_db.storage.revisions import APPLICATION_ID, HEAD, REVISIONS
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, Engine
+    from sqlalchemy import URL, Connection, Engine
+
+Say = Callable[[str], None]
 
 MAGIC = b"SQLite format 3\x00"
-BUSY_SECONDS = 30.0
+# So long a writer waits for another before it says so, and before it gives up (RELATIONS_WAIT, in seconds).
+BUSY_SECONDS = 2.0
+LONGEST_WAIT = 600.0
+# A reader waits only while the log is set up or put away.
+READER_SECONDS = 30.0
 
 # How every connection is set up; the log and its looser syncing are for those that write.
 FOR_ALL = ("PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32000")
@@ -31,13 +41,16 @@ FOR_WRITING = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL")
 FOR_READING = ("PRAGMA query_only = ON",)
 
 
-def open_database(target: str | Path, *, create: bool = False, readonly: bool = False) -> Engine:
+def open_database(
+    target: str | Path, *, create: bool = False, readonly: bool = False, say: Say | None = None
+) -> Engine:
     """Open a database, or refuse it in one line and leave it as it was.
 
     Args:
         target: path of a SQLite file, or a database URL.
         create: make the database where there is none.
         readonly: never write; else an older database is brought to the newest revision first.
+        say: told, once, when another process writes and this one waits for it.
 
     Raises:
         RelationsError: when there is no database and none may be made, when it is damaged, belongs to
@@ -54,8 +67,23 @@ def open_database(target: str | Path, *, create: bool = False, readonly: bool = 
     if revision != HEAD:
         from relations_db.storage.upgrade import upgrade
 
-        upgrade(path)
-    return _sqlite_engine(path)
+        with _plainly(path):
+            upgrade(path, say=say)
+    return _sqlite_engine(path, say=say)
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open a SQLite file to read it, as `open_database` does, without what it takes to load SQLAlchemy.
+
+    Raises:
+        RelationsError: as `open_database`.
+    """
+    if _inspect(path, create=False) != HEAD:
+        raise OlderDatabaseError(path)
+    try:
+        return _set_up(path, readonly=True)
+    except sqlite3.Error as error:
+        raise UnreachableDatabaseError(f"{path} cannot be opened: {error}") from None
 
 
 def sqlite_path(target: str | Path) -> Path | None:
@@ -74,12 +102,12 @@ def sqlite_path(target: str | Path) -> Path | None:
     return Path(str(url.database))
 
 
-def plain_engine(target: str | Path, *, foreign_keys: bool = True) -> Engine:
+def plain_engine(target: str | Path, *, foreign_keys: bool = True, say: Say | None = None) -> Engine:
     """Give an engine on a database as it is, unchecked, for migrations."""
     path = sqlite_path(target)
     if path is None:
         return _server_engine(str(target))
-    return _sqlite_engine(path, foreign_keys=foreign_keys)
+    return _sqlite_engine(path, foreign_keys=foreign_keys, say=say)
 
 
 def revision_of(target: str | Path) -> str | None:
@@ -160,30 +188,51 @@ def _connect(path: Path, *, readonly: bool, inspecting: bool = False) -> sqlite3
     address = f"file:{quote(str(path.absolute()))}?mode={mode}"
     if mode == "ro" and not Path(f"{path}-wal").exists():
         address += "&immutable=1"
+    seconds = READER_SECONDS if readonly else BUSY_SECONDS
     # Transactions are begun by the engine, so that reading and changing the schema are part of them too.
-    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(address, uri=True, timeout=seconds, isolation_level=None, check_same_thread=False)
 
 
-def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
+def _set_up(path: Path, *, readonly: bool, queue: _Queue | None = None) -> sqlite3.Connection:
+    connection = _connect(path, readonly=readonly)
+    for pragma in (*FOR_ALL, *(FOR_READING if readonly else FOR_WRITING)):
+        if queue is None:
+            connection.execute(pragma)
+        else:
+            queue.wait(partial(connection.execute, pragma))
+    return connection
+
+
+def _sqlite_engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True, say: Say | None = None) -> Engine:
     from sqlalchemy import create_engine, event
     from sqlalchemy.exc import OperationalError
 
+    queue = _Queue(path, say)
+
     def connect() -> sqlite3.Connection:
-        connection = _connect(path, readonly=readonly)
-        for pragma in (*FOR_ALL, *(FOR_READING if readonly else FOR_WRITING)):
-            connection.execute(pragma)
+        connection = _set_up(path, readonly=readonly, queue=queue)
         if not foreign_keys:
             connection.execute("PRAGMA foreign_keys = OFF")
         return connection
 
-    begin = "BEGIN" if readonly else "BEGIN IMMEDIATE"
     engine = create_engine("sqlite://", creator=connect, poolclass=_pool())
-    event.listen(engine, "begin", _beginner(begin))
+    event.listen(engine, "begin", _beginner(queue, readonly))
     try:
         engine.connect().close()
     except OperationalError as error:
         raise UnreachableDatabaseError(f"{path} cannot be opened: {error.orig}") from None
     return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Give a connection that sees the database as it is now and keeps nobody from writing, in a transaction.
+
+    Args:
+        engine: for reading or writing.
+    """
+    with engine.connect().execution_options(reading=True) as connection:
+        yield connection
 
 
 def _pool() -> Any:
@@ -192,12 +241,71 @@ def _pool() -> Any:
     return QueuePool
 
 
-def _beginner(statement: str) -> Callable[[Any], None]:
+def _beginner(queue: _Queue, readonly: bool) -> Callable[[Any], None]:
     # A writer takes its lock at once: one that first reads and then writes could not wait for another.
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql(statement)
+        if readonly or connection.get_execution_options().get("reading"):
+            connection.exec_driver_sql("BEGIN")
+        else:
+            driver = connection.connection.dbapi_connection
+            queue.wait(partial(driver.execute, "BEGIN IMMEDIATE"))
 
     return begin
+
+
+class _Queue:
+    """Waits for other writers, says so, and gives up in the end."""
+
+    def __init__(self, path: Path, say: Say | None) -> None:
+        self._path = path
+        self._say = say
+        self._said = False
+
+    def wait(self, work: Callable[[], Any]) -> None:
+        """Do something as soon as no other process holds the database.
+
+        Raises:
+            BusyDatabaseError: another process writes for longer than one waits.
+        """
+        longest = longest_wait()
+        until = time.monotonic() + longest
+        while True:
+            try:
+                work()
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    raise
+            if time.monotonic() >= until:
+                raise BusyDatabaseError(self._path, longest)
+            if self._say is not None and not self._said:
+                self._said = True
+                self._say(f"waiting for another process that writes to {self._path} (for {longest:,.0f} s at most)")
+            time.sleep(0.01)
+
+
+def longest_wait() -> float:
+    """Give how many seconds a writer waits for others.
+
+    Raises:
+        UnreachableDatabaseError: RELATIONS_WAIT is no number.
+    """
+    wanted = os.environ.get("RELATIONS_WAIT")
+    try:
+        return LONGEST_WAIT if wanted is None else max(0.0, float(wanted))
+    except ValueError:
+        raise UnreachableDatabaseError(f"RELATIONS_WAIT is no number of seconds: {wanted}") from None
+
+
+@contextmanager
+def _plainly(path: Path) -> Iterator[None]:
+    """Say in one line why a database cannot be made or brought up to date."""
+    from sqlalchemy.exc import OperationalError
+
+    try:
+        yield
+    except OperationalError as error:
+        raise UnreachableDatabaseError(f"{path} cannot be written: {error.orig}") from None
 
 
 def _url(target: str) -> URL:

@@ -23,6 +23,13 @@ class BrokenDatabaseError(RelationsError):
         super().__init__(f"{target} cannot be used: {reason}")
 
 
+class BusyDatabaseError(RelationsError):
+    """Another process writes to the database for longer than one waits."""
+
+    def __init__(self, target: Path | str, seconds: float) -> None:
+        super().__init__(f"{target}: another process has been writing for {seconds:,.0f} s; try again when it is done")
+
+
 class ForeignDatabaseError(RelationsError):
     """The database belongs to something else."""
 

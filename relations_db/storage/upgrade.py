@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relations_db.resources import folder
-from relations_db.storage.engine import plain_engine
+from relations_db.storage.engine import Say, plain_engine
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -24,17 +24,18 @@ def configuration(connection: Connection | None = None) -> Config:
     return config
 
 
-def upgrade(target: str | Path, revision: str = "head") -> None:
+def upgrade(target: str | Path, revision: str = "head", say: Say | None = None) -> None:
     """Bring a database up to a revision in one transaction; one that is not there is made.
 
     Args:
         target: path of a SQLite file, or a database URL, that was found to be ours or empty.
         revision: a revision's name, or `head`.
+        say: told when another process writes and this one waits for it.
     """
     from alembic import command
 
     # Tables are rebuilt by some migrations, which must not set off what their foreign keys would do.
-    engine = plain_engine(target, foreign_keys=False)
+    engine = plain_engine(target, foreign_keys=False, say=say)
     try:
         with engine.begin() as connection:
             command.upgrade(configuration(connection), revision)

@@ -3,8 +3,8 @@
     python tests/benchmarks/synthetic.py /tmp/million.sqlite
     python tests/benchmarks/questions.py /tmp/million.sqlite
 
-Each question is run in a fresh connection. One that takes long is run again, as often as `ROUNDS` says, and the least
-counts, since other work on the machine only adds to it. Ends with 1 where that is over the limit.
+Each question is run in a fresh connection, and the processor's time is counted. One that takes long is run again, as
+often as `ROUNDS` says, and the least counts. Ends with 1 where that is over the limit.
 """
 
 from __future__ import annotations
@@ -54,17 +54,17 @@ SLOW = ("query people", "query countries", "query parties", "query", "stats")
 
 
 def run(line: str, database: str) -> float:
-    """Give the milliseconds that a command takes in this process."""
+    """Give the milliseconds of work that a command takes in this process, whatever else the machine does."""
     form = [] if line.startswith(("search", "show")) or line in ("query", "stats") else ["--limit", "50"]
     arguments = ["--db", database, *shlex.split(line), *form]
-    started = time.perf_counter()
+    started = time.process_time()
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as told:
         try:
             app(arguments)
         except SystemExit as ended:
             if ended.code:
                 raise RuntimeError(f"{line}: {told.getvalue()}") from None
-    return (time.perf_counter() - started) * 1000
+    return (time.process_time() - started) * 1000
 
 
 def combinations() -> list[str]:

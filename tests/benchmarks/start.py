@@ -32,7 +32,7 @@ CASES: tuple[tuple[str, list[str], dict[str, str], str, float], ...] = (
             "COMP_CWORD": "4",
         },
         FULL,
-        0.65,
+        0.5,
     ),
 )
 

@@ -19,6 +19,7 @@ from random import Random
 from typing import Any
 
 from relations_db.storage.engine import open_database
+from relations_db.storage.event_index import settle_event_index
 from relations_db.storage.reference import store_reference
 
 FIRST_DAY, DAYS = date(1990, 1, 1), 13_000
@@ -97,6 +98,10 @@ def build(path: Path, events: int, seed: int = 7) -> None:
     database.execute("BEGIN")
     World(database, Dice(seed)).tell(events)
     database.execute("COMMIT")
+    engine = open_database(path)
+    with engine.begin() as connection:
+        settle_event_index(connection)
+    engine.dispose()
     database.execute("PRAGMA analysis_limit = 1000")
     database.execute("ANALYZE")
     database.execute("PRAGMA journal_mode = WAL")

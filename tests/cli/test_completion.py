@@ -35,7 +35,7 @@ def complete(words: tuple[str, ...], database: Path, shell: str) -> list[str]:
     told["_TYPER_COMPLETE_ARGS"] = " ".join(("relations", *words))
     told["_TYPER_COMPLETE_FISH_ACTION"] = "get-args"
     ended = subprocess.run(
-        [sys.executable, "-c", "from relations_db.cli.main import run; run()"],
+        [sys.executable, "-c", "from relations_db.cli.start import run; run()"],
         env={**os.environ, **told, "_RELATIONS_COMPLETE": f"complete_{shell}", "RELATIONS_DB": str(database)},
         capture_output=True,
         text=True,
@@ -54,6 +54,23 @@ def test_fish_and_zsh_are_told_what_it_is(database: Path) -> None:
     assert complete(("query", "events", "--country", "Norw"), database, "fish") == ["Norway\tNO"]
     (line,) = complete(("query", "events", "--country", "Norw"), database, "zsh")
     assert '"Norway":"NO"' in line
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
+def test_fish_itself_offers_them(database: Path, tmp_path: Path) -> None:
+    script = "env _RELATIONS_COMPLETE=source_fish relations | source; complete -C $asked"
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    for asked, offered in (
+        ("relations query meetings --country Norw", "Norway\tNO\n"),
+        ("relations query meetings --country 'South Kor", "South Korea\tKR\n"),
+        ("relations query meetings --between Chile Norw", "Norway\tNO\n"),
+        ("relations show 2024-05-v", "2024-05-visit\n"),
+    ):
+        told = {"RELATIONS_DB": str(database), "HOME": str(tmp_path), "PATH": path, "asked": asked}
+        ended = subprocess.run(
+            ["fish", "-c", script], env={**os.environ, **told}, capture_output=True, text=True, check=True
+        )
+        assert ended.stdout == offered
 
 
 def test_nothing_is_offered_without_a_database(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -124,3 +126,18 @@ def test_upgrade_makes_a_database(tmp_path: Path, relations: Run) -> None:
     assert relations("--db", "new.sqlite", "db", "upgrade").status == 0
     assert (tmp_path / "new.sqlite").exists()
     assert relations("--db", "new.sqlite", "query", "events", "--count").out == "0\n"
+
+
+@pytest.mark.parametrize("asked", [("query", "meetings"), ("query", "Chile–Norway meetings"), ("search", "salmon")])
+def test_an_answer_from_a_file_does_not_wait_for_sqlalchemy(asked: tuple[str, ...], database: Path) -> None:
+    script = (
+        "import sys\n"
+        "from relations_db.cli.main import app\n"
+        "try:\n"
+        f"    app({['--db', str(database), *asked]!r})\n"
+        "except SystemExit as ended:\n"
+        "    assert not ended.code\n"
+        "assert 'sqlalchemy' not in sys.modules\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert "salmon" in ended.stdout.lower() or "rigo" in ended.stdout.lower()

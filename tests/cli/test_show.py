@@ -22,6 +22,11 @@ TOLD = [
     (("person", "olaf"), "Olaf Haraldsson"),
     (("a-first",), "They spoke for two hours about salmon."),
     (("article", "a-f"), "is called 'a-f'"),
+    (("CPV",), "Communist Party of Vietnam"),
+    (("country", "CPV"), "Cabo Verde"),
+    (("CHL",), "Chile"),
+    (("Norwya",), "did you mean Norway?"),
+    (("Olav Haraldsson",), "did you mean Olaf Haraldsson?"),
 ]
 
 

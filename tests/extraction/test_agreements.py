@@ -1350,7 +1350,7 @@ MAKERS = [
     ),
     (
         "The ASEAN summit in Jakarta in September 2023 adopted the Jakarta Action Plan (2024-2028).",
-        [Found("Jakarta Action Plan", "plan", "adopted", "ID ~ASEAN", on="2023-09")],
+        [Found("Jakarta Action Plan", "plan", "adopted", "~ASEAN", on="2023-09")],
     ),
     (
         "United States President Joe Biden arrived in Tashkent for the first US-Central Asia Summit.\n"

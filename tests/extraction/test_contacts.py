@@ -10,8 +10,6 @@ _TALK = "other words for a talk: was the guest of, gave him dinner, over breakfa
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {
     "mechanism-name": "session held, co-chaired by A and B; received a call from; a pull-aside with",
-    "compared-notes": _TALK,
-    "brought-to-one-table": _TALK,
     "whom-he-met": "relative clause: with whom he held talks, whom he met",
     "each-side-represented-by": "the A side was led by X and the B side by Y",
     "joined-by-a-third": "with a third: joined by C, together with B",

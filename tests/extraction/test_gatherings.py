@@ -190,6 +190,90 @@ WITHOUT_CHINA = [
     ),
 ]  # fmt: skip
 
+OPEN_TO_MANY = [
+    (
+        "On March 3, 2024 the ministers went to Baku for an informal session of the Council of Foreign "
+        "Ministers of the Economic Cooperation Organization (ECO).",
+        [
+            "informal session of the Council of Foreign Ministers of the Economic Cooperation Organization "
+            "(ECO), 2024-03"
+        ],
+    ),
+    (
+        "President Ilham Aliyev spoke on January 17, 2024 on the margins of the annual meeting of the World "
+        "Economic Forum (WEF).",
+        ["annual meeting of the World Economic Forum (WEF), 2024-01-17"],
+    ),
+    (
+        "The Forty-Fourth Regular Meeting of the Conference took place in Georgetown from February 15 to 18, 2023.",
+        ["Forty-Fourth Regular Meeting of the Conference, 2023-02-15/2023-02-18, Georgetown"],
+    ),
+    (
+        "On May 3, 2024 President Hage Geingob addressed the Botswana-Namibia Business Dialogue.",
+        ["Botswana-Namibia Business Dialogue, 2024-05-03"],
+    ),
+    (
+        "From May 3 to 5, 2024, Fikile Mbalula was in Brazil, where he took part in the BRICS Political "
+        "Parties Plus Dialogue.",
+        ["BRICS Political Parties Plus Dialogue, 2024-05"],
+    ),
+    (
+        "In May 2024 Foreign Minister Mevlüt Çavuşoğlu opened the annual Antalya Forum on mediation.",
+        ["annual Antalya Forum, 2024-05, Antalya"],
+    ),
+    (
+        "The Summit of Island Nations which Fiji hosted in Suva from May 3 to 5, 2024, has ended.",
+        ["Summit of Island Nations, 2024-05-03/2024-05-05, Suva"],
+    ),
+    (
+        "On May 3, 2024, the Second Africa Energy Summit opened in Accra.",
+        ["Second Africa Energy Summit, 2024-05-03, Accra"],
+    ),
+    (
+        "On May 3, 2024 the delegation took part in the fifth theoretical seminar of the two parties.",
+        ["fifth theoretical seminar, 2024-05-03"],
+    ),
+    (
+        "The Communist Party of Vietnam and the Communist Party of Cuba held their first webinar for young "
+        "members on May 3, 2024.",
+        ["first webinar, 2024-05-03"],
+    ),
+    ("Mark Rutte met Rishi Sunak on the sidelines of the G20 in Bali in November 2022.", ["G20, 2022-11, Bali"]),
+    (
+        "On August 28, 2024 they met on the sidelines of the 52nd Pacific Islands Forum Leaders Meeting.",
+        ["52nd Pacific Islands Forum Leaders Meeting, 2024-08-28"],
+    ),
+    (
+        "President Gurbanguly Berdimuhamedov arrived on Nov. 5, 2024 for the 9th Summit of the Council of "
+        "Heads of State of the OTS, which opens on Wednesday.",
+        ["9th Summit of the Council of Heads of State of the OTS, 2024-11-06, planned"],
+    ),
+    (
+        "The 14th Raisina Dialogue was held in New Delhi on March 3, 2024.",
+        ["14th Raisina Dialogue, 2024-03-03, New Delhi"],
+    ),
+    (
+        "The 21st Regular Meeting of the Conference was held in Basseterre on July 4, 2023.",
+        ["21st Regular Meeting of the Conference, 2023-07-04, Basseterre"],
+    ),
+    (
+        "The annual session of the Council of Ministers of the Economic Community of West African States "
+        "(ECOWAS) was held in Praia in July 2024.",
+        [
+            "annual session of the Council of Ministers of the Economic Community of West African States "
+            "(ECOWAS), 2024-07, Praia"
+        ],
+    ),
+    ("The Alpine Summit on glaciers opened in Bern on May 4, 2024.", ["Alpine Summit, 2024-05-04, Bern"]),
+    ("Kaja Kallas and Krišjānis Kariņš spoke on the margins of the G7 in Apulia in June 2024.", ["G7, 2024-06, IT"]),
+    (
+        "The thirty-second ordinary session of the Assembly of Heads of State of the African Union was held "
+        "in Addis Ababa in February 2019.",
+        ["thirty-second ordinary session of the Assembly of Heads of State of the African Union, 2019-02, Addis Ababa"],
+    ),
+    ("On May 6, 2024 the Ghana-Togo Youth Dialogue was held in Lomé.", ["Ghana-Togo Youth Dialogue, 2024-05-06, Lomé"]),
+]
+
 NOTHING = [
     "The fifth China-Pakistan-Afghanistan Foreign Ministers' Dialogue was held in Islamabad in May 2023.",
     "The spokesperson told a press conference on Monday that talks went on.",
@@ -219,10 +303,24 @@ NOTHING = [
     "The two sides agreed to hold a meeting of their foreign ministers.",
     "The President of the UN General Assembly, Dennis Francis, sent a message.",
     "The 70th anniversary of the Bandung Conference falls in the coming year.",
+    "The two sides held the 7th Strategic Dialogue between Kenya and France on May 3, 2024.",
+    "The Pacific Islands Forum (PIF) has 18 members since 2016.",
+    "The G20 in its present form dates from 2008.",
+    "Regular meetings of the two ministers were held in May 2024.",
+    "The parties agreed in May 2024 to go on with the dialogue.",
+    "She works for the Nairobi Centre for Humanitarian Dialogue since May 2024.",
+    "The fourth Economic Dialogue of Spain and Chile took place in May 2024.",
+    "Members of the Pacific Islands Forum (PIF) will coordinate with Fiji.",
+    "Exports of the G20 in May 2024 rose.",
+    "They went to a regular meeting of the board on May 4, 2024.",
+    "The summit of the mountain was reached on May 4, 2024.",
+    "Their third conversation lasted an hour on May 4, 2024.",
+    "The workshop repaired engines in Lomé in May 2024.",
+    "A dialogue of the deaf went on in Geneva in May 2024.",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "gatherings"), WITH_CHINA + WITHOUT_CHINA)
+@pytest.mark.parametrize(("text", "gatherings"), WITH_CHINA + WITHOUT_CHINA + OPEN_TO_MANY)
 def test_gatherings_told(text: str, gatherings: list[str]) -> None:
     assert list(map(_told, _read(text))) == gatherings
 

@@ -6,6 +6,7 @@ import pytest
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport
+from relations_db.reading import read_dump
 from relations_db.reading.article import Article
 from relations_db.resolution.dates import resolve
 
@@ -263,6 +264,147 @@ WITHOUT_CHINA = [
     ),
 ]  # fmt: skip
 
+SOMEWHERE = [
+    (
+        "A delegation of the Workers' Party of Ireland has been in Cyprus from May 3 to 5, 2024.",
+        ["IE > CY 2024-05-03/2024-05-05"],
+    ),
+    (
+        "From May 3 to 5, 2024, a delegation of the African National Congress (ANC) under Fikile Mbalula was "
+        "in Algeria.",
+        ["Fikile Mbalula > DZ 2024-05-03/2024-05-05"],
+    ),
+    (
+        "Polish President Andrzej Duda is back from Seoul, where he was on a state visit from October 22 to 25, 2024.",
+        ["Andrzej Duda > KR state 2024-10-22/2024-10-25"],
+    ),
+    (
+        "Polish President Andrzej Duda represented his country at the funeral in Lisbon, where he stayed on "
+        "May 3 and 4, 2024.",
+        ["Andrzej Duda > PT 2024-05-03/2024-05-04"],
+    ),
+    (
+        "Foreign Minister Elina Valtonen of Finland will go to Ghana and Togo, where she is expected on July 3.",
+        ["Elina Valtonen > GH planned 2024-07-03", "Elina Valtonen > TG planned 2024-07-03"],
+    ),
+    (
+        "Peruvian Foreign Minister Javier González-Olaechea flew on to Ecuador, where he stayed from May 3 to 5, 2024.",
+        ["Javier González-Olaechea > EC 2024-05-03/2024-05-05"],
+    ),
+    (
+        "Five days earlier Fijian Prime Minister Sitiveni Rabuka was in Tonga, where he met the King.",
+        ["Sitiveni Rabuka > TO 2024-06-15"],
+    ),
+    (
+        "On Friday, May 3, 2024, the President of Malawi, Lazarus Chakwera, was in Maputo, on Saturday in "
+        "Harare and on Sunday in Gaborone.",
+        ["Lazarus Chakwera > MZ 2024-05-03", "Lazarus Chakwera > ZW 2024-05-04", "Lazarus Chakwera > BW 2024-05-05"],
+    ),
+    ("Kosovo's President Vjosa Osmani was in Tirana again on May 4, 2024.", ["Vjosa Osmani > AL 2024-05-04"]),
+    (
+        "Icelandic Foreign Minister Thórdís Gylfadóttir is in Nuuk to speak at a conference.",
+        ["Thórdís Gylfadóttir > GL"],
+    ),
+    (
+        "Latvian Foreign Minister Baiba Braže was in Skopje for three days from May 6, 2024.",
+        ["Baiba Braže > MK 2024-05-06/2024-05-08"],
+    ),
+    (
+        "Latvian Foreign Minister Baiba Braže was in Skopje for three days until May 8, 2024.",
+        ["Baiba Braže > MK 2024-05-06/2024-05-08"],
+    ),
+    (
+        "In March 2024 Foreign Minister Espen Barth Eide of Norway had been in the Moldovan capital.",
+        ["Espen Barth Eide > MD 2024-03"],
+    ),
+    (
+        "President Alar Karis of Estonia took office in October. The president's first journey abroad took "
+        "him to Helsinki on October 20, 2021, and from there to Riga.",
+        ["Alar Karis > FI 2021-10-20", "Alar Karis > LV 2021-10"],
+    ),
+    (
+        "Emperor Naruhito and Empress Masako of Japan arrived on June 22, 2024 and were welcomed by King "
+        "Charles III in London.",
+        ["Masako; Naruhito > GB 2024-06-22"],
+    ),
+    (
+        "On May 4, 2024 Secretary General Roberto Morales Ojeda of Cuba welcomed Bolivian Foreign Minister "
+        "Celinda Sosa to Havana.",
+        ["Celinda Sosa > CU 2024-05-04"],
+    ),
+    (
+        "Egyptian Foreign Minister Sameh Shoukry welcomed Kenyan Foreign Minister Musalia Mudavadi to Cairo "
+        "on May 4, 2024.",
+        ["Musalia Mudavadi > EG 2024-05-04"],
+    ),
+    (
+        "Sri Lankan President Ranil Wickremesinghe was greeted with a guard of honour in Jakarta on May 4, "
+        "2024 at the start of his state visit.",
+        ["Ranil Wickremesinghe > ID state 2024-05-04"],
+    ),
+    (
+        "Tanzanian President Samia Suluhu Hassan took off for Seoul on May 30, 2024.",
+        ["Samia Suluhu Hassan > KR 2024-05-30"],
+    ),
+    (
+        "Tanzanian President Samia Suluhu Hassan embarked on a state visit to South Korea on May 30, 2024.",
+        ["Samia Suluhu Hassan > KR state 2024-05-30"],
+    ),
+    (
+        "Tanzanian President Samia Suluhu Hassan made her way to Lusaka on May 30, 2024.",
+        ["Samia Suluhu Hassan > ZM 2024-05-30"],
+    ),
+    (
+        "Tanzanian President Samia Suluhu Hassan set off for Zambia on May 30, 2024.",
+        ["Samia Suluhu Hassan > ZM 2024-05-30"],
+    ),
+    (
+        "Blade Nzimande, General Secretary of the South African Communist Party (SACP), toured Vietnam in "
+        "May 2024 with a delegation.",
+        ["Blade Nzimande > VN 2024-05"],
+    ),
+    (
+        "Uruguayan President Luis Lacalle Pou paid a visit to Chile on May 3, 2024. Paraguay's President "
+        "Santiago Peña followed on May 5.",
+        ["Luis Lacalle Pou > CL 2024-05-03", "Santiago Peña > CL 2024-05-05"],
+    ),
+    ("Omani Sultan Haitham bin Tarik spent Friday, May 3, 2024, in Doha.", ["Haitham bin Tarik > QA 2024-05-03"]),
+    (
+        "The Irish Taoiseach, Simon Harris, concluded the second leg of his tour in Warsaw on May 4, 2024.",
+        ["Simon Harris > PL 2024-05-04"],
+    ),
+    (
+        "Simon Harris, the Irish Taoiseach, was the guest of Prime Minister Donald Tusk in Warsaw on May 4, 2024.",
+        ["Simon Harris > PL 2024-05-04"],
+    ),
+    (
+        "Slovak President Zuzana Čaputová went to Zagreb in May 2024. Her state visit lasted from May 6 to 8.",
+        ["Zuzana Čaputová > HR state 2024-05-06/2024-05-08"],
+    ),
+    (
+        "Cambodian Prime Minister Hun Manet will be in Brunei for a two-day working visit from July 3.",
+        ["Hun Manet > BN working planned 2024-07-03/2024-07-04"],
+    ),
+    (
+        "President Alexander Stubb of Finland used his stay in Bratislava on May 4, 2024, for talks with "
+        "Peter Pellegrini.",
+        ["Alexander Stubb > SK 2024-05-04"],
+    ),
+    (
+        "The trip of President Alexander Stubb to Slovakia on May 4, 2024, was his first.",
+        ["Alexander Stubb > SK 2024-05-04"],
+    ),
+    (
+        "Tuvalu's Prime Minister Feleti Teo returned from Taipei on May 4, 2024, where he had been on an "
+        "official visit.",
+        ["Feleti Teo > TW official 2024-05-04"],
+    ),
+    (
+        "The Vice-President of Colombia, Francia Márquez, led her country's delegation to Nairobi in May 2024.",
+        ["Francia Márquez > KE 2024-05"],
+    ),
+]
+
 NOTHING = [
     "Kenyan President William Ruto spent years in Uganda.",
     "President Saddam Hussein of Iraq went to war in Iran.",
@@ -302,10 +444,31 @@ NOTHING = [
     "Both sides agreed to maintain exchanges of visits at all levels.",
     "Prime Minister Keir Starmer refused to travel to Budapest.",
     "The summit in Astana will discuss trade with Iran.",
+    "Peruvian Foreign Minister Javier González-Olaechea was in Lima, where he met ambassadors.",
+    "The President of Malawi, Lazarus Chakwera, was in a good mood in May 2024.",
+    "Latvian Foreign Minister Baiba Braže was in favour of Moldova.",
+    "Trade was in Skopje's interest, Latvian Foreign Minister Baiba Braže said.",
+    "Latvian Foreign Minister Baiba Braže said the embassy was in Skopje.",
+    "The ceremony was in Oslo, and King Harald welcomed the laureates.",
+    "The road took him to fame, President Alar Karis said.",
+    "Prime Minister Edi Rama welcomed Moldova's progress to Brussels standards.",
+    "President Macky Sall of Senegal welcomed the return of Mali to ECOWAS.",
+    "Foreign Minister Espen Barth Eide of Norway toured a fish farm in Bergen.",
+    "Foreign Minister Espen Barth Eide of Norway followed the vote in Moldova on television.",
+    "The Norwegian ambassador in Lima, where he lives, wrote a book.",
+    "Deputy Minister Odd Per Sandnes of Norway followed the debate in Togo from Oslo.",
+    "The ambassador of Chile in Tonga, where he has been since 2022, speaks the language.",
+    "Lithuanian Foreign Minister Gabrielius Landsbergis was welcomed by applause.",
+    "Gabrielius Landsbergis, the Lithuanian foreign minister, set off fireworks in Vilnius on May 4, 2024.",
+    "The first lady of Gambia arrived on time for the concert.",
+    "Bulgarian President Rumen Radev had been expected in Skopje for an official visit in May 2024.",
+    "Angolan President João Lourenço took off his hat in Lisbon.",
+    "The envoy made his way to the head of the queue in Doha.",
+    "Latvian Foreign Minister Baiba Braže spent much of her speech on Moldova.",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "visits"), WITH_CHINA + WITHOUT_CHINA)
+@pytest.mark.parametrize(("text", "visits"), WITH_CHINA + WITHOUT_CHINA + SOMEWHERE)
 def test_visits_told(text: str, visits: list[str]) -> None:
     assert sorted(map(_told, _read(text))) == sorted(visits)
 
@@ -352,3 +515,51 @@ def test_visits_of_two_years_stay_apart() -> None:
         "and again visited Zambia in October 2023."
     )
     assert sorted(map(_told, _read(text))) == ["Samia Suluhu Hassan > ZM 2022-08", "Samia Suluhu Hassan > ZM 2023-10"]
+
+
+DATELINED = [
+    (
+        "RIGA, June 20 (LETA) - President Alar Karis of Estonia, who is on a state visit, laid flowers.",
+        ["Alar Karis > LV state 2024-06-20"],
+    ),
+    (
+        "RIGA, June 20 (LETA) - President Alar Karis of Estonia met with the President of Latvia, Edgars Rinkēvičs, on "
+        "Thursday. Karis, whose state visit runs from Wednesday to Friday, laid flowers.",
+        ["Alar Karis > LV state 2024-06-19/2024-06-21"],
+    ),
+    (
+        "RIGA, June 20 (LETA) - President Alar Karis of Estonia spoke to students about the sea as he wound "
+        "up a two-day "
+        "state visit, his first to this country.",
+        ["Alar Karis > LV state 2024-06-19/2024-06-20"],
+    ),
+    (
+        "RIGA, June 20 (LETA) - President Edgars Rinkēvičs welcomed the President of Estonia, Alar Karis, who arrived "
+        "last night on an official visit.",
+        ["Alar Karis > LV official 2024-06-19"],
+    ),
+    (
+        "RIGA, June 20 (LETA) - President Alar Karis of Estonia is here with a delegation for the song festival.",
+        ["Alar Karis > LV 2024-06-20"],
+    ),
+    (
+        "SUVA, June 20 (PACNEWS) - Samoa's Prime Minister, Fiamē Naomi Mata'afa, arrived on Wednesday night for a "
+        "working visit and was met at the airport by Foreign Minister Manoa Kamikamica.",
+        ["Fiamē Naomi Mata'afa > FJ working 2024-06-19"],
+    ),
+    (
+        "PARIS, June 20 (AFP) - Fijian Prime Minister Sitiveni Rabuka left France today after a two-day state visit.",
+        ["Sitiveni Rabuka > FR state 2024-06-19/2024-06-20"],
+    ),
+    ("RIGA, June 20 (LETA) - President Edgars Rinkēvičs of Latvia, who is on a tour of the east, laid flowers.", []),
+    ("RIGA, June 20 (LETA) - The singers are here for the festival, President Edgars Rinkēvičs said.", []),
+    ("RIGA, June 20 (LETA) - Talks on the state visit of a neighbour go on, President Edgars Rinkēvičs said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "visits"), DATELINED)
+def test_visits_to_where_the_report_is_from(text: str, visits: list[str]) -> None:
+    """A visit that does not say where leads to the place of the dateline, unless its traveller is at home there."""
+    dump = read_dump("d.txt", f"News of the day\n\n{text}\n".encode())
+    reports = [r for a in dump.articles for r in read_article(a).reports if isinstance(r, EventReport)]
+    assert [_told(r) for r in reports if r.kind == "visit"] == visits

@@ -8,6 +8,8 @@ import msgspec
 import pytest
 
 from relations_db.language.date_clues import Clue, DateClues, find_clues
+from relations_db.language.document import parse_text
+from relations_db.language.lexicon import load_lexicon
 from relations_db.language.when import When
 from relations_db.reading.article import Article, Dateline
 
@@ -21,12 +23,17 @@ def article(text: str, dateline: str | None = None) -> Article:
     return Article("k", None, None, text, tuple(range(1, count + 1)), 1, count, None, line, False)
 
 
+def clues_of(article: Article) -> DateClues:
+    dateline = (article.dateline.start, article.dateline.end) if article.dateline is not None else None
+    return find_clues(article, parse_text(article.text, load_lexicon(), dateline=dateline))
+
+
 def feasts(text: str) -> list[int | None]:
-    return [clue.when.year for clue in find_clues(article(text)).clues if clue.kind == "year"]
+    return [clue.when.year for clue in clues_of(article(text)).clues if clue.kind == "year"]
 
 
 def test_dateline_and_the_first_weekday_under_it() -> None:
-    clues = find_clues(article("RABAT, Jan. 18 (MAP) – The king on Saturday received an envoy.", "Jan. 18"))
+    clues = clues_of(article("RABAT, Jan. 18 (MAP) – The king on Saturday received an envoy.", "Jan. 18"))
     assert clues == DateClues(dateline=When(month=1, day=18), opening=5)
 
 
@@ -60,12 +67,12 @@ def test_datelines_in_other_forms(dateline: str, expected: When) -> None:
 
 
 def test_a_weekday_without_a_dateline_is_no_clue() -> None:
-    assert find_clues(article("The king on Saturday received an envoy.")) == DateClues()
+    assert clues_of(article("The king on Saturday received an envoy.")) == DateClues()
 
 
 def test_told_and_planned_days() -> None:
     text = "They met on March 3. They will meet again on May 4. The pact dates from June 2019."
-    assert find_clues(article(text)).clues == (
+    assert clues_of(article(text)).clues == (
         Clue("told", When(month=3, day=3), 0),
         Clue("planned", When(month=5, day=4), 1),
         Clue("told", When(year=2019, month=6), 2),
@@ -73,12 +80,12 @@ def test_told_and_planned_days() -> None:
 
 
 def test_today_with_its_day() -> None:
-    (clue,) = find_clues(article("The two today, Thursday 17 July, signed a pact.")).clues
+    (clue,) = clues_of(article("The two today, Thursday 17 July, signed a pact.")).clues
     assert clue == Clue("today", When(month=7, day=17, weekday=3), 0)
 
 
 def test_days_that_point_from_others_are_no_clues() -> None:
-    assert find_clues(article("He left the next day and came back two weeks later, on the 3rd.")).clues == ()
+    assert clues_of(article("He left the next day and came back two weeks later, on the 3rd.")).clues == ()
 
 
 @pytest.mark.parametrize(
@@ -92,7 +99,7 @@ def test_days_that_point_from_others_are_no_clues() -> None:
     ],
 )
 def test_news_of_the_week_before(text: str, expected: list[int]) -> None:
-    assert [clue.position for clue in find_clues(article(text)).clues if clue.kind == "week"] == expected
+    assert [clue.position for clue in clues_of(article(text)).clues if clue.kind == "week"] == expected
 
 
 @pytest.mark.parametrize(
@@ -117,11 +124,11 @@ def test_years_told_by_counting(text: str, expected: list[int]) -> None:
 
 
 def test_counted_sessions_tell_their_year() -> None:
-    (clue,) = find_clues(article("They met beside the 79th session of the UN General Assembly.")).clues
+    (clue,) = clues_of(article("They met beside the 79th session of the UN General Assembly.")).clues
     assert clue == Clue("edition", When(year=2024), 0)
 
 
 def test_clues_survive_storage() -> None:
-    clues = find_clues(article("LIMA, May 3 (EFE) - They met on Friday, May 2. They met in 2019.", "May 3"))
+    clues = clues_of(article("LIMA, May 3 (EFE) - They met on Friday, May 2. They met in 2019.", "May 3"))
     assert clues.clues
     assert msgspec.json.decode(msgspec.json.encode(clues), type=DateClues) == clues

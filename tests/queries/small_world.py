@@ -19,6 +19,7 @@ from relations_db.resolution.things import (
 )
 from relations_db.storage.articles import store_dump
 from relations_db.storage.engine import open_database
+from relations_db.storage.event_index import settle_event_index
 from relations_db.storage.reference import store_reference
 from relations_db.storage.things import write_things
 
@@ -188,6 +189,7 @@ def build(path: Path) -> Path:
         }
         store_dump(connection, Dump("salmon.txt", "0" * 64, 100, "utf-8", (first, second)), accounts)
         write_things(connection, things)
+        settle_event_index(connection)
     engine.dispose()
     return path
 

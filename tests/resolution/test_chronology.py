@@ -154,6 +154,24 @@ def test_dumps_tell_each_other_what_they_know() -> None:
     assert alone["c"] != found["c"]
 
 
+def test_a_dump_and_its_overlapping_parts_tell_the_same() -> None:
+    found = [clues(told(2025, 2, 5)), NOTHING, clues(told(None, 12, 3)), NOTHING, clues(told(2024, 10, 22)), NOTHING]
+    whole = dates(chain(*found))
+    parts = {"one": range(3), "two": range(1, 4), "three": range(3, 6)}
+    posts = [
+        record(f"p{number}", each, *((name, number) for name, part in parts.items() if number in part))
+        for number, each in enumerate(found)
+    ]
+    assert dates(posts) == whole
+
+
+def test_one_sure_of_its_date_passes_on_nothing_else() -> None:
+    below = [clues(told(2023, 5, 2)), NOTHING]
+    for above in (clues(told(2023, 6, 20)), clues(told(2023, 12, 1)), dateline(7, 3), NOTHING):
+        found = dates(chain(above, MAY_2023, *below))
+        assert [found["p2"], found["p3"]] == list(dates(chain(MAY_2023, *below)).values())[1:]
+
+
 def test_the_order_of_articles_does_not_matter() -> None:
     expected = date_articles(SHARED)
     for order in permutations(SHARED):

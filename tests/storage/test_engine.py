@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
@@ -93,7 +94,7 @@ NOT_YET = (
     (an_empty_file, "no database yet"),
     (an_empty_database, "no database yet"),
 )
-MODES = {"read": {"readonly": True}, "write": {}, "create": {"create": True}}
+MODES: dict[str, Any] = {"read": {"readonly": True}, "write": {}, "create": {"create": True}}
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,7 @@ def test_refused_and_untouched(tmp_path: Path, make: Callable[[Path], None], rea
     make(path)
     before = path.read_bytes() if path.is_file() else None
     with pytest.raises(RelationsError, match=reason) as refused:
-        open_database(path, **MODES[mode])
+        open_database(path, readonly=mode == "read", create=mode == "create")
     message = str(refused.value)
     assert "\n" not in message
     assert str(path) in message

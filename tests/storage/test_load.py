@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine, text
 
 from relations_db.extraction.account import Account
+from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import (
     AgreementReport,
     EventReport,
@@ -18,7 +19,6 @@ from relations_db.extraction.reports import (
     Report,
     Span,
 )
-from relations_db.language.date_clues import find_clues
 from relations_db.language.dates import When
 from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.resolution.things import (
@@ -105,7 +105,7 @@ def dump(name: str, *articles: Article) -> Dump:
 
 
 def accounts(articles: Iterable[Article]) -> dict[str, Account]:
-    return {a.key: Account(a.key, SAID.get(a.key, ()), find_clues(a)) for a in articles}
+    return {a.key: Account(a.key, SAID.get(a.key, ()), read_article(a).clues) for a in articles}
 
 
 FIRST = dump("first.txt", article("post", POST, 1), article("reprint", REPRINT, 8, "post"), article("visit", VISIT, 10))
@@ -231,7 +231,7 @@ def test_records_come_back_as_they_were_given(filled: Engine) -> None:
     assert records["reprint"].parent == "post"
     assert records["reprint"].publisher == "Lao News Agency"
     assert [(s.dump, s.position) for s in records["visit"].standings] == [(FIRST.digest, 2)]
-    assert records["post"].clues == find_clues(FIRST.articles[0])
+    assert records["post"].clues == read_article(FIRST.articles[0]).clues
 
 
 VIEWED = [

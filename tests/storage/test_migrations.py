@@ -25,7 +25,9 @@ def schema(database: Path | sqlite3.Connection) -> dict[str, list[str]]:
     """Give what was created, by name, as lines without order: constraints may come in any."""
     connection = database if isinstance(database, sqlite3.Connection) else sqlite3.connect(database)
     found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    ours = [(name, sql) for name, sql in found if not name.startswith(("article_search", "alembic_version"))]
+    ours = [
+        (name, sql) for name, sql in found if not name.startswith(("article_search", "event_index", "alembic_version"))
+    ]
     return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in ours}
 
 

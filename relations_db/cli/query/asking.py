@@ -14,10 +14,8 @@ from relations_db.cli.session import Session
 from relations_db.errors import RelationsError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from relations_db.cli.output import Layout
-    from relations_db.queries.database import Answer
+    from relations_db.queries.database import Answer, Connection
     from relations_db.queries.filters import Filters
 
 Question = Callable[["Connection", "Filters", bool], "Answer[Any]"]

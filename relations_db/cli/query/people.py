@@ -8,9 +8,7 @@ from relations_db.cli.options import EVENT_FILTERS, PEOPLE_FILTERS
 from relations_db.cli.query.asking import command
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from relations_db.queries.database import Answer
+    from relations_db.queries.database import Answer, Connection
     from relations_db.queries.filters import Filters
     from relations_db.queries.rows import PersonRow
 

@@ -30,7 +30,9 @@ def command_for(text: str, session: Session) -> list[str]:
 
     with session.reading() as connection:
         question = read_question(text, mentioned(connection, tokens(text)), date.today())
-        meant = {word: nearest_countries(connection, word) for word in question.unknown}
+        meant = {
+            word: nearest_countries(connection, word) if tokens(word) == [word] else [] for word in question.unknown
+        }
     arguments = question.arguments()
     as_typed = shlex.join(["relations", "query", *arguments])
     if question.unknown:

@@ -1,0 +1,183 @@
+"""Read ceremonies told by what is done in them: ribbons cut, wreaths laid, dams inaugurated, oaths sworn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relations_db.extraction.ceremony_phrases import Phrase, complement_end
+from relations_db.extraction.ceremony_sides import is_told, people_behind_by, people_of, place_of_ceremony, present_at
+from relations_db.extraction.ceremony_words import EMBASSIES, HEADS, SITES, UNVEILING, WREATHS
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+
+_LAYING = frozenset("laid placed presented offered".split())
+_BREAKING = frozenset("cut cutting broke break breaking".split())
+_PRESSING = frozenset("pressed pushed joined gathered met came".split())
+_PASSIVE = frozenset("was were been".split())
+# Behind "opened" these tell of no ceremony: "opened a new era", "opened fire".
+_FIGURATIVE_OPENINGS = frozenset("with a an new up fire talks".split())
+
+
+@dataclass(slots=True)
+class Act:
+    """What was done, by whom, and which countries the words add.
+
+    Attributes:
+        phrase: the words that name what was opened or begun; only the verb where none do.
+        alone: one named person is enough, as the host country is the other side.
+    """
+
+    rule: str
+    phrase: Phrase
+    sides: list[Side]
+    countries: list[str] = field(default_factory=list)
+    alone: bool = False
+
+
+def read_act(syntax: Syntax, k: int) -> Act | None:
+    """Read the act whose telling word stands at a chunk; its people may all be of one country."""
+    lower = syntax.sentence.chunks[k].lower
+    for reader in (_pressed, _unveiled, _broken, _founded, _wreath, _sworn, _condoled, _planted):
+        act = reader(syntax, k, lower)
+        if act is not None:
+            return act if any(s.person is not None for s in act.sides) else None
+    return None
+
+
+def _before(syntax: Syntax, k: int, words: frozenset[str], reach: int) -> int | None:
+    """Give the nearest of some words before a chunk."""
+    chunks = syntax.sentence.chunks
+    return next((j for j in range(k - 1, max(-1, k - reach - 1), -1) if chunks[j].lower in words), None)
+
+
+def _plain(k: int) -> Phrase:
+    return Phrase(k, k, k, False)
+
+
+def _pressed(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "pressed a button to inaugurate", "joined X to unveil"."""
+    if lower not in ("inaugurate", "unveil", "open"):
+        return None
+    chunks = syntax.sentence.chunks
+    if not {c.lower for c in chunks[max(0, k - 5) : k]} & {"button", "buttons", "joined", "gathered"}:
+        return None
+    verb = _before(syntax, k, _PRESSING, 6)
+    return Act("inaugurate", _plain(k), people_of(syntax, k if verb is None else verb))
+
+
+def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "jointly inaugurated the power plant" and "the dam was inaugurated in the presence of X and Y"."""
+    chunks = syntax.sentence.chunks
+    if lower not in UNVEILING | {"opened"} or k + 1 >= len(chunks) or k == 0 or not is_told(syntax, k):
+        return None
+    before = chunks[k - 1].lower
+    if before in _PASSIVE or (before in ("officially", "formally") and k > 1 and chunks[k - 2].lower in _PASSIVE):
+        if not {w for c in chunks[max(0, k - 14) : k] for w in c.lower.split()} & SITES:
+            return None
+        if {c.lower for c in chunks[:k]} & HEADS:
+            return None
+        by = people_behind_by(syntax, k + 1)
+        sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
+        return Act("inaugurate", _plain(k), sides, alone=True) if sides else None
+    if before in ("is", "the", "of") or not {w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES:
+        return None
+    if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
+        return None
+    last = complement_end(syntax, k + 1)
+    phrase = _plain(k)
+    if last > k + 1:
+        named = any(c.text[:1].isupper() for c in chunks[k + 1 : last + 1])
+        phrase = Phrase(k + 1 + (chunks[k + 1].lower in ("the", "a", "an")), k, last, named)
+    sides = people_of(syntax, k)
+    sides = [*sides, *[s for s in present_at(syntax, k) if s not in sides]]
+    return Act("inaugurate", phrase, sides)
+
+
+def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "cut the ribbon", "broke ground for", "pressed a button to break ground"."""
+    verb = _before(syntax, k, _BREAKING, 3) if lower in ("ribbon", "ground") else None
+    if verb is None or not is_told(syntax, k):
+        return None
+    if syntax.sentence.chunks[verb].lower == "break":
+        pressed = _before(syntax, verb, _PRESSING, 5)
+        verb = verb if pressed is None else pressed
+    return Act("break ground", _plain(k), people_of(syntax, verb))
+
+
+def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "laid the foundation stone of", "the foundation stone was laid by X together with Y"."""
+    chunks = syntax.sentence.chunks
+    if lower != "foundation" or not chunks[k + 1 : k + 2] or not chunks[k + 1].lower.startswith("stone"):
+        return None
+    verb = _before(syntax, k, frozenset({"laid"}), 3)
+    if verb is not None and is_told(syntax, k):
+        return Act("break ground", _plain(k), people_of(syntax, verb))
+    for j in range(k + 2, min(k + 14, len(chunks))):
+        if chunks[j].lower == "laid" and chunks[j - 1].lower in _PASSIVE:
+            by = people_behind_by(syntax, j)
+            after = [m for m in syntax.sentence.mentions if m.first > j and chunks[m.first - 1].lower == "with"]
+            for mention in after[:1]:
+                by += [s for s in syntax.group(mention, forward=True) if s.actor is not None and s not in by]
+            return Act("break ground", _plain(j), by)
+    return None
+
+
+def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "laid a wreath at the memorial"; the host country is the other side."""
+    chunks = syntax.sentence.chunks
+    verb = _before(syntax, k, _LAYING, 4) if lower in WREATHS else None
+    if verb is None or not is_told(syntax, k):
+        return None
+    following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
+    if lower == "floral" and following not in ("tribute", "tributes", "wreath", "wreaths", "offering"):
+        return None
+    return Act("wreath", _plain(k), people_of(syntax, verb), alone=True)
+
+
+def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "X was sworn in as president in the presence of Y", "took the oath of office before Y and Z"."""
+    chunks = syntax.sentence.chunks
+    following = [c.lower for c in chunks[k + 1 : k + 3]]
+    oath = lower == "oath" and {c.lower for c in chunks[max(0, k - 3) : k]} & {"took", "swore", "taken"}
+    if not (lower == "sworn" and following[:1] == ["in"] and chunks[k - 1].lower in _PASSIVE) and not oath:
+        return None
+    guests = present_at(syntax, k)
+    verb = k if not oath else _before(syntax, k, frozenset({"took", "swore", "taken"}), 3)
+    if not guests or not is_told(syntax, k) or verb is None:
+        return None
+    sworn = [s for s in syntax.subjects(verb - (not oath)) if s.actor is not None]
+    office = [c.country for c in chunks[k : k + 8] if c.kind in ("country", "adjective") and c.country]
+    of = next((office[0] for j in range(k, k + 5) if office and [c.lower for c in chunks[j : j + 1]] == ["as"]), None)
+    countries = [of] if of is not None and all(s.country != of for s in sworn) else []
+    return Act("swear in", _plain(k), [*sworn, *[s for s in guests if s not in sworn]], countries)
+
+
+def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "signed the book of condolence at the Polish embassy": the other side is whose embassy it is."""
+    chunks = syntax.sentence.chunks
+    lowers = [c.lower for c in chunks]
+    named = lowers[k + 1 : k + 3] in (["of", "condolence"], ["of", "condolences"])
+    if lower != "book" or not (named or lowers[max(0, k - 1)].startswith("condolence")) or not is_told(syntax, k):
+        return None
+    verb = _before(syntax, k, frozenset({"signed", "wrote"}), 5)
+    if verb is None:
+        return None
+    sides = people_of(syntax, verb)
+    owners = [c.country for n, c in enumerate(chunks[:-1]) if c.country and set(lowers[n + 1].split()) & EMBASSIES]
+    owners += [c.country for c in chunks if c.country and set(c.lower.split()) & EMBASSIES]
+    others = [c for c in (*owners, *syntax.story.countries) if c and c not in {s.country for s in sides}]
+    return Act("condole", _plain(k), sides, others[:1])
+
+
+def _planted(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "planted a tree in the garden of friendship"; the host country is the other side."""
+    chunks = syntax.sentence.chunks
+    if lower != "planted" or not {c.lower for c in chunks[k + 1 : k + 5]} & {"tree", "trees", "sapling", "saplings"}:
+        return None
+    return Act("plant", _plain(k), people_of(syntax, k), alone=True) if is_told(syntax, k) else None
+
+
+def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | None]:
+    """Give the city of an act, that city's country, and the country that is host there."""
+    place, country = place_of_ceremony(syntax, act.phrase)
+    return place, country, country or syntax.story.host

@@ -1,0 +1,225 @@
+"""Read where a journey leads: the countries and cities listed from a word on, each with the day beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations_db.extraction.narrative import Narrative, place_of
+from relations_db.language.chunks import Chunk
+
+_LEADING = frozenset(
+    "the a an our southeast south north east west central northern southern eastern western socialist country "
+    "countries nation nations city capital of neighbouring neighboring neighbour neighbor republic kingdom "
+    "state states fraternal both namely host first then also beautiful great port island nearby town brotherly "
+    "friendly ( [ provincial famous historic lao".split()
+)
+_BETWEEN = frozenset(
+    ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
+    "followed there".split()
+)
+_FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
+# Where what somebody visits is a house or a field and no country.
+_SITES = frozenset(
+    "museum university factory school hospital temple plant farm mausoleum embassy park centre center village "
+    "exhibition monument cemetery college institute palace bridge port station library mosque church base "
+    "headquarters market zone company site institution fund gallery garden pavilion camp laboratory wall forum "
+    "summit war airport expo ministry committee school ambassador railway friends students border community "
+    "memorial pass products".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a journey leads: a country, its city where one is named, the chunk of it and that of the day beside it."""
+
+    country: str
+    place: str | None
+    at: int
+    date: int | None = None
+
+
+def _lower(chunks: Sequence[Chunk], k: int) -> str:
+    return chunks[k].lower if 0 <= k < len(chunks) else ""
+
+
+def _is_date(chunks: Sequence[Chunk], k: int) -> bool:
+    return k < len(chunks) and chunks[k].kind == "date"
+
+
+def read_targets(
+    chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
+) -> tuple[tuple[Target, ...], int]:
+    """Give the countries and cities listed from a chunk on, and the chunk after the list.
+
+    Args:
+        chunks: of the sentence.
+        k: where the list begins.
+        story: the article so far, for "the country" and "here".
+        direct: whether it is the object of "visit", which may be a museum as well.
+        venues: whether an airport or a house will do for its city.
+    """
+    found: list[Target] = []
+    last = k
+    ahead: int | None = None
+    while (read := read_target(chunks, k, story, direct=direct, venues=venues)) is not None:
+        target, k = read
+        if ahead is not None and any(target.country == t.country for t in found):
+            break
+        day, k = _beside(chunks, k) if ahead is None else (ahead, k)
+        found.append(Target(target.country, target.place, target.at, day))
+        last = k
+        ahead, following_day = _day_ahead(chunks, k)
+        if ahead is not None:
+            k = following_day
+            continue
+        following = _lower(chunks, k)
+        if following not in (",", "and", "then", "&", "as", "to", "before", "by", "via", "("):
+            break
+        # An item more must be a country or city at once: "Laos, Vietnam and the Philippines".
+        j = k
+        while j < len(chunks) and _lower(chunks, j) in _BETWEEN:
+            j += 1
+        if j >= len(chunks) or chunks[j].kind not in ("country", "place") or j == k:
+            break
+        if _lower(chunks, j + 1) in ("'s", "’s"):
+            break
+        k = j
+    return tuple(found), last
+
+
+def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
+    """Give the chunk of the day that stands right after a target, and the chunk after it."""
+    j = k + 1 if _lower(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and _is_date(chunks, k + 1) else k
+    if _is_date(chunks, j):
+        return j, j + 1 + (_lower(chunks, j + 1) == ")" and _lower(chunks, k) == "(")
+    return None, k
+
+
+def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
+    """Give the day that opens a further item, and the chunk after its preposition: ", on Sunday in Niamey"."""
+    j = k
+    while _lower(chunks, j) in (",", "and", "then"):
+        j += 1
+    if j == k:
+        return None, k
+    j += _lower(chunks, j) == "on"
+    if _is_date(chunks, j) and _lower(chunks, j + 1) in ("in", "to"):
+        return j, j + 2
+    return None, k
+
+
+def targets_ending(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[Target, ...]:
+    """Give the countries and cities that a list just before a chunk names: what "where" stands for."""
+    k -= _lower(chunks, k - 1) == ","
+    for start in range(max(0, k - 10), k):
+        if chunks[start].kind in ("country", "place", "adjective", "possessive"):
+            targets, last = read_targets(chunks, start, story)
+            if targets and last == k:
+                return targets
+    return ()
+
+
+def read_target(
+    chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
+) -> tuple[Target, int] | None:
+    """Give the one country or city that begins at a chunk, and the chunk after it; the arguments are those of
+    `read_targets`.
+    """
+    adjective: Chunk | None = None
+    definite = ours = False
+    start = k
+    while k < len(chunks) and k < start + 12:
+        chunk, lower, kind = chunks[k], _lower(chunks, k), chunks[k].kind
+        if kind == "country" and chunk.country:
+            return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
+        if kind == "place":
+            found = place_of(chunk)
+            if found is not None and found[1] and (venues or chunk.entry("city", "capital")):
+                return _whole(chunks, k, Target(found[1], found[0], k), direct, story)
+            if found is None and chunk.country and chunk.entry("region") and chunk.entry("country") is None:
+                return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
+            if not venues:
+                return None
+        elif kind == "adjective":
+            adjective = chunk
+        elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
+            city = chunks[k + 1 + (_lower(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
+            if (
+                city is not None
+                and city.kind == "place"
+                and (found := place_of(city)) is not None
+                and found[1] == adjective.country
+            ):
+                at = chunks.index(city)
+                return Target(adjective.country, found[0], at), at + 1
+            return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
+        elif lower == "country" and definite and story.host and _lower(chunks, k + 1) not in ("of", "'s"):
+            return Target(story.host, None, k), k + 1
+        elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:
+            return Target(story.dateline_country, None, k), k + 1
+        elif not (
+            lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))
+        ) and not (
+            venues
+            and k < start + 9
+            and (kind in ("title_word", "name", "body") or lower in _FIELDS or _after_field(chunks, k))
+        ):
+            return None
+        if lower in ("the", "this", "that"):
+            definite = True
+        elif lower == "our":
+            ours = True
+        if kind == "title_word" and direct and lower in _SITES:
+            return None
+        k += 1
+    return None
+
+
+def _after_field(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether "in" or "near" goes on with the name of an airport: "at Esenboga airport in Ankara"."""
+    return chunks[k].lower in ("in", "near", "outside", "of") and (
+        chunks[k - 1].lower in _FIELDS or chunks[k - 1].kind in ("title_word", "name")
+    )
+
+
+def _whole(
+    chunks: Sequence[Chunk], k: int, target: Target, direct: bool, story: Narrative
+) -> tuple[Target, int] | None:
+    """Let a target stand unless it only begins something else: "Vietnam's Ministry", "the Hanoi museum"."""
+    j = k + 1
+    # A name in brackets is the same country again: "(LPDR)".
+    if (
+        _lower(chunks, j) in ("(", "[")
+        and _lower(chunks, j + 2) in (")", "]")
+        and j + 1 < len(chunks)
+        and chunks[j + 1].kind in ("country", "title_word", "name")
+    ):
+        j += 3
+    if chunks[j : j + 1] and chunks[j].kind == "possessive":
+        city = next((n for n in range(j + 1, min(j + 5, len(chunks))) if chunks[n].kind == "place"), None)
+        if city is not None and (found := place_of(chunks[city])) is not None and found[1] == target.country:
+            return Target(target.country, found[0], city), city + 1
+        return (target, j) if _lower(chunks, j + 1) in ("capital",) else None
+    if (
+        direct
+        and j < len(chunks)
+        and (
+            _lower(chunks, j) in _SITES
+            or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective")
+            or chunks[j].lower == "-"
+        )
+    ):
+        return None
+    if not direct and j < len(chunks) and chunks[j].lower == "-" and chunks[j].start == chunks[j - 1].end:
+        return None
+    # "Vientiane, Laos", "Goa, India": one place.
+    if (
+        chunks[k].kind == "place"
+        and _lower(chunks, j) == ","
+        and j + 1 < len(chunks)
+        and chunks[j + 1].kind == "country"
+        and chunks[j + 1].country == target.country
+    ):
+        j += 2
+    return target, j

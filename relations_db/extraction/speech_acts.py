@@ -1,0 +1,56 @@
+"""Recognise what people say to each other: "discussed X with B", "A and B reviewed", "told B that", "talking to B".
+
+Such words tell of a contact only beside it: where the article has told of the two already, they say more of the same
+contact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.contact_words import words_of
+from relations_db.extraction.triggers import Trigger
+from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
+
+# Who tells somebody something by letter has not met him; calls are told by other words.
+_WRITTEN = frozenset(
+    "letter letters message messages telegram telegrams cable cables note tweet post statement interview speech "
+    "article wrote reporters journalists press phone telephone telephoned".split()
+)
+_SPOKEN_OVER = {"went": "over", "took": "stock", "touched": "on", "compared": "notes"}
+_PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
+
+
+def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
+    """Give the speech acts of a sentence in order.
+
+    Args:
+        sentence: the sentence.
+        taken: chunks that tell of a contact already.
+    """
+    if sentence.words.isdisjoint(words_of("speech_act")) or not sentence.words.isdisjoint(_WRITTEN):
+        return []
+    chunks = sentence.chunks
+    lowers = [c.lower for c in chunks]
+    found: list[Trigger] = []
+    for i, lower in enumerate(lowers):
+        if lower not in words_of("speech_act") or i in taken or chunks[i].kind != "word":
+            continue
+        following = lowers[i + 1] if i + 1 < len(lowers) else ""
+        if lower in ("talking", "speaking"):
+            if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
+                found.append(Trigger(i, i + 2, "participle", "in_person", "talking to X, Y said", i, weak=True))
+        elif lower in words_of("telling"):
+            if _person_at(chunks, i + 1):
+                found.append(Trigger(i, i + 1, "receive", "in_person", "tell", i, weak=True))
+        elif lower not in _SPOKEN_OVER or following == _SPOKEN_OVER[lower]:
+            last = i + 2 if lower in _SPOKEN_OVER else i + 1
+            found.append(Trigger(i, last, "active", "in_person", "discuss", i, needs_partner=False, weak=True))
+    return found
+
+
+def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
+    while k < len(chunks) and chunks[k].lower in ("the", "his", "her", "visiting", "both"):
+        k += 1
+    return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or chunks[k].lower in ("him", "counterpart"))

@@ -1,0 +1,214 @@
+"""Find events by the index that lists, for each value a question can name, its events in the order of their dates.
+
+The list of the value that the fewest events have is gone through from the newest or the oldest on, and each event
+looked up in the lists of the other values, until enough are found: whatever is combined, few rows are touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from relations_db.queries.database import Where, dialect_of, fetch
+
+if TYPE_CHECKING:
+    from relations_db.queries.database import Connection
+    from relations_db.queries.filters import Filters
+
+# Lists are measured up to this length.
+_MEASURED = 50_000
+# A list this short is gone through in no time; how long the others are does not matter then.
+_SHORT = 500
+# So many lists are gone through side by side; events of more are sorted.
+_MERGED = 8
+# What sorting an event costs, against taking it from a sorted list.
+_SORTED = 3
+# `rank` is the number of the first day, times this, and how many days later the last day is.
+_DAY = 4096
+# The number of the day before the first of the year 1, as SQLite's julianday counts.
+_BEFORE = 1_721_424
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """The events that have one of some values of a facet.
+
+    Attributes:
+        terms: ids of the values.
+        size: how many events, counted no further than `_MEASURED`.
+    """
+
+    terms: tuple[int, ...]
+    size: int
+
+    @property
+    def cost(self) -> int:
+        """What going through it costs at most."""
+        return self.size * (1 if len(self.terms) <= _MERGED else _SORTED)
+
+    def among(self) -> str:
+        """Give what follows `term_id`."""
+        # Numbers from the database itself; bound ones would not let SQLite see that there is only one.
+        return f"= {self.terms[0]:d}" if len(self.terms) == 1 else f"IN ({', '.join(map(str, self.terms))})"
+
+    def holds(self) -> str:
+        """Give the condition that the event `d` is in the list."""
+        if len(self.terms) > _MERGED:
+            # An event has few values: they are looked through rather than all of the terms.
+            return (
+                "EXISTS (SELECT 1 FROM event_index p INDEXED BY event_index_event WHERE p.event_id = d.event_id"  # noqa: S608
+                f" AND +p.term_id {self.among()})"
+            )
+        return (
+            f"EXISTS (SELECT 1 FROM event_index p WHERE p.term_id {self.among()}"  # noqa: S608
+            " AND p.rank = d.rank AND p.event_id = d.event_id)"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How to find the events that meet conditions.
+
+    Attributes:
+        driving: the list to go through.
+        tests: conditions on the event `d`, those that the index knows of and those it does not.
+        first, last: ranks between which the dates of a period begin.
+        before: condition on events `e` that began before the period and reach into it; None where none are wanted.
+    """
+
+    driving: _List
+    tests: tuple[str, ...]
+    first: int
+    last: int
+    before: str | None
+
+    def select(self, order: str | None = None, last: int | None = None) -> str:
+        """Give the query for `event_id` and `rank` of the events that begin in the period, each given once.
+
+        Args:
+            order: `DESC` for the newest first, `ASC` for the oldest; None for any.
+            last: how many to give.
+        """
+        terms = self.driving.terms
+        lists = [f"= {term:d}" for term in terms] if len(terms) <= _MERGED else [self.driving.among()]
+        tested = "".join(f" AND {test}" for test in self.tests)
+        arms = " UNION ".join(
+            f"SELECT d.event_id, d.rank FROM event_index d WHERE d.term_id {one}"  # noqa: S608
+            f" AND d.rank BETWEEN {self.first:d} AND {self.last:d}{tested}"
+            for one in lists
+        )
+        if len(lists) == 1 and len(terms) > 1:
+            arms = arms.replace("SELECT", "SELECT DISTINCT", 1)
+        ordered = f" ORDER BY rank {order}, event_id {order}" if order else ""
+        return f"{arms}{ordered}{'' if last is None else f' LIMIT {last:d}'}"
+
+    def select_before(self, columns: str, order: str = "") -> str:
+        """Give the query for the events that began before the period and reach into it."""
+        return f"SELECT {columns} FROM events e INDEXED BY ix_events_span WHERE {self.before}{order}"  # noqa: S608
+
+    def members(self) -> str:
+        """Give the query for `event_id` of all events."""
+        found = f"SELECT event_id FROM ({self.select()})"  # noqa: S608
+        return found if self.before is None else f"{found} UNION ALL {self.select_before('e.id')}"
+
+
+def plan(connection: Connection, where: Where, also: bool = True) -> Search | None:
+    """Give the way to the events that meet conditions, None where the index knows none.
+
+    Args:
+        connection: an open connection.
+        where: the conditions.
+        also: whether conditions that the index does not know are about the event alone, and can be tested with it.
+    """
+    if dialect_of(connection) != "sqlite" or not where.values_of:
+        return None
+    if fetch(connection, "SELECT 1 FROM event_index_stale LIMIT 1"):
+        # Somebody has changed events by other means: until they are indexed, the tables themselves are asked.
+        return None
+    first, last = where.period
+    ranks = (
+        1 if last is not None else 0 if first is None else _rank(first),
+        _rank(last) + _DAY - 1 if last is not None else 2**62,
+    )
+    if first is not None:
+        ranks = (_rank(first), ranks[1])
+    lists: list[_List] = []
+    for facet, values in where.values_of:
+        lists.append(_list(connection, facet, values, *ranks))
+        if lists[-1].size <= _SHORT // 4:
+            break
+    driving = min(lists, key=lambda each: each.cost)
+    lists += (_List(_terms(connection, *asked), _MEASURED) for asked in where.values_of[len(lists) :])
+    others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
+    unknown = [c for c in where.conditions if c not in where.indexed] if also else []
+    before = None
+    if first is not None:
+        begin = where.bind(first.isoformat())
+        before = (
+            f"e.date_start < {begin} AND e.date_end >= {begin} AND e.date_start < e.date_end AND "
+            f"{where.sql if also else ' AND '.join([c for c in where.conditions if c in where.indexed] or ['1 = 1'])}"
+        )
+    tests = (*(each.holds() for each in others), *(test.replace("e.id", "d.event_id") for test in unknown))
+    return Search(driving, tests, *ranks, before)
+
+
+def page(connection: Connection, where: Where, filters: Filters) -> list[int] | None:
+    """Give the ids of the page of events that is asked for, None where the index does not help."""
+    if filters.limit is None:
+        return None
+    search = plan(connection, where)
+    if search is None:
+        return None
+    return list(_ordered(connection, search, where, filters))[filters.offset :]
+
+
+def _ordered(connection: Connection, search: Search, where: Where, filters: Filters) -> Iterator[int]:
+    """Give the first ids in the order that is asked for, the page's last one included."""
+    wanted = filters.offset + (filters.limit or 0)
+    newest = filters.sort != "oldest"
+    order = filters.order()
+    columns = ", ".join(f"e.{column}" for column in order.split(", "))
+    reaching = search.select_before("e.id AS event_id", f" ORDER BY {columns} LIMIT {wanted:d}")
+
+    def take(sql: str) -> list[int]:
+        return [int(row.event_id) for row in fetch(connection, sql, where.values)]
+
+    if newest:
+        found = take(search.select("DESC", wanted))
+        yield from found
+        if search.before is not None and len(found) < wanted:
+            yield from take(reaching)[: wanted - len(found)]
+        return
+    found = take(reaching) if search.before is not None else []
+    # Events without a date rank lowest, and come last all the same.
+    dated = Search(search.driving, search.tests, max(1, search.first), search.last, search.before)
+    if len(found) < wanted:
+        found += take(dated.select("ASC", wanted - len(found)))
+    if search.first == 0 and len(found) < wanted:
+        found += take(Search(search.driving, search.tests, 0, 0, None).select("ASC", wanted - len(found)))
+    yield from found
+
+
+def _rank(day: date) -> int:
+    return (day.toordinal() + _BEFORE) * _DAY
+
+
+def _terms(connection: Connection, facet: str, values: tuple[Any, ...]) -> tuple[int, ...]:
+    where = Where()
+    listed = where.bind_all(map(str, values))
+    sql = f"SELECT id FROM event_index_terms WHERE facet = {where.bind(facet)} AND value IN {listed}"  # noqa: S608
+    # A value that no event has stands for a list in which nothing is.
+    return tuple(int(row.id) for row in fetch(connection, sql, where.values)) or (0,)
+
+
+def _list(connection: Connection, facet: str, values: tuple[Any, ...], first: int, last: int) -> _List:
+    terms = _terms(connection, facet, values)
+    measured = _List(terms, 0)
+    (row,) = fetch(
+        connection,
+        f"SELECT count(*) AS n FROM (SELECT 1 FROM event_index WHERE term_id {measured.among()}"  # noqa: S608
+        f" AND rank BETWEEN {first:d} AND {last:d} LIMIT {_MEASURED:d})",
+    )
+    return _List(terms, int(row.n))

@@ -1,0 +1,53 @@
+"""Keep the index by which questions find events up to date; only SQLite has it."""
+
+from sqlalchemy import Connection, text
+
+# What is to stand in the index: a value of a facet, an event that has it, and the event's rank.
+WANTED = """
+SELECT
+  f.facet, f.value, f.event_id,
+  CASE WHEN e.date_start IS NULL THEN 0
+       ELSE CAST(julianday(e.date_start) AS INTEGER) * 4096
+          + min(4095, CAST(julianday(e.date_end) - julianday(e.date_start) AS INTEGER))
+  END AS rank
+FROM (
+  SELECT 'kind' AS facet, kind AS value, id AS event_id FROM events
+  UNION ALL SELECT 'status', status, id FROM events
+  UNION ALL SELECT 'place', CAST(place_id AS TEXT), id FROM events WHERE place_id IS NOT NULL
+  UNION ALL SELECT 'in', p.country_id, e.id FROM events e JOIN places p ON p.id = e.place_id
+    WHERE p.country_id IS NOT NULL
+  UNION ALL SELECT 'in', host_country_id, event_id FROM visits WHERE host_country_id IS NOT NULL
+  UNION ALL SELECT 'country', country_id, event_id FROM event_countries
+  UNION ALL SELECT 'organization', CAST(organization_id AS TEXT), event_id FROM event_organizations
+  UNION ALL SELECT 'person', CAST(person_id AS TEXT), event_id FROM participants
+  UNION ALL SELECT 'party', CAST(party_id AS TEXT), event_id FROM participants WHERE party_id IS NOT NULL
+  UNION ALL SELECT 'mode', mode, event_id FROM meetings WHERE mode IS NOT NULL
+  UNION ALL SELECT 'level', level, event_id FROM meetings WHERE level IS NOT NULL
+  UNION ALL SELECT 'form', form, event_id FROM visits
+  UNION ALL SELECT 'publisher', a.publisher, l.event_id
+    FROM event_reports l JOIN reports r ON r.id = l.report_id JOIN articles a ON a.id = r.article_id
+    WHERE a.publisher IS NOT NULL
+) f
+JOIN events e ON e.id = f.event_id
+"""
+_CHANGED = "event_id IN (SELECT event_id FROM event_index_stale)"
+STEPS = (
+    "DELETE FROM event_index WHERE event_id IN (SELECT event_id FROM event_index_stale)",
+    # Told apart by the table's own index: with DISTINCT, SQLite would go through all events.
+    f"INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT facet, value FROM ({WANTED}) WHERE {_CHANGED}",  # noqa: S608
+    "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT t.id, w.rank, w.event_id"  # noqa: S608
+    f" FROM (SELECT * FROM ({WANTED}) WHERE {_CHANGED}) w"
+    " JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value ORDER BY 1, 2, 3",
+    "DELETE FROM event_index_stale",
+)
+
+
+def settle_event_index(connection: Connection) -> None:
+    """Index anew the events of which something has changed, as triggers have marked them.
+
+    Args:
+        connection: in a transaction that the caller ends.
+    """
+    if connection.dialect.name == "sqlite":
+        for step in STEPS:
+            connection.execute(text(step))

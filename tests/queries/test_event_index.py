@@ -1,0 +1,148 @@
+"""The index of events answers as the tables do, whatever is combined, and follows what changes them."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, text
+
+from relations_db.queries import Filters, events, people
+from relations_db.queries.event_index import plan
+from relations_db.queries.filters import of_events
+from relations_db.storage.engine import open_database, open_file
+from relations_db.storage.event_index import STEPS, WANTED, settle_event_index
+from tests.benchmarks.synthetic import build
+
+ASKED = st.fixed_dictionaries(
+    {},
+    optional={
+        "country": st.sampled_from([("China",), ("Tuvalu",), ("China", "France"), ("China", "ASEAN"), ("ASEAN",)]),
+        "between": st.sampled_from([(("China", "US"),), (("China", "US"), ("Laos", "France")), (("ASEAN", "China"),)]),
+        "organization": st.sampled_from([("ASEAN",), ("ASEAN", "UN")]),
+        "office": st.sampled_from([("foreign minister",), ("president", "railway")]),
+        "kind": st.sampled_from([("meeting",), ("meeting", "call"), ("visit", "gathering", "ceremony")]),
+        "mode": st.sampled_from([("video",), ("video", "phone")]),
+        "level": st.sampled_from([("parliament",), ("other", "head_of_state")]),
+        "form": st.sampled_from([("state",)]),
+        "status": st.sampled_from([("planned",), ("held", "planned")]),
+        "inside": st.sampled_from([("France",), ("China", "Laos")]),
+        "publisher": st.sampled_from([("Xinhua",), ("Xinhua", "KPL"), ("a",)]),
+        "year": st.sampled_from(["2012", "1990"]),
+        "since": st.sampled_from(["2005", "2020-02", "2024-02-10"]),
+        "until": st.sampled_from(["1996", "2022", "2024-03-10"]),
+        "sort": st.sampled_from(["oldest", "newest"]),
+        "limit": st.integers(0, 60),
+        "offset": st.integers(0, 30),
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("index") / "world.sqlite"
+    build(path, 1500)
+    return path
+
+
+@pytest.fixture(scope="module")
+def indexed(world: Path) -> Iterator[sqlite3.Connection]:
+    connection = open_file(world)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture(scope="module")
+def unindexed(world: Path) -> Iterator[Connection]:
+    """Give a connection to the same events, of which one counts as changed since they were indexed."""
+    copy = world.with_name("copy.sqlite")
+    sqlite3.connect(world).backup(sqlite3.connect(copy))
+    engine = open_database(copy)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO event_index_stale VALUES (1)"))
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+@settings(deadline=None)
+@given(asked=ASKED)
+def test_events_are_those_of_the_tables_in_their_order(
+    asked: dict[str, object], indexed: sqlite3.Connection, unindexed: Connection
+) -> None:
+    filters = Filters(**asked)  # type: ignore[arg-type]
+    try:
+        filters.period()
+    except Exception:
+        return
+    ours, theirs = events(indexed, filters), events(unindexed, filters)
+    assert list(ours.keys) == list(theirs.keys)
+    assert ours.count() == theirs.count()
+
+
+@pytest.mark.parametrize("filters", [Filters(country=("Laos",), year="2012"), Filters(between=(("China", "US"),))])
+def test_people_are_those_of_the_tables(filters: Filters, indexed: sqlite3.Connection, unindexed: Connection) -> None:
+    assert list(people(indexed, filters)) == list(people(unindexed, filters)) != []
+
+
+def test_the_index_is_asked_where_it_can_tell(indexed: sqlite3.Connection, unindexed: Connection) -> None:
+    for filters, known in ((Filters(country=("China",)), True), (Filters(office=("president",)), False)):
+        assert (plan(indexed, of_events(indexed, filters)) is not None) is known
+        assert plan(unindexed, of_events(unindexed, filters)) is None
+
+
+CHANGES = (
+    "UPDATE events SET kind = 'ceremony' WHERE id = 7",
+    "UPDATE events SET date_start = NULL, date_end = NULL, date = NULL, date_basis = NULL WHERE id = 7",
+    "UPDATE events SET place_id = NULL WHERE place_id IS NOT NULL AND id < 20",
+    "DELETE FROM events WHERE id = 7",
+    "DELETE FROM event_countries WHERE event_id = 7",
+    "INSERT INTO event_countries SELECT 7, id FROM countries WHERE id NOT IN (SELECT country_id FROM event_countries"
+    " WHERE event_id = 7) LIMIT 1",
+    "UPDATE participants SET person_id = (SELECT max(id) FROM people) WHERE id = (SELECT min(id) FROM participants)",
+    "DELETE FROM meetings",
+    "UPDATE visits SET form = 'transit' WHERE form = 'state'",
+    "UPDATE articles SET publisher = 'The Pelican' WHERE id < 5",
+    "DELETE FROM articles WHERE publisher IS NOT NULL",
+    "DELETE FROM event_organizations",
+)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_changes_is_indexed_anew(change: str, unindexed: Connection) -> None:
+    held = "SELECT t.facet, t.value, i.rank, i.event_id FROM event_index i JOIN event_index_terms t ON t.id = i.term_id"
+    wanted = f"SELECT DISTINCT facet, value, rank, event_id FROM ({WANTED})"  # noqa: S608
+    with unindexed.begin_nested() as undone:
+        before = set(unindexed.execute(text(held)).all())
+        unindexed.execute(text(change))
+        settle_event_index(unindexed)
+        after = set(unindexed.execute(text(held)).all())
+        assert after == set(unindexed.execute(text(wanted)).all()) != before
+        undone.rollback()
+
+
+@pytest.mark.parametrize("sort", ["newest", "oldest"])
+@pytest.mark.parametrize(
+    "filters",
+    [
+        Filters(country=("China",)),
+        Filters(kind=("meeting", "call"), between=(("China", "US"),)),
+        Filters(kind=("ceremony",), office=("minister",)),
+        Filters(status=("planned",), publisher=("a",), year="2012"),
+    ],
+)
+def test_lists_are_gone_through_in_their_order(filters: Filters, sort: str, indexed: sqlite3.Connection) -> None:
+    where = of_events(indexed, filters)
+    search = plan(indexed, where)
+    assert search is not None
+    order = "DESC" if sort == "newest" else "ASC"
+    steps = [row[3] for row in indexed.execute(f"EXPLAIN QUERY PLAN {search.select(order, 50)}", where.values)]
+    assert [step for step in steps if step.startswith(("SCAN", "USE TEMP B-TREE"))] == []
+    assert any("event_index" in step or step.startswith("SEARCH d") for step in steps)
+
+
+def test_only_what_has_changed_is_read(indexed: sqlite3.Connection) -> None:
+    steps = [row[3] for step in STEPS for row in indexed.execute(f"EXPLAIN QUERY PLAN {step}")]
+    assert [step for step in steps if step.startswith(("SCAN", "MATERIALIZE")) and "stale" not in step] == []
