@@ -310,7 +310,7 @@ class _Reader:
         courtesy = self._lower(k) in ("call", "calls", "respects") or (
             self._lower(k) == "visit" and self._lower(k - 1) == "courtesy"
         )
-        if courtesy and self._lower(k + 1) in ("on", "upon", "to"):
+        if courtesy and self._lower(k + 1) in ("on", "upon", "to") and self._kind(k + 2) != "date":
             return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i)
         return None
 

@@ -94,7 +94,9 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
         sign = _SIGN.match(head, end)
         if sign is None:
             break
-        if _closes(parts, kind, sign.lastgroup or ""):
+        # Before a bare space only an agency in brackets ends it: "Oslo, May 3. King Harald" goes on with the report.
+        prose = kind == "agency" and sign.lastgroup == "space" and head[end - 1] not in ")/]"
+        if not prose and _closes(parts, kind, sign.lastgroup or ""):
             read = dict(parts), sign.end()
         closed = sign.lastgroup in ("dash", "hyphen", "colon")
         at = sign.end()

@@ -591,8 +591,48 @@ TURNS_OF_PHRASE = [
     ),
 ]
 
+BESIDE_CONTACTS = [
+    row(
+        "saw-him-off",
+        "Hungarian Justice Minister Bence Varga saw Serbian President Dragan Ilić off at the airport on June 3.",
+    ),
+    row(
+        "met-at-the-airport",
+        "Cuban Foreign Minister Yadira Fonseca was met by Jamaican Prime Minister Andre Holt at Kingston "
+        "airport on June 3.",
+    ),
+    row(
+        "respects-at-a-tomb",
+        "Laotian President Khamsing Vorachit paid his respects to Ho Chi Minh at the mausoleum in Hanoi on June 3.",
+    ),
+    row(
+        "said-to-be-near",
+        "A meeting of Russian President Boris Orlov and Ukrainian President Taras Bondar was said to be two "
+        "weeks away.",
+    ),
+    row(
+        "rumoured",
+        "A pull-aside between Indian Prime Minister Arun Mehta and the Iranian President was rumoured and did not "
+        "materialise.",
+    ),
+    row(
+        "told-by-letter",
+        "In a letter of June 2 Bolivian President Rosa Mamani told Peruvian Foreign Minister Tomás Belaunde that the "
+        "lake was low.",
+    ),
+    row(
+        "spoke-at",
+        "Greek Foreign Minister Eleni Vasilaki spoke at a conference of the Robert Schuman Foundation in Paris.",
+    ),
+    row(
+        "on-a-state-visit-as-guest",
+        "In May 2023 Kenyan President Amina Odhiambo was the guest of US President Thomas Reed on a state visit.",
+    ),
+    row("told-reporters", "Fijian Prime Minister Apisai Tora told reporters on June 4 that Tonga had agreed."),
+]
+
 ROWS = [*WISHES, *DENIALS, *CONDITIONS, *CUSTOMS, *DOMESTIC, *SPEECH, *CROWDS, *ARRIVALS, *OTHER_SENSES]
-ROWS += TURNS_OF_PHRASE
+ROWS += [*TURNS_OF_PHRASE, *BESIDE_CONTACTS]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

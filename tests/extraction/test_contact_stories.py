@@ -919,8 +919,55 @@ STORYTELLERS = [
     ),
 ]
 
+CHRONICLES = [
+    row(
+        "entries-of-a-chronology",
+        "How they made up.\n\n21 January 2024. Zambian President Grace Banda receives Malawian President "
+        "Joseph Phiri in "
+        "Lusaka.\n\n2 March 2024, Lilongwe. The two leaders confer for an hour.",
+        met("MW Joseph Phiri", "ZM Grace Banda", on="2024-01-21", at="Lusaka"),
+        met("MW Joseph Phiri", "ZM Grace Banda", on="2024-03-02", at="Lilongwe"),
+    ),
+    row(
+        "turn-of",
+        "On Monday, 6 May 2024, Kenyan President Amina Odhiambo received Ugandan Foreign Minister Joel Okello in "
+        "Nairobi. On 8 May 2024 it was the turn of Tanzanian Foreign Minister Zuhura Mrema.",
+        met("KE Amina Odhiambo", "UG Joel Okello", on="2024-05-06", at="Nairobi"),
+        met("KE Amina Odhiambo", "TZ Zuhura Mrema", on="2024-05-08"),
+    ),
+    row(
+        "the-talks-were-held",
+        "Norwegian Foreign Minister Ingrid Dahl met her Danish counterpart Mads Krogh. The talks were held "
+        "in Bergen on "
+        "7 May 2024.",
+        met("DK Mads Krogh", "NO Ingrid Dahl", on="2024-05-07", at="Bergen"),
+    ),
+    row(
+        "talks-with-the-second-guest",
+        "On 7 May 2024 in Jakarta Indonesian Foreign Minister Dewi Lestari met her colleagues Peter Kila of Papua New "
+        "Guinea and Maria Soares of Timor-Leste separately. Mr Kila spoke of fish. The talks with Ms Soares turned to "
+        "the border.",
+        met("ID Dewi Lestari", "PG Peter Kila", on="2024-05-07", at="Jakarta"),
+        met("ID Dewi Lestari", "TL Maria Soares", on="2024-05-07", at="Jakarta"),
+    ),
+    row(
+        "him-of-the-sentence-before",
+        "On 3 May 2024 Lebanese President Karim Haddad flew to Doha, where the Emir of Qatar, Sheikh Nasser Al-Emadi, "
+        "received him. On 5 May 2024 Kuwaiti Foreign Minister Salem Al-Mutairi received him in Kuwait City.",
+        met("LB Karim Haddad", "QA Nasser Al-Emadi", on="2024-05-03", at="Doha"),
+        met("KW Salem Al-Mutairi", "LB Karim Haddad", on="2024-05-05", at="Kuwait City"),
+    ),
+    row(
+        "two-sides-went-on",
+        "On 4 May 2024 Nepali Foreign Minister Tika Rasaili met Bhutanese Prime Minister Karma Dorji in "
+        "Thimphu. The two "
+        "sides discussed roads.",
+        met("BT Karma Dorji", "NP Tika Rasaili", on="2024-05-04", at="Thimphu"),
+    ),
+]
+
 ROWS = [*CONTINUING, *COREFERENCE, *CIRCUITS, *ONE_EVENT, *DATELINES, *BACKGROUND, *WITH_CHINA]
-ROWS += [*VOICES, *STORYTELLERS, *COMPANY]
+ROWS += [*VOICES, *STORYTELLERS, *COMPANY, *CHRONICLES]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

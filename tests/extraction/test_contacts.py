@@ -1453,8 +1453,135 @@ TURNS_OF_PHRASE = [
     ),
 ]
 
+SPEECH_ACTS = [
+    row(
+        "two-discussed",
+        "Fijian Prime Minister Apisai Tora and Tongan Prime Minister Sione Faletau discussed the ferry in "
+        "Suva on June 4.",
+        met("FJ Apisai Tora", "TO Sione Faletau", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "discussed-with",
+        "On 5 June Ghanaian Foreign Minister Kofi Ampong discussed cocoa prices with Ivorian Foreign Minister Awa "
+        "Kouamé in Abidjan.",
+        met("GH Kofi Ampong", "CI Awa Kouamé", on="2024-06-05", at="Abidjan"),
+    ),
+    row(
+        "with-him-she-reviewed",
+        "With Omani Foreign Minister Badr Albusaidi, Kenyan Foreign Minister Otieno Wafula reviewed a treaty in Muscat "
+        "on June 6.",
+        met("OM Badr Albusaidi", "KE Otieno Wafula", on="2024-06-06", at="Muscat"),
+    ),
+    row(
+        "told-him-that",
+        "On June 7 Bolivian President Rosa Mamani told Peruvian Foreign Minister Tomás Belaunde in La Paz that the "
+        "lake was low.",
+        met("BO Rosa Mamani", "PE Tomás Belaunde", on="2024-06-07", at="La Paz"),
+    ),
+]
+
+AT_TABLE = [
+    row(
+        "one-table",
+        "On June 3 the Emir of Qatar, Sheikh Nasser Al-Emadi, brought Chadian President Idriss Saleh and Sudanese "
+        "President Omar Elnour together in Doha.",
+        met("QA Nasser Al-Emadi", "SD Omar Elnour", "TD Idriss Saleh", on="2024-06-03", at="Doha"),
+    ),
+    row(
+        "on-the-line",
+        "Chilean Foreign Minister Inés Rojas had her Bolivian colleague Rogelio Choque on the telephone on June 5.",
+        called("BO Rogelio Choque", "CL Inés Rojas", on="2024-06-05"),
+    ),
+    row(
+        "call-today-from",
+        "Guyanese Foreign Minister Hugh Persaud received a telephone call on June 5 from the Secretary of State of the "
+        "United States, Ms. Laura Whitfield.",
+        called("GY Hugh Persaud", "US Laura Whitfield", on="2024-06-05"),
+    ),
+    row(
+        "made-a-call-to",
+        "South Korean Foreign Minister Cho Min-ho made his first call on June 5 to Japanese Foreign Minister Kenta "
+        "Morishige.",
+        called("JP Kenta Morishige", "KR Cho Min-ho", on="2024-06-05"),
+    ),
+    row(
+        "gave-him-audience",
+        "On June 5 the Sultan of Oman, Haitham bin Tarik, gave Spanish Foreign Minister Elena Robles an audience in "
+        "Muscat.",
+        met("ES Elena Robles", "OM Haitham bin Tarik", on="2024-06-05", at="Muscat"),
+    ),
+    row(
+        "over-for-lunch",
+        "On June 6 Uruguay's president, Luis Arocena, had Argentine Foreign Minister Luisa Quiroz over for lunch.",
+        met("AR Luisa Quiroz", "UY Luis Arocena", on="2024-06-06"),
+    ),
+    row(
+        "working-lunch-held",
+        "Minister Hana Mori of Japan held a working lunch on June 6 with Palauan Minister of State Gustav Ngirmang.",
+        met("JP Hana Mori", "PW Gustav Ngirmang", on="2024-06-06"),
+    ),
+    row(
+        "his-guest",
+        "On June 6 German Chancellor Jonas Brandt was French President Claire Delorme's guest in Paris.",
+        met("DE Jonas Brandt", "FR Claire Delorme", on="2024-06-06", at="Paris"),
+    ),
+    row(
+        "sat-with",
+        "Pakistani Prime Minister Asad Qureshi sat with Iranian President Reza Kamali in Tehran for an hour on June 7.",
+        met("IR Reza Kamali", "PK Asad Qureshi", on="2024-06-07", at="Tehran"),
+    ),
+    row(
+        "restricted-and-then",
+        "In Brasília on June 7 Brazilian President Ana Prado and Chilean President Pedro Rojas had restricted and then "
+        "delegation-level talks.",
+        met("BR Ana Prado", "CL Pedro Rojas", on="2024-06-07", at="Brasília"),
+    ),
+    row(
+        "meeting-that-they-had",
+        "The meeting that Kenyan President Amina Odhiambo had with Ethiopian Prime Minister Tesfaye Girma in "
+        "Nairobi on "
+        "June 8 was short.",
+        met("ET Tesfaye Girma", "KE Amina Odhiambo", on="2024-06-08", at="Nairobi"),
+    ),
+    row(
+        "counterparts-from",
+        "In Brussels on June 11 Turkish Foreign Minister Emre Aksoy met separately with his counterparts from Greece, "
+        "Finland and South Korea.",
+        met("TR Emre Aksoy", sides="GR", on="2024-06-11", at="Brussels"),
+        met("TR Emre Aksoy", sides="FI", on="2024-06-11", at="Brussels"),
+        met("TR Emre Aksoy", sides="KR", on="2024-06-11", at="Brussels"),
+    ),
+    row(
+        "one-after-the-other",
+        "In New Delhi on June 11 Indian Foreign Minister Arun Mehta called on Maldivian President Ali Rasheed, "
+        "Bangladesh Prime Minister Nasrin Karim and Bhutanese Prime Minister Karma Dorji, one after the other.",
+        met("IN Arun Mehta", "MV Ali Rasheed", on="2024-06-11"),
+        met("BD Nasrin Karim", "IN Arun Mehta", on="2024-06-11"),
+        met("BT Karma Dorji", "IN Arun Mehta", on="2024-06-11"),
+    ),
+    row(
+        "president-and-foreign-premier",
+        "In Colombo on June 12 the President of Sri Lanka, Nimal Perera, and Japanese Prime Minister Takeo "
+        "Onodera held "
+        "summit talks.",
+        met("JP Takeo Onodera", "LK Nimal Perera", on="2024-06-12", at="Colombo"),
+    ),
+    row(
+        "delegation-without-a-name",
+        "On June 12 Mozambican Foreign Minister Chakil Macuácua met with a delegation of Brazil's Workers' Party in "
+        "Maputo.",
+        met("MZ Chakil Macuácua", sides="BR", on="2024-06-12", at="Maputo"),
+    ),
+    row(
+        "invited-and-visiting-ministers-of-two",
+        "At the invitation of the Minister of Energy of Mongolia, H.E. Ms. Dulguun Bat, the Minister of Energy of "
+        "Finland, H.E. Mr. Pekka Rautio, held talks with her in Ulaanbaatar on June 12.",
+        met("FI Pekka Rautio", "MN Dulguun Bat", on="2024-06-12", at="Ulaanbaatar"),
+    ),
+]
+
 ROWS = [*VERBS, *NOUNS, *PEOPLE, *LISTS, *DATES, *PLANS, *TURNS_OF_PHRASE]
-ROWS += [*COMRADES, *NEWCOMERS]
+ROWS += [*COMRADES, *NEWCOMERS, *SPEECH_ACTS, *AT_TABLE]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

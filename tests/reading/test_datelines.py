@@ -27,6 +27,7 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("ABU DHABI, 10th July, 2025 (WAM) -- ", "ABU DHABI", "10th July, 2025"),
         ("PARIS, 21st September — ", "PARIS", "21st September"),
         ("MOSCOW. March 27. ", "MOSCOW", "March 27"),
+        ("OSLO, May 3. King Harald of Norway and ", "OSLO", "May 3"),
         ("Amman, March 9 (Petra) — ", "Amman", "March 9"),
         ("Islamabad, 13 February 2025: ", "Islamabad", "13 February 2025"),
         ("Ahmedabad (PTI), 12 Jan: ", "Ahmedabad", "12 Jan"),
