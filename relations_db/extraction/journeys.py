@@ -192,6 +192,9 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return Journey(k, k + 1, k, "verb", (target,), _form_after(chunks, k + 1), "be at")
     if word in ("followed", "follows"):
         return _followed(chunks, k)
+    if word == "guest" and _lower(chunks, k + 1) == "in" and _lower(chunks, k - 1) in ("a", "the"):
+        targets, last = read_targets(chunks, k + 2, story)
+        return Journey(k, last, k - 1, "verb", targets, None, "guest") if targets else None
     if (
         word in ("guest", "guests")
         and _lower(chunks, k + 1) == "of"
@@ -437,7 +440,7 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     Where nothing but the place is told, the rule is "be at": the subject must stand right before it.
     """
     j = k + 1
-    while _lower(chunks, j) in ("back", "also", "now", "currently", "again", "both") or (
+    while _lower(chunks, j) in ("back", "also", "now", "currently", "again", "both", "meanwhile", "then") or (
         j < len(chunks) and chunks[j].kind == "date" and j < k + 3
     ):
         j += 1

@@ -266,6 +266,14 @@ WITHOUT_CHINA = [
 
 SOMEWHERE = [
     (
+        "Bolivian President Luis Arce was meanwhile in Asunción for one day, on May 4, 2024.",
+        ["Luis Arce > PY 2024-05-04"],
+    ),
+    (
+        "Namibian President Nangolo Mbumba will be a guest in Luanda on July 4.",
+        ["Nangolo Mbumba > AO planned 2024-07-04"],
+    ),
+    (
         "A delegation of the Workers' Party of Ireland has been in Cyprus from May 3 to 5, 2024.",
         ["IE > CY 2024-05-03/2024-05-05"],
     ),
@@ -406,6 +414,7 @@ SOMEWHERE = [
 ]
 
 NOTHING = [
+    "Namibian President Nangolo Mbumba was a welcome guest in every village of Namibia.",
     "Kenyan President William Ruto spent years in Uganda.",
     "President Saddam Hussein of Iraq went to war in Iran.",
     "President Xi Jinping said that the project had come to fruition in Vietnam.",
