@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MEASURED = 50_000
 # A list this short is gone through in no time; how long the others are does not matter then.
 _SHORT = 500
+# What fewer events have is fetched from the tables, where the index does not know of it.
+_RARE = 5_000
 # So many lists are gone through side by side; events of more are sorted.
 _MERGED = 8
 # What sorting an event costs, against taking it from a sorted list.
@@ -143,6 +145,8 @@ def plan(connection: Connection, where: Where, also: bool = True) -> Search | No
     lists += (_List(_terms(connection, *asked), _MEASURED) for asked in where.values_of[len(lists) :])
     others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
     unknown = [c for c in where.conditions if c not in where.indexed] if also else []
+    if any(_is_rare(connection, where, condition, driving.size) for condition in unknown):
+        return None
     before = None
     if first is not None:
         begin = where.bind(first.isoformat())
@@ -189,6 +193,16 @@ def _ordered(connection: Connection, search: Search, where: Where, filters: Filt
     if search.first == 0 and len(found) < wanted:
         found += take(Search(search.driving, search.tests, 0, 0, None).select("ASC", wanted - len(found)))
     yield from found
+
+
+def _is_rare(connection: Connection, where: Where, condition: str, driving: int) -> bool:
+    """Tell whether so few events meet a condition that they are better fetched than waited for in a list."""
+    members = where.members.get(condition)
+    if members is None or driving <= _SHORT:
+        return False
+    loosely = members.replace("SELECT DISTINCT ", "SELECT ", 1)
+    sql = f"SELECT count(*) AS n FROM ({loosely} LIMIT {_RARE:d})"  # noqa: S608
+    return int(fetch(connection, sql, where.values)[0].n) < min(_RARE, driving)
 
 
 def _rank(day: date) -> int:
