@@ -175,15 +175,18 @@ def test_odd_names_are_names(tmp_path: Path, name: bytes) -> None:
 def test_a_pipe_with_a_writer_is_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "pipe.txt"
     os.mkfifo(path)
-    script = f"import time; f = open({str(path)!r}, 'wb'); time.sleep(0.3); f.write({POST.encode()!r})"
-    with subprocess.Popen([sys.executable, "-c", script]) as writer:
-        holder = os.open(path, os.O_RDWR)
-        source = find_sources([path])[0]
-        file = source.open()
+    holder = os.open(path, os.O_RDWR)
+    script = f"f = open({str(path)!r}, 'wb'); print(flush=True); input(); f.write({POST.encode()!r})"
+    command = [sys.executable, "-c", script]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        # It has the pipe open, and has written nothing yet.
+        writer.stdout.readline()
+        file = find_sources([path])[0].open()
         os.close(holder)
+        writer.communicate("go\n", timeout=60)
         data = file.read()
         file.close()
-        writer.wait(60)
     assert data == POST.encode()
 
 

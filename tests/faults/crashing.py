@@ -171,10 +171,11 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         crashing = Crashing(Path(folder), dumps(5), given.seed)
-        for _ in range(given.kills):
-            crashing.kill()
-        for _ in range(given.faults):
-            crashing.fail()
+        for disturb, times in ((crashing.kill, given.kills), (crashing.fail, given.faults)):
+            for done in range(1, times + 1):
+                disturb()
+                if done % 10 == 0:
+                    print(f"{done} of {times}: {crashing.tally.rounds}", flush=True)
         crashing.finish()
     print(f"a whole ingest takes {crashing.seconds:.1f} s; rounds: {crashing.tally.rounds}; nothing lost or double")
     for line in sorted(crashing.tally.said):
