@@ -136,7 +136,8 @@ class ContactReader:
     @staticmethod
     def _of_the_two(contact: Contact, when: When | None) -> bool:
         """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
-        return when is None and not contact.partners and not contact.named
+        own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
+        return not own_day and not contact.partners and not contact.named
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""

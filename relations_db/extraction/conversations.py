@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.frames import Contact
+from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Item, Syntax
 from relations_db.language.dates import When
 
@@ -81,6 +82,10 @@ def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> boo
         return False
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False
+    in_one_breath = len(contact.partners) == 1 and all(one.sides[0].person is None for one in flat)
+    if in_one_breath and not lowers & _APART and not _plural_noun(contact) and not _lead(flat[0].sides[0]):
+        # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
+        return False
     if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):
         return True
     partners = [side for one in flat for side in one.sides]
@@ -90,6 +95,10 @@ def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> boo
         at_once = contact.trigger.rule == "receive" and len(flat) == 2
         return not at_once and not set(actors) & {s.actor for s in contact.subjects}
     return any(side.level in _INSTITUTIONS for side in partners)
+
+
+def _lead(side: Side) -> bool:
+    return side.level in _INSTITUTIONS or (side.role or "").lower().startswith("leader")
 
 
 def _own_day(flat: list[Item], number: int) -> When | None:

@@ -39,6 +39,8 @@ _PASSED_OVER = (
     "title_word",
     "possessive",
 )
+# People who are met together, and known by their leader.
+_BANDS = frozenset("delegation delegations team group mission cadres workshop caucus".split())
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
@@ -314,7 +316,7 @@ class _Frame:
                 not optional_with and lower in words_of("received_thing")
             ):
                 return []
-            if lower in ("delegation", "delegations", "team", "group", "mission"):
+            if lower in _BANDS:
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
@@ -328,7 +330,7 @@ class _Frame:
                 seen_with = True
             elif chunk.kind in _PASSED_OVER:
                 in_place -= 1
-            elif lower in ADVERBS or lower in _ON_THE_WAY or chunk.kind == "mark":
+            elif lower in ADVERBS or lower in _ON_THE_WAY or chunk.kind == "mark" or self._opens_band(k):
                 skipped += 1
             elif chunk.kind == "word" and (in_place > 0 or (not seen_with and syntax.with_ahead(k))):
                 in_place -= 1
@@ -346,6 +348,10 @@ class _Frame:
             if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
                 return j + 1
         return None
+
+    def _opens_band(self, k: int) -> bool:
+        """Tell whether a word says of what sort a delegation is: "a cadre delegation"."""
+        return self.chunks[k].kind == "word" and any(c.lower in _BANDS for c in self.chunks[k + 1 : k + 3])
 
     def _sent_by(self, k: int) -> str | None:
         """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
