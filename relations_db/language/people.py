@@ -285,6 +285,13 @@ class People(Offices):
                 pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
                 pointed.country = country
                 return pointed
+            if number and following in ("countries", "nations", "sides", "parties") and self.lower(k + 1) in ("'", "’"):
+                # "the two countries' foreign ministers"
+                entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
+                if entry is not None and entry.plural:
+                    pointed = self._point(i, k + 3, number)
+                    pointed.offices = (Office(self.chunks[k + 2].text, entry.key, entry.level, plural=True),)
+                    return pointed
             if number and (
                 following in _PEOPLE_WORDS
                 or (

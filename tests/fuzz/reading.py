@@ -3,7 +3,7 @@
     pip install atheris
     python tests/fuzz/reading.py CORPUS_FOLDER -max_total_time=3600 -max_len=4096
 
-What raises anything but a refusal is a find: it is kept in `tests/fuzz/finds`, which `tests/test_bad_input.py` reads.
+What raises anything but a refusal is a find, to be kept as a case of `tests/test_bad_input.py`.
 """
 
 from __future__ import annotations

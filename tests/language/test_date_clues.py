@@ -50,7 +50,7 @@ def test_dateline_and_the_first_weekday_under_it() -> None:
     ],
 )
 def test_date_at_the_end_of_a_title(title: str, expected: When | None) -> None:
-    found = find_clues(dataclasses.replace(article(f"{title}\n\nThe two spoke of tuna."), title=title))
+    found = clues_of(dataclasses.replace(article(f"{title}\n\nThe two spoke of tuna."), title=title))
     assert found.dateline == expected
 
 
@@ -63,7 +63,7 @@ def test_date_at_the_end_of_a_title(title: str, expected: When | None) -> None:
     ],
 )
 def test_datelines_in_other_forms(dateline: str, expected: When) -> None:
-    assert find_clues(article(f"{dateline}. They met.", dateline)).dateline == expected
+    assert clues_of(article(f"{dateline}. They met.", dateline)).dateline == expected
 
 
 def test_a_weekday_without_a_dateline_is_no_clue() -> None:
