@@ -42,9 +42,9 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
     """Give the words between the subject and the verb, nearest first; None where the subject is inverted."""
     chunks = syntax.sentence.chunks
     found: list[str] = []
-    for k in range(trigger.verb - 1, max(-1, trigger.verb - 9), -1):
+    for k in range(trigger.verb - 1, max(-1, trigger.verb - 13), -1):
         lower = chunks[k].lower
-        if lower in (";", ".", ":") or (lower == "," and len(found) > 4):
+        if lower in (";", ".", ":") or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
             break
         if syntax.covering(k) is not None:
             if trigger.frame not in _NOUN_FRAMES:
@@ -95,7 +95,7 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     if before[:1] == ["to"]:
         if near & (words_of("plan") | {"was", "were"}):
             return "planned"
-        return "held" if set(before[:6]) & words_of("going") else None
+        return "held" if set(before[:10]) & words_of("going") else None
     return "planned" if near & {"will", "'ll"} else None
 
 

@@ -183,7 +183,10 @@ class Narrative:
         last where they are
         met by another ("she received both ministers")."""
         taken = [s.person for s in others]
-        fitting = [p for p in self.cast.people if p.confirmed and p not in taken and p.holds(office.title)]
+        fitting = [
+            p for p in self.cast.people
+            if (p.confirmed or p.known is not None) and p not in taken and p.holds(office.title)
+        ]  # fmt: skip
         # Where just two hold it in the whole article, they may be named later.
         seen = [p for p in fitting if p.last_seen]
         holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen

@@ -302,6 +302,11 @@ class _Reader:
             return Trigger(i, i + 2, "receive", "in_person", "call on", i)
         if word not in ("paid", "pays", "paying", "pay", "made"):
             return None
+        k = self._after_person(i + 1)
+        while k > i + 1 and self._lower(k) in (",", "a", "an", "courtesy", "farewell", "brief", "of"):
+            k = self._after_person(k + 1)
+            if self._lower(k) == "call":
+                return Trigger(i, i + 1, "receive", "in_person", "courtesy call", i)
         k = i + 1
         while k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in _CALLS:
             if self._lower(k) in ("to", "on"):
@@ -363,7 +368,10 @@ class _Reader:
         return None
 
     def _receive(self, i: int, word: str) -> Trigger | None:
-        if word not in words_of("receive") or {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+        to_come = word == "host" and self._lower(i - 1) in ("will", "to", "would")
+        if (word not in words_of("receive") and not to_come) or (
+            {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not to_come
+        ):
             return None
         rule = "receive" if word.startswith("rec") else "welcome" if word.startswith("wel") else "host"
         return Trigger(i, i + 1, "receive", "in_person", rule, i)

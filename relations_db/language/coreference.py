@@ -233,11 +233,21 @@ class Cast:
                 person.organization = person.organization or person.known.organization
             return
         country = mention.country or person.country
+        if len(person.words) > 1 and len(person.words[0]) == 1 and (known := self._by_initial(person.words, country)):
+            person.known, person.country = known, person.country or known.country
+            return
         if len(person.words) < 2 or country is None:
             return
         alike = self.lexicon.alike(person.words, country)
         if alike is not None:
             person.known = alike
+
+    def _by_initial(self, words: tuple[str, ...], country: str | None) -> KnownPerson | None:
+        """Give the one office-holder of a surname whose given name begins with this letter: "J. Ramos-Horta"."""
+        people = [self.lexicon.people[key] for key in self.lexicon.short_forms.get("-".join(words[1:]), ())]
+        people += [self.lexicon.people[key] for key in self.lexicon.short_forms.get(" ".join(words[1:]), ())]
+        fitting = [p for p in people if fold(p.name).lower()[:1] == words[0] and country in (None, p.country)]
+        return fitting[0] if len(fitting) == 1 and fitting[0].offices else None
 
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
         fitting = [p for p in self.people if self._same(p.words, words) and self._agrees(p, mention)]
