@@ -71,6 +71,7 @@ class Narrative:
         at_summit: whether that is where a summit is held, so that others meet there too.
         year: the year that dates with a year must not be before to belong to the story.
         chronicle: whether it is a chronology, which tells of the past in the present.
+        dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
         dateline_place, dateline_country: where its dateline stands.
     """
@@ -94,6 +95,7 @@ class Narrative:
     dateline_place: str | None = None
     dateline_country: str | None = None
     has_dateline: bool = False
+    dated: bool = True
     countries: tuple[str, ...] = ()
     year: int = 0
     chronicle: bool = False

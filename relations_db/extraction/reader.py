@@ -38,6 +38,7 @@ def read_article(article: Article) -> Account:
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,
+        dated=article.dateline is None or article.dateline.date is not None,
         countries=_subjects(sentences),
         year=_year(sentences),
         home=_home(article.publisher, lexicon),

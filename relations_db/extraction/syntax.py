@@ -242,17 +242,17 @@ class Syntax:
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
             if k < 5:
-                self.story.when = self.moment(k)
+                self.story.when, self.story.dated = self.moment(k), True
                 return
             if (
                 not self.background
-                and (chunk.when.year is None or self.story.when is None)
+                and (chunk.when.year is None or self.story.when is None or not self.story.dated)
                 and before != "of"
                 and not self._in_apposition(k)
             ):
                 later = k
         if later is not None:
-            self.story.when = self.moment(later)
+            self.story.when, self.story.dated = self.moment(later), True
 
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks

@@ -104,7 +104,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if mention.start < start:
                 continue
             when = mention.when
-            if opening is None and position <= 1 and when.day is None and when.last is None:
+            # "On Monday he will meet" is of the week to come.
+            if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
             clue = _clue(when, planned, position)
             if clue is not None:

@@ -112,7 +112,7 @@ _PEOPLE_WORDS = frozenset(
 _AFTER_ARTICLE = (
     DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS
     | frozenset(word for words in _COUNTERPARTS for word in words.split())
-    | frozenset("same visiting distinguished high royal top foreign veteran two three four five six".split())
+    | frozenset("same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
 )  # fmt: skip
 
 
