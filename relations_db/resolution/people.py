@@ -462,7 +462,7 @@ def _commonest(values: Iterable[str | None]) -> str | None:
 def _best_name(group: Sequence[Mention]) -> str:
     """Give the fullest form of a person's name, in the spelling used in most articles.
 
-    Initials count as words: of `S. Jaishankar` and `Subrahmanyam Jaishankar` usage decides.
+    Initials count as words: of `S. Jaishankar` and `Subrahmanyam Jaishankar` usage decides, else the form without.
     """
     articles: dict[str, set[str]] = defaultdict(set)
     spellings: dict[tuple[str, ...], set[str]] = defaultdict(set)
@@ -472,8 +472,12 @@ def _best_name(group: Sequence[Mention]) -> str:
     fullest = max(len(names.parse(form).parts) for form in articles)
     forms = [form for form in articles if len(names.parse(form).parts) == fullest]
     return min(forms, key=lambda f: (
-        -len(spellings[tuple(sorted(names.parse(f).parts))]), -len(articles[f]), f.isupper(), f,
+        -len(spellings[tuple(sorted(names.parse(f).parts))]), _initials(f), -len(articles[f]), f.isupper(), f,
     ))  # fmt: skip
+
+
+def _initials(form: str) -> int:
+    return sum(len(part) == 1 for part in names.parse(form).parts)
 
 
 def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
