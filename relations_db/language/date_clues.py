@@ -22,7 +22,8 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
-            `today` for the day on which it was written, `week` where its news is that of the week before,
+            `today` for the day on which it was written, or of the news with which a read-out opens,
+            `week` where its news is that of the week before,
             `year` for a year that must be the article's own (an anniversary, "this year, 2025"), `edition`
             for the year of a counted session (the article is of that year or later).
         when: what is said; for `year` and `edition` only a year.
@@ -78,7 +79,15 @@ _FIGURE = re.compile(r"[0-9]")
 _COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
+_FEAST = re.compile(r"\banniversary\b|\byears\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
+# Offices that put out read-outs of what they did, mostly on the day itself.
+_OFFICIAL = re.compile(
+    r"\b(?:[Mm]inist(?:ry|er)|[Dd]epartment|[Oo]ffice|[Gg]overnment|[Ee]mbassy|[Pp]residen(?:t|cy)|Premier|Palace|"
+    r"Chancellery|Cabinet|Council|Kremlin|White House|IDCPC)\b"
+)
+# News is this many days old at most.
+_NEWS_DAYS = 7
 # The last of the sentences that tell what is new; further on "last week" may count from another day.
 _NEWS = 3
 # Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
@@ -94,12 +103,18 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     """
     start = article.dateline.end if article.dateline is not None else 0
     dateline = _dateline(article)
+    reports = dateline is None and _is_read_out(article)
+    # Without a dateline the title counts as a sentence.
+    first = 1 if start == 0 and article.title else 0
     clues: list[Clue] = []
     opening: int | None = None
+    feast = False
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
         planned = bool(sentence.dates) and _FUTURE.search(text) is not None
+        # Where an anniversary opens the report, a day told may be that of the cause.
+        feast = feast or (position == 0 and _FEAST.search(text) is not None)
         for mention in sentence.dates:
             if mention.start < start:
                 continue
@@ -108,9 +123,13 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
             clue = _clue(when, planned, position)
+            if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
+                clue, reports = Clue("today", when, position), False
             if clue is not None:
                 clues.append(clue)
         clues.extend(_years(text, sentence.tokens.lower, position))
+    if dateline is not None and dateline.year is None and not feast:
+        dateline = _with_year_told(dateline, clues)
     return DateClues(dateline, opening if dateline is not None else None, tuple(clues))
 
 
@@ -125,6 +144,27 @@ def _dateline(article: Article) -> When | None:
         if mention.end == len(title) and set_off and when.day is not None and when.year is not None:
             return when if when.last is None else None
     return None
+
+
+def _is_read_out(article: Article) -> bool:
+    """Tell a report that comes out on the day of its news: an office's own, or one with a place but no day."""
+    if article.parent is None:
+        return False
+    return article.dateline is not None or _OFFICIAL.search(article.publisher or "") is not None
+
+
+def _is_full(when: When) -> bool:
+    return when.day is not None and when.month is not None and when.year is not None and when.last is None
+
+
+def _with_year_told(dateline: When, clues: list[Clue]) -> When:
+    """Give a dateline the year of the day with which its report opens, where that is the same or just before."""
+    for clue in clues:
+        told = clue.when
+        if clue.position == 0 and clue.kind != "planned" and _is_full(told) and told.month == dateline.month:
+            if told.day is not None and dateline.day is not None and 0 <= dateline.day - told.day <= _NEWS_DAYS:
+                return msgspec.structs.replace(dateline, year=told.year)
+    return dateline
 
 
 def _clue(when: When, planned: bool, position: int) -> Clue | None:

@@ -66,6 +66,41 @@ def test_datelines_in_other_forms(dateline: str, expected: When) -> None:
     assert clues_of(article(f"{dateline}. They met.", dateline)).dateline == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LOMÉ, June 6 (ATOP) -- The king met him here on June 6, 2016.", 2016),
+        ("LOMÉ, June 6 (ATOP) -- The king met him on Saturday, June 4, 2016.", 2016),
+        ("LOMÉ, June 6 (ATOP) -- The king met him. They last met on June 4, 2016.", None),
+        ("LOMÉ, June 6 (ATOP) -- The king met him on June 20, 2016.", None),
+        ("LOMÉ, June 6 (ATOP) -- Both kept the 20th anniversary of ties set up on June 6, 1996.", None),
+    ],
+)
+def test_year_of_a_dateline_from_its_news(text: str, expected: int | None) -> None:
+    found = find_clues(article(text, "June 6"))
+    assert found.dateline == When(year=expected, month=6, day=6)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "expected"),
+    [
+        ("Ministry of Foreign Affairs of Togo", "The king met him on June 6, 2016. They also met on May 5, 2015.", 6),
+        ("Embassy of Togo, Lima", "On June 6, 2016 the king met him.", 6),
+        ("Steppe Herald", "On June 6, 2016 the king met him.", None),
+        ("Embassy of Togo, Lima", "The king met him. They had met on June 6, 2016.", None),
+        ("Embassy of Togo, Lima", "The king will meet him on June 6, 2016.", None),
+        (None, "On June 6, 2016 the king met him.", None),
+    ],
+)
+def test_read_outs_are_of_the_day_of_their_news(publisher: str | None, text: str, expected: int | None) -> None:
+    parent = None if publisher is None else "p"
+    title = "A King and His Guest"
+    read = dataclasses.replace(article(f"{title}\n\n{text}"), title=title, publisher=publisher, parent=parent)
+    assert [clue.when.day for clue in find_clues(read).clues if clue.kind == "today"] == (
+        [expected] if expected else []
+    )
+
+
 def test_a_weekday_without_a_dateline_is_no_clue() -> None:
     assert clues_of(article("The king on Saturday received an envoy.")) == DateClues()
 
