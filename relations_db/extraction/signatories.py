@@ -200,6 +200,8 @@ class Signatories:
         self.parties: list[tuple[str, str | None]] = []
         self.assembly, self.assembly_line = Makers(), -99
         self.coupled, self.coupled_line = Makers(), -99
+        # Where the sentence begins that told of the assembly.
+        self._heard = -1
         self._pair: list[Side] = []
         self._pair_line = -99
         # Who is named on this line so far, but for the sentences still to be looked through.
@@ -209,6 +211,7 @@ class Signatories:
     def hear(self, words: Wording) -> None:
         """Note the parties and the gathering that a sentence names."""
         chunks, line = words.syntax.sentence.chunks, words.syntax.sentence.line
+        before = self.assembly
         for number, chunk in enumerate(chunks):
             if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in _members():
                 if chunk.text.upper() not in self.assembly.organizations:
@@ -258,6 +261,8 @@ class Signatories:
                 couple = makers_between(words, k - 1, k + 2, people=False)
                 if len(couple) == 2:
                     self.coupled, self.coupled_line = couple, line
+        if self.assembly is not before:
+            self._heard = words.syntax.sentence.start
         if line != self._line:
             self._line, self._line_actors, self._line_unread = line, set(), []
         self._line_unread.append(words)
@@ -607,10 +612,13 @@ class Signatories:
         named.organizations = []
         gathered = (
             self.assembly
-            if len(self.assembly) > 2 and line - self.assembly_line < 5 and self._pair_line <= self.assembly_line
+            if len(self.assembly) > 2
+            and (self._heard == words.syntax.sentence.start or line - self.assembly_line < 5)
+            and (self._heard == words.syntax.sentence.start or self._pair_line <= self.assembly_line)
             else Makers()
         )
-        if not any(m.name is not None for m in words.syntax.sentence.mentions):
+        unsaid = deed.form in ("passive", "nominal") and self._heard == words.syntax.sentence.start
+        if unsaid or not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
         if self.coupled_line == line and (
             self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._named_on_line()
