@@ -161,9 +161,10 @@ def _with_year_told(dateline: When, clues: list[Clue]) -> When:
     """Give a dateline the year of the day with which its report opens, where that is the same or just before."""
     for clue in clues:
         told = clue.when
-        if clue.position == 0 and clue.kind != "planned" and _is_full(told) and told.month == dateline.month:
-            if told.day is not None and dateline.day is not None and 0 <= dateline.day - told.day <= _NEWS_DAYS:
-                return msgspec.structs.replace(dateline, year=told.year)
+        if clue.position > 0 or clue.kind == "planned" or not _is_full(told) or told.month != dateline.month:
+            continue
+        if told.day is not None and dateline.day is not None and 0 <= dateline.day - told.day <= _NEWS_DAYS:
+            return msgspec.structs.replace(dateline, year=told.year)
     return dateline
 
 

@@ -77,7 +77,7 @@ def test_datelines_in_other_forms(dateline: str, expected: When) -> None:
     ],
 )
 def test_year_of_a_dateline_from_its_news(text: str, expected: int | None) -> None:
-    found = find_clues(article(text, "June 6"))
+    found = clues_of(article(text, "June 6"))
     assert found.dateline == When(year=expected, month=6, day=6)
 
 
@@ -96,9 +96,7 @@ def test_read_outs_are_of_the_day_of_their_news(publisher: str | None, text: str
     parent = None if publisher is None else "p"
     title = "A King and His Guest"
     read = dataclasses.replace(article(f"{title}\n\n{text}"), title=title, publisher=publisher, parent=parent)
-    assert [clue.when.day for clue in find_clues(read).clues if clue.kind == "today"] == (
-        [expected] if expected else []
-    )
+    assert [clue.when.day for clue in clues_of(read).clues if clue.kind == "today"] == ([expected] if expected else [])
 
 
 def test_a_weekday_without_a_dateline_is_no_clue() -> None:
