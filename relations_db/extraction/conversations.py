@@ -32,7 +32,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     if days:
         return [Item([*contact.subjects, *one.sides], day, one.place) for one, day in zip(flat, days, strict=True)]
     at_once = contact.trigger.rule == "receive" and len(contact.partners) == 1
-    if not at_once and _partners_apart(contact, flat, lowers):
+    if not at_once and _partners_apart(syntax, contact, flat, lowers):
         return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)
@@ -76,7 +76,13 @@ def _plural_noun(contact: Contact) -> bool:
     return contact.trigger.plural
 
 
-def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
+def _named_anew(syntax: Syntax, contact: Contact) -> bool:
+    """Tell whether the preposition is said again: "was received by A and by B"."""
+    words = [c.lower for c in syntax.sentence.chunks[contact.trigger.last - 1 :]]
+    return words[0] in ("by", "with") and any(words[n : n + 2] == ["and", words[0]] for n in range(1, len(words)))
+
+
+def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
     """Tell whether the partners of a list were seen one by one."""
     if contact.trigger.rule in ("co-chair", "bring together"):
         return False
@@ -86,6 +92,8 @@ def _partners_apart(contact: Contact, flat: list[Item], lowers: set[str]) -> boo
     if in_one_breath and not lowers & _APART and not _plural_noun(contact) and not _lead(flat[0].sides[0]):
         # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
         return False
+    if _named_anew(syntax, contact):
+        return True
     if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):
         return True
     partners = [side for one in flat for side in one.sides]

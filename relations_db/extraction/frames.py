@@ -316,6 +316,8 @@ class _Frame:
                 not optional_with and lower in words_of("received_thing")
             ):
                 return []
+            if lower == "members" and self.chunks[k - 1].lower in ("its", "their") and syntax.story.leader is not None:
+                return [Item([syntax.story.leader])]
             if lower in _BANDS:
                 leader = syntax.leader_of(k)
                 if leader is not None:

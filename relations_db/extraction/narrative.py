@@ -252,8 +252,9 @@ class Narrative:
                 return of_country[:1] or [Side(None, country)]
             if self.visitor is not None and self.visitor.person not in taken:
                 return [self.visitor]
-            home = self.host or self.dateline_country
-            return [s for s in self.pair if s.country and s.country != home and s.person not in taken][:1]
+            home, actors = self.host or self.dateline_country, {s.actor for s in others}
+            guests = [s for s in self.pair if s.country and s.country != home and s.person not in taken]
+            return [s for s in guests if s.actor not in actors][:1]
         if anaphor == "delegation":
             return [self.leader] if self.leader is not None else self.focus[:1]
         if anaphor.endswith(("host", "hosts")):

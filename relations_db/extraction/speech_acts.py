@@ -18,6 +18,7 @@ _WRITTEN = frozenset(
     "letter letters message messages telegram telegrams cable cables note tweet post statement interview speech "
     "article wrote reporters journalists press phone telephone telephoned".split()
 )
+_SAYING = frozenset("said stressed explained".split())
 _SPOKEN_OVER = {"went": "over", "took": "stock", "touched": "on", "compared": "notes"}
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 
@@ -29,15 +30,20 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    if sentence.words.isdisjoint(words_of("speech_act")) or not sentence.words.isdisjoint(_WRITTEN):
+    chunks, lowers = sentence.chunks, sentence.lowers
+    addressed = lowers[:1] == ["to"] and not sentence.words.isdisjoint(_SAYING)
+    if (sentence.words.isdisjoint(words_of("speech_act")) and not addressed) or not sentence.words.isdisjoint(_WRITTEN):
         return []
-    chunks = sentence.chunks
-    lowers = [c.lower for c in chunks]
     found: list[Trigger] = []
+    if addressed and _person_at(chunks, 1):
+        # "To the premier of Peru, A, she said …"
+        found.append(Trigger(0, 1, "participle", "in_person", "to X, Y said", 0, weak=True))
     for i, lower in enumerate(lowers):
         if lower not in words_of("speech_act") or i in taken or chunks[i].kind != "word":
             continue
         following = lowers[i + 1] if i + 1 < len(lowers) else ""
+        if lower == "agreed" and lowers[0] != "with":
+            continue
         if lower in ("talking", "speaking"):
             if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
                 found.append(Trigger(i, i + 2, "participle", "in_person", "talking to X, Y said", i, weak=True))

@@ -184,6 +184,11 @@ class Syntax:
             person = self.story.cast.person(mention)
             if person is not None:
                 self.story.cast.see(person)
+        for k, lower in enumerate(self.sentence.lowers if "delegation" in self.sentence.words else ()):
+            leader = self.leader_of(k) if lower == "delegation" else None
+            person = self.story.cast.person(leader) if leader is not None else None
+            if person is not None:
+                self.story.leader = self.story.side_of(person)
         for mention in self.sentence.mentions:
             if self.governed(mention):
                 continue
@@ -777,7 +782,9 @@ class Syntax:
                 continue
             if self._in_apposition(k) or self._after_since(k) or (k >= last and self._of_something_else(last, k)):
                 continue
-            outside = 0 if low <= k < high else 60
+            # "A met B, and on Friday C": a day behind "and" is that of what follows.
+            after_and = k >= last and "and" in [c.lower for c in self.sentence.chunks[max(last, k - 2) : k]]
+            outside = 0 if low <= k < high and not (after_and and high < len(self.sentence.chunks)) else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
             if k < 5 and outside:
                 distance = 30

@@ -363,7 +363,10 @@ class _Reader:
         for k in range(i + 1, i + 9):
             if self._lower(k) == "by":
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
-            if self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in words_of("clause_end"):
+            in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
+            if self._kind(k) in ("name", "office", "honorific", "rank") or (
+                self._lower(k) in words_of("clause_end") and not in_turn
+            ):
                 return None
         return None
 
