@@ -16,6 +16,7 @@ from relations_db.extraction.triggers import Trigger, find_triggers
 from relations_db.language.dates import When
 
 _HEADLINE = "headline"
+_REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 
 
 class ContactReader:
@@ -33,6 +34,9 @@ class ContactReader:
     def read(self, syntax: Syntax) -> None:
         """Add the reports of meetings and calls that a sentence makes."""
         sentence = syntax.sentence
+        if not sentence.words.isdisjoint(_REPRINTING) or {"report", "below"} <= sentence.words:
+            # "We reprint the report on her meeting with …" leaves the telling to the report.
+            return
         strong = find_triggers(sentence)
         weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
         triggers = [
@@ -141,9 +145,9 @@ class ContactReader:
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        if any(s.person is None for s in sides) or syntax.sentence.headline:
+        if len(sides) != 2 or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
-        if when is None and (syntax.story.when is None or syntax.background):
+        if when is None and (syntax.story.when is None or syntax.looks_away):
             return True
         names = {s.person.name for s in sides if s.person is not None}
         return any(

@@ -300,6 +300,8 @@ class _Frame:
         k = self.trigger.last
         while k < len(self.chunks) and skipped < 25:
             chunk, mention = self.chunks[k], sentence.at.get(k)
+            if syntax.story.leader is not None and [c.lower for c in self.chunks[k : k + 2]] == ["its", "members"]:
+                return [Item([syntax.story.leader])]
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
@@ -316,8 +318,6 @@ class _Frame:
                 not optional_with and lower in words_of("received_thing")
             ):
                 return []
-            if lower == "members" and self.chunks[k - 1].lower in ("its", "their") and syntax.story.leader is not None:
-                return [Item([syntax.story.leader])]
             if lower in _BANDS:
                 leader = syntax.leader_of(k)
                 if leader is not None:

@@ -112,7 +112,8 @@ class Syntax:
     Attributes:
         sentence: its chunks and mentions; a chunk is named by its number in the sentence.
         story: what the article has told before it.
-        background: whether it looks back, so that its dates do not move the story.
+        background: whether it looks back or tells what was said, so that its dates do not move the story.
+        looks_away: whether it looks back or ahead, by its words.
     """
 
     def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
@@ -122,7 +123,7 @@ class Syntax:
         # asked.
         self._told = story.when
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
-        self.background = False
+        self.background = self.looks_away = False
 
     def moment(self, k: int) -> When:
         """Give the time of the date at a chunk; one that points from another day is counted from the day
@@ -150,6 +151,7 @@ class Syntax:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         words = self.sentence.words
         self.background = not _BACKGROUND.isdisjoint(words)
+        self.looks_away = not (_LOOKING_BACK | _AHEAD).isdisjoint(words)
         if self.sentence.dates and self._head_entry():
             return
         if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):

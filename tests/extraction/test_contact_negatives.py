@@ -628,6 +628,12 @@ BESIDE_CONTACTS = [
         "on-a-state-visit-as-guest",
         "In May 2023 Kenyan President Amina Odhiambo was the guest of US President Thomas Reed on a state visit.",
     ),
+    row(
+        "announces-a-reprint",
+        "We reprint the agency's report on Kenyan President Amina Odhiambo's meeting with Ugandan Foreign "
+        "Minister Joel "
+        "Okello.",
+    ),
     row("told-reporters", "Fijian Prime Minister Apisai Tora told reporters on June 4 that Tonga had agreed."),
 ]
 

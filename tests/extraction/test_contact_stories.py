@@ -958,6 +958,27 @@ CHRONICLES = [
         met("KW Salem Al-Mutairi", "LB Karim Haddad", on="2024-05-05", at="Kuwait City"),
     ),
     row(
+        "met-its-members",
+        "A delegation headed by Rosa Medina, general secretary of the Sandinista National Liberation Front, visited "
+        "Hanoi. Vietnamese Foreign Minister Bùi Đình Long met its members on 13 May 2024.",
+        met("NI Rosa Medina", "VN Bùi Đình Long", on="2024-05-13", at="Hanoi"),
+    ),
+    row(
+        "held-talks-with-the-guest",
+        "On 10 May 2024 Fijian President Apisai Tora met Solomon Islands Prime Minister Peter Manele in "
+        "Suva. The same day "
+        "Prime Minister Litia Rabuka of Fiji held talks with the guest.",
+        met("FJ Apisai Tora", "SB Peter Manele", on="2024-05-10", at="Suva"),
+        met("FJ Litia Rabuka", "SB Peter Manele", on="2024-05-10", at="Suva"),
+    ),
+    row(
+        "addressed-one-by-one",
+        "On 28 May 2024 New Zealand Foreign Minister Helen Tait met one by one with guests from the islands "
+        "in Auckland. "
+        "To Dalton Tukia, prime minister of Niue, she said that size is no matter.",
+        met("NU Dalton Tukia", "NZ Helen Tait", on="2024-05-28", at="Auckland"),
+    ),
+    row(
         "two-sides-went-on",
         "On 4 May 2024 Nepali Foreign Minister Tika Rasaili met Bhutanese Prime Minister Karma Dorji in "
         "Thimphu. The two "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, planned, row, video
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, found_in, met, planned, row, video
 
 _TALK = "other words for a talk: was the guest of, gave him dinner, over breakfast with, was host to, chaired"
 # Rows that are not yet read as they should be, with the kind of sentence.
@@ -1524,6 +1524,39 @@ AT_TABLE = [
         "his-guest",
         "On June 6 German Chancellor Jonas Brandt was French President Claire Delorme's guest in Paris.",
         met("DE Jonas Brandt", "FR Claire Delorme", on="2024-06-06", at="Paris"),
+    ),
+    row(
+        "received-in-turn",
+        "On June 6 Brazilian President Ana Prado was received one after the other in Hanoi by Vietnamese "
+        "President Võ Văn "
+        "Hòa and Prime Minister Trần Quốc Bình.",
+        met("BR Ana Prado", "VN Võ Văn Hòa", on="2024-06-06", at="Hanoi"),
+        met("BR Ana Prado", "VN Trần Quốc Bình", on="2024-06-06", at="Hanoi"),
+    ),
+    row(
+        "by-one-and-by-another",
+        "On June 6 Cuban Foreign Minister Yadira Fonseca was received in Luanda by Angolan Foreign Minister "
+        "Ana Dias and by "
+        "Trade Minister Rui Neto.",
+        met("AO Ana Dias", "CU Yadira Fonseca", on="2024-06-06", at="Luanda"),
+        met("AO Rui Neto", "CU Yadira Fonseca", on="2024-06-06", at="Luanda"),
+    ),
+    row(
+        "representatives-together",
+        "In Urumqi on June 6 Chinese Vice Minister Chen Lan met with representatives of the parties of Kazakhstan, "
+        "Kyrgyzstan and Tajikistan.",
+        met("CN Chen Lan", sides="KG KZ TJ", on="2024-06-06", at=ANY),
+    ),
+    row(
+        "will-receive-him",
+        "Italian President Paolo Ricci will receive Finnish President Aino Salmela in Rome on June 30.",
+        planned("FI Aino Salmela", "IT Paolo Ricci", on="2024-06-30", at="Rome"),
+    ),
+    row(
+        "paid-him-a-call",
+        "On June 6 Malaysian Prime Minister Azlan Yusof paid Bruneian Foreign Minister Erywan Yusuf a courtesy call in "
+        "Kuala Lumpur.",
+        met("BN Erywan Yusuf", "MY Azlan Yusof", on="2024-06-06", at="Kuala Lumpur"),
     ),
     row(
         "sat-with",
