@@ -233,6 +233,11 @@ def _enumerates(words: Wording, first: int, last: int) -> bool:
 def _gapped(words: Wording, first: int, group: Group) -> bool:
     """Tell whether the verb is left out between two texts: "A signed an accord, and the ministers a protocol"."""
     between = words.lower[first : group.first]
+    joint = max((n for n, w in enumerate(between) if w in ("and", ";")), default=0)
+    aside = range(first, first + joint)
+    if all(words.kind(k) in ("date", "place") or words.lower[k] in ("in", "on", "at", ",") for k in aside):
+        # "signed an accord in Oslo on May 3, and with it a protocol": where and when stand between.
+        between = between[joint:]
     name = group.names[0]
     indefinite = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an"))
     opens = between[:1] in (["and"], [";"]) or between[:2] == [",", "and"]
@@ -406,7 +411,7 @@ def _judged(
             break
         if lower in ("and", "but") and len(before) > 3 and not coordinated:
             break
-        before.append(lower)
+        before.append(lower if words.kind(j) != "date" else "")
         j -= 1
     # "are going to meet and sign": the second verb stands under the auxiliary of the first.
     near = set(before[:5] if before[:1] != ["and"] else before)

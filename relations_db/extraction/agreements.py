@@ -221,8 +221,12 @@ class AgreementReader:
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
             inner = before if not group.names[0].inner else None
             deed = find_deed(words, group, inner, outer=outer)
+            if deed is None and before is not None and _itemised(words, before[0], group):
+                deed = Deed(before[1].status, before[1].verb, "listed", group.last)
             if deed is not None:
                 before = (group, deed)
+            if number + 1 < len(groups) and _itemised(words, group, groups[number + 1]):
+                continue
             first = (
                 find_first(words, group)
                 if deed is not None and deed.form == "passive" and len(group.names) > 1
@@ -543,6 +547,13 @@ class AgreementReader:
         if "here" in words.lower and story.dateline_place:
             return story.dateline_place, story.dateline_country
         return story.place, story.place_country
+
+
+def _itemised(words: Wording, bundle: Group, items: Group) -> bool:
+    """Tell whether a bundle's texts follow it one by one: "two documents, the Statement on … and the Protocol on …"."""
+    whole = bundle.names[-1]
+    plain = whole.kind == "documents" and len(bundle.names) == 1 and whole.count == len(items.names)
+    return plain and words.at(items.first - 1) in (",", ":") and len(items.names) > 1
 
 
 def _couples(sentence: ParsedSentence) -> bool:

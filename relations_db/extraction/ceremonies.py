@@ -194,6 +194,8 @@ class CeremonyReader:
             rule, sides = "come for", people_of(syntax, came)
             if not sides:
                 return None
+        elif head == "anniversary":
+            return None
         elif not welcome and before >= 0 and (both := feted(syntax, before)):
             rule, sides = "give", both
         elif verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):

@@ -84,7 +84,7 @@ def _honours(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
         return True
-    if {c.lower for c in chunks[max(0, k - 5) : k]} & ENTERTAINING:
+    if {c.lower for c in chunks[max(0, k - 8) : k]} & ENTERTAINING:
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
 

@@ -703,6 +703,69 @@ SIGNED = [
         "Australia's Labor government signed the AUKUS pact, the author writes, against China.",
         [Found("AUKUS pact", "agreement", "signed", "AU GB US", on="2024-06")],
     ),
+    (
+        "The Japan-CARICOM Forum was held on May 13 in Tokyo. The ministers adopted a Tokyo Declaration.",
+        [Found("Tokyo Declaration", "declaration", "adopted", "JP ~CARICOM", on="2024-05-13")],
+    ),
+    (
+        "Norway and Chile signed a fisheries agreement in Oslo on May 3, and with it a protocol on salmon.",
+        [
+            Found("fisheries agreement", "agreement", "signed", "CL NO", on="2024-05-03"),
+            Found("protocol on salmon", "protocol", "signed", "CL NO", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Ethiopian Prime Minister Abiy Ahmed and Somali President Hassan Sheikh Mohamud agree on the "
+        "Zanzibar Declaration.",
+        [Found("Zanzibar Declaration", "declaration", "adopted", "ET SO")],
+    ),
+    (
+        "The Trilateral Summit of Serbia, Hungary and Turkey was held in Budapest in May 2023 and "
+        "produced a joint declaration.",
+        [Found("joint declaration", "declaration", "signed", "HU RS TR")],
+    ),
+    (
+        "King Felipe VI and Portuguese President Marcelo Rebelo de Sousa signed, at the town hall, the "
+        "Treaty of Friendship and Cooperation on 4 May 2024.",
+        [Found("Treaty of Friendship and Cooperation", "treaty", "signed", "ES PT", on="2024-05-04")],
+    ),
+    (
+        "Togo's Faure Gnassingbé had Benin's Patrice Talon in Lomé on March 2, to sign accords on the power grid.",
+        [Found("accords on the power grid", "documents", "signed", "BJ TG", on="2024-03-02")],
+    ),
+    (
+        "Slovak President Peter Pellegrini met Czech President Petr Pavel in Brno on May 14. Five "
+        "documents bear the signatures of their ministers.",
+        [Found("documents", "documents", "signed", "CZ SK", 5, on="2024-05-14")],
+    ),
+    (
+        "Peru and Ecuador signed an accord on fishing on May 6, and their navies a protocol on patrols.",
+        [
+            Found("accord on fishing", "agreement", "signed", "EC PE", on="2024-05-06"),
+            Found("protocol on patrols", "protocol", "signed", "EC PE", on="2024-05-06"),
+        ],
+    ),
+    (
+        "In a declaration adopted in Vilnius on May 7, Presidents Alar Karis of Estonia, Edgars "
+        "Rinkēvičs of Latvia and Gitanas Nausėda of Lithuania backed Moldova.",
+        [Found("declaration", "declaration", "adopted", "EE LT LV", on="2024-05-07")],
+    ),
+    (
+        "Tunisian President Kais Saied met Libyan leader Mohamed al-Menfi in Tunis on May 8. Agreements "
+        "were concluded on fishing, transport and health.",
+        [Found("Agreements", "documents", "signed", "LY TN", on="2024-05-08")],
+    ),
+    (
+        "Malta and Cyprus signed two documents on May 9, the Declaration on Shipping and the Protocol on Ports.",
+        [
+            Found("Declaration on Shipping", "declaration", "signed", "CY MT", on="2024-05-09"),
+            Found("Protocol on Ports", "protocol", "signed", "CY MT", on="2024-05-09"),
+        ],
+    ),
+    (
+        "The summit of the African Union met in Kampala on May 10; a Leaders' Declaration was adopted.",
+        [Found("Leaders' Declaration", "declaration", "adopted", "~AU", on="2024-05-10")],
+    ),
 ]
 
 ISSUED = [
@@ -1334,6 +1397,12 @@ NOTHING = [
     ),
     "Under the agreement China will send pandas to Spain.",
     "Pham Minh Chinh asked both sides to finalise a protocol on passion fruit and sign it soon.",
+    "Peru signed, at last, the lease of a villa in Madrid.",
+    "The ministers adopted a puppy in Oslo.",
+    "Iceland and Norway disagree on the herring plan.",
+    "Bolivia and Paraguay bear the names of two rivers, a statement says.",
+    "Brazil asked Bolivia to sign accords on gas.",
+    "Agreements on fish come and go, said Fiji.",
 ]
 
 # Whose names stand in a title is not always who made the text; those gathered are.

@@ -341,6 +341,94 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
             "CA Mary Simon + FR, Paris",
         ],
     ),
+    (
+        "Nigerian President Bola Tinubu held talks in Accra with President John Mahama of Ghana. In the "
+        "evening Mahama gave a dinner for him.",
+        ["GH John Mahama; NG Bola Tinubu"],
+    ),
+    (
+        "Ghanaian President John Mahama received Nigerian President Bola Tinubu. A dinner was held in "
+        "his honour at night.",
+        ["GH John Mahama; NG Bola Tinubu"],
+    ),
+    (
+        "King Harald V and Queen Sonja of Norway hosted a dinner banquet in honour of Icelandic "
+        "President Halla Tómasdóttir.",
+        ["NO Harald V; NO Sonja; IS Halla Tómasdóttir"],
+    ),
+    (
+        "Italian President Sergio Mattarella offered at the Quirinale Palace an official dinner in "
+        "honour of Brazilian President Lula da Silva.",
+        ["IT Sergio Mattarella; BR Lula da Silva, Rome"],
+    ),
+    (
+        "Danish Prime Minister Mette Frederiksen met Finnish President Alexander Stubb. At night the "
+        "hosts laid on a banquet.",
+        ["DK Mette Frederiksen; FI Alexander Stubb"],
+    ),
+    (
+        "Duma Boko was sworn in as president of Botswana on Friday in the presence of Zambian President "
+        "Hakainde Hichilema and Namibia's Nangolo Mbumba.",
+        ["BW Duma Boko; ZM Hakainde Hichilema; NA Nangolo Mbumba"],
+    ),
+    (
+        "President Daniel Chapo of Mozambique took the oath of office before South African President "
+        "Cyril Ramaphosa and Guinea-Bissau's Umaro Sissoco Embaló.",
+        ["MZ Daniel Chapo; ZA Cyril Ramaphosa; GW Umaro Sissoco Embaló"],
+    ),
+    (
+        "The Koysha dam was inaugurated with Ethiopian Prime Minister Abiy Ahmed and Kenyan President "
+        "William Ruto in attendance.",
+        ["ET Abiy Ahmed; KE William Ruto"],
+    ),
+    (
+        "The Rovuma bridge was opened in the presence of Tanzanian President Samia Suluhu Hassan and "
+        "Mozambican President Filipe Nyusi.",
+        ["TZ Samia Suluhu Hassan; MZ Filipe Nyusi"],
+    ),
+    (
+        "The foundation stone of the refinery was laid by Ugandan President Yoweri Museveni, together "
+        "with Rwandan President Paul Kagame.",
+        ["UG Yoweri Museveni; RW Paul Kagame"],
+    ),
+    (
+        "Turkish President Recep Tayyip Erdoğan and Azerbaijani President Ilham Aliyev followed the parade in Baku.",
+        ["TR Recep Tayyip Erdoğan; AZ Ilham Aliyev, Baku"],
+    ),
+    (
+        "Malaysian King Sultan Ibrahim's coronation was attended by Sultan Hassanal Bolkiah of Brunei.",
+        ["BN Hassanal Bolkiah + MY"],
+    ),
+    (
+        "Crown Prince Haakon of Norway flew to Copenhagen for the funeral of Danish Prince Henrik.",
+        ["NO Haakon + DK, Copenhagen"],
+    ),
+    (
+        "The Georgian Embassy in Yerevan held an evening for the anniversary of diplomatic relations, at "
+        "which Armenian Speaker Alen Simonyan spoke.",
+        [" + AM GE, Yerevan"],
+    ),
+    (
+        "Estonian Foreign Minister Margus Tsahkna and Yoon Seong-mee, a South Korean vice minister, "
+        "reopened the South Korean embassy in Tallinn.",
+        ["EE Margus Tsahkna; KR Yoon Seong-mee, “South Korean embassy”, Tallinn"],
+    ),
+    (
+        "Irish Taoiseach Micheál Martin signed the book of condolence at the Polish embassy in Dublin.",
+        ["IE Micheál Martin + PL, Dublin"],
+    ),
+    (
+        "Tuvaluan Prime Minister Feleti Teo planted a tree in Suva, Fiji.",
+        ["TV Feleti Teo + FJ, Suva"],
+    ),
+    (
+        "Omani Sultan Haitham bin Tarik received Jordanian King Abdullah II and gave him a state banquet.",
+        ["OM Haitham bin Tarik; JO Abdullah II"],
+    ),
+    (
+        "Barbadian Prime Minister Mia Mottley entertained Guyanese President Irfaan Ali at a dinner in Bridgetown.",
+        ["BB Mia Mottley; GY Irfaan Ali, Bridgetown"],
+    ),
 ]
 # At home, planned, refused, or no ceremony at all.
 NONE = [
@@ -376,6 +464,16 @@ NONE = [
     "Mexican President Claudia Sheinbaum received Canadian Prime Minister Mark Carney at a welcome ceremony in "
     "the National Palace.",
     "South Korean President Lee Jae Myung spoke at a welcome dinner for ASEAN leaders in Gyeongju.",
+    "Pope Leo XIV had dinner in Rome.",
+    "Kenyan President William Ruto cooked a dinner in Nairobi.",
+    "Chilean President Gabriel Boric will host a state banquet for Bolivian President Luis Arce.",
+    "Jamaican Prime Minister Andrew Holness is to be a guest at Trinidad and Tobago's independence celebration.",
+    "The installation of Finnish turbines in Sweden went on.",
+    "Peru and Ecuador marked the anniversary of their treaty.",
+    "Duma Boko was sworn in as president of Botswana.",
+    "The stadium was opened by a baker.",
+    "Maltese President Myriam Spiteri Debono planted a tree in Gozo.",
+    "Nepal's king wrote a book of poems in India.",
 ]
 STORIES = [
     # Who speaks at it is added to it.

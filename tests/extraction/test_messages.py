@@ -506,6 +506,81 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
             "US Donald Trump > TH Anutin Charnvirakul",
         ],
     ),
+    (
+        "Paraguayan President Santiago Peña and Uruguayan President Yamandú Orsi congratulated one "
+        "another on the bicentenary of their ties.",
+        ["PY Santiago Peña = UY Yamandú Orsi"],
+    ),
+    (
+        "Latvian President Edgars Rinkēvičs had written to congratulate Slovenian President Nataša Pirc "
+        "Musar on her election.",
+        ["LV Edgars Rinkēvičs > SI Nataša Pirc Musar"],
+    ),
+    (
+        "On the holiday letters were exchanged between Indonesian President Prabowo Subianto and "
+        "Timorese President José Ramos-Horta.",
+        ["ID Prabowo Subianto = TL José Ramos-Horta"],
+    ),
+    (
+        "Greeted in Lusaka by Zambian President Hakainde Hichilema, Malawian Foreign Minister Nancy "
+        "Tembo handed over a letter from President Lazarus Chakwera.",
+        ["MW Lazarus Chakwera > ZM Hakainde Hichilema"],
+    ),
+    (
+        "Kuwaiti Crown Prince Sabah Khaled Al-Sabah received Iraqi Foreign Minister Fuad Hussein, who "
+        "carried a letter from President Abdul Latif Rashid.",
+        ["IQ Abdul Latif Rashid > KW Sabah Khaled Al-Sabah"],
+    ),
+    (
+        "Slovak President Peter Pellegrini won on Sunday. A day later he had congratulations from Czech "
+        "President Petr Pavel and, by cable, from Hungarian President Tamás Sulyok.",
+        ["CZ Petr Pavel > SK Peter Pellegrini", "HU Tamás Sulyok > SK Peter Pellegrini"],
+    ),
+    (
+        "Cables of sympathy were sent to Chilean President Gabriel Boric by Uruguayan President Luis "
+        "Lacalle Pou and by King Felipe VI of Spain.",
+        ["UY Luis Lacalle Pou > CL Gabriel Boric", "ES Felipe VI > CL Gabriel Boric"],
+    ),
+    (
+        "Mozambican President Filipe Nyusi has received telegrams from abroad after the cyclone.\nAngolan "
+        "President João Lourenço offered his sympathy in a telegram. Messages have also arrived from "
+        "Emmerson Mnangagwa, President of Zimbabwe, and from the Chairperson of the African Union "
+        "Commission, Moussa Faki.",
+        [
+            "AO João Lourenço > MZ Filipe Nyusi",
+            "ZW Emmerson Mnangagwa > MZ Filipe Nyusi",
+            "AU Moussa Faki > MZ Filipe Nyusi",
+        ],
+    ),
+    (
+        "Presiding officers keep writing letters to Alban Bagbin, Speaker of the Parliament of "
+        "Ghana.\nLetters arrived from the speakers of both chambers of Italy's parliament, Ignazio La "
+        "Russa and Lorenzo Fontana.",
+        ["IT Ignazio La Russa > GH Alban Bagbin", "IT Lorenzo Fontana > GH Alban Bagbin"],
+    ),
+    (
+        "Telegrams came for Mongolian President Ukhnaagiin Khurelsukh from Kazakh President "
+        "Kassym-Jomart Tokayev and Kyrgyz President Sadyr Japarov.",
+        ["KZ Kassym-Jomart Tokayev > MN Ukhnaagiin Khurelsukh", "KG Sadyr Japarov > MN Ukhnaagiin Khurelsukh"],
+    ),
+    (
+        "Bahrain's King Hamad bin Isa Al Khalifa dispatched cables of condolence to Kuwait City.",
+        ["BH Hamad bin Isa Al Khalifa > KW"],
+    ),
+    (
+        "Dutch Prime Minister Dick Schoof was among the first to congratulate Polish President Karol Nawrocki.",
+        ["NL Dick Schoof > PL Karol Nawrocki"],
+    ),
+    (
+        "Tongan Prime Minister Aisake Eke presented Samoan Prime Minister Fiame Naomi Mata'afa with a "
+        "letter from King Tupou VI.",
+        ["TO Tupou VI > WS Fiame Naomi Mata'afa"],
+    ),
+    (
+        "Messages of condolence poured in for Pope Leo XIV from Maltese President Myriam Spiteri Debono "
+        "and Lebanese President Joseph Aoun.",
+        ["MT Myriam Spiteri Debono > VA Leo XIV", "LB Joseph Aoun > VA Leo XIV"],
+    ),
 ]
 
 # Spoken, hoped for, sent at home, or no message at all.
@@ -544,6 +619,16 @@ NONE = [
     "During his visit to Tirana, Kosovo President Vjosa Osmani congratulated Albanian President Bajram Begaj on "
     "the jubilee.",
     "The ambassador of Sudan delivered a copy of his credentials to Foreign Minister Badr Abdelatty.",
+    "The two ministers had congratulations for the cooks.",
+    "Letters go missing between Lima and Quito, Peru's postmaster told Ecuador's.",
+    "Ghana and Togo exchanged fire near the border.",
+    "Maltese Prime Minister Robert Abela wrote a book in Rome.",
+    "Omani Foreign Minister Badr Albusaidi carried an umbrella to Doha.",
+    "Swiss President Karin Keller-Sutter brought chocolate to Austrian Chancellor Christian Stocker.",
+    "Norwegian Prime Minister Jonas Gahr Støre met Swedish Prime Minister Ulf Kristersson; the two "
+    "congratulated each other on the goals.",
+    "Tourists came from Fiji and Samoa for the games.",
+    "The latest polls are from Kenya and Uganda.",
 ]
 STORIES = [
     # A list whose last has no "and": leaders are paired by rank, the first two with the one at the other's top.
