@@ -88,8 +88,8 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
         return False
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False
-    in_one_breath = len(contact.partners) == 1 and all(one.sides[0].person is None for one in flat)
-    if in_one_breath and not lowers & _APART and not _plural_noun(contact) and not _lead(flat[0].sides[0]):
+    in_one_breath = all(one.sides[0].person is None and not _lead(one.sides[0]) for one in flat)
+    if in_one_breath and not lowers & _APART and not _plural_noun(contact):
         # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
         return False
     if _named_anew(syntax, contact):
