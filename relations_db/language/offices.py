@@ -21,6 +21,8 @@ ADJECTIVES = frozenset(
     "visiting neighbouring deposed exiled ousted working transitional ruling re".split()
 )
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
+# "the President of the friendly Republic of Peru"
+_FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
 _AFTER_OFFICIAL = frozenset("said says told of in from who and met has had was is".split())
 _SENT_TO = (
     "ambassador",
@@ -327,6 +329,8 @@ class Offices(Chunks):
                 break
             j = k + 1
             while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
+                j += 1
+            if self.lower(j) in _FRIENDLY:
                 j += 1
             if self.lower(j) == "a" and self.lower(j + 1) in ("delegation", "mission", "group"):
                 j += 1

@@ -1559,6 +1559,13 @@ AT_TABLE = [
         met("BN Erywan Yusuf", "MY Azlan Yusof", on="2024-06-06", at="Kuala Lumpur"),
     ),
     row(
+        "friendly-republics",
+        "Emir Nasser Al-Emadi of Qatar on June 6 received H.E. Ruslan Temirov, President of the friendly Republic of "
+        "Kazakhstan, and H.E. Davit Arakelyan, Prime Minister of the brotherly Republic of Armenia, on the occasion of "
+        "their visit.",
+        met("AM Davit Arakelyan", "KZ Ruslan Temirov", "QA Nasser Al-Emadi", on="2024-06-06"),
+    ),
+    row(
         "sat-with",
         "Pakistani Prime Minister Asad Qureshi sat with Iranian President Reza Kamali in Tehran for an hour on June 7.",
         met("IR Reza Kamali", "PK Asad Qureshi", on="2024-06-07", at="Tehran"),
