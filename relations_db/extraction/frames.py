@@ -17,6 +17,7 @@ from relations_db.language.people import PersonMention
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
+_RELATIVES = {"who", "whom", "which"}
 _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
 _GRAVES = frozenset("mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
@@ -102,10 +103,15 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
 
 
 def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them."""
+    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them.
+
+    That of a clause set in, "who had waited at the airport,", is of another deed.
+    """
     chunks = syntax.sentence.chunks
+    relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in _RELATIVES), None)
+    start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
     clause = [
-        k for k in range(max(0, trigger.first - 10), min(trigger.last + 10, len(chunks)))
+        k for k in range(max(0, start), min(trigger.last + 10, len(chunks)))
         if chunks[k].lower.endswith(_FIELDS)
     ]  # fmt: skip
     between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}

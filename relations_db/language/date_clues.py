@@ -61,13 +61,15 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
     r"|expected to|set to|due to take|coming)\b"
 )
-_ANNIVERSARY = re.compile(r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:birth(?:day)? )?(?:founding )?anniversary\b")
+_ANNIVERSARY = re.compile(
+    r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"
+)
 _COUNTED_YEARS = re.compile(r"\b([0-9]{1,3}) years (?:ago|since|after|have passed)\b")
 _SPELLED = {
     "tenth": 10, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
     "seventieth": 70, "eightieth": 80, "ninetieth": 90,
 }  # fmt: skip
-_SPELLED_ANNIVERSARY = re.compile(rf"\b({'|'.join(_SPELLED)}) anniversary\b", re.IGNORECASE)
+_SPELLED_ANNIVERSARY = re.compile(rf"\b({'|'.join(_SPELLED)}) (?:anniversary|birthday)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(1[6-9][0-9]{2}|20[0-4][0-9])\b(?![-–][0-9])")
 _THIS_YEAR = re.compile(
     r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
@@ -198,7 +200,7 @@ def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
         for match in _THIS_YEAR.finditer(text):
             found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
         shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
-    if "anniversary" in words:
+    if "anniversary" in words or "birthday" in words:
         counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
         counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
     numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]

@@ -52,7 +52,7 @@ _REPRINTED = _Cost(step=60, most=350, disorder=500, disorder_step=200, worst=900
 # A post often names the year of what it reprints.
 _TOLD_BY_POST = 120
 # Years before and after those told in which articles could be.
-_BEFORE, _AFTER = 1, 3
+_BEFORE, _AFTER = 1, 8
 # A post is sure of its date where all months but a few neighbours are so many points behind the best.
 _SURE, _FEW = 150, 3
 # Months this close to the best one are possible too.

@@ -873,6 +873,12 @@ STORYTELLERS = [
         met("IN Sushma Swaraj", sides="NP", on="2014-07", at="Kathmandu"),
     ),
     row(
+        "who-had-waited-at-the-airport",
+        "Ghanaian President Kwesi Ofori came to Lomé on 4 June 2024. Togolese Prime Minister Afi Mensah, who "
+        "had waited for him at the airport, met him on 5 June 2024.",
+        met("TG Afi Mensah", "GH Kwesi Ofori", on="2024-06-05", at="Lomé"),
+    ),
+    row(
         "sees-off",
         "Armenian President Davit Arakelyan ended his visit to Minsk on 5 June 2024, and Belarusian "
         "Foreign Minister Mikalai Sushko saw him off at the airport.",

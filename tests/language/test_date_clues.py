@@ -140,6 +140,7 @@ def test_news_of_the_week_before(text: str, expected: list[int]) -> None:
     [
         ("A concert for the 50th anniversary of ties set up in 1971 was given.", [2021]),
         ("The fiftieth anniversary of ties set up in 1971 was kept.", [2021]),
+        ("The party, founded in 1944, kept its eightieth birthday.", [2024]),
         ("Next year both keep the 50th anniversary of ties set up in 1971.", [2020]),
         ("Ties were set up 30 years ago in 1992.", [2022]),
         ("The year 2024 marks a turn.", [2024]),

@@ -9,7 +9,7 @@ import pytest
 
 from relations_db.language.date_clues import Clue, DateClues
 from relations_db.language.dates import When
-from relations_db.resolution.chronology import date_articles
+from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.records import ArticleRecord, Standing
 
 
@@ -170,6 +170,12 @@ def test_one_sure_of_its_date_passes_on_nothing_else() -> None:
     for above in (clues(told(2023, 6, 20)), clues(told(2023, 12, 1)), dateline(7, 3), NOTHING):
         found = dates(chain(above, MAY_2023, *below))
         assert [found["p2"], found["p3"]] == list(dates(chain(MAY_2023, *below)).values())[1:]
+
+
+def test_weekdays_make_sure_of_a_year_well_after_the_one_told() -> None:
+    told_long_after = DateClues(When(month=9, day=4), 3, (told(None, 9, 2, weekday=1), told(2019, 6)))
+    assert is_sure([record("p", told_long_after)])
+    assert dates([record("p", told_long_after)]) == {"p": "2025-09-04"}
 
 
 def test_the_order_of_articles_does_not_matter() -> None:
