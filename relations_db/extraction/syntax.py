@@ -63,6 +63,9 @@ _LOOKING_BACK = frozenset("had last previous previously recently ago since earli
 _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _SPEECH_OR_AHEAD = _SPEECH | _AHEAD
 _BACKGROUND = _SPEECH_OR_AHEAD | _LOOKING_BACK
+_STOPS = frozenset("stop stage leg station destination".split())
+_BE = frozenset("was is were came".split())
+_JOURNEYS = frozenset("visit trip journey".split())
 _STAYS = _TRAVEL | {"was", "were"}
 
 
@@ -156,6 +159,7 @@ class Syntax:
             return
         if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
             self._date_story()
+        self._turn_to_traveller()
         self._travel()
 
     def _head_entry(self) -> bool:
@@ -210,10 +214,31 @@ class Syntax:
         if len(spoken_of) == 1:
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
+    def _turn_to_traveller(self) -> None:
+        """Turn from a host told last to his guest where "his visit to" the host's own country is told: it cannot be
+        the host's.
+        """
+        story, chunks = self.story, self.sentence.chunks
+        if len(story.focus) != 1 or _JOURNEYS.isdisjoint(self.sentence.words):
+            return
+        for k, chunk in enumerate(chunks[:-2]):
+            if chunk.lower not in _JOURNEYS or chunks[k + 1].lower != "to" or chunks[k + 2].country is None:
+                continue
+            owners = {c.lower for c in chunks[max(0, k - 4) : k]} & {"his", "her"}
+            guests = [s for s in story.pair if s.person is not None and s.country != chunks[k + 2].country]
+            if owners and story.focus[0].country == chunks[k + 2].country and len(guests) == 1:
+                story.focus = guests
+            return
+
     def _travel(self) -> None:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
         words = self.sentence.words
+        if chunks[0].kind == "place" and _STOPS & words and _BE & words and (found := place_of(chunks[0])) is not None:
+            # "Lagos was the next stop."
+            story.place, story.place_country = found
+            story.host = found[1]
+            return
         if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
         for k, chunk in enumerate(chunks):

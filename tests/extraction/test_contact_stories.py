@@ -879,6 +879,21 @@ STORYTELLERS = [
         met("TG Afi Mensah", "GH Kwesi Ofori", on="2024-06-05", at="Lomé"),
     ),
     row(
+        "his-visit-is-the-guest-s",
+        "Ghanaian President Kwesi Ofori came to Lomé on 4 June 2024. Togolese Prime Minister Koffi Mensah met him "
+        "on 5 June 2024. It was his second visit to Togo. On 6 June he went on to Cotonou, where Beninese President "
+        "Marcel Dossou received him.",
+        met("TG Koffi Mensah", "GH Kwesi Ofori", on="2024-06-05", at="Lomé"),
+        met("BJ Marcel Dossou", "GH Kwesi Ofori", on="2024-06-06", at="Cotonou"),
+    ),
+    row(
+        "was-the-last-stop",
+        "On 7 May 2024 Fijian President Peter Vakatora met Tongan Prime Minister Sione Tupou in Nuku'alofa. "
+        "Apia was the last stop. On 9 May he had talks with Samoan Prime Minister Fetu Leota.",
+        met("FJ Peter Vakatora", "TO Sione Tupou", on="2024-05-07", at="Nuku'alofa"),
+        met("FJ Peter Vakatora", "WS Fetu Leota", on="2024-05-09", at="Apia"),
+    ),
+    row(
         "sees-off",
         "Armenian President Davit Arakelyan ended his visit to Minsk on 5 June 2024, and Belarusian "
         "Foreign Minister Mikalai Sushko saw him off at the airport.",
