@@ -46,6 +46,7 @@ _OURS = frozenset({"our", "opposite", "other", "host", "his", "her", "their", "o
 _NEW_CLAUSE = frozenset({";", ":", "while", "where", "when", "after", "whereas", "that", "but"})
 _STATED_VERBS = frozenset("met said told held had took saw spoke gave left went came".split())
 _SPEECH = frozenset("said told recalled noted added stressed".split())
+_BACK = frozenset("since previous previously".split())
 _REACH = 22
 _INVERTED = _BE | {"included", "sat"}
 # Every phrase of presence has one of these.
@@ -80,7 +81,8 @@ class Attendance:
         self._line = -9
         self._told: list[int] = []
         self._other = False
-        # What a speech tells of another contact is an aside: who was there is told beside it or not at all.
+        # What a speech or a look back tells of another contact is an aside: who was there is told beside
+        # it or not at all.
         self._speech_line = self._aside_line = -9
         self._aside: list[int] = []
 
@@ -102,7 +104,8 @@ class Attendance:
                 self._line = max(self._line, sentence.line)
         if not _SPEECH.isdisjoint(sentence.words):
             self._speech_line = sentence.line
-        if stands and self._told and self._speech_line == sentence.line != self._line:
+        speech = self._speech_line == sentence.line
+        if stands and self._told and (speech or not _BACK.isdisjoint(sentence.words)) and sentence.line != self._line:
             self._aside, self._aside_line = own, sentence.line
         elif stands:
             self._line, self._told, self._other = sentence.line, own, False

@@ -894,6 +894,14 @@ STORYTELLERS = [
         met("FJ Peter Vakatora", "WS Fetu Leota", on="2024-05-09", at="Apia"),
     ),
     row(
+        "present-after-a-look-back",
+        "ASTANA, March 3 (QazPress) — Kazakh President Alisher Bekov held talks here on March 3, 2025 with Omani "
+        "Sultan Haitham bin Tariq.\n\nThe two had previously met in Muscat on June 5, 2022.\n\n"
+        "Kazakh Foreign Minister Daniyar Seitov attended the talks.",
+        met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2022-06-05", at="Muscat"),
+        met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2025-03-03", at="Astana", present=["KZ Daniyar Seitov"]),
+    ),
+    row(
         "sees-off",
         "Armenian President Davit Arakelyan ended his visit to Minsk on 5 June 2024, and Belarusian "
         "Foreign Minister Mikalai Sushko saw him off at the airport.",
