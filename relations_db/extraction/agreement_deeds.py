@@ -55,7 +55,6 @@ _NOUNS: dict[str, AgreementStatus] = (
     | _forms("issued", "issuance issuing release publication")
     | _forms("adopted", "adoption approval endorsement")
 )  # fmt: skip
-_NOT_IN_PLURAL = frozenset({"ceremony"})
 _BARE = frozenset(
     "sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve endorse "
     "reach agree ratify produce yield".split()

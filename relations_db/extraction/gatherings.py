@@ -9,6 +9,7 @@ from relations_db.extraction.gathering_names import TRIGGERS, GatheringName, fin
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visit_dates import NO_DAY
 from relations_db.language.dates import When
 
 _ATTENDING = frozenset(
@@ -37,7 +38,6 @@ _HOPED = frozenset(
 )
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 _TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
-_NO_DAY = frozenset("since until till by before than".split())
 _SAID = frozenset("organised organized said says announced published wrote stated issued website".split())
 
 
@@ -343,7 +343,7 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
 def _dates_it(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     before = chunks[k - 1].lower if k else ""
-    if before in _NO_DAY:
+    if before in NO_DAY:
         return False
     return not (
         before == "of"

@@ -22,7 +22,6 @@ _POLITICS = frozenset(
 )
 # Kinds of chunks that may name one.
 _NAMING = frozenset({"party", "body", "office"})
-_NOT_PARTIES = frozenset({"UN", "EU", "US", "UK"})
 _LONG = 4
 
 

@@ -15,7 +15,6 @@ from relations_db.language.offices import Office
 from relations_db.language.people import PersonMention
 from relations_db.language.tokens import Tokens, fold
 
-_LEADER_LEVELS = ("head_of_state", "head_of_government", "party", "royal")
 # Words of office that any holder of one of these levels may go by.
 _GENERIC: dict[str, tuple[str, ...]] = {
     "leader": (

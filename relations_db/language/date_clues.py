@@ -81,7 +81,7 @@ _FIGURE = re.compile(r"[0-9]")
 _COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
-_FEAST = re.compile(r"\banniversary\b|\byears\b")
+_FEAST = re.compile(r"\banniversary\b|\bbirthday\b|\byears\b")
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
 # Offices that put out read-outs of what they did, mostly on the day itself.
 _OFFICIAL = re.compile(
