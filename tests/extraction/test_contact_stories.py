@@ -899,7 +899,7 @@ STORYTELLERS = [
         "Sultan Haitham bin Tariq.\n\nThe two had previously met in Muscat on June 5, 2022.\n\n"
         "Kazakh Foreign Minister Daniyar Seitov attended the talks.",
         met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2022-06-05", at="Muscat"),
-        met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2025-03-03", at="Astana", present=["KZ Daniyar Seitov"]),
+        met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2025-03-03", at="Astana", present=("KZ Daniyar Seitov",)),
     ),
     row(
         "sees-off",
