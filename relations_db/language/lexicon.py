@@ -9,8 +9,10 @@ import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
+from operator import itemgetter
+from typing import Any, Literal, NamedTuple
 
+import msgspec
 from rapidfuzz.distance import Levenshtein
 
 from relations_db.language.tokens import Tokens, fold, words
@@ -22,8 +24,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """What a name of the lexicon stands for.
 
     Attributes:
@@ -45,8 +46,7 @@ class Entry:
     party: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
+class KnownPerson(msgspec.Struct, frozen=True):
     """A person of the lexicon.
 
     Attributes:
@@ -64,22 +64,57 @@ class KnownPerson:
     sex: str | None = None
 
 
-@dataclass(slots=True)
+class Reading(NamedTuple):
+    """A way to write a name: its tokens as listed, whether it needs their capitals, and what it then stands for."""
+
+    form: tuple[str, ...]
+    proper: bool
+    entries: tuple[Entry, ...]
+
+
 class Names:
-    """The names that begin with one word.
+    """The names that begin with the same words, one step a word.
 
     Attributes:
-        lengths: how many tokens they have, the most first, by the second of them; under the empty word those of one.
-        by_words: their tokens in lower case → (tokens as listed, whether capitals are needed, entries).
+        further: by their next word, those that go on.
+        forms: those that end here, each entry with its tokens as listed.
     """
 
-    lengths: dict[str, tuple[int, ...]]
-    by_words: dict[tuple[str, ...], list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]]
+    __slots__ = ("_readings", "forms", "further")
+
+    def __init__(self) -> None:
+        self.further: dict[str, Names] = {}
+        self.forms: dict[Entry, tuple[str, ...]] = {}
+        self._readings: list[Reading] | None = None
+
+    def add(self, name: str, entry: Entry) -> list[str]:
+        """Take in a name; give its words in lower case."""
+        form = tuple(words(name))
+        lowered = list(map(str.lower, form))
+        if not form:
+            return lowered
+        end = self
+        for word in lowered:
+            further = end.further.get(word)
+            if further is None:
+                further = end.further[word] = Names()
+            end = further
+        known = end.forms.setdefault(entry, form)
+        # Of two spellings of one name the one with fewer capitals lets both be found.
+        if known is not form:
+            end.forms[entry] = min(known, form, key=lambda f: sum(map(str.isupper, "".join(f))))
+        return lowered
+
+    def readings(self) -> list[Reading]:
+        """Give the names that end here, those written alike together, worked out when first asked for."""
+        if self._readings is None:
+            self._readings = _readings(self.forms)
+        return self._readings
 
 
 @dataclass(slots=True)
 class Lexicon:
-    """All names, found by their first token.
+    """All names, found by their tokens.
 
     Attributes:
         names: first folded token in lower case → names that begin with it.
@@ -130,13 +165,17 @@ class Lexicon:
 
         Proper names need their capitals ("turkey" is no country); acronyms must stand in capitals ("us" is none).
         """
-        lower = tokens.lower
+        lower, size = tokens.lower, len(tokens.lower)
         names = self.names.get(lower[i])
-        if names is None:
-            return None
-        following = lower[i + 1] if i + 1 < len(lower) else ""
-        for length in names.lengths.get(following) or names.lengths.get("", ()):
-            for form, proper, entries in names.by_words.get(tuple(lower[i : i + length]), ()):
+        fitting: list[Names] = []
+        j = i
+        while names is not None:
+            if names.forms:
+                fitting.append(names)
+            j += 1
+            names = names.further.get(lower[j]) if j < size else None
+        for names in reversed(fitting):
+            for form, proper, entries in names.readings():
                 if not proper or _capitals_fit(form, tokens.folded, i):
                     return len(form), entries
         return None
@@ -144,7 +183,7 @@ class Lexicon:
     def title(self, tokens: Tokens, i: int) -> tuple[Entry, ...] | None:
         """Give the entries of the office that token `i` alone names, or None."""
         names = self.names.get(tokens.lower[i])
-        for _, _, entries in names.by_words.get((tokens.lower[i],), ()) if names is not None else ():
+        for _, _, entries in names.readings() if names is not None else ():
             if any(entry.kind == "office" for entry in entries):
                 return entries
         return None
@@ -169,12 +208,12 @@ def _capitals_fit(form: tuple[str, ...], folded: list[str], i: int) -> bool:
     return True
 
 
-def _rows(table: str) -> Iterator[dict[str, str]]:
+def _rows(table: str, *columns: str) -> Iterator[tuple[Any, ...]]:
+    """Give two or more columns of a table, row by row."""
     with (folder("data") / table).open(encoding="utf-8", newline="") as file:
         lines = csv.reader(file)
         header = next(lines)
-        for line in lines:
-            yield dict(zip(header, line, strict=True))
+        yield from map(itemgetter(*map(header.index, columns)), lines)
 
 
 def _plural(office: str) -> str | None:
@@ -193,43 +232,13 @@ def _plural(office: str) -> str | None:
     return head + (of if of != "\0" else "") + rest
 
 
-class _Builder:
-    def __init__(self) -> None:
-        self.found: dict[tuple[str, ...], dict[Entry, tuple[str, ...]]] = {}
-
-    def add(self, name: str, entry: Entry) -> None:
-        form = tuple(words(name))
-        if form:
-            forms = self.found.setdefault(tuple(map(str.lower, form)), {})
-            known = forms.setdefault(entry, form)
-            # Of two spellings of one name the one with fewer capitals lets both be found.
-            if known is not form:
-                forms[entry] = min(known, form, key=lambda f: sum(map(str.isupper, "".join(f))))
-
-    def build(self) -> dict[str, Names]:
-        names: dict[str, Names] = {}
-        lengths: dict[str, dict[str, set[int]]] = {}
-        for lowered, entries in self.found.items():
-            first, second = lowered[0], lowered[1] if len(lowered) > 1 else ""
-            if first not in names:
-                names[first], lengths[first] = Names({}, {}), {}
-            names[first].by_words[lowered] = _listed(entries)
-            lengths[first].setdefault(second, set()).add(len(lowered))
-        for first, found in names.items():
-            alone = lengths[first].get("", set())
-            found.lengths = {w: tuple(sorted(some | alone, reverse=True)) for w, some in lengths[first].items()}
-        return names
-
-
-def _listed(entries: dict[Entry, tuple[str, ...]]) -> list[tuple[tuple[str, ...], bool, tuple[Entry, ...]]]:
+def _readings(forms: dict[Entry, tuple[str, ...]]) -> list[Reading]:
     """Bring entries that are written alike together; only the names of offices and ranks may lack their capitals."""
     by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
-    for entry, form in entries.items():
+    for entry, form in forms.items():
         proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
-        if len(entries) == 1:
-            return [(form, proper, (entry,))]
         by_form.setdefault((form, proper), []).append(entry)
-    return [(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
+    return [Reading(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
 
 
 @cache
@@ -247,90 +256,88 @@ def load_lexicon() -> Lexicon:
 
 
 def _load() -> Lexicon:
-    builder = _Builder()
+    names = Names()
     vocabulary: set[str] = set()
-    capitals = {row["code"]: row["capital"] for row in _rows("countries.csv")}
+    capitals: dict[str, str] = dict(_rows("countries.csv", "code", "capital"))
     demonyms: dict[str, str] = {}
-    for row in _rows("country_names.csv"):
-        if row["kind"] == "demonym":
-            demonyms[row["name"].lower()] = row["code"]
-        sort: Kind = "country" if row["kind"] == "name" else row["kind"]  # type: ignore[assignment]
-        key = capitals.get(row["code"], row["code"]) if sort == "metonym" else row["code"]
-        builder.add(row["name"], Entry(sort, key, row["code"], plural=sort == "people"))
-    for row in _rows("places.csv"):
-        builder.add(row["name"], Entry(row["kind"], row["city"] or row["name"], row["country"]))  # type: ignore[arg-type]
-    organizations = {row["key"]: row["name"] for row in _rows("organizations.csv")}
-    organization_of: dict[str, str] = {name.lower(): key for key, name in organizations.items()}
-    for row in _rows("organization_names.csv"):
-        organization_of[row["name"].lower()] = row["key"]
-        builder.add(row["name"], Entry("organization", row["key"]))
-        vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
+    for name, code, kind in _rows("country_names.csv", "name", "code", "kind"):
+        if kind == "demonym":
+            demonyms[name.lower()] = code
+        sort: Kind = "country" if kind == "name" else kind
+        key = capitals.get(code, code) if sort == "metonym" else code
+        names.add(name, Entry(sort, key, code, plural=sort == "people"))
+    for name, country, city, kind in _rows("places.csv", "name", "country", "city", "kind"):
+        names.add(name, Entry(kind, city or name, country))
+    organizations: dict[str, str] = dict(_rows("organizations.csv", "key", "name"))
+    organization_of = {name.lower(): key for key, name in organizations.items()}
+    for name, key in _rows("organization_names.csv", "name", "key"):
+        organization_of[name.lower()] = key
+        vocabulary.update(_long(names.add(name, Entry("organization", key))))
     for key, name in organizations.items():
-        builder.add(name, Entry("organization", key))
+        names.add(name, Entry("organization", key))
     parties: dict[str, tuple[str, str | None, str | None]] = {}
     party_of: dict[tuple[str, str], str] = {}
-    for row in _rows("parties.csv"):
-        parties[row["key"]] = (row["name"], row["acronym"] or None, row["country"] or None)
-        if row["acronym"]:
-            party_of[row["acronym"], row["country"]] = row["key"]
-    for row in _rows("party_names.csv"):
-        builder.add(row["name"], Entry("party", row["key"], parties[row["key"]][2]))
-    for row in _rows("bodies.csv"):
-        party = next(
-            (party_of[w, row["country"]] for w in row["name"].split() if (w, row["country"]) in party_of),
-            None,
-        )
-        organization = _organization_in(f"member of {row['name'].lower()}", organization_of)
-        entry = Entry("body", row["name"], row["country"] or None, row["level"] or None, False, organization, party)
-        builder.add(row["name"], entry)
-        vocabulary.update(w.lower() for w in words(row["name"]) if len(w) > 3)
-    for row in _rows("offices.csv"):
-        kind: Kind = row["kind"]  # type: ignore[assignment]
-        country = row["country"] or demonyms.get(row["office"].partition(" ")[0].lower())
-        organization = _organization_in(row["office"].lower(), organization_of)
-        title = _IN_FULL.get(row["office"], row["office"])
-        builder.add(row["office"], Entry(kind, title, country, row["level"] or None, organization=organization))
-        vocabulary.update(w.lower() for w in words(row["office"]) if len(w) > 3)
-        if kind == "office" and (plural := _plural(row["office"])):
-            builder.add(plural, Entry(kind, title, country, row["level"] or None, plural=True))
+    for key, name, acronym, country in _rows("parties.csv", "key", "name", "acronym", "country"):
+        parties[key] = (name, acronym or None, country or None)
+        if acronym:
+            party_of[acronym, country] = key
+    for name, key in _rows("party_names.csv", "name", "key"):
+        names.add(name, Entry("party", key, parties[key][2]))
+    for name, country, level in _rows("bodies.csv", "name", "country", "level"):
+        party = next((party_of[w, country] for w in name.split() if (w, country) in party_of), None)
+        organization = _organization_in(f"member of {name.lower()}", organization_of)
+        entry = Entry("body", name, country or None, level or None, False, organization, party)
+        vocabulary.update(_long(names.add(name, entry)))
+    for office, level, kind, country in _rows("offices.csv", "office", "level", "kind", "country"):
+        country = country or demonyms.get(office.partition(" ")[0].lower(), "")
+        organization = _organization_in(office.lower(), organization_of)
+        title = _IN_FULL.get(office, office)
+        single = Entry(kind, title, country or None, level or None, organization=organization)
+        vocabulary.update(_long(names.add(office, single)))
+        if kind == "office" and (plural := _plural(office)):
+            names.add(plural, Entry("office", title, country or None, level or None, plural=True))
     held: dict[tuple[str, str], dict[str, None]] = {}
-    for row in _rows("officeholders.csv"):
-        held.setdefault((row["name"], row["country"]), {})[row["office"]] = None
+    for name, country, office in _rows("officeholders.csv", "name", "country", "office"):
+        held.setdefault((name, country), {})[office] = None
     people: dict[str, KnownPerson] = {}
     surnames: set[str] = set()
     short_forms: dict[str, list[str]] = {}
+    by_word: dict[tuple[str, str], list[str]] = {}
+    listed = _rows("people.csv", "name", "country", "organization", "family", "aliases", "sex")
     # Who speaks for a country and later for an organisation comes first under the country.
-    for row in sorted(_rows("people.csv"), key=lambda r: not r["country"]):
-        key = f"{row['name']}|{row['country'] or row['organization']}"
+    for name, country, organization, family, aliases, sex in sorted(listed, key=lambda row: not row[1]):
+        key = f"{name}|{country or organization}"
         people[key] = KnownPerson(
-            _untitled(row["name"]), row["country"] or None, row["organization"] or None, row["family"],
-            tuple(held.get((row["name"], row["country"]), ())), row.get("sex") or None,
+            _untitled(name), country or None, organization or None, family,
+            tuple(held.get((name, country), ())), sex or None,
         )  # fmt: skip
-        forms = [_untitled(f) for f in (row["name"], *row["aliases"].split(";")) if f.strip()]
-        for form in forms:
+        for form in (_untitled(f) for f in (name, *aliases.split(";")) if f.strip()):
             parts = words(form)
             if len(parts) > 1:
-                builder.add(form, Entry("person", key, row["country"] or None))
+                names.add(form, Entry("person", key, country or None))
             elif parts:
                 short_forms.setdefault(parts[0].lower(), []).append(key)
-        short_forms.setdefault(fold(row["family"]).lower(), []).append(key)
-        surnames.update(w.lower() for w in words(row["family"]))
+        short_forms.setdefault(fold(family).lower(), []).append(key)
+        surnames.update(w.lower() for w in words(family))
     common = frozenset(_read_words("common_words.txt"))
     # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain
     # words count.
     vocabulary &= common
     vocabulary.update(_read_words("institution_words.txt"))
-    by_word: dict[tuple[str, str], list[str]] = {}
     for key, known in people.items():
         for word in words(known.name):
             by_word.setdefault((known.country or "", word.lower()), []).append(key)
     return Lexicon(
-        builder.build(), people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
+        names.further, people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
         {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
-        {fold(row["name"]).lower(): row["sex"] for row in _rows("given_names.csv")},
-        {row["name"]: row["country"] for row in _rows("publishers.csv") if row["country"]},
+        {fold(name).lower(): sex for name, sex in _rows("given_names.csv", "name", "sex")},
+        {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
     )  # fmt: skip
+
+
+def _long(words: list[str]) -> Iterator[str]:
+    return (word for word in words if len(word) > 3)
 
 
 def _organization_in(office: str, organizations: dict[str, str]) -> str | None:
