@@ -4,6 +4,8 @@ written in.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Sequence
 from typing import Literal
 
@@ -118,28 +120,31 @@ def chunk(
         headline: whether the line is set in title case.
     """
     chunks: list[Chunk] = []
-    names = lexicon.names
-    pending = list(dates)
-    i, size = 0, len(tokens)
+    names, lowers, starts, size = lexicon.names, tokens.lower, tokens.start, len(tokens)
+    pending = deque(dates)
+    # The token with which the next date begins.
+    dated = 0 if pending else size
+    i = 0
     while i < size:
-        while pending and pending[0].end <= tokens.start[i]:
-            pending.pop(0)
-        if pending and pending[0].start <= tokens.start[i]:
-            j = i
-            while j < size and tokens.start[j] < pending[0].end:
-                j += 1
-            chunks.append(_make("date", tokens, i, j, source, when=pending[0].when))
-            i = j
-            continue
-        word, lower = tokens.text[i], tokens.lower[i]
-        initial = word[0]
-        if not initial.isupper() and lower not in names and lower not in _NEVER_PLAIN:
+        if i >= dated:
+            while pending and pending[0].end <= starts[i]:
+                pending.popleft()
+            dated = bisect_left(starts, pending[0].start, i) if pending else size
+            if i == dated:
+                j = bisect_left(starts, pending[0].end, i)
+                chunks.append(_make("date", tokens, i, j, source, when=pending[0].when))
+                i = j
+                continue
+        word, lower = tokens.text[i], lowers[i]
+        begun = names.get(lower)
+        listed = begun is not None and (begun.forms or (i + 1 < size and lowers[i + 1] in begun.further))
+        if not listed and not word[0].isupper() and lower not in _NEVER_PLAIN:
             # Most tokens are plain words and marks.
-            kind: ChunkKind = "word" if initial.isalnum() else "mark"
-            chunks.append(Chunk(kind, i, i + 1, word, lower, tokens.start[i], tokens.end[i]))
+            kind: ChunkKind = "word" if word[0].isalnum() else "mark"
+            chunks.append(Chunk(kind, i, i + 1, word, lower, starts[i], tokens.end[i]))
             i += 1
             continue
-        found = lexicon.match(tokens, i)
+        found = lexicon.match(tokens, i) if listed else None
         if found is not None:
             length, entries = found
             kind = _kind(entries)

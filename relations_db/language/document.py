@@ -12,6 +12,9 @@ from relations_db.language.people import People, PersonMention
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
 
+# Whether a quotation mark opens a speech or closes it.
+_OPENS = {"“": True, "”": False}
+
 
 @dataclass(slots=True)
 class ParsedSentence:
@@ -82,13 +85,11 @@ def parse_text(
         dates = dates_of(tokens)
         headline = sentence.line == 0 and title is not None
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
-        quoted: list[bool] = []
-        for piece in chunks:
-            if piece.lower == "“":
-                open_quote = True
-            elif piece.lower == "”":
-                open_quote = False
-            quoted.append(open_quote)
+        quoted = [open_quote] * len(chunks)
+        if not _OPENS.keys().isdisjoint(tokens.text):
+            for k, piece in enumerate(chunks):
+                open_quote = _OPENS.get(piece.lower, open_quote)
+                quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted))
     _choose_parties(parsed)
     for each in parsed:
