@@ -243,6 +243,7 @@ class CeremonyReader:
             countries.append(host)
         if not givers and rule == "give" and embassy is None and len({s.actor for s in sides}) < 2:
             return None
+        rule = f"{rule} {head}"
         return self._draft(syntax, phrase, sides, countries, organizations, place, place_country, rule, certain=certain)
 
     def _draft(

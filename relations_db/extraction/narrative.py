@@ -236,7 +236,9 @@ class Narrative:
         if anaphor == "majesty":
             return self._majesty(others)
         if anaphor in ("they", "them"):
-            return list(self.pair) or (list(self.focus) if len(self.focus) > 1 else [])
+            # "The two premiers have met before. They …": the subject told last, if it is of several countries.
+            several = len(self.focus) > 1 and len({s.actor for s in self.focus if s.actor}) > 1
+            return list(self.focus) if several else list(self.pair) or list(self.focus if len(self.focus) > 1 else ())
         if anaphor in ("two", "interlocutors"):
             return self._two(others)
         if anaphor in ("three", "four", "five", "six"):

@@ -9,6 +9,7 @@ from relations_db.extraction.agreements import AgreementReader
 from relations_db.extraction.ceremonies import CeremonyReader
 from relations_db.extraction.contacts import ContactReader
 from relations_db.extraction.gatherings import GatheringReader
+from relations_db.extraction.implied_visits import with_implied_visits
 from relations_db.extraction.messages import MessageReader
 from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.parties import PartyReader
@@ -77,7 +78,7 @@ def read_article(article: Article) -> Account:
         *parties.reports,
         *agreements.reports,
     ]
-    return Account(article.key, tuple(reports), find_clues(article, sentences))
+    return Account(article.key, tuple(with_implied_visits(reports)), find_clues(article, sentences))
 
 
 def _home(publisher: str | None, lexicon: Lexicon) -> str | None:

@@ -190,7 +190,7 @@ def _ceremony(one: Sketch, other: Sketch) -> Judgement | None:
     names = _titles(one, other)
     if names is None or (one.titles and other.titles and names < 0.4):
         return None
-    if _clash(one.sides, other.sides):
+    if _clash(one.sides, other.sides) or _clash(one.sorts, other.sorts):
         return None
     small, large = sorted((one.sides, other.sides), key=len)
     if not (small <= large or len(small & large) * 2 > len(small)):

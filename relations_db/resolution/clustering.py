@@ -101,7 +101,7 @@ def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:
         alike[
             s.kind, s.first, s.last, s.sides, tuple(s.principals.items()), s.everyone, s.givers, s.takers,
             s.hosts,
-            s.modes, s.statuses, s.places, s.place_countries, s.titles, s.is_stated, s.written, place,
+            s.modes, s.statuses, s.places, s.place_countries, s.titles, s.is_stated, s.written, place, s.sorts,
         ].append(s)  # fmt: skip
     return [_union(group) for group in alike.values()]
 
@@ -114,6 +114,7 @@ def _union(group: Sequence[Sketch]) -> Sketch:
         first.hosts, first.modes, first.statuses, first.places, first.place_countries, first.titles,
         frozenset().union(*(s.articles for s in group)), frozenset().union(*(s.posts for s in group)),
         first.is_stated, first.written, tuple(sorted(key for s in group for key in s.keys)),
+        first.sorts,
     )  # fmt: skip
 
 

@@ -55,6 +55,7 @@ class Sketch:
         titles: given names.
         articles, posts: keys of the articles and posts.
         is_stated: whether an article writes the day itself.
+        sorts: what ceremonies without a given name were: a meal, an opening.
         written: first day on which the article of an undated telling may have been written, as an ordinal.
         keys: keys of the reports, sorted.
         level: how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown.
@@ -79,6 +80,7 @@ class Sketch:
     is_stated: bool = False
     written: int | None = None
     keys: tuple[str, ...] = ()
+    sorts: frozenset[str] = frozenset()
 
     level: int = field(init=False)
 
@@ -140,7 +142,13 @@ def sketch(telling: Telling) -> Sketch:
         is_stated=report.when is not None and report.when.day is not None and report.when.day_shift is None,
         written=edtf.bounds(telling.written)[0].toordinal() if telling.written and not telling.date else None,
         keys=(telling.key,),
+        sorts=frozenset({sort} if (sort := _sort(report)) else ()),
     )
+
+
+def _sort(report: EventReport) -> str | None:
+    """Give what a ceremony without a given name was, by the rule that read it."""
+    return titles.sort_of(report.rule) if report.kind == "ceremony" and report.name is None else None
 
 
 def together(one: Sketch, other: Sketch) -> Sketch:
@@ -169,4 +177,5 @@ def together(one: Sketch, other: Sketch) -> Sketch:
         is_stated=one.is_stated or other.is_stated,
         written=min((s.written for s in (one, other) if s.written is not None), default=None),
         keys=tuple(sorted(one.keys + other.keys)),
+        sorts=one.sorts | other.sorts,
     )  # fmt: skip

@@ -151,10 +151,15 @@ def parse(text: str) -> Title:
         edition=edition,
         year=int(year[0]) if year is not None else None,
         rank=next((rank for phrase, rank in _RANKS if phrase in folded), None),
-        sort=next((sort for stem, sort in _SORTS if stem in folded), None),
+        sort=sort_of(folded),
         acronyms=acronyms,
         initials=frozenset(initials),
     )
+
+
+def sort_of(folded: str) -> str | None:
+    """Give what sort of ceremony folded words name."""
+    return next((sort for stem, sort in _SORTS if stem in folded), None)
 
 
 def _singular(word: str) -> str:

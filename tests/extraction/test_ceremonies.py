@@ -28,6 +28,11 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
+        "Egyptian President Anwar Shafik met Fijian President Josefa Tamani on May 3. On May 4 he met Fijian Speaker "
+        "Ana Vuli. The two presidents have known each other for years. They jointly inaugurated a hospital in Suva.",
+        ["FJ Josefa Tamani; EG Anwar Shafik, Suva"],
+    ),
+    (
         "Vietnamese Prime Minister Pham Minh Chinh and Malaysian Prime Minister Anwar Ibrahim attended the "
         "opening ceremony of a friendship hospital in Vientiane.",
         [

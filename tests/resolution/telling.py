@@ -44,7 +44,7 @@ def event(kind: str, date: str | None, *people: str, sides: str = "", **fields: 
     """Give a report of an event; its sides are the people's unless `sides` names them (`FR DE ~EU`)."""
     participants = tuple(person(text) for text in people)
     named = sides.split() or [p.country or f"~{p.organization}" for p in participants if p.country or p.organization]
-    fields.setdefault("status", "held")
+    fields = {"status": "held", "rule": "test"} | fields
     return EventReport(
         kind=kind,  # type: ignore[arg-type]
         when=when(date),
@@ -52,7 +52,6 @@ def event(kind: str, date: str | None, *people: str, sides: str = "", **fields: 
         organizations=tuple(sorted({side[1:] for side in named if side.startswith("~")})),
         participants=participants,
         evidence=_EVIDENCE,
-        rule="test",
         **fields,
     )
 

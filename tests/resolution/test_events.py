@@ -92,6 +92,10 @@ ONE = {
             name="opening ceremony of the solar park in Tangier",
         ),
     ),
+    "nameless banquets": (
+        event("ceremony", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA", rule="give banquet"),
+        event("ceremony", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA", rule="attend dinner"),
+    ),
 }
 
 
@@ -157,6 +161,10 @@ TWO = {
     "banquet and wreath": (
         event("ceremony", "2024-05-03", DUARTE, KARIM, name="state banquet"),
         event("ceremony", "2024-05-03", DUARTE, KARIM, name="wreath-laying at the mausoleum"),
+    ),
+    "nameless banquet and opening": (
+        event("ceremony", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA", rule="give banquet"),
+        event("ceremony", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA", rule="inaugurate"),
     ),
 }
 
