@@ -87,7 +87,7 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
         for child in weighing.reprints(post.key):
             # What the post knows without this reprint.
             own = weighing.own(child.key, months)
-            rest = _minus(whole, _earlier_to_later(own, _REPRINTED))
+            rest = _minus(whole, weighing.told(child.key, months))
             belief = _sum(own, _later_to_earlier(rest, _REPRINTED))
             found[child.key] = _dated(child.clues, belief, own, months)
     return found
@@ -114,6 +114,8 @@ class _Weighing:
         nested = {child for group in self._children.values() for child in group}
         self._parent = {child: parent for parent, group in self._children.items() for child in group}
         self._own: dict[tuple[str, range], _Points] = {}
+        self._told: dict[tuple[str, range], _Points] = {}
+        self._joint: dict[tuple[str, range], _Points] = {}
         self._plausible: dict[str, range] = {}
         self.posts = [record for record in records if record.key not in nested]
 
@@ -163,10 +165,20 @@ class _Weighing:
 
     def joint(self, post: str, months: range) -> _Points:
         """Give a post's points with what its reprints say."""
-        total = self.own(post, months)
-        for child in self.reprints(post):
-            total = _sum(total, _earlier_to_later(self.own(child.key, months), _REPRINTED))
-        return total
+        known = self._joint.get((post, months))
+        if known is None:
+            known = self.own(post, months)
+            for child in self.reprints(post):
+                known = _sum(known, self.told(child.key, months))
+            self._joint[post, months] = known
+        return known
+
+    def told(self, reprint: str, months: range) -> _Points:
+        """Give what a reprint's points mean for its post."""
+        known = self._told.get((reprint, months))
+        if known is None:
+            known = self._told[reprint, months] = _earlier_to_later(self.own(reprint, months), _REPRINTED)
+        return known
 
 
 def _hull(parts: Sequence[range]) -> range:

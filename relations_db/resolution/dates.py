@@ -6,6 +6,7 @@ can close it.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,8 @@ from relations_db import edtf
 from relations_db.language.when import When
 
 Tense = Literal["past", "future", "any"]
+# The first and the last day of a month, or a day twice.
+_Days = tuple[date, date]
 
 # A report told in the past may look a little ahead: talks that end tomorrow, plans for next week.
 _PLAN_DAYS = 14
@@ -102,7 +105,7 @@ def _single(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     if when.month is not None and when.year_shift is not None:
         return _written(_clamped(point.last.year + when.year_shift), when.month, when.day), "relative"
     if when.month is not None:
-        return _in_some_year(when, point, tense)
+        return _in_some_year(when, when.month, point, tense)
     if when.day is not None:
         return _in_some_month(when, when.day, point)
     if when.weekday is not None:
@@ -122,53 +125,52 @@ def _written(year: int, month: int | None, day: int | None) -> str:
         return edtf.from_parts(year, month)
 
 
-def _years_of(when: When, point: _Point) -> Iterator[tuple[str, date, date]]:
+def _years_of(month: int, day: int | None, point: _Point) -> Iterator[_Days]:
     """Give the month or day in every year around a point, earliest first."""
     start, stop = point.first.year - _WEEKDAY_YEARS, point.last.year + _WEEKDAY_YEARS
     for year in range(max(1, start), min(9999, stop) + 1):
         try:
-            text = edtf.from_parts(year, when.month, when.day)
+            first = date(year, month, day or 1)
         except ValueError:
             continue
-        yield text, *edtf.bounds(text)
+        yield first, first if day else date(year, month, monthrange(year, month)[1])
 
 
-def _in_some_year(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
+def _in_some_year(when: When, month: int, point: _Point, tense: Tense) -> tuple[str | None, str]:
     """Find the year of a month or of a day of a month."""
-    every = list(_years_of(when, point))
+    every = list(_years_of(month, when.day, point))
     chosen = _chosen(every, when, point, tense)
     if chosen is None:
         return None, "unknown"
-    if when.weekday is None or when.day is None or chosen[1].weekday() == when.weekday:
-        return chosen[0], point.basis
-    if point.basis in _FIRM and edtf.gap(chosen[0], point.text) <= _TYPO_DAYS:
-        return chosen[0], point.basis
+    first, last = chosen
+    text = edtf.from_bounds(first, last)
+    if when.weekday is None or when.day is None or first.weekday() == when.weekday:
+        return text, point.basis
+    if point.basis in _FIRM and edtf.gap(text, point.text) <= _TYPO_DAYS:
+        return text, point.basis
     # Where the article's own year was only inferred, it is that which may be a year or two off.
     reach = 2 if point.basis in _FIRM else _WEEKDAY_YEARS
-    year = chosen[1].year
-    matching = [c for c in every if c[1].weekday() == when.weekday and abs(c[1].year - year) <= reach]
-    better = min(matching, key=lambda c: (abs(c[1].year - year), c[1].year), default=None)
-    return (better[0], "weekday") if better is not None else (chosen[0], point.basis)
+    matching = [day for day, _ in every if day.weekday() == when.weekday and abs(day.year - first.year) <= reach]
+    better = min(matching, key=lambda day: (abs(day.year - first.year), day.year), default=None)
+    return (better.isoformat(), "weekday") if better is not None else (text, point.basis)
 
 
-def _chosen(
-    every: list[tuple[str, date, date]], when: When, point: _Point, tense: Tense
-) -> tuple[str, date, date] | None:
+def _chosen(every: list[_Days], when: When, point: _Point, tense: Tense) -> _Days | None:
     """Choose the year by the side on which the date lies of what it is counted from."""
     slack = 0 if when.day is None else _PLAN_DAYS
     if when.direction < 0:
-        before = [c for c in every if c[2] < point.first]
-        return before[-1] if before else None
+        return next((days for days in reversed(every) if days[1] < point.first), None)
     if when.direction > 0:
         edge = point.first if point.told else edtf.shifted(point.last, 1)
-        return next((c for c in every if c[1] >= edge), None)
+        return next((days for days in every if days[0] >= edge), None)
     if point.told or tense == "any":
         middle = _middle(point.first, point.last)
-        return min(every, key=lambda c: abs(_middle(c[1], c[2]) - middle), default=None)
+        return min(every, key=lambda days: abs(_middle(*days) - middle), default=None)
     if tense == "future":
-        return next((c for c in every if edtf.shifted(c[2], slack) >= point.first), None)
-    past = [c for c in every if edtf.shifted(c[1], -slack) <= point.last]
-    return past[-1] if past else None
+        earliest = edtf.shifted(point.first, -slack)
+        return next((days for days in every if days[1] >= earliest), None)
+    latest = edtf.shifted(point.last, slack)
+    return next((days for days in reversed(every) if days[0] <= latest), None)
 
 
 def _middle(first: date, last: date) -> int:

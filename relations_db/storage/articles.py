@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, select, update
 
 from relations_db.extraction.reports import PartyReport, Report
 from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.storage import provenance
 from relations_db.storage.lines import Run, align, carried, runs
-from relations_db.storage.sync import chunks, rows_in, table_of
+from relations_db.storage.sync import chunks, inserting, rows_in, selecting, table_of
 
 if TYPE_CHECKING:
     from relations_db.extraction.account import Account
@@ -27,6 +28,8 @@ STANDINGS = table_of(provenance.DumpArticle)
 LINES = table_of(provenance.DumpArticleLine)
 REPORTS = table_of(provenance.Report)
 EVIDENCE = table_of(provenance.Evidence)
+
+_BREAK = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def articles_of(connection: Connection, data: bytes) -> int | None:
 
 def article_ids(connection: Connection, keys: Iterable[str]) -> list[int]:
     """Give the ids of the articles that are stored, of those with some keys."""
-    return sorted(n for (n,) in rows_in(connection, select(ARTICLES.c.id), ARTICLES.c.key, keys))
+    return sorted(n for (n,) in rows_in(connection, selecting(ARTICLES.c.id), ARTICLES.c.key, keys))
 
 
 def unread(connection: Connection, dump: Dump) -> list[Article]:
@@ -225,12 +228,9 @@ def _fullest(articles: Iterable[Article]) -> dict[str, Article]:
 
 def _known(connection: Connection, keys: Iterable[str]) -> dict[str, Kept]:
     """Give the id, text and state of the articles that are stored, by key."""
-    columns = (ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.text, ARTICLES.c.truncated)
-    found: dict[str, Kept] = {}
-    for chunk in chunks(list(keys)):
-        for row in connection.execute(select(*columns).where(ARTICLES.c.key.in_(chunk))):
-            found[row.key] = Kept(row.id, row.text, row.truncated)
-    return found
+    query = selecting(ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.text, ARTICLES.c.truncated)
+    rows = rows_in(connection, query, ARTICLES.c.key, keys)
+    return {row.key: Kept(row.id, row.text, row.truncated) for row in rows}
 
 
 def _values(article: Article, account: Account) -> dict[str, Any]:
@@ -259,14 +259,14 @@ def _add_articles(
     reprints = [a for a in articles if a.parent is not None]
     if posts:
         rows = [{"key": a.key, "kind": "post", "parent_id": None, **_values(a, accounts[a.key])} for a in posts]
-        connection.execute(insert(ARTICLES), rows)
+        connection.execute(inserting(ARTICLES), rows)
     if reprints:
         parents = {**known, **_known(connection, {a.parent for a in reprints if a.parent is not None})}
         rows = [
             {"key": a.key, "kind": "reprint", "parent_id": parents[a.parent or ""].id} | _values(a, accounts[a.key])
             for a in reprints
         ]
-        connection.execute(insert(ARTICLES), rows)
+        connection.execute(inserting(ARTICLES), rows)
 
 
 def _replace_text(connection: Connection, article: Article, account: Account, old: Kept) -> None:
@@ -304,15 +304,16 @@ def _add_reports(
             )
     if not rows:
         return
-    connection.execute(insert(REPORTS), rows)
+    connection.execute(inserting(REPORTS), rows)
     ids: dict[tuple[int, int], int] = {}
-    for chunk in chunks(list({row["article_id"] for row in rows})):
-        numbered = select(REPORTS.c.id, REPORTS.c.article_id, REPORTS.c.ordinal)
-        for row in connection.execute(numbered.where(REPORTS.c.article_id.in_(chunk))):
-            ids[row.article_id, row.ordinal] = row.id
+    numbered = selecting(REPORTS.c.id, REPORTS.c.article_id, REPORTS.c.ordinal)
+    for number, article_id, ordinal in rows_in(
+        connection, numbered, REPORTS.c.article_id, (row["article_id"] for row in rows)
+    ):
+        ids[article_id, ordinal] = number
     evidence: list[dict[str, Any]] = []
     for article in articles:
-        breaks = [i for i, letter in enumerate(article.text) if letter == "\n"]
+        breaks = [found.start() for found in _BREAK.finditer(article.text)]
         for ordinal, report in enumerate(accounts[article.key].reports):
             evidence += (
                 {
@@ -325,12 +326,12 @@ def _add_reports(
                 for number, span in enumerate(report.evidence)
             )
     if evidence:
-        connection.execute(insert(EVIDENCE), evidence)
+        connection.execute(inserting(EVIDENCE), evidence)
 
 
 def _add_standings(connection: Connection, dump: Dump, kept: Mapping[str, Kept]) -> None:
     fields = {"name": dump.name, "digest": dump.digest, "size": dump.size, "encoding": dump.encoding}
-    connection.execute(insert(DUMPS), [fields])
+    connection.execute(inserting(DUMPS), [fields])
     dump_id = connection.execute(select(DUMPS.c.id).where(DUMPS.c.digest == dump.digest)).scalar_one()
     rows = [
         {
@@ -345,7 +346,7 @@ def _add_standings(connection: Connection, dump: Dump, kept: Mapping[str, Kept])
     ]
     if not rows:
         return
-    connection.execute(insert(STANDINGS), rows)
+    connection.execute(inserting(STANDINGS), rows)
     numbered = select(STANDINGS.c.position, STANDINGS.c.id).where(STANDINGS.c.dump_id == dump_id)
     ids = {row.position: row.id for row in connection.execute(numbered)}
     lines: list[tuple[int, Run]] = []
@@ -366,4 +367,4 @@ def _add_lines(connection: Connection, lines: Sequence[tuple[int, Run]]) -> None
             {"dump_article_id": standing, "line": run.line, "dump_line": run.dump_line, "count": run.count}
             for standing, run in lines
         ]
-        connection.execute(insert(LINES), rows)
+        connection.execute(inserting(LINES), rows)

@@ -6,18 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from relations_db.extraction.reports import PartyReport
 from relations_db.resolution.parties import gather_parties
 from relations_db.resolution.things import Party
 from relations_db.storage import actors, provenance
-from relations_db.storage.sync import rows_in, table_of
+from relations_db.storage.sync import inserting, rows_in, selecting, table_of
 
 ARTICLES = table_of(provenance.Article)
 REPORTS = table_of(provenance.Report)
 LINKS = table_of(provenance.PartyReport)
 PARTIES = table_of(actors.Party)
+
+_NAMING = (
+    select(REPORTS.c.id, REPORTS.c.ordinal, REPORTS.c.body, ARTICLES.c.key)
+    .join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
+    .join(LINKS, LINKS.c.report_id == REPORTS.c.id, isouter=True)
+    .where(REPORTS.c.kind == "party")
+)
+_UNLINKED = _NAMING.where(LINKS.c.report_id.is_(None))
+_UNLISTED = select(PARTIES.c.id, PARTIES.c.key).where(~PARTIES.c.listed)
 
 _decode = msgspec.json.Decoder(PartyReport).decode
 
@@ -43,26 +52,18 @@ def named_anew(connection: Connection, articles: Iterable[int], before: Iterable
         articles: ids of the articles.
         before: ids of the parties that are to be described anew in any case.
     """
-    query = (
-        select(REPORTS.c.id, REPORTS.c.ordinal, REPORTS.c.body, ARTICLES.c.key)
-        .join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
-        .join(LINKS, LINKS.c.report_id == REPORTS.c.id, isouter=True)
-        .where(REPORTS.c.kind == "party")
-    )
-    unlinked = query.where(LINKS.c.report_id.is_(None))
     fresh = {
         row.id: (f"{row.key}/{row.ordinal}", _decode(row.body))
-        for row in rows_in(connection, unlinked, REPORTS.c.article_id, articles)
+        for row in rows_in(connection, _UNLINKED, REPORTS.c.article_id, articles)
     }
     links = tuple(sorted((number, report.key) for number, (_, report) in fresh.items()))
     # The lexicon alone describes those that it lists.
-    described = select(PARTIES.c.id, PARTIES.c.key).where(~PARTIES.c.listed)
-    found = {row.id: row.key for row in rows_in(connection, described, PARTIES.c.id, before)}
+    found = {row.id: row.key for row in rows_in(connection, _UNLISTED, PARTIES.c.id, before)}
     named = {key for _, key in links}
-    found |= {row.id: row.key for row in rows_in(connection, described, PARTIES.c.key, named)}
+    found |= {row.id: row.key for row in rows_in(connection, _UNLISTED, PARTIES.c.key, named)}
     said = {
         row.id: (f"{row.key}/{row.ordinal}", _decode(row.body))
-        for row in rows_in(connection, query, LINKS.c.party_id, found)
+        for row in rows_in(connection, _NAMING, LINKS.c.party_id, found)
     } | fresh
     parties = gather_parties(said[number] for number in sorted(said))
     silent = set(found.values()) - {party.key for party in parties}
@@ -72,7 +73,7 @@ def named_anew(connection: Connection, articles: Iterable[int], before: Iterable
 def write_links(connection: Connection, links: Iterable[tuple[int, str]]) -> None:
     """Link reports with the parties that they name."""
     wanted = list(links)
-    ids = dict(rows_in(connection, select(PARTIES.c.key, PARTIES.c.id), PARTIES.c.key, (key for _, key in wanted)))
+    ids = dict(rows_in(connection, selecting(PARTIES.c.key, PARTIES.c.id), PARTIES.c.key, (key for _, key in wanted)))
     if wanted:
         rows = [{"party_id": ids[key], "report_id": report} for report, key in wanted]
-        connection.execute(insert(LINKS), rows)
+        connection.execute(inserting(LINKS), rows)

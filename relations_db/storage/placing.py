@@ -4,23 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from relations_db.resolution.places import carry_places
 from relations_db.resolution.things import Event
 from relations_db.storage import facts
 from relations_db.storage.frames import CARRIED, EVENTS, PLACES, STATED_PLACE, VISITS
-from relations_db.storage.sync import chunks, rows_in, table_of
+from relations_db.storage.sync import delete_in, inserting, rows_in, selecting, table_of
 
 MEETINGS = table_of(facts.Meeting)
 SIDES = table_of(facts.EventCountry)
 
+_PARENT = EVENTS.alias("parent")
+# Events that are part of a visit, or could be, or were.
+_PLACEABLE = (
+    select(
+        EVENTS.c.id, EVENTS.c.key, EVENTS.c.kind, EVENTS.c.status, EVENTS.c.date, EVENTS.c.place_id,
+        STATED_PLACE.label("stated"), PLACES.c.name, PLACES.c.country_id, MEETINGS.c.mode,
+        VISITS.c.host_country_id.label("host"), _PARENT.c.key.label("parent"),
+    )
+    .join(MEETINGS, MEETINGS.c.event_id == EVENTS.c.id, isouter=True)
+    .join(VISITS, VISITS.c.event_id == EVENTS.c.id, isouter=True)
+    .join(_PARENT, _PARENT.c.id == EVENTS.c.parent_id, isouter=True)
+    .join(CARRIED, CARRIED.c.event_id == EVENTS.c.id, isouter=True)
+    .join(PLACES, PLACES.c.id == STATED_PLACE, isouter=True)
+    .where(or_(EVENTS.c.parent_id.is_not(None), EVENTS.c.kind == "visit", CARRIED.c.event_id.is_not(None)))
+)  # fmt: skip
+
 
 def visits_of(connection: Connection, events: Iterable[int], keys: Iterable[str]) -> set[int]:
     """Give the ids of what events, known by their ids or keys, are part of now."""
-    parent = select(EVENTS.c.parent_id).where(EVENTS.c.parent_id.is_not(None))
+    parent = selecting(EVENTS.c.parent_id)
     found = {n for (n,) in rows_in(connection, parent, EVENTS.c.id, events)}
-    return found | {n for (n,) in rows_in(connection, parent, EVENTS.c.key, keys)}
+    found |= {n for (n,) in rows_in(connection, parent, EVENTS.c.key, keys)}
+    return found - {None}
 
 
 def settle_places(
@@ -34,10 +51,9 @@ def settle_places(
         moved: keys of other events that may be part of something else than before.
         visits: ids of what rewritten and moved events were part of before.
     """
-    query = select(EVENTS.c.id)
+    query = selecting(EVENTS.c.id)
     fresh = {n for (n,) in rows_in(connection, query, EVENTS.c.key, rewritten)}
-    for chunk in chunks(sorted(fresh)):
-        connection.execute(delete(CARRIED).where(CARRIED.c.event_id.in_(chunk)))
+    delete_in(connection, CARRIED.c.event_id, fresh)
     touched = fresh | {n for (n,) in rows_in(connection, query, EVENTS.c.key, moved)}
     around = touched | set(visits) | visits_of(connection, touched, ())
     around |= {n for (n,) in rows_in(connection, query, EVENTS.c.parent_id, around)}
@@ -54,10 +70,9 @@ def settle_places(
     if changes:
         change = update(EVENTS).where(EVENTS.c.id == bindparam("row_id"))
         connection.execute(change.values(place_id=bindparam("new_place")), changes)
-    for chunk in chunks(sorted(stated)):
-        connection.execute(delete(CARRIED).where(CARRIED.c.event_id.in_(chunk)))
+    delete_in(connection, CARRIED.c.event_id, stated)
     if wanted:
-        connection.execute(insert(CARRIED), [{"event_id": n, "place_id": stated[n][1]} for n in sorted(wanted)])
+        connection.execute(inserting(CARRIED), [{"event_id": n, "place_id": stated[n][1]} for n in sorted(wanted)])
 
 
 def _load(
@@ -65,26 +80,12 @@ def _load(
 ) -> tuple[dict[int, tuple[Event, int | None]], dict[int, int | None]]:
     """Give events with the places that their accounts state, and the ids of the places that they have now."""
     sides: dict[int, list[str]] = {}
-    countries = select(SIDES.c.event_id, SIDES.c.country_id)
+    countries = selecting(SIDES.c.event_id, SIDES.c.country_id)
     for event, country in rows_in(connection, countries, SIDES.c.event_id, ids):
         sides.setdefault(event, []).append(country)
-    parent = EVENTS.alias("parent")
-    query = (
-        select(
-            EVENTS.c.id, EVENTS.c.key, EVENTS.c.kind, EVENTS.c.status, EVENTS.c.date, EVENTS.c.place_id,
-            STATED_PLACE.label("stated"), PLACES.c.name, PLACES.c.country_id, MEETINGS.c.mode,
-            VISITS.c.host_country_id.label("host"), parent.c.key.label("parent"),
-        )
-        .join(MEETINGS, MEETINGS.c.event_id == EVENTS.c.id, isouter=True)
-        .join(VISITS, VISITS.c.event_id == EVENTS.c.id, isouter=True)
-        .join(parent, parent.c.id == EVENTS.c.parent_id, isouter=True)
-        .join(CARRIED, CARRIED.c.event_id == EVENTS.c.id, isouter=True)
-        .join(PLACES, PLACES.c.id == STATED_PLACE, isouter=True)
-        .where(or_(EVENTS.c.parent_id.is_not(None), EVENTS.c.kind == "visit", CARRIED.c.event_id.is_not(None)))
-    )  # fmt: skip
     stated: dict[int, tuple[Event, int | None]] = {}
     now: dict[int, int | None] = {}
-    for row in rows_in(connection, query, EVENTS.c.id, ids):
+    for row in rows_in(connection, _PLACEABLE, EVENTS.c.id, ids):
         event = Event(
             key=row.key, kind=row.kind, status=row.status, mode=row.mode, format=None, level=None,
             visit_form=None, host=row.host, name=None, date=row.date, date_basis=None, place=row.name,

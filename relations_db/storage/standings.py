@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from relations_db.language.date_clues import DateClues
 from relations_db.resolution.records import ArticleRecord, Standing
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import provenance
-from relations_db.storage.sync import rows_in, table_of
+from relations_db.storage.sync import rows_in, selecting, table_of
 
 DUMPS = table_of(provenance.Dump)
 ARTICLES = table_of(provenance.Article)
 STANDINGS = table_of(provenance.DumpArticle)
+
+_HERE, _POST = STANDINGS.alias(), ARTICLES.alias()
+_WITHIN = select(STANDINGS.c.article_id, DUMPS.c.digest, STANDINGS.c.position).join(
+    DUMPS, DUMPS.c.id == STANDINGS.c.dump_id
+)
+_STANDS = select(
+    ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.parent_id, _POST.c.key.label("post"), ARTICLES.c.date_clues,
+    ARTICLES.c.date, ARTICLES.c.date_basis,
+).join(_POST, _POST.c.id == ARTICLES.c.parent_id, isouter=True)  # fmt: skip
 
 _decode = msgspec.json.Decoder(DateClues).decode
 
@@ -41,13 +51,19 @@ class Stands:
 
 def posts_of(connection: Connection, articles: Iterable[int]) -> set[int]:
     """Give the ids of the posts that articles are or stand in."""
-    query = select(ARTICLES.c.id, ARTICLES.c.parent_id)
+    query = selecting(ARTICLES.c.id, ARTICLES.c.parent_id)
     return {row.parent_id or row.id for row in rows_in(connection, query, ARTICLES.c.id, articles)}
 
 
 def posts_beside(connection: Connection, posts: Iterable[int]) -> set[int]:
     """Give the ids of the posts that stand directly above or below some in any dump."""
-    here, there = STANDINGS.alias(), STANDINGS.alias()
+    rows = rows_in(connection, _beside(), _HERE.c.article_id, posts)
+    return {post for row in rows for post in row if post is not None}
+
+
+@cache
+def _beside() -> Select[Any]:
+    here, there = _HERE, STANDINGS.alias()
 
     def nearest(beyond: Any, order: Any) -> Any:
         of_dump = select(there.c.article_id).join(ARTICLES, ARTICLES.c.id == there.c.article_id)
@@ -56,23 +72,15 @@ def posts_beside(connection: Connection, posts: Iterable[int]) -> set[int]:
 
     above = nearest(there.c.position < here.c.position, there.c.position.desc())
     below = nearest(there.c.position > here.c.position, there.c.position)
-    rows = rows_in(connection, select(above.label("above"), below.label("below")), here.c.article_id, posts)
-    return {post for row in rows for post in row if post is not None}
+    return select(above.label("above"), below.label("below")).select_from(here)
 
 
 def read_stands(connection: Connection, posts: Iterable[int]) -> list[Stands]:
     """Give posts with all their reprints, by the ids of the posts, sorted by key."""
     wanted = set(posts)
-    within = select(STANDINGS.c.article_id, DUMPS.c.digest, STANDINGS.c.position)
-    within = within.join(DUMPS, DUMPS.c.id == STANDINGS.c.dump_id)
     standings: dict[int, list[Standing]] = {}
-    for article, digest, position in rows_in(connection, within, STANDINGS.c.article_id, wanted):
+    for article, digest, position in rows_in(connection, _WITHIN, STANDINGS.c.article_id, wanted):
         standings.setdefault(article, []).append(Standing(digest, position))
-    post = ARTICLES.alias()
-    query = select(
-        ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.parent_id, post.c.key.label("post"), ARTICLES.c.date_clues,
-        ARTICLES.c.date, ARTICLES.c.date_basis,
-    ).join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)  # fmt: skip
     found = [
         Stands(
             row.id,
@@ -83,6 +91,6 @@ def read_stands(connection: Connection, posts: Iterable[int]) -> list[Stands]:
             ArticleDate(row.date, row.date_basis),
         )
         for column in (ARTICLES.c.id, ARTICLES.c.parent_id)
-        for row in rows_in(connection, query, column, wanted)
+        for row in rows_in(connection, _STANDS, column, wanted)
     ]
     return sorted(found, key=lambda each: each.record.key)

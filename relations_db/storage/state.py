@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from relations_db.extraction.reports import AgreementReport, EventReport, Report
 from relations_db.resolution.dating import Dated
@@ -16,7 +17,7 @@ from relations_db.resolution.keys import APART, family
 from relations_db.resolution.people import Mention, form_cells, linked
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import actors, derived, facts, provenance
-from relations_db.storage.sync import chunks, rows_in, table_of
+from relations_db.storage.sync import delete_in, inserting, rows_in, rows_starting, selecting, table_of
 from relations_db.storage.things import place_key
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ MENTIONS = table_of(derived.Mention)
 PEOPLE = table_of(actors.Person)
 EVENTS = table_of(facts.Event)
 AGREEMENTS = table_of(facts.Agreement)
+
+_FORMS_IN_CELLS = select(NAME_CELLS.c.cell, FORMS.c.id, FORMS.c.scope, FORMS.c.name, FORMS.c.component).join(
+    FORMS, FORMS.c.id == NAME_CELLS.c.name_form_id
+)
+_IDENTIFIED = select(MENTIONS.c.report_id, MENTIONS.c.ordinal, PEOPLE.c.key).join(
+    PEOPLE, PEOPLE.c.id == MENTIONS.c.person_id
+)
 
 _decode = msgspec.json.Decoder(Report).decode
 
@@ -90,7 +98,7 @@ class Traces:
 
 def traces(connection: Connection, articles: Iterable[int]) -> Traces:
     """Give what articles have left, to be asked before their reports are taken away."""
-    reports = [n for (n,) in rows_in(connection, select(REPORTS.c.id), REPORTS.c.article_id, articles)]
+    reports = [n for (n,) in rows_in(connection, selecting(REPORTS.c.id), REPORTS.c.article_id, articles)]
     found = Traces()
     by_report = (
         (found.events, EVENT_REPORTS.c.event_id, EVENT_REPORTS.c.report_id),
@@ -101,13 +109,14 @@ def traces(connection: Connection, articles: Iterable[int]) -> Traces:
         (found.components, TELLINGS.c.component, TELLINGS.c.report_id),
     )
     for wanted, column, report in by_report:
-        wanted |= {n for (n,) in rows_in(connection, select(column), report, reports) if n is not None}
+        wanted |= {n for (n,) in rows_in(connection, selecting(column), report, reports) if n is not None}
     links = table_of(provenance.PartyReport)
-    found.parties = {n for (n,) in rows_in(connection, select(links.c.party_id), links.c.report_id, reports)}
+    found.parties = {n for (n,) in rows_in(connection, selecting(links.c.party_id), links.c.report_id, reports)}
     return found
 
 
-def _told_query() -> Select[Any]:
+@cache
+def _telling() -> Select[Any]:
     post = ARTICLES.alias()
     return (
         select(
@@ -126,7 +135,7 @@ def _told_query() -> Select[Any]:
 def load_reports(connection: Connection, column: Any, values: Iterable[Any]) -> dict[int, Told]:
     """Give the reports of events and agreements in whose rows a column has one of the values, by id."""
     found: dict[int, Told] = {}
-    for row in rows_in(connection, _told_query(), column, values):
+    for row in rows_in(connection, _telling(), column, values):
         report = _decode(row.body)
         assert isinstance(report, EventReport | AgreementReport)  # noqa: S101 - parties were left aside
         found[row.id] = Told(
@@ -139,21 +148,21 @@ def load_reports(connection: Connection, column: Any, values: Iterable[Any]) -> 
 
 def reports_in_cells(connection: Connection, cells: Iterable[int]) -> set[int]:
     """Give the ids of the reports that are found in cells."""
-    return {n for (n,) in rows_in(connection, select(CELLS.c.report_id), CELLS.c.cell, cells)}
+    return {n for (n,) in rows_in(connection, selecting(CELLS.c.report_id), CELLS.c.cell, cells)}
 
 
 def ids_where(connection: Connection, wanted: Any, column: Any, values: Iterable[Any]) -> set[int]:
     """Give the values of one column where another has one of the values; what is NULL is left out."""
-    return {n for (n,) in rows_in(connection, select(wanted), column, values) if n is not None}
+    return {n for (n,) in rows_in(connection, selecting(wanted), column, values) if n is not None}
 
 
 def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> None:
     """Make each report be found in its cells and in no others."""
-    for chunk in chunks(sorted(cells)):
-        connection.execute(delete(CELLS).where(CELLS.c.report_id.in_(chunk)))
-        rows = [{"cell": cell, "report_id": number} for number in chunk for cell in sorted(set(cells[number]))]
-        if rows:
-            connection.execute(insert(CELLS), rows)
+    delete_in(connection, CELLS.c.report_id, cells)
+    # In the order of the primary key, which is that of the table.
+    pairs = sorted({(cell, number) for number, found in cells.items() for cell in found})
+    if pairs:
+        connection.execute(inserting(CELLS), [{"cell": cell, "report_id": number} for cell, number in pairs])
 
 
 def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int, Dated]) -> None:
@@ -170,7 +179,7 @@ def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int,
         elif each.dated != dated:
             altered.append({"row": each.id, "new_date": dated.date, "new_basis": dated.basis})
     if fresh:
-        connection.execute(insert(TELLINGS), fresh)
+        connection.execute(inserting(TELLINGS), fresh)
     if altered:
         change = update(TELLINGS).where(TELLINGS.c.report_id == bindparam("row"))
         connection.execute(change.values(date=bindparam("new_date"), date_basis=bindparam("new_basis")), altered)
@@ -201,23 +210,23 @@ def add_mentions(connection: Connection, told: Iterable[Told]) -> set[int]:
     if not named:
         return set()
     ids = _forms(connection, sorted({form for _, form in named}))
-    connection.execute(insert(MENTIONS), [{**row, "name_form_id": ids[form]} for row, form in named])
+    connection.execute(inserting(MENTIONS), [{**row, "name_form_id": ids[form]} for row, form in named])
     return {ids[form] for _, form in named}
 
 
 def _forms(connection: Connection, forms: list[tuple[str, str]]) -> dict[tuple[str, str], int]:
     """Give the ids of forms of names; new ones are added, with the component that each then belongs to."""
-    query = select(FORMS.c.scope, FORMS.c.name, FORMS.c.id)
+    query = selecting(FORMS.c.scope, FORMS.c.name, FORMS.c.id)
     wanted = {name for _, name in forms}
     known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
     new = [form for form in forms if form not in known]
     if not new:
         return known
-    connection.execute(insert(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new])
+    connection.execute(inserting(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new])
     known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
     looked = {form: form_cells(*form) for form in new}
     rows = [{"cell": hashed(cell), "name_form_id": known[form]} for form in new for cell in sorted(looked[form].found)]
-    connection.execute(insert(NAME_CELLS), rows)
+    connection.execute(inserting(NAME_CELLS), rows)
     _join_forms(connection, {known[form]: form for form in new}, looked)
     return known
 
@@ -230,8 +239,6 @@ def _join_forms(
     for number, form in new.items():
         for cell in looked[form].looked:
             lookers.setdefault(hashed(cell), []).append(number)
-    query = select(NAME_CELLS.c.cell, FORMS.c.id, FORMS.c.scope, FORMS.c.name, FORMS.c.component)
-    query = query.join(FORMS, FORMS.c.id == NAME_CELLS.c.name_form_id)
     # A component stands for its forms; a form that is in none yet for itself.
     parent: dict[int, int] = {}
 
@@ -241,7 +248,7 @@ def _join_forms(
         return item
 
     judged: set[tuple[int, int]] = set()
-    for row in list(rows_in(connection, query, NAME_CELLS.c.cell, lookers)):
+    for row in list(rows_in(connection, _FORMS_IN_CELLS, NAME_CELLS.c.cell, lookers)):
         label = row.component if row.component is not None else row.id
         for number in lookers[row.cell]:
             if (number, row.id) in judged:
@@ -257,10 +264,10 @@ def _join_forms(
         connection.execute(update(FORMS).where(FORMS.c.component == old).values(component=label))
 
 
-def load_mentions(connection: Connection, components: Iterable[int]) -> list[tuple[Mention, str | None, int]]:
-    """Give the mentions in components of names, each with the key of its person so far and its report's id."""
+@cache
+def _mentioning() -> Select[Any]:
     post = ARTICLES.alias()
-    query = (
+    return (
         select(
             MENTIONS.c.report_id, MENTIONS.c.ordinal, FORMS.c.name, MENTIONS.c.country,
             MENTIONS.c.organization, MENTIONS.c.party, MENTIONS.c.role, TELLINGS.c.date,
@@ -274,6 +281,10 @@ def load_mentions(connection: Connection, components: Iterable[int]) -> list[tup
         .join(post, post.c.id == ARTICLES.c.parent_id, isouter=True)
         .join(PEOPLE, PEOPLE.c.id == MENTIONS.c.person_id, isouter=True)
     )  # fmt: skip
+
+
+def load_mentions(connection: Connection, components: Iterable[int]) -> list[tuple[Mention, str | None, int]]:
+    """Give the mentions in components of names, each with the key of its person so far and its report's id."""
     return [
         (
             Mention(
@@ -283,21 +294,19 @@ def load_mentions(connection: Connection, components: Iterable[int]) -> list[tup
             row.person,
             row.report_id,
         )
-        for row in rows_in(connection, query, FORMS.c.component, components)
+        for row in rows_in(connection, _mentioning(), FORMS.c.component, components)
     ]  # fmt: skip
 
 
 def people_of(connection: Connection, reports: Iterable[int]) -> dict[tuple[int, int], str]:
     """Give the key of the person whom each participant of reports is, by the report's id and the ordinal."""
-    query = select(MENTIONS.c.report_id, MENTIONS.c.ordinal, PEOPLE.c.key)
-    query = query.join(PEOPLE, PEOPLE.c.id == MENTIONS.c.person_id)
-    return {(r[0], r[1]): r[2] for r in rows_in(connection, query, MENTIONS.c.report_id, reports)}
+    return {(r[0], r[1]): r[2] for r in rows_in(connection, _IDENTIFIED, MENTIONS.c.report_id, reports)}
 
 
 def keep_people(connection: Connection, changes: Mapping[tuple[int, int], str | None]) -> None:
     """Keep who the participants of reports are, by the keys of people."""
     wanted = {key for key in changes.values() if key is not None}
-    ids: dict[str | None, int] = dict(rows_in(connection, select(PEOPLE.c.key, PEOPLE.c.id), PEOPLE.c.key, wanted))
+    ids: dict[str | None, int] = dict(rows_in(connection, selecting(PEOPLE.c.key, PEOPLE.c.id), PEOPLE.c.key, wanted))
     rows = [{"report": r, "number": n, "new": ids.get(key)} for (r, n), key in sorted(changes.items())]
     if rows:
         change = update(MENTIONS).where(
@@ -308,16 +317,13 @@ def keep_people(connection: Connection, changes: Mapping[tuple[int, int], str | 
 
 def in_families(connection: Connection, table: Table, families: Iterable[str]) -> dict[int, str]:
     """Give the people, events or agreements whose keys belong to families: their keys by their ids."""
-    found: dict[int, str] = {}
-    for chunk in chunks(sorted(set(families))):
-        of = [table.c.key.in_(chunk)]
-        of += [table.c.key.between(f"{name}{APART}", f"{name}{APART}\U0010ffff") for name in chunk]
-        for start in range(0, len(of), 100):
-            rows = connection.execute(select(table.c.id, table.c.key).where(or_(*of[start : start + 100])))
-            found.update({row.id: row.key for row in rows if family(row.key) in chunk})
-    return found
+    wanted = set(families)
+    query = selecting(table.c.id, table.c.key)
+    found = {row.id: row.key for row in rows_in(connection, query, table.c.key, wanted)}
+    apart = rows_starting(connection, query, table.c.key, (f"{name}{APART}" for name in wanted))
+    return found | {row.id: row.key for row in apart if family(row.key) in wanted}
 
 
 def families_of(connection: Connection, table: Table, ids: Iterable[int]) -> set[str]:
     """Give the families of the keys of people, events or agreements."""
-    return {family(key) for (key,) in rows_in(connection, select(table.c.key), table.c.id, ids)}
+    return {family(key) for (key,) in rows_in(connection, selecting(table.c.key), table.c.id, ids)}

@@ -1,16 +1,25 @@
-"""Bring the rows of a table to what is wanted, touching only those that differ, so that ids stay."""
+"""Bring the rows of a table to what is wanted, touching only those that differ, so that ids stay.
+
+A statement takes SQLAlchemy ten times as long to build and compare as to run, so each is built once and kept.
+"""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Delete,
     FromClause,
+    Insert,
     Select,
+    String,
     Table,
+    TableValuedAlias,
+    Update,
     bindparam,
     delete,
     func,
@@ -21,6 +30,8 @@ from sqlalchemy import (
 
 Row = Mapping[str, Any]
 Key = tuple[Hashable, ...]
+# Rows in which any of these columns has one of the values.
+Among = Mapping[str, Iterable[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,8 @@ def table_of(model: type) -> Table:
 
 # SQLite takes some thousands of values in one IN list; databases on servers fewer.
 CHUNK = 500
+# No character sorts behind it.
+_LAST = "\U0010ffff"
 
 T = TypeVar("T")
 
@@ -59,24 +72,104 @@ def chunks(items: Iterable[T]) -> Iterator[Sequence[T]]:
 def rows_in(
     connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Iterable[Any]
 ) -> Iterator[Any]:
-    """Give the rows of a query in which a column has one of the values, however many these are."""
+    """Give the rows of a query in which a column has one of the values, however many these are.
+
+    Args:
+        connection: an open connection.
+        query: one that is built once, not at every call.
+        column: a column of its tables.
+        values: numbers or strings.
+    """
     wanted = sorted(set(values))
+    if not wanted:
+        return
     if connection.dialect.name == "sqlite":
-        # A single list to bind, rather than hundreds of values.
-        if wanted:
-            listed = func.json_each(msgspec.json.encode(wanted).decode()).table_valued("value")
-            yield from connection.execute(query.where(column.in_(select(listed.c.value))))
+        yield from connection.execute(_limited(query, column), _listed(wanted))
         return
     for chunk in chunks(wanted):
         yield from connection.execute(query.where(column.in_(chunk)))
 
 
+def rows_starting(
+    connection: Connection, query: Select[Any], column: ColumnElement[Any], beginnings: Iterable[str]
+) -> Iterator[Any]:
+    """Give the rows of a query in which a column of text begins in one of some ways; see `rows_in`."""
+    wanted = sorted(set(beginnings))
+    if not wanted:
+        return
+    if connection.dialect.name == "sqlite":
+        yield from connection.execute(_starting(query, column), _listed(wanted))
+        return
+    for beginning in wanted:
+        yield from connection.execute(query.where(column.between(beginning, beginning + _LAST)))
+
+
+def delete_in(connection: Connection, column: ColumnElement[Any], values: Iterable[Any]) -> None:
+    """Delete the rows of a table in which a column has one of the values."""
+    wanted = sorted(set(values))
+    if not wanted:
+        return
+    if connection.dialect.name == "sqlite":
+        connection.execute(_deleting(column), _listed(wanted))
+        return
+    for chunk in chunks(wanted):
+        connection.execute(delete(column.table).where(column.in_(chunk)))
+
+
+def _json_list() -> TableValuedAlias:
+    # SQLite takes a single list as JSON, where it would not take thousands of values.
+    return func.json_each(bindparam("listed", type_=String)).table_valued("value")
+
+
+def _in_list(of: ColumnElement[Any]) -> ColumnElement[bool]:
+    return of.in_(select(_json_list().c.value))
+
+
+def _listed(values: Sequence[Any]) -> dict[str, str]:
+    return {"listed": msgspec.json.encode(values).decode()}
+
+
+@lru_cache(maxsize=512)
+def _limited(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
+    return query.where(_in_list(column))
+
+
+@lru_cache(maxsize=512)
+def _starting(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
+    listed = _json_list()
+    return query.join(listed, column.between(listed.c.value, listed.c.value.concat(_LAST)))
+
+
+@cache
+def _deleting(column: ColumnElement[Any]) -> Delete:
+    return delete(column.table).where(_in_list(column))
+
+
+@cache
+def selecting(*columns: ColumnElement[Any]) -> Select[Any]:
+    """Give the query for some columns of a table."""
+    return select(*columns)
+
+
+@cache
+def inserting(table: Table) -> Insert:
+    """Give the statement that adds rows to a table."""
+    return insert(table)
+
+
+@cache
+def _altering(table: Table, names: tuple[str, ...]) -> Update:
+    change: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    return update(table).where(table.c.id == bindparam("row_id")).values(change)
+
+
+@cache
+def _deleting_rows(table: Table, names: tuple[str, ...]) -> Delete:
+    return delete(table).where(*(table.c[name] == bindparam(f"old_{name}") for name in names))
+
+
 def upsert(
-    connection: Connection,
-    table: Table,
-    key: Sequence[str],
-    wanted: Iterable[Row],
-    among: Sequence[ColumnElement[bool]] | None = None,
+    connection: Connection, table: Table, key: Sequence[str], wanted: Iterable[Row], among: Among | None = None
 ) -> Synced:
     """Add what is missing and alter what differs; leave what is not wanted, and tell which rows those are.
 
@@ -85,19 +178,17 @@ def upsert(
         table: one with an `id`.
         key: the columns that make a row the same.
         wanted: rows, all with the same columns; of two with one key the first counts.
-        among: conditions; only rows that meet one of them are compared, others are not seen.
+        among: only these rows are compared, others are not seen; all by default.
     """
     want: dict[Key, Row] = {}
     for row in wanted:
         want.setdefault(tuple(row[column] for column in key), row)
-    columns = list(next(iter(want.values()))) if want else list(key)
-    query = select(table.c.id, *(table.c[column] for column in columns))
-    found = _found(connection, query, among)
+    columns = tuple(next(iter(want.values()))) if want else tuple(key)
     at = [columns.index(column) + 1 for column in key]
     ids: dict[Key, Any] = {}
     stale: list[Any] = []
     altered: list[dict[str, Any]] = []
-    for have in found:
+    for have in _found(connection, table, ("id", *columns), among):
         known = tuple(have[i] for i in at)
         row = want.get(known, {})
         if not row:
@@ -107,25 +198,24 @@ def upsert(
         if any(have[i] != row[column] for i, column in enumerate(columns, 1)):
             altered.append({"row_id": have[0], **{f"new_{column}": row[column] for column in columns}})
     if altered:
-        change: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
-        connection.execute(update(table).where(table.c.id == bindparam("row_id")).values(change), altered)
+        connection.execute(_altering(table, columns), altered)
     missing = [dict(row) for known, row in want.items() if known not in ids]
     if missing:
-        connection.execute(insert(table), missing)
+        connection.execute(inserting(table), missing)
         # Read back rather than returned row by row: one query is faster than a RETURNING in batches.
-        keys = [table.c[column] for column in key]
-        again = select(table.c.id, *keys)
-        for have in _found(connection, again, among):
+        for have in _found(connection, table, ("id", *key), among):
             known = tuple(have[1:])
             if known in want:
                 ids[known] = have[0]
     return Synced(ids, tuple(stale))
 
 
-def _found(connection: Connection, query: Select[Any], among: Sequence[ColumnElement[bool]] | None) -> list[Any]:
+def _found(connection: Connection, table: Table, columns: tuple[str, ...], among: Among | None) -> list[Any]:
+    """Give some columns of the rows that are compared, by the first."""
+    query = selecting(*(table.c[name] for name in columns))
     if among is None:
-        return list(connection.execute(query).all())
-    found = {row[0]: row for condition in among for row in connection.execute(query.where(condition))}
+        return list(connection.execute(query))
+    found = {row[0]: row for name, values in among.items() for row in rows_in(connection, query, table.c[name], values)}
     return [found[number] for number in sorted(found)]
 
 
@@ -139,45 +229,38 @@ def replace_of(connection: Connection, table: Table, owner: str, owners: Iterabl
         owners: ids of the owners, those included that are to have no rows.
         wanted: the rows of them all.
     """
-    by_owner: dict[int, list[Row]] = {}
-    for row in wanted:
-        by_owner.setdefault(row[owner], []).append(row)
-    for chunk in chunks(sorted({*owners, *by_owner})):
-        rows = (row for number in chunk for row in by_owner.get(number, ()))
-        replace(connection, table, rows, among=table.c[owner].in_(chunk))
+    rows = list(wanted)
+    replace(connection, table, rows, among={owner: {*owners, *(row[owner] for row in rows)}})
 
 
-def replace(
-    connection: Connection, table: Table, wanted: Iterable[Row], among: ColumnElement[bool] | None = None
-) -> None:
+def replace(connection: Connection, table: Table, wanted: Iterable[Row], among: Among | None = None) -> None:
     """Make a table hold exactly the wanted rows, by deleting and adding those that differ.
 
     Args:
         connection: in a transaction that the caller ends.
         table: one to whose ids nothing points, as the rows that hang on a thing.
         wanted: rows, all with the same columns; twins count once.
-        among: limits the rows that are compared; others are not seen.
+        among: only these rows are compared, others are not seen; all by default.
     """
     want: dict[Key, Row] = {}
     for row in wanted:
         want.setdefault(tuple(row.values()), row)
-    by_id = "id" in table.c
-    columns = list(next(iter(want.values()))) if want else [c.name for c in table.c if c.name != "id"]
-    handle = [table.c.id] if by_id else list(table.primary_key.columns)
-    query = select(*handle, *(table.c[column] for column in columns))
+    columns = tuple(next(iter(want.values()))) if want else tuple(c.name for c in table.c if c.name != "id")
+    handle = ("id",) if "id" in table.c else tuple(c.name for c in table.primary_key.columns)
+    query = selecting(*(table.c[name] for name in (*handle, *columns)))
+    found: Iterable[Any] = connection.execute(query) if among is None else (
+        row for name, values in among.items() for row in rows_in(connection, query, table.c[name], values)
+    )  # fmt: skip
     unwanted = []
-    for have in connection.execute(query if among is None else query.where(among)):
+    for have in found:
         if want.pop(tuple(have[len(handle) :]), None) is None:
-            unwanted.append({f"old_{c.name}": value for c, value in zip(handle, have, strict=False)})
+            unwanted.append({f"old_{name}": value for name, value in zip(handle, have, strict=False)})
     if unwanted:
-        query_old = [c == bindparam(f"old_{c.name}") for c in handle]
-        connection.execute(delete(table).where(*query_old), unwanted)
+        connection.execute(_deleting_rows(table, handle), unwanted)
     if want:
-        connection.execute(insert(table), [dict(row) for row in want.values()])
+        connection.execute(inserting(table), [dict(row) for row in want.values()])
 
 
 def remove(connection: Connection, table: Table, ids: Iterable[Any]) -> None:
     """Delete rows by their ids."""
-    rows = [{"row_id": row} for row in ids]
-    if rows:
-        connection.execute(delete(table).where(table.c.id == bindparam("row_id")), rows)
+    delete_in(connection, table.c.id, ids)

@@ -15,11 +15,11 @@ from relations_db.storage.sync import (
     Key,
     Row,
     Synced,
-    chunks,
     remove,
     replace,
     replace_of,
     rows_in,
+    selecting,
     table_of,
     upsert,
 )
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 EVENTS = table_of(facts.Event)
 ARTICLES = table_of(provenance.Article)
 REPORTS = table_of(provenance.Report)
+
+_NUMBERED = select(ARTICLES.c.key, REPORTS.c.ordinal, REPORTS.c.id).join(
+    ARTICLES, ARTICLES.c.id == REPORTS.c.article_id
+)
 
 Ids = Mapping[str, int]
 
@@ -130,9 +134,7 @@ def _keyed(connection: Connection, model: type, rows: Iterable[Row], instead: fr
     if instead is None:
         return upsert(connection, table, ["key"], rows)
     wanted = list(rows)
-    among = [table.c.key.in_(chunk) for chunk in chunks(sorted({row["key"] for row in wanted}))]
-    among += [table.c.id.in_(chunk) for chunk in chunks(sorted(instead))]
-    return upsert(connection, table, ["key"], wanted, among)
+    return upsert(connection, table, ["key"], wanted, {"key": {row["key"] for row in wanted}, "id": instead})
 
 
 def _ids(synced: Synced) -> dict[str, int]:
@@ -158,7 +160,7 @@ def _organizations(connection: Connection, things: Things, scope: Scope | None) 
     table = table_of(actors.Organization)
     listed = _listed(connection, table)
     rows = [{"key": key, "name": key, "kind": None, "listed": False} for key in sorted(named) if (key,) not in listed]
-    found = upsert(connection, table, ["key"], rows, among=[~table.c.listed])
+    found = upsert(connection, table, ["key"], rows, among={"listed": [False]})
     return Synced({**listed, **found.ids}, found.stale)
 
 
@@ -188,7 +190,7 @@ def _parties(connection: Connection, things: Things, scope: Scope | None) -> Syn
                 "listed": False,
             }
         )
-    found = upsert(connection, table, ["key"], rows, among=[~table.c.listed])
+    found = upsert(connection, table, ["key"], rows, among={"listed": [False]})
     return Synced({**listed, **known, **found.ids}, found.stale)
 
 
@@ -247,26 +249,24 @@ def _place(thing: Event | Agreement, places: Ids) -> int | None:
 
 def _report_ids(connection: Connection, things: Things | None) -> Ids:
     """Give the ids of the reports that things rest on; of all reports without things."""
-    numbered = select(ARTICLES.c.key, REPORTS.c.ordinal, REPORTS.c.id)
-    numbered = numbered.join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
     if things is None:
-        found: Iterable[Any] = connection.execute(numbered)
+        found: Iterable[Any] = connection.execute(_NUMBERED)
     else:
         told = [event.reports for event in things.events] + [text.reports for text in things.agreements]
         articles = (key.rpartition("/")[0] for reports in told for key in reports)
-        found = rows_in(connection, numbered, ARTICLES.c.key, articles)
+        found = rows_in(connection, _NUMBERED, ARTICLES.c.key, articles)
     return {f"{article}/{ordinal}": report for article, ordinal, report in found}
 
 
 def _person_ids(connection: Connection, things: Things) -> dict[str, int]:
     table = table_of(actors.Person)
     keys = {a.person for event in things.events for a in event.participants}
-    return dict(rows_in(connection, select(table.c.key, table.c.id), table.c.key, keys))
+    return dict(rows_in(connection, selecting(table.c.key, table.c.id), table.c.key, keys))
 
 
 def _event_ids(connection: Connection, agreements: Iterable[Agreement]) -> dict[str, int]:
     keys = {agreement.event for agreement in agreements if agreement.event}
-    return dict(rows_in(connection, select(EVENTS.c.key, EVENTS.c.id), EVENTS.c.key, keys))
+    return dict(rows_in(connection, selecting(EVENTS.c.key, EVENTS.c.id), EVENTS.c.key, keys))
 
 
 def _details(things: Things, ids: Stored) -> Iterator[tuple[type, str, Iterable[Row]]]:
@@ -407,7 +407,7 @@ def _known(key: str | None, ids: Ids) -> int | None:
 def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> None:
     """Link events to what they were part of, both by key."""
     named = {key for pair in parents.items() for key in pair if key is not None}
-    found = list(rows_in(connection, select(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named))
+    found = list(rows_in(connection, selecting(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named))
     ids = {row.key: row.id for row in found}
     changes = [
         {"row_id": row.id, "new_parent": _known(parents[row.key], ids)}
@@ -422,7 +422,7 @@ def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> 
 def write_article_dates(connection: Connection, dates: Mapping[str, ArticleDate], *, everything: bool = False) -> None:
     """Set the dates of articles, by their keys; with `everything`, other articles have none."""
     names = ("date", "date_start", "date_end", "date_basis")
-    query = select(ARTICLES.c.id, ARTICLES.c.key, *(ARTICLES.c[name] for name in names))
+    query = selecting(ARTICLES.c.id, ARTICLES.c.key, *(ARTICLES.c[name] for name in names))
     changes: list[dict[str, str | date | int | None]] = []
     found: list[Any] = list(rows_in(connection, query, ARTICLES.c.key, () if everything else dates))
     if everything:

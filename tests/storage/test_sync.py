@@ -58,5 +58,5 @@ def test_replace(before: dict[str, int | None], wanted: dict[str, int | None]) -
 def test_only_rows_among_those_named_are_compared() -> None:
     with create_engine("sqlite://").begin() as connection:
         fill(connection, {"a": 1, "b": 2})
-        replace(connection, THING, [{"key": "c", "value": 1}], among=THING.c.value == 1)
+        replace(connection, THING, [{"key": "c", "value": 1}], among={"value": [1]})
         assert content_of(connection) == {"c": 1, "b": 2}
