@@ -7,6 +7,7 @@ import msgspec
 from relations_db.extraction.attendance import Attendance
 from relations_db.extraction.circumstances import take_up
 from relations_db.extraction.conversations import conversations
+from relations_db.extraction.encounters import find_encounters
 from relations_db.extraction.frames import Contact, read_contact
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
@@ -16,6 +17,7 @@ from relations_db.extraction.triggers import Trigger, find_triggers
 from relations_db.language.dates import When
 
 _HEADLINE = "headline"
+_OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 
 
@@ -38,6 +40,7 @@ class ContactReader:
             # "We reprint the report on her meeting with …" leaves the telling to the report.
             return
         strong = find_triggers(sentence)
+        strong += find_encounters(sentence, {k for t in strong for k in range(t.first, t.last)})
         weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
         triggers = [
             t for t in sorted([*strong, *weak], key=lambda t: t.first)
@@ -120,7 +123,10 @@ class ContactReader:
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
             if when is not None:
-                story.when = when
+                led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
+                if when.year is None or "had" not in led_in:
+                    # What was on a day long ago is no day that the story goes on from.
+                    story.when = when
             elif not syntax.sentence.headline:
                 when = self._told_day(syntax, contact)
             if len(contact.subjects) == 1:
@@ -206,7 +212,16 @@ class ContactReader:
             return story.place, story.place_country
         if story.dateline_place and story.dateline_country in actors and not syntax.background:
             return story.dateline_place, story.dateline_country
+        if story.dateline_place and story.place is None and story.summit and not syntax.looks_away:
+            # Both are abroad, where the report of a summit was written.
+            return story.dateline_place, story.dateline_country
         return None
+
+    @staticmethod
+    def _counts(syntax: Syntax) -> bool:
+        """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
+        opening = syntax.sentence.lowers[:5]
+        return opening[0] in ("it", "this") and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
 
     @staticmethod
     def _told_day(syntax: Syntax, contact: Contact) -> When | None:
@@ -221,6 +236,8 @@ class ContactReader:
             "recalled",
             "noted",
         }
-        if ("had" in before and trigger.frame != "with") or "previously" in before or spoken:
+        if not ContactReader._counts(syntax) and (
+            ("had" in before and trigger.frame != "with") or "previously" in before or spoken
+        ):
             return None
         return syntax.story.when or When(month_shift=0)

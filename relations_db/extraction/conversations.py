@@ -28,15 +28,30 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         ]
     if len(flat) == 1:
         return [flat[0]._replace(sides=[*contact.subjects, *flat[0].sides])]
+    if contact.trigger.frame == "receive" and len(contact.subjects) == 1 and len(flat) == 2 and _is_host(flat[1]):
+        # "A received him in Oslo on May 2 and B in Rome two days later": B received him too.
+        guest, host = flat
+        return [
+            guest._replace(sides=[*contact.subjects, *guest.sides]),
+            host._replace(sides=[*host.sides, *guest.sides]),
+        ]
     days = _days_dealt_out(syntax, contact, len(flat))
     if days:
         return [Item([*contact.subjects, *one.sides], day, one.place) for one, day in zip(flat, days, strict=True)]
-    at_once = contact.trigger.rule == "receive" and len(contact.partners) == 1
+    # "received the ministers of A and B", "welcomed A and B to the summit"
+    after = syntax.sentence.lowers[contact.trigger.last :]
+    to_summit = contact.trigger.frame == "receive" and "summit" in after and "to" in after[: after.index("summit")]
+    at_once = to_summit or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
     if not at_once and _partners_apart(syntax, contact, flat, lowers):
         return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)
     return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]
+
+
+def _is_host(item: Item) -> bool:
+    """Tell whether the place told beside somebody is in his or her own country."""
+    return item.place is not None and item.place[1] is not None and item.place[1] == item.sides[0].country
 
 
 def _with_spouses(items: list[Item]) -> list[Item]:
@@ -92,7 +107,7 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
     if in_one_breath and not lowers & _APART and not _plural_noun(contact):
         # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
         return False
-    if _named_anew(syntax, contact):
+    if _named_anew(syntax, contact) or len({one.when for one in flat if one.when is not None}) > 1:
         return True
     if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):
         return True

@@ -138,7 +138,7 @@ class _Frame:
             "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
             "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
             "by_phone": self._by_phone, "turn": self._turn,
-            "owned": self._owned,
+            "owned": self._owned, "call_by": self._call_by,
         }  # fmt: skip
         return readers[self.trigger.frame]()
 
@@ -147,6 +147,10 @@ class _Frame:
         guest, or whom the story is about.
         """
         others = {s.actor for item in partners for s in item.sides}
+        owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
+        if self.trigger.frame == "with" and owners & {"his", "her"} and {s.actor for s in subjects} == others:
+            meant = self.syntax.story.pronoun("he" if "his" in owners else "she", partners[0].sides)
+            return [s for s in meant if s.actor not in others] or subjects, partners
         pronoun = next(
             (m for m in self.syntax.sentence.mentions if m.anaphor in ("he", "she") and m.first < self.trigger.first),
             None,
@@ -209,6 +213,8 @@ class _Frame:
             return None
         pair = self.syntax.subjects(first)
         if len({s.actor for s in pair if s.actor}) < 2:
+            pair = self._following()
+        if len({s.actor for s in pair if s.actor}) < 2:
             pair = (
                 list(self.syntax.story.pair) if before == "their" or any(c.lower == "two" for c in self.chunks) else []
             )
@@ -245,6 +251,15 @@ class _Frame:
         subjects = self.syntax.subjects(host.first - 1, self.before)
         return subjects, [Item([s for s in self.syntax.sides(host, subjects) if s not in subjects])]
 
+    def _call_by(self) -> tuple[list[Side], list[Item]]:
+        """Read "a courtesy call by A on B"."""
+        mentions = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
+        for caller, host in pairwise(mentions):
+            if self.chunks[host.first - 1].lower in ("on", "upon"):
+                subjects = self.syntax.sides(caller, [])
+                return subjects, self.syntax.listed(host, subjects)
+        return [], []
+
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
@@ -271,7 +286,9 @@ class _Frame:
             lower, kind = self.chunks[k].lower, self.chunks[k].kind
             if lower in ("his", "her"):
                 focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
-                return self._following() or self.syntax.subjects(k) or focus
+                following = self._following()
+                # "In his talks with X the two leaders …": he is one of them.
+                return (following if len(following) == 1 else []) or self.syntax.subjects(k) or focus
             if kind == "possessive":
                 mention = self.syntax.covering(k - 1)
                 return self.syntax.sides(mention, []) if mention is not None else []

@@ -9,7 +9,7 @@ from relations_db.extraction.reports import Status
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.triggers import Trigger
 
-_NOUN_FRAMES = ("with", "between", "bare_noun", "session")
+_NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would".split())
 

@@ -69,6 +69,7 @@ class Narrative:
         leader: who leads the delegation spoken of.
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
+        summit: whether a summit or conference has been told of, on whose margins people meet.
         year: the year that dates with a year must not be before to belong to the story.
         chronicle: whether it is a chronology, which tells of the past in the present.
         dated: False until a story whose dateline has no date tells the day it is of.
@@ -89,6 +90,7 @@ class Narrative:
     place: str | None = None
     place_country: str | None = None
     at_summit: bool = False
+    summit: bool = False
     host: str | None = None
     visitor: Side | None = None
     leader: Side | None = None
@@ -152,6 +154,9 @@ class Narrative:
         if mention.plural or len(mention.countries) > 1:
             role = mention.offices[0].role if mention.offices else None
             level = mention.offices[0].level if mention.offices else None
+            if not mention.countries and mention.organization is not None:
+                # "the leaders of CARICOM"
+                return [Side(None, None, mention.organization, role, None, level)]
             if not mention.countries and mention.offices:
                 # "the heads of state of Central Asia" are not the two heads of state spoken of.
                 office = mention.offices[0]
@@ -222,6 +227,10 @@ class Narrative:
                 p for p in self.cast.people
                 if p.confirmed and p.country == code and code is not None and any(o.level in levels for o in p.offices)
             ]  # fmt: skip
+            if not holders and code is not None:
+                # "Norway's Børge Brende" has no other office than the counterpart's.
+                same = [p for p in self.cast.people if p.country == code]
+                holders = [p for p in same if p.confirmed and not p.offices] if len(same) == 1 else []
             holders.sort(key=lambda p: (-p.last_seen, p.order))
             found.append(
                 self.side_of(holders[0])
@@ -232,7 +241,7 @@ class Narrative:
 
     def _pointed(self, anaphor: str, others: list[Side], country: str | None) -> list[Side]:
         if anaphor in ("he", "she", "him", "her"):
-            return self._pronoun(anaphor, others)
+            return self.pronoun(anaphor, others)
         if anaphor == "majesty":
             return self._majesty(others)
         if anaphor in ("they", "them"):
@@ -264,7 +273,7 @@ class Narrative:
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
 
-    def _pronoun(self, pronoun: str, others: list[Side]) -> list[Side]:
+    def pronoun(self, pronoun: str, others: list[Side]) -> list[Side]:
         """Tell who "he" or "her" is: the subject told last, else whom the story is about, else who was spoken of last.
 
         Whoever may be meant and is no compatriot of those on the other side comes first.
@@ -294,8 +303,9 @@ class Narrative:
             people = [s.person for s in told if s.person is not None]
             people += sorted(self.cast.people, key=lambda p: (-p.last_seen, p.order))
             fitting = [p for p in people if p not in taken and any(o.level in levels for o in p.offices)]
+            at_home = [p for p in fitting if p.country == self.home] if self.home is not None else []
             if fitting:
-                return [self.side_of(fitting[0])]
+                return [self.side_of((at_home or fitting)[0])]
         return []
 
     def _with_a_third(self) -> list[Side]:

@@ -40,17 +40,24 @@ _NO_VERBS = frozenset(
     "during after since amid among alongside along over about under between against per via upon ahead due "
     "according not nor or but if so than yet because including despite until towards toward inside outside near".split()
 )
+_FINITE = frozenset(
+    "said held met had was were is will spoke gave paid led told took saw went came sat left flew drove wrote made "
+    "sent brought thought stood became began chose found got kept put spent rang ate dined".split()
+)
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+# "on the evening of May 5", "in the last week of May"
+_PARTS_OF_TIME = frozenset("evening afternoon morning night day week weeks end beginning start middle month".split())
 _STEPS = 6
 # What heads an entry of a chronology is short, and has no more than these words beside its day and place.
 _LONGEST_HEAD = 9
 _IN_HEADS = frozenset("and to the again same place in on".split())
 _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
-_SUMMITS = frozenset("summit summits margins sidelines forum expo assembly conference games".split())
+_SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
     "traveled tour journey stay".split()
 )
+_GOING_ON = frozenset("continued proceeded headed moved onward".split())
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their".split()
 )
@@ -64,6 +71,7 @@ _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _SPEECH_OR_AHEAD = _SPEECH | _AHEAD
 _BACKGROUND = _SPEECH_OR_AHEAD | _LOOKING_BACK
 _STOPS = frozenset("stop stage leg station destination".split())
+_AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 _BE = frozenset("was is were came".split())
 _JOURNEYS = frozenset("visit trip journey".split())
 _STAYS = _TRAVEL | {"was", "were"}
@@ -155,6 +163,13 @@ class Syntax:
         words = self.sentence.words
         self.background = not _BACKGROUND.isdisjoint(words)
         self.looks_away = not (_LOOKING_BACK | _AHEAD).isdisjoint(words)
+        if "delegation" in words:
+            # "A delegation of the party with X as its head": X is of its country.
+            for k, lower in enumerate(self.sentence.lowers):
+                if lower == "delegation":
+                    self.leader_of(k)
+        if not _SUMMITS.isdisjoint(words) and words.isdisjoint(("press", "news")):
+            self.story.summit = True
         if self.sentence.dates and self._head_entry():
             return
         if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
@@ -245,7 +260,7 @@ class Syntax:
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
-            if chunk.lower in _TRAVEL or (stays and k < 12):
+            if chunk.lower in _TRAVEL or (stays and k < 12) or self._goes_on_to(k):
                 self._arrive(k)
             elif (
                 chunk.kind == "place"
@@ -325,6 +340,16 @@ class Syntax:
         opening = next(dated, None)
         if opening:
             story.when = story.arrival = self.moment(opening)
+
+    def _goes_on_to(self, k: int) -> bool:
+        """Tell whether "continued to Oslo", "proceeded to Norway" stands at a chunk."""
+        chunks = self.sentence.chunks
+        return (
+            chunks[k].lower in _GOING_ON
+            and k + 2 < len(chunks)
+            and chunks[k + 1].lower == "to"
+            and chunks[k + 2].kind in ("place", "country")
+        )
 
     def _stands_in(self, k: int) -> bool:
         """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital,
@@ -415,12 +440,18 @@ class Syntax:
             return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …": X is the one who met.
-            return not (lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed"))
+            led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed")
+            return not (led or (lower == "with" and self._as_its_head(mention)))
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
                 return self.governed(previous)
         return False
+
+    def _as_its_head(self, mention: PersonMention) -> bool:
+        """Tell whether "as its head" follows the one with whom a delegation came."""
+        words = [c.lower for c in self.sentence.chunks[mention.last : mention.last + 4]]
+        return (words[:1] == [","] and words[1:] in _AS_ITS_HEAD) or words[:3] in _AS_ITS_HEAD
 
     def group(self, mention: PersonMention, forward: bool = False) -> list[Side]:
         """Give the sides of a subject and of all that are coordinated with it."""
@@ -480,7 +511,8 @@ class Syntax:
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
                 return meant
-        if mention.anaphor in ("they", "them") and (pair := self._pair_before(mention)):
+        pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
+        if pointed and (pair := self._pair_before(mention)):
             return pair
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
             return [self.story.side_of(person)]
@@ -512,12 +544,31 @@ class Syntax:
     def _pair_before(self, pronoun: PersonMention) -> list[Side]:
         """Give the two of different countries whom a clause before names: "launched by A and B, when they met"."""
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first]
+        if pronoun.anaphor == "two":
+            # "A and B both spoke"
+            apart = before and before[-1].last == pronoun.first
+            return [] if apart else self._both_named(before)
         for one, other in reversed(list(pairwise(before))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
                 if len({s.actor for s in sides if s.actor}) == 2:
                     return sides
-        return []
+        return self._both_named(before)
+
+    def _both_named(self, before: list[PersonMention]) -> list[Side]:
+        """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
+        for B, after which they talked".
+        """
+        told: list[Side] = []
+        for mention in before:
+            if mention.plural or mention.anaphor not in (None, "he", "she", "him", "her", "guest", "visitor"):
+                return []
+            told += [s for s in self.sides(mention, []) if all(s.person is not o.person for o in told)]
+        people = [s for s in told if s.person is not None]
+        if len(people) != 2 or len(told) != 2 or people[0].actor == people[1].actor:
+            return []
+        pair = self.story.pair
+        return pair if len(pair) == 2 and {s.person for s in pair} == {s.person for s in people} else people
 
     def _goes_on(self, mention: PersonMention) -> bool:
         """Tell whether "He also met", "She later called on" goes on with what was told before."""
@@ -593,8 +644,9 @@ class Syntax:
         of.
         """
         chunks = self.sentence.chunks
+        headed = any(c.lower == "its" and d.lower in ("head", "leader") for c, d in pairwise(chunks[k : k + 40]))
         for j in range(k + 1, min(k + 32, len(chunks))):
-            if chunks[j].lower in ("led", "headed", "under"):
+            if chunks[j].lower in ("led", "headed", "under") or (headed and chunks[j].lower == "with"):
                 m = next((x for x in self.sentence.mentions if j < x.first <= j + 3), None)
                 if m is not None:
                     for c in chunks[max(0, k - 4) : j]:
@@ -665,7 +717,8 @@ class Syntax:
             joined = [c.lower for c in self.sentence.chunks[mention.last : following.first]] == ["and"]
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
-                again = next((n for n in range(at + 1, len(mentions)) if self._takes_up(mentions[n])), None)
+                word = "by" if first.first and self.sentence.chunks[first.first - 1].lower == "by" else "with"
+                again = next((n for n in range(at + 1, len(mentions)) if self._takes_up(mentions[n], word)), None)
                 if again is None:
                     return items
                 at = again
@@ -697,8 +750,10 @@ class Syntax:
             c = self.sentence.chunks[k]
             if c.when is not None:
                 joined = any(x.lower in ("and", "&", ";") for x in self.sentence.chunks[mention.last : k])
+                # "to A on the 23rd, on the 24th to B"
+                joined = joined or (k == following.first - 2 and self.sentence.chunks[k + 1].lower in ("to", "with"))
                 return Item([], self.moment(k) if joined else None)
-            if c.lower not in (",", "with", "on", "in"):
+            if c.lower not in (",", "with", "on", "in", "to"):
                 break
         return Item([])
 
@@ -714,14 +769,17 @@ class Syntax:
             return generic and gap[-1:] == ["among"]
         return generic and other.name is not None and bool(set(gap) & {":", "including", "among", "namely"})
 
-    def _takes_up(self, mention: PersonMention) -> bool:
-        """Tell whether a list is taken up again with "; with" or ", and with"."""
+    def _takes_up(self, mention: PersonMention, word: str) -> bool:
+        """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
         k = mention.first - 1
         lowers = [c.lower for c in self.sentence.chunks[max(0, k - 2) : k + 1]]
         return (
             k > 1
-            and lowers[-1] == "with"
-            and (lowers[-2] in (";", ",") or lowers[-3:-1] in ([",", "and"], [";", "and"]))
+            and lowers[-1] == word
+            and (
+                lowers[-2] in ((";", ",") if word == "with" else (";",))
+                or lowers[-3:-1] in ([",", "and"], [";", "and"])
+            )
         )
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
@@ -770,26 +828,7 @@ class Syntax:
         if k >= len(self.sentence.chunks):
             return False
         lower = self.sentence.chunks[k].lower
-        return self.sentence.chunks[k].kind == "word" and (
-            lower.endswith("ed")
-            or lower
-            in (
-                "said",
-                "held",
-                "met",
-                "had",
-                "was",
-                "were",
-                "is",
-                "will",
-                "spoke",
-                "gave",
-                "paid",
-                "led",
-                "told",
-                "took",
-            )
-        )
+        return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in _FINITE)
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
         """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and
@@ -802,12 +841,15 @@ class Syntax:
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
             if before in _NOT_WHEN or (
-                before == "of"
-                and k > 1
-                and self.sentence.chunks[k - 2].lower not in ("evening", "afternoon", "morning", "night", "day")
+                before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in _PARTS_OF_TIME
             ):
                 continue
-            if self._in_apposition(k) or self._after_since(k) or (k >= last and self._of_something_else(last, k)):
+            purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
+            if (
+                (self._in_apposition(k) and not purpose)
+                or self._after_since(k)
+                or (k >= last and self._of_something_else(last, k))
+            ):
                 continue
             # "A met B, and on Friday C": a day behind "and" is that of what follows.
             after_and = k >= last and "and" in [c.lower for c in self.sentence.chunks[max(last, k - 2) : k]]
@@ -815,6 +857,9 @@ class Syntax:
             distance = (k - last if k >= last else (first - k) + 2) + outside
             if k < 5 and outside:
                 distance = 30
+            if not _is_day_or_month(chunk.when):
+                # "this year" dates less than any day does.
+                distance += 25
             if best is None or distance < best[0]:
                 best = (distance, k)
         if best is not None and best[0] < 60:
@@ -875,7 +920,9 @@ class Syntax:
         best: tuple[int, tuple[str, str | None]] | None = None
         for k, chunk in enumerate(chunks):
             if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
-                if not self._stands_in(k) and chunks[k - 1].lower != "to":
+                before = {c.lower for c in chunks[max(0, k - 3) : k]}
+                left = any(word.endswith(("before", "after")) for word in before)
+                if not self._stands_in(k) and ("to" not in before or left):
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:
@@ -924,6 +971,7 @@ class Syntax:
                         story.place_country,
                         story.dateline_country,
                         *story.countries,
+                        *(s.country for s in story.pair),
                     )
                     if c and c not in known
                 ]

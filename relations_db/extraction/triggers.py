@@ -22,9 +22,10 @@ from relations_db.language.document import ParsedSentence
 #   by_phone    A congratulated B by telephone
 #   turn        it was the turn of B
 #   owned       A was B's guest
+#   call_by     a courtesy call by A on B
 Frame = Literal[
     "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
-    "owned",
+    "owned", "call_by",
 ]  # fmt: skip
 Mode = Literal["in_person", "phone", "video"]
 
@@ -33,7 +34,8 @@ _SENTENCE_MARKS = frozenset({";", ":", "("})
 _CALLS = ("call", "calls", "visit", "respects")
 _MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
 _AFTER_TALKED = frozenset(
-    "to with by on over again at in about face for alone privately separately via together there here , .".split()
+    "to with by on over again at in about face for alone privately separately via together there here first twice "
+    "briefly , .".split()
 )
 _BETWEEN_NOUN_AND_WITH = frozenset(
     "was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
@@ -53,6 +55,7 @@ _SEVERAL = frozenset("meetings conversations calls".split())
 _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
 _TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
 _TELEPHONE = frozenset({"telephone", "phone"})
+_VIEWS = ("views", "opinions", "notes", "thoughts")
 _ATTENDING = frozenset("attended opened joined led concluded took convened".split())
 
 
@@ -110,8 +113,9 @@ class _Reader:
     def __init__(self, chunks: Sequence[Chunk]) -> None:
         self.chunks = chunks
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
-            self._meet, self._talk, self._person, self._sit_down, self._call, self._chaired_by, self._call_from,
-            self._received_by, self._receive, self._audience, self._light_verb, self._noun, self._session,
+            self._mechanism_met, self._meet, self._chaired_by, self._call_from, self._received_by, self._talk,
+            self._person, self._sit_down, self._call, self._receive, self._audience, self._light_verb,
+            self._noun, self._session,
         )  # fmt: skip
 
     def at(self, i: int) -> Trigger | None:
@@ -197,8 +201,6 @@ class _Reader:
             return Trigger(i, end, "receive", "in_person", "spend time with", i)
         if word == "spent" and (end := self._hours_in_talks(i + 1)) is not None:
             return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
-        if word == "closeted" and following == "with":
-            return Trigger(i, i + 2, "active", "in_person", "closeted with", i - 1)
         somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
         if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
@@ -355,7 +357,7 @@ class _Reader:
         return None
 
     def _received_by(self, i: int, word: str) -> Trigger | None:
-        if word not in ("received", "welcomed", "hosted", "entertained") or not {
+        if word not in ("received", "welcomed", "hosted", "entertained", "lunched", "dined") or not {
             self._lower(i - 1),
             self._lower(i - 2),
         } & words_of("be"):
@@ -381,7 +383,7 @@ class _Reader:
 
     def _audience(self, i: int, word: str) -> Trigger | None:
         """Read "granted an audience to X" and "was granted an audience by X"."""
-        if word in ("gave", "had") and (meal := self._meal_for(i + 1)) is not None:
+        if word in ("gave", "gives", "had", "has") and (meal := self._meal_for(i + 1)) is not None:
             return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
         if word == "had" and self._on_the_line(i + 1):
             return Trigger(i, i + 1, "receive", "phone", "on the telephone", i)
@@ -420,13 +422,19 @@ class _Reader:
         begin, k = k, self._after_person(k)
         if k == begin:
             return None
+        if self._lower(k) == "to" and self._lower(k + 1) in ("himself", "herself", "themselves"):
+            return True
         while self._lower(k) in ("to", "over", "round", "for"):
             k += 1
-        return (
-            self._lower(k) in words_of("meal")
-            or (self._lower(k) in ("a", "an") and self._lower(k + 1) in (*words_of("meal"), "hour"))
-            or None
-        )
+        if self._lower(k) in words_of("meal"):
+            return True
+        # "gave her half an hour", "had him for forty minutes"; "gave them two hours to leave" is no talk.
+        for j in range(k, k + 5):
+            if self._kind(j) not in ("word", "date") or self._lower(j) in ("and", "with", "of"):
+                return None
+            if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
+                return True if self._lower(j + 1) != "to" else None
+        return None
 
     # Verbs with nouns: "held talks", "co-chaired the 15th meeting of the Steering Committee".
 
@@ -438,10 +446,16 @@ class _Reader:
         )
         if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
+        if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
+            return None
         if word == "presided" and self._lower(i + 1) not in ("over", "at"):
             return None
-        chaired = co or word in ("chaired", "presided")
-        begin = i + 3 if co else i + 1
+        in_chair = word in ("took", "take", "takes", "taken") and self._lower(i + 2) == "chair"
+        chaired = co or in_chair or word in ("chaired", "presided")
+        begin = i + 3 if co or in_chair else i + 1
+        if co and self._lower(begin) == "with":
+            # "the session, which she had co-chaired with X"
+            return Trigger(i, begin + 1, "active", "in_person", "co-chair", i)
         noun = self._noun_after(begin, word, chaired)
         if noun is None or not self._goes_with(word, begin, noun, chaired):
             return None
@@ -449,10 +463,12 @@ class _Reader:
         if last is None:
             return None
         numbered = any(c.lower in words_of("ordinal") or c.lower[:1].isdigit() for c in self.chunks[begin:noun])
+        while self._lower(begin) in ("at", "over"):
+            begin += 1
         mechanism = (begin, self._name_end(noun + 1)) if chaired or numbered else None
         if mechanism is not None and chaired:
             last = max(last, mechanism[1])
-        weak = self._lower(noun) in ("word", "views", "interaction", "exchange", "chat")
+        weak = self._lower(noun) in (*_VIEWS, "word", "interaction", "exchange", "chat")
         rule = "co-chair" if chaired else "hold talks"
         return Trigger(
             i, last, "active", self._mode(begin, last), rule, i,
@@ -464,7 +480,9 @@ class _Reader:
         for k in range(begin, min(begin + (26 if chaired else 9), len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
-            if known and (lower not in ("word", "views") or verb in ("had", "exchanged")):
+            if chaired and kind == "body" and not words_of("mechanism_noun").isdisjoint(lower.split()):
+                return k
+            if known and (lower not in ("word", *_VIEWS) or verb in ("had", "exchanged")):
                 return k
             if lower in ("into", "for", "from", "up") and verb in _ENTERING:
                 continue
@@ -487,7 +505,7 @@ class _Reader:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
             return chaired or verb in ("held", "hold", "holds", "attended", "concluded")
-        if name in words_of("mechanism_noun"):
+        if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
             return verb in ("had", "has", "have", "having", "held", "shared")
@@ -499,7 +517,7 @@ class _Reader:
             return name in ("talks", "meeting", "consultations", "dialogue") and self._with_ahead(noun + 1)
         if name == "exchange":
             return self._lower(noun + 1) in ("with", "of")
-        return (name == "views") == (verb == "exchanged")
+        return (name in _VIEWS) == (verb == "exchanged")
 
     def _end_of_noun(self, noun: int) -> int | None:
         """Give the chunk after a noun and what belongs to it: "tête-à-tête", "round of talks", "phone call"."""
@@ -551,13 +569,15 @@ class _Reader:
             return None
         mode = self._mode(i, last)
         if (held := self._held_by(last)) is not None:
-            return Trigger(i, held + 1, "active", mode, "talks that A held", held)
+            return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
-        for k in range(last, min(last + 9, len(self.chunks))):
+        for k in range(self._after_length(last), min(last + 9, len(self.chunks))):
             lower = self._lower(k)
             if lower == "with":
                 return Trigger(i, k + 1, "with", mode, "talks with", i, plural=word in _SEVERAL)
+            if lower == ":" and self._lower(k + 1) == "with":
+                continue
             if lower == "between":
                 return Trigger(i, k + 1, "between", mode, "talks between", i)
             if lower == "of" and k == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
@@ -570,6 +590,12 @@ class _Reader:
         if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
         return None
+
+    def _after_length(self, k: int) -> int:
+        """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""
+        if self._lower(k) != "of":
+            return k
+        return next((j + 1 for j in range(k + 1, k + 6) if self._lower(j) in ("minutes", "hour", "hours")), k)
 
     def _held_by(self, k: int) -> int | None:
         """Give the verb of "talks that A and B held", "the meeting which A had with B" after a noun."""
@@ -607,6 +633,9 @@ class _Reader:
             w in words_of("ordinal") or (w[:1].isdigit() and w[-2:] in ("st", "nd", "rd", "th")) for w in before
         ):
             return None
+        if i < 8 and self._lower(0) in ("at", "during", "in", "for") and not self._lowers(1, i) & {"press", "news"}:
+            end = max(self._name_end(i + 1), i + 1)
+            return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
         for k in range(i + 1, min(i + 24, len(self.chunks))):
             lower = self._lower(k)
             held = lower == "held" and self._lower(k - 1) in words_of("be")
@@ -629,6 +658,20 @@ class _Reader:
             if lower in (";", ":", "said", "will", "to", "before") or self._kind(k) == "name":
                 return None
         return None
+
+    def _mechanism_met(self, i: int, word: str) -> Trigger | None:
+        """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""
+        if word not in ("met", "convened", "meets", "gathered", "sat") or self._kind(i - 1) not in (
+            "body",
+            "title_word",
+        ):
+            return None
+        if words_of("mechanism_noun").isdisjoint(self._lower(i - 1).split()):
+            return None
+        begin = i - 1
+        while begin > 0 and self._kind(begin - 1) in ("title_word", "body", "country", "adjective", "mark"):
+            begin -= 1
+        return Trigger(begin, i + 1, "session", self._mode(i, i + 1), "mechanism met", i, name=(begin, i))
 
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""

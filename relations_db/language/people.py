@@ -25,6 +25,8 @@ _OPENING = (
     | ADJECTIVES
     | frozenset("he she him they them these those two three four five counterpart counterparts".split())
 )
+# What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
+_SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
 _GUESTS = frozenset("guest visitor host guests visitors hosts delegation interlocutors interlocutor".split())
 _STYLES = frozenset(
     {
@@ -200,6 +202,9 @@ class People(Offices):
         if anaphor is not None:
             return [anaphor]
         k, owner, definite = i, None, False
+        if self.lower(i) == "that" and self.lower(i + 1) in DETERMINERS:
+            # "the meeting that the two presidents had": a conjunction.
+            return []
         while self.lower(k) in DETERMINERS and self.kind(k) == "word":
             owner = self.lower(k) if self.lower(k) in _POSSESSIVES else owner
             definite = definite or self.lower(k) in ("the", "both")
@@ -252,6 +257,8 @@ class People(Offices):
             return self._point(i, i + 1, words[0])
         if words[0] == "her" and (
             len(words) == 1
+            or words[1] in ("a", "an", "half")
+            or (len(words) > 2 and words[2] in ("hour", "hours", "minutes"))
             or self.kind(i + 1) in ("mark", "date")
             or words[1] in ("in", "at", "on", "and", "to", "for", "with")
         ):
@@ -423,6 +430,10 @@ class People(Offices):
             return None
         chunk = self.chunks[k]
         entry = chunk.entry("person")
+        hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
+        if hyphened and (self.kind(k + 1) in ("title_word", "body") or self.lower(k + 1) in _SESSIONS):
+            # "the Bi-National Commission", "the Arab-Islamic Summit"
+            return None
         mention = PersonMention(
             i, k + 1, self.chunks[i].start, chunk.end, name=chunk.text, honorific=honorific,
             bare=not honorific and entry is None,

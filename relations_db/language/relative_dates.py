@@ -22,6 +22,7 @@ _NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islami
 _DAY_OPENERS = word_set("on until till by from to since before after of and through between")
 _LONG_UNITS = frozenset(("week", "month", "year"))
 _OBJECTS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its"))
+_ARRIVING = word_set("coming arriving flying travelling traveling landing leaving")
 _NOT_NAMED = frozenset(("every", "each", "good", "black", "super", "bloody"))
 _FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
 
@@ -83,7 +84,10 @@ def read_last_or_next(words: Words, index: int) -> Found:
     if index and words.lower[index - 1] in ("the", "very"):
         return []
     if kind is Kind.UNIT and words.lower[index + 1] in _LONG_UNITS:
-        return [(index, end, unit_shift(words.value[index + 1], side))]
+        shift = unit_shift(words.value[index + 1], side)
+        if words.lower[end] == "on" and words.kind[end + 1] is Kind.WEEKDAY and shift.week_shift is not None:
+            return [(index, end + 2, replace(shift, weekday=words.number(end + 1)))]
+        return [(index, end, shift)]
     if kind in (Kind.UNIT, Kind.PART) and words.lower[index + 1] in ("day", "night", "morning", "evening"):
         if side < 0:
             nightly = words.lower[index + 1] in ("night", "evening")
@@ -165,6 +169,9 @@ def _points_back(words: Words, index: int) -> bool:
     """Tell whether `before` has no object of its own: the clause ends, or `that` or `those` follows."""
     if words.lower[index] in _POINTERS:
         return True
+    if words.lower[index] in _ARRIVING:
+        # "Four days before coming to Cairo": the journey is what has been told.
+        return True
     return is_shut(words, index) and words.lower[index] not in _OBJECTS
 
 
@@ -180,7 +187,9 @@ def _lone_day(words: Words, index: int) -> Found:
         return []
     if month is not None:
         return [(index, month_end, replace(month, day=number))]
-    if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end)):
+    # "on the 24th to X": a partner follows, no second day.
+    partner = before == "on" and words.lower[end] == "to" and words.text[end + 1][:1].isupper()
+    if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end) or partner):
         return []
     if words.lower[end] == "of" or (words.text[end] in DASHES and words.touching(index + 1)):
         return []

@@ -316,7 +316,7 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
         "Rwandan President Paul Kagame was among the leaders who attended the swearing-in ceremony of Mozambican "
         "President Daniel Chapo in Maputo.",
         [
-            "RW Paul Kagame; MZ Daniel Chapo, Maputo",
+            "MZ Daniel Chapo; RW Paul Kagame, Maputo",
         ],
     ),
     (
