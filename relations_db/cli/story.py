@@ -23,6 +23,7 @@ _BASIS = {
     "weekday": "from a weekday",
     "relative": "counted from another day in the text",
     "anniversary": "from an anniversary",
+    "offices": "from the offices people held",
     "neighbours": "from the posts around it",
     "article": "from the date of the article",
 }

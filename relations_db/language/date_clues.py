@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Literal
 
@@ -11,6 +11,7 @@ import msgspec
 
 from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence
+from relations_db.language.tenures import Terms, terms_of
 from relations_db.reading.article import Article
 from relations_db.resources import folder
 
@@ -35,6 +36,18 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
     position: int = 0
 
 
+class Held(msgspec.Struct, frozen=True):
+    """Somebody named with an office, as one who holds it.
+
+    Attributes:
+        terms: in which that person held it.
+        position: as that of a clue.
+    """
+
+    terms: Terms
+    position: int
+
+
 class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an article tells of its own date.
 
@@ -42,11 +55,13 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
         dateline: the date of its dateline, or that which its title gives as its own.
         opening: the weekday told first under a dateline: that of the day itself or of one just before.
         clues: everything else, in text order.
+        held: the offices of those it names, each once, as far as it is known when they held them.
     """
 
     dateline: When | None = None
     opening: int | None = None
     clues: tuple[Clue, ...] = ()
+    held: tuple[Held, ...] = ()
 
 
 class YearMark(msgspec.Struct, frozen=True):
@@ -88,6 +103,8 @@ _OFFICIAL = re.compile(
     r"\b(?:[Mm]inist(?:ry|er)|[Dd]epartment|[Oo]ffice|[Gg]overnment|[Ee]mbassy|[Pp]residen(?:t|cy)|Premier|Palace|"
     r"Chancellery|Cabinet|Council|Kremlin|White House|IDCPC)\b"
 )
+# Who is named with one of these did not hold the office at the time, or does not any more.
+_NOT_NOW = frozenset("former formerly then ex late incoming elect designate elected future once".split())
 # News is this many days old at most.
 _NEWS_DAYS = 7
 # The last of the sentences that tell what is new; further on "last week" may count from another day.
@@ -111,6 +128,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     clues: list[Clue] = []
     opening: int | None = None
     feast = False
+    held: dict[Terms, Held] = {}
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
@@ -130,9 +148,24 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if clue is not None:
                 clues.append(clue)
         clues.extend(_years(text, sentence.tokens.lower, position))
+        for terms in _offices(sentence):
+            held.setdefault(terms, Held(terms, position))
     if dateline is not None and dateline.year is None and not feast:
         dateline = _with_year_told(dateline, clues)
-    return DateClues(dateline, opening if dateline is not None else None, tuple(clues))
+    return DateClues(dateline, opening if dateline is not None else None, tuple(clues), tuple(held.values()))
+
+
+def _offices(sentence: ParsedSentence) -> Iterator[Terms]:
+    """Give the terms of the offices that a sentence gives to those it names, as theirs at the time."""
+    for mention in sentence.mentions:
+        if mention.person_key is None or not mention.offices:
+            continue
+        around = sentence.lowers[max(mention.first - 1, 0) : mention.last]
+        if not _NOT_NOW.isdisjoint(" ".join(around).split()):
+            continue
+        for office in mention.offices:
+            if terms := terms_of(mention.person_key, office.title):
+                yield terms
 
 
 def _dateline(article: Article) -> When | None:

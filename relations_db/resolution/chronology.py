@@ -19,7 +19,15 @@ from typing import NamedTuple
 
 from relations_db import edtf
 from relations_db.language.date_clues import DateClues
-from relations_db.resolution.evidence import month_of, weigh, weigh_week, year_month, years_told
+from relations_db.resolution.evidence import (
+    month_of,
+    months_held,
+    weigh,
+    weigh_week,
+    year_month,
+    years_alone,
+    years_told,
+)
 from relations_db.resolution.order import Stretch, adjacent, stretches
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
@@ -65,7 +73,7 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
 
     An article with a dateline is dated to the day, others to the month, a few months or the year, as far as
     the clues of all articles together make it certain; the date is None where they do not. The basis is
-    `dateline`, `stated`, `weekday` or `anniversary` where the article tells the year, else `neighbours`.
+    `dateline`, `stated`, `weekday`, `anniversary` or `offices` where the article tells the year, else `neighbours`.
 
     An article hangs on those that stand above and below it in the dumps, as far as the next that is sure of its
     own date; nothing that stands elsewhere counts.
@@ -145,12 +153,13 @@ class _Weighing:
             told = [years_told(r.clues) for r in (self._records[post], *self.reprints(post))]
             # Of the years that one article tells the earlier half is history; the latest can be a plan.
             years = [year for each in map(sorted, told) for year in each[(len(each) - 1) // 2 :]]
-            if not years and any(r.clues.dateline is not None for r in self.reprints(post)):
+            held = _hull([months_held(r.clues) for r in (self._records[post], *self.reprints(post))])
+            if not years and not held and any(r.clues.dateline is not None for r in self.reprints(post)):
                 # "Three cuttings from 2019": the year alone dates datelines that have none.
-                clues = self._records[post].clues.clues
-                years = [clue.when.year for clue in clues if clue.kind == "told" and clue.when.year is not None]
-            known = range(0)
+                years = sorted(years_alone(self._records[post].clues))
+            known = held
             if years:
+                # The offices only weigh: a year told is better than a table that ends somewhere.
                 known = range(month_of(min(years) - _BEFORE, 1), month_of(max(years) + _AFTER, 12) + 1)
             self._plausible[post] = known
         return known
@@ -162,6 +171,11 @@ class _Weighing:
             return False
         best = [index for index, value in enumerate(_level(self.joint(post, months))) if value > -_SURE]
         return best[-1] - best[0] < _FEW
+
+    def alone(self, post: str, months: range) -> _Points:
+        """Give what a post sure of its date says of other months: nothing but its own could be right."""
+        own = self.plausible(post)
+        return _fitted(self.joint(post, own), own, months)
 
     def joint(self, post: str, months: range) -> _Points:
         """Give a post's points with what its reprints say."""
@@ -273,9 +287,10 @@ def _passed(weighing: _Weighing, stretch: Stretch, months: range, *, newer: bool
         total = [0] * len(months)
         for other in said_by.get(key, ()):
             if other not in messages:
-                says = weighing.joint(other, months)
                 # One sure of its date tells that and nothing that it hears: so far what a post tells reaches.
-                messages[other] = told(says if other in stretch.ends else _sum(says, heard[other]), _OLDER)
+                sure = other in stretch.ends
+                says = weighing.alone(other, months) if sure else _sum(weighing.joint(other, months), heard[other])
+                messages[other] = told(says, _OLDER)
             total = _sum(total, messages[other])
         heard[key] = total
     return heard
@@ -323,4 +338,6 @@ def _basis(clues: DateClues, own: _Points, month: int, months: range) -> str:
         return "stated"
     if kinds & {"year", "edition"}:
         return "anniversary"
-    return "weekday" if any(clue.when.weekday is not None for clue in clues.clues) else "neighbours"
+    if any(clue.when.weekday is not None for clue in clues.clues):
+        return "weekday"
+    return "offices" if clues.held else "neighbours"

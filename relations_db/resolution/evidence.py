@@ -13,7 +13,8 @@ from functools import lru_cache, partial
 from itertools import accumulate, repeat
 from operator import add
 
-from relations_db.language.date_clues import Clue, DateClues
+from relations_db.language.date_clues import Clue, DateClues, Held
+from relations_db.language.tenures import known_until
 from relations_db.language.when import When
 
 # Points for a day or month without a year, by how many months before the article it would lie.
@@ -37,6 +38,10 @@ _WEEK_AFTER = 250
 # Points for a year told, in the months of that year and of the two after it.
 _YEAR_AGES = (*(70,) * 12, *(40,) * 12, *(10,) * 12)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
+# Nobody holds an office yet to come; one who held it may be told of later, though seldom first.
+_NOT_YET, _NO_MORE, _NO_MORE_FIRST = -200, -40, -150
+# Months after a term in which its last days are news, and in which the table's holders may still hold theirs.
+_TOLD_AFTER, _UNKNOWN = 1, 24
 
 
 def month_of(year: int, month: int) -> int:
@@ -55,7 +60,25 @@ def years_told(clues: DateClues) -> set[int]:
     for clue in clues.clues:
         if clue.kind != "planned" and (clue.kind != "told" or clue.when.month is not None):
             found |= {clue.when.year, _end(clue.when).year}
-    return {year for year in found if year is not None and _FIRST_YEAR <= year <= _LAST_YEAR}
+    return _of_news(found)
+
+
+def years_alone(clues: DateClues) -> set[int]:
+    """Give all years told in which the article could be, with a day or without."""
+    return _of_news(clue.when.year for clue in clues.clues if clue.kind == "told")
+
+
+def _of_news(years: Iterable[int | None]) -> set[int]:
+    return {year for year in years if year is not None and _FIRST_YEAR <= year <= _LAST_YEAR}
+
+
+def months_held(clues: DateClues) -> range:
+    """Give the months in which all whom the article names first with their offices held them."""
+    terms = [held.terms for held in clues.held if held.position <= _LEAD]
+    if not terms:
+        return range(0)
+    lasts = [known_until() + _UNKNOWN if each[-1][1] is None else each[-1][1] + _TOLD_AFTER for each in terms]
+    return range(max(each[0][0] for each in terms), min(lasts) + 1)
 
 
 def weigh(clues: DateClues, months: range) -> list[int]:
@@ -68,8 +91,24 @@ def weigh(clues: DateClues, months: range) -> list[int]:
     points = _sum(points, _stated(months, clues.clues))
     for weighed in _yearless(months, clues.clues):
         points = _sum(points, weighed)
+    if clues.held:
+        points = _sum(points, _offices(clues.held, months))
     feasts = sorted({clue.when.year for clue in clues.clues if clue.kind == "year" and clue.when.year})
     return _sum(points, _by_year(months, partial(_feast, feasts))) if feasts else points
+
+
+def _offices(held: Sequence[Held], months: range) -> list[int]:
+    """Weigh months by who held the offices told."""
+    points = [0] * len(months)
+    for office in held:
+        after = _NO_MORE_FIRST if office.position <= _LEAD else _NO_MORE
+        first = _place(office.terms[0][0], months)
+        row = [_NOT_YET] * first + [after] * (len(months) - first)
+        for start, last in office.terms:
+            begin, end = _place(start, months), len(months) if last is None else _place(last + 1 + _TOLD_AFTER, months)
+            row[begin:end] = [0] * (end - begin)
+        points = _sum(points, row)
+    return [max(value, _MOST_AGAINST) for value in points]
 
 
 def _sum(one: list[int], other: Iterable[int]) -> list[int]:

@@ -15,7 +15,7 @@ from relations_db import edtf
 
 T = TypeVar("T")
 
-_BASES = ("stated", "dateline", "weekday", "relative", "anniversary", "neighbours")
+_BASES = ("stated", "dateline", "weekday", "relative", "anniversary", "offices", "neighbours")
 
 
 def chosen(votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], object] | None = None) -> T | None:

@@ -166,3 +166,28 @@ def test_clues_survive_storage() -> None:
     clues = clues_of(article("LIMA, May 3 (EFE) - They met on Friday, May 2. They met in 2019.", "May 3"))
     assert clues.clues
     assert msgspec.json.decode(msgspec.json.encode(clues), type=DateClues) == clues
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bill Clinton, President of the United States, flew to Hanoi.", ["1993-01/2001-01"]),
+        ("President Bill Clinton received Prime Minister Tony Blair.", ["1993-01/2001-01", "1997-05/2007-06"]),
+        # Each office once, however often it is told
+        ("President Bill Clinton spoke. President Bill Clinton left.", ["1993-01/2001-01"]),
+        # One told as past, or to come, says nothing of the day.
+        ("Former President Bill Clinton flew to Hanoi.", []),
+        ("Bill Clinton, then President of the United States, flew to Hanoi.", []),
+        ("The late Prime Minister Shinzo Abe was remembered.", []),
+        ("President-elect Bill Clinton flew to Hanoi.", []),
+        # Without an office, or with one that is not known of, neither
+        ("Bill Clinton flew to Hanoi.", []),
+        ("Ambassador Bill Clinton flew to Hanoi.", []),
+    ],
+)
+def test_offices_held(text: str, expected: list[str]) -> None:
+    def told(month: int | None) -> str:
+        return "" if month is None else f"{month // 12}-{month % 12 + 1:02}"
+
+    held = clues_of(article(text)).held
+    assert ["/".join(map(told, term)) for each in held for term in each.terms] == expected

@@ -7,10 +7,11 @@ from itertools import permutations
 
 import pytest
 
-from relations_db.language.date_clues import Clue, DateClues
+from relations_db.language.date_clues import Clue, DateClues, Held
 from relations_db.language.dates import When
 from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.records import ArticleRecord, Standing
+from relations_db.resolution.things import ArticleDate
 
 
 def told(year: int | None = None, month: int | None = None, day: int | None = None, **more: int) -> Clue:
@@ -132,6 +133,59 @@ def test_last_week_is_the_week_of_the_latest_day_told(post: list[Clue], reprint:
 def test_basis() -> None:
     found = date_articles(chain(MAY_2023, NOTHING, clues(told(2023, 5, 2))))
     assert [found[key].basis for key in ("p0", "p1", "p2")] == ["stated", "neighbours", "stated"]
+
+
+def held(*terms: tuple[str, str | None], position: int = 1) -> Held:
+    """Give an office with its terms, told by their first and last months."""
+
+    def month(text: str) -> int:
+        return int(text[:4]) * 12 + int(text[5:]) - 1
+
+    return Held(tuple((month(first), last and month(last)) for first, last in terms), position)  # type: ignore[misc]
+
+
+SHORT = held(("2022-12", "2023-07"))
+LONG, SINCE = held(("2008-05", "2023-07")), held(("2023-03", None))
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ([told(None, 5, 4)], "2023-05"),
+        # A year told as past goes along with it; the last days of a term are news in the month after it.
+        ([told(None, 5, 4), told(2019, 2, 1)], "2023-05"),
+        ([told(None, 8, 4)], "2023-08"),
+        ([], "2022-12/2023-08"),
+        ([told(2023, 5, 4)], "2023-05"),
+    ],
+)
+def test_who_held_an_office_tells_the_year(found: list[Clue], expected: str) -> None:
+    dated = dates([record("p", DateClues(clues=tuple(found), held=(SHORT,)))])["p"]
+    assert dated == expected or (dated is None and "/" in expected)
+
+
+def test_offices_that_were_held_at_once_tell_the_year_together() -> None:
+    clue = told(None, 6, 2)
+    together = record("p", DateClues(clues=(clue,), held=(LONG, SINCE)))
+    assert date_articles([together])["p"] == ArticleDate("2023-06", "offices")
+    assert is_sure([together])
+    for alone in (LONG, SINCE):
+        assert dates([record("p", DateClues(clues=(clue,), held=(alone,)))]) == {"p": None}
+
+
+def test_further_on_who_held_an_office_may_be_history() -> None:
+    long_ago = held(("1994-05", "1999-06"), position=12)
+    assert dates([record("p", DateClues(clues=(told(None, 6, 2),), held=(LONG, SINCE, long_ago)))]) == {"p": "2023-06"}
+    assert dates([record("p", DateClues(clues=(told(2023, 6, 2),), held=(long_ago,)))]) == {"p": "2023-06"}
+
+
+def test_one_who_came_back_held_the_office_in_either_term() -> None:
+    twice = held(("2017-01", "2021-01"), ("2025-01", None))
+    early, late = held(("2016-05", "2021-09")), held(("2025-03", None))
+    # 2 June was a Friday in 2017.
+    clue = told(None, 6, 2, weekday=4)
+    assert dates([record("p", DateClues(clues=(clue,), held=(twice, early)))]) == {"p": "2017-06"}
+    assert dates([record("p", DateClues(clues=(told(None, 6, 2, weekday=0),), held=(twice, late)))]) == {"p": "2025-06"}
 
 
 SHARED = [

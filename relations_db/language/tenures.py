@@ -1,0 +1,61 @@
+"""Know when who held which office: what names a holder is of that time."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+
+from relations_db.resources import folder
+
+__all__ = ["Terms", "known_until", "terms_of"]
+
+# First and last month of each term, counted as year * 12 + month - 1; the last is None where it goes on.
+Terms = tuple[tuple[int, int | None], ...]
+
+_SAME = {
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "premier": "prime minister",
+    "defense minister": "defence minister",
+}
+
+
+def terms_of(person: str, title: str) -> Terms:
+    """Give the terms in which a person held an office; nothing where that is not known.
+
+    Args:
+        person: key of the person in the lexicon.
+        title: the office as words give it, perhaps with others: `state councilor and foreign minister`.
+    """
+    held = _holders().get(person, {})
+    titles = [_SAME.get(part, part) for part in title.split(" and ")]
+    return tuple(sorted({term for office, terms in held.items() for t in titles if _is(t, office) for term in terms}))
+
+
+@cache
+def known_until() -> int:
+    """Give the last month that the table knows of."""
+    return max(month for held in _holders().values() for terms in held.values() for t in terms for month in t if month)
+
+
+def _is(title: str, office: str) -> bool:
+    """Tell whether words give an office, perhaps without all that belongs to it: `minister`, `general secretary`."""
+    return title == office or office.startswith(f"{title} of ") or title.startswith(f"{office} of ")
+
+
+@cache
+def _holders() -> dict[str, dict[str, Terms]]:
+    """Load who held which offices, by the person's key in the lexicon."""
+    found: dict[str, dict[str, Terms]] = {}
+    with (folder("data") / "officeholders.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            held = found.setdefault(f"{row['name']}|{row['country']}", {})
+            office = _SAME.get(row["office"], row["office"])
+            term = (_month(row["start"], 1), _month(row["end"], 12) if row["end"] else None)
+            held[office] = (*held.get(office, ()), term)
+    return found
+
+
+def _month(text: str, where_none: int) -> int:
+    year, _, month = text.partition("-")
+    return int(year) * 12 + (int(month) if month else where_none) - 1
