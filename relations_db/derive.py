@@ -326,10 +326,23 @@ class _Derivation:
         parties.write_links(connection, named.links)
         kept.keep_people(connection, self.now)
         write_parents(connection, parents)
-        settle_places(connection, [event.key for event in linked], parents, visits)
+        settle_places(connection, [event.key for event in linked], parents, visits, self._without_place())
         write_events_of(connection, signed_at)
         drop_unused(connection)
         settle_event_index(connection)
+
+    def _without_place(self) -> set[int]:
+        """Give the events that a user says had no place known: none is carried to them."""
+        emptied = {
+            key
+            for each in self.bound
+            if each.correction.field == "place" and each.correction.value is None
+            for key in each.reports
+        }
+        reports = self._ids_of_reports(emptied)
+        return kept.ids_where(
+            self.connection, kept.EVENT_REPORTS.c.event_id, kept.EVENT_REPORTS.c.report_id, reports
+        )  # fmt: skip
 
     def _stored(self, kinds: Sequence[str], dates: Iterable[str | None], scope: Scope) -> list[Event]:
         """Give stored events of some kinds that are not replaced, about some dates."""

@@ -20,7 +20,7 @@ from relations_db.storage.articles import Stored, article_ids, articles_of, know
 from relations_db.storage.counts import Counts, count_things, gather_statistics
 from relations_db.storage.engine import reading
 from relations_db.storage.reference import store_reference
-from relations_db.storage.state import traces
+from relations_db.storage.state import Traces, traces
 
 if TYPE_CHECKING:
     from relations_db.extraction.account import Account
@@ -94,7 +94,7 @@ def ingest(
     progress: Callable[[Progress], None] | None = None,
     jobs: int = 1,
 ) -> IngestResult:
-    """Ingest dumps one after another, each in a transaction of its own; large ones part by part.
+    """Ingest dumps in their order, small ones together and large ones part by part, each time in one transaction.
 
     A source that cannot be read is left out, with the reason in the result; the others are still ingested. What is
     in stays in, whatever happens, and the same ingest goes on from there. The user's interrupt ends it at once.
@@ -138,8 +138,9 @@ class _Flight:
         part: its bytes; None at the end of a source.
         known: how many articles it has, where it is known.
         failure: why it is refused, or why there is no more of this source.
-        text: whether what is refused is text all the same.
+        notice: why it has no articles, though others of its source have.
         reading: its articles, until they are asked for.
+        landed: whether they have been.
         dump: the same, as they were read.
         accounts: what those of the articles say that are not known.
     """
@@ -148,8 +149,9 @@ class _Flight:
     part: Part | None
     known: int | None = None
     failure: str = ""
-    text: bool = False
+    notice: str = ""
     reading: Pending[Reading] | None = None
+    landed: bool = False
     dump: Dump | None = None
     accounts: list[Pending[list[Account]]] = field(default_factory=list)
 
@@ -174,11 +176,12 @@ class _Taking:
         self.result = result
         self.progress = progress
         self.referring = False
+        # Sources that have articles, and those of which nothing more is taken.
+        self.found: set[int] = set()
         self.dropped: set[int] = set()
         self.articles = 0
-        # Of the source that is being stored: its number, the bytes and lines that are in, whether it has articles.
-        self.at = self.size = self.lines = 0
-        self.found = False
+        # Of the first source that is not in as a whole: its number, and the lines of it that are.
+        self.at = self.lines = 0
 
     def run(self, readers: Readers) -> None:
         """Take all sources."""
@@ -195,11 +198,7 @@ class _Taking:
             # What comes next is given out to be understood before this is stored, so that nobody is idle.
             for flight in list(flying)[: max(1, len(flying) - 1)]:
                 self._land(flight, readers)
-            flight = flying.popleft()
-            if flight.part is None:
-                self._end(flight)
-            elif flight.source not in self.dropped:
-                self._store(flight, flight.part)
+            self._take(_together(flying))
 
     def stop(self) -> None:
         """Note what is not in."""
@@ -227,75 +226,105 @@ class _Taking:
 
     def _land(self, flight: _Flight, readers: Readers) -> None:
         """Wait for the articles of a part, and have those understood that are not known."""
-        if flight.reading is None or flight.source in self.dropped:
+        if flight.landed or flight.source in self.dropped:
             return
-        found = flight.reading.result()
-        flight.reading = None
-        flight.dump, flight.failure, flight.text = found.dump, found.refusal, found.text
-        if found.dump is not None:
-            with reading(self.engine) as connection:
-                articles = () if knows_dump(connection, found.dump) else unread(connection, found.dump)
-            flight.accounts = readers.understand(articles)
-
-    def _store(self, flight: _Flight, part: Part) -> None:
-        """Store a part, or note that it is known or refused."""
-        if flight.failure:
-            if self.found and flight.text:
-                self.result.notices.append(flight.failure)
+        flight.landed = True
+        if flight.part is None:
+            return
+        if flight.reading is not None:
+            found = flight.reading.result()
+            flight.reading, flight.dump = None, found.dump
+            if found.dump is None and found.text and flight.source in self.found:
+                flight.notice = found.refusal
+            elif found.dump is None:
+                flight.failure = found.refusal
+                self.dropped.add(flight.source)
                 return
-            self.dropped.add(flight.source)
-            self.result.failures.append(Failure(part.name, flight.failure))
-            return
-        self.found = True
-        if flight.dump is None:
-            self.result.known += flight.known or 0
-        else:
-            accounts: dict[str, Account] = {}
-            for batch in flight.accounts:
-                accounts.update((account.article, account) for account in batch.result())
-                self._tell(part, len(accounts))
-            self._add(flight.dump, accounts)
-            self.articles += len(accounts)
-        self.size = part.offset + len(part.data)
-        self.lines = part.last_line
-        self._tell(part)
+            else:
+                with reading(self.engine) as connection:
+                    articles = () if knows_dump(connection, found.dump) else unread(connection, found.dump)
+                flight.accounts = readers.understand(articles)
+        self.found.add(flight.source)
 
-    def _add(self, dump: Dump, accounts: Mapping[str, Account]) -> None:
-        with self.engine.begin() as connection:
-            if not self.referring:
-                store_reference(connection)
-            stored = ingest_dump(connection, dump, accounts)
-        self.referring = True
-        self.result.new += stored.new
-        self.result.known += stored.known
-        self.result.fuller += stored.fuller
-        self.result.notices += dump.notices
+    def _take(self, flights: list[_Flight]) -> None:
+        """Store some parts, and note what has become of them once they are in."""
+        landed = [(flight.dump, self._accounts(flight)) for flight in flights if flight.dump is not None]
+        if landed:
+            with self.engine.begin() as connection:
+                if not self.referring:
+                    store_reference(connection)
+                stored = ingest_dumps(connection, landed)
+            self.referring = True
+            self.result.new += sum(each.new for each in stored)
+            self.result.known += sum(each.known for each in stored)
+            self.result.fuller += sum(each.fuller for each in stored)
+        for flight in flights:
+            self._note(flight)
+        last = flights[-1]
+        if last.part is not None:
+            self._tell(last, self.articles, last.part.offset + len(last.part.data))
 
-    def _end(self, flight: _Flight) -> None:
-        """Close a source."""
+    def _accounts(self, flight: _Flight) -> dict[str, Account]:
+        """Wait for what the articles of a part say."""
+        accounts: dict[str, Account] = {}
+        for batch in flight.accounts:
+            accounts.update((account.article, account) for account in batch.result())
+            self._tell(flight, self.articles + len(accounts))
+        self.articles += len(accounts)
+        return accounts
+
+    def _note(self, flight: _Flight) -> None:
+        """Note what has become of a part, or of a source that has come to its end."""
+        name = self.sources[flight.source].name
         if flight.failure:
-            self.result.failures.append(Failure(self.sources[flight.source].name, flight.failure))
-        self.result.dumps += self.found
-        self.at, self.size, self.lines, self.found = flight.source + 1, 0, 0, False
+            self.result.failures.append(Failure(name, flight.failure))
+        self.result.notices += [flight.notice] if flight.notice else flight.dump.notices if flight.dump else ()
+        self.result.known += flight.known or 0
+        if flight.part is None:
+            self.result.dumps += flight.source in self.found
+            self.at, self.lines = flight.source + 1, 0
+        elif flight.landed and not flight.failure:
+            self.lines = flight.part.last_line
 
-    def _tell(self, part: Part, more: int = 0) -> None:
-        if self.progress is not None:
-            self.progress(Progress(part.name, self.articles + more, self.size, self.at, len(self.sources)))
+    def _tell(self, flight: _Flight, articles: int, size: int | None = None) -> None:
+        if self.progress is not None and flight.part is not None:
+            at = flight.part.offset if size is None else size
+            self.progress(Progress(flight.part.name, articles, at, flight.source, len(self.sources)))
 
 
-def ingest_dump(connection: Connection, dump: Dump, accounts: Mapping[str, Account]) -> Stored:
-    """Store a dump and what follows from it and all that was stored before; a known one changes nothing.
+def _together(flying: deque[_Flight]) -> list[_Flight]:
+    """Take from what has landed as much as goes into the database at once: small dumps together, large parts alone.
+
+    What follows from them is then worked out once for all, not after each.
+    """
+    together = [flying.popleft()]
+    size = together[0].size
+    while flying and flying[0].landed and size + flying[0].size <= PART:
+        size += flying[0].size
+        together.append(flying.popleft())
+    return together
+
+
+def ingest_dumps(connection: Connection, dumps: Iterable[tuple[Dump, Mapping[str, Account]]]) -> list[Stored]:
+    """Store dumps and what follows from them and all that was stored before; a known one changes nothing.
 
     Args:
         connection: in a transaction that the caller ends, and takes back when anything fails.
-        dump: as it was read.
-        accounts: by the key of the article, what each says; asked for those that `unread` gives.
+        dumps: as they were read, each with what its articles say, by their keys; asked for those that `unread`
+            gives.
     """
-    if knows_dump(connection, dump):
-        return Stored(0, len({article.key for article in dump.articles}))
-    known = article_ids(connection, (article.key for article in unread(connection, dump)))
-    before = traces(connection, known)
-    stored = store_dump(connection, dump, accounts)
-    # Also when no article is new: where known ones stand in another dump can tell their dates.
-    derive(connection, article_ids(connection, (article.key for article in dump.articles)), before)
+    stored: list[Stored] = []
+    changed: set[int] = set()
+    before = Traces()
+    for dump, accounts in dumps:
+        if knows_dump(connection, dump):
+            stored.append(Stored(0, len({article.key for article in dump.articles})))
+            continue
+        known = article_ids(connection, (article.key for article in unread(connection, dump)))
+        before.add(traces(connection, known))
+        stored.append(store_dump(connection, dump, accounts))
+        # Also when no article is new: where known ones stand in another dump can tell their dates.
+        changed.update(article_ids(connection, (article.key for article in dump.articles)))
+    if changed:
+        derive(connection, changed, before)
     return stored

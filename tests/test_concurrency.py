@@ -75,7 +75,8 @@ def test_a_reader_sees_whole_dumps_while_another_writes(path: Path, dumps: list[
         connection.exec_driver_sql("DELETE FROM dumps")
         look(None)
         connection.rollback()
-    ingest(engine, [Source(dump.name, dump.read_bytes) for dump in dumps[1:]], look)
+    for dump in dumps[1:]:
+        ingest(engine, [Source(dump.name, dump.read_bytes)], look)
     engine.dispose()
     others.dispose()
     assert seen == {6, 12, 18}

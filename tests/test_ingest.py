@@ -97,7 +97,10 @@ def test_from_files_to_answers(engine: Engine, path: Path, dumps: Path) -> None:
         ("2024-07-30", "Lima", "BO, PE", "Dina Boluarte, Luis Arce"),
     ]
     assert (result.before.meetings, result.after.meetings, result.after.people) == (0, 3, 6)
-    evidence = "SELECT dump, dump_line FROM evidence_list WHERE sentence LIKE '%Windhoek%' AND event_id IS NOT NULL"
+    evidence = (
+        "SELECT DISTINCT dump, dump_line FROM evidence_list"
+        " WHERE sentence LIKE '%Windhoek%' AND event_id IS NOT NULL"
+    )
     assert rows(path, evidence) == [("hanoi.txt", 11)]
 
 
@@ -194,10 +197,9 @@ def test_a_failure_half_way_keeps_the_dumps_before(
 def test_progress_is_told(engine: Engine, dumps: Path) -> None:
     told: list[Progress] = []
     ingest(engine, find_sources([dumps]), told.append)
-    lima, hanoi = (len(text.encode()) for text in (LIMA, HANOI))
+    hanoi = len(HANOI.encode())
     assert told == [
         Progress("lima.txt", 1, 0, 0, 2),
-        Progress("lima.txt", 1, lima, 0, 2),
         Progress("hanoi.txt", 3, 0, 1, 2),
         Progress("hanoi.txt", 3, hanoi, 1, 2),
     ]

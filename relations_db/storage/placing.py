@@ -41,7 +41,11 @@ def visits_of(connection: Connection, events: Iterable[int], keys: Iterable[str]
 
 
 def settle_places(
-    connection: Connection, rewritten: Collection[str], moved: Iterable[str], visits: Iterable[int]
+    connection: Connection,
+    rewritten: Collection[str],
+    moved: Iterable[str],
+    visits: Iterable[int],
+    without: Collection[int] = (),
 ) -> None:
     """Carry the cities of visits to what was part of them, and take back what is not carried any more.
 
@@ -50,6 +54,7 @@ def settle_places(
         rewritten: keys of the events that were written with the places that their accounts state.
         moved: keys of other events that may be part of something else than before.
         visits: ids of what rewritten and moved events were part of before.
+        without: ids of events to which no place is carried.
     """
     query = selecting(EVENTS.c.id)
     fresh = {n for (n,) in rows_in(connection, query, EVENTS.c.key, rewritten)}
@@ -63,7 +68,7 @@ def settle_places(
     wanted = {
         n: cities[after.place, after.place_country]
         for (n, (before, _)), after in zip(stated.items(), carried, strict=True)
-        if after != before
+        if after != before and n not in without
     }
     places = {n: wanted.get(n, place) for n, (_, place) in stated.items()}
     changes = [{"row_id": n, "new_place": place} for n, place in places.items() if place != now[n]]

@@ -95,6 +95,16 @@ class Traces:
     cells: set[int] = field(default_factory=set)
     components: set[int] = field(default_factory=set)
 
+    def add(self, others: Traces) -> None:
+        """Add what other articles have left."""
+        self.events |= others.events
+        self.agreements |= others.agreements
+        self.people |= others.people
+        self.parties |= others.parties
+        self.forms |= others.forms
+        self.cells |= others.cells
+        self.components |= others.components
+
 
 def traces(connection: Connection, articles: Iterable[int]) -> Traces:
     """Give what articles have left, to be asked before their reports are taken away."""
