@@ -98,8 +98,7 @@ def test_from_files_to_answers(engine: Engine, path: Path, dumps: Path) -> None:
     ]
     assert (result.before.meetings, result.after.meetings, result.after.people) == (0, 3, 6)
     evidence = (
-        "SELECT DISTINCT dump, dump_line FROM evidence_list"
-        " WHERE sentence LIKE '%Windhoek%' AND event_id IS NOT NULL"
+        "SELECT DISTINCT dump, dump_line FROM evidence_list WHERE sentence LIKE '%Windhoek%' AND event_id IS NOT NULL"
     )
     assert rows(path, evidence) == [("hanoi.txt", 11)]
 
