@@ -124,7 +124,8 @@ class ContactReader:
                 continue
             if when is not None:
                 led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
-                if when.year is None or "had" not in led_in:
+                past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
+                if when.year is None or not ("had" in led_in or past):
                     # What was on a day long ago is no day that the story goes on from.
                     story.when = when
             elif not syntax.sentence.headline:

@@ -59,7 +59,8 @@ def _with_spouses(items: list[Item]) -> list[Item]:
     joined: list[Item] = []
     for item in items:
         side = item.sides[0]
-        if joined and side.spouse and side.actor == joined[-1].sides[0].actor:
+        company = side.spouse or (side.person is not None and not side.person.leads and side.level is None)
+        if joined and company and side.actor == joined[-1].sides[0].actor and _lead(joined[-1].sides[0]):
             joined[-1] = joined[-1]._replace(sides=[*joined[-1].sides, side])
         else:
             joined.append(item)
@@ -82,8 +83,13 @@ def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
     if len(named) < len(contact.subjects):
         return False
     institutions = sum(s.level in _INSTITUTIONS for s in named)
+    one_country = len({s.actor for s in named}) == 1
+    levels = {s.level for s in named if s.level in _INSTITUTIONS}
+    if one_country and len(levels) == len(named) and contact.trigger.rule == "meet" and not lowers & _TOGETHER:
+        # "Premier A and Speaker B also met with him"
+        return True
     return bool(lowers & {"separately", "respectively", "each"}) or (
-        _plural_noun(contact) and institutions > 0 and len({s.actor for s in named}) == 1
+        _plural_noun(contact) and institutions > 0 and one_country
     )
 
 

@@ -213,7 +213,7 @@ class _Frame:
             return None
         pair = self.syntax.subjects(first)
         if len({s.actor for s in pair if s.actor}) < 2:
-            pair = self._following()
+            pair = self._following() or self.syntax.both_named(first)
         if len({s.actor for s in pair if s.actor}) < 2:
             pair = (
                 list(self.syntax.story.pair) if before == "their" or any(c.lower == "two" for c in self.chunks) else []

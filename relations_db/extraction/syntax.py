@@ -42,7 +42,7 @@ _NO_VERBS = frozenset(
 )
 _FINITE = frozenset(
     "said held met had was were is will spoke gave paid led told took saw went came sat left flew drove wrote made "
-    "sent brought thought stood became began chose found got kept put spent rang ate dined".split()
+    "co sent brought thought stood became began chose found got kept put spent rang ate dined".split()
 )
 _SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
 # "on the evening of May 5", "in the last week of May"
@@ -288,6 +288,10 @@ class Syntax:
                 continue
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
+            told = self.story.when
+            if chunk.when.year is not None and told is not None and told.year is None and told.day is not None:
+                # Where the story's own days need no year, one with a year is history.
+                continue
             if k < 5:
                 self.story.when, self.story.dated = self.moment(k), True
                 return
@@ -333,7 +337,10 @@ class Syntax:
                 and chunks[j - 1].lower != "since"
                 and _is_day_or_month(when)
             ):
-                story.when = story.arrival = self.moment(j)
+                story.arrival = self.moment(j)
+                if when.month is not None or not self._in_apposition(j):
+                    # "X, who arrived the day before," leaves the story on its day.
+                    story.when = story.arrival
                 return
         # "Since Tuesday, 25 July, she had been on a visit to Fiji."
         dated = (j for j, c in enumerate(chunks[:4]) if c.when is not None and chunks[j - 1].lower == "since")
@@ -389,6 +396,7 @@ class Syntax:
             if (
                 kind in ("date", "place")
                 or lower in ADVERBS
+                or (lower == "last" and (before_last := self.covering(k - 1)) is not None and before_last.anaphor)
                 or (kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"))
             ):
                 k -= 1
@@ -399,7 +407,7 @@ class Syntax:
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower
-            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _SAYING | {","}):
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _SAYING | {",", "and"}):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
@@ -515,7 +523,8 @@ class Syntax:
         if pointed and (pair := self._pair_before(mention)):
             return pair
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
-            return [self.story.side_of(person)]
+            self.story.meant_now = self.story.side_of(person)
+            return [self.story.meant_now]
         sides = self.story.sides(mention, others)
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
 
@@ -547,20 +556,20 @@ class Syntax:
         if pronoun.anaphor == "two":
             # "A and B both spoke"
             apart = before and before[-1].last == pronoun.first
-            return [] if apart else self._both_named(before)
+            return [] if apart else self.both_named(pronoun.first)
         for one, other in reversed(list(pairwise(before))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
                 if len({s.actor for s in sides if s.actor}) == 2:
                     return sides
-        return self._both_named(before)
+        return self.both_named(pronoun.first)
 
-    def _both_named(self, before: list[PersonMention]) -> list[Side]:
+    def both_named(self, k: int) -> list[Side]:
         """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
         for B, after which they talked".
         """
         told: list[Side] = []
-        for mention in before:
+        for mention in (m for m in self.sentence.mentions if m.last <= k):
             if mention.plural or mention.anaphor not in (None, "he", "she", "him", "her", "guest", "visitor"):
                 return []
             told += [s for s in self.sides(mention, []) if all(s.person is not o.person for o in told)]

@@ -314,6 +314,8 @@ class _Reader:
             if self._lower(k) in ("to", "on"):
                 return None
             k += 1
+        if self._lower(k) == "visit" and self._lower(k + 1) == "to" and self._person_ahead(k + 2):
+            return Trigger(i, k + 2, "receive", "in_person", "visit a person", i)
         courtesy = self._lower(k) in ("call", "calls", "respects") or (
             self._lower(k) == "visit" and self._lower(k - 1) == "courtesy"
         )
@@ -362,7 +364,7 @@ class _Reader:
             self._lower(i - 2),
         } & words_of("be"):
             return None
-        for k in range(i + 1, i + 9):
+        for k in range(i + 1, i + 18):
             if self._lower(k) == "by":
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
             in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"

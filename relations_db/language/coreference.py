@@ -55,6 +55,7 @@ class Person:
         confirmed: whether anything says that the name is a person's.
         known: what the lexicon says of the person.
         sex: `f` or `m`, where the lexicon, a title or the given name tells.
+        mentions: how often the article names him or her.
         spellings: how a word of the name is spelt where it stands alone, if otherwise than in the full name.
     """
 
@@ -70,6 +71,7 @@ class Person:
     known: KnownPerson | None = None
     spellings: Counter[str] = field(default_factory=Counter)
     sex: str | None = None
+    mentions: int = 0
 
     @property
     def role(self) -> str | None:
@@ -194,6 +196,7 @@ class Cast:
             self._recognise(person, mention)
         person.sex = person.sex or self._sex(person, mention)
         self._of[id(mention)] = person
+        person.mentions += 1
         if len(words) > len(person.words) or (
             len(words) == len(person.words) and len(name) > len(person.name) and words == person.words
         ):
@@ -333,9 +336,31 @@ class Cast:
                 continue
             if not all(person.holds(o.title) for o in mention.offices[:1]):
                 continue
-            if best is None or (person.last_seen, -person.order) > (best.last_seen, -best.order):
+            if best is None or self._likelier(person, best, mention):
                 best = person
         return best
+
+    def _likelier(self, one: Person, other: Person, mention: PersonMention) -> bool:
+        """Tell whether an office means one holder rather than another: one whom the article gives the office, or for
+        "the President" without a country the one it is about, or the one spoken of last.
+        """
+        held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
+        if held != held_by_other:
+            return held
+        if mention.definite and mention.country is None and one.country != other.country:
+            few, many = sorted((one.mentions, other.mentions))
+            if many > 2 * few:
+                return one.mentions == many
+        return (one.last_seen, -one.order) > (other.last_seen, -other.order)
+
+    @staticmethod
+    def _held_here(person: Person, mention: PersonMention) -> bool:
+        """Tell whether the article itself gives a person the office, and not only the lexicon."""
+        levels = {o.level for o in person.offices}
+        return any(
+            o.title in {held.title for held in person.offices} or levels & set(_GENERIC.get(o.title, ()))
+            for o in mention.offices[:1]
+        )
 
     def see(self, person: Person) -> None:
         """Note that a person has just been spoken of."""

@@ -202,8 +202,8 @@ class People(Offices):
         if anaphor is not None:
             return [anaphor]
         k, owner, definite = i, None, False
-        if self.lower(i) == "that" and self.lower(i + 1) in DETERMINERS:
-            # "the meeting that the two presidents had": a conjunction.
+        if self.lower(i) in ("that", "this") and self.lower(i + 1) in DETERMINERS:
+            # "the meeting that the two presidents had", "before this the two …"
             return []
         while self.lower(k) in DETERMINERS and self.kind(k) == "word":
             owner = self.lower(k) if self.lower(k) in _POSSESSIVES else owner
@@ -393,7 +393,10 @@ class People(Offices):
             return None
         if owner is None and not countries:
             return None
-        if self.lower(j) in ("from", "of") and country is None:
+        if self.lower(j) == "from" and country is None and self.kind(j + 1) == "place":
+            # "his counterpart from Oslo"
+            country, j = self.chunks[j + 1].country, j + 2
+        elif self.lower(j) in ("from", "of") and country is None:
             countries, j = self._listed_countries(j + 1)
             country = countries[0] if countries else None
         k = j
@@ -549,6 +552,8 @@ class People(Offices):
     ) -> list[PersonMention]:
         """Read the name or names that an office opens, or take it for a person known by office only."""
         k = after
+        if owner == "its" and (body := self._body_before(i)) is not None and offices[0].country is None:
+            offices = (msgspec.structs.replace(offices[0], organization=body), *offices[1:])
         comma = self.lower(k) == ","
         j = k + 1 if comma else k
         if self.lower(j) == "," or (self.lower(j) == "-" and not comma):
@@ -619,6 +624,13 @@ class People(Offices):
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _body_before(self, i: int) -> str | None:
+        """Give the organisation whose "its Secretary-General" is."""
+        for chunk in reversed(self.chunks[max(0, i - 9) : i]):
+            if (entry := chunk.entry("organization")) is not None and chunk.kind == "organization":
+                return entry.key
+        return None
 
     def _opens_another(self, before: tuple[Office, ...], named: PersonMention) -> bool:
         """Tell whether the office behind a name is the next person's: "the minister of Peru, Ms A, the minister of

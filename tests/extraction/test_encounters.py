@@ -267,6 +267,83 @@ WHO_AND_WHEN = [
         "He had talks with Hungarian Foreign Minister Anna Nagy on 9 May 2024.",
         met("OM Said Al Harthy", "HU Anna Nagy", on="2024-05-09", at="Budapest"),
     ),
+    row(
+        "prior-to-this-the-two",
+        "Gabonese Foreign Minister Régis Ondo and his Nauruan counterpart Hiram Adeang signed a communiqué in "
+        "Libreville on 24 January 2024. Prior to this the two ministers held talks.",
+        met("GA Régis Ondo", "NR Hiram Adeang", on="2024-01-24", at="Libreville"),
+    ),
+    row(
+        "last-met",
+        "Prime Minister Sitiveni Vula of Fiji received Prime Minister Asha Rao of India on 25 August 2024. It was "
+        "recalled that she visited Suva on 19 November 2014, and that the two leaders last met in Apia in May 2023.",
+        met("FJ Sitiveni Vula", "IN Asha Rao", on="2024-08-25"),
+        met("FJ Sitiveni Vula", "IN Asha Rao", on="2023-05", at="Apia"),
+    ),
+    row(
+        "who-arrived-the-day-before",
+        "On 30 September 2024 Kazakh President Askar Omarov held talks with the President of Italy, Sergio Bassi, who "
+        "arrived in the country the day before on a state visit.",
+        met("KZ Askar Omarov", "IT Sergio Bassi", on="2024-09-30"),
+    ),
+    row(
+        "and-after-their-talks",
+        "On 22 November 2023 Gabonese President Paul Ondo gave a parade for Uruguayan President Luis Sosa, and after "
+        "their talks the two announced a partnership.",
+        met("GA Paul Ondo", "UY Luis Sosa", on="2023-11-22"),
+    ),
+    row(
+        "its-secretary-general",
+        "On 5 May 2024 Chinese Premier Li Qiang called at the headquarters of the Arab League and met with its "
+        "Secretary-General, Ahmed Aboul Gheit.",
+        met("CN Li Qiang", "LAS Ahmed Aboul Gheit", on="2024-05-05"),
+    ),
+    row(
+        "counterpart-from-a-city",
+        "On 10 July 2024 Chinese President Xi Jinping held talks with his counterpart from Libreville. Gabonese "
+        "President Paul Ondo thanked him.",
+        met("CN Xi Jinping", "GA Paul Ondo", on="2024-07-10"),
+    ),
+    row(
+        "premier-and-speaker-met-her",
+        "Queen Astrid of Denmark was in Riga on 12 November 2024. Prime Minister Ilze Kalniņa and Speaker Rasa Ozola "
+        "of Latvia also met with her on the same day.",
+        met("DK Astrid", "LV Ilze Kalniņa", on="2024-11-12", at="Riga"),
+        met("DK Astrid", "LV Rasa Ozola", on="2024-11-12", at="Riga"),
+    ),
+    row(
+        "gone-to-see",
+        "Austrian Ambassador Otto Brandl had gone to see the president of the Senate, Basilio Cuevas of Paraguay, on "
+        "27 August 2024.",
+        met("AT Otto Brandl", "PY Basilio Cuevas", on="2024-08-27"),
+    ),
+    row(
+        "history-between",
+        "CARTAGENA, 26 March (EFE) - Chilean President Rosa Tapia met with Prime Minister Roy Skeete of Dominica on 25 "
+        "March. On 23 March 2004 his island recognised Kosovo. Ms Tapia also met with President Irfan Singh of Guyana.",
+        met("CL Rosa Tapia", "DM Roy Skeete"),
+        met("CL Rosa Tapia", "GY Irfan Singh"),
+    ),
+    row(
+        "the-president-it-is-about",
+        "South Korean President Lee Jung-min left for Africa on 17 November 2024. Lee met President Mohamed Nasser of "
+        "the United Arab Emirates in Abu Dhabi on 18 November 2024. Lee visited a school. Lee thanked the pupils. In "
+        "Cairo the President sat down with Egyptian President Adel Mansour on 20 November 2024.",
+        met("KR Lee Jung-min", "AE Mohamed Nasser", on="2024-11-18", at="Abu Dhabi"),
+        met("KR Lee Jung-min", "EG Adel Mansour", on="2024-11-20", at="Cairo"),
+    ),
+    row(
+        "agreed-on-a-weekday",
+        "CAIRO, Nov. 20 (Yonhap) -- South Korean President Lee Jung-min and Egyptian President Adel Mansour agreed "
+        "Wednesday to start on a pact.",
+        met("KR Lee Jung-min", "EG Adel Mansour", at="Cairo"),
+    ),
+    row(
+        "welcomed-at-the-headquarters-by",
+        "On 12 January 2024 Chinese Vice-Minister Sun Haiyan was welcomed at the headquarters of the ruling Serbian "
+        "Progressive Party (SNS) in Belgrade by its chairman, Serbian Prime Minister Marko Ilić.",
+        met("CN Sun Haiyan", "RS Marko Ilić", on="2024-01-12", at="Belgrade"),
+    ),
 ]
 
 # Rows that are not yet read as they should be, with the kind of sentence.
