@@ -21,7 +21,7 @@ from relations_db.resolution.agreements import AgreementTelling
 from relations_db.resolution.cells import Cells, components
 from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.corrections import Bound, Correction, bind
-from relations_db.resolution.dating import Dated, close_years, date_by_article, topics
+from relations_db.resolution.dating import Dated, close_years, date_by_article, topics, waits
 from relations_db.resolution.people import identify
 from relations_db.resolution.tellings import Telling, sketch
 from relations_db.resolution.things import Agreement, Event, Person, Things
@@ -163,7 +163,7 @@ class _Derivation:
         others = kept.load_reports(self.connection, kept.REPORTS.c.id, waiting)
         own.update({n: date_by_article(told.report, told.reference) for n, told in others.items()})
         every = {**local, **others}
-        open_dates = {n: date for n in every if (date := own[n].date) is not None and edtf.is_open(date)}
+        open_dates = {n: date for n in every if (date := own[n].date) and waits(every[n].report, date)}
         wanted = {~cell for n in open_dates for cell in _topic_cells(every[n], own[n])}
         found = kept.reports_in_cells(self.connection, wanted) - every.keys()
         known = [(t.report, own[n].date or "") for n, t in every.items() if own[n].date and n not in open_dates]
@@ -412,11 +412,11 @@ def _cells_of(telling: AnyTelling) -> Cells:
 
 
 def _topic_cells(told: Told, dated: Dated) -> list[int]:
-    """Give the cells in which others find a report that could tell the year: its complements for an open date.
+    """Give the cells in which others find a report that could date theirs: its complements where it waits itself.
 
-    A report whose date is open waits under the complement of each cell for others that are found there.
+    A report whose date waits for others stands under the complement of each cell for others that are found there.
     """
     if dated.date is None:
         return []
     cells = [kept.hashed(f"year|{topic}") for topic in topics(told.report, dated.date)]
-    return [~cell for cell in cells] if edtf.is_open(dated.date) else cells
+    return [~cell for cell in cells] if waits(told.report, dated.date) else cells

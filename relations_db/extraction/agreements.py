@@ -38,7 +38,7 @@ _LATER_FATE = frozenset(
 )
 _HYPHENS = frozenset({"-", "–"})
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
-_VISITING = frozenset("visit visited tour trip visiting".split())
+_VISITING = frozenset("visit visits visited tour trip visiting".split())
 _TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
@@ -64,6 +64,7 @@ class _Draft:
     evidence: list[Span] = field(default_factory=list)
     definite: bool = False
     other: bool = False
+    on_visit: bool = False
 
     def note(self, span: Span) -> None:
         """Add a sentence to the evidence."""
@@ -82,7 +83,7 @@ class _Draft:
             organizations=tuple(sorted(set(self.makers.organizations))),
             parties=tuple(sorted(set(self.makers.parties))),
             count=self.count, place=self.place, place_country=self.place_country,
-            certainty=0.9 if self.stated else 0.6,
+            certainty=0.9 if self.stated else 0.6, on_visit=self.on_visit,
         )  # fmt: skip
 
 
@@ -293,7 +294,7 @@ class AgreementReader:
         draft = _Draft(
             name.title, name.kind, status, when, makers, deed.form, words.syntax.sentence.headline, name.proper, stated,
             name.count, place, country, [self._span(words)], name.definite,
-            words.at(name.first) == "another",
+            words.at(name.first) == "another", not _VISITING.isdisjoint(words.lower),
         )  # fmt: skip
         self._add(draft)
 
@@ -507,6 +508,14 @@ class AgreementReader:
         story = words.syntax.story
         if words.syntax.sentence.headline:
             return When(month_shift=0)
+        if (
+            deed.status == "planned"
+            and words.lower[0] == "at"
+            and words.at(1) in ("this", "today")
+            and "we" in words.lower
+        ):
+            # "At this meeting we are going to sign": so says who speaks there.
+            return When(day_shift=0)
         if (
             "had" in words.lower[max(0, deed.verb - 4) : deed.verb]
             or deed.status == "planned"

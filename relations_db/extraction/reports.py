@@ -88,6 +88,7 @@ class AgreementReport(msgspec.Struct, frozen=True, omit_defaults=True, tag="agre
         when: when it was signed, issued or adopted.
         countries, organizations, parties: those who made it, sorted; codes and lexicon keys.
         count: number of documents in a bundle.
+        on_visit: whether it was made on a visit, of which no more than the year is told.
         evidence, rule, certainty: as in an event report.
     """
 
@@ -104,6 +105,7 @@ class AgreementReport(msgspec.Struct, frozen=True, omit_defaults=True, tag="agre
     place: str | None = None
     place_country: str | None = None
     certainty: float = 1.0
+    on_visit: bool = False
 
 
 class PartyReport(msgspec.Struct, frozen=True, omit_defaults=True, tag="party"):

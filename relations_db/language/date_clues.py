@@ -56,12 +56,14 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
         opening: the weekday told first under a dateline: that of the day itself or of one just before.
         clues: everything else, in text order.
         held: the offices of those it names, each once, as far as it is known when they held them.
+        delivered: the day of the speech that the article announces.
     """
 
     dateline: When | None = None
     opening: int | None = None
     clues: tuple[Clue, ...] = ()
     held: tuple[Held, ...] = ()
+    delivered: When | None = None
 
 
 class YearMark(msgspec.Struct, frozen=True):
@@ -105,6 +107,11 @@ _OFFICIAL = re.compile(
 )
 # Who is named with one of these did not hold the office at the time, or does not any more.
 _NOT_NOW = frozenset("former formerly then ex late incoming elect designate elected future once".split())
+# Before a date: "the address which X gave at the summit on".
+_DELIVERED = re.compile(
+    r"\b(?:address|speech|remarks|statement|lecture|toast)\b.*"
+    r"\b(?:delivered|given|gave|made)\b(?! (?:a|the) )[^;:“”]{0,60}$"
+)
 # News is this many days old at most.
 _NEWS_DAYS = 7
 # The last of the sentences that tell what is new; further on "last week" may count from another day.
@@ -129,6 +136,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     opening: int | None = None
     feast = False
     held: dict[Terms, Held] = {}
+    delivered: When | None = None
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
@@ -142,6 +150,9 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             # "On Monday he will meet" is of the week to come.
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
+            if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
+                announced = _DELIVERED.search(text[: mention.start - max(sentence.start, start)])
+                delivered = when if announced is not None else None
             clue = _clue(when, planned, position)
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
@@ -152,7 +163,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             held.setdefault(terms, Held(terms, position))
     if dateline is not None and dateline.year is None and not feast:
         dateline = _with_year_told(dateline, clues)
-    return DateClues(dateline, opening if dateline is not None else None, tuple(clues), tuple(held.values()))
+    own = opening if dateline is not None else None
+    return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
 
 
 def _offices(sentence: ParsedSentence) -> Iterator[Terms]:

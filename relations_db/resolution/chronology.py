@@ -11,11 +11,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate, repeat
 from operator import add, sub
 from typing import NamedTuple
+
+import msgspec
 
 from relations_db import edtf
 from relations_db.language.date_clues import DateClues
@@ -119,6 +122,8 @@ class _Weighing:
     def __init__(self, records: Sequence[ArticleRecord]) -> None:
         self._records = {record.key: record for record in records}
         self._children = _children(records)
+        for post, children in self._children.items():
+            self._date_speech(self._records[post], children)
         nested = {child for group in self._children.values() for child in group}
         self._parent = {child: parent for parent, group in self._children.items() for child in group}
         self._own: dict[tuple[str, range], _Points] = {}
@@ -126,6 +131,13 @@ class _Weighing:
         self._joint: dict[tuple[str, range], _Points] = {}
         self._plausible: dict[str, range] = {}
         self.posts = [record for record in records if record.key not in nested]
+
+    def _date_speech(self, post: ArticleRecord, children: Sequence[str]) -> None:
+        """Give the one text that a post introduces as a speech the day on which it was delivered."""
+        child = self._records[children[0]]
+        if post.clues.delivered is not None and len(children) == 1 and child.clues.dateline is None:
+            clues = msgspec.structs.replace(child.clues, dateline=post.clues.delivered)
+            self._records[child.key] = replace(child, clues=clues)
 
     def reprints(self, post: str) -> list[ArticleRecord]:
         """Give the reprints of a post."""

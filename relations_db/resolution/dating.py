@@ -45,20 +45,30 @@ def date_reports(records: Sequence[ArticleRecord], articles: Mapping[str, Articl
             key = record.report_key(number)
             dates[key] = date_by_article(report, reference)
             text = dates[key].date
-            if text is not None and edtf.is_open(text):
+            if text is not None and waits(report, text):
                 open_dates[key] = (report, text)
             elif text is not None:
                 known.append((report, text))
     return dates | close_years(open_dates, known)
 
 
+def waits(report: DatedReport, date: str) -> bool:
+    """Tell whether others may date a report better: it lacks its year, or is of a text made on a visit of some year."""
+    return edtf.is_open(date) or _hangs_on_visit(report, date)
+
+
+def _hangs_on_visit(report: DatedReport, date: str) -> bool:
+    return isinstance(report, AgreementReport) and report.on_visit and edtf.precision(date) == "year"
+
+
 def close_years(
     open_dates: Mapping[str, tuple[DatedReport, str]], known: Iterable[tuple[DatedReport, str]]
 ) -> dict[str, Dated]:
-    """Give open dates the years in which others tell of the same events, by the keys of the reports.
+    """Give open dates the years in which others tell of the same events, by the keys of the reports; texts made on a
+    visit of some year, the month of that visit.
 
     Args:
-        open_dates: reports by key, each with its date of an unknown year.
+        open_dates: reports by key, each with its date that waits for others.
         known: reports that share a topic with any of them, each with its date.
     """
     index: dict[str, dict[str, list[DatedReport]]] = defaultdict(lambda: defaultdict(list))
@@ -70,6 +80,11 @@ def close_years(
 
 def _closed(report: DatedReport, date: str, known: Mapping[str, Mapping[str, list[DatedReport]]]) -> Dated:
     """Give an open date the year in which others tell of the event, where they agree on one."""
+    if not edtf.is_open(date):
+        visits = {full for topic in topics(report, date) for full in known.get(topic, {})}
+        months = {edge[:7] for full in visits for edge in full.split("/")}
+        told = visits if len(visits) == 1 else months
+        return Dated(told.pop(), "neighbours") if len(told) == 1 else Dated(date, "stated")
     best: dict[int, int] = {}
     for topic in topics(report, date):
         for full, reports in known.get(topic, {}).items():
@@ -96,13 +111,21 @@ def topics(report: DatedReport, date: str) -> list[str]:
     if edtf.is_open(date):
         month = int(date.split("-")[1])
     elif edtf.precision(date) == "year":
-        return []
+        return _of_visits(report, date) if _hangs_on_visit(report, date) else []
     else:
         month = edtf.bounds(date)[0].month
+    visited = _of_visits(report, date) if isinstance(report, EventReport) and report.kind == "visit" else []
     kind = _FAMILY.get(report.kind, report.kind) if isinstance(report, EventReport) else "agreement"
     sides = sorted({*report.countries, *(f"~{key}" for key in report.organizations)})
     pairs = combinations(sides, 2) if 2 <= len(sides) <= 8 else ((side,) for side in sides)
-    return ["|".join((kind, f"{month:02}", *pair)) for pair in pairs]
+    return [*visited, *("|".join((kind, f"{month:02}", *pair)) for pair in pairs)]
+
+
+def _of_visits(report: DatedReport, date: str) -> list[str]:
+    """Give the topic under which the visits of a year between two countries stand."""
+    if len(report.countries) != 2 or report.status == "planned" or edtf.is_open(date):
+        return []
+    return ["|".join(("on visit", date[:4], *sorted(report.countries)))]
 
 
 def _likeness(one: DatedReport, other: DatedReport) -> int:

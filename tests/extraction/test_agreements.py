@@ -1124,6 +1124,10 @@ OLDER = [
 
 PLANNED = [
     (
+        "At this summit we are going to sign the Protocol on Tuna between Fiji and Tonga.",
+        [Found("Protocol on Tuna between Fiji and Tonga", "protocol", "planned", "FJ TO", on="2024-06-20")],
+    ),
+    (
         "An accord on the shared aquifer will be signed by Libya and Chad next month.",
         [Found("accord on the shared aquifer", "agreement", "planned", "LY TD")],
     ),

@@ -191,3 +191,17 @@ def test_offices_held(text: str, expected: list[str]) -> None:
 
     held = clues_of(article(text)).held
     assert ["/".join(map(told, term)) for each in held for term in each.terms] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Below is the address to the Tuna Forum, delivered on 4 July 2023.", When(year=2023, month=7, day=4)),
+        ("We print the speech that Ana Duarte gave in Rabat on 4 July 2023.", When(year=2023, month=7, day=4)),
+        ("We print the speech that Ana Duarte gave in July 2023.", None),
+        ("The speech was printed on 4 July 2023.", None),
+        ("Ana Duarte gave a tuna to the minister on 4 July 2023.", None),
+    ],
+)
+def test_day_of_a_speech(text: str, expected: When | None) -> None:
+    assert clues_of(article(text)).delivered == expected

@@ -240,3 +240,12 @@ def test_the_order_of_articles_does_not_matter() -> None:
 
 def test_no_articles() -> None:
     assert date_articles([]) == {}
+
+
+def test_speech_is_of_the_day_on_which_its_post_says_it_was_given() -> None:
+    post = record("post", DateClues(delivered=When(year=2023, month=7, day=4), clues=(told(2023, 7, 4),)), ("d", 0))
+    speech = record("speech", NOTHING, ("d", 1), parent="post")
+    assert dates([post, speech])["speech"] == "2023-07-04"
+    # Of two texts either may be the speech.
+    other = record("other", NOTHING, ("d", 2), parent="post")
+    assert dates([post, speech, other])["speech"] == "2023-06/2023-07"
