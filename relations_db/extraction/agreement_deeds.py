@@ -432,6 +432,13 @@ def _judged(
                 return None
             if set(before) & (_PLANNED - {"to"}) or (before[1:2] and before[1] in ("is", "are", "was", "were")):
                 return Deed("planned", verb, form, last)
+            if set(before[1:9]) & {"first", "second", "third", "latest", "last"} and set(before) & {
+                "was",
+                "became",
+                "is",
+            }:
+                # "Fiji was the first country to sign a treaty with Peru"
+                return Deed(status, verb, form, last)
             if set(before) & {"came", "arrived", "went", "flew", "travelled", "traveled", "gathered", "met", "sat"}:
                 return Deed(status, verb, form, last)
             clause = set(words.lower[max(0, verb - 16) : verb])
@@ -525,6 +532,9 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
                 return None
             if commas and words.at(k + 1) not in _AFTER_PARTICIPLE and words.kind(k + 1) != "date":
                 return None
+            if words.at(k + 1) in ("soon", "shortly", "quickly") and "have" in words.lower[max(0, k - 24) : k]:
+                # "promised to have the treaty ratified soon"
+                return "none"
             # A finite verb whose subject are the names has an object behind it.
             return Deed(_PARTICIPLES[word], k, "passive", k + 1)
         if (

@@ -42,6 +42,8 @@ _VISITING = frozenset("visit visits visited tour trip visiting".split())
 _TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
+# "The first document of its kind" is the one just told of.
+_KIN = frozenset({"kind", "sort", "type"})
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
@@ -262,7 +264,7 @@ class AgreementReader:
         behind = self._about_behind(words, name, deed)
         if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
             return
-        if name.kind == "other" and not _telling(name.title) and not name.proper:
+        if name.kind == "other" and (not _telling(name.title) or _words(name.title) & _KIN) and not name.proper:
             if name.definite and self._drafts:
                 self._drafts[-1].note(self._span(words))
             return

@@ -16,6 +16,7 @@ from relations_db.extraction.ceremony_sides import (
     giver_before,
     giving_before,
     guests_behind,
+    heads_of,
     is_of_event,
     is_told,
     of_both,
@@ -172,6 +173,7 @@ class CeremonyReader:
             guests = guests or guests_behind(syntax, phrase.head + 1, givers)
             if not guests and givers and not welcome and head in MEALS | {"banquet"}:
                 guests = [s for s in of_both(syntax, None) if all(s.actor != g.actor for g in givers)]
+                guests = heads_of(syntax, [*givers, *guests])[len(givers) :] if len(givers) == 1 else guests
             if welcome and not (givers and guests):
                 return None
             sides = [*givers, *[g for g in guests if g not in givers]]
@@ -209,7 +211,7 @@ class CeremonyReader:
             givers = people_behind_by(syntax, phrase.last + 1)
             sides = givers or attending(syntax, phrase.last + 1)
             if not sides and not welcome and head in ("banquet", "dinner", "luncheon", "reception"):
-                sides = of_both(syntax, None)
+                sides = heads_of(syntax, of_both(syntax, None))
         else:
             return None
         if head in ("celebrations", "ceremonies", "receptions", "banquets", "commemorations") and not sides:

@@ -44,7 +44,7 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     hosted = lower in OF_EMBASSIES and _by_embassy(syntax, k)
     if not (lower in HEADS or opening or meal or of_somebody or hosted or lower.endswith(" ceremony")):
         return None
-    if lower in MEALS and k + 1 < len(chunks) and chunks[k + 1].lower in HEADS:
+    if lower in MEALS | {"gala"} and k + 1 < len(chunks) and chunks[k + 1].lower in HEADS | MEALS:
         return None
     head = k
     if (opening and chunks[k + 1].lower == "ceremony") or (

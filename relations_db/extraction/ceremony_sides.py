@@ -127,6 +127,22 @@ def of_both(syntax: Syntax, place_country: str | None) -> list[Side]:
     return pair if both and place_country in {None, *(s.country for s in pair)} else []
 
 
+def heads_of(syntax: Syntax, sides: list[Side]) -> list[Side]:
+    """Give two sides of unlike rank as their heads of state: it is these who dine with one another."""
+    levels = {("head_of_state" if s.level == "royal" else s.level) for s in sides}
+    if len(levels) < 2:
+        return sides
+    people = sorted((p for p in syntax.story.cast.people if p.last_seen), key=lambda p: -p.last_seen)
+    heads = [
+        next((p for p in people if p.country == s.country and any(o.level in _HEADS for o in p.offices)), None)
+        for s in sides
+    ]
+    return [syntax.story.side_of(p) for p in heads if p is not None] if None not in heads else sides
+
+
+_HEADS = frozenset({"head_of_state", "royal"})
+
+
 def people_of(syntax: Syntax, verb: int) -> list[Side]:
     """Give who does what a verb says, with whom it is done."""
     k = verb - 1
@@ -172,6 +188,9 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
             if mention is not None:
                 found = [s for item in syntax.listed(mention, givers) for s in item.sides]
                 found = [s for s in syntax.with_countries([*givers, *found])[len(givers) :] if s.actor is not None]
+                if found and mention.anaphor is not None and len(givers) == 1 and len(found) == 1:
+                    # "in honour of his guest"
+                    return heads_of(syntax, [*givers, *found])[1:]
                 if found:
                     return found
             tail = {c.lower for c in chunks[j + 1 : j + 5]}
@@ -183,7 +202,7 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
                 homes = {g.country for g in givers}
                 pair = [s for s in syntax.story.pair if s.country not in homes and s.actor]
                 if pair:
-                    return pair
+                    return heads_of(syntax, [*givers, *pair])[len(givers) :] if len(givers) == 1 else pair
                 visitor = syntax.story.visitor
                 if visitor is not None and visitor.actor not in homes:
                     return [visitor]

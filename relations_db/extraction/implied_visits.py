@@ -10,7 +10,7 @@ from relations_db.extraction.reports import EventReport, Participant, Report
 from relations_db.extraction.visit_dates import compatible
 from relations_db.language.dates import When
 
-# These live where they are met.
+# These live in the country to which they are sent.
 _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
 # The month of the article is where an account begins that tells no day.
 _SOME_DAY = When(month_shift=0)
@@ -51,8 +51,8 @@ def _implied(meeting: EventReport) -> EventReport | None:
     ):
         return None
     present = [p for p in meeting.participants if p.capacity == "principal"]
-    visitors = [p for p in present if p.country not in (None, host) and not _lives_there(p)]
-    if not visitors or not any(p.country == host for p in present):
+    visitors = [p for p in present if p.country not in (None, host) and not _lives_abroad(p)]
+    if not visitors or not any(p.country == host and not _lives_abroad(p) for p in present):
         return None
     return EventReport(
         kind="visit",
@@ -70,8 +70,8 @@ def _implied(meeting: EventReport) -> EventReport | None:
     )
 
 
-def _lives_there(visitor: Participant) -> bool:
-    return not _RESIDENTS.isdisjoint((visitor.role or "").lower().split())
+def _lives_abroad(envoy: Participant) -> bool:
+    return not _RESIDENTS.isdisjoint((envoy.role or "").lower().split())
 
 
 def _is_way_there(report: Report, meeting: Report, visit: EventReport) -> bool:

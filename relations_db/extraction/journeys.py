@@ -35,6 +35,7 @@ _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("touched", "touches"), ("down",)),
     **dict.fromkeys(("set", "sets"), ("foot", "off", "out")),
     **dict.fromkeys(("took", "takes"), ("off",)),
+    **dict.fromkeys(("turned", "turns", "showed", "popped"), ("up",)),
     **dict.fromkeys(("made", "makes"), ("way",)),
 }
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
@@ -178,6 +179,9 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         targets, last = read_targets(chunks, k + 2, story)
         if targets and (targets[-1].date is not None or _lower(chunks, last) in ("until", "till", "on", "for")):
             return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "stay")
+    if word in _STAYING and _lower(chunks, k + 1) in ("from", "until", "till") and _is_date(chunks, k + 2):
+        # "He stayed from May 3 to 5", where the visit has been told.
+        return Journey(k, k + 1, k, "verb", (), None, "stay")
     if word in ("spent", "spends"):
         return _spent(chunks, k, story)
     if word in _LEADING_OTHERS:
@@ -271,7 +275,7 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         j += 1
     elif _lower(chunks, j) == "on" and (j + 1 < size and chunks[j + 1].kind == "date"):
         j += 2 + (_lower(chunks, j + 2) == ",")
-    elif _lower(chunks, j) in ("on", "out", "down", "foot", "off", "way"):
+    elif _lower(chunks, j) in ("on", "out", "down", "foot", "off", "way", "up"):
         j += 1
     here = _lower(chunks, j)
     if here == "here" and story.dateline_country:

@@ -443,6 +443,8 @@ class MessageReader:
         chunks = syntax.sentence.chunks
         if not self._context(syntax):
             return None
+        if lower in ("likewise", "so"):
+            return self._did_too(syntax, k, lower)
         if lower == "wished":
             mention = syntax.sentence.at.get(k + 1)
             subjects = subject_of(syntax, k)
@@ -463,6 +465,17 @@ class MessageReader:
             if mention is not None and (senders := with_home(syntax, syntax.sides(mention, []), k)):
                 return _Message(senders, list(self._recipients), False, "lean", k)
         return None
+
+    def _did_too(self, syntax: Syntax, k: int, lower: str) -> _Message | None:
+        """Read "X and Y did likewise" and "So did X" after a message."""
+        lowers = syntax.sentence.lowers
+        if lower == "likewise":
+            senders = subject_of(syntax, k - 1) if k and lowers[k - 1] == "did" else []
+        else:
+            mention = next((m for m in syntax.sentence.mentions if m.first in (2, 3)), None)
+            opens = k == 0 and lowers[1:2] == ["did"] and mention is not None
+            senders = syntax.group(mention, forward=True) if opens and mention is not None else []
+        return _Message(senders, list(self._recipients), False, "lean", k, True) if senders else None
 
     def _context(self, syntax: Syntax) -> bool:
         return bool(self._recipients) and self._near(syntax)

@@ -22,6 +22,7 @@ _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
     "currently due set scheduled expected".split()
 )
+_BEING = frozenset("is was are were".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
 
@@ -43,6 +44,9 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
             if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
                 return later
         return _subject(syntax, journey.verb, before)
+    told_of = _told_of(syntax, journey)
+    if told_of:
+        return told_of
     owner = _owner(syntax, journey)
     if owner:
         return owner
@@ -62,6 +66,16 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         return []
     first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
     return syntax.group(first, forward=True) if first is not None else before
+
+
+def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give of whom a relative clause tells: "X, the leader of the opposition, who was on her first visit to"."""
+    lowers = syntax.sentence.lowers
+    for k in range(journey.first - 1, max(0, journey.first - 6), -1):
+        if lowers[k] == "on" and lowers[k - 1] in _BEING and lowers[k - 2] == "who":
+            near = [m for m in syntax.sentence.mentions if m.last <= k - 2 and m.name is not None]
+            return syntax.sides(near[-1], []) if near else []
+    return []
 
 
 def _journey_owner(syntax: Syntax, verb: int) -> list[Side]:

@@ -43,6 +43,8 @@ _PRESENT = frozenset(
 )
 _UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wound concluded concluding for".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
+# What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
+_NO_CLAUSE = frozenset("if unless were should whether no never nobody none neither seldom rarely".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
 
@@ -370,6 +372,7 @@ class VisitReader:
         lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
         # "his trip of July 28 to 31"
         own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
+        lasted = lasted or journey.rule == "stay"
         when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
         told = draft.when
         if when is not None and told is not None and told.month is None and told.year is not None and when.year is None:
@@ -442,7 +445,7 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
     told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
     if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
         return None
-    if journey.frame == "verb" and chunks[0].lower in ("if", "unless", "were", "should", "whether"):
+    if journey.frame == "verb" and chunks[0].lower in _NO_CLAUSE:
         return None
     if "invitation" in said and "at" in said:
         said -= {"invitation"}

@@ -62,6 +62,10 @@ def matches(got: list[Found], expected: list[Found]) -> bool:
 
 SIGNED = [
     (
+        "Fiji was the first island country to sign a free trade agreement with Peru, in 2008.",
+        [Found("free trade agreement", "agreement", "signed", "FJ PE", on="2008")],
+    ),
+    (
         (
             "Chilean Foreign Minister Alberto van Klaveren and his New Zealand counterpart Winston Peters signed a "
             "memorandum of understanding on Antarctic research in Christchurch on May 14."
@@ -770,6 +774,10 @@ SIGNED = [
 
 ISSUED = [
     (
+        "Fiji and Tonga issued a joint statement on tuna on May 3, their first document of this kind.",
+        [Found("joint statement on tuna", "joint_statement", "issued", "FJ TO", on="2024-05-03")],
+    ),
+    (
         "China and Hungary issued a joint statement on May 9.",
         [Found("joint statement", "joint_statement", "issued", "CN HU", on="2024-05-09")],
     ),
@@ -1253,6 +1261,7 @@ ONE_TEXT = [
 ]
 
 NOTHING = [
+    "Foreign Minister Rosa Quispe of Peru promised to have the Treaty on Tuna with Chile ratified soon.",
     "China adheres to the one-China principle and welcomes the Global Security Initiative.",
     "Russia and Iran upgraded their ties to a comprehensive strategic partnership.",
     "Egypt and Kenya hope to sign an agreement on tea soon.",

@@ -28,6 +28,22 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
+        "In the evening President Carla Rojas of Chile hosted a gala dinner for President Peter Otieno of Kenya in "
+        "Santiago.",
+        ["CL Carla Rojas; KE Peter Otieno, Santiago"],
+    ),
+    (
+        "Zambian President Joseph Mulenga received Ghanaian President Kofi Asante in Lusaka on May 3. He then met "
+        "Ghanaian Foreign Minister Samuel Boateng. In the evening President Mulenga offered a State Banquet in honour "
+        "of his guest.",
+        ["ZM Joseph Mulenga; GH Kofi Asante"],
+    ),
+    (
+        "Nepali President Hari Thapa received Fijian President Josefa Tamani in Kathmandu on May 3. Josefa Tamani held "
+        "talks with Deputy Prime Minister Ram Giri of Nepal. In the evening a state banquet was given in Kathmandu.",
+        ["FJ Josefa Tamani; NP Hari Thapa, Kathmandu"],
+    ),
+    (
         "Egyptian President Anwar Shafik met Fijian President Josefa Tamani on May 3. On May 4 he met Fijian Speaker "
         "Ana Vuli. The two presidents have known each other for years. They jointly inaugurated a hospital in Suva.",
         ["FJ Josefa Tamani; EG Anwar Shafik, Suva"],

@@ -162,6 +162,15 @@ WITH_CHINA: list[tuple[str, list[str]]] = [
 
 WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     (
+        "Kenyan President Peter Otieno sent a message of condolence to Nepali President Hari Thapa on May 3. Fijian "
+        "President Josefa Tamani did likewise. So did President Carla Rojas of Chile.",
+        [
+            "KE Peter Otieno > NP Hari Thapa",
+            "FJ Josefa Tamani > NP Hari Thapa",
+            "CL Carla Rojas > NP Hari Thapa",
+        ],
+    ),
+    (
         "Kenyan President William Ruto sent a congratulatory message to Ghanaian President John Mahama on his "
         "inauguration.",
         [

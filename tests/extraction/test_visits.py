@@ -31,6 +31,19 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA = [
     (
+        "Premier Gao Weimin met Prime Minister Ana Vuli of Fiji, the leader of the Reef Party, who was on her first "
+        "official visit to China since taking office, on May 6.",
+        ["Ana Vuli > CN official 2024-05-06"],
+    ),
+    (
+        "Kofi Asante, the president of Ghana, paid a state visit to China in May. He stayed from May 6 to 8.",
+        ["Kofi Asante > CN state 2024-05-06/2024-05-08"],
+    ),
+    (
+        "President Kofi Asante of Ghana turned up in Oslo on May 5 as guest of honour.",
+        ["Kofi Asante > NO 2024-05-05"],
+    ),
+    (
         "Peruvian President Dina Boluarte paid a state visit to China from June 25 to 30, 2023.",
         ["Dina Boluarte > CN state 2023-06-25/2023-06-30"],
     ),
@@ -414,6 +427,8 @@ SOMEWHERE = [
 ]
 
 NOTHING = [
+    "No Peruvian president had come to Norway in fifty years.",
+    "Never had President Kofi Asante of Ghana visited Norway.",
     "Namibian President Nangolo Mbumba was a welcome guest in every village of Namibia.",
     "Kenyan President William Ruto spent years in Uganda.",
     "President Saddam Hussein of Iraq went to war in Iran.",
