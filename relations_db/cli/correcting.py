@@ -53,5 +53,7 @@ def tell(session: Session, *made: Made) -> None:
             print(safe(f"{', '.join(each.keys)}: {said.field} is {shown}"))
         else:
             print(safe(f"{', '.join(each.keys)}: {_DONE[said.kind]}"))
-    numbers = ", ".join(str(each.number) for each in made)
-    session.say(f"correction {numbers}; `relations corrections undo {made[-1].number}` takes it back")
+    what, back = ("corrections", "takes them back") if len(made) > 1 else ("correction", "takes it back")
+    listed = ", ".join(str(each.number) for each in made)
+    undone = " ".join(str(each.number) for each in made)
+    session.say(f"{what} {listed}; `relations corrections undo {undone}` {back}")

@@ -50,23 +50,26 @@ app.command(
 )(_list)
 
 
-@app.command(cls=Command, epilog=examples("corrections undo 3", "corrections undo 3 --db elsewhere.sqlite"))
+@app.command(cls=Command, epilog=examples("corrections undo 3", "corrections undo 4 5 --db elsewhere.sqlite"))
 def undo(
     context: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="ID", help="As `relations corrections list` shows it.")],
+    numbers: Annotated[list[str], typer.Argument(metavar="ID...", help="As `relations corrections list` shows them.")],
     db: Db = None,
     quiet: Quiet = False,
 ) -> None:
-    """Take back a correction."""
+    """Take back corrections: all that are named, or none."""
     from relations_db import curation
     from relations_db.export.harmless import safe
 
-    if not (number.isascii() and number.isdigit()):
-        raise typer.BadParameter(f"{number!r} is no number of a correction")
+    for number in numbers:
+        if not (number.isascii() and number.isdigit()):
+            raise typer.BadParameter(f"{number!r} is no number of a correction")
     session = Session.of(context, db, quiet)
     with writing(session) as connection:
-        said = curation.undo(connection, int(number))
-    print(safe(f"taken back: {said.kind} {said.what} {', '.join(said.things)}"))
+        # One named twice is taken back once.
+        said = [curation.undo(connection, number) for number in dict.fromkeys(map(int, numbers))]
+    for each in said:
+        print(safe(f"taken back: {each.kind} {each.what} {', '.join(each.things)}"))
 
 
 @app.command(

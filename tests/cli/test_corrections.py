@@ -52,13 +52,21 @@ def test_edit_list_and_undo(there: Run) -> None:
         "2024-05-04-eva-moser-beat-gasser: date is 2024-05-04",
         "2024-05-04-eva-moser-beat-gasser: place is Bern",
     ]
-    assert "corrections undo 2" in done.err
+    assert "corrections 1, 2; `relations corrections undo 1 2` takes them back" in done.err
     listed = there("corrections", "list", "--columns", "id,kind,field,value,reason")
     assert listed.out.splitlines()[1:] == [
         "1\tvalue\tdate\t2024-05-04\tso says the host", "2\tvalue\tplace\tBern\tso says the host",
     ]  # fmt: skip
     assert there("corrections", "undo", 1).out == f"taken back: value event {FIRST}\n"
     assert FIRST in keys(there)
+
+
+def test_all_that_one_edit_made_is_taken_back_at_once(there: Run) -> None:
+    there("edit", FIRST, "date=2024-05-04", "place=Bern", "--reason", "so says the host")
+    assert there("corrections", "undo", 1, 9).status == 1
+    assert there("corrections", "list", "--count").out == "2\n", "one that is not there leaves the others"
+    assert there("corrections", "undo", 2, 1, 2).out == f"taken back: value event {FIRST}\n" * 2
+    assert there("corrections", "list", "--count").out == "0\n"
 
 
 def test_merge_and_review(there: Run) -> None:
