@@ -44,7 +44,7 @@ def level_of(role: str) -> str:
     return "other"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def offices_in(role: str) -> tuple[str, ...]:
     """Give the offices that a text names as one: `State Councilor and Foreign Minister` are two.
 
@@ -63,7 +63,7 @@ def _names_office(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def office_key(office: str) -> str:
     """Give what two ways to write one office share: `Minister of Foreign Affairs`, `foreign ministers`."""
     words = [word for word in names.words(office) if word not in _CONNECTING]

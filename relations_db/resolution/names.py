@@ -110,7 +110,7 @@ def folded(text: str) -> str:
     return "".join(letter for letter in flat if not unicodedata.combining(letter)).casefold()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def words(text: str) -> tuple[str, ...]:
     """Give the folded words of a text in order, hyphens taken as spaces."""
     return tuple(_WORD.findall(folded(text)))
@@ -139,7 +139,7 @@ class Name:
         return len(self.parts) <= 1
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def parse(text: str) -> Name:
     """Make a name ready for comparison: `Tô Lâm` and `Lam To` give names that are alike."""
     raw = words(text)

@@ -368,12 +368,12 @@ def _fullness(name: names.Name) -> int:
     return sum(len(part) > 1 for part in name.parts)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _office_words(role: str | None) -> frozenset[str]:
     return frozenset(names.words(role)) - _EMPTY_WORDS if role else frozenset()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _year(date: str | None) -> int | None:
     return edtf.bounds(date)[0].year if date is not None else None
 

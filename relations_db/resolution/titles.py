@@ -122,7 +122,7 @@ class Title:
         return self.distinctive_words | self.acronyms | self.initials
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def parse(text: str) -> Title:
     """Make a given name ready for comparison."""
     folded = names.folded(text)
