@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from relations_db.queries import names
+from relations_db.queries import names, tallies
 from relations_db.queries.database import Answer, Where, fetch, fetch_for
 from relations_db.queries.filters import Filters, days_of, holds, of_events, roles_with
 from relations_db.queries.rows import CountryRow, PartyRow, PersonRow
 from relations_db.queries.selection import Rows, best_source, count_rows
-from relations_db.queries.vocabulary import ACTOR_SORTS, MOST, PARTY_SORTS, choice
+from relations_db.queries.vocabulary import ACTOR_SORTS, CONTACTS, MOST, PARTY_SORTS, choice
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -30,11 +30,16 @@ _COUNTRIES = Rows(
 _PARTIES = Rows(
     "events", "ix_events_date", "e", " JOIN participants x ON x.event_id = e.id JOIN parties q ON q.id = x.party_id"
 )
+_PERSON, _COUNTRY = "DISTINCT p.id", "DISTINCT c.id"
 _ORDER = {"name": "name, id", "newest": "last DESC NULLS LAST, name, id", "oldest": "first ASC NULLS LAST, name, id"}
 
 
 def _order(filters: Filters) -> str:
     return _ORDER.get(choice("sort order", filters.sort or MOST, ACTOR_SORTS), "events DESC, name, id")
+
+
+def _by_date(filters: Filters) -> bool:
+    return filters.sort in ("newest", "oldest")
 
 
 def people(connection: Connection, filters: Filters | None = None) -> Answer[PersonRow]:
@@ -50,7 +55,13 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     where = of_events(connection, replace(filters, country=(), party=(), office=()))
     if filters.country:
         codes = where.bind_all(names.find_country(connection, name) for name in filters.country)
-        where.add(f"(p.country_id IN {codes} OR x.country_id IN {codes})", _attended(f"country_id IN {codes}"))
+        acting = f"SELECT event_id FROM participants WHERE country_id IN {codes}"  # noqa: S608
+        own = f"JOIN people y ON y.id = z.person_id WHERE y.country_id IN {codes}"
+        where.add(
+            f"(p.country_id IN {codes} OR x.country_id IN {codes})",
+            f"{acting} UNION SELECT z.event_id FROM participants z {own}",  # noqa: S608
+            (acting, 1),
+        )
     if filters.party:
         parties = where.bind_all(names.find_party(connection, n) for n in filters.party)
         where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"))
@@ -66,7 +77,11 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
         roles = where.bind_all(roles_with(connection, filters.office))
         where.add(f"x.role IN {roles}", _attended(f"role IN {roles}"))
 
+    every = replace(filters, sort=None, limit=None, offset=0) == Filters() and tallies.are_kept(connection)
+
     def find() -> Sequence[Any]:
+        if every:
+            return tallies.people_by_events(connection, _order(filters), filters.page(), by_date=_by_date(filters))
         return fetch(
             connection,
             "SELECT p.id AS id, p.name AS name, count(DISTINCT e.id) AS events, min(e.date) AS first,"
@@ -78,7 +93,10 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     def load(rows: Sequence[Any]) -> list[PersonRow]:
         return load_people(connection, {row.id: row for row in rows}, [row.id for row in rows])
 
-    return Answer(find, load, partial(count_rows, connection, _PEOPLE, where, "DISTINCT p.id"))
+    def count() -> int:
+        return tallies.count_of(connection, "person") if every else count_rows(connection, _PEOPLE, where, _PERSON)
+
+    return Answer(find, load, count)
 
 
 def person(connection: Connection, number: int) -> PersonRow:
@@ -137,7 +155,14 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
     filters = filters or Filters()
     where = of_events(connection, filters)
 
+    every = replace(filters, sort=None, limit=None, offset=0) == Filters() and tallies.are_kept(connection)
+
     def find() -> Sequence[CountryRow]:
+        if every:
+            counted = tallies.countries_by_events(
+                connection, CONTACTS, _order(filters), filters.page(), by_date=_by_date(filters)
+            )
+            return [CountryRow(*row) for row in counted]
         rows = fetch(
             connection,
             "SELECT c.id AS id, c.name AS name, count(*) AS events,"  # noqa: S608
@@ -149,7 +174,10 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
         )
         return [CountryRow(*row) for row in rows]
 
-    return Answer(find, lambda rows: rows, partial(count_rows, connection, _COUNTRIES, where, "DISTINCT c.id"))
+    def count() -> int:
+        return tallies.count_of(connection, "country") if every else count_rows(connection, _COUNTRIES, where, _COUNTRY)
+
+    return Answer(find, lambda rows: rows, count)
 
 
 def parties(connection: Connection, filters: Filters | None = None) -> Answer[PartyRow]:

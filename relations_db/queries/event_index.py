@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, dialect_of, fetch
+from relations_db.queries.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -116,18 +117,25 @@ class Search:
         return found if self.before is None else f"{found} UNION ALL {self.select_before('e.id')}"
 
 
-def plan(connection: Connection, where: Where, also: bool = True) -> Search | None:
+def is_settled(connection: Connection) -> bool:
+    """Tell whether there is an index, and it is up to date.
+
+    Where somebody has changed events by other means, the tables themselves are asked until these are indexed.
+    """
+    return dialect_of(connection) == "sqlite" and not fetch(connection, "SELECT 1 FROM event_index_stale LIMIT 1")
+
+
+def plan(connection: Connection, where: Where, also: bool = True, every: bool = False) -> Search | None:
     """Give the way to the events that meet conditions, None where the index knows none.
 
     Args:
         connection: an open connection.
         where: the conditions.
         also: whether conditions that the index does not know are about the event alone, and can be tested with it.
+        every: whether to go through all events where the index knows none of the conditions.
     """
-    if dialect_of(connection) != "sqlite" or not where.values_of:
-        return None
-    if fetch(connection, "SELECT 1 FROM event_index_stale LIMIT 1"):
-        # Somebody has changed events by other means: until they are indexed, the tables themselves are asked.
+    asked = where.values_of or ([("kind", KINDS)] if every else [])
+    if not asked or not is_settled(connection):
         return None
     first, last = where.period
     ranks = (
@@ -137,12 +145,12 @@ def plan(connection: Connection, where: Where, also: bool = True) -> Search | No
     if first is not None:
         ranks = (_rank(first), ranks[1])
     lists: list[_List] = []
-    for facet, values in where.values_of:
+    for facet, values in asked:
         lists.append(_list(connection, facet, values, *ranks))
         if lists[-1].size <= _SHORT // 4:
             break
     driving = min(lists, key=lambda each: each.cost)
-    lists += (_List(_terms(connection, *asked), _MEASURED) for asked in where.values_of[len(lists) :])
+    lists += (_List(_terms(connection, *each), _MEASURED) for each in asked[len(lists) :])
     others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
     unknown = [c for c in where.conditions if c not in where.indexed] if also else []
     if any(_is_rare(connection, where, condition, driving.size) for condition in unknown):
@@ -162,7 +170,7 @@ def page(connection: Connection, where: Where, filters: Filters) -> list[int] | 
     """Give the ids of the page of events that is asked for, None where the index does not help."""
     if filters.limit is None:
         return None
-    search = plan(connection, where)
+    search = plan(connection, where, every=True)
     if search is None:
         return None
     return list(_ordered(connection, search, where, filters))[filters.offset :]

@@ -10,12 +10,14 @@ from relations_db.queries.about_events import events
 from relations_db.queries.database import fetch
 from relations_db.queries.filters import Filters
 from relations_db.queries.rows import EventRow
+from relations_db.queries.tallies import are_kept, kinds_held
 from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
 
 _LATEST = 6
+_KINDS = "SELECT kind, count(*) AS n, min(date_start), max(date_start) FROM events GROUP BY kind ORDER BY n DESC, kind"
 # So many of the newest events are looked at for names that questions can be made of.
 _LOOKED_AT = 400
 
@@ -51,10 +53,7 @@ class Overview:
 def overview(connection: Connection) -> Overview:
     """Look over a database."""
     (held,) = fetch(connection, "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM dumps)")
-    kinds = fetch(
-        connection,
-        "SELECT kind, count(*) AS n, min(date_start), max(date_start) FROM events GROUP BY kind ORDER BY n DESC, kind",
-    )
+    kinds = kinds_held(connection) if are_kept(connection) else fetch(connection, _KINDS)
     agreements = fetch(connection, "SELECT 'agreement', count(*), min(date_start), max(date_start) FROM agreements")
     people = fetch(connection, "SELECT 'person', count(*), NULL, NULL FROM people")
     holdings = tuple(

@@ -26,7 +26,7 @@ _TELLING = Rows(
     " JOIN event_reports l ON l.event_id = e.id JOIN reports r ON r.id = l.report_id",
 )
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
-_LOOKED_UP = 2_000
+_LOOKED_UP = 200
 _START, _END = "\x02", "\x03"
 _WORDS_SHOWN = 28
 

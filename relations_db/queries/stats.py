@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from relations_db.queries import names
+from relations_db.queries import names, tallies
 from relations_db.queries.database import fetch
 from relations_db.queries.filters import Filters, of_events
 from relations_db.queries.selection import Rows, best_source
-from relations_db.queries.vocabulary import CONTACTS
+from relations_db.queries.vocabulary import CONTACTS, KINDS, choice
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -86,6 +86,10 @@ def count_events(connection: Connection, by: Sequence[str], filters: Filters | N
     if not filters.kind and not {"kind", "form"} & set(by):
         filters = replace(filters, kind=("visit",) if filters.form else CONTACTS)
     where = of_events(connection, filters)
+    if replace(filters, kind=(), limit=None, offset=0) == Filters():
+        kept = tallies.count_by(connection, by, [choice("kind of event", word, KINDS) for word in filters.kind])
+        if kept is not None:
+            return Counts(tuple(by), _ordered([tuple(row) for row in kept], by, filters))
     asked = [name for name in filters.country if names.find_side(connection, name)[0] == "country"]
     if asked and "country" in by:
         codes = where.bind_all(names.find_country(connection, name) for name in asked)

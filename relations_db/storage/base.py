@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Date, Double, MetaData, Text
+from sqlalchemy import CheckConstraint, Date, Double, Index, MetaData, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 # Constraints that have names can be altered by later migrations on every database.
@@ -50,6 +50,12 @@ def ordered_dates() -> tuple[CheckConstraint, CheckConstraint]:
     """Give the CHECKs of a dated table: all three columns or none, and the first day not after the last."""
     together = "(date IS NULL) = (date_start IS NULL) AND (date IS NULL) = (date_end IS NULL)"
     return CheckConstraint(together, "date_bounds"), CheckConstraint("date_start <= date_end", "date_order")
+
+
+def span_index(name: str) -> Index:
+    """Index the dates of more than a day by their end, so that those a period cuts into are found."""
+    longer = text("date_start < date_end")
+    return Index(name, "date_end", "date_start", sqlite_where=longer, postgresql_where=longer)
 
 
 def certain() -> CheckConstraint:

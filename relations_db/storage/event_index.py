@@ -30,14 +30,45 @@ FROM (
 ) f
 JOIN events e ON e.id = f.event_id
 """
+_OF = (
+    "event_index {0} INDEXED BY event_index_event ON {0}.event_id = event_index_stale.event_id AND {0}.term_id IN ({1})"
+)
+_KIND = _OF.format("k", "SELECT id FROM event_index_terms WHERE facet = 'kind'")
+_ONE, _OTHER = (_OF.format(n, "SELECT id FROM event_index_terms WHERE facet = 'country'") for n in ("one", "other"))
+_YEAR = "CASE k.rank WHEN 0 THEN 0 ELSE CAST(strftime('%Y', k.rank / 4096 + 0.5) AS INTEGER) END"
+# How many of the events that have changed are indexed under each kind and year: under no country, under each, and
+# under each two countries. Joined in the order that is written, from what has changed on.
+_TALLIED = f"""
+SELECT k.term_id AS kind_id, {_YEAR} AS year, 0 AS one_id, 0 AS other_id, count(*) AS events
+FROM event_index_stale CROSS JOIN {_KIND}
+GROUP BY 1, 2
+UNION ALL
+SELECT k.term_id, {_YEAR}, one.term_id, other.term_id, count(*)
+FROM event_index_stale CROSS JOIN {_KIND} CROSS JOIN {_ONE} CROSS JOIN {_OTHER} AND other.term_id >= one.term_id
+GROUP BY 1, 2, 3, 4
+"""  # noqa: S608
+
+
+def _tally(sign: str) -> str:
+    """Give the statement that adds these counts to those that are kept, or takes them off."""
+    return (
+        "INSERT INTO event_index_tallies (kind_id, year, one_id, other_id, events)"  # noqa: S608
+        f" SELECT kind_id, year, one_id, other_id, {sign}events FROM ({_TALLIED}) WHERE true"
+        " ON CONFLICT (kind_id, year, one_id, other_id) DO UPDATE SET events = events + excluded.events"
+    )
+
+
 _CHANGED = "event_id IN (SELECT event_id FROM event_index_stale)"
 STEPS = (
+    _tally("-"),
     "DELETE FROM event_index WHERE event_id IN (SELECT event_id FROM event_index_stale)",
     # Told apart by the table's own index: with DISTINCT, SQLite would go through all events.
     f"INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT facet, value FROM ({WANTED}) WHERE {_CHANGED}",  # noqa: S608
     "INSERT OR IGNORE INTO event_index (term_id, rank, event_id) SELECT t.id, w.rank, w.event_id"  # noqa: S608
     f" FROM (SELECT * FROM ({WANTED}) WHERE {_CHANGED}) w"
     " JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value ORDER BY 1, 2, 3",
+    _tally("+"),
+    "DELETE FROM event_index_tallies WHERE events = 0",
     "DELETE FROM event_index_stale",
 )
 

@@ -1,19 +1,13 @@
 """Define the tables of facts: events, who took part in them, and agreements with those who made them."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relations_db.storage import vocabulary as closed
-from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates
+from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates, span_index
 
 _MAKERS = ("country_id", "organization_id", "party_id")
 ONE_MAKER = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in _MAKERS) + " = 1"
-
-
-def _span(name: str) -> Index:
-    """Index the dates of more than a day by their end, so that those a period cuts into are found."""
-    longer = text("date_start < date_end")
-    return Index(name, "date_end", "date_start", sqlite_where=longer, postgresql_where=longer)
 
 
 class Event(Dated, Base):
@@ -28,7 +22,7 @@ class Event(Dated, Base):
         Index("ix_events_date", "date_start", "date_end"),
         Index("ix_events_kind", "kind", "date_start"),
         Index("ix_events_status", "status"),
-        _span("ix_events_span"),
+        span_index("ix_events_span"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -78,6 +72,8 @@ class Participant(Base):
         one_of("capacity", closed.CAPACITIES),
         UniqueConstraint("event_id", "person_id", "capacity"),
         Index("ix_participants_person_id", "person_id", "event_id"),
+        Index("ix_participants_country_id", "country_id", "event_id"),
+        Index("ix_participants_organization_id", "organization_id", "event_id"),
         Index("ix_participants_party_id", "party_id", "event_id"),
         Index("ix_participants_role", "role", "event_id"),
     )
@@ -85,8 +81,8 @@ class Participant(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    country_id: Mapped[str | None] = mapped_column(ForeignKey("countries.id"), index=True)
-    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"), index=True)
+    country_id: Mapped[str | None] = mapped_column(ForeignKey("countries.id"))
+    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"))
     party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"))
     role: Mapped[str | None]
     capacity: Mapped[str]
@@ -129,7 +125,8 @@ class Agreement(Dated, Base):
         certain(),
         *ordered_dates(),
         Index("ix_agreements_date", "date_start", "date_end"),
-        _span("ix_agreements_span"),
+        Index("ix_agreements_kind", "kind", "date_start"),
+        span_index("ix_agreements_span"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates
+from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates, span_index
 from relations_db.storage.vocabulary import ARTICLE_KINDS, REPORT_KINDS
 
 
@@ -35,6 +35,7 @@ class Article(Dated, Base):
         CheckConstraint("(kind = 'reprint') = (parent_id IS NOT NULL)", "parent"),
         *ordered_dates(),
         Index("ix_articles_date", "date_start", "date_end"),
+        span_index("ix_articles_span"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

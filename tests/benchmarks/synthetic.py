@@ -101,10 +101,7 @@ def build(path: Path, events: int, seed: int = 7) -> None:
     engine = open_database(path)
     with engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA cache_size = -400000")
-        # Made at once, it is made in order.
-        connection.exec_driver_sql("DROP INDEX event_index_event")
         settle_event_index(connection)
-        connection.exec_driver_sql("CREATE INDEX event_index_event ON event_index (event_id)")
     engine.dispose()
     database.execute("PRAGMA analysis_limit = 1000")
     database.execute("ANALYZE")

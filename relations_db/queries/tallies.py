@@ -1,0 +1,145 @@
+"""Read off how many events there are of a kind, year, country or person where nothing else is asked.
+
+The index of events keeps counts by kind, year and countries, and lists the events of each person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from relations_db.queries import event_index
+from relations_db.queries.database import Where, fetch
+
+if TYPE_CHECKING:
+    from relations_db.queries.database import Connection
+
+# What can be counted by, in the words of the counts: of the row itself, of the country `one`, of `one` and `other`.
+_VALUES = {
+    "kind": "k.value",
+    "year": "substr('000' || n.year, -4)",
+    "country": "(SELECT name FROM countries WHERE id = one.value)",
+    "pair": "min(one.value, other.value) || '–' || max(one.value, other.value)",
+}
+_GROUPS = {"kind": "n.kind_id", "year": "n.year", "country": "n.one_id", "pair": "n.one_id, n.other_id"}
+_COUNTS = "FROM event_index_tallies n JOIN event_index_terms k ON k.id = n.kind_id"
+_ONE = " JOIN event_index_terms one ON one.id = n.one_id"
+_OTHER = " JOIN event_index_terms other ON other.id = n.other_id"
+# Of dates that begin on the first of all days, or on the last, the text decides: `2012` goes before `2012-01`.
+_RANKS = "FROM event_index WHERE term_id = c.term_id AND rank > 0"
+_FIRST, _LAST = (
+    f"(SELECT {least}(x.date) FROM event_index d JOIN events x ON x.id = d.event_id WHERE d.term_id = c.term_id"  # noqa: S608
+    f" AND d.rank >= (SELECT {least}(rank) / 4096 * 4096 {_RANKS})"
+    f" AND d.rank < (SELECT {least}(rank) / 4096 * 4096 + 4096 {_RANKS}))"
+    for least in ("min", "max")
+)
+
+
+def are_kept(connection: Connection) -> bool:
+    """Tell whether the counts are kept, and up to date."""
+    return event_index.is_settled(connection)
+
+
+def count_by(connection: Connection, by: Sequence[str], kinds: Sequence[str]) -> Sequence[Any] | None:
+    """Count the events of some kinds, or of all; None for what is not kept.
+
+    Gives:
+        rows of the values and the number, in any order; what is undated has no year.
+    """
+    measured = set(by)
+    if not measured <= _VALUES.keys() or {"pair", "country"} <= measured or not are_kept(connection):
+        return None
+    where = Where()
+    source = _COUNTS
+    if "pair" in measured:
+        source += _ONE + _OTHER
+        where.add("n.one_id <> n.other_id")
+    elif "country" in measured:
+        source += _ONE
+        where.add("n.one_id = n.other_id")
+    else:
+        where.add("n.one_id = 0")
+    if "year" in measured:
+        where.add("n.year > 0")
+    if kinds:
+        where.add(f"k.value IN {where.bind_all(kinds)}")
+    values = ", ".join(_VALUES[name] for name in by)
+    # Numbers are put together before they are named.
+    grouped = ", ".join(_GROUPS[name] for name in by)
+    return fetch(
+        connection,
+        f"SELECT {values}, sum(n.events) AS n {source} WHERE {where.sql} GROUP BY {grouped}",
+        where.values,
+    )
+
+
+def kinds_held(connection: Connection) -> Sequence[Any]:
+    """Give kinds of events, how many there are, and the first and the last year, those with most first."""
+    return fetch(
+        connection,
+        "SELECT k.value AS kind, sum(n.events) AS n, min(nullif(n.year, 0)), max(nullif(n.year, 0))"
+        f" {_COUNTS} WHERE n.one_id = 0 GROUP BY n.kind_id ORDER BY n DESC, kind",
+    )
+
+
+def people_by_events(connection: Connection, order: str, page: str, *, by_date: bool) -> Sequence[Any]:
+    """Give `id`, `name`, `events`, `first` and `last` of everybody who took part in events.
+
+    Args:
+        connection: an open connection.
+        order: what follows ORDER BY.
+        page: LIMIT and OFFSET.
+        by_date: whether the order is one of the dates.
+    """
+    people = (
+        "SELECT p.id AS id, p.name AS name, count(*) AS events, t.id AS term_id FROM event_index_terms t"
+        " JOIN event_index d ON d.term_id = t.id JOIN people p ON p.id = CAST(t.value AS INTEGER)"
+        " WHERE t.facet = 'person' GROUP BY t.id"
+    )
+    return _dated(connection, "c.id AS id, c.name AS name, c.events AS events", people, order, page, by_date)
+
+
+def countries_by_events(
+    connection: Connection, contacts: Sequence[str], order: str, page: str, *, by_date: bool
+) -> Sequence[Any]:
+    """Give `id`, `name`, `events`, contacts among them, `people`, `first` and `last` of all countries with events.
+
+    Args:
+        connection: an open connection.
+        contacts: the kinds of events that are contacts.
+        order, page, by_date: see `people_by_events`.
+    """
+    where = Where()
+    countries = (
+        "SELECT c.id AS id, c.name AS name, sum(n.events) AS events,"
+        f" sum(CASE WHEN k.value IN {where.bind_all(contacts)} THEN n.events ELSE 0 END) AS meetings,"
+        f" n.one_id AS term_id {_COUNTS}{_ONE} JOIN countries c ON c.id = one.value"
+        " WHERE n.one_id = n.other_id AND n.one_id > 0 GROUP BY n.one_id"
+    )
+    people = "(SELECT count(*) FROM people WHERE people.country_id = c.id) AS people"
+    columns = f"c.id AS id, c.name AS name, c.events AS events, c.meetings, {people}"
+    return _dated(connection, columns, countries, order, page, by_date, where)
+
+
+def count_of(connection: Connection, facet: str) -> int:
+    """Count the values of a facet that any event has."""
+    (row,) = fetch(
+        connection,
+        "SELECT count(*) AS n FROM event_index_terms t WHERE facet = :facet"
+        " AND EXISTS (SELECT 1 FROM event_index d WHERE d.term_id = t.id)",
+        {"facet": facet},
+    )
+    return int(row.n)
+
+
+def _dated(
+    connection: Connection, columns: str, counted: str, order: str, page: str, by_date: bool, where: Where | None = None
+) -> Sequence[Any]:
+    """Give counted rows with the first and the last date of their events, looked up for no more than asked."""
+    ordered = f" ORDER BY {order}"
+    inner, outer = (counted, f"{ordered}{page}") if by_date else (f"{counted}{ordered}{page}", ordered)
+    return fetch(
+        connection,
+        f"SELECT {columns}, {_FIRST} AS first, {_LAST} AS last FROM ({inner}) c{outer}",  # noqa: S608
+        where.values if where else {},
+    )
