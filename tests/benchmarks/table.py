@@ -1,7 +1,7 @@
 """Print what an ingest and questions cost, beside what others take for the same articles, as one table.
 
     pip install '.[bench]'
-    python tests/benchmarks/table.py [--megabytes 1] [--events 10000 100000 1000000]
+    python tests/benchmarks/table.py [--megabytes 1] [--events 10000 100000 1000000] [--keep FOLDER]
 
 Every line of ingests and peers is a process of its own, timed as a whole, one after another in the same run; memory is
 the most that a process and all below it held at once, pages they share counted once. Peers that are not installed are
@@ -138,7 +138,8 @@ def ingesting(folder: Path, megabytes: float) -> None:
         database = folder / f"jobs-{jobs}.sqlite"
         costs[jobs] = measure(*relations, database, "ingest", "--jobs", jobs, whole)
         show(f"`relations ingest --jobs {jobs}`", costs[jobs], database)
-    small = measure(*relations, folder / "small.sqlite", "ingest", "--jobs", 1, files[megabytes / 10])
+    database = folder / "small.sqlite"
+    small = measure(*relations, database, "ingest", "--jobs", 1, files[megabytes / 10])
     if importlib.util.find_spec("sqlite_utils"):
         database = folder / "utils.sqlite"
         floor = measure(sys.executable, "-c", SQLITE_UTILS, whole, database)
@@ -153,23 +154,32 @@ def ingesting(folder: Path, megabytes: float) -> None:
     first, *others = costs
     for jobs in others:
         print(f"| *{jobs} jobs as fast as {first} times* | {costs[first].wall / costs[jobs].wall:.2f} | | | | | | |")
+    growth = (folder / "jobs-1.sqlite").stat().st_size / database.stat().st_size
     print(f"| *ten times the news takes times* | {costs[1].wall / small.wall:.1f} | {costs[1].cpu / small.cpu:.1f}"
-          " | | | | | |")  # fmt: skip
+          f" | | | | {costs[1].memory / small.memory:.1f} | {growth:.1f} |")  # fmt: skip
 
 
 def asking(folder: Path, sizes: list[int]) -> None:
-    """Print what questions take beyond the start of the program."""
+    """Print what questions take beyond the start of the program, and how that grows with the events."""
     from tests.benchmarks.questions import run
     from tests.benchmarks.synthetic import build
 
-    print("\n| events | median ms | slowest ms |\n|---|---|---|")
+    times: dict[int, list[float]] = {}
     for size in sizes:
         database = folder / f"events-{size}.sqlite"
-        build(database, size)
+        if not database.exists():
+            build(database, size)
         run("query events", str(database))
-        times = [min(run(line, str(database)) for _ in range(3)) for line in QUESTIONS]
-        print(f"| {size:,} | {median(times):.0f} | {max(times):.0f} |", flush=True)
-        database.unlink()
+        times[size] = [min(run(line, str(database)) for _ in range(3)) for line in QUESTIONS]
+    print(f"\n| milliseconds with … events | {' | '.join(f'{size:,}' for size in sizes)} | growth |")
+    print(f"|---|{'---|' * len(sizes)}---|")
+    for line, taken in zip(
+        [*QUESTIONS, "*median*", "*slowest*"],
+        zip(*([*each, median(each), max(each)] for each in times.values()), strict=True),
+        strict=True,
+    ):
+        shown = line if line.startswith("*") else f"`{line}`"
+        print(f"| {shown} | {' | '.join(f'{each:.0f}' for each in taken)} | {taken[-1] / taken[0]:.1f} |")
 
 
 def main() -> None:
@@ -177,10 +187,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--megabytes", type=float, default=1.0)
     parser.add_argument("--events", type=int, nargs="*", default=[10_000, 100_000, 1_000_000])
+    parser.add_argument("--keep", type=Path, default=None, help="folder in which invented databases stay for next time")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        ingesting(Path(folder), given.megabytes)
-        asking(Path(folder), given.events)
+        if given.megabytes:
+            ingesting(Path(folder), given.megabytes)
+        if given.events:
+            asking(given.keep or Path(folder), given.events)
 
 
 if __name__ == "__main__":
