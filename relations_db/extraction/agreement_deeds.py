@@ -389,7 +389,9 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
         return None
     tail = words.lower[first : first + 30]
     if around & {"plan", "plans", "planned", "upcoming", "forthcoming", "expected", "ahead", "awaits"} or (
-        "will" in tail and word == "signing" and "was" not in tail
+        ("will" in tail or {"agenda", "scheduled", "programme", "expected"} & set(tail))
+        and word == "signing"
+        and "was" not in tail
     ):
         return Deed("planned", verb, "nominal", first)
     return Deed(status, verb, "nominal", first)

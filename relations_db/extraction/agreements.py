@@ -391,9 +391,11 @@ class AgreementReader:
         if not name.definite or name.count is not None or words.syntax.sentence.headline:
             return False
         for draft in reversed(self._drafts[-_REACH:]):
-            if draft.headline or draft.kind != name.kind:
-                continue
             bare = not _telling(name.title)
+            # "The MoUs" are those of the bundle told before.
+            bundled = bare and draft.kind == "documents" and words.lower[name.head].endswith("s")
+            if draft.headline or (draft.kind != name.kind and not bundled):
+                continue
             if listed > 1 and self._span(words) in draft.evidence:
                 continue
             if not bare and not _telling(draft.title):

@@ -24,6 +24,7 @@ from relations_db.extraction.ceremony_sides import (
     people_behind_by,
     people_of,
     place_of_ceremony,
+    posted_to,
     present_at,
     represented,
     sides_at_which,
@@ -240,6 +241,9 @@ class CeremonyReader:
             if len(named) == 1 and place_country not in named:
                 countries = [*named, place_country]
                 actors |= {*countries}
+        if rule == "give" and embassy is None and (posted := posted_to(syntax)) is not None and len(actors) == 1:
+            countries.append(posted)
+            actors.add(posted)
         host = place_country or (syntax.story.host or syntax.story.dateline_country if rule != "held" else None)
         if host is not None and host not in actors and len(actors) == 1:
             countries.append(host)

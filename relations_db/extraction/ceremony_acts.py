@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from relations_db.extraction.ceremony_phrases import Phrase, complement_end
 from relations_db.extraction.ceremony_sides import is_told, people_behind_by, people_of, place_of_ceremony, present_at
-from relations_db.extraction.ceremony_words import EMBASSIES, HEADS, SITES, UNVEILING, WREATHS
+from relations_db.extraction.ceremony_words import HEADS, SITES, UNVEILING, WREATHS, is_embassy
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
@@ -163,8 +163,8 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
     if verb is None:
         return None
     sides = people_of(syntax, verb)
-    owners = [c.country for n, c in enumerate(chunks[:-1]) if c.country and set(lowers[n + 1].split()) & EMBASSIES]
-    owners += [c.country for c in chunks if c.country and set(c.lower.split()) & EMBASSIES]
+    owners = [c.country for n, c in enumerate(chunks[:-1]) if c.country and is_embassy(lowers[n + 1])]
+    owners += [c.country for c in chunks if c.country and is_embassy(c.lower)]
     others = [c for c in (*owners, *syntax.story.countries) if c and c not in {s.country for s in sides}]
     return Act("condole", _plain(k), sides, others[:1])
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from relations_db.extraction.ceremony_words import (
     BREAKS,
-    EMBASSIES,
     ENTERTAINING,
     FIGURATIVE,
     GRAND,
@@ -17,6 +16,7 @@ from relations_db.extraction.ceremony_words import (
     OF_EMBASSIES,
     OF_SOMEBODY,
     WELCOMES,
+    is_embassy,
 )
 from relations_db.extraction.syntax import Syntax
 
@@ -93,7 +93,7 @@ def _by_embassy(syntax: Syntax, k: int) -> bool:
     """Tell whether an embassy holds what stands at a chunk: "an event of the Embassy"."""
     chunks = syntax.sentence.chunks
     return any(
-        set(c.lower.split()) & EMBASSIES
+        is_embassy(c.lower)
         and (k < n or {x.lower for x in chunks[n:k]} & {"held", "hosted", "gave", "organised", "organized"})
         for n, c in enumerate(chunks[max(0, k - 8) : k + 6], max(0, k - 8))
     )

@@ -7,17 +7,18 @@ from relations_db.extraction.ceremony_words import (
     BETWEEN,
     BREAKS,
     COMING,
-    EMBASSIES,
     ENTERTAINING,
     EVENTS,
     GIVEN,
     GIVING,
     NOT_TOLD,
     PARTAKING,
+    is_embassy,
 )
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.travellers import with_office_country
 
 
 def is_told(syntax: Syntax, k: int) -> bool:
@@ -161,7 +162,7 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
     if nearest is not None and nearest.anaphor in ("they", "two", "three"):
         sides = [s for s in syntax.sides(nearest, []) if s.actor is not None]
     else:
-        sides = [s for s in syntax.subjects(verb) if s.actor is not None]
+        sides = [s for s in with_office_country(syntax, verb, syntax.subjects(verb)) if s.actor is not None]
     for mention in syntax.sentence.mentions:
         before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
         if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
@@ -231,9 +232,8 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
     """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
     chunks = syntax.sentence.chunks
     for k, chunk in enumerate(chunks):
-        words = chunk.lower.split()
         if (
-            not set(words) & EMBASSIES
+            not is_embassy(chunk.lower)
             or chunk.kind == "office"
             or ((m := syntax.covering(k)) is not None and m.name is not None)
         ):
@@ -270,6 +270,15 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
             if host is not None and host != owner:
                 found.append(host)
         return found
+    return None
+
+
+def posted_to(syntax: Syntax) -> str | None:
+    """Give the country to which an ambassador of the sentence is sent: "Ambassador to the United States, X"."""
+    chunks = syntax.sentence.chunks
+    for k, chunk in enumerate(chunks[:-2]):
+        if chunk.lower.endswith(("ambassador", "high commissioner")) and chunks[k + 1].lower == "to":
+            return chunks[k + 2].country or (chunks[k + 3].country if k + 3 < len(chunks) else None)
     return None
 
 

@@ -55,6 +55,13 @@ EVENTS = frozenset(
     "inauguration parade".split()
 )
 EMBASSIES = frozenset("embassy embassies consulate mission".split())
+
+
+def is_embassy(lower: str) -> bool:
+    """Tell whether words name an embassy, a consulate or a high commission."""
+    return not EMBASSIES.isdisjoint(lower.split()) or "high commission" in lower
+
+
 NOT_TOLD = frozenset(
     "will would could may might should can shall hope hopes hoped wish want wants wanted intends asked invited "
     "invites invite invitation refused declined failed never not n't cannot unless if whether planned plans "

@@ -214,7 +214,7 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
         # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
         return syntax.sides(inside, [])
-    found = _with_office_country(syntax, verb, syntax.subjects(verb, before))
+    found = with_office_country(syntax, verb, syntax.subjects(verb, before))
     if not found or found == before:
         return _unnamed_delegation(syntax, verb) or found
     return found
@@ -256,7 +256,7 @@ def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
     return []
 
 
-def _with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:
+def with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:
     """Give a name without a country that of the office before it: "Foreign Minister of Peru, X visited"."""
     if len(sides) != 1 or sides[0].actor is not None or sides[0].person is None:
         return sides

@@ -12,6 +12,8 @@ from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
 NO_DAY = frozenset("since until till by before than".split())
+_EDGES = frozenset({";", ":", "that", "whose"})
+_CONCEDING = frozenset({"though", "although", "while", "whereas"})
 _PART_OF = frozenset(
     "beginning start end week half middle days close evening afternoon morning night day opening weeks part "
     "course".split()
@@ -59,7 +61,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         k += 1
     clause_end = k
     begin = journey.first
-    while begin > low and chunks[begin - 1].lower not in (";", ":", "that", "whose"):
+    # "Though he was there in June, it was his first visit": the day before the comma is another's.
+    edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
+    while begin > low and chunks[begin - 1].lower not in edges:
         begin -= 1
     inside = range(journey.first, journey.last)
     before = range(journey.first - 1, begin - 1, -1)
@@ -212,7 +216,8 @@ def better(one: When | None, other: When | None) -> When | None:
         return one or other
 
     def worth(when: When) -> tuple[bool, bool, bool, bool]:
-        return (when.last is not None, when.day is not None, when.month is not None, when.year is not None)
+        day = when.day is not None or when.weekday is not None or when.day_shift is not None
+        return (when.last is not None, day, when.month is not None or day, when.year is not None)
 
     return other if worth(other) > worth(one) else one
 

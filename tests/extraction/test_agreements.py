@@ -1132,6 +1132,11 @@ OLDER = [
 
 PLANNED = [
     (
+        "President Kofi Asante of Ghana arrived in Fiji. The signing of a Treaty on Tuna between Fiji and Ghana is also "
+        "on his agenda.",
+        [Found("Treaty on Tuna between Fiji and Ghana", "treaty", "planned", "FJ GH")],
+    ),
+    (
         "At this summit we are going to sign the Protocol on Tuna between Fiji and Tonga.",
         [Found("Protocol on Tuna between Fiji and Tonga", "protocol", "planned", "FJ TO", on="2024-06-20")],
     ),
@@ -1195,6 +1200,11 @@ PARTIES = [
 ]
 
 ONE_TEXT = [
+    (
+        "Seven memorandums were signed between Fiji and Tonga on May 3. The MoUs were signed in the presence of the "
+        "two prime ministers.",
+        [Found("memorandums", "documents", "signed", "FJ TO", 7, on="2024-05-03")],
+    ),
     (
         (
             "Mali and Guinea sign river treaty\nThe presidents of Mali and Guinea signed the Treaty on the Upper "

@@ -28,6 +28,16 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
+        "The Fijian High Commission in Nairobi hosted a reception on Monday night, attended by Kenyan Foreign Minister "
+        "Peter Otieno.",
+        ["KE Peter Otieno + FJ, Nairobi"],
+    ),
+    (
+        "On May 15, 2022, Kenyan Ambassador to Norway, Jane Wambui hosted a reception to celebrate the anniversary of "
+        "the republic.",
+        ["KE Jane Wambui + NO"],
+    ),
+    (
         "In the evening President Carla Rojas of Chile hosted a gala dinner for President Peter Otieno of Kenya in "
         "Santiago.",
         ["CL Carla Rojas; KE Peter Otieno, Santiago"],

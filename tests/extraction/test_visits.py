@@ -140,6 +140,11 @@ WITH_CHINA = [
 
 WITHOUT_CHINA = [
     (
+        "Though President Kofi Asante of Ghana saw a match in Oslo in June 2022, his visit to Norway is the first on a "
+        "president's business. President Kofi Asante arrived in Norway on May 6.",
+        ["Kofi Asante > NO 2024-05-06"],
+    ),
+    (
         "Kenyan President William Ruto is staying in Uganda on a state visit from May 5 to 7, 2024.",
         ["William Ruto > UG state 2024-05-05/2024-05-07"],
     ),
