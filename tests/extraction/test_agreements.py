@@ -1132,8 +1132,8 @@ OLDER = [
 
 PLANNED = [
     (
-        "President Kofi Asante of Ghana arrived in Fiji. The signing of a Treaty on Tuna between Fiji and Ghana is also "
-        "on his agenda.",
+        "President Kofi Asante of Ghana arrived in Fiji. The signing of a Treaty on Tuna between Fiji and Ghana is "
+        "also on his agenda.",
         [Found("Treaty on Tuna between Fiji and Ghana", "treaty", "planned", "FJ GH")],
     ),
     (
