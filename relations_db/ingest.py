@@ -17,6 +17,7 @@ from relations_db.reading.article import Dump
 from relations_db.reading.parts import PART, Part, read_parts
 from relations_db.sources import Source, find_sources
 from relations_db.storage.articles import Stored, article_ids, articles_of, knows_dump, store_dump, unread
+from relations_db.storage.continuations import keep_ends, unkept_ends
 from relations_db.storage.counts import Counts, count_things, gather_statistics
 from relations_db.storage.engine import reading
 from relations_db.storage.reference import store_reference
@@ -136,6 +137,7 @@ class _Flight:
     Attributes:
         source: number of the source it is from.
         part: its bytes; None at the end of a source.
+        above: digest of the part that ends where this one begins.
         known: how many articles it has, where it is known.
         failure: why it is refused, or why there is no more of this source.
         notice: why it has no articles, though others of its source have.
@@ -147,6 +149,7 @@ class _Flight:
 
     source: int
     part: Part | None
+    above: str | None = None
     known: int | None = None
     failure: str = ""
     notice: str = ""
@@ -210,12 +213,15 @@ class _Taking:
         """Give the parts of all sources, and the end of each."""
         for number, source in enumerate(self.sources):
             failure = ""
+            above: str | None = None
             try:
                 with source.open() as file:
                     for part in read_parts(source.name, file):
                         with reading(self.engine) as connection:
                             known = articles_of(connection, part.data)
-                        yield _Flight(number, part, known, reading=None if known is not None else readers.read(part))
+                        begun = None if known is not None else readers.read(part)
+                        yield _Flight(number, part, above, known, reading=begun)
+                        above = part.digest
                         if number in self.dropped:
                             break
             except RelationsError as error:
@@ -249,11 +255,12 @@ class _Taking:
     def _take(self, flights: list[_Flight]) -> None:
         """Store some parts, and note what has become of them once they are in."""
         landed = [(flight.dump, self._accounts(flight)) for flight in flights if flight.dump is not None]
-        if landed:
+        joints = [(f.above, f.part.digest) for f in flights if f.part and f.above and not f.failure]
+        if landed or self._are_new(joints):
             with self.engine.begin() as connection:
                 if not self.referring:
                     store_reference(connection)
-                stored = ingest_dumps(connection, landed)
+                stored = ingest_dumps(connection, landed, joints)
             self.referring = True
             self.result.new += sum(each.new for each in stored)
             self.result.known += sum(each.known for each in stored)
@@ -263,6 +270,13 @@ class _Taking:
         last = flights[-1]
         if last.part is not None:
             self._tell(last, self.articles, last.part.offset + len(last.part.data))
+
+    def _are_new(self, joints: list[tuple[str, str]]) -> bool:
+        """Tell whether known parts stand one below the other in a file for the first time."""
+        if not joints:
+            return False
+        with reading(self.engine) as connection:
+            return any(unkept_ends(connection, *joint) is not None for joint in joints)
 
     def _accounts(self, flight: _Flight) -> dict[str, Account]:
         """Wait for what the articles of a part say."""
@@ -305,13 +319,18 @@ def _together(flying: deque[_Flight]) -> list[_Flight]:
     return together
 
 
-def ingest_dumps(connection: Connection, dumps: Iterable[tuple[Dump, Mapping[str, Account]]]) -> list[Stored]:
+def ingest_dumps(
+    connection: Connection,
+    dumps: Iterable[tuple[Dump, Mapping[str, Account]]],
+    joints: Iterable[tuple[str, str]] = (),
+) -> list[Stored]:
     """Store dumps and what follows from them and all that was stored before; a known one changes nothing.
 
     Args:
         connection: in a transaction that the caller ends, and takes back when anything fails.
         dumps: as they were read, each with what its articles say, by their keys; asked for those that `unread`
             gives.
+        joints: digests of dumps that are parts of one file, each with that of the part below it.
     """
     stored: list[Stored] = []
     changed: set[int] = set()
@@ -325,6 +344,11 @@ def ingest_dumps(connection: Connection, dumps: Iterable[tuple[Dump, Mapping[str
         stored.append(store_dump(connection, dump, accounts))
         # Also when no article is new: where known ones stand in another dump can tell their dates.
         changed.update(article_ids(connection, (article.key for article in dump.articles)))
+    for joint in joints:
+        ends = unkept_ends(connection, *joint)
+        if ends is not None:
+            keep_ends(connection, ends)
+            changed.update(ends)
     if changed:
         derive(connection, changed, before)
     return stored

@@ -8,9 +8,11 @@ import random
 import re
 import shutil
 import tempfile
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -22,8 +24,12 @@ from relations_db.derive import derive, derive_all
 from relations_db.extraction.account import Account
 from relations_db.extraction.reader import read_article
 from relations_db.ingest import Source, ingest
+from relations_db.reading import parts
 from relations_db.reading.article import Article, Dump
-from relations_db.resolution import ArticleRecord, resolve
+from relations_db.reading.parts import read_parts
+from relations_db.resolution import ArticleRecord, Standing, resolve
+from relations_db.resolution.chronology import date_articles, is_sure
+from relations_db.resolution.order import adjacent
 from relations_db.storage.articles import article_ids, read_records, store_dump
 from relations_db.storage.engine import open_database
 from relations_db.storage.reference import store_reference
@@ -172,9 +178,9 @@ def _any_way_agrees(template: Path, contents: tuple[bytes, ...], chance: random.
     Pieces that share a post, and pieces that come with the whole, tell what stands next to what, as the dumps do.
     Where nothing goes through a cut nobody can know what stood beyond it: such pieces are compared among themselves.
     """
-    parts = [piece for content in contents for piece in pieces(content, chance, sharing=way == "sharing")]
-    one = [*parts, *(contents if way == "with the whole" else ()), *chance.choices(parts, k=2)]
-    other = list(parts)
+    cut = [piece for content in contents for piece in pieces(content, chance, sharing=way == "sharing")]
+    one = [*cut, *(contents if way == "with the whole" else ()), *chance.choices(cut, k=2)]
+    other = list(cut)
     chance.shuffle(one)
     chance.shuffle(other)
     wanted = exported(template, other, anew=True) if way == "parted" else _whole(template, contents)
@@ -199,6 +205,74 @@ def test_any_order_split_and_repetition_of_the_sample(
 @given(chance=st.randoms(use_true_random=False))
 def test_any_order_split_and_repetition_of_dumps(template: Path, quick: None, way: str, chance: random.Random) -> None:
     _any_way_agrees(template, tuple(path.read_bytes() for path in (*SHARED, SAMPLE)), chance, way)
+
+
+def parts_of(content: bytes) -> list[bytes]:
+    return [part.data for part in read_parts("x", BytesIO(content))]
+
+
+def test_a_file_taken_in_parts_tells_what_it_tells_whole(
+    template: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it was cut, the posts on either side still stand one above the other."""
+    content = SAMPLE.read_bytes()
+    whole = _whole(template, (content,))
+    monkeypatch.setattr(parts, "PART", 6_000)
+    pieces = parts_of(content)
+    assert len(pieces) > 5
+    assert exported(template, [content]) == whole
+    # Also where all that is new is that one goes on with another.
+    assert exported(template, [*reversed(pieces), content]) == whole
+    assert exported(template, reversed(pieces)) != whole
+    # Files that share a part are two.
+    assert exported(template, [pieces[0] + pieces[2], content]) == exported(template, [content, pieces[0] + pieces[2]])
+
+
+@pytest.mark.parametrize("names", [(SAMPLE,), tuple(SHARED)])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chance=st.randoms(use_true_random=False))
+def test_a_cut_reaches_no_further_than_the_next_post_sure_of_its_date(
+    template: Path, quick: None, names: tuple[Path, ...], chance: random.Random
+) -> None:
+    """Cut into files that share nothing, posts beyond those that are sure of their dates have the dates they had."""
+    records = _records(template, tuple(path.read_bytes() for path in names))
+    cuts = {
+        dump: sorted(chance.sample(range(99), 3)) for dump in sorted({s.dump for r in records for s in r.standings})
+    }
+    with_posts = {
+        r.key: [each for each in records if r.key in (each.key, each.parent)] for r in records if not r.parent
+    }
+
+    def piece(standing: Standing) -> str:
+        return f"{standing.dump} {bisect(cuts[standing.dump], standing.position)}"
+
+    # A reprint goes where its post goes.
+    pieces = {r.key: tuple(replace(s, dump=piece(s)) for s in r.standings) for r in records if not r.parent}
+    cut = [replace(r, standings=pieces[r.parent or r.key]) for r in records]
+    broken = set(adjacent({r.key: r.standings for r in records if not r.parent}))
+    broken ^= set(adjacent({r.key: r.standings for r in cut if not r.parent}))
+    sure = {key for key, told in with_posts.items() if is_sure(told)}
+    reached = {post for edge in broken for post in edge}
+    edges = [*adjacent({r.key: r.standings for r in records if not r.parent}), *broken]
+    while more := {b for edge in edges for a, b in (edge, edge[::-1]) if a in reached - sure and b not in reached}:
+        reached |= more
+    before, after = date_articles(records), date_articles(cut)
+    assert {r.key for r in records if before[r.key] != after[r.key]} <= {
+        each.key for post in reached for each in with_posts[post]
+    }
+
+
+@lru_cache(maxsize=4)
+def _records(template: Path, contents: tuple[bytes, ...]) -> list[ArticleRecord]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(template, Path(folder) / "relations.sqlite"))
+        engine = open_database(path)
+        for number, content in enumerate(contents):
+            ingest(engine, [Source(f"{number}.txt", lambda content=content: content)])  # type: ignore[misc]
+        with engine.connect() as connection:
+            found = read_records(connection)
+        engine.dispose()
+    return found
 
 
 WHOLE = """Bread and salt

@@ -46,6 +46,7 @@ RELATIONS: Final = {
     "dumps": "A file of articles as it was ingested.",
     "articles": "A post or a reprint inside one, its text kept once however many dumps hold it.",
     "dump_articles": "Where an article stands in a dump.",
+    "continuations": "Two posts between which a file has been cut that was taken in parts.",
     "dump_article_lines": "A run of lines that an article's text and a dump have in common.",
     "reports": "What one article says of one event, agreement or party.",
     "evidence": "A stretch of an article's text that a report rests on.",

@@ -51,7 +51,7 @@ def read_part(part: Part) -> Dump:
         raise DumpError(f"{part.name}: not one article found{where} (a title on a line of its own, then its text)")
     return Dump(
         name=part.name,
-        digest=hashlib.sha256(part.data).hexdigest(),
+        digest=part.digest,
         size=len(part.data),
         encoding=decoded.encoding,
         articles=tuple(_moved(article, part.first_line) for article in articles),

@@ -1,5 +1,6 @@
 """Cut what is too large to be read at once into parts of whole posts, in one pass and with little in memory."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,6 +38,11 @@ class Part:
     first_line: int = 0
     offset: int = 0
     whole: bool = True
+
+    @property
+    def digest(self) -> str:
+        """Give the SHA-256 of its bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
 
     @property
     def last_line(self) -> int:

@@ -24,6 +24,14 @@ LONG = 6
 # No run of initials is longer.
 MOST_INITIALS = 3
 _WORD = re.compile(r"[^\W_]+")
+# What is written in several ways for one letter of another alphabet, in this order.
+_LETTERS_HEARD = [
+    (re.compile(written), heard)
+    for written, heard in (
+        ("kh", "h"), ("q", "k"), ("zh", "j"), ("dj", "j"), ("ou", "u"), ("y", "i"), (r"(.)\1", r"\1"),
+        ("(?<=[aeou])i(?=[aeou])", ""),
+    )
+]  # fmt: skip
 
 # Words that one writer sets and another leaves out: the first always, the others where they are in small
 # letters ("Lula da Silva", but not "Le Van Chien").
@@ -99,6 +107,24 @@ _VARIANTS = {
         "yusuf": "yousuf youssef yousef",
         "kassym": "kasym qasym",
         "omar": "umar",
+        "busaidi": "albusaidi",
+        "phumtham": "phumtan",
+        "ukhnaa": "ukhnaagiin",
+        # Short for another given name
+        "joseph": "joe",
+        "william": "bill",
+        "anthony": "tony antony",
+        "james": "jim",
+        "michael": "mike",
+        "thomas": "tom",
+        "robert": "bob",
+        "timothy": "tim",
+        "christopher": "chris",
+        "steven": "steve stephen",
+        "elizabeth": "liz",
+        "edward": "ed",
+        "david": "dave",
+        "daniel": "dan",
     }.items()
     for variant in variants.split()
 }
@@ -220,6 +246,8 @@ def is_misspelling(one: Name, other: Name) -> bool:
         return False
     if len(one.parts) > 2 and _sound(one) == _sound(other):
         return True
+    if len(one.parts) > 1 and sound_in_letters(one) == sound_in_letters(other):
+        return True
     left, right = list(one.parts), list(other.parts)
     for part in one.parts:
         if part in right:
@@ -250,6 +278,21 @@ def _sound(name: Name) -> str:
     return " ".join([first, *(_bare(part) if len(part) > 4 else part for part in rest)])
 
 
+def sound_in_letters(name: Name) -> str:
+    """Give a name with its long words as any way to write them in our letters sounds.
+
+    `Kassym-Jomart Tokayev` and `Qasym-Zhomart Toqaev` are one. Short words are as they stand: `Zhang` is not `Jang`.
+    """
+    return " ".join(sorted(_in_letters(part) if may_be_misspelt(part) else part for part in name.parts))
+
+
+@lru_cache(maxsize=65536)
+def _in_letters(word: str) -> str:
+    for written, heard in _LETTERS_HEARD:
+        word = written.sub(heard, word)
+    return word
+
+
 def _bare(word: str) -> str:
     single = word[0] + "".join(letter for last, letter in pairwise(word) if letter != last)
     return single[:-1] if single[-1] in "aeiou" else single
@@ -276,6 +319,8 @@ def misspelling_keys(name: Name) -> list[str]:
             continue
         others = " ".join(sorted(name.parts[:at] + name.parts[at + 1 :]))
         keys += [f"{others}|{stem}" for stem in stems(part)]
+    if len(name.parts) > 1:
+        keys.append(f"={sound_in_letters(name)}")
     return [*keys, f"~{_sound(name)}"] if len(name.parts) > 2 else keys
 
 

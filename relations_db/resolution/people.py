@@ -92,6 +92,8 @@ def form_cells(scope: str, name: str) -> Cells:
     found = {f"name|{' '.join(sorted(parsed.parts))}"}
     found |= {f"spelling|{scope}|{spelling}" for spelling in parsed.spellings}
     found |= {f"word|{scope}|{part}" for part in parsed.parts if len(part) > 1}
+    if not parsed.is_short:
+        found.add(f"sound|{scope}|{names.sound_in_letters(parsed)}")
     looked = set(found)
     long = [part for part in parsed.parts if names.may_be_misspelt(part)]
     if parsed.is_short:
@@ -242,7 +244,8 @@ class _Scope:
             for at, one in enumerate(buckets[key]):
                 for other in buckets[key][at + 1 :]:
                     rarer = min(one.articles, other.articles)
-                    if rarer < _WELL_ATTESTED and names.is_misspelling(one.name, other.name):
+                    alike = names.sound_in_letters(one.name) == names.sound_in_letters(other.name)
+                    if (alike or rarer < _WELL_ATTESTED) and names.is_misspelling(one.name, other.name):
                         self.groups.join(one.mentions[0], other.mentions[0])
 
     def _join_shorter(self, full: Sequence[_Form]) -> dict[str, list[_Form]]:

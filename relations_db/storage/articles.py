@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Select, delete, func, select, update
 from relations_db.extraction.reports import PartyReport, Report
 from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.storage import provenance
+from relations_db.storage.continuations import standings_in
 from relations_db.storage.lines import Run, align, carried, runs
 from relations_db.storage.sync import chunks, inserting, rows_in, selecting, table_of
 
@@ -160,6 +161,8 @@ def read_records(connection: Connection, keys: Iterable[str] | None = None) -> l
     )
     for article, digest, position in rows(stands):
         standings.setdefault(article, []).append(Standing(digest, position))
+    for article, standing in standings_in(connection, None if wanted is None else article_ids(connection, wanted)):
+        standings.setdefault(article, []).append(standing)
     post = ARTICLES.alias()
     articles = (
         select(ARTICLES.c.id, ARTICLES.c.key, post.c.key, ARTICLES.c.publisher, ARTICLES.c.date_clues)

@@ -71,6 +71,16 @@ class DumpArticle(Base):
     truncated: Mapped[bool]
 
 
+class Continuation(Base):
+    """A post and the one that goes on below it where a file, taken in parts, has been cut between them."""
+
+    __tablename__ = "continuations"
+    __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
+
+    upper_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    lower_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, index=True)
+
+
 class DumpArticleLine(Base):
     """A run of lines that an article's text and a dump have in common.
 

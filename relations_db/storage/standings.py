@@ -14,6 +14,7 @@ from relations_db.language.date_clues import DateClues
 from relations_db.resolution.records import ArticleRecord, Standing
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import provenance
+from relations_db.storage.continuations import beside, standings_in
 from relations_db.storage.sync import rows_in, selecting, table_of
 
 DUMPS = table_of(provenance.Dump)
@@ -57,8 +58,9 @@ def posts_of(connection: Connection, articles: Iterable[int]) -> set[int]:
 
 def posts_beside(connection: Connection, posts: Iterable[int]) -> set[int]:
     """Give the ids of the posts that stand directly above or below some in any dump."""
-    rows = rows_in(connection, _beside(), _HERE.c.article_id, posts)
-    return {post for row in rows for post in row if post is not None}
+    wanted = set(posts)
+    rows = rows_in(connection, _beside(), _HERE.c.article_id, wanted)
+    return {post for row in rows for post in row if post is not None} | beside(connection, wanted)
 
 
 @cache
@@ -81,6 +83,8 @@ def read_stands(connection: Connection, posts: Iterable[int]) -> list[Stands]:
     standings: dict[int, list[Standing]] = {}
     for article, digest, position in rows_in(connection, _WITHIN, STANDINGS.c.article_id, wanted):
         standings.setdefault(article, []).append(Standing(digest, position))
+    for article, standing in standings_in(connection, wanted):
+        standings.setdefault(article, []).append(standing)
     found = [
         Stands(
             row.id,
