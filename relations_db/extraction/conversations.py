@@ -88,8 +88,10 @@ def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
     if one_country and len(levels) == len(named) and contact.trigger.rule == "meet" and not lowers & _TOGETHER:
         # "Premier A and Speaker B also met with him"
         return True
-    return bool(lowers & {"separately", "respectively", "each"}) or (
-        _plural_noun(contact) and institutions > 0 and one_country
+    return (
+        bool(lowers & {"separately", "respectively", "each"})
+        or ({"and", "then"} <= lowers and one_country)
+        or (_plural_noun(contact) and institutions > 0 and one_country)
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+import msgspec
+
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.modality import status_of
 from relations_db.extraction.narrative import Side
@@ -147,6 +149,11 @@ class _Frame:
         guest, or whom the story is about.
         """
         others = {s.actor for item in partners for s in item.sides}
+        actors = {s.actor for s in subjects if s.actor}
+        if partners and len(subjects) > 1 and len(actors) == 1 and actors.isdisjoint(others):
+            # "Kenyan Minister A and then Speaker B called on …": B is of A's country.
+            country = next((s.country for s in subjects if s.country), None)
+            subjects = [s if s.actor else msgspec.structs.replace(s, country=country) for s in subjects]
         owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
         if self.trigger.frame == "with" and owners & {"his", "her"} and {s.actor for s in subjects} == others:
             meant = self.syntax.story.pronoun("he" if "his" in owners else "she", partners[0].sides)

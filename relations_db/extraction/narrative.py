@@ -74,6 +74,7 @@ class Narrative:
         chronicle: whether it is a chronology, which tells of the past in the present.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
+        dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
         dateline_place, dateline_country: where its dateline stands.
     """
 
@@ -97,6 +98,7 @@ class Narrative:
     dateline_place: str | None = None
     dateline_country: str | None = None
     has_dateline: bool = False
+    dateline_year: int = 0
     dated: bool = True
     countries: tuple[str, ...] = ()
     year: int = 0

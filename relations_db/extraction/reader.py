@@ -19,7 +19,7 @@ from relations_db.extraction.visits import VisitReader
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
-from relations_db.language.dates import When
+from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence, parse_text
 from relations_db.language.lexicon import Lexicon, load_lexicon
 from relations_db.language.tokens import Tokens
@@ -46,6 +46,7 @@ def read_article(article: Article) -> Account:
     )
     if article.dateline is not None:
         story.when = When(day_shift=0)
+        story.dateline_year = _dateline_year(article.dateline.date)
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
             if piece.kind == "place" and (found := place_of(piece)) is not None:
@@ -87,6 +88,14 @@ def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
         return None
     named = (piece.country for piece in chunk(Tokens(publisher), (), lexicon, publisher) if piece.country)
     return lexicon.publishers.get(publisher) or next(named, None)
+
+
+def _dateline_year(date: str | None) -> int:
+    """Give the year of a dateline; under one that tells none, every day with a year is of another."""
+    if date is None:
+        return 0
+    times = find_dates(date)
+    return (times[0].when.year or 9999) if times else 0
 
 
 def _year(sentences: list[ParsedSentence]) -> int:

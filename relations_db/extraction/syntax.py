@@ -211,7 +211,7 @@ class Syntax:
             if person is not None:
                 self.story.leader = self.story.side_of(person)
         for mention in self.sentence.mentions:
-            if self.governed(mention):
+            if self.governed(mention) or self._accompanies(mention):
                 continue
             sides = [s for s in self.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
@@ -228,6 +228,12 @@ class Syntax:
         spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
         if len(spoken_of) == 1:
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _accompanies(self, mention: PersonMention) -> bool:
+        """Tell whether it is said of somebody that he came along: "the minister, who accompanied her, said"."""
+        after = [c.lower for c in self.sentence.chunks[mention.last : mention.last + 5]]
+        who = [n for n, lower in enumerate(after[:2]) if lower == "who"]
+        return bool(who) and bool({"accompanied", "accompanying", "accompanies"} & set(after[who[0] :]))
 
     def _turn_to_traveller(self) -> None:
         """Turn from a host told last to his guest where "his visit to" the host's own country is told: it cannot be
@@ -289,6 +295,8 @@ class Syntax:
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
             told = self.story.when
+            if chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
+                continue
             if chunk.when.year is not None and told is not None and told.year is None and told.day is not None:
                 # Where the story's own days need no year, one with a year is history.
                 continue
@@ -333,7 +341,7 @@ class Syntax:
             if (
                 chunks[j].kind == "date"
                 and when is not None
-                and (when.year is None or when.year >= story.year)
+                and (when.year is None or when.year >= max(story.year, story.dateline_year))
                 and chunks[j - 1].lower != "since"
                 and _is_day_or_month(when)
             ):
@@ -492,7 +500,7 @@ class Syntax:
         words = [c.lower for c in self.sentence.chunks[one.last : other.first]]
         if not words:
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
-        if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both") for w in words):
+        if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both", "then") for w in words):
             return ""
         if words == [","]:
             return "comma"
@@ -537,6 +545,10 @@ class Syntax:
         fitting: list[tuple[bool, Person]] = []
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
             if earlier.last > pronoun.first or earlier.name is None or (subject and self.governed(earlier)):
+                continue
+            between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
+            if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
+                # "The minister, who accompanied him": somebody else.
                 continue
             person = self.story.cast.person(earlier)
             if person is None or person in taken or not (person.confirmed or person.country):

@@ -96,6 +96,7 @@ class Person:
         return self.sex is None or self.sex == ("f" if pronoun in ("she", "her") else "m")
 
 
+_LEADING = ("head_of_state", "head_of_government")
 _WOMEN = frozenset("mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess".split())
 _MEN = frozenset("mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
@@ -187,6 +188,8 @@ class Cast:
             person = next((p for p in self.people if _initials(p.words) == words[0]), None)
         if person is None and len(words) == 1:
             person = self._from_lexicon(words[0], mention)
+        elif person is not None and len(words) == 1 and self._holds_none_of(person, mention):
+            person = self._office_holder(words[0], mention) or person
         if person is None:
             if len(words) == 1 and mention.bare:
                 return
@@ -297,6 +300,29 @@ class Cast:
         return not (
             person.country and mention.country and person.country != mention.country and not mention.counterpart
         )
+
+    @staticmethod
+    def _holds_none_of(person: Person, mention: PersonMention) -> bool:
+        """Tell whether somebody without office has the surname given with a high one: "President Higgins" beside
+        "Sabina Higgins".
+        """
+        return bool(mention.offices) and mention.offices[0].level in _LEADING and not person.leads
+
+    def _office_holder(self, word: str, mention: PersonMention) -> Person | None:
+        """Give the one person of a surname whom the lexicon knows in the office that a mention gives."""
+        titles = {office.title for office in mention.offices}
+        known = [self.lexicon.people[key] for key in self.lexicon.short_forms.get(word, ())]
+        fitting = [k for k in known if titles & set(k.offices) and mention.country in (None, k.country)]
+        if not titles or len(fitting) != 1:
+            return None
+        same = next((p for p in self.people if p.known is fitting[0]), None)
+        if same is None:
+            same = Person(
+                fitting[0].name, name_words(fitting[0].name), fitting[0].country, fitting[0].organization,
+                known=fitting[0],
+            )  # fmt: skip
+            self.people.append(same)
+        return same
 
     def _from_lexicon(self, word: str, mention: PersonMention) -> Person | None:
         keys = self.lexicon.short_forms.get(word, ())

@@ -339,6 +339,32 @@ WHO_AND_WHEN = [
         met("KR Lee Jung-min", "EG Adel Mansour", at="Cairo"),
     ),
     row(
+        "one-and-then-the-other",
+        "On 23 April 2024 Deputy Prime Minister Hari Thapa of Nepal and then Speaker Maya Gurung paid courtesy calls "
+        "on the Emir of Qatar, Tamim bin Hamad Al Thani.",
+        met("NP Hari Thapa", "QA Tamim bin Hamad Al Thani", on="2024-04-23"),
+        met("NP Maya Gurung", "QA Tamim bin Hamad Al Thani", on="2024-04-23"),
+    ),
+    row(
+        "surname-of-the-president-and-his-wife",
+        "President Higgins of Ireland met Gabonese President Paul Ondo in Cork on 2 May 2014. Sabina Higgins "
+        "stayed at home.",
+        met("IE Michael D. Higgins", "GA Paul Ondo", on="2014-05-02"),
+    ),
+    row(
+        "who-accompanied-him",
+        "Gabonese President Paul Ondo came home from Peru on 8 October 2024. Foreign Minister Régis Mba, who "
+        "accompanied him, told the press of the trip. In Lima he had held talks with Peruvian President Rosa Tapia "
+        "on 6 October 2024.",
+        met("GA Paul Ondo", "PE Rosa Tapia", on="2024-10-06"),
+    ),
+    row(
+        "years-under-a-dateline",
+        "TUNIS, 22 April 2024 (TAP) - Gabonese President Paul Ondo arrived in Tunis. His last stay had been on 15 "
+        "December 2021. Tunisian Foreign Minister Hedi Gharbi held talks with him.",
+        met("TN Hedi Gharbi", "GA Paul Ondo", on="2024-04-22"),
+    ),
+    row(
         "welcomed-at-the-headquarters-by",
         "On 12 January 2024 Chinese Vice-Minister Sun Haiyan was welcomed at the headquarters of the ruling Serbian "
         "Progressive Party (SNS) in Belgrade by its chairman, Serbian Prime Minister Marko Ilić.",
