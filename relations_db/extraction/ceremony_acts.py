@@ -68,7 +68,11 @@ def _pressed(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "jointly inaugurated the power plant" and "the dam was inaugurated in the presence of X and Y"."""
     chunks = syntax.sentence.chunks
-    if lower not in UNVEILING | {"opened"} or k + 1 >= len(chunks) or k == 0 or not is_told(syntax, k):
+    # Of all that is launched only a "Year of Culture" is begun with a ceremony as a rule.
+    year = lower == "launched" and "year" in {c.lower for c in chunks[k + 1 : k + 9] if c.text[:1].isupper()}
+    if lower not in UNVEILING | {"opened"} and not year:
+        return None
+    if k + 1 >= len(chunks) or k == 0 or not is_told(syntax, k):
         return None
     before = chunks[k - 1].lower
     if before in _PASSIVE or (before in ("officially", "formally") and k > 1 and chunks[k - 2].lower in _PASSIVE):
@@ -79,7 +83,8 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
         by = people_behind_by(syntax, k + 1)
         sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
         return Act("inaugurate", _plain(k), sides, alone=True) if sides else None
-    if before in ("is", "the", "of") or not {w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES:
+    begun = year or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES)
+    if before in ("is", "the", "of") or not begun:
         return None
     if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
         return None

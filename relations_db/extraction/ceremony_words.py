@@ -89,5 +89,19 @@ TRIGGERS = (
     | EVENTS
     | OF_SOMEBODY
     | OF_EMBASSIES
-    | frozenset({"opening", "opened", "ribbon", "button", "foundation", "ground", "sworn", "oath", "book", "planted"})
+    | frozenset(
+        {
+            "opening",
+            "opened",
+            "launched",
+            "ribbon",
+            "button",
+            "foundation",
+            "ground",
+            "sworn",
+            "oath",
+            "book",
+            "planted",
+        }
+    )
 )

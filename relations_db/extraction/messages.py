@@ -149,11 +149,20 @@ class MessageReader:
         for k, chunk in enumerate(chunks):
             if k in spent or syntax.sentence.quoted[k] or self._in_name(syntax, k):
                 continue
-            message = self._at(syntax, k, chunk.lower, spent)
+            message = self._another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent)
             if message is not None:
                 found.append(message)
         for message in found:
             self._tell(syntax, message)
+
+    @staticmethod
+    def _another_to(syntax: Syntax, k: int, found: list[_Message]) -> _Message | None:
+        """Read "sent a cable to X, and another to Y" from "another" on."""
+        lowers = syntax.sentence.lowers
+        if not found or lowers[k] not in ("another", "one") or lowers[k + 1 : k + 2] != ["to"]:
+            return None
+        recipients = sides_at(syntax, k + 2, found[-1].senders)
+        return _Message(found[-1].senders, recipients, False, "lean", k, True) if recipients else None
 
     def _follow(self, syntax: Syntax) -> None:
         """Note on which line the story came to its present day."""

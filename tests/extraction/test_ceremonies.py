@@ -28,6 +28,11 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
+        "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli held talks in Lima. They then "
+        "launched the Fiji-Peru Year of Tuna in Lima.",
+        ["PE Rosa Quispe; FJ Ana Vuli, “Fiji-Peru Year of Tuna”, Lima"],
+    ),
+    (
         "The Fijian High Commission in Nairobi hosted a reception on Monday night, attended by Kenyan Foreign Minister "
         "Peter Otieno.",
         ["KE Peter Otieno + FJ, Nairobi"],
@@ -463,6 +468,8 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
 ]
 # At home, planned, refused, or no ceremony at all.
 NONE = [
+    "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli launched a campaign this year in Lima.",
+    "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli unveiled a plan for the year in Lima.",
     "The new policy met with a warm reception in Kenya and Uganda.",
     "Italian President Sergio Mattarella attended a ceremony in Rome to mark Republic Day.",
     "The Bolivian government inaugurated a new era of relations with Chile.",

@@ -162,6 +162,11 @@ WITH_CHINA: list[tuple[str, list[str]]] = [
 
 WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     (
+        "President Peter Otieno of Kenya sent a cable of congratulations to President Carla Rojas of Chile on the "
+        "feast, and another to General Omar Idris, Chairman of the Transitional Sovereignty Council of the Sudan.",
+        ["KE Peter Otieno > CL Carla Rojas", "KE Peter Otieno > SD Omar Idris"],
+    ),
+    (
         "Kenyan President Peter Otieno sent a message of condolence to Nepali President Hari Thapa on May 3. Fijian "
         "President Josefa Tamani did likewise. So did President Carla Rojas of Chile.",
         [
