@@ -28,7 +28,7 @@ _ON_THE_WAY = frozenset(
     "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
-    "counterparts length tete so its several other leaders among others former".split()
+    "counterparts length tete so its several other leaders among others former my our your".split()
 )
 _PASSED_OVER = (
     "date",
@@ -178,6 +178,7 @@ class _Frame:
     def _active(self) -> tuple[list[Side], list[Item]]:
         subjects = self._subjects() or self._delegation()
         partners = self._partners(subjects, optional_with=True) or self._within(subjects) or self._fronted(subjects)
+        partners = partners or self._spoken_with(subjects)
         return subjects, partners or self._antecedents(subjects)
 
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
@@ -291,6 +292,9 @@ class _Frame:
         """Give whose talks they are: "his meeting with", "Xi's talks with"."""
         for k in range(self.trigger.first - 1, max(-1, self.trigger.first - 6), -1):
             lower, kind = self.chunks[k].lower, self.chunks[k].kind
+            if lower in ("my", "our", "your"):
+                speaker = self.syntax.story.addressee if lower == "your" else self.syntax.story.speaker
+                return [speaker] if speaker is not None else []
             if lower in ("his", "her"):
                 focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
                 following = self._following()
@@ -306,6 +310,8 @@ class _Frame:
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
         opening = self.chunks[: self.trigger.first]
+        if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
+            return [speaker]
         partner = self.syntax.sentence.at.get(self.trigger.last)
         person = self.syntax.story.cast.person(partner) if partner is not None else None
         if person is not None and id(person) in self.syntax.story.met:
@@ -418,6 +424,14 @@ class _Frame:
             if fronted and self.chunks[mention.first - 1].lower == "with":
                 return self.syntax.listed(mention, subjects)
         return []
+
+    def _spoken_with(self, subjects: list[Side]) -> list[Item]:
+        """Give the one with whom "we talked", where a speaker says so of himself and whoever was spoken of last."""
+        story, before = self.syntax.story, self.chunks[max(0, self.trigger.first - 4) : self.trigger.first]
+        if story.speaker is None or subjects != [story.speaker]:
+            return []
+        opposite = story.opposite() if any(c.lower == "we" for c in before) else None
+        return [Item([opposite])] if opposite is not None else []
 
     def _antecedents(self, subjects: list[Side]) -> list[Item]:
         """Give whom "with whom he had talks" or "whom she received" points to."""

@@ -75,6 +75,7 @@ class Narrative:
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
         dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
+        speaker, addressee: whom "I" and "you" mean in this sentence, if anybody known.
         dateline_place, dateline_country: where its dateline stands.
     """
 
@@ -104,6 +105,8 @@ class Narrative:
     year: int = 0
     chronicle: bool = False
     home: str | None = None
+    speaker: Side | None = None
+    addressee: Side | None = None
 
     def remember(self, sides: list[Side]) -> None:
         """Note who met whom, where two people did."""
@@ -242,6 +245,9 @@ class Narrative:
         return found
 
     def _pointed(self, anaphor: str, others: list[Side], country: str | None) -> list[Side]:
+        if anaphor in ("i", "we", "you"):
+            told = self.addressee if anaphor == "you" else self.speaker
+            return [told] if told is not None else []
         if anaphor in ("he", "she", "him", "her"):
             return self.pronoun(anaphor, others)
         if anaphor == "majesty":
@@ -291,11 +297,21 @@ class Narrative:
         told = [*first, self.topic, *single, self.doer, self.visitor, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
+        if self.speaker is not None:
+            taken.add(self.speaker.person)
         fitting = [s for s in fitting if s.person not in taken]
         abroad = [s for s in fitting if s.actor is not None and s.actor not in actors] if actors else []
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now
         return chosen
+
+    def opposite(self) -> Side | None:
+        """Give with whom "we" talked where nobody is named: the one spoken to, else the one from abroad told last."""
+        if self.speaker is None or self.addressee is not None:
+            return self.addressee
+        told = [*(self.focus if len(self.focus) == 1 else ()), *([self.topic] if self.topic else ()), *self.pair]
+        abroad = [s for s in told if s.person is not None and s.actor not in (None, self.speaker.actor)]
+        return abroad[0] if abroad else None
 
     def _majesty(self, others: list[Side]) -> list[Side]:
         """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""

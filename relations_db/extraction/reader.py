@@ -14,6 +14,7 @@ from relations_db.extraction.messages import MessageReader
 from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.parties import PartyReader
 from relations_db.extraction.reports import Report
+from relations_db.extraction.speakers import find_voices
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visits import VisitReader
 from relations_db.language.chunks import chunk
@@ -36,13 +37,15 @@ def read_article(article: Article) -> Account:
     sentences = parse_text(article.text, lexicon, title=article.title, dateline=dateline)
     cast = Cast(lexicon)
     cast.introduce(m for s in sentences for m in s.mentions)
+    home = _home(article.publisher, lexicon)
+    voices = find_voices(sentences, cast, home)
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,
         dated=article.dateline is None or article.dateline.date is not None,
         countries=_subjects(sentences),
         year=_year(sentences),
-        home=_home(article.publisher, lexicon),
+        home=home,
     )
     if article.dateline is not None:
         story.when = When(day_shift=0)
@@ -60,6 +63,7 @@ def read_article(article: Article) -> Account:
     ceremonies = CeremonyReader(article.text)
     parties = PartyReader(article.text)
     for sentence in sentences:
+        story.speaker, story.addressee = voices.speakers.get(sentence.line), voices.addressees.get(sentence.line)
         syntax = Syntax(sentence, story)
         syntax.open()
         contacts.read(syntax)

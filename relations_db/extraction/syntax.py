@@ -25,7 +25,7 @@ _JOINERS = frozenset({",", "and", "&", ";"})
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
-    "noon midday half an a hour hours".split()
+    "noon midday half an a hour hours my our dear good brother sister friend".split()
 )
 # What may stand between two items of a list: when and where somebody was met.
 _BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive")
@@ -211,7 +211,7 @@ class Syntax:
             if person is not None:
                 self.story.leader = self.story.side_of(person)
         for mention in self.sentence.mentions:
-            if self.governed(mention) or self._accompanies(mention):
+            if self.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
                 continue
             sides = [s for s in self.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
@@ -322,6 +322,10 @@ class Syntax:
                 story.host = target.country
                 if story.place_country not in (None, target.country):
                     story.place = story.place_country = None
+                if [c.lower for c in chunks[j + 1 : j + 3]] == [",", "in"] and chunks[j + 3 : j + 4]:
+                    # "was in Norway, in Oslo"
+                    town = place_of(chunks[j + 3]) if chunks[j + 3].kind == "place" else None
+                    story.place, story.place_country = town or (story.place, story.place_country)
                 self._note_visitor(k)
                 break
             if target.kind == "place" and (found := place_of(target)) is not None:
@@ -514,7 +518,7 @@ class Syntax:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
         if mention.anaphor in ("he", "she") and self.story.doer is not None and not others and self._goes_on(mention):
             doer = self.story.doer
-            if doer.person is None or doer.person.may_be(mention.anaphor):
+            if doer != self.story.speaker and (doer.person is None or doer.person.may_be(mention.anaphor)):
                 return [doer]
         if mention.anaphor in ("him", "her"):
             # "He flew to Oslo, where the speaker received him."

@@ -56,7 +56,8 @@ _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn re
 _TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
 _TELEPHONE = frozenset({"telephone", "phone"})
 _VIEWS = ("views", "opinions", "notes", "thoughts")
-_ATTENDING = frozenset("attended opened joined led concluded took convened".split())
+_MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
+_ATTENDING = frozenset("attended opened joined led concluded finished completed ended took convened".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +200,11 @@ class _Reader:
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
         if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
             return Trigger(i, end, "receive", "in_person", "spend time with", i)
+        if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
+            # "We had two hours in his study": with whoever was spoken of.
+            hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
+            if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
+                return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
         if word == "spent" and (end := self._hours_in_talks(i + 1)) is not None:
             return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
         somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
@@ -258,7 +264,8 @@ class _Reader:
             k += 1
         if self._kind(k) in ("country", "adjective"):
             k += 1 + (self._kind(k + 1) == "possessive")
-        return self._kind(k) in ("name", "office", "honorific", "rank") or self._lower(k) in ("him", "counterpart")
+        pointed = self._lower(k) in ("him", "me", "us", "you", "counterpart")
+        return self._kind(k) in ("name", "office", "honorific", "rank") or pointed
 
     def _rings(self, k: int) -> bool:
         """Tell whether a person, and nothing that he or she is called, follows "called"."""
@@ -407,7 +414,8 @@ class _Reader:
         kinds = ("name", "office", "adjective", "honorific", "rank", "title_word", "country", "possessive")
         while (
             self._kind(k) in kinds
-            or self._lower(k) in ("him", "her", "them", "his", "the", "counterpart", "colleague", "opposite", "number")
+            or self._lower(k)
+            in ("him", "her", "them", "me", "us", "you", "his", "the", "counterpart", "colleague", "opposite", "number")
             or self._lower(k) in ("each", "of")
         ):
             k += 1
@@ -448,6 +456,9 @@ class _Reader:
         )
         if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
+        if word in ("have", "has") and self._participle_ahead(i + 1):
+            # "have just had talks": the participle tells of them.
+            return None
         if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
             return None
         if word == "presided" and self._lower(i + 1) not in ("over", "at"):
@@ -476,6 +487,11 @@ class _Reader:
             i, last, "active", self._mode(begin, last), rule, i,
             needs_partner=weak, plural=self._lower(noun) in _SEVERAL, name=mechanism,
         )  # fmt: skip
+
+    def _participle_ahead(self, k: int) -> bool:
+        while self._lower(k) in ("just", "also", "already", "now", "both", "since", "all"):
+            k += 1
+        return self._lower(k) in words_of("light")
 
     def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
         """Give the noun of contact that a light verb governs."""
@@ -516,7 +532,7 @@ class _Reader:
         if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):
             return name in _TALKS
         if verb in _ATTENDING:
-            return name in ("talks", "meeting", "consultations", "dialogue") and self._with_ahead(noun + 1)
+            return name in _MEETINGS and self._with_ahead(noun + 1)
         if name == "exchange":
             return self._lower(noun + 1) in ("with", "of")
         return (name in _VIEWS) == (verb == "exchanged")

@@ -24,6 +24,7 @@ _LONG_UNITS = frozenset(("week", "month", "year"))
 _OBJECTS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its"))
 _ARRIVING = word_set("coming arriving flying travelling traveling landing leaving")
 _NOT_NAMED = frozenset(("every", "each", "good", "black", "super", "bloody"))
+_SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
 _FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
 
 
@@ -255,7 +256,8 @@ def read_count(words: Words, index: int) -> Found:
     side = _BEFORE_OR_AFTER.get(side_word)
     if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
-    if words.lower[end] in ("than", "in"):
+    if words.lower[end] in ("than", "in") or (side_word == "after" and words.lower[end] in _SUBJECTS):
+        # "three days after he came back" counts from what follows.
         return []
     return [(index, end, replace(_counted(words.value[at], amount, side), discourse=True))]
 

@@ -48,6 +48,10 @@ _LABELS = (
     " NOTE OPINION PRESS PROFILE RELEASE REVIEW SPEECH STATEMENT SUMMARY TEXT TRANSCRIPT UPDATE VIDEO WATCH"
 )
 _NO_TOWNS = frozenset((_INITIALS + " " + _LABELS).split())
+# "PRESIDENT LEE: …" is how a transcript says who speaks.
+_SPEAKERS = frozenset(
+    "PRESIDENT MINISTER PREMIER CHANCELLOR SECRETARY AMBASSADOR CHAIRMAN SPEAKER SENATOR MR MRS MS".split()
+)
 # With these a sentence begins, never a dateline.
 _SENTENCE_OPENERS = frozenset(
     "a after an and as at before between but by during early for from he his in it its last late meanwhile not of on"
@@ -137,7 +141,7 @@ def _closes(parts: dict[str, str], last: str, sign: str) -> bool:
     place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
     dated = date is not None and _HAS_YEAR.search(date) is not None
     town = "" if place is None else place.partition(",")[0]
-    capitals = len(town) >= 4 and town.isupper() and town not in _NO_TOWNS
+    capitals = len(town) >= 4 and town.isupper() and town not in _NO_TOWNS and _SPEAKERS.isdisjoint(town.split())
     if date is None:
         if agency is not None and sign in ("dash", "hyphen", "colon"):
             known = known_publisher(agency) is not None or (agency.isupper() and len(agency) <= 8)

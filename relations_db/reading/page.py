@@ -95,6 +95,8 @@ _POSSESSIVE = re.compile(r"[’']s\b")
 _SHORT_WORD = 3
 _OPENING = 3
 _FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")
+# An interviewer asks on: "And the prime minister?"
+_ASKS_ON = re.compile(r"(?:And|But|So|Or)\b")
 
 
 def words_of(text: str) -> list[str]:
@@ -125,6 +127,8 @@ def is_heading(text: str) -> bool:
     ):
         return False
     if core[-1] in "?!" and _FIRST_PERSON.search(line) and "“" not in line:
+        return False
+    if core[-1] == "?" and _ASKS_ON.match(line):
         return False
     return read_date_line(line) is None and not _FURNITURE.fullmatch(line) and not _MARK.match(line)
 
