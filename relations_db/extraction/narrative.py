@@ -246,8 +246,8 @@ class Narrative:
 
     def _pointed(self, anaphor: str, others: list[Side], country: str | None) -> list[Side]:
         if anaphor in ("i", "we", "you"):
-            told = self.addressee if anaphor == "you" else self.speaker
-            return [told] if told is not None else []
+            voice = self.addressee if anaphor == "you" else self.speaker
+            return [voice] if voice is not None else []
         if anaphor in ("he", "she", "him", "her"):
             return self.pronoun(anaphor, others)
         if anaphor == "majesty":

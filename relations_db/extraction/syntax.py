@@ -134,6 +134,7 @@ class Syntax:
         # asked.
         self._told = story.when
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
+        self._spoken = story.speaker is not None or story.addressee is not None
         self.background = self.looks_away = False
 
     def moment(self, k: int) -> When:
@@ -144,6 +145,9 @@ class Syntax:
         if when is None:
             raise ValueError("no date stands here")
         lone = when.weekday is not None and when.day is None and when.week_shift is None
+        if lone and not (when.discourse or when.direction) and self._spoken and _AHEAD.isdisjoint(self.sentence.words):
+            # Who says "I was there on Thursday" counts back from the day on which he speaks.
+            when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
         written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
         lone = lone and (written or not self.story.has_dateline)
