@@ -87,6 +87,18 @@ def word_set(text: str) -> frozenset[str]:
 
 
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.ASCII)
+_FIGURE = re.compile(r"[0-9]")
+_TELLING_WORDS = frozenset(word for word, (kind, _) in _VOCABULARY.items() if kind in _TELLING)
+
+
+def may_tell(tokens: Tokens) -> bool:
+    """Tell whether any word can be of a date; most sentences have none."""
+    if not _TELLING_WORDS.isdisjoint(tokens.text):
+        return True
+    return _FIGURE.search("".join(tokens.text)) is not None and any(
+        _known(word)[0] in _TELLING for word in tokens.text if word[0].isdecimal()
+    )
+
 
 # Readers look a few words ahead; padding spares them every check for the end of the words.
 PADDING = 12
@@ -100,19 +112,14 @@ class Words:
         lower: each word in lower case.
         text: each word as written.
         start, end: character offsets in the whole text.
-        tells: whether any of them can be of a date.
     """
 
-    __slots__ = ("end", "kind", "lower", "start", "tells", "text", "value")
+    __slots__ = ("end", "kind", "lower", "start", "text", "value")
 
     def __init__(self, tokens: Tokens) -> None:
         known = list(map(_known, tokens.text))
-        self.kind: list[str] = [kind for kind, _ in known]
-        self.tells = not _TELLING.isdisjoint(self.kind)
-        if not self.tells:
-            return
-        stop = tokens.end[-1]
-        self.kind += [Kind.OTHER] * PADDING
+        stop = tokens.end[-1] if known else 0
+        self.kind: list[str] = [kind for kind, _ in known] + [Kind.OTHER] * PADDING
         self.value: list[int | str] = [value for _, value in known] + [0] * PADDING
         self.text: list[str] = tokens.text + [""] * PADDING
         self.lower: list[str] = tokens.lower + [""] * PADDING

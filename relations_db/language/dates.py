@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from relations_db.language.calendar_dates import Found, read_days, read_figures, read_month, read_years
-from relations_db.language.date_words import Kind, Words, word_set
+from relations_db.language.date_words import SPELT_DAYS, Kind, Words, may_tell, word_set
 from relations_db.language.relative_dates import (
+    NEIGHBOURS,
+    VAGUE,
     read_count,
     read_last_or_next,
     read_later_in,
@@ -37,12 +39,12 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
     to 7". What each form of words gives stands in `relations_db.language.when`.
     """
     found: list[DateMention] = []
-    words = Words(tokens)
-    if not words.tells:
+    if not may_tell(tokens):
         return found
+    words = Words(tokens)
     after = 0
-    for index in range(len(words)):
-        if index < after or (words.kind[index] is Kind.OTHER and words.lower[index] not in _OPENERS):
+    for index, kind in enumerate(words.kind[: len(words)]):
+        if index < after or (kind in _PLAIN and not _may_begin(words, index)):
             continue
         dates = _read(words, index)
         for start, end, when in dates:
@@ -73,8 +75,17 @@ def _read(words: Words, index: int) -> Found:
     return read_season(words, index) if kind is Kind.SEASON else []
 
 
-# The words of no kind of their own with which a date may begin.
+# The words of no kind of their own with which a date may begin, and those that may follow such a word, or a count.
 _OPENERS = word_set("the that this last next earlier later in few several some couple")
+_SECONDS = SPELT_DAYS.keys() | NEIGHBOURS.keys() | VAGUE | {"very", "same", "in", "the", "of"}
+_PLAIN = (Kind.OTHER, Kind.COUNT)
+
+
+def _may_begin(words: Words, index: int) -> bool:
+    """Tell whether a date may begin with a word that is of none by itself."""
+    if words.kind[index] is Kind.OTHER and words.lower[index] not in _OPENERS:
+        return False
+    return words.kind[index + 1] is not Kind.OTHER or words.lower[index + 1] in _SECONDS
 
 
 def _read_word(words: Words, index: int) -> Found:

@@ -106,16 +106,23 @@ def _as_printed(name: str) -> str:
     )
 
 
-_NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _PEOPLE_WORDS = frozenset(
     "leaders leader sides men dignitaries statesmen politicians women diplomats officials".split()
 )
-# Words that can go on with what an article opens; before any other plain word it opens no mention.
-_AFTER_ARTICLE = (
-    DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS
-    | frozenset(word for words in _COUNTERPARTS for word in words.split())
-    | frozenset("same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
+_OPENING_TITLES = _OPENING | _POSSESSIVES
+# Words that are a mention by themselves.
+_ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
+_PLAIN = frozenset({"word", "mark", "date", ""})
+_NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_COUNTERPART_WORDS = frozenset(word for words in _COUNTERPARTS for word in words.split())
+# Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
+_AFTER_WORD = (
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS | _COUNTERPART_WORDS
+    | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
 )  # fmt: skip
+# The same behind a country, a body or a title.
+_AFTER_NAME = ADJECTIVES | _COUNTERPART_WORDS | frozenset("and & standing - ( ) / ' ’ , then his her".split())
+_AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 
 
 class People(Offices):
@@ -126,8 +133,7 @@ class People(Offices):
         found: list[PersonMention] = []
         i = 0
         while i < len(self.chunks):
-            kind = self._kinds[i]
-            if kind in _NEVER_OPENING or (kind == "word" and not self._may_open(i)):
+            if not self._may_open(i):
                 i += 1
                 continue
             mentions = [m for m in self.parse(i) if not self._names_a_site(m)]
@@ -142,11 +148,22 @@ class People(Offices):
         return found
 
     def _may_open(self, i: int) -> bool:
-        """Tell whether a mention may begin with the plain word at a chunk."""
-        lower = self._lower[i]
-        if lower in ("the", "a", "an") and self.kind(i + 1) == "word":
-            return self._lower[i + 1] in _AFTER_ARTICLE
-        return lower in _OPENING
+        """Tell whether a mention may begin at a chunk, by its kind and by what follows."""
+        kind = self._kinds[i]
+        if kind in _NEVER_OPENING:
+            return False
+        if kind == "word":
+            lower = self._lower[i]
+            return lower in _ALONE or (
+                lower in _OPENING and (self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_WORD)
+            )
+        if kind == "place":
+            return self.kind(i + 1) in _AFTER_PLACE
+        if kind in ("name", "office", "honorific", "rank") or (
+            kind == "title_word" and self._lower[i] in _OPENING_TITLES
+        ):
+            return True
+        return self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_NAME
 
     def _names_a_site(self, mention: PersonMention) -> bool:
         """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport"."""

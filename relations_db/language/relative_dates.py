@@ -13,10 +13,10 @@ from relations_db.language.date_words import Kind, Words, word_set
 from relations_db.language.when import When
 
 _SIDES = {"last": -1, "next": 1}
-_NEIGHBOURS = {"following": 1, "next": 1, "ensuing": 1, "previous": -1, "preceding": -1, "prior": -1}
+NEIGHBOURS = {"following": 1, "next": 1, "ensuing": 1, "previous": -1, "preceding": -1, "prior": -1}
 _BEFORE_OR_AFTER = {"before": -1, "earlier": -1, "previously": -1, "after": 1, "later": 1, "afterwards": 1}
 _POINTERS = frozenset(("that", "this", "those", "these"))
-_VAGUE = frozenset(("few", "several", "some", "couple"))
+VAGUE = frozenset(("few", "several", "some", "couple"))
 _ROUGHLY = word_set("over than nearly almost about around least some roughly approximately")
 _NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islamic church")
 _DAY_OPENERS = word_set("on until till by from to since before after of and through between")
@@ -120,8 +120,8 @@ def read_the_or_that(words: Words, index: int) -> Found:
     kind = words.kind[at]
     if words.lower[index : at + 2] == ["the", "eve", "of"]:
         return [(index, at + 1, When(day_shift=-1, discourse=True))]
-    if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in _NEIGHBOURS:
-        return _neighbour(words, index, at + 1, _NEIGHBOURS[words.lower[at]])
+    if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in NEIGHBOURS:
+        return _neighbour(words, index, at + 1, NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:
         return [(index, read_end(words, at), When(weekday=words.number(at), discourse=True))]
     if kind in (Kind.UNIT, Kind.PART):
@@ -238,15 +238,15 @@ def _that_month(words: Words, index: int) -> tuple[int, When | None]:
 def read_count(words: Words, index: int) -> Found:
     """Read `two days ago`, `a week later`, `three months before`, `60 years ago`, `a few days earlier`."""
     at = index + 1
-    if words.lower[index] in _VAGUE:
+    if words.lower[index] in VAGUE:
         at += words.lower[at] == "of"
         amount = 0
-    elif words.lower[index] == "a" and words.lower[at] in _VAGUE:
+    elif words.lower[index] == "a" and words.lower[at] in VAGUE:
         at += 1 + (words.lower[at + 1] == "of")
         amount = 0
     else:
         amount = words.number(index)
-    if words.kind[at] is not Kind.UNIT or not (amount or at > index + 1 or words.lower[index] in _VAGUE):
+    if words.kind[at] is not Kind.UNIT or not (amount or at > index + 1 or words.lower[index] in VAGUE):
         return []
     if index and (words.lower[index - 1] in _ROUGHLY or words.text[index - 1] in DASHES):
         return []
@@ -336,7 +336,7 @@ def _with_week(words: Words, end: int, weekday: int) -> tuple[int, When]:
     if words.lower[at] == "that" and words.lower[at + 1] == "week":
         return at + 2, When(weekday=weekday, week_shift=0, discourse=True)
     if words.lower[at] == "the":
-        shift = {"same": 0, **_NEIGHBOURS}.get(words.lower[at + 1])
+        shift = {"same": 0, **NEIGHBOURS}.get(words.lower[at + 1])
         if shift is not None and words.lower[at + 2] == "week":
             return at + 3, When(weekday=weekday, week_shift=shift, discourse=True)
         shift = _BEFORE_OR_AFTER.get(words.lower[at + 2])
