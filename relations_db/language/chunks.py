@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence
+from itertools import count
 from typing import Literal
 
 import msgspec
@@ -120,7 +121,14 @@ def chunk(
         headline: whether the line is set in title case.
     """
     chunks: list[Chunk] = []
-    names, lowers, starts, size = lexicon.names, tokens.lower, tokens.start, len(tokens)
+    text, lowers, starts, size = tokens.text, tokens.lower, tokens.start, len(tokens)
+    # Most tokens are plain words and marks; only capitals and what opens a name need a closer look.
+    plain_kinds: list[ChunkKind] = ["word" if word[0].isalnum() else "mark" for word in text]
+    plain = list(map(Chunk, plain_kinds, count(), count(1), text, lowers, starts, tokens.end))
+    listed = lexicon.openings(tokens)
+    openings = [k for k in range(size) if listed[k] or text[k] != lowers[k] or lowers[k] in _NEVER_PLAIN]
+    openings.append(size)
+    upcoming = 0
     pending = deque(dates)
     # The token with which the next date begins.
     dated = 0 if pending else size
@@ -135,16 +143,15 @@ def chunk(
                 chunks.append(_make("date", tokens, i, j, source, when=pending[0].when))
                 i = j
                 continue
-        word, lower = tokens.text[i], lowers[i]
-        begun = names.get(lower)
-        listed = begun is not None and (begun.forms or (i + 1 < size and lowers[i + 1] in begun.further))
-        if not listed and not word[0].isupper() and lower not in _NEVER_PLAIN:
-            # Most tokens are plain words and marks.
-            kind: ChunkKind = "word" if word[0].isalnum() else "mark"
-            chunks.append(Chunk(kind, i, i + 1, word, lower, starts[i], tokens.end[i]))
-            i += 1
+        while openings[upcoming] < i:
+            upcoming += 1
+        if i < openings[upcoming]:
+            j = min(openings[upcoming], dated)
+            chunks += plain[i:j]
+            i = j
             continue
-        found = lexicon.match(tokens, i) if listed else None
+        word = text[i]
+        found = lexicon.match(tokens, i) if listed[i] else None
         if found is not None:
             length, entries = found
             kind = _kind(entries)
