@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from relations_db.extraction.ceremony_phrases import Phrase, complement_end
@@ -36,9 +37,9 @@ class Act:
 
 def read_act(syntax: Syntax, k: int) -> Act | None:
     """Read the act whose telling word stands at a chunk; its people may all be of one country."""
-    lower = syntax.sentence.chunks[k].lower
-    for reader in (_pressed, _unveiled, _broken, _founded, _wreath, _sworn, _condoled, _planted):
-        act = reader(syntax, k, lower)
+    lower = syntax.sentence.lowers[k]
+    for telling, reader in _READERS:
+        act = reader(syntax, k, lower) if lower in telling else None
         if act is not None:
             return act if any(s.person is not None for s in act.sides) else None
     return None
@@ -56,8 +57,6 @@ def _plain(k: int) -> Phrase:
 
 def _pressed(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "pressed a button to inaugurate", "joined X to unveil"."""
-    if lower not in ("inaugurate", "unveil", "open"):
-        return None
     chunks = syntax.sentence.chunks
     if not {c.lower for c in chunks[max(0, k - 5) : k]} & {"button", "buttons", "joined", "gathered"}:
         return None
@@ -69,8 +68,7 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "jointly inaugurated the power plant" and "the dam was inaugurated in the presence of X and Y"."""
     chunks = syntax.sentence.chunks
     # Of all that is launched only a "Year of Culture" is begun with a ceremony as a rule.
-    year = lower == "launched" and "year" in {c.lower for c in chunks[k + 1 : k + 9] if c.text[:1].isupper()}
-    if lower not in UNVEILING | {"opened"} and not year:
+    if lower == "launched" and "year" not in {c.lower for c in chunks[k + 1 : k + 9] if c.text[:1].isupper()}:
         return None
     if k + 1 >= len(chunks) or k == 0 or not is_told(syntax, k):
         return None
@@ -83,7 +81,7 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
         by = people_behind_by(syntax, k + 1)
         sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
         return Act("inaugurate", _plain(k), sides, alone=True) if sides else None
-    begun = year or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES)
+    begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES)
     if before in ("is", "the", "of") or not begun:
         return None
     if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
@@ -100,7 +98,7 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
 
 def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "cut the ribbon", "broke ground for", "pressed a button to break ground"."""
-    verb = _before(syntax, k, _BREAKING, 3) if lower in ("ribbon", "ground") else None
+    verb = _before(syntax, k, _BREAKING, 3)
     if verb is None or not is_told(syntax, k):
         return None
     if syntax.sentence.chunks[verb].lower == "break":
@@ -112,7 +110,7 @@ def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "laid the foundation stone of", "the foundation stone was laid by X together with Y"."""
     chunks = syntax.sentence.chunks
-    if lower != "foundation" or not chunks[k + 1 : k + 2] or not chunks[k + 1].lower.startswith("stone"):
+    if not chunks[k + 1 : k + 2] or not chunks[k + 1].lower.startswith("stone"):
         return None
     verb = _before(syntax, k, frozenset({"laid"}), 3)
     if verb is not None and is_told(syntax, k):
@@ -130,7 +128,7 @@ def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "laid a wreath at the memorial"; the host country is the other side."""
     chunks = syntax.sentence.chunks
-    verb = _before(syntax, k, _LAYING, 4) if lower in WREATHS else None
+    verb = _before(syntax, k, _LAYING, 4)
     if verb is None or not is_told(syntax, k):
         return None
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
@@ -162,7 +160,7 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
     chunks = syntax.sentence.chunks
     lowers = [c.lower for c in chunks]
     named = lowers[k + 1 : k + 3] in (["of", "condolence"], ["of", "condolences"])
-    if lower != "book" or not (named or lowers[max(0, k - 1)].startswith("condolence")) or not is_told(syntax, k):
+    if not (named or lowers[max(0, k - 1)].startswith("condolence")) or not is_told(syntax, k):
         return None
     verb = _before(syntax, k, frozenset({"signed", "wrote"}), 5)
     if verb is None:
@@ -177,7 +175,7 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _planted(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "planted a tree in the garden of friendship"; the host country is the other side."""
     chunks = syntax.sentence.chunks
-    if lower != "planted" or not {c.lower for c in chunks[k + 1 : k + 5]} & {"tree", "trees", "sapling", "saplings"}:
+    if not {c.lower for c in chunks[k + 1 : k + 5]} & {"tree", "trees", "sapling", "saplings"}:
         return None
     return Act("plant", _plain(k), people_of(syntax, k), alone=True) if is_told(syntax, k) else None
 
@@ -186,3 +184,16 @@ def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | Non
     """Give the city of an act, that city's country, and the country that is host there."""
     place, country = place_of_ceremony(syntax, act.phrase)
     return place, country, country or syntax.story.host
+
+
+# The words that tell of an act, and how it is read from there.
+_READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]], ...] = (
+    (frozenset({"inaugurate", "unveil", "open"}), _pressed),
+    (UNVEILING | {"opened", "launched"}, _unveiled),
+    (frozenset({"ribbon", "ground"}), _broken),
+    (frozenset({"foundation"}), _founded),
+    (WREATHS, _wreath),
+    (frozenset({"sworn", "oath"}), _sworn),
+    (frozenset({"book"}), _condoled),
+    (frozenset({"planted"}), _planted),
+)

@@ -25,10 +25,10 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         syntax: a sentence that tells of no contact itself.
         reports: the contacts found so far in text order; the last is changed in place.
     """
-    chunks = syntax.sentence.chunks
-    lowers = [c.lower for c in chunks]
+    sentence = syntax.sentence
+    chunks, lowers = sentence.chunks, sentence.lowers
     opening = [k for k, lower in enumerate(lowers[:6]) if lower in words_of("strong_noun") or lower == "session"]
-    if not reports or not opening or set(lowers) & _NOT_YET or syntax.sentence.quoted[opening[0]]:
+    if not reports or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
         return
     noun = opening[0]
     last = reports[-1]

@@ -117,12 +117,12 @@ class Narrative:
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""
         self.cast.see(person)
-        offices = [o for o in (mention.offices if mention else ()) if o.level != "military"]
+        offices = [o for o in mention.offices if o.level != "military"] if mention is not None else []
         role = offices[0].role if offices else person.role
-        level = next((o.level for o in (offices or person.offices) if o.level), None)
-        party = person.party
+        levels = [o.level for o in (offices or person.offices) if o.level]
         country = person.country
-        return Side(person, country, person.organization if country is None else None, role, party, level)
+        organization = person.organization if country is None else None
+        return Side(person, country, organization, role, person.party, levels[0] if levels else None)
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means.

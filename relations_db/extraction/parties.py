@@ -74,14 +74,14 @@ class PartyReader:
         """Take in the parties and countries that a sentence names."""
         sentence = syntax.sentence
         chunks = sentence.chunks
-        countries = [c.country for c in chunks if c.kind in ("country", "adjective", "place") and c.country]
-        countries += [m.country for m in sentence.mentions if m.name is not None and m.country]
+        countries = [*sentence.named, *(m.country for m in sentence.mentions if m.name is not None and m.country)]
         for code in countries:
             self._named[code] += 1
         here = frozenset(countries)
         political: bool | None = None
         listed = len(self._namings)
-        for k, chunk in enumerate(chunks):
+        speaks_of_parties = "party" in sentence.words or not _NAMING.isdisjoint(sentence.kinds)
+        for k, chunk in enumerate(chunks if speaks_of_parties else ()):
             if chunk.kind not in _NAMING and chunk.text != "party":
                 continue
             keys, start = self._keys(chunk), chunk.start

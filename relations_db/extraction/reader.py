@@ -116,7 +116,6 @@ def _subjects(sentences: list[ParsedSentence]) -> tuple[str, ...]:
     """Give the countries an article is about: named in its title, or often."""
     named: Counter[str] = Counter()
     for sentence in sentences:
-        for piece in sentence.chunks:
-            if piece.kind in ("country", "adjective", "place") and (code := piece.country):
-                named[code] += 5 if sentence.headline else 1
+        for code in sentence.named:
+            named[code] += 5 if sentence.headline else 1
     return tuple(code for code, count in named.most_common() if count > 1)

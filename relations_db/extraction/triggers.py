@@ -150,8 +150,9 @@ class _Reader:
 
     def _meet(self, i: int, word: str) -> Trigger | None:
         following = self._lower(i + 1)
-        halfway = any(self._lower(k) == "halfway" for k in range(i + 1, i + 5))
-        if word not in words_of("meet") or following in _MEASURES or halfway:
+        if word not in words_of("meet") or following in _MEASURES:
+            return None
+        if any(self._lower(k) == "halfway" for k in range(i + 1, i + 5)):
             return None
         if word == "met" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             by = next((k for k in range(i + 1, i + 8) if self._lower(k) == "by"), None)
@@ -331,11 +332,11 @@ class _Reader:
         return None
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        if word not in ("chaired", "hosted") or self._lower(i + 1) != "by":
+            return None
         co = self._lower(i - 1) == "-" and self._lower(i - 2) == "co"
         be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
-        if word in ("chaired", "hosted") and self._lower(i + 1) == "by" and (be or co):
-            return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
-        return None
+        return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i) if be or co else None
 
     def _call_from(self, i: int, word: str) -> Trigger | None:
         """Read "received a telephone call from X" and "received a courtesy call from X"."""

@@ -280,10 +280,8 @@ class Cast:
 
     @staticmethod
     def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-        if one == other or sorted(one) == sorted(other) or "".join(one) == "".join(other):
-            return True
         small, large = (one, other) if len(one) <= len(other) else (other, one)
-        if set(small) <= set(large):
+        if set(small).issubset(large) or "".join(one) == "".join(other):
             return True
         # "S. Jaishankar" and "Subrahmanyam Jaishankar": an initial stands for a name.
         if len(small) > 1 and small[-1] == large[-1]:

@@ -14,6 +14,7 @@ from relations_db.language.tokens import Tokens
 
 # Whether a quotation mark opens a speech or closes it.
 _OPENS = {"“": True, "”": False}
+_COUNTRY_KINDS = frozenset({"country", "adjective", "place"})
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class ParsedSentence:
         lowers: each chunk in lower case.
         words: the same as a set, to ask quickly whether the sentence holds one of many.
         kinds: the kinds of its chunks.
+        named: the country of each chunk that names one, one of its people or one of its places.
     """
 
     start: int
@@ -48,11 +50,14 @@ class ParsedSentence:
     lowers: list[str] = field(init=False)
     words: frozenset[str] = field(init=False)
     kinds: frozenset[str] = field(init=False)
+    named: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.lowers = [chunk.lower for chunk in self.chunks]
         self.words = frozenset(self.lowers)
         self.kinds = frozenset(chunk.kind for chunk in self.chunks)
+        countries = [chunk.country for chunk in self.chunks if chunk.kind in _COUNTRY_KINDS]
+        self.named = [code for code in countries if code]
 
     def text(self, source: str) -> str:
         """Give the words of the sentence."""
@@ -115,9 +120,7 @@ def _choose_parties(sentences: list[ParsedSentence]) -> None:
     ]
     if not shared:
         return
-    named = Counter(
-        code for s in sentences for c in s.chunks if c.kind in ("country", "adjective", "place") and (code := c.country)
-    )
+    named = Counter(code for sentence in sentences for code in sentence.named)
     for piece in shared:
         parties = _parties_of(piece)
         most = max(named[e.country or ""] for e in parties)

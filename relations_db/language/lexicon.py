@@ -166,7 +166,7 @@ class Lexicon:
         following = [*tokens.lower[1:], ""]
         return [
             begun is not None and (bool(begun.forms) or word in begun.further)
-            for begun, word in zip(names, following, strict=True)
+            for begun, word in zip(names, following, strict=False)
         ]
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, tuple[Entry, ...]] | None:

@@ -20,6 +20,9 @@ ADJECTIVES = frozenset(
     "top then-acting ex longtime senior junior first second deputy vice chief executive joint political "
     "visiting neighbouring deposed exiled ousted working transitional ruling re".split()
 )
+# Plain words that may stand before the head of an office, and on the way to it.
+_BEFORE_HEAD = ADJECTIVES | {"and", "&", "standing"}
+_ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
@@ -228,12 +231,7 @@ class Offices(Chunks):
                 role_from = k if role_from is None else role_from
             elif kind == "possessive" and k > i:
                 role_from = None if self.kind(k - 1) in ("country", "place", "name") else role_from
-            elif (
-                kind == "word"
-                and k > i
-                and lower in ADJECTIVES | {"and", "&", "standing"}
-                and self._reaches_office(k + 1)
-            ):
+            elif kind == "word" and k > i and lower in _BEFORE_HEAD and self._reaches_office(k + 1):
                 pass
             elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
                 if lower == "(":
@@ -298,7 +296,7 @@ class Offices(Chunks):
             kind = self.kind(j)
             if kind == "office":
                 return True
-            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in ADJECTIVES | {"and", "&", "of"}):
+            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in _ON_THE_WAY):
                 return False
         return False
 

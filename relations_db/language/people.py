@@ -142,7 +142,7 @@ class People(Offices):
                 i = max(m.last for m in mentions)
             else:
                 i += 1
-        if any(c.lower == "respectively" for c in self.chunks):
+        if "respectively" in self._lower:
             self._deal_out(found)
         self._share_country(found)
         return found
