@@ -118,6 +118,9 @@ class ContactReader:
             if not self._is_contact(syntax, sides):
                 continue
             when = item.when or shared
+            if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
+                # "It was their third meeting this year": the year is what is counted in.
+                when = None
             if trigger.weak and (self._says_nothing_new(syntax, sides, when) or self._of_the_two(contact, when)):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):

@@ -153,6 +153,9 @@ class _Frame:
         if partners and len(subjects) > 1 and len(actors) == 1 and actors.isdisjoint(others):
             # "Kenyan Minister A and then Speaker B called on …": B is of A's country.
             country = next((s.country for s in subjects if s.country), None)
+            for side in subjects:
+                if side.actor is None and side.person is not None:
+                    side.person.country = country
             subjects = [s if s.actor else msgspec.structs.replace(s, country=country) for s in subjects]
         owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
         if self.trigger.frame == "with" and owners & {"his", "her"} and {s.actor for s in subjects} == others:

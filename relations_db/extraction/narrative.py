@@ -139,6 +139,8 @@ class Narrative:
                     return same
             if mention.anaphor == "two" and mention.offices:
                 office = mention.offices[0]
+                if office.title == "leader" and not others and len(self.pair) == 2:
+                    return list(self.pair)
                 if others or not (
                     len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)

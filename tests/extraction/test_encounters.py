@@ -365,6 +365,18 @@ WHO_AND_WHEN = [
         met("TN Hedi Gharbi", "GA Paul Ondo", on="2024-04-22"),
     ),
     row(
+        "third-meeting-this-year",
+        "The Indian and Japanese foreign ministers met in New Delhi on 12 November 2013. This was the third meeting "
+        "between External Affairs Minister Salman Khurshid of India and his Japanese counterpart Kenta Morita this year.",
+        met("IN Salman Khurshid", "JP Kenta Morita", on="2013-11-12", at="New Delhi"),
+    ),
+    row(
+        "the-two-leaders-are-those-told",
+        "Fijian Foreign Minister Esrom Vakatale received his Tongan counterpart Sione Fifita on 3 August 2023. The two "
+        "leaders held talks in Suva. Prime Minister Asha Rao of India and Tongan Prime Minister Amanaki Tupou wrote.",
+        met("FJ Esrom Vakatale", "TO Sione Fifita", on="2023-08-03"),
+    ),
+    row(
         "welcomed-at-the-headquarters-by",
         "On 12 January 2024 Chinese Vice-Minister Sun Haiyan was welcomed at the headquarters of the ruling Serbian "
         "Progressive Party (SNS) in Belgrade by its chairman, Serbian Prime Minister Marko Ilić.",
