@@ -14,6 +14,7 @@ from relations_db.language.offices import Office
 from relations_db.language.people import SPOUSES, PersonMention
 
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
+_TOP = ("head_of_state", "head_of_government", "royal")
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
@@ -139,7 +140,7 @@ class Narrative:
                     return same
             if mention.anaphor == "two" and mention.offices:
                 office = mention.offices[0]
-                if office.title == "leader" and not others and len(self.pair) == 2:
+                if office.title == "leader" and not others and self._leads_its_story():
                     return list(self.pair)
                 if others or not (
                     len(self.pair) == 2
@@ -191,6 +192,12 @@ class Narrative:
                 held.level if held else None,
             )
         ]
+
+    def _leads_its_story(self) -> bool:
+        """Tell whether nobody above the pair told last has been spoken of: then they are "the two leaders"."""
+        top = [p for p in self.cast.people if p.last_seen and any(o.level in _TOP for o in p.offices)]
+        below = [s for s in self.pair if s.person not in top]
+        return len(self.pair) == 2 and not {s.country for s in below} & {p.country for p in top}
 
     def _holders(self, office: Office, others: list[Side]) -> list[Side]:
         """Give the two who hold an office: of two countries in "the two presidents met", those spoken of

@@ -367,7 +367,7 @@ WHO_AND_WHEN = [
     row(
         "third-meeting-this-year",
         "The Indian and Japanese foreign ministers met in New Delhi on 12 November 2013. This was the third meeting "
-        "between External Affairs Minister Salman Khurshid of India and his Japanese counterpart Kenta Morita this year.",
+        "between External Affairs Minister Salman Khurshid of India and Minister Kenta Morita of Japan this year.",
         met("IN Salman Khurshid", "JP Kenta Morita", on="2013-11-12", at="New Delhi"),
     ),
     row(
