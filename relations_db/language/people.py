@@ -466,11 +466,13 @@ class People(Offices):
         k += 1
         if (
             self.lower(k) in ("‘", "'", '"', "“")
-            and self.kind(k + 1) == "name"
+            and (self.kind(k + 1) == "name" or (self.kind(k + 3) == "name" and self.text(k + 1, k + 2)[:1].isupper()))
             and self.lower(k + 2) in ("’", "'", '"', "”")
         ):
-            mention.name = self.text(k - 1, k + 3)
-            k += 3
+            # The family name may follow: `Simon “Sim” Harland`.
+            after = k + 4 if self.kind(k + 3) == "name" else k + 3
+            mention.name = self.text(k - 1, after)
+            k = after
         k = self._after_name(mention, k, apposed)
         mention.last, mention.end = k, self.chunks[k - 1].end
         return mention

@@ -77,9 +77,20 @@ def _places_contradict(one: Sketch, other: Sketch) -> bool:
     lands = one.place_countries and other.place_countries and one.place_countries.isdisjoint(other.place_countries)
     if lands:
         return True
+    if not one.places or not other.places or _same_place(one, other):
+        return False
     # Two cities on one day: an article that names both tells of two events.
-    towns = one.places and other.places and not _same_place(one, other)
-    return bool(towns) and (one.kind != "ceremony" or not one.articles.isdisjoint(other.articles))
+    if not one.articles.isdisjoint(other.articles):
+        return True
+    return one.kind != "ceremony" and not (one.kind == "meeting" and _same_two_on_one_day(one, other))
+
+
+def _same_two_on_one_day(one: Sketch, other: Sketch) -> bool:
+    """Tell whether two accounts name the same people for two sides on one day: one errs about the city."""
+    if one.first is None or not one.first == one.last == other.first == other.last:
+        return False
+    people = _people(one, other)
+    return people is not None and people[0] >= 2
 
 
 def _titles(one: Sketch, other: Sketch) -> float | None:

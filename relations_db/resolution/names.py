@@ -24,6 +24,8 @@ LONG = 6
 # No run of initials is longer.
 MOST_INITIALS = 3
 _WORD = re.compile(r"[^\W_]+")
+# A nickname amid a name: `Simon “Sim” Harland`.
+_NICKNAME = re.compile(r"[“\"][^”\"]+[”\"]\s+(?=\w)")
 # What is written in several ways for one letter of another alphabet, in this order.
 _LETTERS_HEARD = [
     (re.compile(written), heard)
@@ -168,6 +170,7 @@ class Name:
 @lru_cache(maxsize=1 << 14)
 def parse(text: str) -> Name:
     """Make a name ready for comparison: `Tô Lâm` and `Lam To` give names that are alike."""
+    text = _NICKNAME.sub("", text)
     raw = words(text)
     small = {word for word in _WORD.findall(text) if word.islower()}
     kept = tuple(w for w in raw if w not in _ARTICLES and not (w in _PARTICLES and w in small)) or raw

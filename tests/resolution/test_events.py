@@ -49,6 +49,10 @@ ONE = {
         event("meeting", "2024-05-03", DUARTE, KARIM),
         event("meeting", "--05-03", DUARTE, KARIM),
     ),
+    "of two alone on one day, one account errs about the city": (
+        event("meeting", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA"),
+        event("meeting", "2024-05-03", DUARTE, KARIM, place="Fez", place_country="MA"),
+    ),
     "visit's first day and its stretch": (
         event("visit", "2024-05-02/2024-05-05", DUARTE + "!visitor", sides="MA PT", host="MA"),
         event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA"),
@@ -133,6 +137,14 @@ TWO = {
     "other city": (
         event("meeting", "2024-05-03", DUARTE, KARIM, place="Rabat", place_country="MA"),
         event("meeting", "2024-05-03", DUARTE, KARIM, place="Lisbon", place_country="PT"),
+    ),
+    "other city, somebody unnamed": (
+        event("meeting", "2024-05-03", DUARTE, sides="MA PT", place="Rabat", place_country="MA"),
+        event("meeting", "2024-05-03", DUARTE, sides="MA PT", place="Fez", place_country="MA"),
+    ),
+    "other city, in some days": (
+        event("meeting", "2024-05-03/2024-05-04", DUARTE, KARIM, place="Rabat", place_country="MA"),
+        event("meeting", "2024-05-03/2024-05-04", DUARTE, KARIM, place="Fez", place_country="MA"),
     ),
     "visits in two months": (
         event("visit", "2024-03-02", DUARTE + "!visitor", sides="MA PT", host="MA"),

@@ -22,6 +22,7 @@ from relations_db.resolution import names
         ("Lars Løkke Rasmussen", "Lars Lokke Rasmussen"),
         ("Mohammed bin Rashid Al Maktoum", "Mohammed Rashid Maktoum"),
         ("Joe Harland", "Joseph Harland"),
+        ("Simon “Sim” Harland", "Simon Harland"),
         ("Tony Marsden", "Anthony Marsden"),
     ],
 )
