@@ -144,8 +144,24 @@ def heads_of(syntax: Syntax, sides: list[Side]) -> list[Side]:
 _HEADS = frozenset({"head_of_state", "royal"})
 
 
+def _who_also(syntax: Syntax, verb: int) -> list[Side]:
+    """Give of whom a relative clause tells a second thing: "X, who welcomed him at the gate and gave a reception"."""
+    lowers = syntax.sentence.lowers
+    if not verb or lowers[verb - 1] != "and":
+        return []
+    for k in range(verb - 2, max(0, verb - 20), -1):
+        if lowers[k] in (";", ",", ":"):
+            return []
+        if lowers[k] == "who":
+            named = [m for m in syntax.sentence.mentions if m.last in (k, k - 1) and m.name is not None]
+            return [s for s in syntax.sides(named[-1], []) if s.actor is not None] if named else []
+    return []
+
+
 def people_of(syntax: Syntax, verb: int) -> list[Side]:
     """Give who does what a verb says, with whom it is done."""
+    if told := _who_also(syntax, verb):
+        return told
     k = verb - 1
     while k >= 0 and syntax.sentence.chunks[k].lower in (
         "then",

@@ -28,6 +28,11 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
+        "On May 3 President Peter Otieno of Kenya was in Oslo as the guest of Prime Minister Liv Strand of Norway, who "
+        "welcomed him with honours at the gate and gave a banquet for him at the castle.",
+        ["NO Liv Strand; KE Peter Otieno, Oslo"],
+    ),
+    (
         "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli held talks in Lima. They then "
         "launched the Fiji-Peru Year of Tuna in Lima.",
         ["PE Rosa Quispe; FJ Ana Vuli, “Fiji-Peru Year of Tuna”, Lima"],
