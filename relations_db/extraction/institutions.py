@@ -65,6 +65,8 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
         or chunks[k].kind == "date"
     ):
         k -= 1
+    if k > 0 and chunks[k].lower == "," and (opened := _on_behalf(syntax, k)) is not None:
+        k = opened
     while k >= 0 and chunks[k].lower in (")", "("):
         k -= 1
     if k < 0:
@@ -85,3 +87,12 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
             break
         low -= 1
     return institution(syntax, low, k + 1)
+
+
+def _on_behalf(syntax: Syntax, comma: int) -> int | None:
+    """Give the chunk before ", on behalf of its leadership," that ends at a comma."""
+    lowers = syntax.sentence.lowers
+    for j in range(comma - 1, max(0, comma - 14), -1):
+        if lowers[j] == ",":
+            return j - 1 if lowers[j + 1 : j + 4] == ["on", "behalf", "of"] else None
+    return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.message_words import NO_MESSAGE, NOT_TOLD, NOUNS, QUALIFIERS
 from relations_db.extraction.syntax import Syntax
 
+_SEVERAL = frozenset(noun for noun in NOUNS if noun.endswith("s"))
 _INFINITIVES = frozenset("send extend convey express exchange write receive congratulate".split())
 
 
@@ -87,4 +90,7 @@ def are_own_wishes(syntax: Syntax, k: int) -> bool:
 
 def told_apart(syntax: Syntax) -> bool:
     """Tell whether several senders are said to have written each for himself."""
-    return bool({c.lower for c in syntax.sentence.chunks} & {"separate", "separately", "respectively", "each"})
+    lowers = syntax.sentence.lowers
+    if any(word == "similar" and following in _SEVERAL for word, following in pairwise(lowers)):
+        return True
+    return bool({"separate", "separately", "respectively", "each"}.intersection(lowers))

@@ -31,7 +31,16 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
     if not sides:
         later = syntax.following_subject(k, k + 1)
         sides = later or []
-    return [s for s in sides if s.actor is not None]
+    return [s for s in at_home(sides) if s.actor is not None]
+
+
+def at_home(sides: list[Side], home: str | None = None) -> list[Side]:
+    """Give office-holders of whom no country is told the one of those named beside them, else a given one."""
+    countries = {s.country for s in sides if s.country} or {home}
+    if len(countries) != 1:
+        return sides
+    code = next(iter(countries))
+    return [replace(s, country=code) if s.actor is None and s.person and s.person.offices else s for s in sides]
 
 
 def speaker_of(syntax: Syntax, k: int) -> list[Side]:
@@ -248,6 +257,9 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
             and chunks[j - 1].kind not in ("honorific", "office")
         ):
             break
+        if chunks[j].kind == "party" and lower != "(" and chunks[j - 1].lower == "(" and institutions:
+            # "the Workers' Party (PT)": the acronym is no other party.
+            continue
         side = institution(syntax, j, j + 1) if not generic else None
         if side is None and j == k and (capital := chunks[j].entry("capital")) is not None and capital.country:
             side = Side(None, capital.country)

@@ -46,7 +46,9 @@ CONGRATULATING = frozenset("congratulated congratulates congratulating congratul
 # What mail does: "congratulations poured in from X", "a telegram has come from Y".
 ARRIVING = frozenset("come came comes arrived arrive arrives poured pour flowed followed flooded".split())
 # Stand for one or more of the messages just told of: "the latest are from X".
-ONES = frozenset("one latest last first others another more likewise so".split())
+ONES = frozenset("one latest last first others another more".split())
+# Says that somebody did what was told before: "X did likewise", "so did X".
+LIKEWISE = frozenset("likewise suit same so".split())
 TRIGGERS = NOUNS | EXCHANGING | WRITING | ANSWERING | CONGRATULATING | frozenset({"wished", "cabled", "condoled"})
 # Where one of these stands, what could be spoken was.
 SPOKEN = frozenset(

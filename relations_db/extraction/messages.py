@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from relations_db.extraction.institutions import institution
 from relations_db.extraction.message_nouns import (
     are_own_wishes,
     end_of_noun,
@@ -16,6 +17,7 @@ from relations_db.extraction.message_pairs import pair_up
 from relations_db.extraction.message_sides import (
     STOPS,
     addressees_behind,
+    at_home,
     each_other,
     institutions_before,
     meant_for,
@@ -40,6 +42,7 @@ from relations_db.extraction.message_words import (
     CONGRATULATING,
     DELIVERING,
     EXCHANGING,
+    LIKEWISE,
     NO_MESSAGE,
     NOUNS,
     ONES,
@@ -118,6 +121,7 @@ class MessageReader:
         self.source = source
         self._drafts: list[_Draft] = []
         self._recipients: list[Side] = []
+        self._home: str | None = None
         self._last_line = -99
         self._day: When | None = None
         self._day_line = -99
@@ -142,7 +146,7 @@ class MessageReader:
         chunks = syntax.sentence.chunks
         self._follow(syntax)
         words = syntax.sentence.words
-        if TRIGGERS.isdisjoint(words) and (ONES.isdisjoint(words) or not self._near(syntax)):
+        if TRIGGERS.isdisjoint(words) and ((ONES | LIKEWISE).isdisjoint(words) or not self._near(syntax)):
             return
         spent: set[int] = set()
         found: list[_Message] = []
@@ -182,6 +186,8 @@ class MessageReader:
             return self._sent(syntax, k, spent) or self._another(syntax, k)
         if lower == "wished" or lower in ONES:
             return self._lean(syntax, k, lower)
+        if lower in LIKEWISE:
+            return self._likewise(syntax, k)
         if lower in RECEIVING or lower == "had":
             return self._received(syntax, k, spent)
         if lower in WRITING or lower in ANSWERING:
@@ -244,6 +250,9 @@ class MessageReader:
         chunks = syntax.sentence.chunks
         word = chunks[k].lower
         start = k + 1 + (k + 1 < len(chunks) and chunks[k + 1].lower == "over")
+        if [c.kind == "date" for c in chunks[start + 1 : start + 2]] == [True] and chunks[start].lower == "on":
+            # "sent on Monday a cable"
+            start += 2
         noun, dative = noun_after(syntax, start), None
         if noun is None:
             dative = syntax.sentence.at.get(start)
@@ -288,6 +297,9 @@ class MessageReader:
         lower = syntax.sentence.chunks[noun].lower
         if lower not in WRITTEN:
             return None
+        if not subjects and self._context(syntax) and "similar" in syntax.sentence.lowers[k:noun]:
+            # "The King sent a cable. Prime Minister X sent a similar one": he is of the same country.
+            subjects = [s for s in at_home(syntax.subjects(k), self._home) if s.actor is not None]
         if not subjects:
             recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, [], written=True)
             self._expect(syntax, recipients)
@@ -452,8 +464,6 @@ class MessageReader:
         chunks = syntax.sentence.chunks
         if not self._context(syntax):
             return None
-        if lower in ("likewise", "so"):
-            return self._did_too(syntax, k, lower)
         if lower == "wished":
             mention = syntax.sentence.at.get(k + 1)
             subjects = subject_of(syntax, k)
@@ -475,15 +485,21 @@ class MessageReader:
                 return _Message(senders, list(self._recipients), False, "lean", k)
         return None
 
-    def _did_too(self, syntax: Syntax, k: int, lower: str) -> _Message | None:
-        """Read "X and Y did likewise" and "So did X" after a message."""
+    def _likewise(self, syntax: Syntax, k: int) -> _Message | None:
+        """Read "X did likewise", "Y followed suit", "so did Z" after a message."""
         lowers = syntax.sentence.lowers
-        if lower == "likewise":
-            senders = subject_of(syntax, k - 1) if k and lowers[k - 1] == "did" else []
+        if not self._context(syntax):
+            return None
+        if lowers[k] == "so" and k == 0 and lowers[1:2] == ["did"]:
+            mention = next((m for m in syntax.sentence.mentions if m.first <= 4), None)
+            senders = people_listed(syntax, mention, self._recipients) if mention is not None else []
+            side = institution(syntax, 2, 6) if not senders else None
+            senders = senders or ([side] if side is not None else [])
         else:
-            mention = next((m for m in syntax.sentence.mentions if m.first in (2, 3)), None)
-            opens = k == 0 and lowers[1:2] == ["did"] and mention is not None
-            senders = syntax.group(mention, forward=True) if opens and mention is not None else []
+            verb = next((j for j in range(k - 1, max(-1, k - 3), -1) if lowers[j] in ("did", "followed")), None)
+            if verb is None or (lowers[k] == "suit") != (lowers[verb] == "followed"):
+                return None
+            senders = subject_of(syntax, verb)
         return _Message(senders, list(self._recipients), False, "lean", k, True) if senders else None
 
     def _context(self, syntax: Syntax) -> bool:
@@ -541,7 +557,14 @@ class MessageReader:
                 draft.evidence.append(span)
             told = True
         if told and not syntax.sentence.headline:
-            self._recipients, self._last_line = recipients, syntax.sentence.line
+            self._home = next((s.country for s in senders if s.country), None)
+            if any(r.person is not None for r in recipients) or not self._is_of(recipients):
+                self._recipients = recipients
+            self._last_line = syntax.sentence.line
+
+    def _is_of(self, recipients: list[Side]) -> bool:
+        """Tell whether nameless recipients are of the country of those named before: "cables to Rome"."""
+        return {r.actor for r in recipients} == {r.actor for r in self._recipients}
 
     def _known(self, ones: list[Side], others: list[Side]) -> _Draft | None:
         """Give the message already told that these words tell again."""
@@ -560,9 +583,17 @@ class MessageReader:
                 return draft
         return None
 
+    @staticmethod
+    def _opens_text(lowers: list[str], j: int) -> bool:
+        """Tell whether the words of a message begin at a chunk: "that ties …", not "that was sent on Monday"."""
+        return lowers[j] == "that" and lowers[j + 1 : j + 2] not in (["was"], ["were"])
+
     def _when(self, syntax: Syntax, message: _Message) -> When | None:
         """Give the day the sentence tells, else the story's: only its month where it was told of other things."""
-        when = syntax.date(message.at, message.at, 0, len(syntax.sentence.chunks))
+        # What was written has days of its own: "wrote that the ties made in 1961 …".
+        lowers = syntax.sentence.lowers
+        high = next((j for j in range(message.at + 1, len(lowers)) if self._opens_text(lowers, j)), len(lowers))
+        when = syntax.date(message.at, message.at, 0, high)
         if when is not None or syntax.sentence.headline:
             return when
         when = syntax.story.when

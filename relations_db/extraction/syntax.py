@@ -457,6 +457,8 @@ class Syntax:
         """Tell whether a mention stands behind a preposition, so that it is nobody's subject."""
         k = mention.first - 1
         chunks = self.sentence.chunks
+        while k >= 0 and chunks[k].kind == "honorific":
+            k -= 1
         if k < 0:
             return False
         lower = chunks[k].lower
@@ -505,7 +507,8 @@ class Syntax:
         """Tell how two mentions are coordinated: `and`, `comma` (which holds only before an `and`), or not
         at all.
         """
-        words = [c.lower for c in self.sentence.chunks[one.last : other.first]]
+        # "King A and Her Majesty Queen B": a style belongs to the name behind it.
+        words = [c.lower for c in self.sentence.chunks[one.last : other.first] if c.kind != "honorific"]
         if not words:
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
         if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both", "then") for w in words):
