@@ -132,7 +132,11 @@ class MessageReader:
         kept: list[_Draft] = []
         for draft in self._drafts:
             rest = [d for d in self._drafts if d is not draft and d.actors == draft.actors]
-            if not draft.people() and any(d.people() for d in rest) and not any(s.party for s in draft.senders):
+            if (
+                not draft.people()
+                and any(d.people() for d in rest)
+                and not any(s.party for s in (*draft.senders, *draft.recipients))
+            ):
                 continue
             if draft.headline and any(
                 not d.headline and (draft.people() <= d.people() or not d.people()) for d in rest

@@ -53,7 +53,8 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         dateline: the date of its dateline, or that which its title gives as its own.
-        opening: the weekday told first under a dateline: that of the day itself or of one just before.
+        opening: the weekday told first under a dateline, or last of a week told day by day: that of the day itself
+            or of one just before.
         clues: everything else, in text order.
         held: the offices of those it names, each once, as far as it is known when they held them.
         delivered: the day of the speech that the article announces.
@@ -134,6 +135,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     first = 1 if start == 0 and article.title else 0
     clues: list[Clue] = []
     opening: int | None = None
+    weekdays: list[int] = []
     feast = False
     held: dict[Terms, Held] = {}
     delivered: When | None = None
@@ -150,6 +152,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             # "On Monday he will meet" is of the week to come.
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
+            if when.weekday is not None and when.day is None and when.last is None and not planned:
+                weekdays.append(when.weekday)
             if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
                 announced = _DELIVERED.search(text[: mention.start - max(sentence.start, start)])
                 delivered = when if announced is not None else None
@@ -163,8 +167,14 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             held.setdefault(terms, Held(terms, position))
     if dateline is not None and dateline.year is None and not feast:
         dateline = _with_year_told(dateline, clues)
-    own = opening if dateline is not None else None
+    own = _closing(weekdays, opening) if dateline is not None else None
     return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
+
+
+def _closing(weekdays: list[int], opening: int | None) -> int | None:
+    """Give the last of three weekdays and more told in their order, else the first: "on Monday … on Thursday"."""
+    ahead = [(day - weekdays[0]) % _NEWS_DAYS for day in weekdays]
+    return weekdays[-1] if len(set(ahead)) > 2 and ahead == sorted(ahead) else opening
 
 
 def _offices(sentence: ParsedSentence) -> Iterator[Terms]:

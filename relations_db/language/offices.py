@@ -430,6 +430,9 @@ class Offices(Chunks):
             j += 1
         if self.kind(j) in ("title_word", "body", "organization", "party"):
             return self._office_head_before_break(j) is False
+        if self.kind(j + 1) == "possessive" and self.kind(j + 2) in ("name", "honorific", "rank"):
+            # "A, Speaker of the House of Assembly, Samoa's B": the next of a list.
+            return False
         return (
             self.kind(j) in ("country",) and self.kind(j + 1) != "office" and self._office_head_before_break(j) is False
         )

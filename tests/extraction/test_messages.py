@@ -595,6 +595,43 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
         "and Lebanese President Joseph Aoun.",
         ["MT Myriam Spiteri Debono > VA Leo XIV", "LB Joseph Aoun > VA Leo XIV"],
     ),
+    (
+        "King Tupou VI of Tonga sent on Friday a cable of sympathy to the President of the Republic of Fiji, Naiqama "
+        "Lalabalavu, and another to HE Tina Bosman, President of Vanuatu.",
+        ["TO Tupou VI > FJ Naiqama Lalabalavu", "TO Tupou VI > VU Tina Bosman"],
+    ),
+    (
+        "HM King Felipe VI of Spain and HE the Prime Minister Pedro Sánchez sent similar messages to President "
+        "Sergio Mattarella of Italy.",
+        ["ES Felipe VI > IT Sergio Mattarella", "ES Pedro Sánchez > IT Sergio Mattarella"],
+    ),
+    (
+        "King Harald V of Norway sent a telegram of condolence to Icelandic President Halla Tómasdóttir. Prime "
+        "Minister Kari Lunde sent a similar telegram.",
+        ["NO Harald V > IS Halla Tómasdóttir", "NO Kari Lunde > IS Halla Tómasdóttir"],
+    ),
+    (
+        "Ugandan President Yoweri Museveni sent a letter of condolence to Malawian President Lazarus Chakwera. "
+        "Rwandan President Paul Kagame followed suit. So did the Kenyan government.",
+        [
+            "UG Yoweri Museveni > MW Lazarus Chakwera",
+            "RW Paul Kagame > MW Lazarus Chakwera",
+            "KE > MW Lazarus Chakwera",
+        ],
+    ),
+    (
+        "The Workers' Party (PT), on behalf of its leadership, wrote to the Broad Front of Uruguay after the vote.",
+        ["BR UY"],
+    ),
+    (
+        "Speakers keep sending letters of thanks to Mia Mottley, Prime Minister of Barbados. Tomasi Havili, Speaker of the "
+        "Parliament of Tonga, Samoa's Sina Leota and Fiji's Filimone Jitoko wrote last week.",
+        [
+            "TO Tomasi Havili > BB Mia Mottley",
+            "WS Sina Leota > BB Mia Mottley",
+            "FJ Filimone Jitoko > BB Mia Mottley",
+        ],
+    ),
 ]
 
 # Spoken, hoped for, sent at home, or no message at all.
@@ -673,6 +710,12 @@ STORIES = [
 ]
 DAYS = [
     ("On 3 March 2024 Lao President Thongloun Sisoulith sent a letter to Cuban leader Raúl Castro.", "2024-03-03"),
+    # The days of what was written are not those of the letter.
+    (
+        "On May 2 Omani Sultan Haitham bin Tarik wrote to King Abdullah II of Jordan that what began in 1972 lasts.",
+        "2024-05-02",
+    ),
+    ("Fijian Prime Minister Sitiveni Rabuka wrote to King Tupou VI of Tonga that the pact of 1988 holds.", "2024-06"),
     ("Peruvian President Dina Boluarte wrote to Chilean President Gabriel Boric on May 5.", "2024-05-05"),
     ("King Abdullah II of Jordan received a cable from Omani Sultan Haitham bin Tarik.", "2024-06"),
     (

@@ -37,6 +37,15 @@ def test_dateline_and_the_first_weekday_under_it() -> None:
     assert clues == DateClues(dateline=When(month=1, day=18), opening=5)
 
 
+def test_the_last_weekday_of_a_week_told_day_by_day() -> None:
+    text = (
+        "RABAT, Jan. 18 (MAP) – The king on Tuesday received an envoy. On Wednesday he opened a dam. On Friday he left."
+    )
+    assert clues_of(article(text, "Jan. 18")).opening == 4
+    backward = "RABAT, Jan. 18 (MAP) – The king on Friday left. On Thursday he had opened a dam, on Monday a school."
+    assert clues_of(article(backward, "Jan. 18")).opening == 4
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
