@@ -624,8 +624,8 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
         ["BR UY"],
     ),
     (
-        "Speakers keep sending letters of thanks to Mia Mottley, Prime Minister of Barbados. Tomasi Havili, Speaker of the "
-        "Parliament of Tonga, Samoa's Sina Leota and Fiji's Filimone Jitoko wrote last week.",
+        "Speakers keep sending letters of thanks to Mia Mottley, Prime Minister of Barbados. Tomasi Havili, Speaker of "
+        "the Parliament of Tonga, Samoa's Sina Leota and Fiji's Filimone Jitoko wrote last week.",
         [
             "TO Tomasi Havili > BB Mia Mottley",
             "WS Sina Leota > BB Mia Mottley",
