@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from relations_db.extraction.narrative import place_of
@@ -19,10 +19,17 @@ _STRONG = frozenset(
 _WEAK = frozenset("meeting meetings session round consultations ministerial dialogue assembly congress".split())
 HEADS = _STRONG | _WEAK | {"gathering"}
 TRIGGERS = HEADS | {"unga"}
+_ROUTINE = frozenset({"annual", "general"})
 _STUDY = frozenset("seminar webinar workshop symposium colloquium".split())
 # Circles of states whose name alone stands for their summit: "on the sidelines of the G20 in Bali".
 _CIRCLE = re.compile(r"G\d+|BRICS|APEC|ASEAN|CELAC|SCO")
-_MARGINS = frozenset("sidelines sideline margins margin fringes".split())
+MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges".split())
+_CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
+# Whose plain "meeting" is one of its leaders or ministers.
+_SETTING = frozenset("in at on under there for again".split())
+# Say of which sort parties are: "Marxist", "Green".
+_SORTS = ("adjective", "title_word", "name")
+_CIRCLE_HEADS = frozenset({"meeting", "meetings", "gathering"})
 _PLAIN = frozenset(
     "strategic economic security political human rights defence defense high level trade policy ministerial annual "
     "bilateral financial energy joint regular inter comprehensive maritime industrial party legal consular".split()
@@ -202,17 +209,30 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
 def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
     """Read the summit that a circle's name alone stands for: "on the margins of the G20 in Bali"."""
     chunk = chunks[k]
-    entry = chunk.entry("organization") if chunk.kind == "organization" else None
-    if entry is None or _CIRCLE.fullmatch(entry.key) is None or _lower(chunks, k + 1) not in ("in", "at"):
+    entry = _circle(chunk)
+    if entry is None:
+        return None
+    if _lower(chunks, k + 1) in _CONVENING and _lower(chunks, k - 1) != "of" and _lower(chunks, k + 2) in _SETTING:
+        # "The G20 met in Johannesburg on June 22."
+        return GatheringName(
+            k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset({chunk.lower}), firm=True
+        )
+    if _lower(chunks, k + 1) not in ("in", "at"):
         return None
     near = {c.lower for c in chunks[max(0, k - 4) : k]}
-    if not near & _MARGINS or k + 2 >= len(chunks) or chunks[k + 2].kind != "place":
+    if not near & MARGINS or k + 2 >= len(chunks) or chunks[k + 2].kind != "place":
         return None
     place = place_of(chunks[k + 2])
     return GatheringName(
-        k, k + 1, "summit", chunk.text, (entry.key,), rank="top", words=frozenset({chunk.lower}), firm=True,
+        k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset({chunk.lower}), firm=True,
         place=place[0] if place else None, place_country=place[1] if place else None,
     )  # fmt: skip
+
+
+def _circle(chunk: Chunk) -> str | None:
+    """Give the key of a circle of states that is known by its summits."""
+    entry = chunk.entry("organization") if chunk.kind == "organization" else None
+    return entry.key if entry is not None and _CIRCLE.fullmatch(entry.key) is not None else None
 
 
 def _lower(chunks: Sequence[Chunk], k: int) -> str:
@@ -370,6 +390,11 @@ def _inner(chunks: Sequence[Chunk], k: int) -> bool:
 def _end(chunks: Sequence[Chunk], head: int) -> int:
     """Give the chunk after a name whose head is at a chunk: "… of the Council of Heads of State of the SCO"."""
     k = head + 1
+    if _lower(chunks, k) == "“" and (
+        closing := next((j for j in range(k + 2, min(k + 9, len(chunks))) if chunks[j].lower == "”"), None)
+    ):
+        # "the first summit “Andes – Amazon”"
+        return closing + 1
     if _lower(chunks, head) in ("summit", "summits") and _lower(chunks, k) in ("meeting", "meetings", "conference"):
         k += 1
     elif chunks[head].kind == "organization" and _lower(chunks, k) in HEADS:
@@ -439,16 +464,21 @@ def _end(chunks: Sequence[Chunk], head: int) -> int:
         ):
             break
         k += 1
-        if capital or lower in (
-            "countries",
-            "states",
-            "nations",
-            "issue",
-            "leaders",
-            "ministers",
-            "members",
-            "neighbours",
-            ")",
+        if (
+            capital
+            or (lower in ("parties", "movements") and chunks[k - 2].kind in _SORTS)
+            or lower
+            in (
+                "countries",
+                "states",
+                "nations",
+                "issue",
+                "leaders",
+                "ministers",
+                "members",
+                "neighbours",
+                ")",
+            )
         ):
             end = k
     return end
@@ -519,6 +549,7 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
             _lower(chunks, k) in ("at", "in")
             and k + 1 < len(chunks)
             and chunks[k + 1].kind == "place"
+            and not {"palace", "house"} & set(chunks[k + 1].lower.split())
             and (place := place_of(chunks[k + 1]))
         ):
             last, text = k + 2, source[span[0].start : chunks[k + 1].end]
@@ -545,6 +576,9 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
         or (before & {"trilateral", "quadrilateral"} and head_word == "summit")
         or (regions and head_word in ("summit", "conference", "forum"))
     )
+    # "the APEC meeting in Lima": the circle says whose.
+    firm = firm or (first == head - 1 and head_word in _CIRCLE_HEADS and _circle(chunks[first]) is not None)
+    firm = firm or _is_annual(chunks, first, head, words) or _is_of_the_world(chunks, head, before, words)
     return GatheringName(
         first,
         last,
@@ -564,12 +598,29 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
     )
 
 
+def _is_annual(chunks: Sequence[Chunk], first: int, head: int, words: Collection[str]) -> bool:
+    """Tell the name "Annual Meeting of the Old Mariners" from an annual meeting that has none."""
+    return chunks[head].text == "Meeting" and chunks[first].text == "Annual" and bool(words - _ROUTINE)
+
+
+def _is_of_the_world(chunks: Sequence[Chunk], head: int, before: Collection[str], words: Collection[str]) -> bool:
+    """Tell "the world symposium of liberal parties", "an international conference on the Sahara"."""
+    whole = bool({"world", "international", "global"} & set(before)) and chunks[head].lower in _STRONG
+    return whole and bool(words) and _lower(chunks, head + 1) in ("of", "on", "for")
+
+
 def _is_open_dialogue(name: GatheringName) -> bool:
     """Tell a dialogue that many attend, of businesses, of parties or known by a proper name, from a bilateral one."""
     text = name.text.lower()
     if any(kind in text for kind in ("business", "political parties", "media", "youth", "think tank")):
         return True
     return not name.countries and name.rank is None and bool(name.words - _PLAIN)
+
+
+def _of_circle(chunks: Sequence[Chunk], name: GatheringName) -> frozenset[str]:
+    """Give the words of a name that only say who belongs to it."""
+    sides = (c for c in chunks[name.first : name.last] if c.kind in ("country", "adjective", "organization", "place"))
+    return frozenset(w for c in sides for w in c.lower.split())
 
 
 def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
@@ -609,6 +660,11 @@ def _stands(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
             and "UNGA" not in name.organizations
             and not (name.organizations and name.rank is not None)
         ):
+            return False
+        if name.firm and ((name.first == head - 1 and name.head in _CIRCLE_HEADS) or inside & {"annual"}):
+            return True
+        if name.head == "dialogue" and len(name.circle) == 2 and not name.words - _PLAIN - _of_circle(chunks, name):
+            # "the ninth Kenya-EU Strategic Dialogue" is talks of two.
             return False
         if name.firm and name.head == "dialogue" and _is_open_dialogue(name):
             # The "Centre for Humanitarian Dialogue" is a house.

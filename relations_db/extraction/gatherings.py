@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relations_db.extraction.destinations import read_targets
-from relations_db.extraction.gathering_names import TRIGGERS, GatheringName, find_names
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.gathering_names import MARGINS, TRIGGERS, GatheringName, find_names
+from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visit_dates import NO_DAY
+from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 
 _ATTENDING = frozenset(
@@ -25,10 +27,8 @@ _PAST_OR_COMING = _COMING | frozenset(
     "began".split()
 )
 _ABOUT = frozenset("at during for of sidelines margins fringes margin sideline in to after before ahead since".split())
-_HELD = frozenset(
-    "held opened opens took takes will kicked kicks concluded concludes convened adopted was is in at on lasts "
-    "lasted".split()
-)
+# With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
+_AIMS = frozenset("for attend attending during".split())
 _PLANNED = frozenset(
     "will forthcoming upcoming planned scheduled expected due next prepare preparations preparing 'll proposed".split()
 )
@@ -194,7 +194,7 @@ class GatheringReader:
         institution = chunks[name.last - 1].lower == ")" or chunks[name.last - 1].kind == "organization"
         dated = not institution and any(c.kind == "date" for c in chunks[name.last : name.last + 4])
         return (
-            bool(set(near) & (_ATTENDING | _HOLDING | {"sidelines", "margins", "fringes", "at", "during", "session"}))
+            bool(set(near) & (_ATTENDING | _HOLDING | MARGINS | {"at", "during", "session"}))
             or dated
             or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
         )
@@ -238,10 +238,41 @@ class GatheringReader:
                 if host.kind == "country" and host.country:
                     draft.hosts.add(host.country)
             k += 1
+        if draft.place is None and (before := self._place_before(syntax, name)) is not None:
+            draft.place, draft.place_country = before
+
+    @staticmethod
+    def _place_before(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
+        """Give where those stay who are there for it: "met in Lima on the margins of …", "is here for …"."""
+        chunks, story = syntax.sentence.chunks, syntax.story
+        near = [c.lower for c in chunks[max(0, name.first - 8) : name.first]]
+        aim = next((j for j in range(len(near) - 1, -1, -1) if near[j] in _AIMS | MARGINS), None)
+        if aim is None:
+            return None
+        start = name.first - len(near) + aim
+        for k in range(start - 1, max(-1, start - 22), -1):
+            if chunks[k].lower in (";", ":", "before", "after", "from", "where"):
+                return None
+            if chunks[k].lower == "here" and story.dateline_place:
+                return story.dateline_place, story.dateline_country
+            if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None:
+                arrived = "to" in [c.lower for c in chunks[max(0, k - 5) : k]]
+                return found if arrived or syntax.stands_in(k) else None
+        if near[aim] in MARGINS and story.dateline_place and not syntax.background:
+            # "ACCRA, May 3 – On the margins of the summit, X met …"
+            return story.dateline_place, story.dateline_country
+        return None
 
     def _who(self, syntax: Syntax, name: GatheringName, draft: _Draft) -> None:
         """Add who attended, chaired or addressed it."""
         chunks = syntax.sentence.chunks
+        if MARGINS & {c.lower for c in chunks[max(0, name.first - 4) : name.first]}:
+            # Who meets on its margins takes part in it.
+            here = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.name is not None}
+            met = [s for s in syntax.story.pair if s.person is not None and id(s.person) in here]
+            if len(met) == len(syntax.story.pair):
+                draft.sides.extend(s for s in met if s not in draft.sides)
+            return
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
             if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
                 for side in syntax.subjects(k):
@@ -316,6 +347,9 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     k = name.last
     while k < high:
         lower = chunks[k].lower
+        if lower in ("which", "that") and k == name.last and _is_hosted(chunks, k, high):
+            k += 1
+            continue
         if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
             break
         if lower in _CLAUSE_WORDS or (
@@ -338,6 +372,16 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
                 return When(year=when.year, month=when.month) if when.month is not None else None
             return when
     return inside
+
+
+def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
+    """Tell whether a relative clause says who held a gathering: "which the party hosted in Lusaka on May 3"."""
+    for j in range(k + 1, min(k + 12, high)):
+        if chunks[j].lower in _HOLDING | {"convened", "called"}:
+            return True
+        if chunks[j].lower in (",", ";", ":") or chunks[j].lower in _ATTENDING:
+            return False
+    return False
 
 
 def _dates_it(syntax: Syntax, k: int) -> bool:

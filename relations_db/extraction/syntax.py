@@ -276,7 +276,7 @@ class Syntax:
                 chunk.kind == "place"
                 and k
                 and not self.background
-                and self._stands_in(k)
+                and self.stands_in(k)
                 and (found := place_of(chunk)) is not None
             ):
                 summit = not _SUMMITS.isdisjoint(words)
@@ -374,7 +374,7 @@ class Syntax:
             and chunks[k + 2].kind in ("place", "country")
         )
 
-    def _stands_in(self, k: int) -> bool:
+    def stands_in(self, k: int) -> bool:
         """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital,
         Bangkok".
         """
@@ -768,7 +768,7 @@ class Syntax:
             c = self.sentence.chunks[k]
             if c.when is not None:
                 when = when or self.moment(k)
-            elif c.kind == "place" and self._stands_in(k):
+            elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
             elif c.lower in ("and", "&", ";") or (c.kind == "word" and c.lower not in _LIST_WORDS):
                 break
@@ -954,7 +954,7 @@ class Syntax:
             if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
-                if not self._stands_in(k) and ("to" not in before or left):
+                if not self.stands_in(k) and ("to" not in before or left):
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:

@@ -115,6 +115,7 @@ _DELIVERED = re.compile(
 )
 # News is this many days old at most.
 _NEWS_DAYS = 7
+_WORKING_WEEK = 5
 # The last of the sentences that tell what is new; further on "last week" may count from another day.
 _NEWS = 3
 # Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
@@ -152,7 +153,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             # "On Monday he will meet" is of the week to come.
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
-            if when.weekday is not None and when.day is None and when.last is None and not planned:
+            if when.weekday is not None and when.week_shift is None and not planned and when.day is None:
                 weekdays.append(when.weekday)
             if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
                 announced = _DELIVERED.search(text[: mention.start - max(sentence.start, start)])
@@ -174,7 +175,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
 def _closing(weekdays: list[int], opening: int | None) -> int | None:
     """Give the last of three weekdays and more told in their order, else the first: "on Monday … on Thursday"."""
     ahead = [(day - weekdays[0]) % _NEWS_DAYS for day in weekdays]
-    return weekdays[-1] if len(set(ahead)) > 2 and ahead == sorted(ahead) else opening
+    in_order = len(set(ahead)) > 2 and ahead == sorted(ahead) and ahead[-1] < _WORKING_WEEK
+    return weekdays[-1] if in_order else opening
 
 
 def _offices(sentence: ParsedSentence) -> Iterator[Terms]:

@@ -196,7 +196,7 @@ OPEN_TO_MANY = [
         "Ministers of the Economic Cooperation Organization (ECO).",
         [
             "informal session of the Council of Foreign Ministers of the Economic Cooperation Organization "
-            "(ECO), 2024-03"
+            "(ECO), 2024-03, Baku"
         ],
     ),
     (
