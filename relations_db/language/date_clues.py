@@ -153,7 +153,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             # "On Monday he will meet" is of the week to come.
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
-            if when.weekday is not None and when.week_shift is None and not planned and when.day is None:
+            if when.weekday is not None and when == When(weekday=when.weekday) and not planned:
                 weekdays.append(when.weekday)
             if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
                 announced = _DELIVERED.search(text[: mention.start - max(sentence.start, start)])

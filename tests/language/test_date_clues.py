@@ -44,6 +44,8 @@ def test_the_last_weekday_of_a_week_told_day_by_day() -> None:
     assert clues_of(article(text, "Jan. 18")).opening == 4
     backward = "RABAT, Jan. 18 (MAP) – The king on Friday left. On Thursday he had opened a dam, on Monday a school."
     assert clues_of(article(backward, "Jan. 18")).opening == 4
+    told_of_last = "RABAT, Jan. 18 (MAP) – He left on Monday. On Tuesday he opened a dam. They spoke last Friday."
+    assert clues_of(article(told_of_last, "Jan. 18")).opening == 0
     looking_back = (
         "RABAT, Jan. 18 (MAP) – The king left on Friday. He had come on Tuesday and opened a dam on Thursday."
     )
