@@ -578,6 +578,7 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
     )
     # "the APEC meeting in Lima": the circle says whose.
     firm = firm or (first == head - 1 and head_word in _CIRCLE_HEADS and _circle(chunks[first]) is not None)
+    firm = firm or (bool(words) and _lower(chunks, head + 1) == "“" and head_word == "summit")
     firm = firm or _is_annual(chunks, first, head, words) or _is_of_the_world(chunks, head, before, words)
     return GatheringName(
         first,

@@ -347,7 +347,8 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     k = name.last
     while k < high:
         lower = chunks[k].lower
-        if lower in ("which", "that") and k == name.last and _is_hosted(chunks, k, high):
+        close = k == name.last or (k == name.last + 1 and chunks[name.last].lower == ",")
+        if lower in ("which", "that") and close and _is_hosted(chunks, k, high):
             k += 1
             continue
         if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:

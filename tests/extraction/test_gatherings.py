@@ -272,6 +272,39 @@ OPEN_TO_MANY = [
         ["thirty-second ordinary session of the Assembly of Heads of State of the African Union, 2019-02, Addis Ababa"],
     ),
     ("On May 6, 2024 the Ghana-Togo Youth Dialogue was held in Lomé.", ["Ghana-Togo Youth Dialogue, 2024-05-06, Lomé"]),
+    (
+        "The Group of 20 met in Osaka on June 28 and 29, 2019, in the rain.",
+        ["Group of 20, 2019-06-28/2019-06-29, Osaka"],
+    ),
+    ("BRICS convened in Kazan in October 2024.", ["BRICS, 2024-10, Kazan"]),
+    (
+        "In November 2023 Peruvian President Dina Boluarte attended the APEC meeting in San Francisco.",
+        ["APEC meeting, 2023-11, San Francisco"],
+    ),
+    (
+        "At Taormina in May 2017, on the edges of the G7 meeting, Theresa May and Justin Trudeau talked.",
+        ["G7 meeting, 2017-05, Taormina"],
+    ),
+    (
+        "On May 4, 2024 the second summit “Andes – Nordics” took place in Quito.",
+        ["second summit “Andes – Nordics”, 2024-05-04, Quito"],
+    ),
+    (
+        "Four ministers had come to Lisbon for the Annual Meeting of the Old Mariners in May 2024.",
+        ["Annual Meeting of the Old Mariners, 2024-05, Lisbon"],
+    ),
+    (
+        "In March 2023 he spoke by video at the world symposium of Hayekian parties in Lima.",
+        ["world symposium of Hayekian parties, 2023-03, Lima"],
+    ),
+    (
+        "The Summit of Island Peoples, which the Fijian Alliance hosted from 3 to 5 May 2024, ended with songs.",
+        ["Summit of Island Peoples, 2024-05-03/2024-05-05"],
+    ),
+    (
+        "The two had last met in Suva in May 2023, on the margins of the Second Pacific Energy Summit.",
+        ["Second Pacific Energy Summit, 2023-05, Suva"],
+    ),
 ]
 
 NOTHING = [
@@ -316,6 +349,10 @@ NOTHING = [
     "The summit of the mountain was reached on May 4, 2024.",
     "Their third conversation lasted an hour on May 4, 2024.",
     "The workshop repaired engines in Lomé in May 2024.",
+    "On May 3, 2024 they co-chaired the ninth Kenya-EU Strategic Dialogue in Nairobi.",
+    "Presidents Ruto and Museveni held a summit at Nasser Palace on May 3, 2024.",
+    "The G20 met none of its goals in May 2024.",
+    "The annual meeting of the choir was held in Suva in May 2024.",
     "A dialogue of the deaf went on in Geneva in May 2024.",
 ]  # fmt: skip
 
@@ -346,6 +383,12 @@ def test_no_gathering_told(text: str) -> None:
             [],
         ),
         ("The SCO heads of government meeting of October 16, 2024 was chaired by Pakistan.", ("SCO",), ("PK",), []),
+        (
+            "Kaja Kallas of Estonia and Krišjānis Kariņš of Latvia met in Rome on the margins of the G20 Summit.",
+            ("G20",),
+            ("EE", "IT", "LV"),
+            ["Kaja Kallas", "Krišjānis Kariņš"],
+        ),
         (
             "President Emmanuel Macron hosted the G7 summit in Biarritz in August 2019.",
             ("G7",),
