@@ -599,7 +599,7 @@ def _read(chunks: Sequence[Chunk], first: int, last: int, head: int, source: str
     )
 
 
-def _is_annual(chunks: Sequence[Chunk], first: int, head: int, words: Collection[str]) -> bool:
+def _is_annual(chunks: Sequence[Chunk], first: int, head: int, words: frozenset[str]) -> bool:
     """Tell the name "Annual Meeting of the Old Mariners" from an annual meeting that has none."""
     return chunks[head].text == "Meeting" and chunks[first].text == "Annual" and bool(words - _ROUTINE)
 

@@ -36,10 +36,10 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
 
 def at_home(sides: list[Side], home: str | None = None) -> list[Side]:
     """Give office-holders of whom no country is told the one of those named beside them, else a given one."""
-    countries = {s.country for s in sides if s.country} or {home}
-    if len(countries) != 1:
+    told = {s.country for s in sides if s.country}
+    if len(told) > 1 or not (told or home):
         return sides
-    code = next(iter(countries))
+    code = next(iter(told), home)
     return [replace(s, country=code) if s.actor is None and s.person and s.person.offices else s for s in sides]
 
 
