@@ -277,11 +277,12 @@ class _Queue:
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                     raise
-            if time.monotonic() >= until:
-                raise BusyDatabaseError(self._path, longest)
-            if self._say is not None and not self._said:
+            # Said first: a busy machine can let all of the time pass in one attempt.
+            if longest and self._say is not None and not self._said:
                 self._said = True
                 self._say(f"waiting for another process that writes to {self._path} (for {longest:,.0f} s at most)")
+            if time.monotonic() >= until:
+                raise BusyDatabaseError(self._path, longest)
             time.sleep(0.01)
 
 
