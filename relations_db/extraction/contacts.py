@@ -8,6 +8,7 @@ from relations_db.extraction.attendance import Attendance
 from relations_db.extraction.circumstances import take_up
 from relations_db.extraction.conversations import conversations
 from relations_db.extraction.encounters import find_encounters
+from relations_db.extraction.entries import find_entry
 from relations_db.extraction.frames import Contact, read_contact
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
@@ -39,7 +40,8 @@ class ContactReader:
         if not sentence.words.isdisjoint(_REPRINTING) or {"report", "below"} <= sentence.words:
             # "We reprint the report on her meeting with …" leaves the telling to the report.
             return
-        strong = find_triggers(sentence)
+        entry = find_entry(sentence, syntax.story)
+        strong = [entry] if entry is not None else find_triggers(sentence)
         strong += find_encounters(sentence, {k for t in strong for k in range(t.first, t.last)})
         weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
         triggers = [

@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.contact_words import words_of
+from relations_db.extraction.entries import ENTRY, spoken_of_last
 from relations_db.extraction.modality import status_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Status
@@ -161,6 +162,8 @@ class _Frame:
         if self.trigger.frame == "with" and owners & {"his", "her"} and {s.actor for s in subjects} == others:
             meant = self.syntax.story.pronoun("he" if "his" in owners else "she", partners[0].sides)
             return [s for s in meant if s.actor not in others] or subjects, partners
+        if len(subjects) == 1 and {subjects[0].actor} == others and (other := self._other_holder(subjects[0])):
+            return [other], partners
         pronoun = next(
             (m for m in self.syntax.sentence.mentions if m.anaphor in ("he", "she") and m.first < self.trigger.first),
             None,
@@ -169,6 +172,28 @@ class _Frame:
             return subjects, partners
         meant = self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _other_holder(self, taken: Side) -> Side | None:
+        """Give whom else "the President" before the words means: one from abroad of whom the story has told."""
+        story = self.syntax.story
+        office = next(
+            (
+                m for m in self.syntax.sentence.mentions
+                if m.last <= self.trigger.first and m.name is None and m.definite and m.offices and not m.plural
+                and m.country is None and m.organization is None
+            ),
+            None,
+        )  # fmt: skip
+        if office is None or office.owner or office.counterpart:
+            return None
+        told = [s for s in (story.topic, story.visitor, *story.pair) if s is not None and s.person is not None]
+        return next(
+            (
+                s for s in told
+                if s.actor not in (None, taken.actor) and s.person and s.person.holds(office.offices[0].title)
+            ),
+            None,
+        )  # fmt: skip
 
     # Frames.
 
@@ -217,6 +242,8 @@ class _Frame:
 
     def _own_talks(self) -> tuple[list[Side], list[Item]] | None:
         """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
+        if self.trigger.rule == ENTRY:
+            return spoken_of_last(self.syntax.story), []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])

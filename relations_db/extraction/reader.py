@@ -15,7 +15,7 @@ from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.parties import PartyReader
 from relations_db.extraction.reports import Report
 from relations_db.extraction.speakers import find_voices
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.syntax import Syntax, heads_entry
 from relations_db.extraction.visits import VisitReader
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
@@ -50,6 +50,9 @@ def read_article(article: Article) -> Account:
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = _dateline_year(article.dateline.date)
+    if article.dateline is not None:
+        # The head of a chronology's first entry looks like a dateline.
+        story.chronicle = any(heads_entry(sentence) for sentence in sentences)
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
             if piece.kind == "place" and (found := place_of(piece)) is not None:

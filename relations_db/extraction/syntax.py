@@ -109,6 +109,19 @@ def _within_reach(when: When) -> When:
     return near or when
 
 
+def heads_entry(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence is nothing but the day, and perhaps the place, of an entry."""
+    chunks = sentence.chunks
+    if not sentence.dates or sentence.headline or len(chunks) > _LONGEST_HEAD:
+        return False
+    return _is_plain(sentence) and any(c.when is not None for c in chunks)
+
+
+def _is_plain(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence has nothing but days and places."""
+    return all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in sentence.chunks)
+
+
 class Item(NamedTuple):
     """An item of a list of people: who, and the day and the place that stand beside it."""
 
@@ -176,6 +189,10 @@ class Syntax:
             self.story.summit = True
         if self.sentence.dates and self._head_entry():
             return
+        if self.story.chronicle and not self.sentence.dates and _is_plain(self.sentence):
+            # "5 June 2019. Santiago."
+            self._settle()
+            return
         if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
             self._date_story()
         self._turn_to_traveller()
@@ -185,22 +202,26 @@ class Syntax:
         """Move the story to the day and place that head an entry of a diary or chronology: "21 January 2024.", "Peru
         (July 2-3).", "— 18 March, Doha."; tell whether the sentence does no more.
         """
+        if not heads_entry(self.sentence):
+            return False
         chunks = self.sentence.chunks
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
-        plain = all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in chunks)
-        if not plain or not days or self.sentence.headline or len(chunks) > _LONGEST_HEAD:
-            return False
         if _is_day_or_month(first := chunks[days[0]].when or When()):
             story.when, story.arrival = (first if first.year is not None else self.moment(days[0])), None
             story.place = story.place_country = story.host = None
             story.at_summit, story.chronicle = False, True
-        for chunk in chunks:
+        self._settle()
+        return True
+
+    def _settle(self) -> None:
+        """Move the story to the place or country that heads an entry."""
+        story = self.story
+        for chunk in self.sentence.chunks:
             if chunk.kind == "place" and (found := place_of(chunk)) is not None:
                 story.place, story.place_country = found
                 story.host = found[1]
             elif chunk.kind == "country" and chunk.country:
                 story.host = chunk.country
-        return True
 
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""

@@ -113,7 +113,48 @@ NOTHING = [
     ),
 ]
 
-ROWS = [*FIRST_PERSON, *NOTHING]
+ENTRIES = [
+    row(
+        "entries-without-a-verb",
+        "3 March 2019. Gitega. Pierre Nkurunziza of Burundi and Uhuru Kenyatta of Kenya meet on the margins of a "
+        "fair.\n\n"
+        "9 May 2019. A telephone call of forty minutes. The tea is on the table.\n\n"
+        "14 July 2020. Nairobi. A long conversation, two dinners and no result.",
+        met("BI Pierre Nkurunziza", "KE Uhuru Kenyatta", on="2019-03-03"),
+        called("BI Pierre Nkurunziza", "KE Uhuru Kenyatta", on="2019-05-09"),
+        met("BI Pierre Nkurunziza", "KE Uhuru Kenyatta", on="2020-07-14", at="Nairobi"),
+        title="A treaty in dates",
+        written="2019-03-03",
+    ),
+    row(
+        "it-is-their-third",
+        "2 May 2018. Peruvian President Martín Vizcarra receives Sebastián Piñera of Chile in Lima.\n\n"
+        "5 June 2019. Santiago. It is their third meeting in a year.",
+        met("PE Martín Vizcarra", "CL Sebastián Piñera", on="2018-05-02", at="Lima"),
+        met("PE Martín Vizcarra", "CL Sebastián Piñera", on="2019-06-05", at="Santiago"),
+        title="Neighbours, by the calendar",
+        written="2018-05-02",
+    ),
+    row(
+        "the-president-is-the-guest",
+        "President Nataša Pirc Musar of Slovenia concluded a visit to Albania on 4 May 2024. President Bajram Begaj of "
+        "Albania received her on the 3rd in Tirana.\n\nOn 4 May the President met Prime Minister Edi Rama of Albania.",
+        met("SI Nataša Pirc Musar", "AL Bajram Begaj", on="2024-05-03", at="Tirana"),
+        met("SI Nataša Pirc Musar", "AL Edi Rama", on="2024-05-04", at="Tirana"),
+        title="Official visit",
+    ),
+]
+
+ENTRIES_OF_NOTHING = [
+    row(
+        "no-talk-of-the-two",
+        "3 March 2019. Pierre Nkurunziza of Burundi and Uhuru Kenyatta of Kenya sign nothing.\n\n"
+        "9 May 2019. A meeting of the cabinet. Lunch with a lady from the archive. A call for calm.",
+        title="A treaty in dates",
+    ),
+]
+
+ROWS = [*FIRST_PERSON, *ENTRIES, *NOTHING, *ENTRIES_OF_NOTHING]
 KNOWN_GAPS: dict[str, str] = {}
 
 
