@@ -34,7 +34,6 @@ KNOWN_GAPS: dict[str, str] = {
     "mechanism-with-china": "session held, co-chaired by A and B; received a call from; a pull-aside with",
     "column": _TALK,
     "list-with-bullets": "day and place in the heading of a list",
-    "subject-named-by-title-only": "the Prime Minister goes on as the subject",
     "was-host-to-two": _TALK,
     "which-they-chaired": _TALK,
     "elliptical-second-partner": "whose day and place is whose: a second partner with day and place of its own",
