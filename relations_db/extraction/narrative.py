@@ -324,13 +324,16 @@ class Narrative:
 
     def _majesty(self, others: list[Side]) -> list[Side]:
         """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
-        taken, home = {s.person for s in others}, self.home or self.dateline_country
+        taken = {s.person for s in others}
         for levels in (("royal",), ("royal", "head_of_state")):
             told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
             people = [s.person for s in told if s.person is not None]
-            people += sorted(self.cast.people, key=lambda p: (-p.last_seen, p.order))
+            # A dispatch has the royals of its own country in mind, unless its story is about others.
+            people += sorted(
+                self.cast.people, key=lambda p: (p.country != self.dateline_country, -p.last_seen, p.order)
+            )
             fitting = [p for p in people if p not in taken and any(o.level in levels for o in p.offices)]
-            at_home = [p for p in fitting if p.country == home] if home is not None else []
+            at_home = [p for p in fitting if p.country == self.home] if self.home is not None else []
             if fitting:
                 return [self.side_of((at_home or fitting)[0])]
         return []
