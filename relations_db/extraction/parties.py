@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from relations_db.extraction.party_forms import FormedParty, find_formed_parties
+from relations_db.extraction.party_words import names_party
 from relations_db.extraction.reports import PartyReport, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import Chunk
@@ -64,6 +65,7 @@ class PartyReader:
     def __init__(self, source: str) -> None:
         self.source = source
         self._lexicon = load_lexicon()
+        self._words = self._lexicon.party_words.keys()
         self._named: Counter[str] = Counter()
         self._namings: list[_Naming] = []
         self._formed: list[tuple[FormedParty, Span, frozenset[str]]] = []
@@ -105,6 +107,8 @@ class PartyReader:
                 )
             )
             self._learn(chunks, k, keys)
+        if not self._words.isdisjoint(sentence.words):
+            self._read_words(syntax, here)
         for formed in find_formed_parties(sentence.tokens, self.source, self._lexicon):
             span = Span(formed.start, formed.end)
             meant = [n for n in self._namings[listed:] if n.span.start < span.end and span.start < n.span.end]
@@ -113,6 +117,14 @@ class PartyReader:
             # "The Pacific People's Party" is another than a People's Party in the lexicon.
             self._namings[listed:] = [n for n in self._namings[listed:] if n not in meant]
             self._formed.append((formed, span, here))
+
+    def _read_words(self, syntax: Syntax, here: frozenset[str]) -> None:
+        """Take in common words that stand where a party's name does: "the Labour leader"."""
+        for k, chunk in enumerate(syntax.sentence.chunks):
+            keys = self._lexicon.party_words.get(chunk.lower)
+            if keys is not None and names_party(syntax, k):
+                span = Span(chunk.start, chunk.end)
+                self._namings.append(_Naming(span, keys, None, _beside(syntax, k), here, True, True))
 
     def _only_adds_country(self, start: int, end: int) -> bool:
         """Tell whether only a country stands between two places: "the British Labour Party"."""

@@ -128,6 +128,7 @@ class Lexicon:
         by_word: country and word of a name → keys of people.
         publishers: name of a publisher → ISO code of its country.
         given_names: clearly male or female given names, lower case → `m` or `f`.
+        party_words: common word that may name parties, lower case → their keys.
     """
 
     names: dict[str, Names]
@@ -141,6 +142,7 @@ class Lexicon:
     by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     given_names: dict[str, str] = field(default_factory=dict)
     publishers: dict[str, str] = field(default_factory=dict)
+    party_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -290,8 +292,12 @@ def _load() -> Lexicon:
         parties[key] = (name, acronym or None, country or None)
         if acronym:
             party_of[acronym, country] = key
-    for name, key in _rows("party_names.csv", "name", "key"):
-        names.add(name, Entry("party", key, parties[key][2]))
+    party_words: dict[str, list[str]] = {}
+    for name, key, kind in _rows("party_names.csv", "name", "key", "kind"):
+        if kind == "word":
+            party_words.setdefault(name.lower(), []).append(key)
+        else:
+            names.add(name, Entry("party", key, parties[key][2]))
     for name, country, level in _rows("bodies.csv", "name", "country", "level"):
         party = next((party_of[w, country] for w in name.split() if (w, country) in party_of), None)
         organization = _organization_in(f"member of {name.lower()}", organization_of)
@@ -342,6 +348,7 @@ def _load() -> Lexicon:
         {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
         {fold(name).lower(): sex for name, sex in _rows("given_names.csv", "name", "sex")},
         {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
+        {word: tuple(keys) for word, keys in party_words.items()},
     )  # fmt: skip
 
 

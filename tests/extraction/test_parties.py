@@ -42,7 +42,7 @@ PARTIES: list[tuple[str, list[str]]] = [
     (
         "New Zealand's Labour Party and National Party agreed on housing.",
         [
-            "NZ New Zealand Labour Party (NZLP)",
+            "NZ Labour Party (NZLP)",
             "NZ National Party",
         ],
     ),
@@ -104,7 +104,7 @@ PARTIES: list[tuple[str, list[str]]] = [
     (
         "The Conservative Party of Canada elected Pierre Poilievre.",
         [
-            "CA Conservative Party of Canada (CPC)",
+            "CA Conservative Party (CPC)",
         ],
     ),
     (
@@ -134,7 +134,7 @@ PARTIES: list[tuple[str, list[str]]] = [
     (
         "Fidesz and the Tisza Party compete in Hungary.",
         [
-            "HU Fidesz - Hungarian Civic Alliance (Fidesz)",
+            "HU Fidesz (Fidesz)",
             "HU Tisza Party (TISZA)",
         ],
     ),
@@ -306,6 +306,43 @@ PARTIES: list[tuple[str, list[str]]] = [
         ],
     ),
 ]
+# Common words that name a party only where a party's name stands.
+IN_A_PLACE = [
+    ("The Labour leader promised British voters a vote.", ["GB Labour Party"]),
+    ("Labour's foreign affairs spokesman said that Britain had waited long enough.", ["GB Labour Party"]),
+    ("Matteo Salvini of the League spoke in Milan, Italy.", ["IT League (Lega)"]),
+    ("Germany's Greens want a new law on rail.", ["DE Alliance 90/The Greens"]),
+    (
+        "In Canada the Liberals and the Conservatives both gained seats.",
+        [
+            "CA Liberal Party (LPC)",
+            "CA Conservative Party (CPC)",
+        ],
+    ),
+    (
+        "Anna Berg (Greens) and Tom Reed (Labor) toured the Australian mine.",
+        [
+            "AU Australian Greens",
+            "AU Australian Labor Party (ALP)",
+        ],
+    ),
+    ("A Republican senator and two Democrats flew from Washington to Tbilisi.", ["US Republican Party (GOP)"]),
+    ("The ruling Conservatives lost Norway's capital.", ["NO Conservative Party"]),
+    ("The leader of the Sandinistas stayed in Nicaragua.", ["NI Sandinista National Liberation Front (FSLN)"]),
+]
+IN_NO_PLACE = [
+    "The Labour Ministry in London published its figures.",
+    "The League of Nations sat in Geneva, far from Italy.",
+    "He bought a house in Greens Farms, Australia.",
+    "Action is needed in Italy.",
+    "A labour leader spoke in Britain.",
+    "Congress adjourned in Washington before the Americans had voted.",
+    "The Arab League met in Rome, Italy.",
+    "The conservative reading of the Canadian law is wrong.",
+    "The Labour leader had nothing to say.",
+]
+
+
 # Other sorts of parties, bodies of a party, organisations and acronyms that may stand for anything.
 NONE = [
     "The third party to the contract is in Oslo.",
@@ -342,6 +379,16 @@ NONE = [
 @pytest.mark.parametrize(("text", "expected"), PARTIES)
 def test_parties_of_a_text(text: str, expected: list[str]) -> None:
     assert [_told(report) for report in _read(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_A_PLACE)
+def test_common_words_where_a_party_is_named(text: str, expected: list[str]) -> None:
+    assert [_told(report) for report in _read(text)] == expected
+
+
+@pytest.mark.parametrize("text", IN_NO_PLACE)
+def test_common_words_elsewhere_name_no_party(text: str) -> None:
+    assert _read(text) == []
 
 
 @pytest.mark.parametrize("text", NONE)
