@@ -224,7 +224,7 @@ class _Derivation:
     def _gather(self, fresh: set[int], people: tuple[Person, ...], gone: frozenset[int]) -> None:
         """Gather fresh reports with all that bears on them, and write what comes of it."""
         connection = self.connection
-        told = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
+        told = new = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
         tellings = self._tellings(told)
         cells = {n: _cells_of(telling) for n, telling in tellings.items()}
         kept.keep_cells(connection, {
@@ -244,9 +244,10 @@ class _Derivation:
             whole = _with_all(wanted | {~n for n in lone}, groups)
             wanted, lone = {n for n in whole if n >= 0}, {~n for n in whole if n < 0}
             told = kept.load_reports(connection, kept.TELLINGS.c.component, wanted)
+            told |= {n: new[n] for n in sorted(lone & new.keys())}
             told |= kept.load_reports(connection, kept.REPORTS.c.id, lone - told.keys())
-            tellings = self._tellings(told)
-            found, texts = self._drafts(tellings.values())
+            tellings |= self._tellings({n: each for n, each in told.items() if n not in tellings})
+            found, texts = self._drafts(tellings[n] for n in told)
             old_events = self.before.events | kept.ids_where(
                 connection, kept.EVENT_REPORTS.c.event_id, kept.EVENT_REPORTS.c.report_id, told
             )
@@ -260,7 +261,8 @@ class _Derivation:
             wanted |= self._components_of_reports(more)
             lone |= more
         labels: dict[int, int] = {}
-        for part in components([_cells_of(t) for t in tellings.values()], list(tellings)):
+        cells |= {n: _cells_of(tellings[n]) for n in told.keys() - cells.keys()}
+        for part in components([cells[n] for n in told], list(told)):
             labels.update(dict.fromkeys(part, min(part)))
         kept.keep_components(connection, kept.TELLINGS, {n: t.component for n, t in told.items()}, labels)
         self._write(found, texts, people, Scope(gone, frozenset(old_events), frozenset(old_texts)))
