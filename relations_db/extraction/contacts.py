@@ -11,6 +11,7 @@ from relations_db.extraction.encounters import find_encounters
 from relations_db.extraction.entries import find_entry
 from relations_db.extraction.frames import Contact, read_contact
 from relations_db.extraction.narrative import Side
+from relations_db.extraction.occasions import further_occasions
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.speech_acts import find_speech_acts
 from relations_db.extraction.syntax import Syntax
@@ -111,8 +112,10 @@ class ContactReader:
             low, high: the chunks between the triggers before and after, where its day is looked for.
         """
         story, trigger = syntax.story, contact.trigger
-        shared = syntax.date(trigger.first, trigger.last, low, high)
-        stated = syntax.place(trigger.first, low, high) if trigger.mode == "in_person" else None
+        # "met A and, two days later in Oslo, B": where and when B was met is no word of A.
+        led = next((item.led for item in contact.partners if item.led is not None), None)
+        shared = syntax.date(trigger.first, trigger.last, low, high if led is None else min(high, led))
+        stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
         reports: list[EventReport] = []
         for item in conversations(syntax, contact):
             place = item.place or stated
@@ -129,8 +132,10 @@ class ContactReader:
                 continue
             if when is not None:
                 led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
+                # "They had agreed on it when they met on May 3": what was before stays before.
+                before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
                 past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
-                if when.year is None or not ("had" in led_in or past):
+                if not before and (when.year is None or not ("had" in led_in or past)):
                     # What was on a day long ago is no day that the story goes on from.
                     story.when = when
             elif not syntax.sentence.headline:
@@ -141,8 +146,17 @@ class ContactReader:
             story.remember(sides)
             if place is None and trigger.mode == "in_person":
                 place = self._told_place(syntax, {s.actor for s in sides})
+            if place is not None:
+                story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
+        if len(reports) == 1 and not trigger.weak:
+            reports += self._on_other_days(syntax, contact, sides, high)
         return reports
+
+    def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
+        """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""
+        further = further_occasions(syntax, contact.trigger.last, high)
+        return [self._write(syntax, contact, sides, when, place) for when, place in further]
 
     @staticmethod
     def _is_journey(syntax: Syntax, when: When | None) -> bool:

@@ -12,10 +12,14 @@ _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
 _TOGETHER = frozenset("jointly trilateral together three-way quadrilateral both".split())
 
+_HOSTING = ("receive", "welcome", "host", "give a meal")
+
 
 def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     """Give the conversations of a contact: who took part in each, and the day told beside it."""
-    flat = _with_spouses([Item([side], item.when, item.place) for item in contact.partners for side in item.sides])
+    flat = _with_spouses(
+        [Item([side], item.when, item.place, item.led) for item in contact.partners for side in item.sides]
+    )
     if not flat:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
@@ -28,7 +32,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         ]
     if len(flat) == 1:
         return [flat[0]._replace(sides=[*contact.subjects, *flat[0].sides])]
-    if contact.trigger.frame == "receive" and len(contact.subjects) == 1 and len(flat) == 2 and _is_host(flat[1]):
+    if contact.trigger.rule in _HOSTING and len(contact.subjects) == 1 and len(flat) == 2 and _is_host(flat[1]):
         # "A received him in Oslo on May 2 and B in Rome two days later": B received him too.
         guest, host = flat
         return [
@@ -134,4 +138,7 @@ def _lead(side: Side) -> bool:
 
 def _own_day(flat: list[Item], number: int) -> When | None:
     """Give the day beside an item, or the one that follows the items after it."""
-    return next((one.when for one in flat[number:] if one.when is not None), None)
+    for one in flat[number:]:
+        if one.when is not None or one.led is not None:
+            return one.when if one.led is None or one is flat[number] else None
+    return None

@@ -61,11 +61,26 @@ class _Reader:
         return Trigger(i, i + 2, "with", "in_person", "a meal with", i)
 
     def _be_with(self, i: int) -> Trigger | None:
-        """Read "was with X in the Oval Office", which says nothing new where the two are told of already."""
+        """Read "was with X in the Oval Office", "was in Oslo with X", which says nothing new where the two are told of
+        already.
+        """
+        if self.lowers[i] in ("was", "were", "been") and self.lowers[i + 1] in ("in", "at"):
+            k = i + 2
+            while k < i + 7 and self._place(k):
+                k += 1
+            if i + 2 < k and self.lowers[k] == "with" and self._person(k + 1):
+                return Trigger(i, k + 1, "receive", "in_person", "be with", i, weak=True)
         if self.lowers[i] not in ("was", "were", "been") or self.lowers[i + 1] != "with" or not self._person(i + 2):
             return None
         placed = self.lowers[self._after_person(i + 2)] in ("in", "at")
         return Trigger(i, i + 2, "receive", "in_person", "be with", i, weak=True) if placed else None
+
+    def _place(self, k: int) -> bool:
+        """Tell whether a chunk is of a place's name: "the Oval Office", "the town hall of Riga"."""
+        return k < len(self.chunks) and (
+            self.chunks[k].kind in ("place", "title_word", "body", "country", "possessive")
+            or self.lowers[k] in ("the", "of", "house", "palace", "hall", "office", "capital", "his", "her")
+        )
 
     def _join(self, i: int) -> Trigger | None:
         """Read "joined X for talks", "joined X over dinner"."""

@@ -158,6 +158,8 @@ class _Frame:
                 if side.actor is None and side.person is not None:
                     side.person.country = country
             subjects = [s if s.actor else msgspec.structs.replace(s, country=country) for s in subjects]
+        if (traveller := self._traveller(subjects, others)) is not None:
+            return [traveller], partners
         owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
         if self.trigger.frame == "with" and owners & {"his", "her"} and {s.actor for s in subjects} == others:
             meant = self.syntax.story.pronoun("he" if "his" in owners else "she", partners[0].sides)
@@ -173,6 +175,25 @@ class _Frame:
         meant = self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
 
+    def _traveller(self, subjects: list[Side], others: set[str | None]) -> Side | None:
+        """Give the guest who goes on where the subject taken for him was his host at the stop before: "In Lima the king
+        received Rao. In Quito he met the premier."
+        """
+        story = self.syntax.story
+        if len(subjects) != 1 or id(subjects[0].person) not in story.hosts or subjects[0].country == story.host:
+            return None
+        pointer = next((m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first), None)
+        if story.host not in others or pointer is None or pointer.name is not None:
+            return None
+        for side in (story.visitor, story.first, story.topic, story.doer, *story.pair):
+            if side is None or side.person is None or id(side.person) in story.hosts or side.actor in others | {None}:
+                continue
+            if pointer.anaphor in ("he", "she") and side.person.may_be(pointer.anaphor):
+                return side
+            if pointer.offices and pointer.country is None and side.person.holds(pointer.offices[0].title):
+                return side
+        return None
+
     def _other_holder(self, taken: Side) -> Side | None:
         """Give whom else "the President" before the words means: one from abroad of whom the story has told."""
         story = self.syntax.story
@@ -186,11 +207,12 @@ class _Frame:
         )  # fmt: skip
         if office is None or office.owner or office.counterpart:
             return None
-        told = [s for s in (story.topic, story.visitor, *story.pair) if s is not None and s.person is not None]
+        told = [story.topic, story.visitor, *story.pair]
         return next(
             (
                 s for s in told
-                if s.actor not in (None, taken.actor) and s.person and s.person.holds(office.offices[0].title)
+                if s is not None and s.actor not in (None, taken.actor)
+                and s.person and s.person.holds(office.offices[0].title)
             ),
             None,
         )  # fmt: skip
@@ -276,9 +298,11 @@ class _Frame:
         return (named, []) if bilateral else None
 
     def _turn(self) -> tuple[list[Side], list[Item]]:
-        """Read "on Friday it was the turn of B": whoever saw the last guest saw him too."""
+        """Read "on Friday it was the turn of B", "B had his turn on Friday": whoever saw the last guest saw him too."""
         doer = self.syntax.story.doer
         subjects = [doer] if doer is not None else []
+        if self.trigger.rule == "own turn":
+            return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
         return subjects, self._partners(subjects)
 
     def _owned(self) -> tuple[list[Side], list[Item]]:

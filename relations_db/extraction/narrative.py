@@ -58,10 +58,11 @@ class Narrative:
         cast: the people of the article.
         focus: the subject of the last sentence that had a person for its subject.
         doer: the subject of the last contact.
-        topic: the last who was such a subject alone.
+        topic: the last who was such a subject alone; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks".
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
+        hosts: who (by identity) has met others in his own country.
         when: the day told last.
         arrival: when the visit that is told of began.
         place, place_country: where the story is.
@@ -75,6 +76,7 @@ class Narrative:
         chronicle: whether it is a chronology, which tells of the past in the present.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
+        undated: whether its dateline tells no date.
         dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
         speaker, addressee: whom "I" and "you" mean in this sentence, if anybody known.
         dateline_place, dateline_country: where its dateline stands.
@@ -84,10 +86,12 @@ class Narrative:
     focus: list[Side] = field(default_factory=list)
     doer: Side | None = None
     topic: Side | None = None
+    first: Side | None = None
     pair: list[Side] = field(default_factory=list)
     meant: Side | None = None
     meant_now: Side | None = None
     met: dict[int, Side] = field(default_factory=dict)
+    hosts: set[int] = field(default_factory=set)
     when: When | None = None
     arrival: When | None = None
     place: str | None = None
@@ -100,6 +104,7 @@ class Narrative:
     dateline_place: str | None = None
     dateline_country: str | None = None
     has_dateline: bool = False
+    undated: bool = False
     dateline_year: int = 0
     dated: bool = True
     countries: tuple[str, ...] = ()

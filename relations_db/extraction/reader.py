@@ -42,6 +42,7 @@ def read_article(article: Article) -> Account:
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,
+        undated=article.dateline is not None and article.dateline.date is None,
         dated=article.dateline is None or article.dateline.date is not None,
         countries=_subjects(sentences),
         year=_year(sentences),

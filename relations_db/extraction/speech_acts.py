@@ -23,7 +23,10 @@ _ON_THE_LINE = frozenset("phone telephone telephoned".split())
 _CALL = frozenset("call conversation talk".split())
 _RESOLVING = frozenset("agreed announced decided declared pledged resolved vowed".split())
 _SAYING = frozenset("said stressed explained".split())
-_SPOKEN_OVER = {"went": "over", "took": "stock", "touched": "on", "compared": "notes"}
+_SPOKEN_OVER = {
+    "went": "over", "took": "stock", "touched": "on", "compared": "notes", "compare": "notes",
+    "hammered": "out", "ironed": "out",
+}  # fmt: skip
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 
 

@@ -71,6 +71,18 @@ _AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _SPEECH_OR_AHEAD = _SPEECH | _AHEAD
 _BACKGROUND = _SPEECH_OR_AHEAD | _LOOKING_BACK
 _STOPS = frozenset("stop stage leg station destination".split())
+_NUMBERS = ("three", "four", "five", "six")
+_AND_SO = frozenset({"so", "to"})
+# "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
+_LEADS_ON = (
+    ["it", "was"],
+    ["then", "came"],
+    ["so", "to"],
+    ["then", "to"],
+    ["on", "to"],
+    ["next", "to"],
+    ["next", "came"],
+)
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 _BE = frozenset("was is were came".split())
 _JOURNEYS = frozenset("visit trip journey".split())
@@ -123,11 +135,14 @@ def _is_plain(sentence: ParsedSentence) -> bool:
 
 
 class Item(NamedTuple):
-    """An item of a list of people: who, and the day and the place that stand beside it."""
+    """An item of a list of people: who, and the day and the place that stand beside it; and the chunk with which these
+    begin where they stand before it.
+    """
 
     sides: list[Side]
     when: When | None = None
     place: tuple[str, str | None] | None = None
+    led: int | None = None
 
 
 class Syntax:
@@ -163,17 +178,29 @@ class Syntax:
             when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
         written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
-        lone = lone and (written or not self.story.has_dateline)
+        lone = lone and (written or not self.story.has_dateline or self._counts_from_told())
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
         for j in range(k - 1, -1, -1):
             earlier = self.sentence.chunks[j].when
-            if earlier is None or earlier.discourse or not _is_day_or_month(earlier):
+            if earlier is None or (earlier.discourse and earlier.day is None) or not _is_day_or_month(earlier):
                 continue
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
             if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))
         return anchored(when, _within_reach(self._told)) if self._told is not None else when
+
+    def names_day(self, k: int) -> bool:
+        """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
+        when = self.sentence.chunks[k].when
+        return when is not None and _is_day_or_month(when)
+
+    def _counts_from_told(self) -> bool:
+        """Tell whether weekdays are counted from the day told last, as no date stands in the dateline."""
+        told = self._told
+        while told is not None and told.day is None:
+            told = told.near
+        return told is not None and told.month is not None and self.story.undated
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
@@ -193,6 +220,8 @@ class Syntax:
             # "5 June 2019. Santiago."
             self._settle()
             return
+        if self.sentence.headline and self.story.when is None:
+            self._date_by_title()
         if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
             self._date_story()
         self._turn_to_traveller()
@@ -221,6 +250,8 @@ class Syntax:
                 story.place, story.place_country = found
                 story.host = found[1]
             elif chunk.kind == "country" and chunk.country:
+                if story.place_country != chunk.country:
+                    story.place = story.place_country = None
                 story.host = chunk.country
 
     def close(self) -> None:
@@ -244,6 +275,7 @@ class Syntax:
                 self.story.focus = [s for s in group if s.person is not None]
                 if len(self.story.focus) == 1:
                     self.story.topic = self.story.focus[0]
+                    self.story.first = self.story.first or self.story.topic
                     if not any(m.anaphor is not None for m in self.sentence.mentions):
                         self.story.meant = None
                 return
@@ -285,6 +317,8 @@ class Syntax:
             story.place, story.place_country = found
             story.host = found[1]
             return
+        if (len(chunks) <= _LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
+            return
         if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
         for k, chunk in enumerate(chunks):
@@ -300,10 +334,43 @@ class Syntax:
                 and self.stands_in(k)
                 and (found := place_of(chunk)) is not None
             ):
-                summit = not _SUMMITS.isdisjoint(words)
+                summit = not _SUMMITS.isdisjoint(words) or self._meets_in(k)
                 if summit or story.place is None or found[1] == story.host or found[1] == story.place_country:
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
+
+    def _meets_in(self, k: int) -> bool:
+        """Tell whether an organisation met in the place at a chunk: "The Group of Seven met in Hiroshima"."""
+        lowers = self.sentence.lowers
+        met = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] in ("met", "meets", "gathered")), None)
+        return met is not None and met > 0 and self.sentence.chunks[met - 1].kind == "organization"
+
+    def _comes_next(self) -> bool:
+        """Move the story to the place or country that a short sentence goes on to: "Oslo came on Tuesday.", "Next was
+        Ghana.", "On Monday it was Lomé.", "And so to Quito."; tell whether it does.
+        """
+        lowers = self.sentence.lowers
+        at = [k for k, c in enumerate(self.sentence.chunks[:_LONGEST_HEAD]) if c.kind in ("place", "country")]
+        if len(at) != 1:
+            return False
+        k = at[0]
+        after, before = lowers[k + 1 : k + 2], lowers[max(0, k - 2) : k]
+        leads = before in _LEADS_ON or (before[-1:] in (["was"], ["came"], ["followed"]) and "next" in lowers[:k])
+        if not (leads or (k == 0 and (after == ["came"] or after == ["followed"] or lowers[1:3] == ["was", "next"]))):
+            return False
+        self._settle()
+        traveller = self.story.visitor or self.story.first
+        if traveller is not None:
+            # Who is spoken of at the next stop is no host of the one before.
+            self.story.focus = [traveller]
+            self.story.meant = None
+        return True
+
+    def _date_by_title(self) -> None:
+        """Begin the story with the days of its title: "The week in brief: 3 to 9 March"."""
+        days = [c.when for c in self.sentence.chunks if c.when is not None and c.when.last is not None]
+        if days and days[0].day is not None:
+            self.story.when = days[0]
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
@@ -559,6 +626,11 @@ class Syntax:
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
                 return meant
+        if mention.anaphor in ("they", "them"):
+            # "The three had agreed on it when they met."
+            several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
+            if several and not self.governed(several[-1]):
+                return self.sides(several[-1], others)
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention)):
             return pair
@@ -754,11 +826,13 @@ class Syntax:
             )
             beside = self._beside(mention, following)
             if sides:
-                items.append(Item(sides, beside.when or ahead.when, beside.place or ahead.place))
+                led = ahead.led if beside.when is None else None
+                items.append(Item(sides, beside.when or ahead.when, beside.place or ahead.place, led))
             # "on June 17 with A, B and C": the day holds until another is told.
             before = ahead if beside.when is None else Item([])
             ahead = self._ahead(mention, following)
-            ahead = ahead if ahead.when is not None else before
+            if ahead.when is None:
+                ahead = ahead._replace(when=before.when) if ahead.place is not None else before
             if following is None:
                 return items
             # "with officials headed by X": the one who is named stands for them.
@@ -783,6 +857,9 @@ class Syntax:
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
         last = following.first if following is not None else len(self.sentence.chunks)
+        if following is not None and self.sentence.chunks[last - 1].lower in ("to", "with"):
+            # "A in Lima, on Monday in Quito with B": what stands behind the comma is beside B.
+            last = next((k for k in range(last - 1, mention.last, -1) if self.sentence.chunks[k].lower == ","), last)
         when: When | None = None
         place: tuple[str, str | None] | None = None
         for k in range(mention.last, last):
@@ -796,19 +873,30 @@ class Syntax:
         return Item([], when, place)
 
     def _ahead(self, mention: PersonMention, following: PersonMention | None) -> Item:
-        """Give the day that stands before the next item: "A and, two days later, B"."""
+        """Give the day and place that stand before the next item: "A and, two days later, B", "A, and on Friday in Oslo
+        with B".
+        """
         if following is None:
             return Item([])
-        for k in range(following.first - 1, mention.last - 1, -1):
-            c = self.sentence.chunks[k]
-            if c.when is not None:
-                joined = any(x.lower in ("and", "&", ";") for x in self.sentence.chunks[mention.last : k])
+        when: When | None = None
+        place: tuple[str, str | None] | None = None
+        chunks, k = self.sentence.chunks, following.first - 1
+        again = chunks[k].lower in ("to", "with")
+        while k >= mention.last:
+            c = chunks[k]
+            if c.when is not None and when is None:
                 # "to A on the 23rd, on the 24th to B"
-                joined = joined or (k == following.first - 2 and self.sentence.chunks[k + 1].lower in ("to", "with"))
-                return Item([], self.moment(k) if joined else None)
-            if c.lower not in (",", "with", "on", "in", "to"):
+                joined = any(x.lower in ("and", "&", ";") for x in chunks[mention.last : k])
+                when = self.moment(k) if joined or again else None
+                if when is None:
+                    break
+            elif again and place is None and c.kind == "place" and self.stands_in(k):
+                place = place_of(c)
+            elif c.lower not in (",", "with", "on", "in", "to", "at") or (c.lower == "," and (when or place) and again):
                 break
-        return Item([])
+            k -= 1
+        # "A in Lima on Monday with B": what no joint parts from A is beside A.
+        return Item([], when, place, k + 1) if k >= mention.last else Item([], when)
 
     def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
         """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""
@@ -967,9 +1055,11 @@ class Syntax:
                 return False
         return False
 
-    def place(self, first: int, low: int, high: int) -> tuple[str, str | None] | None:
-        """Give the city and country code told of words at a chunk, as `date` does; the story moves there."""
-        chunks = self.sentence.chunks
+    def place(self, first: int, low: int, high: int, end: int | None = None) -> tuple[str, str | None] | None:
+        """Give the city and country code told of words at a chunk, as `date` does; the story moves there. Nothing is
+        told of them from the chunk `end` on.
+        """
+        chunks = self.sentence.chunks[:end]
         best: tuple[int, tuple[str, str | None]] | None = None
         for k, chunk in enumerate(chunks):
             if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:

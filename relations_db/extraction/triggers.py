@@ -54,6 +54,7 @@ _SEVERAL = frozenset("meetings conversations calls".split())
 # "went into talks", "withdrew for a talk", "emerged from talks"
 _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
 _TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
+_OWN = frozenset("his her their".split())
 _TELEPHONE = frozenset({"telephone", "phone"})
 _VIEWS = ("views", "opinions", "notes", "thoughts")
 _MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
@@ -165,7 +166,7 @@ class _Reader:
             return None
         if word in ("talks", "talk") and not (
             (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
-            or (word == "talk" and self._kind(i - 1) == "name")
+            or (word == "talk" and self._kind(i - 1) in ("name", "country"))
             or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
         ):
             return None
@@ -194,7 +195,8 @@ class _Reader:
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "visited" and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
-        if word in ("saw", "seen") and following == "each" and self._lower(i + 2) == "other":
+        mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
+        if word in ("saw", "seen", "see") and mutual:
             return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
         if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
             going = self._lowers(i - 6, i) & words_of("journey")
@@ -211,6 +213,9 @@ class _Reader:
         somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
         if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
+        if (end := self._own_turn(i)) is not None:
+            with_whom = self._lower(end) == "with" and self._person_ahead(end + 1)
+            return Trigger(i, end + with_whom, "receive" if with_whom else "turn", "in_person", "own turn", i)
         if word == "turn" and following == "of" and self._lower(i - 1) == "the":
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
         if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
@@ -222,6 +227,18 @@ class _Reader:
         if word in words_of("phoned"):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
+
+    def _own_turn(self, i: int) -> int | None:
+        """Give the chunk after "had her turn", "got their slots", "has his own hour"."""
+        if self._lower(i) not in ("had", "got", "took", "gets", "has") or self._lower(i + 1) not in _OWN:
+            return None
+        k = i + 2
+        while self._lower(k) in ("own", "half", "private", "an"):
+            k += 1
+        if self._lower(k) in ("turn", "turns", "slot", "slots"):
+            return k + 1
+        timed = self._lower(k) in ("hour", "audience") and self._lower(k + 1) == "with" and self._person_ahead(k + 2)
+        return k + 1 if timed else None
 
     def _to_one_table(self, k: int) -> bool:
         """Tell whether "brought A and B to one table", "brought together A and B" follows a verb."""
@@ -376,6 +393,7 @@ class _Reader:
             if self._lower(k) == "by":
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
             in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
+            in_turn = in_turn or (self._lower(k) == "to" and self._lower(k + 1) in words_of("meal"))
             if self._kind(k) in ("name", "office", "honorific", "rank") or (
                 self._lower(k) in words_of("clause_end") and not in_turn
             ):

@@ -30,6 +30,8 @@ _NEVER_PLAIN = _OPENING_PARTICLES | {"'s"}
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
+# "Minister of Finance II": numbers of offices and kings, with which no name begins.
+_NUMERALS = frozenset("II III IV VI VII VIII".split())
 _NEVER_NAMES = frozenset(
     "the a an of and or in on at to for with by from as but if it its his her their our this that he she they "
     "we i not no so do go us me my be christmas easter amb ambassador".split()
@@ -189,6 +191,8 @@ def chunk(
             i += 1
             continue
         j = _name_end(tokens, i, lexicon, headline)
+        if j == i and not headline and chunks and chunks[-1].kind in ("office", "honorific"):
+            j = _plain_name_end(tokens, i, lexicon)
         if j > i:
             chunks.append(_make("name", tokens, i, j, source))
             i = j
@@ -237,7 +241,7 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
     word, lower = tokens.text[i], tokens.lower[i]
     if not _is_capital(word) or not word[0].isalpha():
         return False
-    if lower in _NEVER_NAMES:
+    if lower in _NEVER_NAMES or (not inside and word in _NUMERALS):
         return False
     known = lower in lexicon.surnames or (lower in lexicon.given_names and _unusual_neighbour(tokens, i, lexicon))
     if lower in lexicon.institution_words and not known and not (inside and len(lower) < 5):
@@ -304,6 +308,17 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
         j -= 1
     # Initials alone ("C.C.", "K.") name nobody.
     return j if any(len(word) > 1 and "." not in word for word in tokens.text[i:j]) else i
+
+
+def _plain_name_end(tokens: Tokens, i: int, lexicon: Lexicon) -> int:
+    """Give the token after a name of two English words behind an office, "Senator Grace Fields"; `i` otherwise."""
+    if tokens.lower[i] not in lexicon.given_names or not _is_capital(tokens.text[i]) or i + 1 >= len(tokens):
+        return i
+    family, lower = tokens.text[i + 1], tokens.lower[i + 1]
+    fitting = (
+        _is_capital(family) and family.isalpha() and not (lower in lexicon.institution_words or lower in _NEVER_NAMES)
+    )
+    return i + 2 if fitting and lexicon.match(tokens, i + 1) is None else i
 
 
 def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:

@@ -270,6 +270,7 @@ class Offices(Chunks):
             named = self.chunks[k].text
             k += 1
         end, after = self._complement(k, title, context, plural)
+        after += self.lower(after) == "ii"
         context.country = context.country or (usual if context.organization is None else None)
         if title in _HEADS and context.body_level:
             level = context.body_level

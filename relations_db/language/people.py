@@ -123,6 +123,8 @@ _AFTER_WORD = (
 # The same behind a country, a body or a title.
 _AFTER_NAME = ADJECTIVES | _COUNTERPART_WORDS | frozenset("and & standing - ( ) / ' ’ , then his her".split())
 _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
+# "In Astana President Nazarov …": a place behind these is where something happens, and nobody's.
+_AT_A_PLACE = frozenset("in at near outside inside".split())
 
 
 class People(Offices):
@@ -158,7 +160,8 @@ class People(Offices):
                 lower in _OPENING and (self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_WORD)
             )
         if kind == "place":
-            return self.kind(i + 1) in _AFTER_PLACE
+            of_the_office = self.kind(i + 1) == "possessive" or self.lower(i - 1) not in _AT_A_PLACE
+            return self.kind(i + 1) in _AFTER_PLACE and of_the_office
         if kind in ("name", "office", "honorific", "rank") or (
             kind == "title_word" and self._lower[i] in _OPENING_TITLES
         ):
@@ -501,7 +504,7 @@ class People(Offices):
                 mention.party, mention.organization = context.party, context.organization
                 mention.bare = False
             k = close + 1
-        if self.lower(k) == "of" and (mention.bare or not mention.offices):
+        if self.lower(k) == "of" and (mention.bare or all(office.level == "military" for office in mention.offices)):
             j = k + 1
             while self.lower(j) in ("the", "neighbouring"):
                 j += 1

@@ -16,7 +16,6 @@ KNOWN_GAPS: dict[str, str] = {
     "list-of-officials": "of a country at the end of a list of three officials",
     "colleague": "his Czech colleague, Prime Minister N",
     "jr": "Jr. loses its full stop",
-    "word-for-a-name": "given and family name both words of English",
     "month-for-a-name": "given and family name both words of English",
 }
 

@@ -1,0 +1,68 @@
+"""Read the further days on which something was done: "met in Oslo on May 3 and again in Riga on June 6"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.narrative import place_of
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.dates import When
+
+_Place = tuple[str, str | None]
+_AGAIN = frozenset("again then once more also later finally".split())
+_AROUND = frozenset(
+    "in at on for the a an hour hours minutes half of same another one two three ten fifteen twenty thirty forty fifty "
+    "ninety almost nearly about".split()
+)
+# What may follow an occasion, beside marks: more of its circumstances.
+_AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
+_LONGEST = 14
+
+
+def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When, _Place | None]]:
+    """Give the day and place of each occasion after the first one behind a verb.
+
+    Args:
+        syntax: the sentence.
+        first, last: the chunks behind the verb, the last exclusive.
+    """
+    chunks = syntax.sentence.chunks
+    if sum(c.when is not None for c in chunks[first:last]) < 2:
+        return []
+    found: list[tuple[When, _Place | None]] = []
+    told = False
+    for k in range(first, last):
+        told = told or chunks[k].when is not None
+        if told and chunks[k].lower == "and" and (occasion := _occasion(syntax, k + 1)) is not None:
+            found.append(occasion)
+    return found
+
+
+def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
+    """Read "again in Riga on June 6", "on 6 June in Riga", "for an hour in Riga on Friday" at a chunk."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    when: When | None = None
+    place: _Place | None = None
+    again = False
+    for j in range(k, min(k + _LONGEST, len(chunks))):
+        chunk = chunks[j]
+        if chunk.when is not None and when is None:
+            if not syntax.names_day(j):
+                return None
+            when = syntax.moment(j)
+        elif chunk.kind == "place" and place is None and syntax.stands_in(j):
+            place = place_of(chunk)
+        elif chunk.kind in ("title_word", "body", "possessive", "country", "organization") and j > k:
+            continue
+        elif lowers[j] in _AGAIN:
+            again = True
+        elif lowers[j] not in _AROUND and not lowers[j].isdigit():
+            return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
+    return None
+
+
+def _ends(syntax: Syntax, k: int) -> bool:
+    """Tell whether nothing is told at a chunk that was done on the day before it: "and on June 6 signed a pact"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    if lowers[k] == "," and k + 1 < len(chunks):
+        k += 1
+        return chunks[k].kind == "word" and (lowers[k] in _AFTER or lowers[k] in ("the", "a", "their", "both"))
+    return lowers[k] in _AFTER or chunks[k].kind == "mark"
