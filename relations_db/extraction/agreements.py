@@ -292,7 +292,7 @@ class AgreementReader:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
-        place, country = self._place(words, deed, group)
+        place, country = self._place(words, deed, makers)
         draft = _Draft(
             name.title, name.kind, status, when, makers, deed.form, words.syntax.sentence.headline, name.proper, stated,
             name.count, place, country, [self._span(words)], name.definite,
@@ -540,7 +540,7 @@ class AgreementReader:
         return (story.when if opens else self._day or story.when) or When(month_shift=0)
 
     @staticmethod
-    def _place(words: Wording, deed: Deed, group: Group) -> tuple[str | None, str | None]:
+    def _place(words: Wording, deed: Deed, makers: Makers) -> tuple[str | None, str | None]:
         """Give the city and country where it was done: named beside the deed, or where the story is."""
         story, chunks = words.syntax.story, words.syntax.sentence.chunks
         best: tuple[int, tuple[str, str | None]] | None = None
@@ -559,6 +559,10 @@ class AgreementReader:
             return None, None
         if "here" in words.lower and story.dateline_place:
             return story.dateline_place, story.dateline_country
+        others = {side.country for side in story.pair}
+        if others and makers.countries and others.isdisjoint(makers.countries) and not story.at_summit:
+            # The item before, of a round-up, was about others.
+            return None, None
         return story.place, story.place_country
 
 

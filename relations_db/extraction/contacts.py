@@ -10,6 +10,7 @@ from relations_db.extraction.conversations import conversations
 from relations_db.extraction.encounters import find_encounters
 from relations_db.extraction.entries import find_entry
 from relations_db.extraction.frames import Contact, read_contact
+from relations_db.extraction.modality import is_occasion
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.occasions import further_occasions
 from relations_db.extraction.reports import EventKind, EventReport, Span
@@ -20,6 +21,7 @@ from relations_db.language.dates import When
 
 _HEADLINE = "headline"
 _OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
+_RECALLING = frozenset("said told recalled noted".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 
 
@@ -145,7 +147,7 @@ class ContactReader:
             story.pair = sides
             story.remember(sides)
             if place is None and trigger.mode == "in_person":
-                place = self._told_place(syntax, {s.actor for s in sides})
+                place = self._told_place(syntax, trigger, {s.actor for s in sides})
             if place is not None:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
@@ -223,14 +225,15 @@ class ContactReader:
         )
 
     @staticmethod
-    def _told_place(syntax: Syntax, actors: set[str | None]) -> tuple[str, str | None] | None:
+    def _told_place(syntax: Syntax, trigger: Trigger, actors: set[str | None]) -> tuple[str, str | None] | None:
         """Give the place told before, where it is certain: the story is in the country of one of
         them or at a summit, or the dateline is.
         """
         story = syntax.story
         if story.place and (story.at_summit or story.place_country in actors | {None, story.host}):
             return story.place, story.place_country
-        if story.dateline_place and story.dateline_country in actors and not syntax.background:
+        here = not syntax.background or is_occasion(syntax, trigger)
+        if story.dateline_place and story.dateline_country in actors and here:
             return story.dateline_place, story.dateline_country
         if story.dateline_place and story.place is None and story.summit and not syntax.looks_away:
             # Both are abroad, where the report of a summit was written.
@@ -250,12 +253,9 @@ class ContactReader:
         if contact.status == "planned":
             return None
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
-        spoken = {c.lower for c in syntax.sentence.chunks[: trigger.first]} & {
-            "said",
-            "told",
-            "recalled",
-            "noted",
-        }
+        spoken = not is_occasion(syntax, trigger) and any(
+            c.lower in _RECALLING for c in syntax.sentence.chunks[: trigger.first]
+        )
         if not ContactReader._counts(syntax) and (
             ("had" in before and trigger.frame != "with") or "previously" in before or spoken
         ):

@@ -10,10 +10,10 @@ import msgspec
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.entries import ENTRY, spoken_of_last
-from relations_db.extraction.modality import status_of
+from relations_db.extraction.modality import is_occasion, status_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, Item, Syntax
+from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, SAYING, Item, Syntax
 from relations_db.extraction.triggers import Trigger
 from relations_db.language.people import PersonMention
 
@@ -238,12 +238,16 @@ class _Frame:
         return subjects, self._partners(subjects) or self._antecedents(subjects)
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
-        subjects = self._following() or (self._subjects() if self.trigger.first > 0 else [])
+        subjects = self._following() or ((self._subjects() or self._who_said()) if self.trigger.first > 0 else [])
         return subjects, self._partners(subjects)
 
     def _with(self) -> tuple[list[Side], list[Item]]:
         subjects = (
-            self._owner() or self.syntax.subjects(self.trigger.first, self.before) or self._following() or self._whose()
+            self._owner()
+            or self.syntax.subjects(self.trigger.first, self.before)
+            or self._following()
+            or self._who_said()
+            or self._whose()
         )
         return subjects, self._partners(subjects, nominal=True)
 
@@ -341,6 +345,15 @@ class _Frame:
         return [leader] if leader is not None and "it" in opening[:4] else []
 
     # Subjects of nouns.
+
+    def _who_said(self) -> list[Side]:
+        """Give who said something on the occasion: "A said that …, during talks with B"."""
+        if not is_occasion(self.syntax, self.trigger):
+            return []
+        mention = next(iter(self.syntax.sentence.mentions), None)
+        if mention is None or self.syntax.governed(mention) or self.chunks[mention.last].lower not in SAYING:
+            return []
+        return self.syntax.group(mention)
 
     def _owner(self) -> list[Side]:
         """Give whose talks they are: "his meeting with", "Xi's talks with"."""

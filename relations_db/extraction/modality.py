@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.syntax import SAYING, Syntax
 from relations_db.extraction.triggers import Trigger
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
 _SUPPOSING = frozenset("if unless whether had should were".split())
+_OCCASIONS = frozenset("during at in after following while when".split())
+_TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would".split())
 
 
@@ -38,12 +40,22 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
 
 
+def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the contact is that on which something was said: "A said that …, during talks with B"."""
+    chunks = syntax.sentence.chunks
+    before = [c.lower for c in chunks[max(0, trigger.first - 5) : trigger.first]]
+    opens = any(one == "," and other in _OCCASIONS for one, other in pairwise(before))
+    return opens and any(c.lower in SAYING for c in chunks[: trigger.first])
+
+
 def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
     """Give the words between the subject and the verb, nearest first; None where the subject is inverted."""
     chunks = syntax.sentence.chunks
     found: list[str] = []
     for k in range(trigger.verb - 1, max(-1, trigger.verb - 13), -1):
         lower = chunks[k].lower
+        if lower == "," and is_occasion(syntax, trigger):
+            break
         if lower in (";", ".", ":") or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
             break
         if syntax.covering(k) is not None:
@@ -113,6 +125,8 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):
         if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
+            return "planned"
+        if lower == "will" and set(tail[k + 1 : k + 3]) & _TAKING_PLACE:
             return "planned"
         if lower in ("was", "were", "is", "are") and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):
             return None

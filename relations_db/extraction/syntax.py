@@ -44,7 +44,10 @@ _FINITE = frozenset(
     "said held met had was were is will spoke gave paid led told took saw went came sat left flew drove wrote made "
     "co sent brought thought stood became began chose found got kept put spent rang ate dined".split()
 )
-_SAYING = frozenset("said says told announced noted stressed added wrote pointed believes".split())
+SAYING = frozenset(
+    "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
+    "emphasized".split()
+)
 # "on the evening of May 5", "in the last week of May"
 _PARTS_OF_TIME = frozenset("evening afternoon morning night day week weeks end beginning start middle month".split())
 _STEPS = 6
@@ -511,7 +514,7 @@ class Syntax:
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower
-            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _SAYING | {",", "and"}):
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in SAYING | {",", "and"}):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
@@ -758,7 +761,7 @@ class Syntax:
             if (
                 lower in CLAUSE_ENDS
                 or lower in (";", ":", ".", "and", "to")
-                or lower in _SAYING
+                or lower in SAYING
                 or self.sentence.chunks[j].kind == "name"
             ):
                 return False

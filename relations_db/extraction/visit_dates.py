@@ -67,7 +67,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         begin -= 1
     inside = range(journey.first, journey.last)
     before = range(journey.first - 1, begin - 1, -1)
-    if journey.rule == "take to":
+    if journey.rule == "take to" or (journey.frame == "verb" and hangs_on_another(syntax, journey)):
         before = range(0)
     # "in Bamako, on Sunday in Niamey": the day before a further place is that place's own.
     taken = {t.date for t in journey.targets if t.date is not None and t.date < t.at}

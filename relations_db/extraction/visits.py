@@ -305,6 +305,7 @@ class VisitReader:
         draft.when = better(draft.when, when)
         draft.place = draft.place or target.place
         draft.open = draft.when is None and journey.frame == "verb" and not near & _EARLIER and status == "held"
+        draft.open = draft.open and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):
             draft.status = "held"

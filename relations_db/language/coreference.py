@@ -72,6 +72,7 @@ class Person:
     spellings: Counter[str] = field(default_factory=Counter)
     sex: str | None = None
     mentions: int = 0
+    former: bool = False
 
     @property
     def role(self) -> str | None:
@@ -206,6 +207,7 @@ class Cast:
             person.name, person.words = name, words
         person.order = min(person.order, order)
         person.confirmed = person.confirmed or not mention.bare
+        person.former = mention.former if person.mentions == 1 else person.former and mention.former
         if (
             mention.organization is not None
             and mention.country is None
@@ -368,6 +370,8 @@ class Cast:
         """Tell whether an office means one holder rather than another: one whom the article gives the office, or for
         "the President" without a country the one it is about, or the one spoken of last.
         """
+        if one.former != other.former:
+            return one.former == mention.former
         held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
         if held != held_by_other:
             return held

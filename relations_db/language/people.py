@@ -72,6 +72,7 @@ class PersonMention(msgspec.Struct):
         definite: opens with "the".
         plural: several people known by office only ("the foreign ministers"), of `countries` where they are named.
         title: the first honorific before the name, as written.
+        former: whether it says that an office is held no more: "the late President X".
         person_key: key of the person in the lexicon, where the name is in it.
     """
 
@@ -94,6 +95,7 @@ class PersonMention(msgspec.Struct):
     countries: tuple[str, ...] = ()
     person_key: str | None = None
     title: str = ""
+    former: bool = False
 
 
 def _as_printed(name: str) -> str:
@@ -111,6 +113,7 @@ _PEOPLE_WORDS = frozenset(
 )
 _OPENING_TITLES = _OPENING | _POSSESSIVES
 # Words that are a mention by themselves.
+_FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
@@ -144,6 +147,9 @@ class People(Offices):
                 i = max(m.last for m in mentions)
             else:
                 i += 1
+        if not _FORMER.isdisjoint(self._lower):
+            for mention in found:
+                mention.former = not _FORMER.isdisjoint(self._lower[max(0, mention.first - 1) : mention.first + 3])
         if "respectively" in self._lower:
             self._deal_out(found)
         self._share_country(found)
@@ -731,31 +737,50 @@ class People(Offices):
         k = named.last
         while self.lower(k) in (",", "and", "&"):
             k += 1
+        if k == named.last:
+            return False
+        k = self._country_of_next(k)[1]
         while self.kind(k) in ("honorific", "rank"):
             k += 1
-        return k > named.last and self.kind(k) == "name"
+        return self.kind(k) == "name"
+
+    def _country_of_next(self, k: int) -> tuple[str | None, int]:
+        """Give the country that stands before the next name of a list, and the chunk behind it."""
+        j = k
+        while self.lower(j) in ("of", "the"):
+            j += 1
+        if self.kind(j) != "country":
+            return None, k
+        return self.chunks[j].country, j + 1 + (self.lower(j + 1) in ("-", "–", "—", ","))
 
     def _shared(
         self, i: int, offices: tuple[Office, ...], first: PersonMention, countries: tuple[str, ...]
     ) -> list[PersonMention]:
-        """Deal the offices and countries of "the foreign ministers of X and Y, A and B" out to the names."""
+        """Deal the offices and countries of "the foreign ministers of X and Y, A and B" out to the names; each name may
+        have its country before it: "the foreign ministers of X A, Y B and Z C", "of X, A, and of Y, B".
+        """
         names = [first]
         while True:
             k = names[-1].last
             while self.lower(k) in (",", "and"):
                 k += 1
-            following = self._named(k) if k > names[-1].last else None
+            begin, (own, k) = k, self._country_of_next(k) if len(countries) < 2 else (None, k)
+            following = self._named(k) if begin > names[-1].last else None
             if following is None:
                 break
+            if own is not None:
+                following.first, following.start, following.country = begin, self.chunks[begin].start, own
             names.append(following)
         dealt = list(countries) if len(countries) == len(names) else [None] * len(names)
         for number, mention in enumerate(names):
             office = replace(offices[min(number, len(offices) - 1)], plural=False)
-            country = dealt[number] or office.country if len(countries) != 1 else countries[0]
+            country = countries[0] if len(countries) == 1 else dealt[number] or office.country
+            if number and mention.first < mention.last - 1 and self.kind(mention.first) in ("country", "word"):
+                country = mention.country
             office = replace(office, country=country, countries=())
-            own, mention.offices = mention.offices, ()
+            held, mention.offices = mention.offices, ()
             mention.country = mention.country or country
-            self._give(mention, (office, *own))
+            self._give(mention, (office, *held))
             mention.bare = False
         names[0].first, names[0].start = i, self.chunks[i].start
         return names

@@ -285,6 +285,18 @@ ONE_EVENT = [
 
 DATELINES = [
     row(
+        "said-on-the-occasion",
+        "NAIROBI, June 12, 2024 (KNA) - President Joram Kiplagat said that Kenyan firms would build roads, during "
+        "a meeting with Ghanaian President Kwabena Asiedu.",
+        met("KE Joram Kiplagat", "GH Kwabena Asiedu", on="2024-06-12", at="Nairobi"),
+    ),
+    row(
+        "said-while-meeting",
+        "NAIROBI, June 12, 2024 (KNA) - President Joram Kiplagat said that trade should be eased, while "
+        "meeting with Ghanaian President Kwabena Asiedu.",
+        met("KE Joram Kiplagat", "GH Kwabena Asiedu", on="2024-06-12"),
+    ),
+    row(
         "here-on-friday",
         "PRAIA, March 9, 2024 — Cape Verdean President José Maria Neves received Angolan Foreign Minister "
         "Tété António here on Friday. “We spoke as brothers do,” Neves said.",

@@ -613,6 +613,20 @@ PEOPLE = [
 
 LISTS = [
     row(
+        "each-with-its-country",
+        "On 6 March 2024 in Avarua Foreign Minister Tepaeru Herrmann of the Cook Islands held separate meetings with "
+        "the Foreign Ministers of Tuvalu - Panapasi Nelesone, the Republic of Vanuatu Jotham Napat and of Kiribati "
+        "Teekoa Iuta.",
+        met("CK Tepaeru Herrmann", "TV Panapasi Nelesone", on="2024-03-06", at="Avarua"),
+        met("CK Tepaeru Herrmann", "VU Jotham Napat", on="2024-03-06", at="Avarua"),
+        met("CK Tepaeru Herrmann", "KI Teekoa Iuta", on="2024-03-06", at="Avarua"),
+    ),
+    row(
+        "each-behind-its-country",
+        "The transport ministers of Botswana, Eric Molale, and Zambia, Frank Tayali, met in Kasane on May 14, 2024.",
+        met("BW Eric Molale", "ZM Frank Tayali", on="2024-05-14", at="Kasane"),
+    ),
+    row(
         "respectively-on-days",
         "Maltese Foreign Minister Ian Borg met Libyan Foreign Minister Taher al-Baour and Tunisian Foreign "
         "Minister Nabil Ammar on June 3 and June 5 respectively.",
@@ -868,6 +882,11 @@ DATES = [
 ]
 
 PLANS = [
+    row(
+        "talks-that-will-be-held",
+        "The talks between the prime ministers of Latvia and Georgia will be held behind closed doors.",
+        planned(sides="GE LV"),
+    ),
     row(
         "will-meet",
         "Cuban Foreign Minister Bruno Rodríguez will meet his Bolivian counterpart, Celinda Sosa, in La Paz on July 2.",

@@ -284,6 +284,11 @@ WITHOUT_CHINA = [
 
 SOMEWHERE = [
     (
+        "Premier Milan Kos of Slovenia and Premier Petr Fiala of Czechia met in Bled on 23 May 2024, just three weeks "
+        "after Fiala visited Austria.",
+        ["Petr Fiala > AT", "Petr Fiala > SI 2024-05-23"],
+    ),
+    (
         "Bolivian President Luis Arce was meanwhile in Asunción for one day, on May 4, 2024.",
         ["Luis Arce > PY 2024-05-04"],
     ),

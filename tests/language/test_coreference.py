@@ -158,6 +158,18 @@ BY_OFFICE: list[tuple[str, str, str | None]] = [
         "Austrian Chancellor Ferdinand von Hohenegg came. The Chancellor left.",
         "Ferdinand von Hohenegg",
     ),
+    (
+        "not-the-late-one",
+        "Gabonese President Aristide Moussavou laid a wreath for the late Gabonese President, Léon Mba. The Gabonese "
+        "President left.",
+        "Aristide Moussavou",
+    ),
+    (
+        "the-former-one",
+        "Gabonese President Aristide Moussavou received former Gabonese President Rose Rogombé. The former Gabonese "
+        "President left.",
+        "Rose Rogombé",
+    ),
     ("monarch", "King Letsie III of Lesotho came. The king left.", "Letsie III"),
     (
         "top-diplomat",
