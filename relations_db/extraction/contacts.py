@@ -6,6 +6,7 @@ import msgspec
 
 from relations_db.extraction.attendance import Attendance
 from relations_db.extraction.circumstances import take_up
+from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.conversations import conversations
 from relations_db.extraction.encounters import find_encounters
 from relations_db.extraction.entries import find_entry
@@ -117,6 +118,7 @@ class ContactReader:
         # "met A and, two days later in Oslo, B": where and when B was met is no word of A.
         led = next((item.led for item in contact.partners if item.led is not None), None)
         shared = syntax.date(trigger.first, trigger.last, low, high if led is None else min(high, led))
+        here = story.place, story.place_country
         stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
         reports: list[EventReport] = []
         for item in conversations(syntax, contact):
@@ -128,7 +130,8 @@ class ContactReader:
             if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
-            if trigger.weak and (self._says_nothing_new(syntax, sides, when) or self._of_the_two(contact, when)):
+            of_the_two = trigger.frame != "bare_noun" and self._of_the_two(contact, when)
+            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when)):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -137,7 +140,10 @@ class ContactReader:
                 # "They had agreed on it when they met on May 3": what was before stays before.
                 before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
                 past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
-                if not before and (when.year is None or not ("had" in led_in or past)):
+                back = when.year_shift is not None or (when.direction < 0 and when.day is None)
+                if back and story.when is not None:
+                    story.place, story.place_country = here
+                elif not before and (when.year is None or not ("had" in led_in or past)):
                     # What was on a day long ago is no day that the story goes on from.
                     story.when = when
             elif not syntax.sentence.headline:
@@ -202,7 +208,10 @@ class ContactReader:
     ) -> EventReport:
         sentence, trigger = syntax.sentence, contact.trigger
         participants = tuple(s.participant() for s in sides if s.person is not None)
-        kind: EventKind = "call" if trigger.mode == "phone" else "meeting"
+        mode = trigger.mode
+        if trigger.rule == "talk" and mode == "phone" and self._is_there(syntax, sides):
+            mode = "in_person"
+        kind: EventKind = "call" if mode == "phone" else "meeting"
         name = None
         if trigger.name is not None:
             first, last = trigger.name
@@ -215,7 +224,7 @@ class ContactReader:
             organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
             evidence=(Span(sentence.start, sentence.end),),
             rule=_HEADLINE if sentence.headline else trigger.rule,
-            mode=trigger.mode,
+            mode=mode,
             format="bilateral" if len({s.actor for s in sides if s.actor}) == 2 else "multilateral",
             name=name,
             place=place[0] if place is not None and kind == "meeting" else None,
@@ -239,6 +248,15 @@ class ContactReader:
             # Both are abroad, where the report of a summit was written.
             return story.dateline_place, story.dateline_country
         return None
+
+    @staticmethod
+    def _is_there(syntax: Syntax, sides: list[Side]) -> bool:
+        """Tell whether a guest has come to the country of the one he spoke with, and no telephone is told of."""
+        story = syntax.story
+        visitor = story.visitor.person if story.visitor is not None else None
+        actors = {s.country for s in sides if s.person is not visitor}
+        there = visitor is not None and any(s.person is visitor for s in sides) and story.host in actors
+        return there and syntax.sentence.words.isdisjoint(words_of("phone"))
 
     @staticmethod
     def _counts(syntax: Syntax) -> bool:

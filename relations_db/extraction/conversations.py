@@ -89,8 +89,9 @@ def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
     institutions = sum(s.level in _INSTITUTIONS for s in named)
     one_country = len({s.actor for s in named}) == 1
     levels = {s.level for s in named if s.level in _INSTITUTIONS}
-    if one_country and len(levels) == len(named) and contact.trigger.rule == "meet" and not lowers & _TOGETHER:
-        # "Premier A and Speaker B also met with him"
+    in_turn = "both" in lowers or (contact.trigger.rule == "meet" and not lowers & _TOGETHER)
+    if one_country and len(levels) == len(named) and in_turn:
+        # "Premier A and Speaker B also met with him", "both had talks with him"
         return True
     return (
         bool(lowers & {"separately", "respectively", "each"})

@@ -227,7 +227,9 @@ class _Frame:
 
     def _active(self) -> tuple[list[Side], list[Item]]:
         subjects = self._subjects() or self._delegation()
-        partners = self._partners(subjects, optional_with=True) or self._within(subjects) or self._fronted(subjects)
+        beside = self.chunks[self.trigger.last : self.trigger.last + 1]
+        fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
+        partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
         partners = partners or self._spoken_with(subjects)
         return subjects, partners or self._antecedents(subjects)
 
@@ -272,6 +274,8 @@ class _Frame:
             return spoken_of_last(self.syntax.story), []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
+        if self.trigger.weak:
+            return self.syntax.story.together(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
@@ -302,10 +306,10 @@ class _Frame:
         return (named, []) if bilateral else None
 
     def _turn(self) -> tuple[list[Side], list[Item]]:
-        """Read "on Friday it was the turn of B", "B had his turn on Friday": whoever saw the last guest saw him too."""
+        """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last guest saw him too."""
         doer = self.syntax.story.doer
         subjects = [doer] if doer is not None else []
-        if self.trigger.rule == "own turn":
+        if self.trigger.rule in ("own turn", "received in turn"):
             return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
         return subjects, self._partners(subjects)
 
@@ -403,7 +407,10 @@ class _Frame:
         k = self.trigger.last
         while k < len(self.chunks) and skipped < 25:
             chunk, mention = self.chunks[k], sentence.at.get(k)
-            if syntax.story.leader is not None and [c.lower for c in self.chunks[k : k + 2]] == ["its", "members"]:
+            if syntax.story.leader is not None and (
+                sentence.lowers[k : k + 2] == ["its", "members"]
+                or (chunk.lower == "it" and k == self.trigger.last and self.trigger.frame == "receive")
+            ):
                 return [Item([syntax.story.leader])]
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
@@ -506,6 +513,9 @@ class _Frame:
         if len(subjects) != 1 or "whom" not in lowers[-8:]:
             return []
         whom = len(lowers) - 1 - lowers[::-1].index("whom")
+        if lowers[whom - 1] == "and" and any(lower in _RELATIVES for lower in lowers[:whom]):
+            # "X, who had been in Oslo with Y and whom she received"
+            whom = next(k for k, lower in enumerate(lowers) if lower in _RELATIVES)
         mentions = [m for m in self.syntax.sentence.mentions if m.last <= whom]
         if not mentions:
             return []

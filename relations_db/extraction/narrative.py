@@ -351,6 +351,17 @@ class Narrative:
         others = sorted((p for p in others if p.last_seen > since), key=lambda p: -p.last_seen)
         return [*self.pair, self.side_of(others[0])] if others else []
 
+    def together(self) -> list[Side]:
+        """Give whose "their talks" are: the two told last, or the two spoken of last where the story has moved on to
+        another country.
+        """
+        if len(self.pair) == 2 and self.host is not None and self.host not in {s.country for s in self.pair}:
+            recent = sorted((p for p in self.cast.people if p.last_seen and p.leads), key=lambda p: -p.last_seen)
+            host = next((p for p in recent if p.country == self.host), None)
+            guest = next((s for s in self.pair if self.visitor is not None and s.person is self.visitor.person), None)
+            return [self.side_of(host), guest] if host is not None and guest is not None else []
+        return self._two([])
+
     def _two(self, others: list[Side]) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
         if others:

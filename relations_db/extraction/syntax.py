@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from relations_db.extraction.narrative import Narrative, Side, place_of
+from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
 from relations_db.language.dates import When, anchored
 from relations_db.language.document import ParsedSentence
@@ -21,7 +22,12 @@ ADVERBS = frozenset(
     "were been , who himself herself all directly thereupon in person individually virtually this that morning "
     "evening afternoon night".split()
 )
+# What may stand between a subject and its verb, and not between a name and the day or place beside it.
+_BEFORE_VERB = ADVERBS - set(
+    "on in at the here both respectively separately this same day together today yesterday".split()
+)
 _JOINERS = frozenset({",", "and", "&", ";"})
+_TO_NEXT = ("to", "with", "by")
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
@@ -50,6 +56,8 @@ SAYING = frozenset(
 )
 # "on the evening of May 5", "in the last week of May"
 _PARTS_OF_TIME = frozenset("evening afternoon morning night day week weeks end beginning start middle month".split())
+_BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
+_IN_BODIES = frozenset("of the ruling governing opposition".split())
 _STEPS = 6
 # What heads an entry of a chronology is short, and has no more than these words beside its day and place.
 _LONGEST_HEAD = 9
@@ -62,7 +70,8 @@ _TRAVEL = frozenset(
 )
 _GOING_ON = frozenset("continued proceeded headed moved onward".split())
 _BEFORE_PLACE = frozenset(
-    "the capital nearby adjoining city of new country town resort port , his her its their".split()
+    "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
+    "western central coastal ancient".split()
 )
 # Sentences with these words tell of other days beside the story's.
 _SPEECH = frozenset(
@@ -89,6 +98,9 @@ _LEADS_ON = (
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 _BE = frozenset("was is were came".split())
 _JOURNEYS = frozenset("visit trip journey".split())
+_JOURNEYS_OR_STAYS = _JOURNEYS | {"stay", "tour"}
+_WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 _STAYS = _TRAVEL | {"was", "were"}
 
 
@@ -106,7 +118,7 @@ def _speaks_for_nobody(side: Side) -> bool:
     """Tell whether a person is a journalist, a spouse or the like and nothing else."""
     if side.person is None or side.person.known is not None or not side.person.offices:
         return False
-    return all(office.level == "other" for office in side.person.offices)
+    return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
 def _within_reach(when: When) -> When:
@@ -179,6 +191,13 @@ class Syntax:
         if lone and not (when.discourse or when.direction) and self._spoken and _AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
+        if (
+            when.month is not None
+            and when.year is None
+            and not when.direction
+            and self._looked_back_to(k, len(self.sentence.chunks))
+        ):
+            when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
         written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
         lone = lone and (written or not self.story.has_dateline or self._counts_from_told())
@@ -187,6 +206,8 @@ class Syntax:
         for j in range(k - 1, -1, -1):
             earlier = self.sentence.chunks[j].when
             if earlier is None or (earlier.discourse and earlier.day is None) or not _is_day_or_month(earlier):
+                continue
+            if self._looked_back_to(j, k):
                 continue
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
             if not lone or _is_written_out(earlier):
@@ -204,6 +225,22 @@ class Syntax:
         while told is not None and told.day is None:
             told = told.near
         return told is not None and told.month is not None and self.story.undated
+
+    def _had(self) -> bool:
+        """Tell whether the sentence looks back with its own verb, and not only with that of a relative clause."""
+        lowers = self.sentence.lowers
+        return "had" in self.sentence.words and any(
+            lower == "had" and (not k or lowers[k - 1] not in ("who", "which", "that"))
+            for k, lower in enumerate(lowers)
+        )
+
+    def _looked_back_to(self, k: int, before: int) -> bool:
+        """Tell whether a day or place is of a clause set in that looks back: "who had met him here in May, …"."""
+        lowers = self.sentence.lowers
+        clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in ("who", ",")), None)
+        if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
+            return False
+        return "," in lowers[k + 1 : min(k + 5, before)]
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
@@ -225,7 +262,7 @@ class Syntax:
             return
         if self.sentence.headline and self.story.when is None:
             self._date_by_title()
-        if self.sentence.dates and not self.sentence.headline and "had" not in words and _AHEAD.isdisjoint(words):
+        if self.sentence.dates and not self.sentence.headline and not self._had() and _AHEAD.isdisjoint(words):
             self._date_story()
         self._turn_to_traveller()
         self._travel()
@@ -272,6 +309,9 @@ class Syntax:
         for mention in self.sentence.mentions:
             if self.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
                 continue
+            if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
+                # "a visit which her father B had paid"
+                continue
             sides = [s for s in self.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
                 group = self.group(mention, forward=True)
@@ -315,6 +355,10 @@ class Syntax:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
         words = self.sentence.words
+        if [c.lower for c in chunks[:2]] == ["back", "in"] and (home := place_of(chunks[2])) is not None:
+            story.place, story.place_country = home
+            story.host, story.arrival = home[1], None
+            return
         if chunks[0].kind == "place" and _STOPS & words and _BE & words and (found := place_of(chunks[0])) is not None:
             # "Lagos was the next stop."
             story.place, story.place_country = found
@@ -396,7 +440,7 @@ class Syntax:
                 # Where the story's own days need no year, one with a year is history.
                 continue
             if k < 5:
-                self.story.when, self.story.dated = self.moment(k), True
+                self.story.when, self.story.dated = self.moment(self._reopened(k)), True
                 return
             if (
                 not self.background
@@ -407,6 +451,15 @@ class Syntax:
                 later = k
         if later is not None:
             self.story.when, self.story.dated = self.moment(later), True
+
+    def _reopened(self, k: int) -> int:
+        """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came"."""
+        chunks = self.sentence.chunks
+        for j in range(k + 1, len(chunks) - 2):
+            if chunks[j].lower == ";" and chunks[j + 1].lower in ("on", "in"):
+                day = chunks[j + 2].when
+                return j + 2 if day is not None and day.month is not None and day.year is None else k
+        return k
 
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
@@ -574,6 +627,11 @@ class Syntax:
         """Give the sides of a subject and of all that are coordinated with it."""
         mentions = self.sentence.mentions
         first = last = mentions.index(mention)
+        if first > 0 and mention.anaphor == "two" and mentions[first - 1].last == mention.first:
+            before = mentions[first - 1]
+            if self.sentence.lowers[before.first - 2 : before.first] == [",", "and"]:
+                # "A, who had met him, and B both had talks"
+                return self.group(before)
         if first > 0 and mention.name is None and (mention.plural or mention.anaphor == "two"):
             # "A and B, the two foreign ministers, had …": the apposition says what they are.
             between = [c.lower for c in self.sentence.chunks[mentions[first - 1].last : mention.first]]
@@ -590,6 +648,10 @@ class Syntax:
             while first > 0 and self.link(mentions[first - 1], mentions[first]):
                 first -= 1
         sides: list[Side] = []
+        if first == last and self.sentence.lowers[mention.first - 2 : mention.first] == [",", "and"]:
+            # "A, who had met him in May, and B had talks"
+            antecedent = self._before_relative(mention.first - 2)
+            sides = self.sides(antecedent, []) if antecedent is not None else []
         for member in mentions[first : last + 1]:
             sides.extend(s for s in self.sides(member, sides) if s not in sides)
         return sides
@@ -691,7 +753,9 @@ class Syntax:
         for mention in (m for m in self.sentence.mentions if m.last <= k):
             if mention.plural or mention.anaphor not in (None, "he", "she", "him", "her", "guest", "visitor"):
                 return []
-            told += [s for s in self.sides(mention, []) if all(s.person is not o.person for o in told)]
+            # "A gave a dinner for him": not for himself.
+            taken = told if mention.anaphor in ("him", "her") else []
+            told += [s for s in self.sides(mention, taken) if all(s.person is not o.person for o in told)]
         people = [s for s in told if s.person is not None]
         if len(people) != 2 or len(told) != 2 or people[0].actor == people[1].actor:
             return []
@@ -805,8 +869,11 @@ class Syntax:
             since: the chunk from which on a day before the first item is that item's: "met on June 16 with A".
         """
         items: list[Item] = []
-        mentions = self.sentence.mentions
-        at = mentions.index(first)
+        # "the Unity Party, or UP, and B"
+        mentions = [m for m in self.sentence.mentions if not (m.bare and self.sentence.lowers[m.first - 1] == "or")]
+        at = mentions.index(first) if first in mentions else len(mentions)
+        if at == len(mentions):
+            return items
         opening = range(first.first if since is None else since, first.first)
         days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and _is_day_or_month(day)]
         ahead = Item([], self.moment(days[-1]) if days else None)
@@ -821,6 +888,9 @@ class Syntax:
                 for s in self.sides(mention, subjects)
                 if s not in subjects and (s.person is None or all(s.person is not o.person for o in subjects))
             ]
+            if mention.anaphor == "them" and len({s.actor for s in sides}) > 1:
+                # "B discussed it with them": not with his compatriot who saw them before.
+                sides = [s for s in sides if s.actor not in {o.actor for o in subjects}]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
             gap = (
                 self.sentence.chunks[mention.last : following.first]
@@ -848,7 +918,9 @@ class Syntax:
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 word = "by" if first.first and self.sentence.chunks[first.first - 1].lower == "by" else "with"
-                again = next((n for n in range(at + 1, len(mentions)) if self._takes_up(mentions[n], word)), None)
+                rest = range(at + 1, len(mentions))
+                again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
+                again = again or next((n for n in rest if self._closes_list(mention, mentions[n])), None)
                 if again is None:
                     return items
                 at = again
@@ -868,6 +940,9 @@ class Syntax:
         for k in range(mention.last, last):
             c = self.sentence.chunks[k]
             if c.when is not None:
+                if k == last - 2 and self.sentence.chunks[k + 1].lower in _TO_NEXT:
+                    # "to A, on the 24th to B"
+                    break
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
@@ -884,7 +959,7 @@ class Syntax:
         when: When | None = None
         place: tuple[str, str | None] | None = None
         chunks, k = self.sentence.chunks, following.first - 1
-        again = chunks[k].lower in ("to", "with")
+        again = chunks[k].lower in _TO_NEXT
         while k >= mention.last:
             c = chunks[k]
             if c.when is not None and when is None:
@@ -895,11 +970,12 @@ class Syntax:
                     break
             elif again and place is None and c.kind == "place" and self.stands_in(k):
                 place = place_of(c)
-            elif c.lower not in (",", "with", "on", "in", "to", "at") or (c.lower == "," and (when or place) and again):
+            elif c.lower not in (",", "on", "in", "at", *_TO_NEXT) or (c.lower == "," and (when or place) and again):
                 break
             k -= 1
         # "A in Lima on Monday with B": what no joint parts from A is beside A.
-        return Item([], when, place, k + 1) if k >= mention.last else Item([], when)
+        apart = k >= mention.last or chunks[mention.last - 1].lower == ","
+        return Item([], when, place, k + 1) if apart else Item([], when)
 
     def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
         """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""
@@ -912,6 +988,18 @@ class Syntax:
         if other.anaphor == "them":
             return generic and gap[-1:] == ["among"]
         return generic and other.name is not None and bool(set(gap) & {":", "including", "among", "namely"})
+
+    def _closes_list(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether a list ends with somebody after an aside: "A, the only woman of them, and B"."""
+        lowers = self.sentence.lowers
+        aside = self.sentence.lowers[one.last : one.last + 2] if lowers[one.last - 1] != "," else lowers[one.last - 1 :]
+        return (
+            other.name is not None
+            and lowers[other.first - 2 : other.first] == [",", "and"]
+            and aside[:1] == [","]
+            and aside[1:2] in (["the"], ["a"], ["an"], ["who"], ["whose"])
+            and not self.speaks(other, [])
+        )
 
     def _takes_up(self, mention: PersonMention, word: str) -> bool:
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
@@ -929,10 +1017,14 @@ class Syntax:
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
         gap = self.sentence.chunks[one.last : other.first]
+        gap = gap[self._body_of(gap) :]
         words = [c.lower for c in gap]
+        closed = self.sentence.chunks[one.last - 1].lower == ","
         if not words:
             # An apposition took the comma: "with A, the prime minister, B, …"
-            return self.sentence.chunks[one.last - 1].lower == "," and not self.speaks(other, [])
+            return closed and not self.speaks(other, [])
+        if closed and words[-1] in _TO_NEXT and gap[-2:-1] and gap[-2].when is not None:
+            return True
         fitting = all(c.kind in _BESIDE_ITEMS or c.lower in _LIST_WORDS for c in gap)
         if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
             return False
@@ -941,6 +1033,15 @@ class Syntax:
         if "and" in words or "&" in words or "well" in words or ";" in words:
             return not self.speaks(other, []) or not self.verb_after(other)
         return not self.speaks(other, self.sentence.mentions[self.sentence.mentions.index(other) + 1 :])
+
+    @staticmethod
+    def _body_of(gap: Sequence[Chunk]) -> int:
+        """Give how many chunks say of what body somebody is: "A of the ruling Unity Party and B"."""
+        end = 0
+        if gap and gap[0].lower == "of":
+            while end < len(gap) and (gap[end].kind in _BODIES or gap[end].lower in _IN_BODIES):
+                end += 1
+        return end
 
     def _gapped(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a new clause leaves its verb out: "A had talks with B, and C with D"."""
@@ -951,27 +1052,14 @@ class Syntax:
 
     def verb_after(self, mention: PersonMention) -> bool:
         """Tell whether a finite verb follows a mention, so that a new clause begins with it."""
-        k = mention.last
-        while k < len(self.sentence.chunks) and self.sentence.chunks[k].lower in ADVERBS - {
-            "on",
-            "in",
-            "at",
-            "the",
-            "here",
-            "both",
-            "respectively",
-            "separately",
-            "this",
-            "same",
-            "day",
-            "together",
-            "today",
-            "yesterday",
-        }:
+        lowers, k = self.sentence.lowers, mention.last
+        if lowers[k : k + 1] in (["both"], ["each"]) and k + 1 < len(lowers) and lowers[k + 1] in _FINITE:
+            return True
+        while k < len(lowers) and lowers[k] in _BEFORE_VERB:
             k += 1
-        if k >= len(self.sentence.chunks):
+        if k >= len(lowers):
             return False
-        lower = self.sentence.chunks[k].lower
+        lower = lowers[k]
         return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in _FINITE)
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
@@ -987,6 +1075,8 @@ class Syntax:
             if before in _NOT_WHEN or (
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in _PARTS_OF_TIME
             ):
+                continue
+            if k >= last and self._deals_on(k, last):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if (
@@ -1009,6 +1099,8 @@ class Syntax:
         if best is not None and best[0] < 60:
             return self.moment(best[1])
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
+        if (stay := self._day_of_stay(lowers)) is not None:
+            return stay
         arrival = self.story.arrival or self.story.when
         if (
             arrival is not None
@@ -1017,6 +1109,36 @@ class Syntax:
         ):
             return msgspec.structs.replace(arrival, last=None)
         return None
+
+    def _day_of_stay(self, lowers: Sequence[str]) -> When | None:
+        """Give the day of "on the last day of his stay", "on her second day there", counted from the arrival."""
+        arrival = self.story.arrival
+        if arrival is None or "day" not in lowers[:8] or lowers[0] != "on":
+            return None
+        at = lowers.index("day")
+        own = {"his", "her", "their"} & {lowers[1], *lowers[at + 1 : at + 3]} or lowers[at + 1 : at + 3] == [
+            "of",
+            "the",
+        ]
+        if not own or (lowers[at + 1] == "of" and not _JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
+            return None
+        if lowers[at - 1] in ("last", "final"):
+            return arrival.last
+        if lowers[at - 1] not in _WHICH_DAY:
+            return None
+        first = msgspec.structs.replace(arrival, last=None)
+        number = _WHICH_DAY[lowers[at - 1]]
+        return anchored(When(day_shift=number, discourse=True), first) if number else first
+
+    def _deals_on(self, k: int, last: int) -> bool:
+        """Tell whether a day is that of a later item of a list: "by A, and on the 20th by B"."""
+        chunks = self.sentence.chunks
+        return (
+            k + 2 < len(chunks)
+            and chunks[k + 1].lower in _TO_NEXT
+            and k + 2 in self.sentence.at
+            and any(last <= m.first < k for m in self.sentence.mentions)
+        )
 
     def _clause(self, k: int, step: int) -> int:
         """Give where the clause around a chunk begins (step -1) or ends (step 1): at a semicolon or an edge."""
@@ -1043,7 +1165,8 @@ class Syntax:
             if chunks[j].lower in ("that", "which") and (
                 after in ("was", "were", "had", "has") or after.endswith("ed")
             ):
-                return True
+                # "his meeting with X, which had taken place on March 15"
+                return {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
         return False
 
     def _in_apposition(self, k: int) -> bool:
@@ -1051,7 +1174,7 @@ class Syntax:
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
             if lower in ("who", "whose", "which") and j > 0 and self.sentence.chunks[j - 1].lower in (",", "("):
-                return not any(w.lower in ("met", "held", "talks") for w in self.sentence.chunks[j:k])
+                return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
             if lower == "(":
                 return True
             if lower == ")":
@@ -1068,7 +1191,7 @@ class Syntax:
             if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
-                if not self.stands_in(k) and ("to" not in before or left):
+                if (not self.stands_in(k) and ("to" not in before or left)) or self._looked_back_to(k, first):
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:

@@ -34,6 +34,7 @@ _SENTENCE_MARKS = frozenset({";", ":", "("})
 _CALLS = ("call", "calls", "visit", "respects")
 _MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
 _AFTER_TALKED = frozenset(
+    "until till long late "
     "to with by on over again at in about face for alone privately separately via together there here first twice "
     "briefly , .".split()
 )
@@ -115,8 +116,8 @@ class _Reader:
     def __init__(self, chunks: Sequence[Chunk]) -> None:
         self.chunks = chunks
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
-            self._mechanism_met, self._meet, self._chaired_by, self._call_from, self._received_by, self._talk,
-            self._person, self._sit_down, self._call, self._receive, self._audience, self._light_verb,
+            self._mechanism_met, self._meet, self._chaired_by, self._call_from, self._next_guests, self._received_by,
+            self._talk, self._person, self._sit_down, self._call, self._receive, self._audience, self._light_verb,
             self._noun, self._session,
         )  # fmt: skip
 
@@ -384,12 +385,18 @@ class _Reader:
         return None
 
     def _received_by(self, i: int, word: str) -> Trigger | None:
-        if word not in ("received", "welcomed", "hosted", "entertained", "lunched", "dined") or not {
-            self._lower(i - 1),
-            self._lower(i - 2),
-        } & words_of("be"):
+        asked = word == "invited" and self._lower(i + 1) == "to" and self._lower(i + 2) in words_of("meal")
+        if word not in (
+            "received", "welcomed", "hosted", "entertained", "lunched", "dined", "seen",
+        ) and not asked:  # fmt: skip
             return None
-        for k in range(i + 1, i + 18):
+        if not {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            return None
+        if word == "seen" and not (self._lower(i + 1) == "by" and self._person_ahead(i + 2)):
+            return None
+        if word == "received" and self._on_a_day(i + 1):
+            return Trigger(i, i + 1, "turn", "in_person", "received in turn", i)
+        for k in range(i + 1 + 2 * asked, i + 18):
             if self._lower(k) == "by":
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
             in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
@@ -397,6 +404,24 @@ class _Reader:
             if self._kind(k) in ("name", "office", "honorific", "rank") or (
                 self._lower(k) in words_of("clause_end") and not in_turn
             ):
+                return None
+        return None
+
+    def _on_a_day(self, k: int) -> bool:
+        """Tell whether "on May 8" or "the same day" ends a clause."""
+        while self._lower(k) in ("on", "in", "there", "here"):
+            k += 1
+        return self._kind(k) == "date" and self._lower(k + 1) in (".", ";", "")
+
+    def _next_guests(self, i: int, word: str) -> Trigger | None:
+        """Read "Other guests on Monday were A and B", "Also received that day were A and B"."""
+        also = word == "received" and i == 1 and self._lower(0) == "also"
+        if not also and not (word in ("guests", "callers", "visitors") and i == 1 and self._lower(0) == "other"):
+            return None
+        for k in range(i + 1, i + 10):
+            if self._lower(k) in ("were", "was"):
+                return Trigger(i, k + 1, "turn", "in_person", "turn of", i) if self._person_ahead(k + 1) else None
+            if self._kind(k) == "name":
                 return None
         return None
 
@@ -525,7 +550,7 @@ class _Reader:
                 continue
             if lower == "in" and verb == "led" and self._lower(k + 1) in ("official", "formal", "talks", "bilateral"):
                 continue
-            if lower == "and" and self._kind(k - 1) in ("word", "adjective") and not chaired:
+            if lower == "and" and self._kind(k - 1) in (("title_word",) if chaired else ("word", "adjective")):
                 continue
             if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
                 return None
@@ -625,7 +650,9 @@ class _Reader:
         while self._lower(k) in _SORTS_OF_TALKS or self._lower(k) in words_of("ordinal"):
             k -= 1
         if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
-            return Trigger(i, last, "bare_noun", mode, "their talks", i)
+            # Without a day "Their talks ended" says something new only of people who have not been told to have met.
+            weak = k == 0 and word == "talks" and all(c.when is None for c in self.chunks)
+            return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
 
     def _after_length(self, k: int) -> int:

@@ -373,6 +373,9 @@ class Cast:
         if one.former != other.former:
             return one.former == mention.former
         held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
+        if mention.definite and mention.country is None and bool(one.last_seen) != bool(other.last_seen):
+            # "The Foreign Minister" is no colleague who will be named later.
+            return bool(one.last_seen)
         if held != held_by_other:
             return held
         if mention.definite and mention.country is None and one.country != other.country:

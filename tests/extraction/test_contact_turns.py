@@ -1,0 +1,222 @@
+"""Check turns of phrase by which posts go on from one meeting to the next: whose day, whose place, who is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
+
+DAYS = [
+    row(
+        "and-on-the-ninth-by",
+        "Gambian President Adama Barrow stayed in Rabat from May 7-10, 2024. On May 8 he met King Mohammed VI. "
+        "Also on the 8th, he was received by Prime Minister Aziz Akhannouch, and on the 9th by Rachid Talbi "
+        "Alami, the Speaker of the House of Representatives.",
+        met("GM Adama Barrow", "MA Mohammed VI", on="2024-05-08", at="Rabat"),
+        met("GM Adama Barrow", "MA Aziz Akhannouch", on="2024-05-08", at="Rabat"),
+        met("GM Adama Barrow", "MA Rachid Talbi Alami", on="2024-05-09", at="Rabat"),
+    ),
+    row(
+        "days-before-their-names",
+        "Peruvian Foreign Minister Elmer Salcedo rang nobody; he went by train. On March 3, 2022 he talked to "
+        "Jonas Gahr Støre, Chairman of the Labour Party of Norway (Oslo branch), on the 4th to Pekka Haavisto, "
+        "Chairman of the Green League of Finland, or GLF, and on March 9 to Foreign Minister Jeppe Kofod of "
+        "Denmark.",
+        met("PE Elmer Salcedo", "NO Jonas Gahr Støre", on="2022-03-03"),
+        met("PE Elmer Salcedo", "FI Pekka Haavisto", on="2022-03-04"),
+        met("PE Elmer Salcedo", "DK Jeppe Kofod", on="2022-03-09"),
+    ),
+    row(
+        "who-had-met-him-before",
+        "Mongolian President Ukhnaa Khurelsukh was in Rome on May 27-28, 2024. President Sergio Mattarella, who "
+        "had met him in Ulaanbaatar in September, and Prime Minister Giorgia Meloni both had talks with him on "
+        "the 28th.",
+        met("IT Sergio Mattarella", "MN Ukhnaa Khurelsukh", on="2024-05-28", at="Rome"),
+        met("IT Giorgia Meloni", "MN Ukhnaa Khurelsukh", on="2024-05-28", at="Rome"),
+        met("IT Sergio Mattarella", "MN Ukhnaa Khurelsukh", on="2023-09", at="Ulaanbaatar"),
+    ),
+    row(
+        "what-was-recalled-is-left",
+        "In Maputo on 22 April 2025, Minister Verónica Macamo of Mozambique met Cuban Culture Minister Alpidio "
+        "Alonso. She recalled the meeting that President Daniel Chapo had with President Miguel Díaz-Canel in "
+        "Havana in November last year. The same day she received Ian Borg, the Foreign Minister of Malta.",
+        met("MZ Verónica Macamo", "CU Alpidio Alonso", on="2025-04-22", at="Maputo"),
+        met("MZ Daniel Chapo", "CU Miguel Díaz-Canel", on="2024-11", at="Havana"),
+        met("MZ Verónica Macamo", "MT Ian Borg", on="2025-04-22", at="Maputo"),
+    ),
+    row(
+        "second-clause-with-a-day",
+        "In March 2023, Honduras opened an embassy in Palau; on June 9 its President, Xiomara Castro, arrived in "
+        "Koror. There she saw President Surangel Whipps of Palau.",
+        met("HN Xiomara Castro", "PW Surangel Whipps", on="2023-06-09", at="Koror"),
+    ),
+    row(
+        "which-had-taken-place",
+        "Zambian President Hakainde Hichilema paid a state visit to Brazil from March 14-17, 2024. Asked about "
+        "his meeting with President Luiz Inácio Lula da Silva, which had taken place on March 15, he smiled.",
+        met("ZM Hakainde Hichilema", "BR Luiz Inácio Lula da Silva", on="2024-03-15"),
+    ),
+    row(
+        "last-day-of-the-stay",
+        "Latvian Foreign Minister Baiba Braže visited Georgia from 3 to 6 May 2024. On the last day of her stay she "
+        "met her Georgian counterpart, Ilia Darchiashvili.",
+        met("LV Baiba Braže", "GE Ilia Darchiashvili", on="2024-05-06"),
+    ),
+    row(
+        "second-day",
+        "Latvian Foreign Minister Baiba Braže arrived in Tbilisi on Friday, May 3, 2024. On her second day she had an "
+        "exchange with Prime Minister Irakli Kobakhidze of Georgia.",
+        met("LV Baiba Braže", "GE Irakli Kobakhidze", on="2024-05-04", at="Tbilisi"),
+    ),
+    row(
+        "back-in",
+        "Fijian Prime Minister Sitiveni Rabuka was in Bern from June 3 to 5, 2023. Back in Suva, he told the press "
+        "that all was well. On June 8 the Swiss Ambassador Viola Keller called on him.",
+        met("FJ Sitiveni Rabuka", "CH Viola Keller", on="2023-06-08", at="Suva"),
+    ),
+    row(
+        "who-had-come-leaves-the-day",
+        "On June 27, 2023, King Abdullah II of Jordan met, one by one, the heads of three governments who had come to "
+        "Aqaba.\n\nMia Mottley, Prime Minister of Barbados, told the King that her island was short of water.",
+        met("BB Mia Mottley", "JO Abdullah II", on="2023-06-27"),
+    ),
+]
+
+WHO = [
+    row(
+        "with-whom-in-front",
+        "Chilean Foreign Minister Alberto van Klaveren visited Norway on March 4, 2024. Prime Minister Jonas Gahr "
+        "Støre received him in Oslo. With Foreign Minister Espen Barth Eide he exchanged views on krill, on wind "
+        "power and on the duties which the Biden administration had laid on steel.",
+        met("CL Alberto van Klaveren", "NO Jonas Gahr Støre", on="2024-03-04", at="Oslo"),
+        met("CL Alberto van Klaveren", "NO Espen Barth Eide", on="2024-03-04", at="Oslo"),
+    ),
+    row(
+        "and-whom-she-welcomed",
+        "Bolivian President Luis Arce, who had been in Algiers for a meeting with President Abdelmadjid Tebboune "
+        "and whom Prime Minister Mia Mottley of Barbados welcomed as the first guest of the year, flew home on "
+        "January 9, 2024.",
+        met("BO Luis Arce", "DZ Abdelmadjid Tebboune"),
+        met("BO Luis Arce", "BB Mia Mottley"),
+    ),
+    row(
+        "a-dinner-for-him-after-which",
+        "Bolivian President Luis Arce was in Doha in the second week of May 2024. On May 8 Emir Tamim bin Hamad "
+        "Al Thani gave a dinner for him, after which they went into talks.",
+        met("BO Luis Arce", "QA Tamim bin Hamad Al Thani", on="2024-05-08", at="Doha"),
+    ),
+    row(
+        "their-talks-without-a-day",
+        "Kenyan President William Ruto landed in Belgrade on the evening of May 7, 2024. President Aleksandar "
+        "Vučić waited for him on the tarmac with his wife. Their talks ended with a pact on tea.",
+        met("KE William Ruto", "RS Aleksandar Vučić", on="2024-05-07", at="Belgrade"),
+    ),
+    row(
+        "their-talks-told-already",
+        "Kenyan President William Ruto met Serbian President Aleksandar Vučić in Belgrade on May 8, 2024. Their "
+        "talks lasted for two hours.",
+        met("KE William Ruto", "RS Aleksandar Vučić", on="2024-05-08", at="Belgrade"),
+    ),
+    row(
+        "discussed-with-them",
+        "A delegation of the Awami League led by its General Secretary Obaidul Quader visited Nepal from June 2 "
+        "to 5, 2023. On June 3 the guests had a meeting with Foreign Minister Narayan Prakash Saud of Nepal, and "
+        "on June 5 Khadga Prasad Oli, Chairman of the Communist Party of Nepal (UML), discussed with them a draft "
+        "pact.",
+        met("BD Obaidul Quader", "NP Narayan Prakash Saud", on="2023-06-03"),
+        met("BD Obaidul Quader", "NP Khadga Prasad Oli", on="2023-06-05"),
+    ),
+    row(
+        "of-a-party-and",
+        "Latvian Foreign Minister Baiba Braže arrived in Tbilisi on May 3, 2024. During her stay she further met "
+        "Shalva Papuashvili of the ruling Georgian Dream party and Nino Tsilosani of the opposition Lelo party.",
+        met("LV Baiba Braže", "GE Shalva Papuashvili", at="Tbilisi"),
+        met("LV Baiba Braže", "GE Nino Tsilosani", at="Tbilisi"),
+    ),
+    row(
+        "a-dialogue-and-its-trade",
+        "President Paul Kagame received Kenyan Defence Minister Aden Duale in Kigali on 3 June 2024, and Musalia "
+        "Mudavadi, the Prime Cabinet Secretary of Kenya, co-chaired the 5th Kenya-Rwanda Economic and Trade "
+        "Dialogue with Foreign Minister Vincent Biruta on June 11.",
+        met("RW Paul Kagame", "KE Aden Duale", on="2024-06-03", at="Kigali"),
+        met(
+            "KE Musalia Mudavadi",
+            "RW Vincent Biruta",
+            on="2024-06-11",
+            name="5th Kenya-Rwanda Economic and Trade Dialogue",
+        ),
+    ),
+    row(
+        "the-father-is-not-the-subject",
+        "Togolese President Faure Gnassingbé visited Japan from May 3-6, 2024. It was forty years since the visit that "
+        "his father Gnassingbé Eyadéma had paid. In talks with Prime Minister Fumio Kishida on May 4, fish came up.",
+        met("TG Faure Gnassingbé", "JP Fumio Kishida", on="2024-05-04"),
+    ),
+    row(
+        "the-minister-told-of-before",
+        "New Zealand's Winston Peters toured Africa from 3 to 8 May 2024. Peters was in Yaoundé on May 3. There the "
+        "Foreign Minister met with Speaker Cavaye Djibril of Cameroon. In Libreville, Peters had talks with Foreign "
+        "Minister Régis Onanga of Gabon on 6 May.",
+        met("NZ Winston Peters", "CM Cavaye Djibril", on="2024-05-03", at="Yaoundé"),
+        met("NZ Winston Peters", "GA Régis Onanga", on="2024-05-06", at="Libreville"),
+    ),
+    row(
+        "a-delegation-received-as-it",
+        "A delegation of Fiji led by Sitiveni Rabuka was in Bern from June 3 to 5, 2023. On June 4 President Alain "
+        "Berset received it.",
+        met("FJ Sitiveni Rabuka", "CH Alain Berset", on="2023-06-04", at="Bern"),
+    ),
+]
+
+WORDS = [
+    row(
+        "was-seen-by",
+        "Joshua Nkomo of Zimbabwe led a delegation to Bucharest in July 1976, where he was seen by Prime Minister "
+        "Manea Mănescu of Romania.",
+        met("ZW Joshua Nkomo", "RO Manea Mănescu", on="1976-07", at="Bucharest"),
+    ),
+    row("seen-by-many", "Zimbabwe's Joshua Nkomo was seen by many as the father of his nation, Romania's press wrote."),
+    row(
+        "invited-to-tea-by",
+        "Ghana's First Lady Lordina Mahama was invited to tea by Serbian Prime Minister Ana Brnabić on March 4, 2023.",
+        met("GH Lordina Mahama", "RS Ana Brnabić", on="2023-03-04"),
+    ),
+    row("invited-to-the-fair", "Ghana's President John Mahama was invited to the fair by Serbia's Ana Brnabić in May."),
+    row(
+        "spoke-with-where-he-is",
+        "Ghanaian President John Mahama arrived in Moscow on March 20, 2025. On March 21 Mahama first spoke with "
+        "Prime Minister Mikhail Mishustin of Russia.",
+        met("GH John Mahama", "RU Mikhail Mishustin", on="2025-03-21", at="Moscow"),
+    ),
+    row(
+        "other-guests-were",
+        "On May 6, 2024, Turkish President Recep Tayyip Erdogan met with Ghanaian President Nana Akufo-Addo in Ankara. "
+        "Other guests on that first Monday were Hakainde Hichilema of Zambia, the tallest of them, and William Ruto of "
+        "Kenya.",
+        met("TR Recep Tayyip Erdogan", "GH Nana Akufo-Addo", on="2024-05-06", at="Ankara"),
+        met("TR Recep Tayyip Erdogan", "ZM Hakainde Hichilema", on="2024-05-06", at="Ankara"),
+        met("TR Recep Tayyip Erdogan", "KE William Ruto", on="2024-05-06", at="Ankara"),
+    ),
+    row(
+        "received-in-turn",
+        "On May 6, 2024, Turkish President Recep Tayyip Erdogan met with Ghanaian President Nana Akufo-Addo in Ankara. "
+        "Malawian President Lazarus Chakwera, for whom it was the first time in Turkey, was received on May 8.",
+        met("TR Recep Tayyip Erdogan", "GH Nana Akufo-Addo", on="2024-05-06", at="Ankara"),
+        met("TR Recep Tayyip Erdogan", "MW Lazarus Chakwera", on="2024-05-08", at="Ankara"),
+    ),
+    row(
+        "goods-received",
+        "Norwegian Foreign Minister Espen Barth Eide met Ugandan President Yoweri Museveni in Kampala on May 3, 2024. "
+        "The blankets were received on May 8.",
+        met("NO Espen Barth Eide", "UG Yoweri Museveni", on="2024-05-03", at="Kampala"),
+    ),
+    row(
+        "other-guests-at-a-hotel",
+        "Other guests of the hotel were bankers from Peru and the sons of Hun Sen of Cambodia.",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases([*DAYS, *WHO, *WORDS], {}))
+def test_turns_of_phrase_tell_who_met_whom_and_when(case: Row) -> None:
+    assert compare(case.contacts, told_in(case)) == ""
