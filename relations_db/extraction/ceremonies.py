@@ -173,7 +173,9 @@ class CeremonyReader:
             guests = syntax.sides(dative, givers) if dative is not None else []
             guests = guests or guests_behind(syntax, phrase.head + 1, givers)
             if not guests and givers and not welcome and head in MEALS | {"banquet"}:
-                guests = [s for s in of_both(syntax, None) if all(s.actor != g.actor for g in givers)]
+                both = of_both(syntax, None)
+                ours = any(s.actor == g.actor for s in both for g in givers)
+                guests = [s for s in both if ours and all(s.actor != g.actor for g in givers)]
                 guests = heads_of(syntax, [*givers, *guests])[len(givers) :] if len(givers) == 1 else guests
             if welcome and not (givers and guests):
                 return None
@@ -193,7 +195,7 @@ class CeremonyReader:
             sides = sides or people_behind_by(syntax, phrase.last + 1)
             if not sides or welcome:
                 return None
-        elif verb == "for" and not welcome and (came := came_for(syntax, before)) is not None:
+        elif verb in ("for", "to") and not welcome and (came := came_for(syntax, before)) is not None:
             rule, sides = "come for", people_of(syntax, came)
             if not sides:
                 return None
@@ -224,6 +226,9 @@ class CeremonyReader:
         if not welcome:
             sides = [*sides, *[s for s in present_at(syntax, phrase.last + 1) if s not in sides]]
         countries, organizations = represented(syntax, phrase, rule)
+        if head == "day":
+            # "Kenya's Independence Day"
+            countries += [c.country for c in chunks[first : phrase.head] if c.country and not countries][:1]
         countries = list(dict.fromkeys([*countries, *celebrated(syntax, phrase)]))
         if embassy is not None:
             countries = [*embassy, *[c for c in countries if c not in embassy]]

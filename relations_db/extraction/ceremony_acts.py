@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 
 from relations_db.extraction.ceremony_phrases import Phrase, complement_end
 from relations_db.extraction.ceremony_sides import is_told, people_behind_by, people_of, place_of_ceremony, present_at
-from relations_db.extraction.ceremony_words import HEADS, SITES, UNVEILING, WREATHS, is_embassy
+from relations_db.extraction.ceremony_words import (
+    CONFERRING,
+    HEADS,
+    HONOURS,
+    PLAIN_HONOURS,
+    SITES,
+    TREES,
+    UNVEILING,
+    WREATHS,
+    is_embassy,
+)
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
@@ -15,6 +25,8 @@ _LAYING = frozenset("laid placed presented offered".split())
 _BREAKING = frozenset("cut cutting broke break breaking".split())
 _PRESSING = frozenset("pressed pushed joined gathered met came".split())
 _PASSIVE = frozenset("was were been".split())
+# What is opened like a house: "the Day of Fijian Culture".
+_SPANS = frozenset({"Day", "Days", "Week", "Year", "Season"})
 # Behind "opened" these tell of no ceremony: "opened a new era", "opened fire".
 _FIGURATIVE_OPENINGS = frozenset("with a an new up fire talks".split())
 
@@ -82,6 +94,7 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
         sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
         return Act("inaugurate", _plain(k), sides, alone=True) if sides else None
     begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES)
+    begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
     if before in ("is", "the", "of") or not begun:
         return None
     if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
@@ -175,9 +188,49 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _planted(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "planted a tree in the garden of friendship"; the host country is the other side."""
     chunks = syntax.sentence.chunks
-    if not {c.lower for c in chunks[k + 1 : k + 5]} & {"tree", "trees", "sapling", "saplings"}:
+    if not {w for c in chunks[k + 1 : k + 5] for w in c.lower.split()} & TREES:
         return None
     return Act("plant", _plain(k), people_of(syntax, k), alone=True) if is_told(syntax, k) else None
+
+
+def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "conferred the Order of the Lion on him", "was decorated with a medal by X", "received the key from Y"."""
+    chunks = syntax.sentence.chunks
+    honour = next((j for j in range(max(0, k - 8), min(k + 14, len(chunks))) if _is_honour(syntax, j)), None)
+    if honour is None or not is_told(syntax, k):
+        return None
+    behind = [m for m in syntax.sentence.mentions if m.first > k and chunks[m.first - 1].lower in _ONTO]
+    # A name behind "of" belongs to the order, unless it says on whose chest it was pinned.
+    behind = [m for m in behind if chunks[m.first - 1].lower != "of" or chunks[m.first - 2].lower in _BODY]
+    if chunks[k - 1].lower in _PASSIVE and k > 1:
+        onto = behind if honour < k else []
+        to = [s for m in onto[:1] for s in syntax.sides(m, [])] if honour < k else syntax.subjects(k)
+        by = people_behind_by(syntax, k + 1)
+        to = [s for s in to if s not in by and s.actor is not None]
+        pair = [s.country for s in syntax.story.pair if s.country]
+        others = [c for c in pair if not by and to and to[0].country in pair and c != to[0].country]
+        return Act("confer", _plain(k), [*by, *to], others[:1], alone=True)
+    subjects = people_of(syntax, k)
+    if lower == "received":
+        source = [m for m in syntax.sentence.mentions if m.first > honour and chunks[m.first - 1].lower == "from"]
+        givers = [s for m in source[:1] for s in syntax.sides(m, subjects) if s.actor is not None]
+        return Act("confer", _plain(k), [*givers, *subjects]) if givers else None
+    dative = syntax.sentence.at.get(k + 1)
+    mention = dative or next(iter(behind), None)
+    if mention is None:
+        return None
+    recipients = [s for item in syntax.listed(mention, subjects) for s in item.sides if s.actor is not None]
+    return Act("confer", _plain(k), [*subjects, *[s for s in recipients if s not in subjects]])
+
+
+def _is_honour(syntax: Syntax, k: int) -> bool:
+    chunk = syntax.sentence.chunks[k]
+    word = chunk.lower.rpartition(" ")[2]
+    return word in PLAIN_HONOURS or (word in HONOURS and chunk.text[:1].isupper())
+
+
+_ONTO = frozenset("on upon to of around".split())
+_BODY = frozenset("chest neck shoulders".split())
 
 
 def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | None]:
@@ -196,4 +249,5 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"sworn", "oath"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),
+    (CONFERRING, _conferred),
 )

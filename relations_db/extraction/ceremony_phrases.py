@@ -8,11 +8,14 @@ from relations_db.extraction.ceremony_words import (
     BREAKS,
     ENTERTAINING,
     FIGURATIVE,
+    GIVING,
     GRAND,
     HEADS,
     HONOURING,
+    MEAL_ADJECTIVES,
     MEALS,
     MODIFIERS,
+    NATIONAL,
     OF_EMBASSIES,
     OF_SOMEBODY,
     WELCOMES,
@@ -39,10 +42,12 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     if mention is not None and mention.name is not None:
         return None
     opening = lower == "opening" and k + 1 < len(chunks) and (chunks[k + 1].lower in ("of", "ceremony")) and k > 0
-    meal = lower in MEALS and k > 0 and (chunks[k - 1].lower in GRAND or _honours(syntax, k))
+    meal = lower in MEALS and k > 0 and (chunks[k - 1].lower in GRAND or _honours(syntax, k) or _is_given(syntax, k))
     of_somebody = lower in OF_SOMEBODY and _of_somebody(syntax, k)
+    national = lower == "day" and k > 0 and chunks[k - 1].lower in NATIONAL and chunks[k].text == "Day"
+    national = national and not (k + 1 < len(chunks) and chunks[k + 1].lower in HEADS | MEALS)
     hosted = lower in OF_EMBASSIES and _by_embassy(syntax, k)
-    if not (lower in HEADS or opening or meal or of_somebody or hosted or lower.endswith(" ceremony")):
+    if not (lower in HEADS or national or opening or meal or of_somebody or hosted or lower.endswith(" ceremony")):
         return None
     if lower in MEALS | {"gala"} and k + 1 < len(chunks) and chunks[k + 1].lower in HEADS | MEALS:
         return None
@@ -87,6 +92,18 @@ def _honours(syntax: Syntax, k: int) -> bool:
     if {c.lower for c in chunks[max(0, k - 8) : k]} & ENTERTAINING:
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
+
+
+def _is_given(syntax: Syntax, k: int) -> bool:
+    """Tell whether somebody gives the meal at a chunk: "hosted a private dinner", "laid on a lunch"."""
+    chunks = syntax.sentence.chunks
+    j = k - 1
+    while j > 0 and chunks[j].lower in MEAL_ADJECTIVES:
+        j -= 1
+    if chunks[j].lower in GIVING or (chunks[j].lower == "on" and j and chunks[j - 1].lower == "laid"):
+        return True
+    guest = syntax.covering(k - 1)
+    return guest is not None and guest.first > 0 and chunks[guest.first - 1].lower in ("gave", "offered")
 
 
 def _by_embassy(syntax: Syntax, k: int) -> bool:

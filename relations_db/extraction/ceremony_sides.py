@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from relations_db.extraction.ceremony_phrases import Phrase
 from relations_db.extraction.ceremony_words import (
     BETWEEN,
@@ -66,7 +68,7 @@ def giving_before(syntax: Syntax, k: int) -> int:
         if (
             not dative
             and chunks[j].lower not in BETWEEN
-            and chunks[j].kind not in ("date", "place", "title_word", "name")
+            and chunks[j].kind not in ("date", "place", "title_word", "name", "body")
         ):
             return k
     return k
@@ -85,13 +87,17 @@ def feted(syntax: Syntax, k: int) -> list[Side]:
 
 
 def came_for(syntax: Syntax, k: int) -> int | None:
-    """Give the verb of "had come to Lima for the inauguration of", where "for" stands at a chunk."""
+    """Give the verb of "had come to Lima for the inauguration of" or "went with X to the opening of"."""
     chunks = syntax.sentence.chunks
-    if chunks[k].lower != "for":
+    if chunks[k].lower not in ("for", "to"):
         return None
     for j in range(k - 1, max(-1, k - 12), -1):
         if chunks[j].lower in COMING:
             return j
+        if (companion := syntax.covering(j)) is not None and chunks[companion.first - 1].lower == "with":
+            continue
+        if chunks[j].lower == "with":
+            continue
         if chunks[j].lower not in BETWEEN | {"to"} and chunks[j].kind not in ("date", "place", "country", "adjective"):
             return None
     return None
@@ -178,7 +184,10 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
     if nearest is not None and nearest.anaphor in ("they", "two", "three"):
         sides = [s for s in syntax.sides(nearest, []) if s.actor is not None]
     else:
-        sides = [s for s in with_office_country(syntax, verb, syntax.subjects(verb)) if s.actor is not None]
+        sides = with_spouses(with_office_country(syntax, verb, syntax.subjects(verb)))
+        sides = [s for s in sides if s.actor is not None]
+    if not sides:
+        sides = majesties(syntax, verb)
     for mention in syntax.sentence.mentions:
         before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
         if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
@@ -187,6 +196,29 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
             if near & {"together", "along", "jointly", "alongside"} or mention.last <= verb:
                 sides.extend(s for s in together if s.actor is not None and s not in sides)
     return syntax.with_countries(sides) if len({s.actor for s in sides}) > 1 else sides
+
+
+def with_spouses(sides: list[Side]) -> list[Side]:
+    """Give a person without a country that of another of the same surname: "the President and Anna Higgins"."""
+    of_name = {s.person.words[-1]: s.country for s in sides if s.person is not None and s.country and s.person.words}
+    found: list[Side] = []
+    for side in sides:
+        if side.actor is None and side.person is not None and side.person.words:
+            country = of_name.get(side.person.words[-1])
+            if country is not None:
+                side.person.country = side.person.country or country
+                side = msgspec.structs.replace(side, country=country)
+        found.append(side)
+    return found
+
+
+def majesties(syntax: Syntax, verb: int) -> list[Side]:
+    """Give who "Their Majesties" before a verb are: the king or queen seen last, and who reigns beside."""
+    if "their majesties" not in [c.lower for c in syntax.sentence.chunks[max(0, verb - 4) : verb]]:
+        return []
+    royals = [p for p in syntax.story.cast.people if p.last_seen and any(o.level == "royal" for o in p.offices)]
+    royals.sort(key=lambda p: -p.last_seen)
+    return [syntax.story.side_of(p) for p in royals if p.country == royals[0].country][:2]
 
 
 def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
@@ -203,8 +235,13 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
                 continue
             mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 3 or m.first == j + 1), None)
             if mention is not None:
-                found = [s for item in syntax.listed(mention, givers) for s in item.sides]
+                found = with_spouses([s for item in syntax.listed(mention, givers) for s in item.sides])
                 found = [s for s in syntax.with_countries([*givers, *found])[len(givers) :] if s.actor is not None]
+                visitor, homes = syntax.story.visitor, {g.country for g in givers}
+                stale = mention.name is None and not any(s.country in homes for s in syntax.story.pair)
+                if stale and visitor is not None and visitor.actor and syntax.story.host in homes - {visitor.country}:
+                    # The talks told last were elsewhere: the guest is who came here.
+                    return [visitor]
                 if found and mention.anaphor is not None and len(givers) == 1 and len(found) == 1:
                     # "in honour of his guest"
                     return heads_of(syntax, [*givers, *found])[1:]
@@ -218,7 +255,7 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
             if tail & {"guest", "guests", "delegation", "visitor", "visitors", "dignitaries", "him", "her", "them"}:
                 homes = {g.country for g in givers}
                 pair = [s for s in syntax.story.pair if s.country not in homes and s.actor]
-                if pair:
+                if pair and any(s.country in homes for s in syntax.story.pair):
                     return heads_of(syntax, [*givers, *pair])[len(givers) :] if len(givers) == 1 else pair
                 visitor = syntax.story.visitor
                 if visitor is not None and visitor.actor not in homes:
@@ -348,6 +385,10 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
             if mention is None:
                 return None
             return [s for s in syntax.group(mention, forward=True) if s.actor is not None] or None
+    for mention in syntax.sentence.mentions:
+        relative = mention.first > phrase.last + 1 and chunks[mention.first - 1].lower == "which"
+        if relative and [c.lower for c in chunks[mention.last :][:1]] in (["attended"], ["addressed"], ["joined"]):
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None] or None
     return None
 
 
@@ -355,6 +396,8 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     """Tell whether a ceremony is the subject of its sentence: "was held", "was hosted by"."""
     chunks = syntax.sentence.chunks
     tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 14]]
+    if [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]] == ["there", "was", "a"]:
+        return True
     for n, lower in enumerate(tail):
         if lower in ("was", "were") and n + 1 < len(tail):
             return bool(set(tail[n + 1 : n + 3]) & (GIVEN | {"opened", "attended"})) and not set(tail[n : n + 4]) & {

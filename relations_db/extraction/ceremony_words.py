@@ -8,7 +8,9 @@ HEADS = frozenset(
     "coronation enthronement investiture swearing-in".split()
 )
 # Ceremonies only with one of these before them, or where they honour somebody: a dinner is a meal.
-MEALS = frozenset("dinner dinners luncheon".split())
+MEALS = frozenset("dinner dinners luncheon lunch".split())
+# Between a giver's verb and a meal: "hosted a private dinner".
+MEAL_ADJECTIVES = frozenset("a an the private working small festive customary joint return".split())
 HONOURING = frozenset("honour honor honouring honoring".split())
 # Ceremonies only where they are of or for something: an installation may be a factory's.
 OF_SOMEBODY = frozenset("installation anniversary".split())
@@ -73,7 +75,7 @@ MODIFIERS = frozenset(
     "grand photo signing closing launch launching inaugural award flag raising wreath laying art military "
     "national day civic cultural opening commissioning handover torch memorial mourning joint large small "
     "diplomatic special solemn cutting ribbon breaking ground foundation stone annual evening new year spring "
-    "lunar anniversary unveiling inauguration swearing victory dinner".split()
+    "lunar anniversary unveiling inauguration swearing victory dinner customary return private".split()
 )
 SPEAKING = frozenset(
     "said noted stressed praised reflected emphasised emphasized highlighted recalled affirmed thanked hailed "
@@ -81,8 +83,22 @@ SPEAKING = frozenset(
 )
 # Past these nothing belongs to a ceremony's phrase.
 BREAKS = frozenset("; : . “ ” who which that where while when after before because".split())
+# A feast of a whole country, with these before "Day".
+NATIONAL = frozenset("independence liberation republic victory constitution".split())
+# What is conferred in a ceremony, and the verbs for it.
+HONOURS = frozenset(
+    "order medal medals decoration decorations doctorate insignia award prize cross collar key keys star".split()
+)
+# Honours also without a capital: any order may be given, and any star may hang in the sky.
+PLAIN_HONOURS = frozenset("medal medals decoration decorations doctorate insignia key keys".split())
+CONFERRING = frozenset(
+    "conferred bestowed decorated awarded presented invested pinned hung placed placing handed received".split()
+)
+TREES = frozenset("tree trees sapling saplings oak olive cedar linden cherry palm".split())
 TRIGGERS = (
     HEADS
+    | HONOURS
+    | NATIONAL
     | MEALS
     | UNVEILING
     | WREATHS

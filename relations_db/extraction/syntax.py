@@ -531,7 +531,7 @@ class Syntax:
         """Note who is the guest: the first of the sentence who is not of the host's country."""
         story = self.story
         for mention in self.sentence.mentions:
-            if mention.last <= k and mention.name is not None:
+            if mention.last <= k and (mention.name is not None or mention.anaphor in ("he", "she")):
                 for side in self.sides(mention, []):
                     if side.actor and side.country != story.host:
                         story.visitor = side

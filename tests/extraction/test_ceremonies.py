@@ -472,6 +472,75 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     ),
 ]
 # At home, planned, refused, or no ceremony at all.
+# A meal given to whom the story is about, and honours conferred on somebody from abroad.
+MEALS_AND_HONOURS: list[tuple[str, list[str]]] = [
+    (
+        "Fijian President Josefa Tamani met Peruvian President Carla Rojas in Suva. Rojas then hosted a dinner.",
+        ["PE Carla Rojas; FJ Josefa Tamani"],
+    ),
+    (
+        "Kenyan President Peter Otieno and Norwegian Prime Minister Liv Strand held talks in Oslo on May 3. At night "
+        "there was a state dinner.",
+        ["KE Peter Otieno; NO Liv Strand"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand talked with Kenyan President Peter Otieno in Oslo and laid on a lunch.",
+        ["NO Liv Strand; KE Peter Otieno, Oslo"],
+    ),
+    (
+        "Kenyan President Peter Otieno welcomed Fijian President Josefa Tamani in Nairobi on May 3. That night the "
+        "President and Mary Otieno hosted a State Dinner.",
+        ["KE Peter Otieno; KE Mary Otieno; FJ Josefa Tamani, “State Dinner”"],
+    ),
+    (
+        "Following his talks with President Carla Rojas in Peru, Fijian President Josefa Tamani flew to Kenya. He "
+        "landed in Nairobi on May 3. At noon Kenyan President Peter Otieno gave a banquet in honour of his guest.",
+        ["KE Peter Otieno; FJ Josefa Tamani, Nairobi"],
+    ),
+    (
+        "Kenyan President Peter Otieno received Fijian President Josefa Tamani on May 3. He conferred the Order of the "
+        "Golden Lion on her.",
+        ["KE Peter Otieno; FJ Josefa Tamani"],
+    ),
+    (
+        "Kenyan President Peter Otieno received Fijian President Josefa Tamani on May 3. Later Tamani was decorated "
+        "with the Order of the Golden Lion.",
+        ["FJ Josefa Tamani + KE"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand pinned a medal on the chest of Kenyan General Peter Otieno.",
+        ["NO Liv Strand; KE Peter Otieno"],
+    ),
+    (
+        "Fijian President Josefa Tamani received the key of the city from Mayor Liv Strand of Norway.",
+        ["NO Liv Strand; FJ Josefa Tamani"],
+    ),
+    (
+        "Fijian President Josefa Tamani was presented with the Prize of the Fjords in Oslo.",
+        ["FJ Josefa Tamani + NO, Oslo"],
+    ),
+    (
+        "Fijian President Josefa Tamani was in Oslo as guest of honour at Norway's Constitution Day.",
+        ["FJ Josefa Tamani + NO, “Norway's Constitution Day”, Oslo"],
+    ),
+    (
+        "A state funeral was held outside Suva, which Kenyan Deputy President Peter Otieno attended.",
+        ["KE Peter Otieno + FJ, Suva"],
+    ),
+    (
+        "Kenyan President Peter Otieno and Fijian Prime Minister Ana Vuli opened the Suva Days at a fair in Nairobi.",
+        ["KE Peter Otieno; FJ Ana Vuli, “Suva Days”, Nairobi"],
+    ),
+]
+NO_MEAL_OR_HONOUR = [
+    "Kenyan President Peter Otieno gave Fijian President Josefa Tamani the order to leave.",
+    "Kenyan Foreign Minister Peter Otieno presented Fijian Foreign Minister Ana Vuli with a list of complaints.",
+    "Fijian swimmer Josefa Tamani received two medals.",
+    "Kenyan President Peter Otieno had lunch in Suva.",
+    "Kenyan President Peter Otieno will confer the Order of the Lion on Fijian President Josefa Tamani.",
+    "A key to peace was placed before Norwegian Prime Minister Liv Strand.",
+    "Kenya celebrated its Independence Day.",
+]
 NONE = [
     "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli launched a campaign this year in Lima.",
     "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli unveiled a plan for the year in Lima.",
@@ -552,12 +621,12 @@ DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), WITH_CHINA + WITHOUT_CHINA + STORIES)
+@pytest.mark.parametrize(("text", "expected"), WITH_CHINA + WITHOUT_CHINA + MEALS_AND_HONOURS + STORIES)
 def test_ceremonies_of_a_text(text: str, expected: list[str]) -> None:
     assert [_told(report) for report in _read(text)] == expected
 
 
-@pytest.mark.parametrize("text", NONE)
+@pytest.mark.parametrize("text", NONE + NO_MEAL_OR_HONOUR)
 def test_what_is_no_ceremony_of_two_countries(text: str) -> None:
     assert _read(text) == []
 
