@@ -805,15 +805,20 @@ class Syntax:
         for other in rest:
             if self.coordinated(mention, other):
                 k, mention = other.last, other
+        aside = False
         while k < len(self.sentence.chunks) and (
             self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date"
         ):
             if self.sentence.chunks[k].lower in ("who", "himself", "herself"):
                 return False
+            aside = aside or self.sentence.chunks[k].lower == ","
             k += 1
         if k >= len(self.sentence.chunks):
             return False
         chunk = self.sentence.chunks[k]
+        if aside and not (chunk.lower.endswith(("ed", "ing")) or chunk.lower in _FINITE):
+            # "A, B, federal senators and others": behind a comma a list may go on.
+            return False
         return chunk.kind == "word" and chunk.lower not in _NO_VERBS and self.covering(k) is None
 
     def with_ahead(self, k: int) -> bool:
@@ -898,6 +903,9 @@ class Syntax:
                 else self.sentence.chunks[mention.last :]
             )
             beside = self._beside(mention, following)
+            if items and mention.offices and len(sides) == 1 and sides[0].actor is None:
+                # "Canadian Trade Minister A, Deputy Defence Minister B": B is of A's country.
+                sides = [msgspec.structs.replace(sides[0], country=items[-1].sides[-1].country)]
             if sides:
                 led = ahead.led if beside.when is None else None
                 items.append(Item(sides, beside.when or ahead.when, beside.place or ahead.place, led))

@@ -113,6 +113,8 @@ _PEOPLE_WORDS = frozenset(
 )
 _OPENING_TITLES = _OPENING | _POSSESSIVES
 # Words that are a mention by themselves.
+_GROUPS = frozenset({"group", "caucus", "faction"})
+_IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
 _FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
 _PLAIN = frozenset({"word", "mark", "date", ""})
@@ -541,7 +543,7 @@ class People(Offices):
                 j += 1
             offices, after = self.offices(self.skip_adjectives(j))
             # An office that runs into another name opens the next of a list.
-            ahead = after
+            ahead = self._past_complement(after)
             while self.kind(ahead) in ("honorific", "rank"):
                 ahead += 1
             if offices and self.kind(ahead) != "name" and not offices[0].plural:
@@ -556,6 +558,16 @@ class People(Offices):
                     k += 1
                 return k
         return k
+
+    def _past_complement(self, k: int) -> int:
+        """Give the chunk behind what may still belong to an office, where a name follows: "chairman of the A/B
+        parliamentary group in the Bundestag X".
+        """
+        j = k
+        while j < k + 12 and (self.lower(j) in _IN_COMPLEMENTS or self.kind(j) in ("body", "party", "organization")):
+            j += 1
+        closed = self.lower(j - 1) in _GROUPS or self.kind(j - 1) in ("body", "party", "organization")
+        return j if closed and self.kind(j) == "name" else k
 
     def _closing_far(self, k: int) -> int | None:
         for j in range(k + 1, min(k + 30, len(self.chunks))):
@@ -589,6 +601,8 @@ class People(Offices):
         if self.kind(j) == "word" and self.lower(j) == "the":
             # "the Speaker, the Rt. Hon. A"
             j = j + 1 if comma and self.kind(j + 1) == "honorific" else k
+        if j == k and not comma:
+            j = self._past_complement(k)
         named = self._named(j) if j > k or not comma else None
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries

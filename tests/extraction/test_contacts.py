@@ -10,7 +10,6 @@ _TALK = "other words for a talk: was the guest of, gave him dinner, over breakfa
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {
     "mechanism-name": "session held, co-chaired by A and B; received a call from; a pull-aside with",
-    "whom-he-met": "relative clause: with whom he held talks, whom he met",
     "each-side-represented-by": "the A side was led by X and the B side by Y",
     "joined-by-a-third": "with a third: joined by C, together with B",
     "together-with": "with a third: joined by C, together with B",
@@ -612,6 +611,18 @@ PEOPLE = [
 ]
 
 LISTS = [
+    row(
+        "list-that-ends-without-names",
+        "In Castries on May 3, 2024, Foreign Minister Alva Baptiste of Saint Lucia met with Canadian Trade Minister "
+        "Mary Ng, Deputy Defence Minister Bill Matthews, senior officials and researchers from both parties.",
+        met("LC Alva Baptiste", "CA Mary Ng", "CA Bill Matthews", on="2024-05-03", at="Castries"),
+    ),
+    row(
+        "chairman-of-a-group-in-the-house",
+        "In Tallinn on May 3, 2024, Finnish Speaker Jussi Halla-aho met with Social Democrat leader Lauri Läänemets "
+        "and chairman of the Centre Party parliamentary group in the Riigikogu Lauri Laats.",
+        met("FI Jussi Halla-aho", "EE Lauri Läänemets", "EE Lauri Laats", on="2024-05-03"),
+    ),
     row(
         "each-with-its-country",
         "On 6 March 2024 in Avarua Foreign Minister Tepaeru Herrmann of the Cook Islands held separate meetings with "
