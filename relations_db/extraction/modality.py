@@ -75,6 +75,9 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     before = [c.lower for c in chunks[: trigger.first]]
     if set(before) & words_of("denial") or (trigger.frame in _NOUN_FRAMES and "no" in before[-3:]):
         return True
+    if trigger.frame in _NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):
+        # "there was no three-way meeting of"
+        return True
     after = [c.lower for c in chunks[trigger.last :]]
     if trigger.frame in _NOUN_FRAMES and "never" in after:
         return True

@@ -203,7 +203,8 @@ class _Reader:
             going = self._lowers(i - 6, i) & words_of("journey")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
         if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
-            return Trigger(i, end, "receive", "in_person", "spend time with", i)
+            several = bool(self._lowers(i, end) & _SEVERAL)
+            return Trigger(i, end, "receive", "in_person", "spend time with", i, plural=several)
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
             # "We had two hours in his study": with whoever was spoken of.
             hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
@@ -579,6 +580,8 @@ class _Reader:
             return name in _MEETINGS and self._with_ahead(noun + 1)
         if name == "exchange":
             return self._lower(noun + 1) in ("with", "of")
+        if name in ("exchanges", "communication"):
+            return self._lower(noun + 1) == "with"
         return (name in _VIEWS) == (verb == "exchanged")
 
     def _end_of_noun(self, noun: int) -> int | None:

@@ -13,6 +13,11 @@ KNOWN_GAPS: dict[str, str] = {
 
 WISHES = [
     row(
+        "there-was-no-such-meeting",
+        "There was no three-way meeting of Prime Minister Luka Rodin of Moldova, President Maia Sandu and President "
+        "Klaus Iohannis of Romania on May 3, whatever the pictures suggest.",
+    ),
+    row(
         "hopes-to-meet",
         "Fijian Foreign Minister Mosese Tikoitoga hopes to meet his Japanese counterpart Kenta Morishige in Tokyo.",
     ),

@@ -1164,6 +1164,21 @@ NEWCOMERS = [
 
 TURNS_OF_PHRASE = [
     row(
+        "strategic-communication",
+        "On his way home New Zealand Foreign Minister Winston Peters held strategic communication with Indonesian "
+        "Foreign Minister Sugiono in Jakarta on May 3, 2024, and had exchanges with Papua New Guinean Foreign Minister "
+        "Justin Tkatchenko in Port Moresby on May 5, 2024.",
+        met("NZ Winston Peters", "ID Sugiono", on="2024-05-03", at="Jakarta"),
+        met("NZ Winston Peters", "PG Justin Tkatchenko", on="2024-05-05", at="Port Moresby"),
+    ),
+    row(
+        "hours-in-meetings",
+        "On May 3, 2024, Irish Foreign Minister Micheál Martin spent hours in meetings with Cypriot President Nikos "
+        "Christodoulides and Foreign Minister Constantinos Kombos.",
+        met("IE Micheál Martin", "CY Nikos Christodoulides", on="2024-05-03"),
+        met("IE Micheál Martin", "CY Constantinos Kombos", on="2024-05-03"),
+    ),
+    row(
         "across-the-table",
         "On 4 June Malian Foreign Minister Seydou Konaté sat across the table from his Algerian "
         "counterpart, Lotfi Benaïssa, in Algiers.",
