@@ -630,6 +630,8 @@ def _one_text(one: _Draft, other: _Draft) -> bool:
         return False
     if one.stated and other.stated and one.when != other.when:
         return False
+    if None not in (years := [d.when.year for d in (one, other) if d.when is not None]) and len(set(years)) > 1:
+        return False
     if one.sides != other.sides and not (one.sides <= other.sides or other.sides <= one.sides):
         return False
     if other.other or (one.evidence[-1] in other.evidence and one.proper and other.proper):

@@ -74,6 +74,7 @@ class Narrative:
         summit: whether a summit or conference has been told of, on whose margins people meet.
         year: the year that dates with a year must not be before to belong to the story.
         chronicle: whether it is a chronology, which tells of the past in the present.
+        entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
         undated: whether its dateline tells no date.
@@ -110,6 +111,8 @@ class Narrative:
     countries: tuple[str, ...] = ()
     year: int = 0
     chronicle: bool = False
+    entry: When | None = None
+    outside: When | None = None
     home: str | None = None
     speaker: Side | None = None
     addressee: Side | None = None

@@ -254,6 +254,8 @@ class Syntax:
                     self.leader_of(k)
         if not _SUMMITS.isdisjoint(words) and words.isdisjoint(("press", "news")):
             self.story.summit = True
+        if self.sentence.entry is not self.story.entry:
+            self._turn_to_entry(self.sentence.entry)
         if self.sentence.dates and self._head_entry():
             return
         if self.story.chronicle and not self.sentence.dates and _is_plain(self.sentence):
@@ -266,6 +268,17 @@ class Syntax:
             self._date_story()
         self._turn_to_traveller()
         self._travel()
+
+    def _turn_to_entry(self, entry: When | None) -> None:
+        """Move the story to the day that leads a line of a chronology; after the last, back to where it was."""
+        story = self.story
+        if story.entry is None:
+            story.outside = story.when
+        story.entry, story.when = entry, entry or story.outside
+        story.chronicle, story.arrival = entry is not None, None
+        story.place = story.place_country = story.host = None
+        story.at_summit = False
+        self._told = story.when
 
     def _head_entry(self) -> bool:
         """Move the story to the day and place that head an entry of a diary or chronology: "21 January 2024.", "Peru
@@ -426,7 +439,7 @@ class Syntax:
             if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if chunk.when.year is not None and chunk.when.year < self.story.year:
+            if chunk.when.year is not None and chunk.when.year < self.story.year and self.story.entry is None:
                 continue
             if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
                 # "on 31 March of this year" looks back; the story's own days need no year.
@@ -434,7 +447,7 @@ class Syntax:
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
             told = self.story.when
-            if chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
+            if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
                 continue
             if chunk.when.year is not None and told is not None and told.year is None and told.day is not None:
                 # Where the story's own days need no year, one with a year is history.

@@ -120,7 +120,8 @@ class VisitReader:
             self._find(syntax)
         self._look_for_days(syntax)
         for draft in self._drafts:
-            near = syntax.sentence.line - draft.line <= 2 and draft.when is not None
+            near = syntax.sentence.line - draft.line <= (2 if syntax.story.entry is None else 0)
+            near = near and draft.when is not None
             if draft.place is None and near and syntax.story.place_country == draft.host and not syntax.background:
                 draft.place = syntax.story.place
         named = [m for m in syntax.sentence.mentions if m.name is not None]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from relations_db.language.chunks import Chunk, chunk, is_title_case
-from relations_db.language.dates import DateMention, dates_of
+from relations_db.language.dates import DateMention, When, dates_of
+from relations_db.language.entry_heads import lead, within
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.people import People, PersonMention
 from relations_db.language.sentences import split_sentences
@@ -35,6 +37,7 @@ class ParsedSentence:
         words: the same as a set, to ask quickly whether the sentence holds one of many.
         kinds: the kinds of its chunks.
         named: the country of each chunk that names one, one of its people or one of its places.
+        entry: the day that leads its line, where that is an entry of a chronology.
     """
 
     start: int
@@ -51,6 +54,7 @@ class ParsedSentence:
     words: frozenset[str] = field(init=False)
     kinds: frozenset[str] = field(init=False)
     named: list[str] = field(init=False)
+    entry: When | None = None
 
     def __post_init__(self) -> None:
         self.lowers = [chunk.lower for chunk in self.chunks]
@@ -76,7 +80,8 @@ def parse_text(
         dateline: first character and end of its dateline, which is no part of the sentence it opens.
     """
     parsed: list[ParsedSentence] = []
-    open_quote, line = False, -1
+    open_quote, opens, line = False, True, -1
+    entry: When | None = None
     for sentence in split_sentences(text):
         start = sentence.start
         if dateline is not None and dateline[0] <= start < dateline[1]:
@@ -85,22 +90,39 @@ def parse_text(
             rest = text[dateline[1] : sentence.end]
             start = dateline[1] + len(rest) - len(rest.lstrip())
         if sentence.line != line:
-            line, open_quote = sentence.line, False
+            line, open_quote, entry, opens = sentence.line, False, None, True
         tokens = Tokens(text, start, sentence.end)
         dates = dates_of(tokens)
         headline = sentence.line == 0 and title is not None
+        led = lead(tokens, dates) if opens and not headline else None
+        opens = False
+        if led is not None:
+            entry = led[0].when
+            dates = [led[0], *(d for d in dates if d.start >= led[0].end)]
+        if entry is not None and entry.year is not None:
+            dates = within(dates, entry)
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
+        if led is not None:
+            chunks = _opened(chunks, led[1])
         quoted = [open_quote] * len(chunks)
         if not _OPENS.keys().isdisjoint(tokens.text):
             for k, piece in enumerate(chunks):
                 open_quote = _OPENS.get(piece.lower, open_quote)
                 quoted[k] = open_quote
-        parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted))
+        parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
     _choose_parties(parsed)
     for each in parsed:
         each.mentions = People(each.chunks, lexicon).find()
         each.at = {m.first: m for m in each.mentions}
     return parsed
+
+
+def _opened(chunks: list[Chunk], closer: int) -> list[Chunk]:
+    """Give the chunks of an entry as those of a sentence that its day opens: "On May 4, 1961, King X visited Peru."."""
+    for piece in chunks:
+        if piece.first == closer:
+            piece.kind, piece.lower = "mark", ","
+    return list(dropwhile(lambda piece: piece.when is None, chunks))
 
 
 def _is_headline(tokens: Tokens) -> bool:

@@ -1,0 +1,88 @@
+"""Check the lines of a chronology that are led by their day, which holds for everything in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import AgreementReport, EventReport
+from relations_db.reading.article import Article
+from relations_db.resolution.dates import resolve
+
+_TODAY = "2024-06-20"
+
+
+def _told(text: str) -> list[str]:
+    """Write what a text tells as `kind date: people`, sorted."""
+    lines = tuple(range(1, text.count("\n") + 2))
+    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
+    found: list[str] = []
+    for report in read_article(article).reports:
+        if not isinstance(report, EventReport | AgreementReport):
+            continue
+        date = resolve(report.when, _TODAY)[0] if report.when is not None else None
+        names = sorted(p.name for p in report.participants) if isinstance(report, EventReport) else []
+        found.append(f"{report.kind} {date}{': ' if names else ''}{', '.join(names)}")
+    return sorted(found)
+
+
+CASES = [
+    (
+        "— May 4, 1961: King Hassan II of Morocco visited Ghana.",
+        ["visit 1961-05-04: Hassan II"],
+    ),
+    (
+        "— May 4-7, 1998: Prime Minister Jenny Shipley of New Zealand visited Chile and held talks with President "
+        "Eduardo Frei on May 5. A joint communiqué was issued on May 6.",
+        [
+            "communique 1998-05-06", "meeting 1998-05-05: Eduardo Frei, Jenny Shipley",
+            "visit 1998-05-04/1998-05-07: Jenny Shipley",
+        ],
+    ),
+    (
+        "• Aug. 2011: Peruvian President Ollanta Humala paid a state visit to Spain.",
+        ["visit 2011-08: Ollanta Humala"],
+    ),
+    ("2014: Ghanaian President John Mahama visited Peru.", ["visit 2014: John Mahama"]),
+    (
+        "3 March 2015 – Prime Minister Ana Jara of Peru and Ghanaian Vice President Kwesi Amissah-Arthur met in Accra.",
+        ["meeting 2015-03-03: Ana Jara, Kwesi Amissah-Arthur", "visit 2015-03-03: Ana Jara"],
+    ),
+    (
+        "Peru and Spain have met often.\n"
+        "— June 3, 1971: President Juan Velasco of Peru visited Ghana.\n"
+        "— May 2002: Spanish Prime Minister José María Aznar visited Peru. He signed a treaty of friendship.\n"
+        "— October 2019: A joint statement was issued by Peru and Spain.",
+        [
+            "joint_statement 2019-10", "treaty 2002-05",
+            "visit 1971-06-03: Juan Velasco", "visit 2002-05: José María Aznar",
+        ],
+    ),
+    (
+        "On June 12 Chinese Premier Li Qiang met Malaysian Prime Minister Anwar Ibrahim in Kuala Lumpur. There is much "
+        "to look back on.\n"
+        "— May 31, 1974: Prime Minister Abdul Razak of Malaysia visited China.\n"
+        "The premier also met with King Ibrahim Iskandar of Malaysia.",
+        [
+            "meeting 2024-06-12: Anwar Ibrahim, Li Qiang", "meeting 2024-06-12: Ibrahim Iskandar, Li Qiang",
+            "visit 1974-05-31: Abdul Razak", "visit 2024-06-12: Li Qiang",
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_entries_led_by_their_day(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+NOTHING = [
+    "— May 4, 1961: Ghana and Peru established diplomatic relations.",
+    "— 2024: the year in which the President of Peru hopes to visit Ghana.",
+    "1961 – 2024",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_entries_of_no_event(text: str) -> None:
+    assert _told(text) == []
