@@ -436,7 +436,7 @@ class AgreementReader:
             return When(year=year)
         sentence = words.syntax.sentence
         first, last = min(deed.verb, group.first), max(deed.last, group.last, deed.verb + 1)
-        best: tuple[int, When] | None = None
+        best: tuple[int, When, int] | None = None
         for number, chunk in enumerate(sentence.chunks):
             if chunk.kind != "date" or chunk.when is None:
                 continue
@@ -479,9 +479,11 @@ class AgreementReader:
                 # Between the name and its verb: "initialled in May and signed on Monday".
                 distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
             if best is None or distance < best[0]:
-                best = (distance, chunk.when)
+                best = (distance, chunk.when, number)
         if best is None or best[0] > 40:
             return When(year=name.year) if name.year is not None else None
+        if best[1].discourse:
+            return words.syntax.moment(best[2])
         firm = [
             c.when
             for c in sentence.chunks

@@ -278,4 +278,4 @@ class ContactReader:
             ("had" in before and trigger.frame != "with") or "previously" in before or spoken
         ):
             return None
-        return syntax.story.when or When(month_shift=0)
+        return syntax.story.now or When(month_shift=0)

@@ -74,6 +74,7 @@ class Narrative:
         summit: whether a summit or conference has been told of, on whose margins people meet.
         year: the year that dates with a year must not be before to belong to the story.
         chronicle: whether it is a chronology, which tells of the past in the present.
+        aside, line: the day long ago on which a sentence of this line opens, and the line: what follows was then.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
@@ -111,6 +112,8 @@ class Narrative:
     countries: tuple[str, ...] = ()
     year: int = 0
     chronicle: bool = False
+    aside: When | None = None
+    line: int = -1
     entry: When | None = None
     outside: When | None = None
     home: str | None = None
@@ -385,6 +388,11 @@ class Narrative:
             if other.country != recent[0].country:
                 return [self.side_of(other), self.side_of(recent[0])]
         return self.pair[:2]
+
+    @property
+    def now(self) -> When | None:
+        """Give the day of what is told next: the one that the story has come to, or the one long ago it dwells on."""
+        return self.aside or self.when
 
     def moment(self, when: When) -> When:
         """Count a time that points from another day from the day told last."""

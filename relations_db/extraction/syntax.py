@@ -14,6 +14,7 @@ from relations_db.language.coreference import Person
 from relations_db.language.dates import When, anchored
 from relations_db.language.document import ParsedSentence
 from relations_db.language.people import PersonMention
+from relations_db.language.told_years import ORIGINS
 
 ADVERBS = frozenset(
     "has have had also then later separately jointly first again earlier subsequently respectively thereafter "
@@ -55,7 +56,9 @@ SAYING = frozenset(
     "emphasized".split()
 )
 # "on the evening of May 5", "in the last week of May"
-_PARTS_OF_TIME = frozenset("evening afternoon morning night day week weeks end beginning start middle month".split())
+_PARTS_OF_TIME = frozenset(
+    "evening afternoon morning night day days week weeks end beginning start middle month".split()
+)
 _BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
 _STEPS = 6
@@ -245,6 +248,8 @@ class Syntax:
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         words = self.sentence.words
+        if self.story.line != self.sentence.line:
+            self.story.line, self.story.aside = self.sentence.line, None
         self.background = not _BACKGROUND.isdisjoint(words)
         self.looks_away = not (_LOOKING_BACK | _AHEAD).isdisjoint(words)
         if "delegation" in words:
@@ -435,9 +440,13 @@ class Syntax:
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
+        self.story.aside = None
         for k, chunk in enumerate(self.sentence.chunks):
             if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
                 continue
+            if self._opens_history(k, chunk.when):
+                self.story.aside = msgspec.structs.replace(chunk.when, last=None)
+                return
             before = self.sentence.chunks[k - 1].lower if k else ""
             if chunk.when.year is not None and chunk.when.year < self.story.year and self.story.entry is None:
                 continue
@@ -457,7 +466,7 @@ class Syntax:
                 return
             if (
                 not self.background
-                and (chunk.when.year is None or self.story.when is None or not self.story.dated)
+                and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
                 and before != "of"
                 and not self._in_apposition(k)
             ):
@@ -473,6 +482,14 @@ class Syntax:
                 day = chunks[j + 2].when
                 return j + 2 if day is not None and day.month is not None and day.year is None else k
         return k
+
+    def _opens_history(self, k: int, when: When) -> bool:
+        """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
+        if when.year is None or k >= 5 or self.story.entry is not None or not ORIGINS.isdisjoint(self.sentence.words):
+            return False
+        told = self.story.when
+        yearless = told is not None and told.year is None and (told.day is not None or told.weekday is not None)
+        return yearless or when.year < max(self.story.year, self.story.dateline_year)
 
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks

@@ -339,6 +339,8 @@ class VisitReader:
             and not {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
         ):
             return None
+        if syntax.story.aside is not None:
+            return syntax.story.aside
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None

@@ -13,6 +13,7 @@ from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.people import People, PersonMention
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
+from relations_db.language.told_years import ToldYears
 
 # Whether a quotation mark opens a speech or closes it.
 _OPENS = {"“": True, "”": False}
@@ -82,6 +83,7 @@ def parse_text(
     parsed: list[ParsedSentence] = []
     open_quote, opens, line = False, True, -1
     entry: When | None = None
+    years = ToldYears()
     for sentence in split_sentences(text):
         start = sentence.start
         if dateline is not None and dateline[0] <= start < dateline[1]:
@@ -91,6 +93,7 @@ def parse_text(
             start = dateline[1] + len(rest) - len(rest.lstrip())
         if sentence.line != line:
             line, open_quote, entry, opens = sentence.line, False, None, True
+            years.open_line()
         tokens = Tokens(text, start, sentence.end)
         dates = dates_of(tokens)
         headline = sentence.line == 0 and title is not None
@@ -101,6 +104,8 @@ def parse_text(
             dates = [led[0], *(d for d in dates if d.start >= led[0].end)]
         if entry is not None and entry.year is not None:
             dates = within(dates, entry)
+        if dates:
+            dates = years.read(dates, tokens)
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
         if led is not None:
             chunks = _opened(chunks, led[1])

@@ -70,8 +70,9 @@ def resolve(
         where no year is known, and None (basis `unknown`) where not even a month is.
     """
     known = reference is not None and not edtf.is_open(reference)
-    if when.near is not None and when.month is not None and when.year_shift is None and known:
+    if when.near is not None and when.month is not None and when.year_shift is None and not when.direction and known:
         # A month or day finds its year by the article's date; the day told before serves where that is unknown.
+        # "The following May" is counted from it in any case.
         return resolve(replace(when, near=None), reference, reference_basis=reference_basis, tense=tense)
     if when.near is not None:
         near, basis = resolve(when.near, reference, reference_basis=reference_basis, tense=tense)

@@ -4,27 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.extraction.reader import read_article
-from relations_db.extraction.reports import AgreementReport, EventReport
-from relations_db.reading.article import Article
-from relations_db.resolution.dates import resolve
-
-_TODAY = "2024-06-20"
-
-
-def _told(text: str) -> list[str]:
-    """Write what a text tells as `kind date: people`, sorted."""
-    lines = tuple(range(1, text.count("\n") + 2))
-    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
-    found: list[str] = []
-    for report in read_article(article).reports:
-        if not isinstance(report, EventReport | AgreementReport):
-            continue
-        date = resolve(report.when, _TODAY)[0] if report.when is not None else None
-        names = sorted(p.name for p in report.participants) if isinstance(report, EventReport) else []
-        found.append(f"{report.kind} {date}{': ' if names else ''}{', '.join(names)}")
-    return sorted(found)
-
+from tests.extraction.everything_told import told
 
 CASES = [
     (
@@ -73,7 +53,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_entries_led_by_their_day(text: str, expected: list[str]) -> None:
-    assert _told(text) == expected
+    assert told(text) == expected
 
 
 NOTHING = [
@@ -85,4 +65,4 @@ NOTHING = [
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_entries_of_no_event(text: str) -> None:
-    assert _told(text) == []
+    assert told(text) == []

@@ -1,0 +1,66 @@
+"""Give days and months the year that their text has told: "in June of that year", "On May 3, 1974 … on May 5"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from relations_db.language.dates import DateMention, When
+from relations_db.language.tokens import Tokens
+
+# What began on a day long ago is told in passing: the days that follow are those of the news.
+ORIGINS = frozenset(
+    "established establish establishment establishing independence independent founded founding born birth "
+    "recognised recognized recognise recognize anniversary normalised normalized".split()
+)
+_BEFORE, _AFTER = -1, 2
+
+
+@dataclass(slots=True)
+class ToldYears:
+    """What years a text has told so far.
+
+    Attributes:
+        year: the last one told, of whatever precision.
+        anchor: the last month or day with a year in this line.
+        narrated: whether that year is spoken of as "that year": then the line tells what happened in it.
+    """
+
+    year: int | None = None
+    anchor: When | None = None
+    narrated: bool = False
+
+    def open_line(self) -> None:
+        """Begin a line: its days take no year from another line's."""
+        self.anchor, self.narrated = None, False
+
+    def read(self, dates: list[DateMention], tokens: Tokens) -> list[DateMention]:
+        """Give the dates of the next sentence, with the years that they take from the ones before them."""
+        found: list[DateMention] = []
+        inside = False
+        for date in dates:
+            when = self._with_year(date.when, inside)
+            found.append(date if when is date.when else DateMention(date.start, date.end, when))
+            if when.year is not None and when.month is not None:
+                self.anchor, inside = when, True
+            self.year = when.year or self.year
+        if inside and not ORIGINS.isdisjoint(tokens.lower):
+            self.anchor = None
+        return found
+
+    def _with_year(self, when: When, inside: bool) -> When:
+        if when.month is None or when.year is not None or when.near is not None or when.day_shift is not None:
+            return when
+        if when.year_shift is not None and when.discourse:
+            if self.year is None:
+                return when
+            self.narrated = True
+            return replace(when, year=self.year + when.year_shift, year_shift=None, discourse=False)
+        plain = when.day is not None and when.year_shift is None and not (when.direction or when.discourse)
+        anchor = self.anchor
+        if not plain or anchor is None or anchor.month is None:
+            return when
+        apart = when.month - anchor.month
+        fits = _BEFORE <= apart <= _AFTER if inside else apart >= 0 if self.narrated else apart == 0
+        return replace(when, year=anchor.year) if fits else when

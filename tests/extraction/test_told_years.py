@@ -1,0 +1,80 @@
+"""Check the years of days and months that take theirs from what the text told before, and those that must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.everything_told import told
+
+CASES = [
+    (
+        "What happened in 1974 is not forgotten. In June of that year President Julius Nyerere of Tanzania came to "
+        "Peru. President Juan Velasco received him warmly. On July 4 the two governments signed a treaty of "
+        "friendship.",
+        ["meeting 1974-06: Juan Velasco, Julius Nyerere", "treaty 1974-07-04", "visit 1974-06: Julius Nyerere"],
+    ),
+    (
+        "On May 4 Portuguese Foreign Minister Paulo Rangel held talks with Zainab Bangura, the foreign minister of "
+        "Sierra Leone.\nThe agreement of 2015 was the first of its kind. It was on September 9 of that year that "
+        "President Ernest Bai Koroma met with President Aníbal Cavaco Silva in Lisbon.",
+        [
+            "meeting 2015-09-09: Aníbal Cavaco Silva, Ernest Bai Koroma",
+            "meeting 2024-05-04: Paulo Rangel, Zainab Bangura",
+        ],
+    ),
+    (
+        "China and Fiji established relations on November 5, 1975, and Fijian Premier Kamisese Mara travelled to "
+        "Beijing the following March.",
+        ["visit 1976-03: Kamisese Mara"],
+    ),
+    (
+        "Chinese Premier Zhou Enlai came to Accra in the last days of January 1964 and was received there by President "
+        "Kwame Nkrumah. On June 3 this year Foreign Minister Wang Yi met with Ghanaian President Nana Akufo-Addo.",
+        [
+            "meeting 1964-01: Kwame Nkrumah, Zhou Enlai", "meeting 2024-06-03: Nana Akufo-Addo, Wang Yi",
+            "visit 1964-01: Zhou Enlai",
+        ],
+    ),
+    (
+        "First came Prime Minister Ana Jara of Peru, who had been in Lisbon for a meeting with President Marcelo "
+        "Rebelo de Sousa on May 3 and whom President Macky Sall of Senegal welcomed in Dakar on May 5.",
+        [
+            "meeting 2024-05-03: Ana Jara, Marcelo Rebelo de Sousa", "meeting 2024-05-05: Ana Jara, Macky Sall",
+        ],
+    ),
+    # Days that are those of the news, whatever year stands before them.
+    (
+        "The two countries established relations on May 20, 1994. On May 23 President Nana Akufo-Addo of Ghana met "
+        "with Prime Minister Ana Jara of Peru.",
+        ["meeting 2024-05-23: Ana Jara, Nana Akufo-Addo"],
+    ),
+    (
+        "In March 2022 Ghanaian President Nana Akufo-Addo visited Peru. On May 3 he received Prime Minister Alberto "
+        "Otárola of Peru in Accra.",
+        ["meeting 2024-05-03: Alberto Otárola, Nana Akufo-Addo", "visit 2022-03: Nana Akufo-Addo"],
+    ),
+    (
+        "Last year they met in Lima. On May 3 Ghanaian President Nana Akufo-Addo received Peruvian Prime Minister "
+        "Alberto Otárola in Accra.",
+        ["meeting 2024-05-03: Alberto Otárola, Nana Akufo-Addo"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_years_taken_from_the_text(text: str, expected: list[str]) -> None:
+    found = told(text)
+    assert [line for line in expected if line not in found] == []
+    days = {line.split(": ")[0] for line in found}
+    assert {day for day in days if day.startswith("meeting")} == {
+        line.split(": ")[0] for line in expected if line.startswith("meeting")
+    }
+
+
+def test_a_statement_is_of_the_day_of_its_talks() -> None:
+    found = told(
+        "In October 2023 Prime Minister Abiy Ahmed of Ethiopia visited Chile. He held talks with President Gabriel "
+        "Boric on the 16th. When the foreign ministers met on the following morning, the two sides issued a joint "
+        "statement."
+    )
+    assert "joint_statement 2023-10-17" in found
