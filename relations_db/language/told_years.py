@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ ORIGINS = frozenset(
     "established establish establishment establishing independence independent founded founding born birth "
     "recognised recognized recognise recognize anniversary normalised normalized".split()
 )
+# A day behind one of these is told in passing as well.
+_ASIDES = frozenset("who whose which since after former".split())
 _BEFORE, _AFTER = -1, 2
 
 
@@ -42,7 +45,7 @@ class ToldYears:
         for date in dates:
             when = self._with_year(date.when, inside)
             found.append(date if when is date.when else DateMention(date.start, date.end, when))
-            if when.year is not None and when.month is not None:
+            if when.year is not None and when.month is not None and not _in_passing(date, tokens):
                 self.anchor, inside = when, True
             self.year = when.year or self.year
         if inside and not ORIGINS.isdisjoint(tokens.lower):
@@ -64,3 +67,8 @@ class ToldYears:
         apart = when.month - anchor.month
         fits = _BEFORE <= apart <= _AFTER if inside else apart >= 0 if self.narrated else apart == 0
         return replace(when, year=anchor.year) if fits else when
+
+
+def _in_passing(date: DateMention, tokens: Tokens) -> bool:
+    """Tell whether a date is that of an aside: "who took office on 20 May 2019"."""
+    return not _ASIDES.isdisjoint(tokens.lower[: bisect_left(tokens.start, date.start)])

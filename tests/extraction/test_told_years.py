@@ -54,6 +54,11 @@ CASES = [
         ["meeting 2024-05-03: Alberto Otárola, Nana Akufo-Addo", "visit 2022-03: Nana Akufo-Addo"],
     ),
     (
+        "President Nana Akufo-Addo of Ghana, who took office on May 7, 2017, met Premier Ana Jara of Peru on "
+        "May 23.",
+        ["meeting 2024-05-23: Ana Jara, Nana Akufo-Addo"],
+    ),
+    (
         "Last year they met in Lima. On May 3 Ghanaian President Nana Akufo-Addo received Peruvian Prime Minister "
         "Alberto Otárola in Accra.",
         ["meeting 2024-05-03: Alberto Otárola, Nana Akufo-Addo"],
