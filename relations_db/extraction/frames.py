@@ -29,7 +29,8 @@ _ON_THE_WAY = frozenset(
     "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
-    "counterparts length tete so its several other leaders among others former my our your".split()
+    "counterparts length tete so its several other leaders among others former my our your number persons figures "
+    "dignitaries including namely".split()
 )
 _PASSED_OVER = (
     "date",

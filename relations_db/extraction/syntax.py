@@ -212,6 +212,11 @@ class Syntax:
                 continue
             if self._looked_back_to(j, k):
                 continue
+            joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
+            if yearless and joined and earlier.year is not None and earlier.month is not None:
+                # "In May 2001 X came, and in December Y went": the story goes on in time.
+                later = (when.month or 0) >= earlier.month
+                return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
             if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))

@@ -432,6 +432,9 @@ class _Reader:
             {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not to_come
         ):
             return None
+        if word == "hosted" and self._lower(i + 1) == "by":
+            # "the summit hosted by X"
+            return None
         rule = "receive" if word.startswith("rec") else "welcome" if word.startswith("wel") else "host"
         return Trigger(i, i + 1, "receive", "in_person", rule, i)
 

@@ -104,6 +104,9 @@ def _ends_clause(syntax: Syntax, k: int) -> bool:
     if lower in _CLAUSE_WORDS:
         return True
     following = chunks[k + 1] if k + 1 < len(chunks) else None
+    if lower == "and" and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 2 : k + 3]:
+        # "X visited Peru, and in May Y visited Chile"
+        return chunks[k + 2].when is not None and any(m.first >= k + 2 for m in syntax.sentence.mentions)
     return (
         lower == "and"
         and following is not None

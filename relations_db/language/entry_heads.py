@@ -22,7 +22,8 @@ def lead(tokens: Tokens, dates: list[DateMention]) -> tuple[DateMention, int] | 
     if at + 2 >= len(text):
         return None
     first = dates[0] if dates and dates[0].start == tokens.start[at] else None
-    if first is None and len(text[at]) == _YEAR_DIGITS and text[at].isdecimal() and text[at + 1] == ":":
+    alone = first is None and len(text[at]) == _YEAR_DIGITS and text[at].isdecimal()
+    if alone and text[at + 1] in _CLOSERS and not text[at + 2][0].isdecimal():
         # A bare year is no date elsewhere.
         first = DateMention(tokens.start[at], tokens.end[at], When(year=int(text[at])))
     if first is None or (first.when.month is None and first.when.year is None):

@@ -13,6 +13,11 @@ KNOWN_GAPS: dict[str, str] = {
 
 WISHES = [
     row(
+        "summit-hosted-by",
+        "Prime Minister Fiamē Naomi Mata'afa of Samoa flew to Suva on May 3 for the fisheries summit hosted by Fijian "
+        "Prime Minister Sitiveni Rabuka.",
+    ),
+    row(
         "there-was-no-such-meeting",
         "There was no three-way meeting of Prime Minister Luka Rodin of Moldova, President Maia Sandu and President "
         "Klaus Iohannis of Romania on May 3, whatever the pictures suggest.",

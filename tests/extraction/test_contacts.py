@@ -612,6 +612,20 @@ PEOPLE = [
 
 LISTS = [
     row(
+        "a-number-of-persons-including",
+        "In Apia on May 3, 2024, Prime Minister Robert Abela of Malta held informal talks with a number of other "
+        "persons, including Surangel Whipps, President of Palau; Hilda Heine, President of the Marshall Islands and "
+        "Russell Dlamini, Prime Minister of Eswatini.",
+        met("MT Robert Abela", "PW Surangel Whipps", on="2024-05-03", at="Apia"),
+        met("MT Robert Abela", "MH Hilda Heine", on="2024-05-03", at="Apia"),
+        met("MT Robert Abela", "SZ Russell Dlamini", on="2024-05-03", at="Apia"),
+    ),
+    row(
+        "secretary-general-in-letters",
+        "PM Robert Abela of Malta held talks with Commonwealth SG Shirley Botchwey in London on May 3, 2024.",
+        met("MT Robert Abela", "Commonwealth Shirley Botchwey", on="2024-05-03", at="London"),
+    ),
+    row(
         "list-that-ends-without-names",
         "In Castries on May 3, 2024, Foreign Minister Alva Baptiste of Saint Lucia met with Canadian Trade Minister "
         "Mary Ng, Deputy Defence Minister Bill Matthews, senior officials and researchers from both parties.",

@@ -24,6 +24,12 @@ CASES = [
         ["visit 2011-08: Ollanta Humala"],
     ),
     ("2014: Ghanaian President John Mahama visited Peru.", ["visit 2014: John Mahama"]),
+    ("1996 - Ghanaian President Jerry Rawlings pays a state visit to Peru.", ["visit 1996: Jerry Rawlings"]),
+    (
+        "In February 1964 Ghanaian President Kwame Nkrumah visited Peru, and in December Peruvian President Fernando "
+        "Belaúnde visited Spain.",
+        ["visit 1964-02: Kwame Nkrumah", "visit 1964-12: Fernando Belaúnde"],
+    ),
     (
         "3 March 2015 – Prime Minister Ana Jara of Peru and Ghanaian Vice President Kwesi Amissah-Arthur met in Accra.",
         ["meeting 2015-03-03: Ana Jara, Kwesi Amissah-Arthur", "visit 2015-03-03: Ana Jara"],
@@ -60,6 +66,7 @@ NOTHING = [
     "— May 4, 1961: Ghana and Peru established diplomatic relations.",
     "— 2024: the year in which the President of Peru hopes to visit Ghana.",
     "1961 – 2024",
+    "1996 - 1999 were lean years for the friendship of Ghana and Peru.",
 ]
 
 
