@@ -30,7 +30,7 @@ _ON_THE_WAY = frozenset(
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
     "counterparts length tete so its several other leaders among others former my our your number persons figures "
-    "dignitaries including namely".split()
+    "dignitaries including namely important regional world foreign prominent key senior top international".split()
 )
 _PASSED_OVER = (
     "date",

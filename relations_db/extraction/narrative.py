@@ -218,6 +218,7 @@ class Narrative:
         fitting = [
             p for p in self.cast.people
             if (p.confirmed or p.known is not None) and p not in taken and p.holds(office.title)
+            and not (p.offices and all(o.title in SPOUSES for o in p.offices))
         ]  # fmt: skip
         # Where just two hold it in the whole article, they may be named later.
         seen = [p for p in fitting if p.last_seen]

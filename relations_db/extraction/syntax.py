@@ -612,7 +612,8 @@ class Syntax:
         ):
             close = [m for m in self.sentence.mentions if m.last <= verb]
             if close:
-                return self.sides(close[-1], [])
+                several = chunks[verb].lower in ("are", "were") or word in ("are", "were")
+                return self.group(close[-1]) if several else self.sides(close[-1], [])
         if inside:
             return self.group(inside[0], forward=True)
         return before or []
@@ -1030,7 +1031,11 @@ class Syntax:
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
         if other.anaphor == "them":
             return generic and gap[-1:] == ["among"]
-        return generic and other.name is not None and bool(set(gap) & {":", "including", "among", "namely"})
+        return (
+            generic
+            and other.name is not None
+            and bool(set(gap) & {":", "including", "among", "namely"} or gap[:2] == ["such", "as"])
+        )
 
     def _closes_list(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list ends with somebody after an aside: "A, the only woman of them, and B"."""

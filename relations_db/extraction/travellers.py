@@ -74,7 +74,9 @@ def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
     for k in range(journey.first - 1, max(0, journey.first - 6), -1):
         if lowers[k] == "on" and lowers[k - 1] in _BEING and lowers[k - 2] == "who":
             near = [m for m in syntax.sentence.mentions if m.last <= k - 2 and m.name is not None]
-            return syntax.sides(near[-1], []) if near else []
+            if not near:
+                return []
+            return syntax.group(near[-1]) if lowers[k - 1] in ("are", "were") else syntax.sides(near[-1], [])
     return []
 
 

@@ -285,6 +285,13 @@ ONE_EVENT = [
 
 DATELINES = [
     row(
+        "leaders-and-not-their-spouses",
+        "SUVA, June 12, 2024 - Fijian President Wiliame Katonivere and his spouse Filomena Katonivere gave a "
+        "welcome in Suva for President Taneti Maamau of Kiribati and his wife Teiraeng Maamau, who are on a state "
+        "visit to Fiji.\nAfter the ceremony the two leaders held talks.",
+        met("FJ Wiliame Katonivere", "KI Taneti Maamau", on="2024-06-12", at="Suva"),
+    ),
+    row(
         "said-on-the-occasion",
         "NAIROBI, June 12, 2024 (KNA) - President Joram Kiplagat said that Kenyan firms would build roads, during "
         "a meeting with Ghanaian President Kwabena Asiedu.",

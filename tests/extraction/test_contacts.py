@@ -612,6 +612,13 @@ PEOPLE = [
 
 LISTS = [
     row(
+        "leaders-such-as",
+        "In Suva on May 3, 2024, President Taneti Maamau of Kiribati met with other important regional leaders, such "
+        "as presidents Hilda Heine (Marshall Islands) and David Adeang (Nauru).",
+        met("KI Taneti Maamau", "MH Hilda Heine", on="2024-05-03", at="Suva"),
+        met("KI Taneti Maamau", "NR David Adeang", on="2024-05-03", at="Suva"),
+    ),
+    row(
         "a-number-of-persons-including",
         "In Apia on May 3, 2024, Prime Minister Robert Abela of Malta held informal talks with a number of other "
         "persons, including Surangel Whipps, President of Palau; Hilda Heine, President of the Marshall Islands and "
