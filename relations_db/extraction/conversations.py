@@ -10,7 +10,7 @@ from relations_db.language.dates import When
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
-_TOGETHER = frozenset("jointly trilateral together three-way quadrilateral both".split())
+_TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
 
 _HOSTING = ("receive", "welcome", "host", "give a meal")
 
@@ -44,7 +44,11 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         return [Item([*contact.subjects, *one.sides], day, one.place) for one, day in zip(flat, days, strict=True)]
     # "received the ministers of A and B", "welcomed A and B to the summit"
     after = syntax.sentence.lowers[contact.trigger.last :]
-    to_summit = contact.trigger.frame == "receive" and "summit" in after and "to" in after[: after.index("summit")]
+    to_summit = contact.trigger.frame == "receive" and any(
+        # "at the May 15 meeting"
+        word in ("summit", "meeting") and {"to", "at"} & set(after[max(0, n - 5) : n])
+        for n, word in enumerate(after)
+    )
     at_once = to_summit or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
     if not at_once and _partners_apart(syntax, contact, flat, lowers):
         return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]

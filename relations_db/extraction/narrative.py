@@ -351,10 +351,10 @@ class Narrative:
         return []
 
     def _with_a_third(self) -> list[Side]:
-        """Give the two told last and whoever of a third country has been spoken of since."""
+        """Give the two told last and whoever of a third country or organisation has been spoken of since."""
         actors = {s.actor for s in self.pair}
         since = max((s.person.last_seen for s in self.pair if s.person is not None), default=0)
-        others = [p for p in self.cast.people if p.leads and p.country and p.country not in actors]
+        others = [p for p in self.cast.people if p.leads and (p.country or p.organization) not in {None, *actors}]
         others = sorted((p for p in others if p.last_seen > since), key=lambda p: -p.last_seen)
         return [*self.pair, self.side_of(others[0])] if others else []
 

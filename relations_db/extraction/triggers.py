@@ -428,9 +428,8 @@ class _Reader:
 
     def _receive(self, i: int, word: str) -> Trigger | None:
         to_come = word == "host" and self._lower(i - 1) in ("will", "to", "would")
-        if (word not in words_of("receive") and not to_come) or (
-            {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not to_come
-        ):
+        passive = {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not word.endswith("ing")
+        if not to_come and (word not in words_of("receive") or passive):
             return None
         if word == "hosted" and self._lower(i + 1) == "by":
             # "the summit hosted by X"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -432,6 +433,12 @@ def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | 
     return None
 
 
+def _set_for(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
+    behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
+    return any(one in _EXPECTED and other == "for" for one, other in pairwise(behind))
+
+
 def _status(syntax: Syntax, journey: Journey) -> Status | None:
     """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
     chunks = syntax.sentence.chunks
@@ -459,6 +466,8 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
     if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
         # Whoever had been expected did not come.
         return None
+    if journey.frame == "noun" and _set_for(syntax, journey):
+        return "planned"
     if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
         return "planned"
     if said & _NOT_TOLD:

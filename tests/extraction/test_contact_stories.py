@@ -616,6 +616,23 @@ VOICES = [
 
 COMPANY = [
     row(
+        "three-with-one-of-an-organisation",
+        "Talks between President Hage Geingob of Namibia and Prime Minister Sam Matekane of Lesotho were held in "
+        "Windhoek on 15 May 2023, with the mediation of African Union Commission Chairperson Moussa Faki Mahamat. "
+        "The three leaders met again on 1 June 2023 in Maseru, with the participation of French President Emmanuel "
+        "Macron and Dutch Prime Minister Mark Rutte.",
+        met("NA Hage Geingob", "LS Sam Matekane", on="2023-05-15", at="Windhoek"),
+        met(
+            "NA Hage Geingob",
+            "LS Sam Matekane",
+            "AU Moussa Faki Mahamat",
+            "FR Emmanuel Macron",
+            "NL Mark Rutte",
+            on="2023-06-01",
+            at="Maseru",
+        ),
+    ),
+    row(
         "attended-by",
         "Malawian President Chikondi Banda received Danish Development Minister Ditte Ravnkilde in "
         "Lilongwe on 3 June 2024. The meeting was attended by Malawi's Finance Minister Alfred Phiri.",

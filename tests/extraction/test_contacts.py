@@ -1185,6 +1185,12 @@ NEWCOMERS = [
 
 TURNS_OF_PHRASE = [
     row(
+        "is-hosting",
+        "Botswana's President Duma Boko is hosting Zambian President Hakainde Hichilema and Malawian President Lazarus "
+        "Chakwera at the May 15, 2024 meeting in Kasane.",
+        met("BW Duma Boko", "ZM Hakainde Hichilema", "MW Lazarus Chakwera", on="2024-05-15", at="Kasane"),
+    ),
+    row(
         "strategic-communication",
         "On his way home New Zealand Foreign Minister Winston Peters held strategic communication with Indonesian "
         "Foreign Minister Sugiono in Jakarta on May 3, 2024, and had exchanges with Papua New Guinean Foreign Minister "

@@ -284,6 +284,10 @@ WITHOUT_CHINA = [
 
 SOMEWHERE = [
     (
+        "Prime Minister Sam Matekane's visit to Zimbabwe scheduled for 26 July is the talk of Maseru.",
+        ["Sam Matekane > ZW planned 2024-07-26"],
+    ),
+    (
         "Premier Milan Kos of Slovenia and Premier Petr Fiala of Czechia met in Bled on 23 May 2024, just three weeks "
         "after Fiala visited Austria.",
         ["Petr Fiala > AT", "Petr Fiala > SI 2024-05-23"],
