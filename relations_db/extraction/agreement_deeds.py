@@ -208,7 +208,37 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "active" and _gapped(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if before is not None and before[1].form == "passive" and _besides(words, before[1].last, group):
+        return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if (verb := _among_signed(words, group.first)) is not None:
+        return Deed(_PARTICIPLES[words.lower[verb]], verb, "passive", group.last)
+    if before is None and _verbless(words, group):
+        return Deed("signed", group.first, "spoken", group.last)
     return None
+
+
+def _besides(words: Wording, first: int, group: Group) -> bool:
+    """Tell whether a text follows a passive without a verb of its own: "the treaty was signed, and ten accords too"."""
+    name = group.names[0]
+    joined = words.lower[first : group.first] in ([",", "and"], ["and"], [",", "as", "were"], ["as", "were"])
+    counted = name.count is not None or words.at(name.first) in ("a", "an", "several")
+    return joined and counted and words.at(group.last) in (".", "besides", "too", ";", "as", "")
+
+
+def _among_signed(words: Wording, first: int) -> int | None:
+    """Give the participle of "among the texts signed was a memorandum"; None where nothing of the kind is before."""
+    if words.at(first - 1) not in ("is", "was", "were", "are") or "among" not in words.lower[max(0, first - 8) : first]:
+        return None
+    return next((k for k in range(first - 2, max(-1, first - 7), -1) if words.lower[k] in _PARTICIPLES), None)
+
+
+def _verbless(words: Wording, group: Group) -> bool:
+    """Tell whether texts are all that a jotted sentence names: "Three memoranda, one of them on health."."""
+    name = group.names[0]
+    if group.first or name.definite or (name.count is None and words.at(0) not in ("a", "an")):
+        return False
+    rest = words.lower[group.last :]
+    return len(words) < 24 and not any(w in _AUX or w in _FINITE or w.endswith("ed") for w in rest) and "?" not in rest
 
 
 def find_first(words: Wording, group: Group) -> Deed | None:
@@ -256,6 +286,10 @@ def _before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | Non
     while k >= 0 and steps < 24:
         word = words.lower[k]
         steps += 1
+        if word in ("call", "calls", "called") and "what" in words.lower[max(0, k - 4) : k]:
+            # "signed what they call the Treaty of Suva"
+            k -= 2 + words.lower[max(0, k - 4) : k][::-1].index("what")
+            continue
         if word == "," and (verb := _verb_before_aside(words, k)) is not None:
             k = verb
             continue
@@ -497,6 +531,9 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
             continue
         if word in ("known", "called", "dubbed") and k - last < 3:
             return None
+        if word == "which" and k == last + 1 and words.at(last) in ("under", "by", "through", "in"):
+            # "The protocol under which … was signed by": its own verb stands behind the clause.
+            return _behind_clause(words, k, last)
         if word in ("which", "that", "whom") and k - last <= 3:
             return _relative(words, k)
         if (
@@ -562,6 +599,16 @@ def _after(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str |
         if word.endswith("s") and k == last and word in ("says", "reads", "states", "notes", "stresses"):
             return None
         k += 1
+    return None
+
+
+def _behind_clause(words: Wording, k: int, last: int) -> Deed | str | None:
+    """Judge the passive behind a clause that belongs to a name."""
+    for j in range(k + 2, min(k + 24, len(words))):
+        if words.lower[j] in (";", ":", "."):
+            return None
+        if words.lower[j] in ("was", "were") and words.at(j + 1) in _PARTICIPLES:
+            return _passive(words, j, last)
     return None
 
 

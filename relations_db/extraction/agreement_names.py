@@ -416,6 +416,9 @@ def _left(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | Non
     definite = False
     own = False
     j = (first if year is None else first - 1) - 1
+    if words.at(j) == ")" and words.at(j - 2) == "(" and j - 3 >= after and _number(words.at(j - 3)) is not None:
+        # "eight (8) memoranda"
+        j -= 3
     number = _number(words.at(j)) if j >= after else None
     if number is not None and not re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(j)):
         count, first = number, j

@@ -44,6 +44,8 @@ _TOO_BARE = frozenset("papers notes agreements documents letters deals statement
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.
 _KIN = frozenset({"kind", "sort", "type"})
+# With one of these before it, the day that opens a paragraph is that paragraph's only.
+_LOOKING_BACK = frozenset({"recently", "prior"})
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
@@ -115,6 +117,7 @@ class AgreementReader:
 
     def read(self, syntax: Syntax) -> None:
         """Add the reports of agreements that a sentence makes."""
+        self._signatories.follow(syntax)
         self._read(syntax)
         self._remember(syntax)
 
@@ -167,7 +170,7 @@ class AgreementReader:
             before = chunks[k - 1].lower if k else ""
             if before in ("until", "till", "by", "before"):
                 continue
-            if k < 6 and "recently" in {c.lower for c in chunks[:k]}:
+            if k < 6 and _LOOKING_BACK & {c.lower for c in chunks[:k]}:
                 self._aside = (syntax.sentence.line, when)
                 return None
             if k < 5:
@@ -307,6 +310,7 @@ class AgreementReader:
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether what texts are about is said behind them or their verb: "accords were signed on trade and"."""
         told = name.last > name.head + 1 and words.at(name.head + 1) in ("on", "in", "for", "covering", "concerning")
+        told = told or words.lower[name.last : name.last + 2] in ([",", "on"], [",", "covering"], [",", "concerning"])
         return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
 
     @staticmethod
@@ -471,6 +475,9 @@ class AgreementReader:
                     distance += 12
                 elif set(gap) & {"which", "who"}:
                     distance += 14
+                elif _in_relative_clause(words, k, gap):
+                    # "He and the King, who had last met in June, signed an accord."
+                    distance += 40
                 if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
                     distance += 8
                 if number < 5:
@@ -506,7 +513,7 @@ class AgreementReader:
     @staticmethod
     def _older(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether a participle behind a title speaks of an older text: "the Convention signed between …"."""
-        plain = words.at(deed.verb - 1) not in ("was", "were", "been", "duly", "then", "also")
+        plain = words.at(deed.verb - 1) not in ("was", "were", "is", "are", "been", "duly", "then", "also")
         return deed.form == "passive" and name.definite and name.proper and plain
 
     def _told_day(self, words: Wording, name: TextName, deed: Deed) -> When | None:
@@ -566,6 +573,18 @@ class AgreementReader:
             # The item before, of a round-up, was about others.
             return None, None
         return story.place, story.place_country
+
+
+def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
+    """Tell whether a token stands in a clause behind "who" or "which" that a comma ends before its sentence goes on."""
+    if "," not in gap:
+        return False
+    for j in range(k - 1, max(0, k - 14), -1):
+        if words.lower[j] in (",", ";", "."):
+            return False
+        if words.lower[j] in ("who", "which", "whom", "whose", "where"):
+            return words.at(j - 1) == ","
+    return False
 
 
 def _itemised(words: Wording, bundle: Group, items: Group) -> bool:

@@ -12,6 +12,7 @@ import msgspec
 from relations_db.extraction.agreement_deeds import Deed
 from relations_db.extraction.agreement_names import TextName
 from relations_db.extraction.narrative import Narrative, Side
+from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
@@ -59,6 +60,7 @@ _MEMBERS = frozenset(
     "parties heads".split()
 )
 # Two names joined before one of these are at odds over it; they did not sit down together.
+_STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
 _SESSIONS = frozenset("summit forum conference committee commission council".split())
@@ -202,11 +204,23 @@ class Signatories:
         self.coupled, self.coupled_line = Makers(), -99
         # Where the sentence begins that told of the assembly.
         self._heard = -1
+        self._talks: list[Side] = []
+        self._host: str | None = None
+        self._moved = False
         self._pair: list[Side] = []
         self._pair_line = -99
         # Who is named on this line so far, but for the sentences still to be looked through.
         self._line, self._line_actors, self._line_unread = -99, set[str](), list[Wording]()
         self._text_here: tuple[int, Makers] = (-1, Makers())
+
+    def follow(self, syntax: Syntax) -> None:
+        """Note whether the story went on to another host after the talks told last."""
+        story = syntax.story
+        if story.pair is not self._talks:
+            self._talks, self._moved = story.pair, False
+        elif story.host is not None and story.host != self._host:
+            self._moved = True
+        self._host = story.host
 
     def hear(self, words: Wording) -> None:
         """Note the parties and the gathering that a sentence names."""
@@ -250,6 +264,12 @@ class Signatories:
             ):
                 five = makers_between(words, k - 1, k, people=False)
                 if words.at(k + 2) in ("asia", "asian") and len(five):
+                    five.add(Makers(list(_members()["C5"])))
+                    self.assembly, self.assembly_line = five, line
+            if words.at(k - 2) == "central" and words.at(k - 1) in ("asia", "asian") and words.kind(k + 1) in _STATES:
+                # "Central Asia + Japan"
+                five = makers_between(words, k + 1, k + 2, people=False)
+                if len(five):
                     five.add(Makers(list(_members()["C5"])))
                     self.assembly, self.assembly_line = five, line
             if (
@@ -399,7 +419,8 @@ class Signatories:
                 break
             if word in ("between", "among", "amongst"):
                 if _INSTITUTES & set(words.lower[k : k + 9]):
-                    return Makers(blocked=True)
+                    # Behind "and" it is the next text that institutes made.
+                    return None if "and" in words.lower[name.last : k] else Makers(blocked=True)
                 makers = self._listed(words, k + 1)
                 if len(makers) > 1:
                     return makers
@@ -624,7 +645,16 @@ class Signatories:
             self._pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._named_on_line()
         ):
             choices.append(self.coupled)
-        choices.extend((mentioned, gathered, pair, guest, named, self.last))
+        moved = (
+            self._moved
+            and story.host is not None
+            and story.visitor is not None
+            and len(guest) == 2
+            and story.host not in pair.countries
+            and story.visitor.country in pair.countries
+        )
+        # Where the visitor has gone on to another host, the talks told last were with the one before.
+        choices.extend((mentioned, gathered, *((guest, pair) if moved else (pair, guest)), named, self.last))
         if not words.syntax.sentence.headline:
             choices.append(Makers(list(story.countries[:2])))
         have = {*known.countries, *known.organizations}

@@ -1130,6 +1130,66 @@ OLDER = [
     ),
 ]
 
+# Jotted down, or told around a clause that has another verb.
+JOTTED = [
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. Three memoranda, one of "
+        "them on fishing.",
+        [Found("memoranda", "documents", "signed", "FJ KE", 3, "2024-05-03")],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. Among the texts signed was "
+        "a memorandum on fishing.",
+        [Found("memorandum on fishing", "memorandum", "signed", "FJ KE", on="2024-05-03")],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. The Suva Declaration on "
+        "Friendship is signed, and fifteen agreements besides.",
+        [
+            Found("Suva Declaration on Friendship", "declaration", "signed", "FJ KE", on="2024-05-03"),
+            Found("agreements", "documents", "signed", "FJ KE", 15, "2024-05-03"),
+        ],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. The protocol under which "
+        "Fiji may send nurses was signed by the same two in 2023.",
+        [Found("protocol", "protocol", "signed", "FJ KE", on="2023")],
+    ),
+    (
+        "News\nKenyan President Tom Otieno and Fijian President Ana Vuli, who had last talked in April, signed a "
+        "joint declaration on drones on May 3.",
+        [Found("joint declaration on drones", "declaration", "signed", "FJ KE", on="2024-05-03")],
+    ),
+    (
+        "News\nOn May 3 Kenyan President Tom Otieno received Fijian President Ana Vuli; the two signed a joint "
+        "statement, and a memorandum between the airlines of both countries was signed too.",
+        [Found("joint statement", "joint_statement", "signed", "FJ KE", on="2024-05-03")],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. They witnessed the signing "
+        "of eight (8) Memoranda of Understanding on fishing.",
+        [Found("Memoranda of Understanding on fishing", "documents", "signed", "FJ KE", 8, "2024-05-03")],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3 and several agreements, on "
+        "fishing and on schools among others, were concluded.",
+        [Found("agreements", "documents", "signed", "FJ KE", on="2024-05-03")],
+    ),
+    (
+        "News\nThe President took part in the summit “Central Asia + Italy” on May 3, at the end of which the Rome "
+        "Declaration was adopted.",
+        [Found("Rome Declaration", "declaration", "adopted", "IT KG KZ TJ TM UZ", on="2024-05-03")],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Peruvian President Ana Rojas in Lima on May 1. On May 3 Otieno arrived "
+        "in Oslo, Norway. Four memoranda were signed, on farming and schools.",
+        [Found("memoranda", "documents", "signed", "KE NO", 4, "2024-05-03")],
+    ),
+    (
+        "Kenyan President Tom Otieno and Fijian President Ana Vuli signed what they call the Treaty of Suva on May 3.",
+        [Found("Treaty of Suva", "treaty", "signed", "FJ KE", on="2024-05-03")],
+    ),
+]
 PLANNED = [
     (
         "President Kofi Asante of Ghana arrived in Fiji. The signing of a Treaty on Tuna between Fiji and Ghana is "
@@ -1271,6 +1331,9 @@ ONE_TEXT = [
 ]
 
 NOTHING = [
+    "Kenyan President Peter Otieno met Fijian President Ana Tamani. Three agreements, they hoped, would follow.",
+    "Kenyan President Peter Otieno met Fijian President Ana Tamani. A treaty? Perhaps next year.",
+    "Among the texts read aloud in Suva was a letter from Kenya.",
     "Foreign Minister Rosa Quispe of Peru promised to have the Treaty on Tuna with Chile ratified soon.",
     "China adheres to the one-China principle and welcomes the Global Security Initiative.",
     "Russia and Iran upgraded their ties to a comprehensive strategic partnership.",
@@ -1451,7 +1514,7 @@ MAKERS = [
     ),
 ]  # fmt: skip
 
-TOLD = [*SIGNED, *ISSUED, *OLDER, *PLANNED, *PARTIES, *ONE_TEXT, *MAKERS]
+TOLD = [*SIGNED, *ISSUED, *OLDER, *JOTTED, *PLANNED, *PARTIES, *ONE_TEXT, *MAKERS]
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:50] for text, _ in TOLD])
