@@ -36,6 +36,7 @@ class ContactReader:
     def __init__(self, source: str) -> None:
         self.source = source
         self.reports: list[EventReport] = []
+        self._here: list[EventReport] = []
         self._attendance = Attendance()
 
     def read(self, syntax: Syntax) -> None:
@@ -53,6 +54,7 @@ class ContactReader:
             if not sentence.quoted[t.first] and self._free(syntax, t)
         ]  # fmt: skip
         reports: list[EventReport] = []
+        self._here = reports
         stands: list[int] = []
         before: list[Side] = []
         for number, trigger in enumerate(triggers):
@@ -90,8 +92,10 @@ class ContactReader:
                     full = told[fitting[0]]
                     told[fitting[0]] = msgspec.structs.replace(full, evidence=(*report.evidence, *full.evidence))
                     continue
-                # What only the headline tells happened in the month of the article.
-                kept.append(msgspec.structs.replace(report, when=report.when or When(month_shift=0)))
+                # What only the headline tells happened on the one day of the article's other news, or in its month.
+                days = {r.when for r in told if names & {p.name for p in r.participants}}
+                day = next(iter(days)) if len(days) == 1 else None
+                kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
         return kept + told
 
     @staticmethod
@@ -131,7 +135,7 @@ class ContactReader:
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
             of_the_two = trigger.frame != "bare_noun" and self._of_the_two(contact, when)
-            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when)):
+            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger.last)):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -143,7 +147,7 @@ class ContactReader:
                 back = when.year_shift is not None or (when.direction < 0 and when.day is None)
                 if back and story.when is not None:
                     story.place, story.place_country = here
-                elif not before and (when.year is None or not ("had" in led_in or past)):
+                elif not before and not syntax.long_ago(when) and (when.year is None or not ("had" in led_in or past)):
                     # What was on a day long ago is no day that the story goes on from.
                     story.when = when
             elif not syntax.sentence.headline:
@@ -177,15 +181,17 @@ class ContactReader:
         own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
         return not own_day and not contact.partners and not contact.named
 
-    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None) -> bool:
+    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, last: int) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
         if len(sides) != 2 or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
-        if when is None and (syntax.story.when is None or syntax.looks_away):
+        if when is None and (syntax.story.when is None or syntax.looks_away_before(last)):
             return True
         names = {s.person.name for s in sides if s.person is not None}
         return any(
-            names <= {p.name for p in report.participants} and when in (None, report.when) for report in self.reports
+            names <= {p.name for p in report.participants} and when in (None, report.when)
+            for report in (*self.reports, *self._here)
+            if report.rule != _HEADLINE
         )
 
     @staticmethod
@@ -271,9 +277,10 @@ class ContactReader:
         if contact.status == "planned":
             return None
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
-        spoken = not is_occasion(syntax, trigger) and any(
-            c.lower in _RECALLING for c in syntax.sentence.chunks[: trigger.first]
-        )
+        lowers = syntax.sentence.lowers[: trigger.first]
+        # "He told her so before the two had lunch": the lunch is no part of what he told.
+        clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
+        spoken = not is_occasion(syntax, trigger) and not _RECALLING.isdisjoint(lowers[clause:])
         if not ContactReader._counts(syntax) and (
             ("had" in before and trigger.frame != "with") or "previously" in before or spoken
         ):

@@ -162,7 +162,12 @@ class _Frame:
         if (traveller := self._traveller(subjects, others)) is not None:
             return [traveller], partners
         owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
-        if self.trigger.frame == "with" and owners & {"his", "her"} and {s.actor for s in subjects} == others:
+        if (
+            partners
+            and self.trigger.frame == "with"
+            and owners & {"his", "her"}
+            and {s.actor for s in subjects} == others
+        ):
             meant = self.syntax.story.pronoun("he" if "his" in owners else "she", partners[0].sides)
             return [s for s in meant if s.actor not in others] or subjects, partners
         if len(subjects) == 1 and {subjects[0].actor} == others and (other := self._other_holder(subjects[0])):
@@ -284,9 +289,8 @@ class _Frame:
         if len({s.actor for s in pair if s.actor}) < 2:
             pair = self._following() or self.syntax.both_named(first)
         if len({s.actor for s in pair if s.actor}) < 2:
-            pair = (
-                list(self.syntax.story.pair) if before == "their" or any(c.lower == "two" for c in self.chunks) else []
-            )
+            told_of_two = before == "their" or any(c.lower == "two" for c in self.chunks)
+            pair = self.syntax.story.together() if told_of_two else []
         return pair, []
 
     def _session(self) -> tuple[list[Side], list[Item]] | None:

@@ -10,6 +10,7 @@ from relations_db.extraction.syntax import SAYING, Syntax
 from relations_db.extraction.triggers import Trigger
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
+_ARTICLES = ("a", "an", "the")
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
@@ -52,7 +53,11 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
     """Give the words between the subject and the verb, nearest first; None where the subject is inverted."""
     chunks = syntax.sentence.chunks
     found: list[str] = []
-    for k in range(trigger.verb - 1, max(-1, trigger.verb - 13), -1):
+    begin = trigger.verb - 1
+    if begin > 0 and chunks[begin].lower == ",":
+        # "The premier, not a man of many words, had talks": past the aside.
+        begin = next((j - 1 for j in range(begin - 1, max(0, begin - 14), -1) if chunks[j].lower == ","), begin)
+    for k in range(begin, max(-1, trigger.verb - 13), -1):
         lower = chunks[k].lower
         if lower == "," and is_occasion(syntax, trigger):
             break
@@ -73,6 +78,12 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether the sentence says that there was no such contact."""
     chunks = syntax.sentence.chunks
     before = [c.lower for c in chunks[: trigger.first]]
+    # "The premier, not a man of many words, had talks": what he is not.
+    aside = next(
+        (k for k in range(len(before) - 2) if before[k : k + 2] == [",", "not"] and before[k + 2] in _ARTICLES), None
+    )
+    if aside is not None and "," in before[aside + 2 :]:
+        before = [*before[:aside], *before[before.index(",", aside + 2) :]]
     if set(before) & words_of("denial") or (trigger.frame in _NOUN_FRAMES and "no" in before[-3:]):
         return True
     if trigger.frame in _NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):

@@ -181,7 +181,10 @@ class Narrative:
                 office = mention.offices[0]
                 plain = len(office.role.split()) <= len(office.title.split())
                 return self._holders(office, others) if plain else []
-            return [Side(None, code, None, role, None, level) for code in mention.countries]
+            return [
+                self._holder_of(mention, code) or Side(None, code, None, role, None, level)
+                for code in mention.countries
+            ]
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
         person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
@@ -203,6 +206,15 @@ class Narrative:
                 held.level if held else None,
             )
         ]
+
+    def _holder_of(self, mention: PersonMention, code: str) -> Side | None:
+        """Give the one whom the article names with an office told of several countries at once."""
+        held = mention.offices[0] if mention.offices else None
+        if held is None or held.level not in _LEADING:
+            return None
+        fitting = [p for p in self.cast.people if p.confirmed and p.country == code]
+        fitting = [p for p in fitting if any(o.level == held.level for o in p.offices)]
+        return self.side_of(fitting[0]) if len(fitting) == 1 else None
 
     def _leads_its_story(self) -> bool:
         """Tell whether nobody above the pair told last has been spoken of: then they are "the two leaders"."""
@@ -366,7 +378,8 @@ class Narrative:
             recent = sorted((p for p in self.cast.people if p.last_seen and p.leads), key=lambda p: -p.last_seen)
             host = next((p for p in recent if p.country == self.host), None)
             guest = next((s for s in self.pair if self.visitor is not None and s.person is self.visitor.person), None)
-            return [self.side_of(host), guest] if host is not None and guest is not None else []
+            if host is not None and guest is not None:
+                return [self.side_of(host), guest]
         return self._two([])
 
     def _two(self, others: list[Side]) -> list[Side]:

@@ -71,6 +71,8 @@ _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
     "traveled tour journey stay".split()
 )
+_SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
+_NUMERALS = ("two", "three", "four", "five", "six", "several")
 _GOING_ON = frozenset("continued proceeded headed moved onward".split())
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
@@ -104,7 +106,7 @@ _JOURNEYS = frozenset("visit trip journey".split())
 _JOURNEYS_OR_STAYS = _JOURNEYS | {"stay", "tour"}
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
-_STAYS = _TRAVEL | {"was", "were"}
+_STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
 
 def _is_day_or_month(when: When) -> bool:
@@ -222,6 +224,13 @@ class Syntax:
                 return anchored(when, self.moment(j))
         return anchored(when, _within_reach(self._told)) if self._told is not None else when
 
+    def long_ago(self, when: When) -> bool:
+        """Tell whether a day is of a year before the article's own."""
+        told: When | None = when
+        while told is not None and told.year is None:
+            told = told.near
+        return told is not None and (told.year or 0) < self.story.year
+
     def names_day(self, k: int) -> bool:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
         when = self.sentence.chunks[k].when
@@ -249,6 +258,11 @@ class Syntax:
         if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
             return False
         return "," in lowers[k + 1 : min(k + 5, before)]
+
+    def looks_away_before(self, last: int) -> bool:
+        """Tell whether the sentence looks back or ahead by its words before a chunk, or by its verb tense."""
+        before = self.sentence.lowers[:last]
+        return self.looks_away and not (_LOOKING_BACK | _AHEAD).isdisjoint(before)
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
@@ -395,7 +409,8 @@ class Syntax:
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
-            if chunk.lower in _TRAVEL or (stays and k < 12) or self._goes_on_to(k):
+            sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
+            if chunk.lower in _TRAVEL or (stays and k < 12) or sent or self._goes_on_to(k):
                 self._arrive(k)
             elif (
                 chunk.kind == "place"
@@ -460,11 +475,9 @@ class Syntax:
                 continue
             if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
                 continue
-            told = self.story.when
             if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
                 continue
-            if chunk.when.year is not None and told is not None and told.year is None and told.day is not None:
-                # Where the story's own days need no year, one with a year is history.
+            if self._is_history(chunk.when):
                 continue
             if k < 5:
                 self.story.when, self.story.dated = self.moment(self._reopened(k)), True
@@ -478,6 +491,11 @@ class Syntax:
                 later = k
         if later is not None:
             self.story.when, self.story.dated = self.moment(later), True
+
+    def _is_history(self, when: When) -> bool:
+        """Tell whether a day with a year is history because the story's own days need none."""
+        told = self.story.when
+        return when.year is not None and told is not None and told.year is None and told.day is not None
 
     def _reopened(self, k: int) -> int:
         """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came"."""
@@ -529,6 +547,7 @@ class Syntax:
                 chunks[j].kind == "date"
                 and when is not None
                 and (when.year is None or when.year >= max(story.year, story.dateline_year))
+                and not self._is_history(when)
                 and chunks[j - 1].lower != "since"
                 and _is_day_or_month(when)
             ):
@@ -732,6 +751,14 @@ class Syntax:
             several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
             if several and not self.governed(several[-1]):
                 return self.sides(several[-1], others)
+        if (
+            mention.plural
+            and mention.name is None
+            and not mention.countries
+            and (self.sentence.lowers[mention.first] in _NUMERALS)
+        ):
+            # "He received two heads of state": who they are is still to be told.
+            return []
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention)):
             return pair
@@ -1168,7 +1195,7 @@ class Syntax:
             "of",
             "the",
         ]
-        if not own or (lowers[at + 1] == "of" and not _JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
+        if not own or (lowers[at + 1 : at + 2] == ["of"] and not _JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
             return None
         if lowers[at - 1] in ("last", "final"):
             return arrival.last

@@ -258,6 +258,7 @@ class VisitReader:
         story, wanted = syntax.story, journey.form or journey.frame == "verb"
         subjects = [code for code in story.countries[:3] if code not in home]
         code = story.dateline_country or (story.place_country if story.place_country in subjects else None)
+        code = code or (story.host if story.host in story.countries and story.host not in home else None)
         code = code or next(iter(subjects), None)
         return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
 
@@ -319,6 +320,9 @@ class VisitReader:
         for draft in reversed(self._drafts):
             if draft.host == host and draft.same_traveller(group):
                 if when is None and earlier and draft.when is not None:
+                    continue
+                if draft.earlier and not earlier and None not in (when, draft.when) and draft.when != when:
+                    # "In February she had come to Oslo. … On Tuesday she went on to Bergen": two journeys.
                     continue
                 if compatible(draft.when, when):
                     return draft

@@ -354,7 +354,7 @@ class Cast:
         barred = list(exclude)
         best: Person | None = None
         for person in self.people:
-            if person in barred or (not person.confirmed and not person.offices):
+            if person in barred or not (person.confirmed or person.offices or person.known is not None):
                 continue
             if mention.country and person.country != mention.country:
                 continue

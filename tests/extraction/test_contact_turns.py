@@ -58,27 +58,50 @@ DAYS = [
     ),
     row(
         "last-day-of-the-stay",
-        "Latvian Foreign Minister Baiba Braže visited Georgia from 3 to 6 May 2024. On the last day of her stay she "
-        "met her Georgian counterpart, Ilia Darchiashvili.",
+        "Latvian Foreign Minister Baiba Braže visited Georgia from 3 to 6 May 2024. On the last day of her stay "
+        "she met her Georgian counterpart, Ilia Darchiashvili.",
         met("LV Baiba Braže", "GE Ilia Darchiashvili", on="2024-05-06"),
     ),
     row(
         "second-day",
-        "Latvian Foreign Minister Baiba Braže arrived in Tbilisi on Friday, May 3, 2024. On her second day she had an "
-        "exchange with Prime Minister Irakli Kobakhidze of Georgia.",
+        "Latvian Foreign Minister Baiba Braže arrived in Tbilisi on Friday, May 3, 2024. On her second day she "
+        "had an exchange with Prime Minister Irakli Kobakhidze of Georgia.",
         met("LV Baiba Braže", "GE Irakli Kobakhidze", on="2024-05-04", at="Tbilisi"),
     ),
     row(
         "back-in",
-        "Fijian Prime Minister Sitiveni Rabuka was in Bern from June 3 to 5, 2023. Back in Suva, he told the press "
-        "that all was well. On June 8 the Swiss Ambassador Viola Keller called on him.",
+        "Fijian Prime Minister Sitiveni Rabuka was in Bern from June 3 to 5, 2023. Back in Suva, he told the "
+        "press that all was well. On June 8 the Swiss Ambassador Viola Keller called on him.",
         met("FJ Sitiveni Rabuka", "CH Viola Keller", on="2023-06-08", at="Suva"),
     ),
     row(
         "who-had-come-leaves-the-day",
-        "On June 27, 2023, King Abdullah II of Jordan met, one by one, the heads of three governments who had come to "
-        "Aqaba.\n\nMia Mottley, Prime Minister of Barbados, told the King that her island was short of water.",
+        "On June 27, 2023, King Abdullah II of Jordan met, one by one, the heads of three governments who had "
+        "come to Aqaba.\n\nMia Mottley, Prime Minister of Barbados, told the King that her island was short of "
+        "water.",
         met("BB Mia Mottley", "JO Abdullah II", on="2023-06-27"),
+    ),
+    row(
+        "history-in-a-paragraph",
+        "The pact between Mali and Peru turned 60 on August 18, 2021. Peruvian Premier Pedro Beltrán had visited "
+        "Mali from January 11 to 16, 1961. It was in Bamako that he, in talks with President Modibo Keita of Mali "
+        "on January 15, first spoke of it.\n\nOn August 20, President Assimi Goïta of Mali received President "
+        "Pedro Castillo of Peru in Bamako.",
+        met("PE Pedro Beltrán", "ML Modibo Keita", on="1961-01-15", at="Bamako"),
+        met("ML Assimi Goïta", "PE Pedro Castillo", on="2021-08-20", at="Bamako"),
+    ),
+    row(
+        "second-visit-after-that-of",
+        "Chadian President Idriss Déby arrived in Lima on November 14. It was his second visit to the Andean "
+        "country after that of May 2016.\n\nPeruvian President Dina Boluarte gave him a dinner, and the two held "
+        "talks.",
+        met("TD Idriss Déby", "PE Dina Boluarte", on=None, at="Lima"),
+    ),
+    row(
+        "told-before-lunch",
+        "On 4 June 2023 Belarusian President Aleksandr Lukashenko came to Harare. The room is yours, Zimbabwean "
+        "President Emmerson Mnangagwa told him before the two leaders had lunch.",
+        met("BY Aleksandr Lukashenko", "ZW Emmerson Mnangagwa", on="2023-06-04", at="Harare"),
     ),
 ]
 
@@ -148,23 +171,52 @@ WHO = [
     ),
     row(
         "the-father-is-not-the-subject",
-        "Togolese President Faure Gnassingbé visited Japan from May 3-6, 2024. It was forty years since the visit that "
-        "his father Gnassingbé Eyadéma had paid. In talks with Prime Minister Fumio Kishida on May 4, fish came up.",
+        "Togolese President Faure Gnassingbé visited Japan from May 3-6, 2024. It was forty years since the visit "
+        "that his father Gnassingbé Eyadéma had paid. In talks with Prime Minister Fumio Kishida on May 4, fish "
+        "came up.",
         met("TG Faure Gnassingbé", "JP Fumio Kishida", on="2024-05-04"),
     ),
     row(
         "the-minister-told-of-before",
-        "New Zealand's Winston Peters toured Africa from 3 to 8 May 2024. Peters was in Yaoundé on May 3. There the "
-        "Foreign Minister met with Speaker Cavaye Djibril of Cameroon. In Libreville, Peters had talks with Foreign "
-        "Minister Régis Onanga of Gabon on 6 May.",
+        "New Zealand's Winston Peters toured Africa from 3 to 8 May 2024. Peters was in Yaoundé on May 3. There "
+        "the Foreign Minister met with Speaker Cavaye Djibril of Cameroon. In Libreville, Peters had talks with "
+        "Foreign Minister Régis Onanga of Gabon on 6 May.",
         met("NZ Winston Peters", "CM Cavaye Djibril", on="2024-05-03", at="Yaoundé"),
         met("NZ Winston Peters", "GA Régis Onanga", on="2024-05-06", at="Libreville"),
     ),
     row(
         "a-delegation-received-as-it",
-        "A delegation of Fiji led by Sitiveni Rabuka was in Bern from June 3 to 5, 2023. On June 4 President Alain "
-        "Berset received it.",
+        "A delegation of Fiji led by Sitiveni Rabuka was in Bern from June 3 to 5, 2023. On June 4 President "
+        "Alain Berset received it.",
         met("FJ Sitiveni Rabuka", "CH Alain Berset", on="2023-06-04", at="Bern"),
+    ),
+    row(
+        "two-heads-of-state-to-be-named",
+        "In April 2024, Emperor Naruhito of Japan received two heads of state within a week.\n\nWesley Simina, "
+        "President of the Federated States of Micronesia, paid a state visit from April 5-12. Their talks took "
+        "place on April 9.\n\nThree days later, Chandrikapersad Santokhi, President of Suriname, was welcomed by "
+        "Naruhito.",
+        met("JP Naruhito", "FM Wesley Simina", on="2024-04-09"),
+        met("JP Naruhito", "SR Chandrikapersad Santokhi", on="2024-04-12"),
+    ),
+    row(
+        "premiers-of-the-headline",
+        "On June 27, 2023, Emperor Naruhito saw one guest after another. His meeting with Vietnam's Pham Minh "
+        "Chinh was the first.\n\nMia Mottley, Prime Minister of Barbados, told the Emperor that her island had "
+        "lost what others had won.\n\nChris Hipkins, the Prime Minister of New Zealand, had brought merchants.",
+        met("JP Naruhito", "VN Pham Minh Chinh", on="2023-06-27"),
+        met("JP Naruhito", "BB Mia Mottley", on="2023-06-27"),
+        met("JP Naruhito", "NZ Chris Hipkins", on="2023-06-27"),
+        title="Japan's emperor meets prime ministers of Barbados and New Zealand",
+    ),
+    row(
+        "the-premier-named-later",
+        "Foreign Secretary David Lammy met Foreign Minister Elmer Schialer of Peru in Lima in October "
+        "2024.\n\nEven the Prime Minister, not a man of big words, had a conversation with President Dina "
+        "Boluarte of Peru on the margins of a summit in November 2024.\n\nWere Keir Starmer to see Lima, he would "
+        "like it.",
+        met("GB David Lammy", "PE Elmer Schialer", on="2024-10", at="Lima"),
+        met("GB Keir Starmer", "PE Dina Boluarte", on="2024-11"),
     ),
 ]
 
@@ -190,24 +242,25 @@ WORDS = [
     ),
     row(
         "other-guests-were",
-        "On May 6, 2024, Turkish President Recep Tayyip Erdogan met with Ghanaian President Nana Akufo-Addo in Ankara. "
-        "Other guests on that first Monday were Hakainde Hichilema of Zambia, the tallest of them, and William Ruto of "
-        "Kenya.",
+        "On May 6, 2024, Turkish President Recep Tayyip Erdogan met with Ghanaian President Nana Akufo-Addo in "
+        "Ankara. Other guests on that first Monday were Hakainde Hichilema of Zambia, the tallest of them, and "
+        "William Ruto of Kenya.",
         met("TR Recep Tayyip Erdogan", "GH Nana Akufo-Addo", on="2024-05-06", at="Ankara"),
         met("TR Recep Tayyip Erdogan", "ZM Hakainde Hichilema", on="2024-05-06", at="Ankara"),
         met("TR Recep Tayyip Erdogan", "KE William Ruto", on="2024-05-06", at="Ankara"),
     ),
     row(
         "received-in-turn",
-        "On May 6, 2024, Turkish President Recep Tayyip Erdogan met with Ghanaian President Nana Akufo-Addo in Ankara. "
-        "Malawian President Lazarus Chakwera, for whom it was the first time in Turkey, was received on May 8.",
+        "On May 6, 2024, Turkish President Recep Tayyip Erdogan met with Ghanaian President Nana Akufo-Addo in "
+        "Ankara. Malawian President Lazarus Chakwera, for whom it was the first time in Turkey, was received on "
+        "May 8.",
         met("TR Recep Tayyip Erdogan", "GH Nana Akufo-Addo", on="2024-05-06", at="Ankara"),
         met("TR Recep Tayyip Erdogan", "MW Lazarus Chakwera", on="2024-05-08", at="Ankara"),
     ),
     row(
         "goods-received",
-        "Norwegian Foreign Minister Espen Barth Eide met Ugandan President Yoweri Museveni in Kampala on May 3, 2024. "
-        "The blankets were received on May 8.",
+        "Norwegian Foreign Minister Espen Barth Eide met Ugandan President Yoweri Museveni in Kampala on May 3, "
+        "2024. The blankets were received on May 8.",
         met("NO Espen Barth Eide", "UG Yoweri Museveni", on="2024-05-03", at="Kampala"),
     ),
     row(

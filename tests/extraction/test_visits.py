@@ -589,6 +589,11 @@ DATELINED = [
         "PARIS, June 20 (AFP) - Fijian Prime Minister Sitiveni Rabuka left France today after a two-day state visit.",
         ["Sitiveni Rabuka > FR state 2024-06-19/2024-06-20"],
     ),
+    (
+        "Two countries sent their leaders to Ghana in July. Umaro Sissoco Embaló, President of Guinea-Bissau, "
+        "was on a state visit from July 9-13. Ghana and Guinea-Bissau are neighbours at sea.",
+        ["Umaro Sissoco Embaló > GH state 2023-07-09/2023-07-13"],
+    ),
     ("RIGA, June 20 (LETA) - President Edgars Rinkēvičs of Latvia, who is on a tour of the east, laid flowers.", []),
     ("RIGA, June 20 (LETA) - The singers are here for the festival, President Edgars Rinkēvičs said.", []),
     ("RIGA, June 20 (LETA) - Talks on the state visit of a neighbour go on, President Edgars Rinkēvičs said.", []),
