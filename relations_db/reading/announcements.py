@@ -12,7 +12,8 @@ _GENRE = (
     r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|"
     r"ie)|"
     r"circular|cable|post|write-up|feature|review|note|version|coverage|paper|telegram|reply|greeting|"
-    r"toast)(?:e?s)?"
+    r"toast|caption|chronology|chronologie|timeline|backgrounder|bulletin|newsletter|notice|[qQ]&[aA]|"
+    r"written answer|fact ?sheet)(?:e?s)?"
 )
 _VERB = (
     r"(?:published|carried|posted|printed|issued|released|appeared|appears|aired|broadcast|distributed|"
@@ -31,13 +32,17 @@ _FOLLOWS = re.compile(
     r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|"
     r"\bre-?(?:print|publish|produce|post)\b|"
     r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append|let|give|share)\b|"
-    r"\bthis is (?:how|what)\b|\breads? (?:as follows|thus)\b|\b(?:is|are) given here\b",
+    r"\b(?:this|here) is (?:how|what)\b|\breads? (?:as follows|thus)\b|\b(?:is|are) given here\b|"
+    rf"(?:^|[.!?] )here (?:is|are) [\w’'. -]+ {_GENRE}\b|\b{_GENRE}\b[^;:]{{0,90}} follows?(?=[.:]|$)|"
+    rf"\b(?:carried|issued|released|put out) (?:the following|this) {_GENRE}\b|"
+    rf"(?:^|[.!?] )(?:the )?(?:two|three|four|five|some|several)(?: [a-z]+){{0,2}} {_GENRE} from\b",
     re.IGNORECASE,
 )
 # Each announcement by an adverb or by what follows has one of these in it, which are found much faster.
 _STEMS = (
     "originally", "first", "initially", "previously", "earlier", "follow", "below", " here", "print", "publish",
     "produce", "post", "carry", "offer", "append", "this is ", "we let", "we give", "we share",
+    "reports from", "items from", "articles from", "texts from", "here is", "here are", "issued this", "released this",
 )  # fmt: skip
 _POSSESSIVE = re.compile(r"[’']s?(?= $)")
 _NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
@@ -51,12 +56,26 @@ _TURN = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
-    r"(?:report|article|d[ei]spatch|story|account|coverage|commentary|editorial|readout|release)(?:e?s)? "
-    r"(?:of|by|in))\s+"
+    rf"{_GENRE} (?:of|by|in|compiled by|put together by))\s+"
+)
+# "the department’s website": the body of which the introduction spoke.
+_OWN_PAGE = re.compile(
+    r"\bthe (?P<body>(?:foreign )?(?:ministry|department|embassy|presidency|government|party|agency|parliament|office|"
+    rf"council|commission|consulate|secretariat))[’']s (?:own |official )?(?:web ?site|site|page|{_GENRE})\b",
+    re.IGNORECASE,
 )
 # `Xinhua’s report`, `the KCNA account`; `how the ministry reported it`, `we let the agency tell`.
 _OF_PUBLISHER = re.compile(
     rf"(?P<name>(?:[^\W\d_a-z][\w’'.-]*(?: of(?: the)?)? ){{1,6}})(?:[a-z-]+ ){{0,2}}?{_GENRE}\b"
+)
+# "the IDCPC’s website" is the IDCPC.
+_OWNED_PAGE = re.compile(r"[’']s (?=(?:own |official )?(?:web ?site|site|page|portal)\b)")
+_FEW_TEXTS = re.compile(
+    rf"(?:[Tt]he )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal)(?: [a-z]+){{0,2}} {_GENRE} from\b"
+)
+_PRINTED_BELOW = re.compile(
+    r"\b[Ww]e (?:[a-z]+ ){0,2}(?:re-?)?(?:print|publish|produce)\b.* below[.:]$|"
+    r"^(?:Re-?)?(?:[Pp]rinted|[Pp]roduced) below\b"
 )
 _TELLS = re.compile(
     r"\b(?:[Tt]his is (?:how|what)|[Ww]e let) (?:the )?(?=(?P<name>(?:[^\W\d_a-z][\w’'.-]*(?: of(?: the)?)? ){1,6})"
@@ -82,7 +101,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?:”\"])\s+(?=[\"“‘(]?[^\W\d_a-z])")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Hon|Prof|Sr|Jr|No|Lt|Col|Sen|Rep|Gov|vs|[A-Z])\.$")
 _OUTLET = re.compile(
     r"(?:Agency|News|Times|Daily|Post|Star|World|Herald|Ministry|Embassy|Press|Tribune|Gazette|Radio|"
-    r"Television|"
+    r"Television|Service|Bureau|Chronicle|Standard|Monitor|Express|Forum|"
     r"Review|Journal|Mirror|Department|Office|Telegraph|Today|Courier|Observer|Guardian|Council|Committee)\b"
 )
 _OFFICE = re.compile(
@@ -155,12 +174,12 @@ def read_announcement(line: str) -> Announcement | None:
         return None
     parts = sentences(line)
     for index, sentence in enumerate(parts):
-        read = _read_sentence(sentence)
+        before = parts[index - 1] if index else ""
+        announces_before = bool(_FOLLOWS.search(before) and re.search(rf"\b{_GENRE}\b", before))
+        read = _read_sentence(sentence, announces_before) or _read_own_page(parts[: index + 1])
         if read is None:
             continue
         publishers, at_end, sure = read
-        before = parts[index - 1] if index else ""
-        announces_before = bool(_FOLLOWS.search(before) and re.search(rf"\b{_GENRE}\b", before))
         context = f"{before} {sentence}" if announces_before else sentence
         count = _COUNT.search(context.lower())
         after = [part for part in parts[index + 1 :] if not _TURN.search(part)]
@@ -195,24 +214,46 @@ def read_mention(line: str, presented: bool) -> Announcement | None:
             continue
         if presented and not _BACKWARD.search(sentence):
             continue
-        found: list[Publisher] = []
-        end = 0
-        for named in _NAMED.finditer(sentence):
-            if named.end() < end:
-                continue
-            publishers, length = read_publishers(sentence[named.end() : named.end() + _REACH])
-            fit = [publisher for publisher in publishers if _is_outlet(publisher)]
-            if fit:
-                found += fit
-                end = named.end() + length
-        if found:
+        if found := _outlets(sentence):
             plural = _speaks_of_several(sentence) or len(found) > 1
             return Announcement(tuple(found), plural, None, closing=True, pure=False, sure=False)
     return None
 
 
-def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | None:
-    """Give the publishers, whether they end the sentence, and whether a text is said to follow."""
+def _outlets(sentence: str) -> list[Publisher]:
+    """Give the outlets that a sentence names."""
+    found: list[Publisher] = []
+    end = 0
+    for named in _NAMED.finditer(sentence):
+        if named.end() < end:
+            continue
+        publishers, length = read_publishers(sentence[named.end() : named.end() + _REACH])
+        fit = [publisher for publisher in publishers if _is_outlet(publisher)]
+        if fit:
+            found += fit
+            end = named.end() + length
+    return found
+
+
+def _read_own_page(parts: list[str]) -> tuple[tuple[Publisher, ...], bool, bool] | None:
+    """Read "we reproduce the report from the department's website": that of the body named before."""
+    sentence = parts[-1]
+    own = _OWN_PAGE.search(sentence)
+    if own is None or _TURN.search(sentence) or not _FOLLOWS.search(sentence):
+        return None
+    named = [outlet for part in parts for outlet in _outlets(part)]
+    publisher = named[-1] if named else Publisher(own["body"].title())
+    return (publisher,), _FEW_TEXTS.match(sentence) is not None or _ends(sentence[own.end() :]), True
+
+
+def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...], bool, bool] | None:
+    """Give the publishers, whether they end the sentence, and whether a text is said to follow.
+
+    Args:
+        sentence: a sentence of the line.
+        announced: whether the sentence before says that a text follows.
+    """
+    sentence = _OWNED_PAGE.sub(" ", sentence)
     taken = _TAKEN.match(sentence) is not None
     follows = taken or _FOLLOWS.search(sentence) is not None
     backward = _BACKWARD.search(sentence) is not None
@@ -222,10 +263,10 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
     genre = taken or _NAMES_TEXT.search(sentence) is not None
     for verb in _VERBS.finditer(sentence):
         near = adverb is not None and adverb.start() < verb.end() + 20 and verb.start() - adverb.end() < 40
-        if not (near or (follows and genre)):
+        if not (near or (follows and genre) or (announced and backward)):
             continue
         # "It was first reported by …" ends many a paragraph, and no reprint follows it.
-        if not follows and verb.group() not in _PRINTED and "originally" not in sentence:
+        if not (follows or announced) and verb.group() not in _PRINTED and "originally" not in sentence:
             continue
         # "published here in English on 5 May by …": the publisher stands behind one of the next prepositions.
         for preposition in _PREPOSITION.finditer(sentence, verb.end(), verb.end() + 70):
@@ -234,10 +275,12 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
                 return publishers, _ends(sentence[preposition.end() + length :]), follows
     if follows and genre:
         found: list[Publisher] = []
+        # Whoever wrote it, it stands below.
+        below = _PRINTED_BELOW.search(sentence) is not None
         end = 0
         for source in _FROM.finditer(sentence):
             publishers, length = read_publishers(sentence[source.end() : source.end() + _REACH])
-            fit = [p for p in publishers if _is_outlet(p)]
+            fit = [p for p in publishers if below or _is_outlet(p)]
             if fit:
                 found += fit
                 end = source.end() + length
@@ -247,7 +290,7 @@ def _read_sentence(sentence: str) -> tuple[tuple[Publisher, ...], bool, bool] | 
             found += [p for p in publishers if _is_outlet(p)][-1:]
             end = owned.end()
         if found:
-            return tuple(found), _ends(sentence[end:]), True
+            return tuple(found), _FEW_TEXTS.match(sentence) is not None or _ends(sentence[end:]), True
     told = _TELLS.search(sentence)
     if told is not None:
         tellers = tuple(p for p in read_publishers(sentence[told.end() :])[0] if _is_outlet(p))
@@ -283,7 +326,8 @@ def _ends(rest: str) -> bool:
             r"of [\w ]{1,30}|respectively|online|in English|from .*|reads? (?:as follows|thus)|"
             r"(?:and |which )?(?:is|are) (?:re-?printed|re-?published|reproduced|given|printed|carried)"
             r"(?: in full)? (?:here|below)|and (?:written|translated|signed) by .*|"
-            r"today|yesterday|last \w+|(?:which|the|a|an|its|respectively|in that order)\b.*|"
+            r"today|yesterday|last \w+|follows?|"
+            r"(?:which|the|a|an|its|respectively|in that order)\b.*|"
             r"(?:on|in) [\w ,]{1,40}|dated [\w ,]{1,30})[.:]?$",
             rest,
             re.IGNORECASE,

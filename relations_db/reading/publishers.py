@@ -42,6 +42,8 @@ _BODY = re.compile(
 _SUFFIXES = frozenset("Website Online Newspaper Newspapers English Edition Agency Channel".split())
 # `Ministry of Foreign Affairs and Cooperation of Chad` is one.
 _JOINED = re.compile(rf" and ({_OWNER})(?=[.,;)]|$)")
+_ON_TOPIC = re.compile(rf" on {_OWNER}")
+_MEETING_BODIES = ("Forum", "Conference", "Committee", "Council", "Commission", "Center", "Centre")
 _STREET = re.compile(r"\d+\w? [^\W\d_a-z]")
 _POSSESSIVE = re.compile(r"[’']s (?=(?:Foreign )?(?:Ministry|Embassy|Government|Presidency)\b)")
 _ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
@@ -224,6 +226,10 @@ def _settle(text: str, at: int, tokens: list[tuple[str, int]]) -> tuple[str, int
     head, of, _ = name.rpartition(" of ")
     if of and _OUTLET.search(head):
         return head, stop
+    topic = _ON_TOPIC.match(text, stop) if name.endswith(_MEETING_BODIES) else None
+    if topic is not None:
+        # `Forum on Trade and Development`
+        return f"{name}{topic.group()}", topic.end()
     for suffix in (" Website", " website"):
         name = name.removesuffix(suffix)
     join = _JOINED.match(text, stop)

@@ -33,6 +33,8 @@ _ECHO = 6
 _ECHOING = 0.08
 # So many paragraphs introduce a text that is said only at their end to stand elsewhere.
 _LONG_FOR_INTRODUCTION = 3
+# So many headings may stand in an introduction; the next is another post's.
+_SUBHEADINGS = 1
 # No introduction is longer, in lines.
 _LONGEST_INTRODUCTION = 60
 
@@ -247,13 +249,14 @@ class Group:
         author = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(self.announcement.author)))})\b")
         quotes = _quoted_later(page, lines)
         last = line
-        since = 0
+        since = passed = 0
         for at in lines:
             text = page.text(at)
             if page.heading(at) or read_dateline(text) is not None:
                 if since == 0 or (not self.announcement.author and last == line and self._acceptable(at)):
                     return at
-                if not self.announcement.author and last == line:
+                passed += 1
+                if not self.announcement.author and last == line and passed <= _SUBHEADINGS:
                     continue
                 break
             of_author = bool(self.announcement.author) and author.search(text) is not None

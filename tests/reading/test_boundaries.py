@@ -193,6 +193,20 @@ def test_lines_without_blanks_between() -> None:
         ("How the day ended we let the Mekong News Agency (MKN) tell.", "Mekong News Agency"),
         ("A story filed at night by the Mekong News Agency (MKN) reads as follows:", "Mekong News Agency"),
         ("We reproduce the despatch of the Russian agency TASS.", "TASS"),
+        ("The following text is a photo caption from the Pakse Information Service.", "Pakse Information Service"),
+        ("Below is a chronology compiled by the Mekong News Agency.", "Mekong News Agency"),
+        ("The following backgrounder was carried by the Steppe Herald.", "Steppe Herald"),
+        ("The following Q&A was put out by the Lao Foreign Ministry.", "Lao Foreign Ministry"),
+        (
+            "The guests were seen by the Lao Foreign Ministry. We reproduce the report from the ministry’s website.",
+            "Lao Foreign Ministry",
+        ),
+        ("Here is the embassy’s own account.", "Embassy"),
+        (
+            "Parts of the minister’s article follow. It was distributed by the website of the Forum on Rail and Road.",
+            "Forum on Rail and Road",
+        ),
+        ("A note from the Mekong Courier follows.", "Mekong Courier"),
     ],
 )
 @pytest.mark.parametrize("title", ["Ministers meet in Vientiane", None])
@@ -219,6 +233,9 @@ def test_announcement_of_one_reprint(announcement: str, publisher: str, title: s
         "It was first reported by Reuters.",
         "The speech below was given to our own conference.",
         "We reprint below the full text of the statement.",
+        "The two reports from the ministry were studied with care.",
+        "Whatever the embassy’s report says, a line will follow.",
+        "Here is the ministry’s problem: it has no trains.",
     ],
 )
 def test_no_reprint_is_announced(line: str) -> None:
@@ -470,3 +487,51 @@ def test_reprint_may_have_the_title_of_its_post() -> None:
     announcement = "The following article was originally published by MONTSAME."
     found = outline(RAILWAY, RAIL, announcement, RAILWAY, YEARLY, f"Continue reading {RAILWAY}", CUBA, RICE)
     assert [row[2:] for row in found] == [(1, 11), (7, 9), (13, 15)]
+
+
+def test_reprints_of_two_sorts_from_two_publishers() -> None:
+    found = outline(
+        RAILWAY,
+        RAIL,
+        "Reprinted below are a short report from the Lao Foreign Ministry and a chronology by MONTSAME.",
+        "Ministers of Laos and Mongolia Meet",
+        YEARLY,
+        "Backgrounder: Laos and Mongolia through the years",
+        SPRING,
+        f"Continue reading {RAILWAY}",
+        CUBA,
+        RICE,
+    )
+    assert [row[1] for row in found] == [None, "Lao Foreign Ministry", "MONTSAME", None]
+
+
+def test_two_reports_that_are_said_to_serve() -> None:
+    found = outline(
+        RAILWAY,
+        RAIL + " Two short reports from the KPL’s website may show how the days went by.",
+        "Minister Opens the Line to Pakse",
+        "5 March 2024",
+        YEARLY,
+        "Minister Closes the Line to Pakse",
+        "6 March 2024",
+        SPRING,
+        CUBA,
+        RICE,
+    )
+    assert [row[1] for row in found] == [None, "Lao News Agency", "Lao News Agency", None]
+
+
+def test_introduction_ends_before_the_next_post() -> None:
+    found = outline(
+        RAILWAY,
+        RAIL,
+        "We print a part of the answer of the Minister of Railways below.",
+        YEARLY,
+        CUBA,
+        RICE,
+        FIJI,
+        FISH,
+        "Ministers meet in Vientiane",
+        KPL + YEARLY,
+    )
+    assert (CUBA, None, 9, 11) in found
