@@ -36,7 +36,7 @@ def _timeline(context: typer.Context, sides: list[str], **given: Any) -> None:
     from relations_db.cli.output import Layout, Output
     from relations_db.cli.query.asking import filters_from
     from relations_db.errors import RelationsError
-    from relations_db.queries.timeline import TimelineRow, timeline
+    from relations_db.queries.timeline import TimelineRow, count_timeline, timeline
 
     session = Session.of(context, given["db"], given["quiet"])
     if len(sides) > 2:
@@ -48,10 +48,12 @@ def _timeline(context: typer.Context, sides: list[str], **given: Any) -> None:
     except RelationsError as error:
         raise typer.BadParameter(str(error)) from None
     with session.reading() as connection:
-        rows = timeline(connection, tuple(sides), filters_from(given, _OPTIONS))
-    if output.count:
-        print(len(rows))
-    elif not rows:
+        filters = filters_from(given, _OPTIONS)
+        if output.count:
+            print(count_timeline(connection, tuple(sides), filters))
+            return
+        rows = timeline(connection, tuple(sides), filters)
+    if not rows:
         output.write(rows, layout)
         session.say(f"nothing is known between {' and '.join(sides)}")
     elif output.form == "table" and not output.columns and not output.file:

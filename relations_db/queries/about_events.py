@@ -64,10 +64,10 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
     ):
         if given:
             values = where.bind_all(find(connection, name) for name in given)
-            where.add(f"t.{column} IN {values}", _attended(f"{column} IN {values}"))
+            where.add(f"t.{column} IN {values}", _attended(f"{column} IN {values}"), joined=True)
     if filters.office:
         roles = where.bind_all(roles_with(connection, filters.office))
-        where.add(f"t.role IN {roles}", _attended(f"role IN {roles}"))
+        where.add(f"t.role IN {roles}", _attended(f"role IN {roles}"), joined=True)
     return Answer(
         partial(select_ids, connection, PARTICIPANTS, where, filters),
         partial(_load_participants, connection),

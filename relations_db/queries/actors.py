@@ -61,21 +61,23 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
             f"(p.country_id IN {codes} OR x.country_id IN {codes})",
             f"{acting} UNION SELECT z.event_id FROM participants z {own}",  # noqa: S608
             (acting, 1),
+            joined=True,
         )
     if filters.party:
         parties = where.bind_all(names.find_party(connection, n) for n in filters.party)
-        where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"))
+        where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"), joined=True)
     if filters.on is not None:
         first, last = days_of(filters.on)
         asked = " OR ".join(holds(where, office, "h.role") for office in filters.office) or "1 = 1"
         where.add(
             "EXISTS (SELECT 1 FROM offices_held h WHERE h.person_id = p.id"  # noqa: S608
             f" AND h.date_start <= {where.bind(last.isoformat())}"
-            f" AND h.date_end >= {where.bind(first.isoformat())} AND ({asked}))"
+            f" AND h.date_end >= {where.bind(first.isoformat())} AND ({asked}))",
+            joined=True,
         )
     elif filters.office:
         roles = where.bind_all(roles_with(connection, filters.office))
-        where.add(f"x.role IN {roles}", _attended(f"role IN {roles}"))
+        where.add(f"x.role IN {roles}", _attended(f"role IN {roles}"), joined=True)
 
     every = replace(filters, sort=None, limit=None, offset=0) == Filters() and tallies.are_kept(connection)
 
@@ -202,7 +204,7 @@ def parties(connection: Connection, filters: Filters | None = None) -> Answer[Pa
     where = of_events(connection, others)
     shift = {name: f"w{number}" for number, name in enumerate(of_party.values)}
     for condition in of_party.conditions:
-        where.add(re.sub(r":(v\d+)", lambda mark: f":{shift[mark[1]]}", condition))
+        where.add(re.sub(r":(v\d+)", lambda mark: f":{shift[mark[1]]}", condition), joined=True)
     where.values.update({shift[name]: value for name, value in of_party.values.items()})
 
     def find() -> Sequence[PartyRow]:

@@ -32,6 +32,7 @@ class Where:
         weights: for those whose members are slow to count, a quicker query, and how many there are to each of its rows.
         values_of: facets of the index of events, each with the values of which an event must have one.
         indexed: the conditions that these facets, and the period, say as well.
+        joined: the conditions that are not about the row itself but about what is joined to it.
         period: first and last day, between which a date must have a day.
     """
 
@@ -41,6 +42,7 @@ class Where:
     weights: dict[str, tuple[str, int]] = field(default_factory=dict)
     values_of: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
     indexed: set[str] = field(default_factory=set)
+    joined: set[str] = field(default_factory=set)
     period: tuple[date | None, date | None] = (None, None)
 
     def bind(self, value: Any) -> str:
@@ -59,6 +61,8 @@ class Where:
         members: str | None = None,
         weight: tuple[str, int] | None = None,
         values: Sequence[tuple[str, Iterable[Any]]] = (),
+        *,
+        joined: bool = False,
     ) -> None:
         """Let one more condition hold.
 
@@ -67,8 +71,11 @@ class Where:
             members: a query for the ids of the rows for which it does.
             weight: see `weights`.
             values: what it says in the words of the index of events, all of it.
+            joined: whether it is about what is joined to the row.
         """
         self.conditions.append(condition)
+        if joined:
+            self.joined.add(condition)
         if values:
             self.values_of += ((facet, tuple(each)) for facet, each in values)
             self.indexed.add(condition)
@@ -87,6 +94,11 @@ class Where:
     def sql(self) -> str:
         """The text that follows WHERE."""
         return " AND ".join(self.conditions) or "1 = 1"
+
+    @property
+    def own(self) -> list[str]:
+        """The conditions on the row itself."""
+        return [condition for condition in self.conditions if condition not in self.joined]
 
 
 class _FileRow(sqlite3.Row):

@@ -30,6 +30,11 @@ _MERGED = 8
 _SORTED = 3
 # `rank` is the number of the first day, times this, and how many days later the last day is.
 _DAY = 4096
+_ALL = 2**62
+# Of so large a part of all events each is no longer looked up by itself.
+_PART = 0.3
+# The events of more than a day, by their last day.
+_SPAN = "events e INDEXED BY ix_events_span"
 # The number of the day before the first of the year 1, as SQLite's julianday counts.
 _BEFORE = 1_721_424
 
@@ -56,6 +61,10 @@ class _List:
         # Numbers from the database itself; bound ones would not let SQLite see that there is only one.
         return f"= {self.terms[0]:d}" if len(self.terms) == 1 else f"IN ({', '.join(map(str, self.terms))})"
 
+    def all(self) -> str:
+        """Give the query for all entries of the list."""
+        return f"SELECT rank FROM event_index WHERE term_id {self.among()}"  # noqa: S608
+
     def holds(self) -> str:
         """Give the condition that the event `d` is in the list."""
         if len(self.terms) > _MERGED:
@@ -64,10 +73,13 @@ class _List:
                 "EXISTS (SELECT 1 FROM event_index p INDEXED BY event_index_event WHERE p.event_id = d.event_id"  # noqa: S608
                 f" AND +p.term_id {self.among()})"
             )
-        return (
-            f"EXISTS (SELECT 1 FROM event_index p WHERE p.term_id {self.among()}"  # noqa: S608
+        # One by one: with all of them at once, SQLite would go through all that the event has.
+        held = (
+            f"EXISTS (SELECT 1 FROM event_index p WHERE p.term_id = {term:d}"  # noqa: S608
             " AND p.rank = d.rank AND p.event_id = d.event_id)"
+            for term in self.terms
         )
+        return f"({' OR '.join(held)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +121,7 @@ class Search:
 
     def select_before(self, columns: str, order: str = "") -> str:
         """Give the query for the events that began before the period and reach into it."""
-        return f"SELECT {columns} FROM events e INDEXED BY ix_events_span WHERE {self.before}{order}"  # noqa: S608
+        return f"SELECT {columns} FROM {_SPAN} WHERE {self.before}{order}"  # noqa: S608
 
     def members(self) -> str:
         """Give the query for `event_id` of all events."""
@@ -125,13 +137,12 @@ def is_settled(connection: Connection) -> bool:
     return dialect_of(connection) == "sqlite" and not fetch(connection, "SELECT 1 FROM event_index_stale LIMIT 1")
 
 
-def plan(connection: Connection, where: Where, also: bool = True, every: bool = False) -> Search | None:
-    """Give the way to the events that meet conditions, None where the index knows none.
+def plan(connection: Connection, where: Where, every: bool = False) -> Search | None:
+    """Give the way to the events that meet the conditions on them, None where the index knows none.
 
     Args:
         connection: an open connection.
         where: the conditions.
-        also: whether conditions that the index does not know are about the event alone, and can be tested with it.
         every: whether to go through all events where the index knows none of the conditions.
     """
     asked = where.values_of or ([("kind", KINDS)] if every else [])
@@ -140,7 +151,7 @@ def plan(connection: Connection, where: Where, also: bool = True, every: bool = 
     first, last = where.period
     ranks = (
         1 if last is not None else 0 if first is None else _rank(first),
-        _rank(last) + _DAY - 1 if last is not None else 2**62,
+        _rank(last) + _DAY - 1 if last is not None else _ALL,
     )
     if first is not None:
         ranks = (_rank(first), ranks[1])
@@ -152,25 +163,45 @@ def plan(connection: Connection, where: Where, also: bool = True, every: bool = 
     driving = min(lists, key=lambda each: each.cost)
     lists += (_List(_terms(connection, *each), _MEASURED) for each in asked[len(lists) :])
     others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
-    unknown = [c for c in where.conditions if c not in where.indexed] if also else []
-    if any(_is_rare(connection, where, condition, driving.size) for condition in unknown):
+    unknown = [condition for condition in where.own if condition not in where.indexed]
+    if any(_is_rare(connection, where, condition, driving.size) for condition in (*unknown, *where.joined)):
         return None
-    before = None
-    if first is not None:
-        begin = where.bind(first.isoformat())
-        before = (
-            f"e.date_start < {begin} AND e.date_end >= {begin} AND e.date_start < e.date_end AND "
-            f"{where.sql if also else ' AND '.join([c for c in where.conditions if c in where.indexed] or ['1 = 1'])}"
-        )
+    before = _before(where)
     tests = (*(each.holds() for each in others), *(test.replace("e.id", "d.event_id") for test in unknown))
     return Search(driving, tests, *ranks, before)
 
 
+def _before(where: Where) -> str | None:
+    """Give the condition on the events that began before the period and reach into it."""
+    first, _ = where.period
+    if first is None:
+        return None
+    begin = where.bind(first.isoformat())
+    own = " AND ".join(where.own)
+    return f"e.date_start < {begin} AND e.date_end >= {begin} AND e.date_start < e.date_end AND {own}"
+
+
+def count_before(connection: Connection, where: Where) -> int:
+    """Count the events that meet the conditions, began before the period and reach into it."""
+    condition = _before(where)
+    if condition is None:
+        return 0
+    sql = f"SELECT count(*) AS n FROM {_SPAN} WHERE {condition}"  # noqa: S608
+    return int(fetch(connection, sql, where.values)[0].n)
+
+
+def narrows(connection: Connection, search: Search) -> bool:
+    """Tell whether so few events are looked up that it takes less time than going through all of them in turn."""
+    if search.driving.size < _MEASURED:
+        return True
+    sql = f"SELECT count(*) AS n, (SELECT max(id) FROM events) AS every FROM ({search.driving.all()})"  # noqa: S608
+    (row,) = fetch(connection, sql)
+    return bool(row.n < _PART * row.every)
+
+
 def page(connection: Connection, where: Where, filters: Filters) -> list[int] | None:
     """Give the ids of the page of events that is asked for, None where the index does not help."""
-    if filters.limit is None:
-        return None
-    search = plan(connection, where, every=True)
+    search = plan(connection, where, every=filters.limit is not None)
     if search is None:
         return None
     return list(_ordered(connection, search, where, filters))[filters.offset :]
@@ -178,7 +209,7 @@ def page(connection: Connection, where: Where, filters: Filters) -> list[int] | 
 
 def _ordered(connection: Connection, search: Search, where: Where, filters: Filters) -> Iterator[int]:
     """Give the first ids in the order that is asked for, the page's last one included."""
-    wanted = filters.offset + (filters.limit or 0)
+    wanted = _ALL if filters.limit is None else filters.offset + filters.limit
     newest = filters.sort != "oldest"
     order = filters.order()
     columns = ", ".join(f"e.{column}" for column in order.split(", "))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from relations_db.queries import event_index
+from relations_db.queries import event_index, tallies
 from relations_db.queries.database import Where, dialect_of, fetch
 
 if TYPE_CHECKING:
@@ -100,27 +100,31 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
     """Count the rows that meet the conditions, or what they have that is different."""
     if what == "*" and not where.conditions:
         return int(fetch(connection, f"SELECT count(*) AS n FROM {rows.whole or rows.table}")[0].n)  # noqa: S608
-    search = event_index.plan(connection, where) if rows is EVENTS else None
-    if search is not None:
-        return int(fetch(connection, f"SELECT count(*) AS n FROM ({search.members()})", where.values)[0].n)  # noqa: S608
+    if rows is EVENTS:
+        kept = tallies.count_events(connection, where)
+        if kept is not None:
+            return kept
+        search = event_index.plan(connection, where)
+        if search is not None:
+            return int(fetch(connection, f"SELECT count(*) AS n FROM ({search.members()})", where.values)[0].n)  # noqa: S608
     source = best_source(connection, rows, where)
     return int(fetch(connection, f"SELECT count({what}) AS n {source}", where.values)[0].n)
 
 
 def best_source(connection: Connection, rows: Rows, where: Where) -> str:
     """Give what follows SELECT and goes before GROUP BY, so that few rows are looked at."""
-    few = None
-    search = event_index.plan(connection, where, also=False) if rows.table == EVENTS.table else None
-    if search is not None and search.driving.size < _COUNTED:
+    search = event_index.plan(connection, where) if rows.table == EVENTS.table else None
+    if search is not None and event_index.narrows(connection, search):
+        joined = "".join(f" AND {condition}" for condition in where.conditions if condition in where.joined)
         return (
             f"FROM ({search.members()}) f CROSS JOIN {rows.table} {rows.alias}{rows.joined}"
-            f" WHERE {where.sql} AND {rows.alias}.id = +f.event_id"
+            f" WHERE {rows.alias}.id = +f.event_id{joined}"
         )
-    if dialect_of(connection) == "sqlite" and where.members:
-        sizes = _sizes(connection, where, _COUNTED)
-        smallest = min(sizes, key=lambda condition: sizes[condition])
-        few = smallest if sizes[smallest] < _COUNTED else None
-    return _source(rows, where, few)
+    if dialect_of(connection) != "sqlite" or not where.members:
+        return _source(rows, where, None)
+    sizes = _sizes(connection, where, _COUNTED)
+    smallest = min(sizes, key=lambda condition: sizes[condition])
+    return _source(rows, where, smallest if sizes[smallest] < _COUNTED else None)
 
 
 def _sizes(connection: Connection, where: Where, enough: int) -> dict[str, int]:

@@ -93,11 +93,11 @@ def count_events(connection: Connection, by: Sequence[str], filters: Filters | N
     asked = [name for name in filters.country if names.find_side(connection, name)[0] == "country"]
     if asked and "country" in by:
         codes = where.bind_all(names.find_country(connection, name) for name in asked)
-        where.add(f"cc.country_id NOT IN {codes}")
+        where.add(f"cc.country_id NOT IN {codes}", joined=True)
     measures = [_MEASURES[name] for name in by]
     rows = Rows("events", "ix_events_date", "e", "".join(measure.joined for measure in measures))
     for measure in measures:
-        where.add(f"{measure.value} IS NOT NULL")
+        where.add(f"{measure.value} IS NOT NULL", joined=True)
     values = ", ".join(f"{measure.value} AS v{number}" for number, measure in enumerate(measures))
     counted = fetch(
         connection,

@@ -73,6 +73,38 @@ def count_by(connection: Connection, by: Sequence[str], kinds: Sequence[str]) ->
     )
 
 
+def count_events(connection: Connection, where: Where) -> int | None:
+    """Count the events that meet conditions on kind, countries and whole years; None for others."""
+    asked, (first, last) = dict(where.values_of), where.period
+    sides = [value for facet, values in where.values_of if facet == "country" for value in values]
+    if (
+        set(where.conditions) != where.indexed
+        or not asked.keys() <= {"kind", "country"}
+        or len(where.values_of) != len(sides) + ("kind" in asked)
+        or len(sides) > 2
+        or (first is not None and (first.month, first.day) != (1, 1))
+        or (last is not None and (last.month, last.day) != (12, 31))
+        or not are_kept(connection)
+    ):
+        return None
+    tallied = Where(values=dict(where.values))
+    if "kind" in asked:
+        tallied.add(f"k.value IN {tallied.bind_all(asked['kind'])}")
+    source = _COUNTS
+    if sides:
+        source += _ONE + _OTHER
+        one, other = (tallied.bind(side) for side in (sides[0], sides[-1]))
+        tallied.add(f"((one.value = {one} AND other.value = {other}) OR (one.value = {other} AND other.value = {one}))")
+        tallied.add("one.facet = 'country' AND other.facet = 'country'")
+    else:
+        tallied.add("n.one_id = 0")
+    if first is not None or last is not None:
+        tallied.add(f"n.year BETWEEN {first.year if first else 1:d} AND {last.year if last else 9999:d}")
+    rows = fetch(connection, f"SELECT coalesce(sum(n.events), 0) AS n {source} WHERE {tallied.sql}", tallied.values)
+    count = int(rows[0].n)
+    return count if first is None else count + event_index.count_before(connection, where)
+
+
 def kinds_held(connection: Connection) -> Sequence[Any]:
     """Give kinds of events, how many there are, and the first and the last year, those with most first."""
     return fetch(

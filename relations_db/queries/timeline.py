@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from relations_db.queries.about_agreements import agreements
 from relations_db.queries.about_events import events
+from relations_db.queries.database import Answer
 from relations_db.queries.filters import Filters
 from relations_db.queries.rows import AgreementRow, EventRow
 from relations_db.queries.vocabulary import CONTACTS
@@ -55,14 +56,27 @@ def timeline(connection: Connection, sides: tuple[str, ...], filters: Filters | 
     Raises:
         RelationsError: a name nobody bears, or several; a date that is none.
     """
+    told, made = _asked(connection, sides, filters)
+    rows = [*map(_of_event, told), *map(_of_agreement, made or ())]
+    last = "9999"
+    return sorted(rows, key=lambda row: (row.date_start or last, row.date_end or last, not row.main, row.key))
+
+
+def count_timeline(connection: Connection, sides: tuple[str, ...], filters: Filters | None = None) -> int:
+    """Count what `timeline` gives."""
+    return sum(answer.count() for answer in _asked(connection, sides, filters) if answer is not None)
+
+
+def _asked(
+    connection: Connection, sides: tuple[str, ...], filters: Filters | None
+) -> tuple[Answer[EventRow], Answer[AgreementRow] | None]:
     filters = replace(filters or Filters(), sort="oldest", limit=None, offset=0)
     pair = ((sides[0], sides[1]),) if len(sides) == 2 else ()
     asked = replace(filters, between=pair, country=() if pair else sides)
-    rows = [_of_event(event) for event in events(connection, asked, evidence=False)]
-    if not (filters.kind or filters.mode or filters.level or filters.form or filters.status):
-        rows += (_of_agreement(made) for made in agreements(connection, asked, evidence=False))
-    last = "9999"
-    return sorted(rows, key=lambda row: (row.date_start or last, row.date_end or last, not row.main, row.key))
+    told = events(connection, asked, evidence=False)
+    if filters.kind or filters.mode or filters.level or filters.form or filters.status:
+        return told, None
+    return told, agreements(connection, asked, evidence=False)
 
 
 def by_month(rows: Iterable[TimelineRow]) -> list[tuple[str | None, list[TimelineRow]]]:

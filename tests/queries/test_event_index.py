@@ -2,19 +2,24 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 
-from relations_db.queries import Filters, agreements, countries, events, participants, people, tallies
+from relations_db.errors import RelationsError
+from relations_db.queries import Filters, agreements, countries, events, participants, parties, people, tallies
+from relations_db.queries.database import Answer
 from relations_db.queries.event_index import plan
 from relations_db.queries.filters import of_events
 from relations_db.queries.overview import overview
 from relations_db.queries.stats import count_events
+from relations_db.queries.timeline import count_timeline, timeline
 from relations_db.storage.engine import open_database, open_file
 from relations_db.storage.event_index import STEPS, WANTED, settle_event_index
 from tests.benchmarks.synthetic import build
@@ -85,9 +90,61 @@ def test_events_are_those_of_the_tables_in_their_order(
     assert ours.count() == theirs.count()
 
 
+@settings(deadline=None, max_examples=50)
+@given(asked=ASKED, of=st.sampled_from([people, countries, parties, participants]))
+def test_who_took_part_are_those_of_the_tables(
+    asked: dict[str, object],
+    of: Callable[[sqlite3.Connection | Connection, Filters], Answer[Any]],
+    indexed: sqlite3.Connection,
+    unindexed: Connection,
+) -> None:
+    filters = Filters(**asked)  # type: ignore[arg-type]
+    if of is parties:
+        filters = replace(filters, sort=None)
+    try:
+        ours, theirs = of(indexed, filters), of(unindexed, filters)
+    except RelationsError:
+        return
+    assert list(ours) == list(theirs)
+    assert ours.count() == theirs.count()
+
+
 @pytest.mark.parametrize("filters", [Filters(country=("Laos",), year="2012"), Filters(between=(("China", "US"),))])
 def test_people_are_those_of_the_tables(filters: Filters, indexed: sqlite3.Connection, unindexed: Connection) -> None:
     assert list(people(indexed, filters)) == list(people(unindexed, filters)) != []
+
+
+@pytest.mark.parametrize(
+    ("filters", "kept"),
+    [
+        (Filters(country=("China",)), True),
+        (Filters(between=(("US", "China"),), kind=("meeting", "call")), True),
+        (Filters(country=("China",), year="2012"), True),
+        (Filters(kind=("visit",), since="2012", until="2014"), True),
+        (Filters(country=("China",), until="1995"), True),
+        (Filters(country=("China",), year="2012-03"), False),
+        (Filters(country=("China", "France")), False),
+        (Filters(country=("ASEAN",)), False),
+        (Filters(country=("China",), office=("minister",)), False),
+    ],
+)
+def test_how_many_is_read_off_where_it_is_kept(
+    filters: Filters, kept: bool, indexed: sqlite3.Connection, unindexed: Connection
+) -> None:
+    counted = tallies.count_events(indexed, of_events(indexed, filters))
+    assert (counted is not None) is kept
+    assert events(indexed, filters).count() == events(unindexed, filters).count() > 0
+    assert tallies.count_events(unindexed, of_events(unindexed, filters)) is None
+
+
+@pytest.mark.parametrize("sides", [("China", "US"), ("China",), ("ASEAN", "China")])
+@pytest.mark.parametrize("filters", [Filters(), Filters(kind=("visit",)), Filters(year="2012")])
+def test_a_timeline_is_counted_as_it_is_told(
+    sides: tuple[str, ...], filters: Filters, indexed: sqlite3.Connection, unindexed: Connection
+) -> None:
+    told = timeline(indexed, sides, filters)
+    assert told == timeline(unindexed, sides, filters)
+    assert count_timeline(indexed, sides, filters) == count_timeline(unindexed, sides, filters) == len(told)
 
 
 @pytest.mark.parametrize("sort", [None, "most", "name", "newest", "oldest"])
