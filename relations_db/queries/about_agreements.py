@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from relations_db.queries import names
 from relations_db.queries.database import Answer, Where, day, fetch_for, parts
 from relations_db.queries.evidence import evidence_of
-from relations_db.queries.filters import Filters, chosen, dated, holds, placed, published
+from relations_db.queries.filters import Filters, chosen, dated, placed, published, roles_with
 from relations_db.queries.rows import AgreementRow
 from relations_db.queries.selection import AGREEMENTS, count_rows, select_ids
 from relations_db.queries.vocabulary import AGREEMENT_KINDS, AGREEMENT_STATUSES
@@ -42,28 +42,43 @@ def agreements(
 
 def _conditions(connection: Connection, filters: Filters) -> Where:
     where = Where()
-
-    def signed(side: str, value: str | int) -> str:
-        made = f"s.{side}_id = {where.bind(value)}"
-        return f"EXISTS (SELECT 1 FROM signatories s WHERE s.agreement_id = g.id AND {made})"  # noqa: S608
-
-    def by(name: str) -> str:
-        return signed(*names.find_side(connection, name))
-
-    where.add_any(" AND ".join(by(side) for side in pair) for pair in filters.between)
-    where.add_any(by(name) for name in filters.country)
-    where.add_any(signed("organization", names.find_organization(connection, name)) for name in filters.organization)
-    where.add_any(signed("party", names.find_party(connection, name)) for name in filters.party)
-    at_event = "EXISTS (SELECT 1 FROM participants t WHERE t.event_id = g.event_id AND"
+    _made(where, [[names.find_side(connection, name) for name in pair] for pair in filters.between])
+    _made(where, [[names.find_side(connection, name)] for name in filters.country])
+    _made(where, [[("organization", names.find_organization(connection, name))] for name in filters.organization])
+    _made(where, [[("party", names.find_party(connection, name))] for name in filters.party])
     for name in filters.person:
-        where.add(f"{at_event} t.person_id = {where.bind(names.find_person(connection, name))})")
-    where.add_any(f"{at_event} {holds(where, text, 't.role')})" for text in filters.office)
+        _at_event(where, f"person_id = {where.bind(names.find_person(connection, name))}")
+    if filters.office:
+        _at_event(where, f"role IN {where.bind_all(roles_with(connection, filters.office))}")
     published(where, connection, filters, "agreement")
     placed(where, filters, connection, "g", "agreements")
     chosen(where, "kind of agreement", filters.kind, AGREEMENT_KINDS, "g.kind")
     chosen(where, "status of an agreement", filters.status, AGREEMENT_STATUSES, "g.status")
     dated(where, filters, "g", "agreements")
     return where
+
+
+def _made(where: Where, groups: Sequence[Sequence[tuple[str, str | int]]]) -> None:
+    """Let all sides of at least one group have made the agreement; no groups at all change nothing."""
+    tests, members = [], []
+    for group in groups:
+        said = [f"{side}_id = {where.bind(value)}" for side, value in group]
+        made = (f"EXISTS (SELECT 1 FROM signatories WHERE agreement_id = {{0}} AND {one})" for one in said)  # noqa: S608
+        first, *others = made
+        tests.append(" AND ".join((first, *others)).format("g.id"))
+        also = "".join(f" AND {other}" for other in others).format("s.agreement_id")
+        members.append(f"SELECT s.agreement_id FROM signatories s WHERE s.{said[0]}{also}")  # noqa: S608
+    if groups:
+        where.add(f"({' OR '.join(f'({test})' for test in tests)})", " UNION ".join(members))
+
+
+def _at_event(where: Where, condition: str) -> None:
+    """Let somebody who meets a condition have taken part in the event at which the agreement was made."""
+    where.add(
+        f"EXISTS (SELECT 1 FROM participants WHERE event_id = g.event_id AND {condition})",  # noqa: S608
+        "SELECT DISTINCT a.id FROM participants t JOIN agreements a ON a.event_id = t.event_id"  # noqa: S608
+        f" WHERE t.{condition}",
+    )
 
 
 def load_agreements(connection: Connection, evidence: bool, ids: Sequence[int]) -> list[AgreementRow]:

@@ -23,12 +23,17 @@ _PLAIN = str.maketrans({
     "ʼ": None, "`": None, "´": None,
 })  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
+# Those of Latin letters, taken off at once; the many of other scripts one by one.
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
 def words(name: str) -> tuple[str, ...]:
     """Give the words of a name without case, accents, apostrophes and hyphens."""
-    decomposed = unicodedata.normalize("NFKD", name.translate(_PLAIN))
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    bare = name.translate(_PLAIN)
+    if not bare.isascii():
+        bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", bare))
+    if not bare.isascii():
+        bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return tuple(_WORD.findall(bare.casefold()))
 
 

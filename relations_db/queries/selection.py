@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _FEW = 2_000
 # Values are counted up to this, which takes some thousandths of a second.
 _COUNTED = 50_000
+# A list so many times as long as another is not made only to look things up in.
+_LONGER = 4
+_LOOSELY = " UNION ALL SELECT "
 # What is not counted to the end is taken for this part of all rows.
 _COMMON = 0.08
 # So many rows are walked through before another way is taken.
@@ -124,7 +127,18 @@ def best_source(connection: Connection, rows: Rows, where: Where) -> str:
         return _source(rows, where, None)
     sizes = _sizes(connection, where, _COUNTED)
     smallest = min(sizes, key=lambda condition: sizes[condition])
-    return _source(rows, where, smallest if sizes[smallest] < _COUNTED else None)
+    if sizes[smallest] >= _COUNTED:
+        return _source(rows, where, None)
+    source = _source(rows, where, smallest)
+    found = f"f.{_column(where.members[smallest])}"
+    for condition in where.joined & where.members.keys() - {smallest}:
+        # What is joined is tried late: of a list that is not much longer, those that cannot pass are left out first.
+        listed = where.members[condition].replace("SELECT DISTINCT ", "SELECT ", 1).replace(" UNION SELECT ", _LOOSELY)
+        enough = _LONGER * sizes[smallest]
+        (row,) = fetch(connection, f"SELECT count(*) AS n FROM ({listed} LIMIT {enough:d})", where.values)  # noqa: S608
+        if row.n < enough:
+            source += f" AND {found} IN ({listed})"
+    return source
 
 
 def _sizes(connection: Connection, where: Where, enough: int) -> dict[str, int]:
