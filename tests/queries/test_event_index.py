@@ -124,7 +124,7 @@ def test_people_are_those_of_the_tables(filters: Filters, indexed: sqlite3.Conne
         (Filters(country=("China",), until="1995"), True),
         (Filters(country=("China",), year="2012-03"), False),
         (Filters(country=("China", "France")), False),
-        (Filters(country=("ASEAN",)), False),
+        (Filters(country=("China",), inside=("France", "China")), False),
         (Filters(country=("China",), office=("minister",)), False),
     ],
 )
