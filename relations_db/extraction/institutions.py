@@ -89,6 +89,36 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
     return institution(syntax, low, k + 1)
 
 
+# What may stand in a list of institutions beside them.
+_IN_LISTS = frozenset(
+    "the and as well , ( ) of all both ruling party parties governments central committee committees peoples".split()
+)
+
+
+def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
+    """Give all institutions of the list that is the subject right before a verb: "the A Party, as well as the B Party,
+    sent", "the ruling parties of Angola and Namibia sent".
+    """
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and (chunks[k].lower in ("also", "has", "have", "had", "jointly") or chunks[k].kind == "date"):
+        k -= 1
+    found: list[Side] = []
+    while k >= 0:
+        mention = syntax.covering(k)
+        if mention is not None and (mention.name is not None or mention.anaphor is not None):
+            break
+        side = side_of(chunks[k], chunks[k + 1 :])
+        if side is not None and not (k and chunks[k - 1].lower == "(") and all(side.actor != s.actor for s in found):
+            found.insert(0, side)
+        elif side is None and chunks[k].lower not in _IN_LISTS and chunks[k].kind not in (
+            "possessive", "adjective", "party", "body", "country",
+        ):  # fmt: skip
+            break
+        k -= 1
+    return found
+
+
 def _on_behalf(syntax: Syntax, comma: int) -> int | None:
     """Give the chunk before ", on behalf of its leadership," that ends at a comma."""
     lowers = syntax.sentence.lowers

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from relations_db.extraction.institutions import acting_institution, institution
+from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
 from relations_db.extraction.message_words import QUALIFIERS, SPOKEN
 from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import CLAUSE_ENDS, Syntax
+from relations_db.extraction.syntax import CLAUSE_ENDS, SAYING, Syntax
 from relations_db.language.people import PersonMention
 
 # Words and marks past which no party to a message is looked for.
@@ -20,6 +20,9 @@ _OCCASIONS = frozenset(
 def subject_of(syntax: Syntax, k: int) -> list[Side]:
     """Give who does what the verb at a chunk says; institutions too."""
     chunks = syntax.sentence.chunks
+    listed = acting_institutions(syntax, k)
+    if len(listed) > 1:
+        return listed
     acting = acting_institution(syntax, k)
     if acting is not None and acting.actor is not None:
         return [acting]
@@ -54,7 +57,9 @@ def speaker_of(syntax: Syntax, k: int) -> list[Side]:
     later = subject_after(syntax, k)
     if j - 1 <= 3 and later:
         return later
-    return subject_of(syntax, j - 1) or later
+    # "The Party's Central Committee said in a message": the subject stands before the verb.
+    said = j - 2 if j > 2 and chunks[j - 2].lower in SAYING else j - 1
+    return subject_of(syntax, said) or later
 
 
 def subject_after(syntax: Syntax, k: int) -> list[Side]:

@@ -46,6 +46,7 @@ from relations_db.extraction.message_words import (
     NO_MESSAGE,
     NOUNS,
     ONES,
+    QUALIFIERS,
     RECEIVING,
     SENDING,
     TRIGGERS,
@@ -54,7 +55,7 @@ from relations_db.extraction.message_words import (
 )
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Capacity, EventReport, Participant, Span
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.syntax import SAYING, Syntax
 from relations_db.language.dates import When
 
 # What is done with a message that stands before its verb.
@@ -149,6 +150,7 @@ class MessageReader:
         """Add the messages that a sentence tells of."""
         chunks = syntax.sentence.chunks
         self._follow(syntax)
+        self._name_senders(syntax)
         words = syntax.sentence.words
         if TRIGGERS.isdisjoint(words) and ((ONES | LIKEWISE).isdisjoint(words) or not self._near(syntax)):
             return
@@ -176,6 +178,24 @@ class MessageReader:
         """Note on which line the story came to its present day."""
         if syntax.story.when is not self._day:
             self._day, self._day_line = syntax.story.when, syntax.sentence.line
+
+    def _name_senders(self, syntax: Syntax) -> None:
+        """Name those who wrote as leaders of their countries and whose words follow: "The leaders of A and B sent him
+        congratulations. X, president of A, said …".
+        """
+        lowers = syntax.sentence.lowers
+        nameless = [d for d in self._drafts if any(s.person is None and s.role for s in d.senders)]
+        opening = next((m for m in syntax.sentence.mentions if m.first <= 1 and m.name is not None), None)
+        if not nameless or opening is None or not self._near(syntax):
+            return
+        person = syntax.story.cast.person(opening)
+        if person is None or not person.leads or SAYING.isdisjoint(lowers[opening.last : opening.last + 2]):
+            return
+        side = syntax.story.side_of(person)
+        for draft in nameless:
+            if any(s.person is None and s.role and s.actor == side.actor for s in draft.senders):
+                draft.senders = [side if s.person is None and s.actor == side.actor else s for s in draft.senders]
+                draft.evidence.append(Span(syntax.sentence.start, syntax.sentence.end))
 
     @staticmethod
     def _in_name(syntax: Syntax, k: int) -> bool:
@@ -384,8 +404,12 @@ class MessageReader:
             if not others or syntax.story.pair == subjects:
                 return None
             return _Message(ones, others, True, "congratulate", k, True)
-        if mention is None or not subjects:
+        if not subjects:
             return None
+        if mention is None:
+            # Parties and governments congratulate each other in writing.
+            recipients = sides_at(syntax, start, subjects) if all(s.person is None for s in subjects) else []
+            return _Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
         recipients = people_listed(syntax, mention, subjects)
         lowers = {c.lower for c in chunks}
         in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
@@ -436,15 +460,11 @@ class MessageReader:
                 return None
         elif not by and owner is not None and written and self._near(syntax):
             by, recipients = owner, list(self._recipients)
-        if (
-            not by
-            and written
-            and self._near(syntax)
-            and k > 0
-            and chunks[k - 1].lower in ("his", "her", "own", "a", "the")
-            and chunks[max(0, k - 2)].lower in ("in", "of", "by")
-        ):
-            by, recipients = subject_of(syntax, k - 2), list(self._recipients)
+        at = k
+        while at > 0 and chunks[at - 1].lower in QUALIFIERS:
+            at -= 1
+        if not by and written and self._near(syntax) and 0 < at < k and chunks[at - 1].lower in ("in", "of", "by"):
+            by, recipients = speaker_of(syntax, k) or subject_of(syntax, at - 1), list(self._recipients)
         if not by or not recipients:
             return None
         if not written and were_spoken(syntax, by, recipients):

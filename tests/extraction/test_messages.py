@@ -162,6 +162,26 @@ WITH_CHINA: list[tuple[str, list[str]]] = [
 
 WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     (
+        "The ruling parties of Angola, Mozambique and Namibia have congratulated Zimbabwe on the sixtieth birthday "
+        "of its ruling party.",
+        ["AO ZW", "MZ ZW", "NA ZW"],
+    ),
+    (
+        "The African National Congress and the MPLA, as well as the South West Africa People's Organisation, sent "
+        "messages of solidarity to the Zimbabwe African National Union.",
+        ["ZA ZW", "AO ZW", "NA ZW"],
+    ),
+    (
+        "The governments of Ghana and Togo sent a message of congratulations to Benin. The Central Committee of the "
+        "African National Congress said in a congratulatory message that the neighbours had much to learn from it.",
+        ["BJ GH", "BJ TG", "BJ ZA"],
+    ),
+    (
+        "The presidents of Angola and Namibia on Friday sent congratulations to President Lazarus Chakwera of Malawi. "
+        "Nangolo Mbumba, president of Namibia, said that he looked forward to working with him.",
+        ["AO > MW Lazarus Chakwera", "NA Nangolo Mbumba > MW Lazarus Chakwera"],
+    ),
+    (
         "President Peter Otieno of Kenya sent a cable of congratulations to President Carla Rojas of Chile on the "
         "feast, and another to General Omar Idris, Chairman of the Transitional Sovereignty Council of the Sudan.",
         ["KE Peter Otieno > CL Carla Rojas", "KE Peter Otieno > SD Omar Idris"],
