@@ -121,8 +121,10 @@ class ContactReader:
         story, trigger = syntax.story, contact.trigger
         # "met A and, two days later in Oslo, B": where and when B was met is no word of A.
         led = next((item.led for item in contact.partners if item.led is not None), None)
-        shared = syntax.date(trigger.first, trigger.last, low, high if led is None else min(high, led))
         here = story.place, story.place_country
+        # Of "the session which was held on May 3" the day stands beside the verb.
+        first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
+        shared = syntax.date(first, last, low, high if led is None else min(high, led))
         stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
         reports: list[EventReport] = []
         for item in conversations(syntax, contact):
@@ -156,6 +158,8 @@ class ContactReader:
                 story.doer = contact.subjects[0]
             story.pair = sides
             story.remember(sides)
+            if trigger.name is not None:
+                story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
             if place is None and trigger.mode == "in_person":
                 place = self._told_place(syntax, trigger, {s.actor for s in sides})
             if place is not None:
@@ -245,7 +249,7 @@ class ContactReader:
         them or at a summit, or the dateline is.
         """
         story = syntax.story
-        if story.place and (story.at_summit or story.place_country in actors | {None, story.host}):
+        if story.place and (story.at_summit or story.chronicle or story.place_country in actors | {None, story.host}):
             return story.place, story.place_country
         here = not syntax.background or is_occasion(syntax, trigger)
         if story.dateline_place and story.dateline_country in actors and here:

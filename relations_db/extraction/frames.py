@@ -48,6 +48,8 @@ _PASSED_OVER = (
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus".split())
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
+# Who is meant by these is told by who is not: the one on the other side.
+_POINTERS = ("he", "she", "guest", "visitor")
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
 
 
@@ -173,7 +175,7 @@ class _Frame:
         if len(subjects) == 1 and {subjects[0].actor} == others and (other := self._other_holder(subjects[0])):
             return [other], partners
         pronoun = next(
-            (m for m in self.syntax.sentence.mentions if m.anaphor in ("he", "she") and m.first < self.trigger.first),
+            (m for m in self.syntax.sentence.mentions if m.anaphor in _POINTERS and m.first < self.trigger.first),
             None,
         )
         if pronoun is None or len(subjects) > 1 or len(others) != 1 or (subjects and subjects[0].actor not in others):
@@ -232,7 +234,7 @@ class _Frame:
         return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
 
     def _active(self) -> tuple[list[Side], list[Item]]:
-        subjects = self._subjects() or self._delegation()
+        subjects = self._subjects() or self._delegation() or self._countries()
         beside = self.chunks[self.trigger.last : self.trigger.last + 1]
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
@@ -295,20 +297,26 @@ class _Frame:
 
     def _session(self) -> tuple[list[Side], list[Item]] | None:
         """Read the countries of a session from the name of its mechanism, else from the contact told last."""
+        trigger, story = self.trigger, self.syntax.story
         if not any(c.kind == "date" for c in self.chunks):
             return None
         named: list[Side] = []
-        for c in self.chunks[max(0, self.trigger.first - 7) : self.trigger.last]:
+        for c in self.chunks[max(0, trigger.first - 7) : max(trigger.last, trigger.verb)]:
             entry = c.entry("organization")
             if c.kind in ("country", "adjective") and c.country:
                 named.append(Side(None, c.country))
             elif entry is not None:
                 named.append(Side(None, None, entry.key))
         named = list(dict.fromkeys(named))
-        if not named and self.chunks[self.trigger.first].lower not in ("summit", "meeting"):
-            named = [Side(None, s.country, s.organization) for s in self.syntax.story.pair]
-        bilateral = len({s.actor for s in named}) == 2 and sum(s.organization is not None for s in named) < 2
-        return (named, []) if bilateral else None
+        noun = self.chunks[trigger.first].lower
+        # "The previous summit" is of those who hold one now; a session is always of a mechanism.
+        of_a_series = noun not in ("summit", "meeting") or noun in story.series
+        of_a_series = of_a_series or "format" in [c.lower for c in self.chunks[trigger.last : trigger.last + 3]]
+        told = not named and of_a_series
+        if told:
+            named = [Side(None, s.country, s.organization) for s in story.pair]
+        several = len({s.actor for s in named}) == 2 or (told and len({s.actor for s in named}) == len(story.pair) == 3)
+        return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None
 
     def _turn(self) -> tuple[list[Side], list[Item]]:
         """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last guest saw him too."""
@@ -347,6 +355,28 @@ class _Frame:
         others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
         partners = self.syntax.listed(others[0], subjects) if others else []
         return (subjects, partners) if partners else None
+
+    def _countries(self) -> list[Side]:
+        """Give the two countries that do what the words say, on a day that is told: "Peru and Chile held talks"."""
+        chunks, k = self.chunks, self.trigger.verb - 1
+        if self.trigger.rule == "meet":
+            # Teams meet too.
+            return []
+        while k >= 0 and chunks[k].lower in ADVERBS:
+            k -= 1
+        first = k - 2 - (chunks[k - 1].lower == "the")
+        if (
+            first < 0
+            or chunks[first + 1].lower != "and"
+            or not any(self.syntax.names_day(j) for j in range(len(chunks)))
+        ):
+            return []
+        pair = (chunks[first], chunks[k])
+        several = all(c.kind == "country" or (c.kind == "adjective" and c.lower.endswith("s")) for c in pair)
+        alone = (
+            first == 0 or chunks[first - 1].lower in ("the", ",", "that") or chunks[first - 1].kind in ("date", "mark")
+        )
+        return [Side(None, c.country) for c in pair if c.country] if several and alone else []
 
     def _delegation(self) -> list[Side]:
         """Give who leads the delegation that "it" means: "It was received by the speaker"."""

@@ -40,6 +40,7 @@ _MOTION: dict[str, tuple[str, ...]] = {
 }
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
+_RETURNS = frozenset("returned returns repaid reciprocated".split())
 _BEING = frozenset("is are was were been be arrived".split())
 _ARRIVALS = frozenset("arrived arrives landed lands came come".split())
 _HEADING = frozenset("head delegation visit".split())
@@ -64,6 +65,7 @@ TRIGGERS = (
     | _MOTION.keys()
     | _BEING
     | _STAYING
+    | _RETURNS
     | {"guest", "guests", "followed", "follows", "here"}
     | _GREETED
     | _TO_COME
@@ -167,6 +169,8 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return noun
     if word in _VISIT_VERBS and named:
         return _visit_verb(chunks, k, story)
+    if word in _RETURNS and _lower(chunks, k + 1) in _DETERMINERS and _lower(chunks, k + 2) == "visit":
+        return Journey(k, k + 3, k, "verb", (), None, "return visit")
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
     if (word in _MOTION or word in _STAYING or word in _BEING) and (where := _where(chunks, k, story)) is not None:

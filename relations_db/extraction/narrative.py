@@ -69,6 +69,7 @@ class Narrative:
         host: the country that is being visited.
         visitor: who visits it.
         leader: who leads the delegation spoken of.
+        series: the words of the mechanism told last, whose earlier sessions may be told of.
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
         summit: whether a summit or conference has been told of, on whose margins people meet.
@@ -103,6 +104,7 @@ class Narrative:
     host: str | None = None
     visitor: Side | None = None
     leader: Side | None = None
+    series: frozenset[str] = frozenset()
     dateline_place: str | None = None
     dateline_country: str | None = None
     has_dateline: bool = False

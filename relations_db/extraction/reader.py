@@ -54,6 +54,9 @@ def read_article(article: Article) -> Account:
     if article.dateline is not None:
         # The head of a chronology's first entry looks like a dateline.
         story.chronicle = any(heads_entry(sentence) for sentence in sentences)
+        if story.chronicle and article.dateline.place is None and article.dateline.date is not None:
+            days = find_dates(article.dateline.date)
+            story.when = days[0].when if days else story.when
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
             if piece.kind == "place" and (found := place_of(piece)) is not None:

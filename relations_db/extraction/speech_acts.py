@@ -24,7 +24,7 @@ _CALL = frozenset("call conversation talk".split())
 _RESOLVING = frozenset("agreed announced decided declared pledged resolved vowed".split())
 _SAYING = frozenset("said stressed explained".split())
 _SPOKEN_OVER = {
-    "went": "over", "took": "stock", "touched": "on", "compared": "notes", "compare": "notes",
+    "went": "over", "gone": "over", "took": "stock", "touched": "on", "compared": "notes", "compare": "notes",
     "hammered": "out", "ironed": "out",
 }  # fmt: skip
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")

@@ -127,18 +127,35 @@ def _speaks_for_nobody(side: Side) -> bool:
 
 
 def _within_reach(when: When) -> When:
-    """Give a time that points from others no farther back than a few steps, however long the story is."""
+    """Give a time that points from others over a few steps only, however long the story is: a day with its month needs
+    no more than other months and the year.
+    """
     steps: list[When] = []
     step: When | None = when
-    while step is not None and len(steps) < _STEPS:
-        steps.append(step)
+    dated = False
+    while step is not None:
+        if not dated or step.month is not None or step.year is not None or step.near is None:
+            steps.append(step)
+        dated = dated or step.month is not None
         step = step.near
-    if step is None:
-        return when
+    if len(steps) > _STEPS:
+        steps = [*steps[: _STEPS - 1], steps[-1]]
     near: When | None = None
     for each in reversed(steps):
         near = msgspec.structs.replace(each, near=near)
     return near or when
+
+
+def _in_year_of(day: When, entry: When | None) -> When | None:
+    """Give the day of an entry with its year: that of the entry before, or of the one after or before that where it is
+    nearer; None where no year is told.
+    """
+    if day.year is not None:
+        return day
+    if entry is None or entry.year is None or entry.month is None or day.month is None or day.year_shift is not None:
+        return None
+    months = day.month - entry.month
+    return msgspec.structs.replace(day, year=entry.year + (months < -6) - (months > 6))
 
 
 def heads_entry(sentence: ParsedSentence) -> bool:
@@ -212,6 +229,9 @@ class Syntax:
             earlier = self.sentence.chunks[j].when
             if earlier is None or (earlier.discourse and earlier.day is None) or not _is_day_or_month(earlier):
                 continue
+            if yearless and earlier.month == when.month and (earlier.year or earlier.year_shift) is not None:
+                # "in November last year; on November 15"
+                return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             if self._looked_back_to(j, k):
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
@@ -286,8 +306,8 @@ class Syntax:
             # "5 June 2019. Santiago."
             self._settle()
             return
-        if self.sentence.headline and self.story.when is None:
-            self._date_by_title()
+        if self.sentence.headline:
+            self._begin_with_title()
         if self.sentence.dates and not self.sentence.headline and not self._had() and _AHEAD.isdisjoint(words):
             self._date_story()
         self._turn_to_traveller()
@@ -313,7 +333,7 @@ class Syntax:
         chunks = self.sentence.chunks
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
         if _is_day_or_month(first := chunks[days[0]].when or When()):
-            story.when, story.arrival = (first if first.year is not None else self.moment(days[0])), None
+            story.when, story.arrival = _in_year_of(first, story.when) or self.moment(days[0]), None
             story.place = story.place_country = story.host = None
             story.at_summit, story.chronicle = False, True
         self._settle()
@@ -451,11 +471,20 @@ class Syntax:
             self.story.meant = None
         return True
 
-    def _date_by_title(self) -> None:
-        """Begin the story with the days of its title: "The week in brief: 3 to 9 March"."""
-        days = [c.when for c in self.sentence.chunks if c.when is not None and c.when.last is not None]
-        if days and days[0].day is not None:
-            self.story.when = days[0]
+    def _begin_with_title(self) -> None:
+        """Begin the story with the days and the town of its title: "The week in brief: 3 to 9 March", "The minister's
+        meetings in Lomé".
+        """
+        story, chunks = self.story, self.sentence.chunks
+        days = [c.when for c in chunks if c.when is not None and c.when.last is not None]
+        if story.when is None and days and days[0].day is not None:
+            story.when = days[0]
+        towns = [k for k, c in enumerate(chunks) if c.kind == "place"]
+        if len(towns) == 1 and story.place is None and not story.has_dateline and self.stands_in(towns[0]):
+            found = place_of(chunks[towns[0]])
+            if found is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""

@@ -116,7 +116,8 @@ class _Reader:
     def __init__(self, chunks: Sequence[Chunk]) -> None:
         self.chunks = chunks
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
-            self._mechanism_met, self._meet, self._chaired_by, self._call_from, self._next_guests, self._received_by,
+            self._mechanism_met, self._earlier_one, self._meet, self._chaired_by, self._call_from, self._next_guests,
+            self._received_by,
             self._talk, self._person, self._sit_down, self._call, self._receive, self._audience, self._light_verb,
             self._noun, self._session,
         )  # fmt: skip
@@ -152,7 +153,8 @@ class _Reader:
 
     def _meet(self, i: int, word: str) -> Trigger | None:
         following = self._lower(i + 1)
-        if word not in words_of("meet") or following in _MEASURES:
+        owned = following in (*_OWN, "its", "the", "all")
+        if word not in words_of("meet") or self._lower(i + 1 + owned) in _MEASURES:
             return None
         if any(self._lower(k) == "halfway" for k in range(i + 1, i + 5)):
             return None
@@ -569,7 +571,7 @@ class _Reader:
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
-            return chaired or verb in ("held", "hold", "holds", "attended", "concluded")
+            return chaired or verb in ("held", "hold", "holds", "attended", "concluded", "led")
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
@@ -707,7 +709,7 @@ class _Reader:
             return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
         for k in range(i + 1, min(i + 24, len(self.chunks))):
             lower = self._lower(k)
-            held = lower == "held" and self._lower(k - 1) in words_of("be")
+            held = lower in ("held", "convened") and self._lower(k - 1) in words_of("be")
             if (
                 held
                 or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
@@ -728,9 +730,22 @@ class _Reader:
                 return None
         return None
 
+    def _earlier_one(self, i: int, word: str) -> Trigger | None:
+        """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
+        if word not in ("held", "convened", "took"):
+            return None
+        k = i - 1
+        while self._lower(k) in words_of("be") or self._lower(k) in ("had", "one"):
+            k -= 1
+        known = self._lower(k) in words_of("ordinal") and self._lower(k - 1) == "the"
+        if not known or (word == "took") != (self._lower(i + 1) == "place") or (word != "took" and k == i - 1):
+            return None
+        return Trigger(k, i, "session", self._mode(k, i), "session held", i, needs_partner=False)
+
     def _mechanism_met(self, i: int, word: str) -> Trigger | None:
         """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""
-        if word not in ("met", "convened", "meets", "gathered", "sat") or self._kind(i - 1) not in (
+        held = word == "held" and self._lower(i + 1) == "its"
+        if not (held or word in ("met", "convened", "meets", "gathered", "sat")) or self._kind(i - 1) not in (
             "body",
             "title_word",
         ):

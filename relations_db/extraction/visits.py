@@ -235,6 +235,10 @@ class VisitReader:
             mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
             hosts = syntax.sides(mention, travellers) if mention is not None else []
             return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+        if journey.rule == "return visit":
+            # He went to the country of the one who had come to his.
+            came = [d for d in self._drafts if d.host == travellers[0].actor and d.visitors[0].country]
+            return tuple(Target(d.visitors[0].country or "", None, journey.first) for d in came[-1:])
         if journey.rule == "follow":
             near = [d for d in self._drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
             return tuple(Target(d.host, None, journey.first) for d in near[-1:])
@@ -349,7 +353,7 @@ class VisitReader:
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
-        if self._told is not None and self._told.last is not None:
+        if self._told is not None and self._told.last is not None and not syntax.story.chronicle:
             return When(year=self._told.year, month=self._told.month) if self._told.month is not None else None
         today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
         if today or line - self._told_line <= 2:

@@ -6,6 +6,7 @@ Each reader takes the words and the index at which a date may begin, and gives t
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import TypedDict
 
@@ -498,7 +499,9 @@ def _further_years(words: Words, index: int) -> Found:
 
 
 def read_figures(words: Words, index: int) -> Found:
-    """Read a day written in figures: `2024-03-05`, or with the day first and full stops, `5.3.2024`."""
+    """Read a day written in figures: `2024-03-05`, with the day first and full stops, `5.3.2024`, or in the order that
+    its numbers or its weekday leave, `Wednesday (09/24/2025)`.
+    """
     if any(not words.touching(index + step) for step in range(4)):
         return []
     mark = words.text[index + 1]
@@ -507,11 +510,28 @@ def read_figures(words: Words, index: int) -> Found:
     year, day = (index, index + 4) if words.kind[index] is Kind.YEAR else (index + 4, index)
     # With the year last only full stops tell the day from the month, and versions are counted so too.
     before = words.lower[index - 1] if index else ""
-    if words.kind[year] is not Kind.YEAR or (year > day and (mark != "." or before in _NUMBERED)):
+    if words.kind[year] is not Kind.YEAR or (year > day and (mark == "-" or before in _NUMBERED)):
         return []
     if any(words.kind[at] is not Kind.NUMBER or len(words.text[at]) > 2 for at in (index + 2, day)):
         return []
     number, month = words.number(day), words.number(index + 2)
-    if not 1 <= month <= 12 or number < 1 or not _exists(month, number):
+    orders = [(number, month), (month, number)] if mark == "/" and year > day and number != month else [(number, month)]
+    orders = [(d, m) for d, m in orders if 1 <= m <= 12 and d >= 1 and _exists(m, d)]
+    if len(orders) > 1:
+        orders = [(d, m) for d, m in orders if _weekday_of(words.number(year), m, d) == _weekday_before(words, index)]
+    if len(orders) != 1:
         return []
-    return [(index, index + 5, When(year=words.number(year), month=month, day=number))]
+    return [(index, index + 5, When(year=words.number(year), month=orders[0][1], day=orders[0][0]))]
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
+
+
+def _weekday_before(words: Words, index: int) -> int | None:
+    """Give the weekday told right before a day: `Wednesday, 09/10/2025`, `Wednesday (09/10/2025)`."""
+    at = index - 1 - (index > 0 and words.text[index - 1] in "(,")
+    return _weekday_at(words, at) if at >= 0 else None

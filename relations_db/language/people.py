@@ -177,9 +177,14 @@ class People(Offices):
         return self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_NAME
 
     def _names_a_site(self, mention: PersonMention) -> bool:
-        """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport"."""
-        named = mention.bare and mention.name is not None
-        return named and self.kind(mention.last) == "word" and self.lower(mention.last) in _SITES
+        """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport", "in the Calle Mayor
+        Vieja".
+        """
+        if not mention.bare or mention.name is None:
+            return False
+        following = self.kind(mention.last) == "word" and self.lower(mention.last) in _SITES
+        street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
+        return following or street
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the

@@ -302,7 +302,8 @@ def read_lone_weekday(words: Words, index: int) -> Found:
     if day is not None:
         ranged = _to_second_weekday(words, day)
         # "Friday the 22nd congress" counts congresses; the second of two days is sure.
-        if ranged is not day or is_shut(words, day[0]):
+        named = words.text[day[0]][:1].isupper() and _NUMBERED.isdisjoint(words.lower[day[0] : day[0] + 4])
+        if ranged is not day or is_shut(words, day[0]) or named:
             return [(index, *ranged)]
     return [(index, *_to_weekday(words, before, *_with_week(words, end, weekday)))]
 
