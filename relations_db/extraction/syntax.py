@@ -229,7 +229,8 @@ class Syntax:
             earlier = self.sentence.chunks[j].when
             if earlier is None or (earlier.discourse and earlier.day is None) or not _is_day_or_month(earlier):
                 continue
-            if yearless and earlier.month == when.month and (earlier.year or earlier.year_shift) is not None:
+            dated = earlier.year is not None or earlier.year_shift is not None
+            if yearless and dated and earlier.day is None and earlier.month == when.month:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             if self._looked_back_to(j, k):
