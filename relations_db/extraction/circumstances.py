@@ -1,5 +1,5 @@
-"""Take up when and where a contact took place from a later sentence: "The talks were held on Friday", "The meeting in
-Astana lasted an hour".
+"""Take up when and where a contact took place, and who led the guests, from a later sentence: "The talks were held on
+Friday", "The meeting in Astana lasted an hour", "The delegation was led by X".
 """
 
 from __future__ import annotations
@@ -16,6 +16,27 @@ _HELD = frozenset("held took place happened came followed lasted was were began 
 _NOT_YET = frozenset("will would next may should again planned scheduled previous last before another".split())
 # A sentence that opens with the noun has its verb this near.
 _REACH = 7
+
+
+def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
+    """Name who led the delegation that was met without a name: "The delegation, led by X, is here for a week".
+
+    Args:
+        syntax: a sentence that tells of no contact itself.
+        reports: the contacts found so far in text order; the last is changed in place.
+    """
+    lowers = syntax.sentence.lowers
+    at = next((k for k, lower in enumerate(lowers[:3]) if lower == "delegation"), None)
+    leader = syntax.leader_of(at) if reports and at is not None else None
+    if leader is None or leader.name is None:
+        return
+    last = reports[-1]
+    sides = [s for s in syntax.sides(leader, []) if s.person is not None and s.country in last.countries]
+    if not sides or any(p.country == sides[0].country for p in last.participants):
+        return
+    evidence = (*last.evidence, Span(syntax.sentence.start, syntax.sentence.end))
+    people = (*last.participants, sides[0].participant())
+    reports[-1] = msgspec.structs.replace(last, participants=people, evidence=evidence)
 
 
 def take_up(syntax: Syntax, reports: list[EventReport]) -> None:

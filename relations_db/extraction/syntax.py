@@ -1212,7 +1212,11 @@ class Syntax:
             and "arrival" in lowers
             and lowers[lowers.index("arrival") - 1] in ("his", "her", "their")
         ):
-            return msgspec.structs.replace(arrival, last=None)
+            before = lowers[: lowers.index("arrival") - 1]
+            arrival = msgspec.structs.replace(arrival, last=None)
+            # "on the day after his arrival"
+            dated = before[-2:] == ["day", "after"]
+            return anchored(When(day_shift=1, discourse=True), arrival) if dated else arrival
         return None
 
     def _day_of_stay(self, lowers: Sequence[str]) -> When | None:

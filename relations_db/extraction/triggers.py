@@ -40,7 +40,7 @@ _AFTER_TALKED = frozenset(
 )
 _BETWEEN_NOUN_AND_WITH = frozenset(
     "was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
-    "afternoon evening morning also last later that day same".split()
+    "afternoon evening morning also last later that day same arrival".split()
 )
 _IN_MECHANISM_NAMES = frozenset(
     "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()

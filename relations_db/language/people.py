@@ -547,6 +547,9 @@ class People(Offices):
             ) and self.kind(j) in ("word",):
                 j += 1
             offices, after = self.offices(self.skip_adjectives(j))
+            if len(offices) > 1 and self.kind(after) == "name" and (end := self._next_item(j, after)) is not None:
+                # "who is also president of the party, and Foreign Minister Y": what is behind the comma is Y's.
+                offices, after = People(self.chunks[:end], self.lexicon).offices(self.skip_adjectives(j))
             # An office that runs into another name opens the next of a list.
             ahead = self._past_complement(after)
             while self.kind(ahead) in ("honorific", "rank"):
@@ -563,6 +566,11 @@ class People(Offices):
                     k += 1
                 return k
         return k
+
+    def _next_item(self, first: int, last: int) -> int | None:
+        """Give the last ", and" between two chunks."""
+        commas = (k for k in range(last - 1, first, -1) if self.lower(k) == "," and self.lower(k + 1) == "and")
+        return next(commas, None)
 
     def _past_complement(self, k: int) -> int:
         """Give the chunk behind what may still belong to an office, where a name follows: "chairman of the A/B

@@ -616,6 +616,18 @@ VOICES = [
 
 COMPANY = [
     row(
+        "delegation-led-by",
+        "GABORONE, June 12, 2024 - Botswana's Foreign Minister Lemogang Kwape met here on Tuesday with a delegation of "
+        "the Swedish parliament. The delegation, led by Speaker Andreas Norlén, is here for a week.",
+        met("BW Lemogang Kwape", "SE Andreas Norlén", on="2024-06-11", at="Gaborone"),
+    ),
+    row(
+        "day-after-the-arrival",
+        "Kiribati's President Taneti Maamau paid an official visit to Fiji, May 19-20, 2024. Maamau held talks with "
+        "Prime Minister Sitiveni Rabuka on the day after his arrival.",
+        met("KI Taneti Maamau", "FJ Sitiveni Rabuka", on="2024-05-20"),
+    ),
+    row(
         "three-with-one-of-an-organisation",
         "Talks between President Hage Geingob of Namibia and Prime Minister Sam Matekane of Lesotho were held in "
         "Windhoek on 15 May 2023, with the mediation of African Union Commission Chairperson Moussa Faki Mahamat. "

@@ -612,6 +612,13 @@ PEOPLE = [
 
 LISTS = [
     row(
+        "who-is-also-president-of-a-party",
+        "On May 3, 2024, Tuvalu's Foreign Minister Paulson Panapa met with Prime Minister Sitiveni Rabuka of Fiji, who "
+        "is also president of the People's Alliance, and Defence Minister Pio Tikoduadua.",
+        met("TV Paulson Panapa", "FJ Sitiveni Rabuka", on="2024-05-03"),
+        met("TV Paulson Panapa", "FJ Pio Tikoduadua", on="2024-05-03"),
+    ),
+    row(
         "leaders-such-as",
         "In Suva on May 3, 2024, President Taneti Maamau of Kiribati met with other important regional leaders, such "
         "as presidents Hilda Heine (Marshall Islands) and David Adeang (Nauru).",

@@ -12,7 +12,6 @@ from relations_db.language.people import PersonMention
 KNOWN_GAPS: dict[str, str] = {
     "minister-name-in-brackets": "the name in brackets or dashes after the office",
     "dashes": "the name in brackets or dashes after the office",
-    "office-after-then-other-person": "A, office of A, and office of B B",
     "list-of-officials": "of a country at the end of a list of three officials",
     "colleague": "his Czech colleague, Prime Minister N",
     "jr": "Jr. loses its full stop",
