@@ -1206,18 +1206,17 @@ class Syntax:
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
         if (stay := self._day_of_stay(lowers)) is not None:
             return stay
+        return self._day_of_arrival(lowers)
+
+    def _day_of_arrival(self, lowers: Sequence[str]) -> When | None:
+        """Give the day of "on his arrival", "on the day after her arrival"."""
         arrival = self.story.arrival or self.story.when
-        if (
-            arrival is not None
-            and "arrival" in lowers
-            and lowers[lowers.index("arrival") - 1] in ("his", "her", "their")
-        ):
-            before = lowers[: lowers.index("arrival") - 1]
-            arrival = msgspec.structs.replace(arrival, last=None)
-            # "on the day after his arrival"
-            dated = before[-2:] == ["day", "after"]
-            return anchored(When(day_shift=1, discourse=True), arrival) if dated else arrival
-        return None
+        at = lowers.index("arrival") if "arrival" in lowers else 0
+        if arrival is None or lowers[at - 1 : at] not in (["his"], ["her"], ["their"]):
+            return None
+        arrival = msgspec.structs.replace(arrival, last=None)
+        later = lowers[max(0, at - 3) : at - 1] == ["day", "after"]
+        return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
 
     def _day_of_stay(self, lowers: Sequence[str]) -> When | None:
         """Give the day of "on the last day of his stay", "on her second day there", counted from the arrival."""
