@@ -113,6 +113,7 @@ _PEOPLE_WORDS = frozenset(
 )
 _OPENING_TITLES = _OPENING | _POSSESSIVES
 # Words that are a mention by themselves.
+_DASHES = frozenset({"—", "–", "-"})
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
 _FORMER = frozenset({"late", "the late", "former", "ex"})
@@ -528,6 +529,13 @@ class People(Offices):
                     mention.country = context.country or mention.country
                     mention.party, mention.bare = context.party, False
                     k = j + 1
+        if self.lower(k) in _DASHES and apposed:
+            # "X — head of the department — said"
+            offices, after = self.offices(self.skip_adjectives(k + 1 + (self.lower(k + 1) == "the")))
+            if offices and self.lower(after) == self.lower(k):
+                self._give(mention, offices)
+                mention.bare = False
+                return after + 1
         if self.lower(k) == "," and apposed:
             j = k + 1
             if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):

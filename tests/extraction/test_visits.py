@@ -284,6 +284,10 @@ WITHOUT_CHINA = [
 
 SOMEWHERE = [
     (
+        "On Tuesday Petr Macinka — foreign minister of Czechia — touched down in Ghana as the premier's envoy.",
+        ["Petr Macinka > GH 2024-06-18"],
+    ),
+    (
         "Prime Minister Sam Matekane's visit to Zimbabwe scheduled for 26 July is the talk of Maseru.",
         ["Sam Matekane > ZW planned 2024-07-26"],
     ),
