@@ -113,6 +113,10 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
                 return found
             j = again
             continue
+        if lower == "," and chunks[j + 1 : j + 2] and chunks[j + 1].lower in words:
+            # "was sent to X, the King of Y, by Z"
+            j += 1
+            continue
         if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
             return found
         meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
@@ -152,6 +156,28 @@ def sent_for(origin: list[Side], bearers: list[Side]) -> list[Side]:
     home = next((b.country for b in bearers if b.country), None)
     known = [s for s in origin if s.actor is not None]
     return known or [replace(s, country=home) for s in origin if home is not None]
+
+
+def handed_over(syntax: Syntax, k: int) -> tuple[list[Side], list[Side]] | None:
+    """Give sender and receiving country of "the message of X was handed over to Y", `k` being the end of the noun."""
+    chunks = syntax.sentence.chunks
+    if k + 2 >= len(chunks) or chunks[k + 1].lower not in ("of", "from"):
+        return None
+    origin = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
+    if origin is None or origin.name is None:
+        return None
+    tail = [c.lower for c in chunks[origin.last : origin.last + 3]]
+    if tail[:1] not in (["was"], ["were"]) or tail[1:2] not in (["handed"], ["delivered"], ["presented"], ["conveyed"]):
+        return None
+    senders = [s for s in syntax.sides(origin, []) if s.actor is not None]
+    for j in range(origin.last + 2, min(origin.last + 30, len(chunks))):
+        if chunks[j].lower in STOPS:
+            break
+        if chunks[j].lower == "to" and (taken := sides_at(syntax, j + 1, senders)):
+            # A minister who takes it in hand takes it for another.
+            highest = taken[0].level in ("head_of_state", "head_of_government", "royal", "party", "parliament")
+            return senders, taken[:1] if highest else [Side(None, taken[0].country, taken[0].organization)]
+    return None
 
 
 def receivers_of(syntax: Syntax, k: int, senders: list[Side], bearers: list[Side]) -> list[Side]:

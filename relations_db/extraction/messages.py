@@ -19,6 +19,7 @@ from relations_db.extraction.message_sides import (
     addressees_behind,
     at_home,
     each_other,
+    handed_over,
     institutions_before,
     meant_for,
     meant_for_all,
@@ -426,6 +427,8 @@ class MessageReader:
         last = end_of_noun(syntax, k)
         spent.update(range(k, last + 1))
         written = lower in WRITTEN
+        if written and (handed := handed_over(syntax, last)) is not None:
+            return _Message(*handed, False, "noun", k, False)
         j, passive = last + 1, False
         if j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have"):
             passive = True

@@ -285,8 +285,8 @@ class Narrative:
             return [voice] if voice is not None else []
         if anaphor in ("he", "she", "him", "her"):
             return self.pronoun(anaphor, others)
-        if anaphor == "majesty":
-            return self._majesty(others)
+        if anaphor in ("majesty", "highness"):
+            return self._majesty(others, anaphor)
         if anaphor in ("they", "them"):
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
             several = len(self.focus) > 1 and len({s.actor for s in self.focus if s.actor}) > 1
@@ -348,9 +348,12 @@ class Narrative:
         abroad = [s for s in told if s.person is not None and s.actor not in (None, self.speaker.actor)]
         return abroad[0] if abroad else None
 
-    def _majesty(self, others: list[Side]) -> list[Side]:
+    def _majesty(self, others: list[Side], style: str) -> list[Side]:
         """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
-        taken = {s.person for s in others}
+        taken: set[Person | None] = {s.person for s in others}
+        # A king is no Highness, and an emir no Majesty.
+        unlike = ("king", "queen", "emperor") if style == "highness" else ("amir", "emir", "crown prince", "prince")
+        taken.update(p for p in self.cast.people if any(o.title in unlike for o in p.offices))
         for levels in (("royal",), ("royal", "head_of_state")):
             told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
             people = [s.person for s in told if s.person is not None]

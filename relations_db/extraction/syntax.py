@@ -492,6 +492,9 @@ class Syntax:
         later: int | None = None
         self.story.aside = None
         for k, chunk in enumerate(self.sentence.chunks):
+            if chunk.when is not None and chunk.when.week_shift == 0 and k < 3 and not self.story.has_dateline:
+                # "This week it declared a day of mourning": the story is back from the past.
+                self.story.when = None
             if chunk.when is None or self.sentence.quoted[k] or not _is_day_or_month(chunk.when):
                 continue
             if self._opens_history(k, chunk.when):
@@ -770,7 +773,7 @@ class Syntax:
             pronoun = "he" if mention.anaphor == "him" else "she"
             same = [
                 m for m in self.sentence.mentions
-                if m.anaphor in (pronoun, "majesty", "guest", "visitor") and m.last <= mention.first
+                if m.anaphor in (pronoun, "majesty", "highness", "guest", "visitor") and m.last <= mention.first
                 and not self.governed(m)
             ]  # fmt: skip
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]

@@ -60,9 +60,10 @@ _HEADS = frozenset(
 
 
 # Two who are named together, "the President and Prime Minister A": nobody is both.
+_MONARCHS = ("king", "emir", "amir", "queen", "sultan", "emperor")
 _NEVER_ONE = [
-    {state, government} for state in ("president", "king", "emir", "queen", "sultan", "emperor")
-    for government in ("prime minister", "premier", "chancellor")
+    *({state, chief} for state in ("president", *_MONARCHS) for chief in ("prime minister", "premier", "chancellor")),
+    *({monarch, "president"} for monarch in _MONARCHS),
 ]  # fmt: skip
 
 

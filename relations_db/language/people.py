@@ -382,7 +382,7 @@ class People(Offices):
             "'",
         ):
             return None
-        return self._point(i, i + 1, "majesty")
+        return self._point(i, i + 1, "highness" if "highness" in self.lower(i) else "majesty")
 
     def _point(self, first: int, last: int, anaphor: str) -> PersonMention:
         return PersonMention(first, last, self.chunks[first].start, self.chunks[last - 1].end, anaphor=anaphor)

@@ -656,6 +656,8 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
 
 # Spoken, hoped for, sent at home, or no message at all.
 NONE = [
+    "The message of the President of Fiji was understood in Kenya.",
+    "A letter from Suva was handed over to the museum of Nairobi.",
     "At the talks in Hanoi, Hun Manet asked To Lam to convey his greetings to State President Luong Cuong.",
     "French President Emmanuel Macron wants to send a clear message to Russian President Vladimir Putin.",
     "Meeting Wang Yi in Beijing, the Hungarian foreign minister Peter Szijjarto congratulated China on its growth.",
@@ -702,6 +704,29 @@ NONE = [
     "The latest polls are from Kenya and Uganda.",
 ]
 STORIES = [
+    # A king is no Highness, an emir and a president are two, and the emir wrote.
+    (
+        "His Highness the Amir Sheikh Khalid Al Dosari of Qatar returned home on Wednesday. His Highness the Amir and "
+        "President Peter Otieno of Kenya met on Monday. On Tuesday His Highness had been in Oslo, where King Olav "
+        "of Norway received him. On May 2, His Highness sent a cable of condolences to the President of Fiji, Josefa "
+        "Tamani.",
+        ["QA Khalid Al Dosari > FJ Josefa Tamani"],
+    ),
+    (
+        "Separate congratulations were sent to the Speaker of Kenya, Peter Otieno, by the President of the Republic of "
+        "Fiji Josefa Tamani.",
+        ["FJ Josefa Tamani > KE Peter Otieno"],
+    ),
+    # Whoever takes a message in hand is not the one to whom it went.
+    (
+        "The message of the President of Fiji Josefa Tamani was handed over on May 3 by Ambassador Ana Vuli to Kenyan "
+        "Foreign Minister Peter Otieno.",
+        ["FJ Josefa Tamani > KE"],
+    ),
+    (
+        "A letter from Fijian President Josefa Tamani was delivered to Kenyan President Peter Otieno on May 3.",
+        ["FJ Josefa Tamani > KE Peter Otieno"],
+    ),
     # A list whose last has no "and": leaders are paired by rank, the first two with the one at the other's top.
     (
         "Party chief To Lam, President Luong Cuong, Prime Minister Pham Minh Chinh exchanged messages of greeting with "
@@ -729,6 +754,12 @@ STORIES = [
     ),
 ]
 DAYS = [
+    # "This week" ends a look back.
+    (
+        "Fijian President Josefa Tamani visited Kenya in the last week of May 2013. This week Kenya mourned. Fijian "
+        "President Josefa Tamani sent a letter of condolence to Kenyan President Peter Otieno on the 17th.",
+        "2024-06-17",
+    ),
     ("On 3 March 2024 Lao President Thongloun Sisoulith sent a letter to Cuban leader Raúl Castro.", "2024-03-03"),
     # The days of what was written are not those of the letter.
     (
