@@ -37,6 +37,8 @@ class ContactReader:
         self.source = source
         self.reports: list[EventReport] = []
         self._here: list[EventReport] = []
+        # Of those who only spoke, on a day that the story had come to.
+        self._undated_talk: list[EventReport] = []
         self._attendance = Attendance()
 
     def read(self, syntax: Syntax) -> None:
@@ -78,7 +80,7 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, those of the headline joined to the account below it."""
-        told = [r for r in self.reports if r.rule != _HEADLINE]
+        told = [r for r in self.reports if r.rule != _HEADLINE and not self._is_of_later(r)]
         kept: list[EventReport] = []
         for report in self.reports:
             if report.rule == _HEADLINE:
@@ -99,6 +101,19 @@ class ContactReader:
                 day = next(iter(days)) if len(days) == 1 else None
                 kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
         return kept + told
+
+    def _is_of_later(self, report: EventReport) -> bool:
+        """Tell whether words told without a day were spoken at a meeting that is told behind them."""
+        if not any(report is r for r in self._undated_talk):
+            return False
+        names = {p.name for p in report.participants}
+        behind = self.reports[next(n for n, r in enumerate(self.reports) if r is report) + 1 :]
+        # A day of the same week: one of another month is told as background.
+        return any(
+            r.kind == report.kind and names <= {p.name for p in r.participants}
+            and r.when is not None and r.when.month is None and r.when.weekday is not None
+            for r in behind
+        )  # fmt: skip
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -167,6 +182,8 @@ class ContactReader:
             if place is not None:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
+            if trigger.weak and item.when is None and shared is None:
+                self._undated_talk.append(reports[-1])
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports

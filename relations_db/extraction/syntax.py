@@ -273,9 +273,12 @@ class Syntax:
         )
 
     def _looked_back_to(self, k: int, before: int) -> bool:
-        """Tell whether a day or place is of a clause set in that looks back: "who had met him here in May, …"."""
+        """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""
         lowers = self.sentence.lowers
         clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in ("who", ",")), None)
+        if clause is not None and lowers[clause + 1] in ("following", "after") and k > before:
+            # "their second, following the summit in Samarkand"
+            return not _SUMMITS.isdisjoint(lowers[clause:k])
         if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
             return False
         return "," in lowers[k + 1 : min(k + 5, before)]
@@ -438,6 +441,7 @@ class Syntax:
                 and k
                 and not self.background
                 and self.stands_in(k)
+                and not self._looked_back_to(k, 0)
                 and (found := place_of(chunk)) is not None
             ):
                 summit = not _SUMMITS.isdisjoint(words) or self._meets_in(k)

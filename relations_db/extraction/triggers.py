@@ -178,7 +178,8 @@ class _Reader:
         if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
             return None
         mode = self._mode(i, i + 1)
-        if word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to") and not self._face_to_face(i):
+        to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to")
+        if to_somebody and mode == "in_person" and not self._face_to_face(i):
             mode = "phone"
         weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")

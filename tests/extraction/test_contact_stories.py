@@ -616,6 +616,18 @@ VOICES = [
 
 COMPANY = [
     row(
+        "told-on-the-eve-and-met-the-day-after",
+        "June 12, 2024. Zambian President Hakainde Hichilema arrived in Gaborone on Tuesday for a two-day visit. "
+        "Hichilema told President Duma Boko of Botswana that copper was dear. The two presidents met on Wednesday.",
+        met("ZM Hakainde Hichilema", "BW Duma Boko", on="2024-06-12"),
+    ),
+    row(
+        "after-the-summit-in-another-city",
+        "June 12, 2024. President Hakainde Hichilema's meeting with President Duma Boko on Tuesday was their second in "
+        "six months, following the SADC summit in Luanda.",
+        met("ZM Hakainde Hichilema", "BW Duma Boko", on="2024-06-11", at=None),
+    ),
+    row(
         "delegation-led-by",
         "GABORONE, June 12, 2024 - Botswana's Foreign Minister Lemogang Kwape met here on Tuesday with a delegation of "
         "the Swedish parliament. The delegation, led by Speaker Andreas Norlén, is here for a week.",

@@ -1192,6 +1192,12 @@ NEWCOMERS = [
 
 TURNS_OF_PHRASE = [
     row(
+        "speaks-by-video-link",
+        "Minister Winston Peters of New Zealand speaks to Fijian Prime Minister Sitiveni Rabuka via video link on May "
+        "3, 2024.",
+        video("NZ Winston Peters", "FJ Sitiveni Rabuka", on="2024-05-03"),
+    ),
+    row(
         "is-hosting",
         "Botswana's President Duma Boko is hosting Zambian President Hakainde Hichilema and Malawian President Lazarus "
         "Chakwera at the May 15, 2024 meeting in Kasane.",
