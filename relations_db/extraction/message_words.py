@@ -57,6 +57,8 @@ SPOKEN = frozenset(
     "lunch reception hosted welcomed welcoming toast arrival received discussed handshake video-call face "
     "toasted speaking".split()
 )
+# On these, greetings are written.
+OCCASIONS = frozenset(("occasion", "anniversary"))
 NOT_TOLD = frozenset(
     "would could may might should can shall will hope hopes hoped wish wants want wanted intends asked ask "
     "asks requested requests request refused declined failed never not n't cannot unless if whether to-be must "

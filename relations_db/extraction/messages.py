@@ -46,6 +46,7 @@ from relations_db.extraction.message_words import (
     LIKEWISE,
     NO_MESSAGE,
     NOUNS,
+    OCCASIONS,
     ONES,
     QUALIFIERS,
     RECEIVING,
@@ -58,11 +59,14 @@ from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Capacity, EventReport, Participant, Span
 from relations_db.extraction.syntax import SAYING, Syntax
 from relations_db.language.dates import When
+from relations_db.language.people import PersonMention
 
 # What is done with a message that stands before its verb.
 _SENT = frozenset("sent addressed written dispatched received signed penned conveyed delivered".split())
 # Behind "wrote" these leave out to whom.
 _ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
+# A message is told again with the day on which it was read out, printed or received, at most so many days later.
+_RETOLD_DAYS = 10
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5
 
@@ -97,6 +101,15 @@ class _Draft:
 
     def people(self) -> frozenset[int]:
         return frozenset(id(s.person) for s in (*self.senders, *self.recipients) if s.person is not None)
+
+    def name(self, ones: list[Side], others: list[Side]) -> None:
+        """Put those whom a retelling names for a country told of before: "condolences to Peru", "to X of Peru"."""
+        for sides in (self.senders, self.recipients):
+            named = [
+                s for s in (*ones, *others) if s.person is not None and s.actor in {t.actor for t in sides}
+            ]  # fmt: skip
+            if named and all(s.person is None for s in sides):
+                sides[:] = named
 
     def report(self) -> EventReport:
         """Give the message as a report."""
@@ -160,7 +173,7 @@ class MessageReader:
         for k, chunk in enumerate(chunks):
             if k in spent or syntax.sentence.quoted[k] or self._in_name(syntax, k):
                 continue
-            message = self._another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent)
+            message = self._another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
             if message is not None:
                 found.append(message)
         for message in found:
@@ -203,10 +216,10 @@ class MessageReader:
         mention = syntax.covering(k)
         return mention is not None and mention.name is not None
 
-    def _at(self, syntax: Syntax, k: int, lower: str, spent: set[int]) -> _Message | None:
+    def _at(self, syntax: Syntax, k: int, lower: str, spent: set[int], found: list[_Message]) -> _Message | None:
         """Read the message whose first word of trigger stands at a chunk."""
         if lower in EXCHANGING:
-            return self._exchange(syntax, k, spent)
+            return self._exchange(syntax, k, spent, found)
         if lower in SENDING:
             return self._sent(syntax, k, spent) or self._another(syntax, k)
         if lower == "wished" or lower in ONES:
@@ -225,7 +238,7 @@ class MessageReader:
 
     # The frames.
 
-    def _exchange(self, syntax: Syntax, k: int, spent: set[int]) -> _Message | None:
+    def _exchange(self, syntax: Syntax, k: int, spent: set[int], before: list[_Message]) -> _Message | None:
         """Read "exchanged messages with" and "an exchange of messages between"."""
         chunks = syntax.sentence.chunks
         noun = noun_after(syntax, k + 1)
@@ -243,6 +256,10 @@ class MessageReader:
         }:
             return None
         subjects = subject_of(syntax, k)
+        pointed = syntax.covering(k - 1)
+        if before and pointed is not None and pointed.anaphor in ("two", "they"):
+            # "X congratulated Y in May, and in June the two exchanged greetings"
+            subjects = [*before[-1].senders, *before[-1].recipients]
         last = end_of_noun(syntax, noun)
         partners: list[Side] = []
         for j in range(last + 1, min(last + 12, len(chunks))):
@@ -266,7 +283,8 @@ class MessageReader:
                 return None
             senders = [s for s in everyone if s.actor == actors[0]]
             recipients = [s for s in everyone if s.actor == actors[1]]
-        if not written and were_spoken(syntax, senders, recipients):
+        occasion = not syntax.sentence.words.isdisjoint(OCCASIONS)
+        if not (written or occasion) and were_spoken(syntax, senders, recipients):
             return None
         return _Message(senders, recipients, True, "exchange", k, True)
 
@@ -311,11 +329,20 @@ class MessageReader:
         spent.update(range(k, last + 1))
         if not recipients:
             recipients = those_congratulated(syntax, last + 1, subjects)
+        if not recipients and len({s.actor for s in subjects}) == 2 and self._to_each_other(syntax, last + 1):
+            ones = [s for s in subjects if s.actor == subjects[0].actor]
+            return _Message(ones, [s for s in subjects if s not in ones], True, "send", k, True)
         if not recipients or not subjects:
             return self._of_its_own(syntax, k, noun, subjects)
         if not written and (were_spoken(syntax, subjects, recipients) or meant_for_all(chunks[noun].lower, recipients)):
             return None
         return _Message(subjects, recipients, False, "send", k, told_apart(syntax))
+
+    @staticmethod
+    def _to_each_other(syntax: Syntax, k: int) -> bool:
+        """Tell whether "to each other" follows soon."""
+        lowers = syntax.sentence.lowers
+        return any(lowers[j] == "to" and each_other(syntax, j + 1) for j in range(k, min(k + 6, len(lowers))))
 
     def _of_its_own(self, syntax: Syntax, k: int, noun: int, subjects: list[Side]) -> _Message | None:
         """Read a message whose recipient the sentences before have named."""
@@ -411,12 +438,22 @@ class MessageReader:
             # Parties and governments congratulate each other in writing.
             recipients = sides_at(syntax, start, subjects) if all(s.person is None for s in subjects) else []
             return _Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
-        recipients = people_listed(syntax, mention, subjects)
+        recipients = self._whose_people(syntax, mention, subjects) or people_listed(syntax, mention, subjects)
         lowers = {c.lower for c in chunks}
         in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
         if not in_writing and (chunks[k].lower == "congratulating" or were_spoken(syntax, subjects, recipients)):
             return None
         return _Message(subjects, recipients, False, "congratulate", k, told_apart(syntax))
+
+    @staticmethod
+    def _whose_people(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:
+        """Give whom "him" means where the sentence tells of one country only: "him, as the Fijians celebrated"."""
+        told = set(syntax.sentence.named) - {s.country for s in senders}
+        if pronoun.anaphor not in ("him", "her") or len(told) != 1:
+            return []
+        people = [p for p in syntax.story.cast.people if p.country in told and p.leads and p.last_seen]
+        fitting = [p for p in people if pronoun.anaphor is not None and p.may_be(pronoun.anaphor)]
+        return [syntax.story.side_of(max(fitting, key=lambda p: p.last_seen))] if fitting else []
 
     def _noun(self, syntax: Syntax, k: int, spent: set[int]) -> _Message | None:
         """Read "in a letter to X, Y said", "X's message to Y", "greetings from A and B", "a cable sent by X"."""
@@ -571,15 +608,16 @@ class MessageReader:
         for ones, others in pair_up(senders, recipients, apart=message.separate):
             if not any(s.person is not None or s.country for s in others):
                 continue
-            draft = self._known(ones, others)
+            draft = self._known(ones, others, when)
             if draft is None:
-                draft = _Draft(ones, others, message.mutual, message.rule, when, syntax.sentence.headline)
+                draft = _Draft(list(ones), list(others), message.mutual, message.rule, when, syntax.sentence.headline)
                 self._drafts.append(draft)
             else:
+                draft.name(ones, others)
                 draft.mutual = draft.mutual or message.mutual
                 if draft.headline and not syntax.sentence.headline:
                     draft.headline, draft.rule = False, message.rule
-                draft.when = draft.when if draft.when is not None and draft.when.day is not None else when or draft.when
+                draft.when = draft.when if draft.when is not None and _is_day(draft.when) else when or draft.when
             if span not in draft.evidence:
                 draft.evidence.append(span)
             told = True
@@ -593,12 +631,12 @@ class MessageReader:
         """Tell whether nameless recipients are of the country of those named before: "cables to Rome"."""
         return {r.actor for r in recipients} == {r.actor for r in self._recipients}
 
-    def _known(self, ones: list[Side], others: list[Side]) -> _Draft | None:
-        """Give the message already told that these words tell again."""
+    def _known(self, ones: list[Side], others: list[Side], when: When | None) -> _Draft | None:
+        """Give the message already told that these words tell again, if they do not tell another month."""
         mine = {id(s.person) for s in ones if s.person is not None}
         theirs = {id(s.person) for s in others if s.person is not None}
         for draft in reversed(self._drafts):
-            if draft.actors != {s.actor for s in (*ones, *others) if s.actor}:
+            if draft.actors != {s.actor for s in (*ones, *others) if s.actor} or _of_two_months(draft.when, when):
                 continue
             senders = {id(s.person) for s in draft.senders if s.person is not None}
             recipients = {id(s.person) for s in draft.recipients if s.person is not None}
@@ -630,6 +668,25 @@ class MessageReader:
         if same or when.month is None or {c.lower for c in syntax.sentence.chunks} & {"occasion", "anniversary", "day"}:
             return when
         return When(year=when.year, month=when.month)
+
+
+def _of_two_months(one: When | None, other: When | None) -> bool:
+    """Tell whether two times are written out and of different months or years, beyond a few days."""
+    if one is None or other is None:
+        return False
+    if one.month and other.month and one.day and other.day and one.year in (None, other.year):
+        return abs(31 * (one.month - other.month) + one.day - other.day) > _RETOLD_DAYS
+    months, years = {_month_of(one), _month_of(other)} - {None}, {one.year, other.year} - {None}
+    return len(months) > 1 or len(years) > 1
+
+
+def _month_of(when: When) -> int | None:
+    """Give the month of a time, which "the day after" has from the day before."""
+    return when.month if when.month is not None or when.near is None else _month_of(when.near)
+
+
+def _is_day(when: When) -> bool:
+    return when.day is not None or when.day_shift is not None or when.weekday is not None
 
 
 def _alike(one: set[int], other: set[int]) -> bool:

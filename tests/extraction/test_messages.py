@@ -740,6 +740,30 @@ STORIES = [
         "King Frederik X of Denmark sent one of his own.",
         ["EE Alar Karis > NO Harald V", "DK Frederik X > NO Harald V"],
     ),
+    # To each other, on an anniversary, again in another year, and whom a pronoun means among those of one country.
+    (
+        "Peruvian President Dina Boluarte and President Nana Akufo-Addo of Ghana sent congratulatory messages to each "
+        "other on the 50th anniversary of diplomatic relations.",
+        ["PE Dina Boluarte = GH Nana Akufo-Addo"],
+    ),
+    (
+        "On that occasion, July 9, Ghanaian President Nana Akufo-Addo exchanged greetings with outgoing President "
+        "Martín Vizcarra of Peru, and recalled their meeting in Lima.",
+        ["GH Nana Akufo-Addo = PE Martín Vizcarra"],
+    ),
+    (
+        "President Nana Akufo-Addo sends condolences to Peru and Bolivia\n\n"
+        "On October 29 Ghanaian President Nana Akufo-Addo sent his condolences to Peruvian President Martín Vizcarra. "
+        "The day after, he sent a message of condolences to President Luis Arce of Bolivia.\n\n"
+        "In September 2021 he congratulated him as the Peruvians remembered their independence, and in February 2022 "
+        "the two exchanged greetings.",
+        [
+            "GH Nana Akufo-Addo > PE Martín Vizcarra",
+            "GH Nana Akufo-Addo > BO Luis Arce",
+            "GH Nana Akufo-Addo > PE Martín Vizcarra",
+            "GH Nana Akufo-Addo = PE Martín Vizcarra",
+        ],
+    ),
     # Told twice, reported once.
     (
         "Malian leader Assimi Goïta sent a message to Guinean President Mamadi Doumbouya.\n\n"
