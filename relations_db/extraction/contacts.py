@@ -179,7 +179,7 @@ class ContactReader:
                 story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
             if place is None and trigger.mode == "in_person":
                 place = self._told_place(syntax, trigger, {s.actor for s in sides})
-            if place is not None:
+            if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
             if trigger.weak and item.when is None and shared is None:

@@ -48,6 +48,7 @@ _PASSED_OVER = (
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus".split())
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
+_HOSTING = ("receive", "see", "host", "give a meal")
 # Who is meant by these is told by who is not: the one on the other side.
 _POINTERS = ("he", "she", "guest", "visitor")
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
@@ -152,6 +153,7 @@ class _Frame:
         """Put right a pronoun taken for a compatriot: people of one country do not make a contact, so that "he" is the
         guest, or whom the story is about.
         """
+        partners = self._guest_of_the_last(subjects, partners)
         others = {s.actor for item in partners for s in item.sides}
         actors = {s.actor for s in subjects if s.actor}
         if partners and len(subjects) > 1 and len(actors) == 1 and actors.isdisjoint(others):
@@ -182,6 +184,20 @@ class _Frame:
             return subjects, partners
         meant = self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _guest_of_the_last(self, subjects: list[Side], partners: list[Item]) -> list[Item]:
+        """Put right "him" taken for the host told last: whom a third receives is that host's guest, who travels on."""
+        if self.trigger.rule not in _HOSTING or len(partners) != 1 or len(partners[0].sides) != 1:
+            return partners
+        story, host = self.syntax.story, partners[0].sides[0]
+        pointed = any(
+            m.anaphor in ("him", "her") and m.first >= self.trigger.last for m in self.syntax.sentence.mentions
+        )
+        if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2:
+            return partners
+        taken = {s.actor for s in subjects} | {None, host.actor}
+        guests = [s for s in story.pair if s.person and s.actor not in taken and id(s.person) not in story.hosts]
+        return [partners[0]._replace(sides=guests)] if len(guests) == 1 else partners
 
     def _traveller(self, subjects: list[Side], others: set[str | None]) -> Side | None:
         """Give the guest who goes on where the subject taken for him was his host at the stop before: "In Lima the king

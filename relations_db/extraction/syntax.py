@@ -445,7 +445,10 @@ class Syntax:
                 and (found := place_of(chunk)) is not None
             ):
                 summit = not _SUMMITS.isdisjoint(words) or self._meets_in(k)
-                if summit or story.place is None or found[1] == story.host or found[1] == story.place_country:
+                # "In Accra the president gave him an hour."
+                opens = k == 1 and self.sentence.lowers[0] == "in" and not story.at_summit
+                near = story.place is None or found[1] in (story.host, story.place_country)
+                if summit or near or opens:
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
 

@@ -506,8 +506,9 @@ class _Reader:
         )
         if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
-        if word in ("have", "has") and self._participle_ahead(i + 1):
-            # "have just had talks": the participle tells of them.
+        paying = word == "had" and {self._lower(i + 1), self._lower(i + 2)} & {"paid", "made", "placed"}
+        if paying or (word in ("have", "has") and self._participle_ahead(i + 1)):
+            # "have just had talks", "had paid a call": the participle tells of them.
             return None
         if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
             return None

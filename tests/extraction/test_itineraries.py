@@ -130,6 +130,23 @@ STOPS = [
         title="The week in brief: 10 to 16 June 2024",
     ),
     row(
+        "him-whom-all-receive",
+        "British Foreign Secretary David Carrow arrived in Dushanbe on Monday, 22 April 2024. In Ashgabat, Carrow was "
+        "the first to come in years. President Batyr Orazov of Turkmenistan received him with melons. In Astana, the day "
+        "after, the president of Kazakhstan, Daniyar Abenov, saw him and spoke English. Prime Minister Dorj Bold "
+        "of Mongolia gave him an hour on Friday.",
+        met("GB David Carrow", "TM Batyr Orazov", at="Ashgabat"),
+        met("GB David Carrow", "KZ Daniyar Abenov", at="Astana"),
+        met("GB David Carrow", "MN Dorj Bold", on="2024-04-26"),
+    ),
+    row(
+        "him-at-home",
+        "Jordan's king, Hussein bin Talal, received Pakistan's Bilal Qureshi in Amman on Monday. President Murad "
+        "Quliyev of Azerbaijan telephoned him on Tuesday.",
+        met("JO Hussein bin Talal", "PK Bilal Qureshi", on="2024-06-17", at="Amman"),
+        called("AZ Murad Quliyev", "JO Hussein bin Talal", on="2024-06-18"),
+    ),
+    row(
         "the-group-met-in",
         "The Group of 20 met in Johannesburg on 22 November 2024. President Alonso Paredes of Peru saw Norway's Sigrun "
         "Halvorsen and Kenya's Amina Odhiambo one after the other.",
@@ -171,6 +188,11 @@ WORDS = [
         "In Astana President Jean Morel of France and President Dastan Orozbekov of Kyrgyzstan signed a declaration on "
         "1 November 2023 and held negotiations.",
         met("FR Jean Morel", "KG Dastan Orozbekov", on="2023-11-01", at="Astana"),
+    ),
+    row(
+        "had-paid-a-call",
+        "President Arben Hoxha of Albania said he had paid a courtesy call on Latvian President Ilze Kalniņa on Monday.",
+        met("AL Arben Hoxha", "LV Ilze Kalniņa", on="2024-06-17"),
     ),
     row(
         "minister-the-second",
