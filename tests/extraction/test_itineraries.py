@@ -132,8 +132,8 @@ STOPS = [
     row(
         "him-whom-all-receive",
         "British Foreign Secretary David Carrow arrived in Dushanbe on Monday, 22 April 2024. In Ashgabat, Carrow was "
-        "the first to come in years. President Batyr Orazov of Turkmenistan received him with melons. In Astana, the day "
-        "after, the president of Kazakhstan, Daniyar Abenov, saw him and spoke English. Prime Minister Dorj Bold "
+        "the first to come in years. President Batyr Orazov of Turkmenistan received him with melons. In Astana, the "
+        "day after, the president of Kazakhstan, Daniyar Abenov, saw him and spoke English. Prime Minister Dorj Bold "
         "of Mongolia gave him an hour on Friday.",
         met("GB David Carrow", "TM Batyr Orazov", at="Ashgabat"),
         met("GB David Carrow", "KZ Daniyar Abenov", at="Astana"),
@@ -191,7 +191,7 @@ WORDS = [
     ),
     row(
         "had-paid-a-call",
-        "President Arben Hoxha of Albania said he had paid a courtesy call on Latvian President Ilze Kalniņa on Monday.",
+        "President Arben Hoxha of Albania said he had paid a courtesy call on Latvia's Ilze Kalniņa on Monday.",
         met("AL Arben Hoxha", "LV Ilze Kalniņa", on="2024-06-17"),
     ),
     row(
