@@ -159,6 +159,15 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
             # "the document known as the … Declaration" is one text.
             name.first = groups[-1].names[-1].first
             groups[-1].names[-1] = name
+        elif groups and _one_title(words, groups[-1].names[-1], name):
+            before = groups[-1].names[-1]
+            name.first, name.title_first, name.title = (
+                before.first,
+                before.title_first,
+                f"{before.title} and {name.title}",
+            )
+            name.definite, name.count = before.definite, before.count
+            groups[-1].names[-1] = name
         elif (
             groups
             and not name.inner
@@ -169,6 +178,18 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
         else:
             groups.append(Group([name]))
     return groups
+
+
+def _one_title(words: Wording, one: TextName, other: TextName) -> bool:
+    """Tell whether "and" stands inside a title: "a Strategic Partnership and Cooperation Agreement"."""
+    return (
+        words.lower[one.last : other.first] == ["and"]
+        and one.title.endswith("Partnership")
+        and other.first == other.title_first
+        and words.capital(other.first)
+        and words.capital(other.head)
+        and not other.plural
+    )
 
 
 def _coordinates(words: Wording, first: int, last: int) -> bool:

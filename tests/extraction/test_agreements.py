@@ -1133,6 +1133,11 @@ OLDER = [
 # Jotted down, or told around a clause that has another verb.
 JOTTED = [
     (
+        "Fijian President Ana Vuli and Kenyan President Tom Otieno signed a Strategic Partnership and Cooperation "
+        "Agreement on May 3.",
+        [Found("Strategic Partnership and Cooperation Agreement", "agreement", "signed", "FJ KE", on="2024-05-03")],
+    ),
+    (
         "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. Three memoranda, one of "
         "them on fishing.",
         [Found("memoranda", "documents", "signed", "FJ KE", 3, "2024-05-03")],
