@@ -164,7 +164,7 @@ class ContactReader:
                 before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
                 past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
                 back = when.year_shift is not None or (when.direction < 0 and when.day is None)
-                if back and story.when is not None:
+                if back:
                     story.place, story.place_country = here
                 elif not before and not syntax.long_ago(when) and (when.year is None or not ("had" in led_in or past)):
                     # What was on a day long ago is no day that the story goes on from.
@@ -184,6 +184,9 @@ class ContactReader:
             reports.append(self._write(syntax, contact, sides, when, place))
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
+        if {"who", "had"} <= set(syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.verb]):
+            # "A, who had met him in Oslo, received him": the story is not in Oslo.
+            story.place, story.place_country = here
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports

@@ -94,7 +94,8 @@ def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
     one_country = len({s.actor for s in named}) == 1
     levels = {s.level for s in named if s.level in _INSTITUTIONS}
     in_turn = "both" in lowers or (contact.trigger.rule == "meet" and not lowers & _TOGETHER)
-    if one_country and len(levels) == len(named) and in_turn:
+    both_lead = "both" in lowers and all(s.person is not None and s.person.leads for s in named)
+    if one_country and in_turn and (len(levels) == len(named) or both_lead):
         # "Premier A and Speaker B also met with him", "both had talks with him"
         return True
     return (

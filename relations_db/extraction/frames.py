@@ -22,7 +22,9 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _RELATIVES = {"who", "whom", "which"}
 _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
-_GRAVES = frozenset("mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument".split())
+_GRAVES = frozenset(
+    "mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument kumsusan".split()
+)
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
 _ON_THE_WAY = frozenset(
@@ -45,7 +47,7 @@ _PASSED_OVER = (
     "possessive",
 )
 # People who are met together, and known by their leader.
-_BANDS = frozenset("delegation delegations team group mission cadres workshop caucus".split())
+_BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _HOSTING = ("receive", "see", "host", "give a meal")
@@ -87,7 +89,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         return None
     if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
         return None
-    if trigger.rule == "courtesy call" and set(lowers) & _GRAVES:
+    if trigger.rule == "courtesy call" and not {w for lower in lowers for w in lower.split()}.isdisjoint(_GRAVES):
         return None
     if trigger.frame == "active" and set(lowers[trigger.last :]) & {"occasions", "times"}:
         return None

@@ -69,7 +69,7 @@ _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
-    "traveled tour journey stay".split()
+    "traveled tour journey stay stayed".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
@@ -104,6 +104,10 @@ _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "h
 _BE = frozenset("was is were came".split())
 _JOURNEYS = frozenset("visit trip journey".split())
 _JOURNEYS_OR_STAYS = _JOURNEYS | {"stay", "tour"}
+_RUNNING = frozenset("lasted lasts began begins ended took ran".split())
+_THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
+# "had a busy day" tells of the day itself.
+_HAD = frozenset("a an the his her their talks meetings several two three".split())
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
@@ -264,13 +268,20 @@ class Syntax:
             told = told.near
         return told is not None and told.month is not None and self.story.undated
 
-    def _had(self) -> bool:
-        """Tell whether the sentence looks back with its own verb, and not only with that of a relative clause."""
-        lowers = self.sentence.lowers
-        return "had" in self.sentence.words and any(
-            lower == "had" and (not k or lowers[k - 1] not in ("who", "which", "that"))
+    def _had(self, *, relative: bool = True) -> bool:
+        """Tell whether the sentence looks back with "had", and does not only say that somebody had something.
+
+        Args:
+            relative: whether that of a relative clause counts too.
+        """
+        if "had" not in self.sentence.words:
+            return False
+        lowers = [*self.sentence.lowers, ""]
+        return any(
+            lower == "had" and lowers[k + 1] not in _HAD
+            and (relative or not k or lowers[k - 1] not in ("who", "which", "that"))
             for k, lower in enumerate(lowers)
-        )
+        )  # fmt: skip
 
     def _looked_back_to(self, k: int, before: int) -> bool:
         """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""
@@ -293,7 +304,8 @@ class Syntax:
         words = self.sentence.words
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside = self.sentence.line, None
-        self.background = not _BACKGROUND.isdisjoint(words)
+        telling = words - {"had"} if "had" in words and not self._had() else words
+        self.background = not _BACKGROUND.isdisjoint(telling)
         self.looks_away = not (_LOOKING_BACK | _AHEAD).isdisjoint(words)
         if "delegation" in words:
             # "A delegation of the party with X as its head": X is of its country.
@@ -312,7 +324,12 @@ class Syntax:
             return
         if self.sentence.headline:
             self._begin_with_title()
-        if self.sentence.dates and not self.sentence.headline and not self._had() and _AHEAD.isdisjoint(words):
+        if (
+            self.sentence.dates
+            and not self.sentence.headline
+            and not self._had(relative=False)
+            and _AHEAD.isdisjoint(words)
+        ):
             self._date_story()
         self._turn_to_traveller()
         self._travel()
@@ -590,6 +607,7 @@ class Syntax:
                 and not self._is_history(when)
                 and chunks[j - 1].lower != "since"
                 and _is_day_or_month(when)
+                and not self._of_another_thing(k, j)
             ):
                 story.arrival = self.moment(j)
                 if when.month is not None or not self._in_apposition(j):
@@ -601,6 +619,11 @@ class Syntax:
         opening = next(dated, None)
         if opening:
             story.when = story.arrival = self.moment(opening)
+
+    def _of_another_thing(self, k: int, day: int) -> bool:
+        """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""
+        lowers = self.sentence.lowers[k + 1 : day]
+        return [",", "which"] in [lowers[n : n + 2] for n in range(2, len(lowers))] and _RUNNING.isdisjoint(lowers)
 
     def _goes_on_to(self, k: int) -> bool:
         """Tell whether "continued to Oslo", "proceeded to Norway" stands at a chunk."""
@@ -946,7 +969,8 @@ class Syntax:
         chunks = self.sentence.chunks
         headed = any(c.lower == "its" and d.lower in ("head", "leader") for c, d in pairwise(chunks[k : k + 40]))
         for j in range(k + 1, min(k + 32, len(chunks))):
-            if chunks[j].lower in ("led", "headed", "under") or (headed and chunks[j].lower == "with"):
+            with_leader = chunks[j].lower == "and" and self.sentence.lowers[j + 1 : j + 3] in _THEIR_LEADER
+            if chunks[j].lower in ("led", "headed", "under") or with_leader or (headed and chunks[j].lower == "with"):
                 m = next((x for x in self.sentence.mentions if j < x.first <= j + 3), None)
                 if m is not None:
                     for c in chunks[max(0, k - 4) : j]:

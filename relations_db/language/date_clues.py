@@ -100,6 +100,10 @@ _COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _FEAST = re.compile(r"\banniversary\b|\bbirthday\b|\byears\b")
+_CAUSES = frozenset(
+    "founded founding established establishment establishing born birth independence independent liberated "
+    "liberation proclaimed proclamation signed signing victory died death".split()
+)
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
 # Offices that put out read-outs of what they did, mostly on the day itself.
 _OFFICIAL = re.compile(
@@ -139,6 +143,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     weekdays: list[int] = []
     feast = False
     held: dict[Terms, Held] = {}
+    counted: list[int] = []
     delivered: When | None = None
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
@@ -164,6 +169,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if clue is not None:
                 clues.append(clue)
         clues.extend(_years(text, sentence.tokens.lower, position))
+        counted = _count(text) if "anniversary" in sentence.words or "birthday" in sentence.words else counted[1:]
+        clues.extend(_feast_days(sentence, counted, planned, position))
         for terms in _offices(sentence):
             held.setdefault(terms, Held(terms, position))
     if dateline is not None and dateline.year is None and not feast:
@@ -274,6 +281,23 @@ def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
     for mark, number in _counted(text, numbers, "edition"):
         found.append(Clue("edition", When(year=mark.base + number), position))
     return found
+
+
+def _count(text: str) -> list[int]:
+    """Give the one anniversary that a sentence counts, for it and for the sentence after it."""
+    counts = {int(match.group(1)) for match in _ANNIVERSARY.finditer(text)}
+    return [*counts, *counts] if len(counts) == 1 else []
+
+
+def _feast_days(sentence: ParsedSentence, counted: list[int], planned: bool, position: int) -> Iterator[Clue]:
+    """Give the day of an anniversary whose cause is told with its day: "Founded on May 3, 1930, it turned 95"."""
+    days = [m.when for m in sentence.dates if _is_full(m.when)] if counted else []
+    if len(days) != 1 or sentence.words.isdisjoint(_CAUSES):
+        return
+    year = (days[0].year or 0) + counted[0]
+    if _SHORTEST_ANNIVERSARY <= counted[0] < _LONGEST_ANNIVERSARY and _FIRST_YEAR_OF_WEB <= year <= _LAST_YEAR_OF_NEWS:
+        yield _year_clue(year, position)
+        yield Clue("planned" if planned else "told", When(year, days[0].month, days[0].day), position)
 
 
 def _plausible(base: int, count: int, shift: int, position: int) -> list[Clue]:

@@ -103,6 +103,26 @@ DAYS = [
         "President Emmerson Mnangagwa told him before the two leaders had lunch.",
         met("BY Aleksandr Lukashenko", "ZW Emmerson Mnangagwa", on="2023-06-04", at="Harare"),
     ),
+    row(
+        "stayed-as-head-of-a-delegation",
+        "Latvian Premier Evika Siliņa stayed in Georgia from October 9-11, 2025 at the head of a delegation. The "
+        "fair was opened on October 10. On the last day of her stay she sat down with her counterpart, Irakli "
+        "Kobakhidze.",
+        met("LV Evika Siliņa", "GE Irakli Kobakhidze", on="2025-10-11"),
+    ),
+    row(
+        "the-fair-was-opened-on",
+        "Argentine President Alberto Fernández used his stay in Doha for the fair, which was opened on February 4, "
+        "2022, for a meeting of forty minutes with Emir Tamim bin Hamad Al Thani.",
+        met("AR Alberto Fernández", "QA Tamim bin Hamad Al Thani", on="2022-02", at="Doha"),
+    ),
+    row(
+        "had-a-busy-day",
+        "The Foreign Ministry in Windhoek had a busy day on April 22, 2025.\n\nMinister Selma Ashipala of Namibia "
+        "met Finnish Foreign Minister Elina Valtonen. The same day she received Ian Borg of Malta.",
+        met("NA Selma Ashipala", "FI Elina Valtonen", on="2025-04-22"),
+        met("NA Selma Ashipala", "MT Ian Borg", on="2025-04-22"),
+    ),
 ]
 
 WHO = [
@@ -217,6 +237,32 @@ WHO = [
         "like it.",
         met("GB David Lammy", "PE Elmer Schialer", on="2024-10", at="Lima"),
         met("GB Keir Starmer", "PE Dina Boluarte", on="2024-11"),
+    ),
+    row(
+        "latin-american-is-not-american",
+        "Yamandú Orsi, the first Latin American head of state of the year, held talks with President William Ruto "
+        "of Kenya in Nairobi on 3 May 2025. Orsi is the President of Uruguay.",
+        met("UY Yamandú Orsi", "KE William Ruto", on="2025-05-03", at="Nairobi"),
+    ),
+    row(
+        "bureau-of-a-part-of-the-world",
+        "In Santiago, Ana Ruiz, deputy director of the Latin America and Caribbean bureau of the IDCPC, met "
+        "Foreign Minister Alberto van Klaveren of Chile on 3 May 2024.",
+        met("CN Ana Ruiz", "CL Alberto van Klaveren", on="2024-05-03", at="Santiago"),
+    ),
+    row(
+        "their-leader",
+        "On April 21, 2023, Vietnamese Foreign Minister Bui Thanh Son received the participants of a course for "
+        "Tanzania's Chama Cha Mapinduzi (CCM) and their leader, CCM General Secretary Daniel Chongolo.",
+        met("VN Bui Thanh Son", "TZ Daniel Chongolo", on="2023-04-21"),
+    ),
+    row(
+        "both-had-talks",
+        "Mongolian President Ukhnaa Khurelsukh was in Paris on May 27-28, 2024. Emmanuel Macron, who had met him "
+        "in Ulaanbaatar, and Prime Minister Gabriel Attal both had talks with him on the 28th.",
+        met("FR Emmanuel Macron", "MN Ukhnaa Khurelsukh", on="2024-05-28", at="Paris"),
+        met("FR Gabriel Attal", "MN Ukhnaa Khurelsukh", on="2024-05-28", at="Paris"),
+        met("FR Emmanuel Macron", "MN Ukhnaa Khurelsukh", on=None),
     ),
 ]
 

@@ -220,3 +220,20 @@ def test_offices_held(text: str, expected: list[str]) -> None:
 )
 def test_day_of_a_speech(text: str, expected: When | None) -> None:
     assert clues_of(article(text)).delivered == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The party kept its 95th anniversary. Founded on May 3, 1930, it has never split.", (2025, 5, 3)),
+        ("The union, established on 8 June 1950, will keep its 75th anniversary.", (2025, 6, 8)),
+        ("The party kept its 95th anniversary. The song is of May 3, 1930.", None),
+        ("The party kept its 95th anniversary. It is a big one. Founded on May 3, 1930, it has never split.", None),
+        ("The party kept its 95th anniversary. Founded in 1930, it has never split.", None),
+        ("The 3rd anniversary was kept. Founded on May 3, 2020, it has never split.", None),
+    ],
+)
+def test_day_of_an_anniversary_whose_cause_has_a_day(text: str, expected: tuple[int, int, int] | None) -> None:
+    days = [clue.when for clue in clues_of(article(text)).clues if clue.kind in ("told", "planned")]
+    found = [(when.year, when.month, when.day) for when in days if when.year is not None and when.year > 2020]
+    assert found == ([expected] if expected is not None else [])
