@@ -64,6 +64,7 @@ class Narrative:
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         hosts: who (by identity) has met others in his own country.
         when: the day told last.
+        died: the day on which somebody is told to have died.
         arrival: when the visit that is told of began.
         place, place_country: where the story is.
         host: the country that is being visited.
@@ -96,6 +97,7 @@ class Narrative:
     met: dict[int, Side] = field(default_factory=dict)
     hosts: set[int] = field(default_factory=set)
     when: When | None = None
+    died: When | None = None
     arrival: When | None = None
     place: str | None = None
     place_country: str | None = None

@@ -69,7 +69,7 @@ _NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 _SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
-    "traveled tour journey stay stayed".split()
+    "traveled tour journey stay stayed reached reaches".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
@@ -108,6 +108,8 @@ _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 # "had a busy day" tells of the day itself.
 _HAD = frozenset("a an the his her their talks meetings several two three".split())
+_GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_DEATHS = frozenset({"death", "passing", "died"})
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
@@ -247,7 +249,16 @@ class Syntax:
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
             if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))
-        return anchored(when, _within_reach(self._told)) if self._told is not None else when
+        told = self._told
+        if (
+            told is not None
+            and told.last is not None
+            and when.day_shift == 0
+            and not _GREETED.isdisjoint(self.sentence.words)
+        ):
+            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay.
+            told = msgspec.structs.replace(told, last=None)
+        return anchored(when, _within_reach(told)) if told is not None else when
 
     def long_ago(self, when: When) -> bool:
         """Tell whether a day is of a year before the article's own."""
@@ -374,6 +385,9 @@ class Syntax:
 
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
+        if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
+            dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
+            self.story.died = next((self.moment(k) for k in dates), None)
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
@@ -444,6 +458,13 @@ class Syntax:
             return
         if (len(chunks) <= _LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
             return
+        if self.sentence.lowers[0] == "when" and not self.sentence.headline:
+            # "When she was in Oslo in May, it was agreed that the port would open": there she was.
+            clause = self.sentence.lowers[: self.sentence.lowers.index(",")] if "," in words else []
+            stays = next((k for k, lower in enumerate(clause[:-1]) if lower == "was" and clause[k + 1] == "in"), None)
+            if stays is not None:
+                self._arrive(stays)
+                return
         if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
         for k, chunk in enumerate(chunks):
@@ -451,7 +472,8 @@ class Syntax:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
-            if chunk.lower in _TRAVEL or (stays and k < 12) or sent or self._goes_on_to(k):
+            taken = chunk.lower == "took" and self.sentence.lowers[k + 2 : k + 3] == ["to"]
+            if chunk.lower in _TRAVEL or (stays and k < 12) or sent or taken or self._goes_on_to(k):
                 self._arrive(k)
             elif (
                 chunk.kind == "place"
@@ -1240,6 +1262,8 @@ class Syntax:
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
         if (stay := self._day_of_stay(lowers)) is not None:
             return stay
+        if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
+            return self.story.died
         return self._day_of_arrival(lowers)
 
     def _day_of_arrival(self, lowers: Sequence[str]) -> When | None:

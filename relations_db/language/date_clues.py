@@ -77,7 +77,7 @@ class YearMark(msgspec.Struct, frozen=True):
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
-    r"|expected to|set to|due to take|coming)\b"
+    r"|expected to|set to|due to take|coming|(?:his|her|their|the) (?:agenda|programme|schedule) for)\b"
 )
 _ANNIVERSARY = re.compile(
     r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"

@@ -112,8 +112,8 @@ DAYS = [
     ),
     row(
         "the-fair-was-opened-on",
-        "Argentine President Alberto Fernández used his stay in Doha for the fair, which was opened on February 4, "
-        "2022, for a meeting of forty minutes with Emir Tamim bin Hamad Al Thani.",
+        "Argentine President Alberto Fernández used his stay in Doha for the fair, which was opened on February "
+        "4, 2022, for a meeting of forty minutes with Emir Tamim bin Hamad Al Thani.",
         met("AR Alberto Fernández", "QA Tamim bin Hamad Al Thani", on="2022-02", at="Doha"),
     ),
     row(
@@ -122,6 +122,33 @@ DAYS = [
         "met Finnish Foreign Minister Elina Valtonen. The same day she received Ian Borg of Malta.",
         met("NA Selma Ashipala", "FI Elina Valtonen", on="2025-04-22"),
         met("NA Selma Ashipala", "MT Ian Borg", on="2025-04-22"),
+    ),
+    row(
+        "on-the-day-of-her-death",
+        "Ana Petrescu, once a minister of Romania, passed away in Lima on November 30, 2022. A service was held "
+        "on December 6, 2022.\n\nOn the day of her death, Peruvian President Pedro Castillo was in talks with "
+        "President Klaus Iohannis of Romania in Cusco.",
+        met("PE Pedro Castillo", "RO Klaus Iohannis", on="2022-11-30", at="Cusco"),
+    ),
+    row(
+        "the-same-evening-as-the-arrival",
+        "Romanian Premier Ion Rusu paid a visit to Egypt on July 9-10, 2024. Prime Minister Mostafa Madbouly of "
+        "Egypt greeted Rusu at Cairo airport, and the two held talks the same evening.",
+        met("RO Ion Rusu", "EG Mostafa Madbouly", on="2024-07-09", at="Cairo"),
+    ),
+    row(
+        "when-she-was-in",
+        "Peruvian President Dina Boluarte held talks with King Felipe VI of Spain in Lima on November 14, "
+        "2024.\n\nWhen Boluarte was in Madrid on a state visit in June 2024, it was agreed that a school would be "
+        "built. She had then been received by Felipe on June 28.",
+        met("PE Dina Boluarte", "ES Felipe VI", on="2024-11-14", at="Lima"),
+        met("PE Dina Boluarte", "ES Felipe VI", on="2024-06-28", at="Madrid"),
+    ),
+    row(
+        "a-trip-took-her-to",
+        "Peruvian President Dina Boluarte's first trip abroad took her to Moscow, where she was on a state visit "
+        "from March 20-22, 2023. On March 21, Boluarte first spoke with Prime Minister Mikhail Mishustin.",
+        met("PE Dina Boluarte", "RU Mikhail Mishustin", on="2023-03-21", at="Moscow"),
     ),
 ]
 
