@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_KINDS = ("event", "agreement", "person", "article", "country", "party")
+_KINDS = {
+    **{kind: kind for kind in ("event", "agreement", "person", "article", "country", "party")},
+    **dict.fromkeys(("meeting", "call", "visit", "message", "gathering", "ceremony"), "event"),
+}
 
 
 @app.command(
@@ -41,12 +44,12 @@ def show(
 ) -> None:
     """Everything known of an event, agreement, person, article, country or party.
 
-    KIND is one of these words; without it a number is the id of an event.
+    KIND is one of these words, or a kind of event; without it a number is the id of an event.
     """
     from relations_db.cli.session import Session
     from relations_db.queries.details import story
 
-    kind = name[0].lower() if len(name) > 1 and name[0].lower() in _KINDS else None
+    kind = _KINDS.get(name[0].lower()) if len(name) > 1 else None
     asked = " ".join(name[1:] if kind else name)
     with Session.of(context, db, quiet).reading() as connection:
         told = story(connection, asked, kind)

@@ -55,7 +55,7 @@ def _timeline(context: typer.Context, sides: list[str], **given: Any) -> None:
         rows = timeline(connection, tuple(sides), filters)
     if not rows:
         output.write(rows, layout)
-        session.say(f"nothing is known between {' and '.join(sides)}")
+        session.say(f"nothing is known {'of' if len(sides) == 1 else 'between'} {' and '.join(sides)}")
     elif output.form == "table" and not output.columns and not output.file:
         _draw(rows, everything=given["all"])
     else:

@@ -69,7 +69,7 @@ VERBS: Final[dict[str, Wanted]] = {
     **_each("issued, issue", ("agreements", (("--status", "issued"),))),
     **_each("adopted, adopt", ("agreements", (("--status", "adopted"),))),
     **_each("agreed, agree on, agreed on, concluded, conclude", ("agreements", ())),
-    **_each("happened, happen, took place, take place, attended, attend, joined, participated in", ("", ())),
+    **_each("happened, happen, took place, take place, hold, attended, attend, joined, participated in", ("", ())),
 }  # fmt: skip
 LEADS_TO_PLACE: Final = frozenset({"visits"})
 

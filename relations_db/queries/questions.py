@@ -219,6 +219,9 @@ class _Reader:
                 self._manner(piece, following)
             elif piece.value == "party" and following.sort == "noun":
                 self._add(("--level", "party"), piece.text)
+            elif wanted[0] == "people" and self.wanted and not self.acting and self.wanted[-1][0] not in _ACTORS:
+                # `Meetings of Lao leaders`: they are those who met.
+                return how
             elif wanted[0]:
                 self.wanted.append(wanted)
             return "into" if wanted[0] in lexicon.LEADS_TO_PLACE else ""
@@ -284,7 +287,8 @@ class _Reader:
             return ""
         if how in ("in", "to", "into") and name.kind in ("country", "place", "city"):
             # What is in a country, or goes to one that is no place, is of that country.
-            if name.kind == "country" and {"people", "parties", "messages"} & {command for command, _ in self.wanted}:
+            asked = {command for command, _ in self.wanted}
+            if name.kind == "country" and how != "into" and asked & {"people", "parties", "messages"}:
                 self.sides.append(_Side(name, piece.text, joined))
             else:
                 where = piece.text if name.kind == "city" else name.value

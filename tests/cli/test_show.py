@@ -14,6 +14,7 @@ TOLD = [
     (("2024-05-14",), "2024-05-13/2024-05-15 visit in NO"),
     (("2024-05-14",), "fisheries memorandum"),
     (("2024-05-visit",), "meeting in Oslo: Olaf Haraldsson (NO), José Rigo (CL)"),
+    (("meeting", "2024-05-14"), "King Olaf"),
     (("2024-05-call",), "only the month is known"),
     (("2024-05-call",), "certainty   0.70"),
     (("agreement", "1"), "fisheries memorandum"),

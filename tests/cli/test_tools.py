@@ -16,6 +16,8 @@ SHOWN = [
     (("timeline", "Chile", "Norway", "--table"), "1 summit, 1 visit, 1 agreement, 1 call"),
     (("timeline", "Chile", "Norway", "--table"), "state visit in NO: José Rigo (CL)"),
     (("timeline", "Peru", "Norway"), "nothing is known between Peru and Norway"),
+    (("timeline", "Kenya"), "nothing is known of Kenya"),
+    (("timeline", "Chile", "Norway", "--count"), "4"),
     (("stats", "--table"), "CL–NO"),
     (("stats", "--by", "level", "--table"), "head of state  2"),
     (("stats", "--by", "year,kind"), "2024\tcall\t1"),
