@@ -18,9 +18,11 @@ from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.speech_acts import find_speech_acts
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.triggers import Trigger, find_triggers
-from relations_db.language.dates import When
+from relations_db.language.dates import When, day_of
 
 _HEADLINE = "headline"
+# Where one side receives the other at home.
+_RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
 _OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
 _RECALLING = frozenset("said told recalled noted".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
@@ -145,7 +147,7 @@ class ContactReader:
         stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
         reports: list[EventReport] = []
         for item in conversations(syntax, contact):
-            place = item.place or stated
+            place: tuple[str | None, str | None] | None = item.place or stated
             sides = syntax.with_countries(item.sides, place[1] if place else None)
             if not self._is_contact(syntax, sides):
                 continue
@@ -174,11 +176,17 @@ class ContactReader:
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             story.pair = sides
+            if trigger.rule in _RECEPTIONS and len(sides) == 2:
+                story.hosts |= {id(s.person) for s in sides[trigger.frame == "passive" :][:1] if s.person is not None}
             story.remember(sides)
             if trigger.name is not None:
                 story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
             if place is None and trigger.mode == "in_person":
-                place = self._told_place(syntax, trigger, {s.actor for s in sides})
+                actors = {s.actor for s in sides}
+                inside = syntax.country(actors) if "country" in syntax.sentence.kinds else None
+                place = self._told_place(syntax, trigger, actors)
+                if inside is not None and (place is None or place[1] != inside):
+                    place = (None, inside)
             if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
@@ -236,7 +244,7 @@ class ContactReader:
         contact: Contact,
         sides: list[Side],
         when: When | None,
-        place: tuple[str, str | None] | None,
+        place: tuple[str | None, str | None] | None,
     ) -> EventReport:
         sentence, trigger = syntax.sentence, contact.trigger
         participants = tuple(s.participant() for s in sides if s.person is not None)
@@ -311,4 +319,6 @@ class ContactReader:
             ("had" in before and trigger.frame != "with") or "previously" in before or spoken
         ):
             return None
-        return syntax.story.now or When(month_shift=0)
+        told = syntax.story.now or When(month_shift=0)
+        # "was received by A and, on the second day, by B": by A on the first.
+        return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told

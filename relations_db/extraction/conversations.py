@@ -49,7 +49,8 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         word in ("summit", "meeting") and {"to", "at"} & set(after[max(0, n - 5) : n])
         for n, word in enumerate(after)
     )
-    at_once = to_summit or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
+    on_screen = contact.trigger.rule == "on the telephone" and contact.trigger.mode == "video"
+    at_once = to_summit or on_screen or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
     if not at_once and _partners_apart(syntax, contact, flat, lowers):
         return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
     when = next((one.when for one in flat if one.when is not None), None)

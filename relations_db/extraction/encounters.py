@@ -12,8 +12,10 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
 # Every such phrase has one of these.
-_OPENERS = frozenset("was were been joined joins face call visit breakfast lunch luncheon dinner supper tea coffee "
-                     "closeted dropped looked stopped".split())  # fmt: skip
+_OPENERS = frozenset("was were been is are joined joins face call visit breakfast lunch luncheon dinner supper tea "
+                     "coffee closeted dropped looked stopped".split())  # fmt: skip
+_BEING = frozenset("was were been is are".split())
+_LENGTHS = frozenset("hour hours minutes".split())
 _MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
 _BEFORE_MEAL = frozenset("for over at to a an working private early late intimate his her their quiet".split())
 _JOINT = _MEALS | frozenset("talks talk discussions conversation meeting one-on-one consultations trilateral".split())
@@ -61,8 +63,8 @@ class _Reader:
         return Trigger(i, i + 2, "with", "in_person", "a meal with", i)
 
     def _be_with(self, i: int) -> Trigger | None:
-        """Read "was with X in the Oval Office", "was in Oslo with X", which says nothing new where the two are told of
-        already.
+        """Read "was with X in the Oval Office", "is with X for an hour", "was in Oslo with X", which says nothing new
+        where the two are told of already.
         """
         if self.lowers[i] in ("was", "were", "been") and self.lowers[i + 1] in ("in", "at"):
             k = i + 2
@@ -70,9 +72,11 @@ class _Reader:
                 k += 1
             if i + 2 < k and self.lowers[k] == "with" and self._person(k + 1):
                 return Trigger(i, k + 1, "receive", "in_person", "be with", i, weak=True)
-        if self.lowers[i] not in ("was", "were", "been") or self.lowers[i + 1] != "with" or not self._person(i + 2):
+        if self.lowers[i] not in _BEING or self.lowers[i + 1] != "with" or not self._person(i + 2):
             return None
-        placed = self.lowers[self._after_person(i + 2)] in ("in", "at")
+        k = self._after_person(i + 2)
+        placed = self.lowers[k] in ("in", "at")
+        placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
         return Trigger(i, i + 2, "receive", "in_person", "be with", i, weak=True) if placed else None
 
     def _place(self, k: int) -> bool:
@@ -106,10 +110,13 @@ class _Reader:
         return Trigger(i, i + 2, "call_by", "in_person", "a call by", i)
 
     def _closeted(self, i: int) -> Trigger | None:
-        """Read "was closeted for two hours with X"."""
-        if self.lowers[i] != "closeted" or "with" not in self.lowers[i : i + 6]:
+        """Read "was closeted for two hours with X", "A and B were closeted"."""
+        if self.lowers[i] != "closeted":
             return None
-        return Trigger(i, i + 1, "active", "in_person", "closeted with", i - 1)
+        alone = self.lowers[i - 1] == "were" and "with" not in self.lowers[i : i + 3]
+        if not alone and "with" not in self.lowers[i : i + 6]:
+            return None
+        return Trigger(i, i + 1, "active", "in_person", "closeted with", i - 1, needs_partner=not alone)
 
     def _drop_in(self, i: int) -> Trigger | None:
         """Read "dropped in on X", "stopped by to see X"."""

@@ -178,11 +178,17 @@ class _Frame:
             return [s for s in meant if s.actor not in others] or subjects, partners
         if len(subjects) == 1 and {subjects[0].actor} == others and (other := self._other_holder(subjects[0])):
             return [other], partners
-        pronoun = next(
-            (m for m in self.syntax.sentence.mentions if m.anaphor in _POINTERS and m.first < self.trigger.first),
-            None,
-        )
-        if pronoun is None or len(subjects) > 1 or len(others) != 1 or (subjects and subjects[0].actor not in others):
+        ahead = [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
+        pronoun = next((m for m in ahead if m.anaphor in _POINTERS), None)
+        if len(subjects) > 1 or len(others) != 1:
+            return subjects, partners
+        if subjects and (guest := self._guest_instead(subjects[0], next(iter(others)))) is not None:
+            return [guest], partners
+        if len(subjects) == 1 and (guest := self._guest_received(subjects[0], partners)) is not None:
+            return subjects, [partners[0]._replace(sides=[guest])]
+        if pronoun is None:
+            return subjects, partners
+        if subjects and subjects[0].actor not in others:
             return subjects, partners
         meant = self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
@@ -206,10 +212,11 @@ class _Frame:
         received Rao. In Quito he met the premier."
         """
         story = self.syntax.story
-        if len(subjects) != 1 or id(subjects[0].person) not in story.hosts or subjects[0].country == story.host:
+        host = story.host if story.host in others else self.syntax.country(others)
+        if len(subjects) != 1 or id(subjects[0].person) not in story.hosts or subjects[0].country == host:
             return None
         pointer = next((m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first), None)
-        if story.host not in others or pointer is None or pointer.name is not None:
+        if host is None or pointer is None or pointer.name is not None:
             return None
         for side in (story.visitor, story.first, story.topic, story.doer, *story.pair):
             if side is None or side.person is None or id(side.person) in story.hosts or side.actor in others | {None}:
@@ -219,6 +226,32 @@ class _Frame:
             if pointer.offices and pointer.country is None and side.person.holds(pointer.offices[0].title):
                 return side
         return None
+
+    def _guest_instead(self, taken: Side, other: str | None) -> Side | None:
+        """Give the guest whom "he" or "the President" means where it was taken for somebody of the country he is in:
+        nobody goes to meet a minister of his own.
+        """
+        story, ahead = self.syntax.story, [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
+        guest, host = story.visitor, other or story.host
+        if guest is None or guest.person is None or host is None or host != story.host or guest.actor == host:
+            return None
+        if not ahead or ahead[0].name is not None or taken.actor not in (None, host):
+            return None
+        if ahead[0].anaphor in ("he", "she"):
+            return guest if guest.person.may_be(ahead[0].anaphor) else None
+        plain = ahead[0].definite and ahead[0].offices and ahead[0].country is None and ahead[0].organization is None
+        return guest if plain and guest.person.holds(ahead[0].offices[0].title) else None
+
+    def _guest_received(self, host: Side, partners: list[Item]) -> Side | None:
+        """Give the guest whom "received him" means where "him" was taken for somebody of the country he is in."""
+        story, visitor = self.syntax.story, self.syntax.story.visitor
+        if visitor is None or visitor.person is None or self.trigger.frame != "receive" or len(partners) != 1:
+            return None
+        pointer = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+        taken = partners[0].sides
+        local = len(taken) == 1 and taken[0].actor in (None, story.host) and host.actor in (None, story.host)
+        fits = pointer is not None and pointer.anaphor in ("him", "her") and visitor.person.may_be(pointer.anaphor)
+        return visitor if local and fits and visitor.actor not in (None, story.host) else None
 
     def _other_holder(self, taken: Side) -> Side | None:
         """Give whom else "the President" before the words means: one from abroad of whom the story has told."""

@@ -38,6 +38,11 @@ _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("turned", "turns", "showed", "popped"), ("up",)),
     **dict.fromkeys(("made", "makes"), ("way",)),
 }
+_HOMEWARD = frozenset("came comes come coming flew flown got went".split())
+_FOLLOWING = frozenset("first last next then finally".split())
+_STOPS = frozenset("stop stops station destination destinations".split())
+_COUNTED = frozenset("first second third fourth next last final only other".split())
+_STARTED = frozenset("began begins started starts opened opens".split())
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _RETURNS = frozenset("returned returns repaid reciprocated".split())
@@ -54,6 +59,8 @@ _AFTER_STAY = frozenset(", ; . where when with again and on from until till duri
 _GREETED = frozenset("welcomed welcomes greeted greets received receives met".split())
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
 _HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
+_NAMING = ("name", "office", "honorific", "rank", "country", "adjective", "possessive")
+_BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and".split())
 _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
@@ -67,6 +74,8 @@ TRIGGERS = (
     | _STAYING
     | _RETURNS
     | {"guest", "guests", "followed", "follows", "here"}
+    | _STOPS
+    | _STARTED
     | _GREETED
     | _TO_COME
 )
@@ -171,6 +180,17 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return _visit_verb(chunks, k, story)
     if word in _RETURNS and _lower(chunks, k + 1) in _DETERMINERS and _lower(chunks, k + 2) == "visit":
         return Journey(k, k + 3, k, "verb", (), None, "return visit")
+    if word in _STOPS and (stop := _stop(chunks, k, story)) is not None:
+        return stop
+    if word in _STARTED and _lower(chunks, k + 1) == "in":
+        # "She began in Oslo."
+        targets, last = read_targets(chunks, k + 2, story)
+        return Journey(k, last, k, "verb", targets, None, "be at") if targets else None
+    if word in ("came", "comes") and _lower(chunks, k - 1) in _FOLLOWING and k < 3 and _person_at(chunks, k + 1):
+        return Journey(k, k + 1, k, "verb", (), _form_after(chunks, k + 1), "come next")
+    if word in _HOMEWARD and _lower(chunks, k + 1) in ("home", "back") and _lower(chunks, k + 2) == "from":
+        targets, last = read_targets(chunks, k + 3, story)
+        return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "return") if targets else None
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
     if (word in _MOTION or word in _STAYING or word in _BEING) and (where := _where(chunks, k, story)) is not None:
@@ -488,6 +508,8 @@ def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there
     if following == "for":
         timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
     form = _form_after(chunks, j + 1)
+    if _lower(chunks, j) == "here" and not story.dateline_country and timed and (story.host or story.place_country):
+        return Journey(k, j + 1, k, "verb", (Target(story.host or story.place_country or "", None, j),), form, "be at")
     if (
         _lower(chunks, j) == "here"
         and story.dateline_country
@@ -497,6 +519,46 @@ def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there
         return Journey(k, j + 1, k, "verb", (place,), form, "be at")
     if _lower(chunks, j) == "there" and there is not None and timed:
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), form, "be at")
+    return None
+
+
+def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give where the first country stands of "The tour (of X) began on May 3 in Peru", its verb or "of" at a chunk."""
+    n = k
+    while _lower(chunks, n) == "of" or (n > k and n < k + 8 and chunks[n].kind in _NAMING):
+        n += 1
+    if _lower(chunks, n) not in _STARTED:
+        return None
+    while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or _lower(chunks, n + 1) in (",", "on")):
+        n += 1
+    return n + 2 if _lower(chunks, n + 1) in ("in", "with") else None
+
+
+def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether somebody is named soon: "the Fijian premier, X"."""
+    ahead = chunks[k : k + 4]
+    opens = bool(ahead) and (ahead[0].kind in _NAMING or ahead[0].lower == "the")
+    return opens and any(c.kind in ("name", "office") for c in ahead)
+
+
+def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "The first stops of the trip were Togo and Benin", "His last stop, on May 7, was Peru", "Lagos was the next
+    stop".
+    """
+    first = k
+    while first > 0 and _lower(chunks, first - 1) in _COUNTED:
+        first -= 1
+    if first == k:
+        return None
+    if _lower(chunks, first - 1) == "the" and _lower(chunks, first - 2) in _BEING:
+        targets = targets_ending(chunks, first - 2, story)
+        return Journey(first, k + 1, first, "noun", targets, None, "stop") if targets else None
+    for j in range(k + 1, min(k + 10, len(chunks))):
+        if _lower(chunks, j) in _BEING:
+            targets, last = read_targets(chunks, j + 1, story)
+            return Journey(first, last, first, "noun", targets, None, "stop") if targets else None
+        if chunks[j].kind != "date" and _lower(chunks, j) not in _BESIDE_STOP:
+            return None
     return None
 
 
@@ -533,6 +595,10 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         targets, last = read_targets(chunks, j + 1, story)
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
+    if word in ("tour", "trip", "journey", "visit") and (begun := _begun_in(chunks, j)) is not None:
+        targets, last = read_targets(chunks, begun, story)
+        if targets:
+            return Journey(first, last, first, "noun", targets, form, "tour begins")
     if word in ("visit", "trip", "visits", "stop", "tour") and first > 0:
         # "his China visit", "during the China visit by X"
         target = read_target(chunks, first - 1, story)

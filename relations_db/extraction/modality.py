@@ -11,6 +11,9 @@ from relations_db.extraction.triggers import Trigger
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
 _ARTICLES = ("a", "an", "the")
+_CHANCES = frozenset("opportunity occasion chance advantage moment time".split())
+_TAKEN = frozenset("took takes used seized uses found taking using".split())
+_WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
@@ -28,11 +31,16 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
         return None
     near = set(before)
+    if near & _CHANCES and near & _TAKEN and "to" in before[:2]:
+        # "took the opportunity to talk to X"
+        return "held"
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if trigger.frame in _NOUN_FRAMES:
         return _status_of_noun(syntax, trigger, before)
     if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+        return "held"
+    if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         return _status_of_base_form(before)
@@ -111,6 +119,22 @@ def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
     if word == "co":
         return chunks[min(trigger.verb + 2, len(chunks) - 1)].lower.endswith("chair")
     return word in words_of("base_verb")
+
+
+def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether two people do now what a plural verb says: "A and B talk in the Yellow Room"; elsewhere it is what
+    they do by habit.
+    """
+    chunks = syntax.sentence.chunks
+    subject = syntax.covering(trigger.verb - 1)
+    if subject is None or trigger.verb + 1 >= len(chunks):
+        return False
+    before = [m for m in syntax.sentence.mentions if m.last <= subject.first]
+    joined = subject.anaphor == "two" or (bool(before) and syntax.coordinated(before[-1], subject))
+    after = {c.lower for c in chunks[trigger.last : trigger.last + 8]}
+    return (
+        joined and not after & (words_of("habit") | {"every", "each", "whenever"}) and bool(after & _WHERE_OR_HOW_LONG)
+    )
 
 
 def _status_of_base_form(before: list[str]) -> Status | None:

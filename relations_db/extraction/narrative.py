@@ -62,7 +62,7 @@ class Narrative:
         pair: the sides of the last contact, for "the two leaders" and "their talks".
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
-        hosts: who (by identity) has met others in his own country.
+        hosts: who (by identity) has met others in his own country or received them.
         when: the day told last.
         died: the day on which somebody is told to have died.
         arrival: when the visit that is told of began.
@@ -76,7 +76,8 @@ class Narrative:
         summit: whether a summit or conference has been told of, on whose margins people meet.
         year: the year that dates with a year must not be before to belong to the story.
         chronicle: whether it is a chronology, which tells of the past in the present.
-        aside, line: the day long ago on which a sentence of this line opens, and the line: what follows was then.
+        aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
+            then.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".

@@ -11,7 +11,7 @@ import msgspec
 from relations_db.extraction.narrative import Narrative, Side, place_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
-from relations_db.language.dates import When, anchored
+from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
 from relations_db.language.people import PersonMention
 from relations_db.language.told_years import ORIGINS
@@ -61,6 +61,7 @@ _PARTS_OF_TIME = frozenset(
 )
 _BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
+_RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
 # What heads an entry of a chronology is short, and has no more than these words beside its day and place.
 _LONGEST_HEAD = 9
@@ -132,6 +133,12 @@ def _speaks_for_nobody(side: Side) -> bool:
     return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
+def _is_company(side: Side, leader: Side) -> bool:
+    """Tell whether somebody only comes along: a spouse, or a person without an office."""
+    plain = side.person is not None and not side.person.offices and side.person.known is None
+    return side.spouse or (plain and side.actor in (None, leader.actor))
+
+
 def _within_reach(when: When) -> When:
     """Give a time that points from others over a few steps only, however long the story is: a day with its month needs
     no more than other months and the year.
@@ -196,6 +203,7 @@ class Syntax:
         story: what the article has told before it.
         background: whether it looks back or tells what was said, so that its dates do not move the story.
         looks_away: whether it looks back or ahead, by its words.
+        told: the day told before it.
     """
 
     def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
@@ -203,7 +211,7 @@ class Syntax:
         self.story = story
         # "The following day" points from the day told before this sentence, however often the sentence is
         # asked.
-        self._told = story.when
+        self.told = story.now if story.line == sentence.line else story.when
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
         self._spoken = story.speaker is not None or story.addressee is not None
         self.background = self.looks_away = False
@@ -215,6 +223,16 @@ class Syntax:
         when = self.sentence.chunks[k].when
         if when is None:
             raise ValueError("no date stands here")
+        if when.discourse and when.day_shift == 0 and self.told is not None and self.told.day is not None:
+            year = self.sentence.chunks[k + 2].when if self.sentence.lowers[k + 1 : k + 2] == ["in"] else None
+            if year is not None and year.year is not None and year.month is None:
+                # "On the same day in 2019"
+                return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
+        if when.nth is not None:
+            days = (
+                self.told if self.told is not None and self.told.last is not None else self.story.arrival or self.told
+            )
+            return day_of(when.nth, _within_reach(days)) if days is not None else When(month_shift=0)
         lone = when.weekday is not None and when.day is None and when.week_shift is None
         if lone and not (when.discourse or when.direction) and self._spoken and _AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
@@ -249,7 +267,7 @@ class Syntax:
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
             if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))
-        told = self._told
+        told = self.told
         if (
             told is not None
             and told.last is not None
@@ -274,7 +292,7 @@ class Syntax:
 
     def _counts_from_told(self) -> bool:
         """Tell whether weekdays are counted from the day told last, as no date stands in the dateline."""
-        told = self._told
+        told = self.told
         while told is not None and told.day is None:
             told = told.near
         return told is not None and told.month is not None and self.story.undated
@@ -342,6 +360,8 @@ class Syntax:
             and _AHEAD.isdisjoint(words)
         ):
             self._date_story()
+        elif self.sentence.dates and not self.sentence.headline and _AHEAD.isdisjoint(words):
+            self._look_back()
         self._turn_to_traveller()
         self._travel()
 
@@ -354,7 +374,7 @@ class Syntax:
         story.chronicle, story.arrival = entry is not None, None
         story.place = story.place_country = story.host = None
         story.at_summit = False
-        self._told = story.when
+        self.told = story.when
 
     def _head_entry(self) -> bool:
         """Move the story to the day and place that head an entry of a diary or chronology: "21 January 2024.", "Peru
@@ -408,7 +428,7 @@ class Syntax:
             if sides and mention.anaphor is None:
                 group = self.group(mention, forward=True)
                 self.story.focus = [s for s in group if s.person is not None]
-                if len(self.story.focus) == 1:
+                if len(self.story.focus) == 1 or all(_is_company(s, self.story.focus[0]) for s in self.story.focus[1:]):
                     self.story.topic = self.story.focus[0]
                     self.story.first = self.story.first or self.story.topic
                     if not any(m.anaphor is not None for m in self.sentence.mentions):
@@ -481,6 +501,7 @@ class Syntax:
                 and not self.background
                 and self.stands_in(k)
                 and not self._looked_back_to(k, 0)
+                and not self._in_apposition(k)
                 and (found := place_of(chunk)) is not None
             ):
                 summit = not _SUMMITS.isdisjoint(words) or self._meets_in(k)
@@ -533,6 +554,18 @@ class Syntax:
                 story.place, story.place_country = found
                 story.host = found[1]
 
+    def _look_back(self) -> None:
+        """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
+        had arrived in Oslo. The two then went …"
+        """
+        for k, chunk in enumerate(self.sentence.chunks[:4]):
+            when = chunk.when
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            plain = when is not None and when.last is None and when.year is None and before not in _NOT_WHEN
+            if plain and when is not None and (when.weekday is not None or when.day is not None) and not when.discourse:
+                self.story.aside = self.moment(k)
+                return
+
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
@@ -552,7 +585,11 @@ class Syntax:
             if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
                 # "on 31 March of this year" looks back; the story's own days need no year.
                 continue
-            if before in _NOT_WHEN or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]:
+            if (
+                before in _NOT_WHEN
+                or self._after_since(k)
+                or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]
+            ):
                 continue
             if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
                 continue
@@ -1324,10 +1361,16 @@ class Syntax:
         return False
 
     def _of_something_else(self, first: int, k: int) -> bool:
-        """Tell whether a date belongs to a thing told of between: "the pact that was signed in July"."""
+        """Tell whether a date belongs to a thing told of between: "the pact that was signed in July", a bare year to
+        whatever a relative clause tells of: "in Ruma, where a church was built in 1905".
+        """
         chunks = self.sentence.chunks
+        when = chunks[k].when
+        bare_year = when is not None and when.year is not None and when.month is None
         for j in range(first, k - 1):
             after = chunks[j + 1].lower
+            if bare_year and chunks[j].lower in _RELATIVES:
+                return True
             if chunks[j].lower in ("that", "which") and (
                 after in ("was", "were", "had", "has") or after.endswith("ed")
             ):
@@ -1347,6 +1390,13 @@ class Syntax:
                 return False
         return False
 
+    def _in_closed_apposition(self, k: int, first: int) -> bool:
+        """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""
+        if not self._in_apposition(k):
+            return False
+        comma = next((j for j in range(k, first) if self.sentence.chunks[j].lower == ","), None)
+        return comma is not None and _RELATIVES.isdisjoint(self.sentence.lowers[comma:first])
+
     def place(self, first: int, low: int, high: int, end: int | None = None) -> tuple[str, str | None] | None:
         """Give the city and country code told of words at a chunk, as `date` does; the story moves there. Nothing is
         told of them from the chunk `end` on.
@@ -1358,6 +1408,8 @@ class Syntax:
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
                 if (not self.stands_in(k) and ("to" not in before or left)) or self._looked_back_to(k, first):
+                    continue
+                if k < first and self._in_closed_apposition(k, first):
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:
@@ -1371,6 +1423,11 @@ class Syntax:
             self.story.place, self.story.place_country = best[1]
             return best[1]
         return None
+
+    def country(self, among: set[str | None]) -> str | None:
+        """Give the country in which something is told to be, where it is one of some: "in Peru, he met X"."""
+        stands = (k for k, c in enumerate(self.sentence.chunks) if c.kind == "country" and c.country in among)
+        return next((self.sentence.chunks[k].country for k in stands if self.stands_in(k)), None)
 
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""

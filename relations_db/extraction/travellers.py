@@ -22,6 +22,7 @@ _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
     "currently due set scheduled expected".split()
 )
+_LEADING_IN = frozenset("with for on during after before following : and including by".split())
 _BEING = frozenset("is was are were".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
@@ -32,6 +33,11 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
         owner = _journey_owner(syntax, journey.verb)
         return owner or (syntax.sides(mention, []) if mention is not None else [])
+    if journey.rule == "come next":
+        comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
+        return syntax.group(comer, forward=True) if comer is not None else []
+    if journey.rule in ("stop", "tour begins"):
+        return _on_tour(syntax, journey)
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []
@@ -66,6 +72,19 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         return []
     first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
     return syntax.group(first, forward=True) if first is not None else before
+
+
+def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give whose tour or stop it is: who is named, else the guest or whom the story is about, but no host."""
+    story, before = syntax.story, syntax.sentence.lowers[journey.first - 1] if journey.first else ""
+    if before not in ("the", "his", "her"):
+        return _owner(syntax, journey) or named_behind(syntax, journey)
+    named = named_behind(syntax, journey)
+    told = [s for s in (story.visitor, story.first, story.topic) if s is not None and s.person is not None]
+    fitting = [s for s in told if s.person is not None and id(s.person) not in story.hosts]
+    if before != "the":
+        fitting = [s for s in fitting if s.person is not None and s.person.may_be("he" if before == "his" else "she")]
+    return named or fitting[:1]
 
 
 def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
@@ -179,7 +198,7 @@ def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
 def _leads_in(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in"."""
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
-    return bool(set(words) & {"with", "for", "on", "during", "after", "before", ":", "and", "including", "by"})
+    return not _LEADING_IN.isdisjoint(words)
 
 
 def _names_traveller(word: str) -> bool:

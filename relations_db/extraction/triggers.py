@@ -31,6 +31,8 @@ Mode = Literal["in_person", "phone", "video"]
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 # "met the requirements" is no meeting.
+_HOUSES = frozenset("house palace residence lodge castle villa dacha ranch farm estate".split())
+_SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 _CALLS = ("call", "calls", "visit", "respects")
 _MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
 _AFTER_TALKED = frozenset(
@@ -57,6 +59,7 @@ _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn re
 _TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
 _OWN = frozenset("his her their".split())
 _TELEPHONE = frozenset({"telephone", "phone"})
+_LINES = _TELEPHONE | {"line"}
 _VIEWS = ("views", "opinions", "notes", "thoughts")
 _MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
 _ATTENDING = frozenset("attended opened joined led concluded finished completed ended took convened".split())
@@ -169,7 +172,7 @@ class _Reader:
             return None
         if word in ("talks", "talk") and not (
             (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
-            or (word == "talk" and self._kind(i - 1) in ("name", "country"))
+            or (word == "talk" and (self._kind(i - 1) in ("name", "country", "office") or self._lower(i - 1) == "to"))
             or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
         ):
             return None
@@ -269,8 +272,9 @@ class _Reader:
 
     def _hours_with(self, k: int) -> int | None:
         """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
-        words = [self._lower(j) for j in range(k, k + 7)]
-        if not set(words) & {"hour", "hours", "minutes"} or "with" not in words or words.index("with") > 5:
+        words = [self._lower(j) for j in range(k, k + 11)]
+        reach = 10 if "one" in words[2:6] else 5
+        if not set(words[:7]) & {"hour", "hours", "minutes"} or "with" not in words[: reach + 1]:
             return None
         end = k + words.index("with") + 1
         return end if self._person_ahead(end) else None
@@ -321,10 +325,10 @@ class _Reader:
         if beside:
             last = i + 1 + (following == "together")
             return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=following != "together")
-        last = i + 2
-        while self._lower(last) in ("the", "table", "from", "face", "to", "again"):
+        last, together = i + 2, self._lower(i + 2) == "together"
+        while self._lower(last) in ("the", "table", "from", "face", "to", "again", "together"):
             last += 1
-        return Trigger(i, last, "active", "in_person", "sit down", i)
+        return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=not together)
 
     def _call(self, i: int, word: str) -> Trigger | None:
         """Read "called on X" and "paid a courtesy call on X"."""
@@ -332,8 +336,13 @@ class _Reader:
             if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video"):
                 return None
             return Trigger(i, i + 2, "receive", "in_person", "call on", i)
-        if word not in ("paid", "pays", "paying", "pay", "made"):
+        if word not in ("paid", "pays", "paying", "pay", "made", "had", "has", "have"):
             return None
+        if word.startswith("ha"):
+            # "had a brief courtesy call on X"
+            k = next((j for j in range(i + 1, i + 5) if self._lower(j) == "call"), None)
+            on = k is not None and self._lower(k - 1) in _SORTS_OF_CALLS and self._lower(k + 1) in ("on", "upon", "to")
+            return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i) if k is not None and on else None
         k = self._after_person(i + 1)
         while k > i + 1 and self._lower(k) in (",", "a", "an", "courtesy", "farewell", "brief", "of"):
             k = self._after_person(k + 1)
@@ -405,6 +414,9 @@ class _Reader:
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
             in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
             in_turn = in_turn or (self._lower(k) == "to" and self._lower(k + 1) in words_of("meal"))
+            if self._kind(k) == "name" and self._lower(k - 1) in ("in", "at", "of", "near"):
+                # a town that is in no table
+                continue
             if self._kind(k) in ("name", "office", "honorific", "rank") or (
                 self._lower(k) in words_of("clause_end") and not in_turn
             ):
@@ -444,8 +456,8 @@ class _Reader:
         """Read "granted an audience to X" and "was granted an audience by X"."""
         if word in ("gave", "gives", "had", "has") and (meal := self._meal_for(i + 1)) is not None:
             return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
-        if word == "had" and self._on_the_line(i + 1):
-            return Trigger(i, i + 1, "receive", "phone", "on the telephone", i)
+        if word == "had" and (mode := self._on_the_line(i + 1)) is not None:
+            return Trigger(i, i + 1, "receive", mode, "on the telephone", i)
         if word not in ("granted", "given", "gave"):
             return None
         if self._lower(k := self._after_person(i + 1)) in ("a", "an"):
@@ -471,18 +483,24 @@ class _Reader:
             k += 1
         return k
 
-    def _on_the_line(self, k: int) -> bool:
-        """Tell whether "had X on the telephone" follows "had"."""
+    def _on_the_line(self, k: int) -> Mode | None:
+        """Tell how people talk where "had X on the telephone", "had X and Y on a screen" follows "had"."""
         end = self._after_person(k)
+        while end > k and self._lower(end) == "and" and self._after_person(end + 1) > end + 1:
+            end = self._after_person(end + 1)
         words = [self._lower(end + n) for n in range(3)]
-        return end > k and words[:2] == ["on", "the"] and words[2] in ("telephone", "phone", "line")
+        if end == k or words[0] != "on" or words[1] not in ("the", "a"):
+            return None
+        return "video" if words[2] in ("screen", "screens") else "phone" if words[2] in _LINES else None
 
     def _meal_for(self, k: int) -> bool | None:
         """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
         begin, k = k, self._after_person(k)
         if k == begin:
             return None
-        if self._lower(k) == "to" and self._lower(k + 1) in ("himself", "herself", "themselves"):
+        if self._lower(k) == "to" and (
+            self._lower(k + 1) in ("himself", "herself", "themselves") or self._is_house(k + 1)
+        ):
             return True
         while self._lower(k) in ("to", "over", "round", "for"):
             k += 1
@@ -495,6 +513,17 @@ class _Reader:
             if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
                 return True if self._lower(j + 1) != "to" else None
         return None
+
+    def _is_house(self, k: int) -> bool:
+        """Tell whether a house follows to which one has somebody: "to Kirribilli House", "to his country residence"."""
+        for j in range(k, k + 5):
+            if self._lower(j) in _HOUSES or _HOUSES & set(self._lower(j).split()):
+                return True
+            if self._kind(j) not in ("title_word", "place", "name", "word", "body", "possessive"):
+                return False
+            if self._lower(j) in words_of("clause_end"):
+                return False
+        return False
 
     # Verbs with nouns: "held talks", "co-chaired the 15th meeting of the Steering Committee".
 
@@ -527,6 +556,7 @@ class _Reader:
         if last is None:
             return None
         numbered = any(c.lower in words_of("ordinal") or c.lower[:1].isdigit() for c in self.chunks[begin:noun])
+        begin = self._after_adverbials(begin)
         while self._lower(begin) in ("at", "over"):
             begin += 1
         mechanism = (begin, self._name_end(noun + 1)) if chaired or numbered else None
@@ -546,7 +576,8 @@ class _Reader:
 
     def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
         """Give the noun of contact that a light verb governs."""
-        for k in range(begin, min(begin + (26 if chaired else 9), len(self.chunks))):
+        ahead = self._after_adverbials(begin) if verb in ("held", "holds", "had") else begin
+        for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if chaired and kind == "body" and not words_of("mechanism_noun").isdisjoint(lower.split()):
@@ -561,9 +592,22 @@ class _Reader:
                 continue
             if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
                 return None
+            if begin <= k < ahead:
+                continue
             if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
                 return None
         return None
+
+    def _after_adverbials(self, k: int) -> int:
+        """Give the chunk after days and places between a verb and its object: "held in Lima on Friday the third round";
+        `k` itself where anything else stands there.
+        """
+        begin = k
+        while self._kind(k) in ("date", "place") or (
+            self._lower(k) in ("in", "on", "at", "here") and self._kind(k + 1) in ("date", "place")
+        ):
+            k += 1
+        return k if k > begin and self._lower(k) != "," else begin
 
     def _goes_with(self, verb: str, begin: int, noun: int, chaired: bool) -> bool:
         """Tell whether a verb and its noun together tell of a contact."""
@@ -578,8 +622,8 @@ class _Reader:
             return chaired
         if name in words_of("meal"):
             return verb in ("had", "has", "have", "having", "held", "shared")
-        if verb in _ENTERING:
-            return name in _TALKS
+        if verb in _ENTERING or verb == "sustained":
+            return name in _TALKS or name == "meeting"
         if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):
             return name in _TALKS
         if verb in _ATTENDING:
@@ -596,7 +640,7 @@ class _Reader:
         while name == "tete" and self._lower(last) in ("-", "a", "tete", "and", "delegation", "level", "talks"):
             last += 1
         if name == "round" and self._lower(last) == "of":
-            while self._lower(last) not in words_of("strong_noun"):
+            while self._lower(last) not in words_of("strong_noun") and self._lower(last) != "mechanism":
                 last += 1
                 if last - noun > 10:
                     return None

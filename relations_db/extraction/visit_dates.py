@@ -146,13 +146,19 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     if days is None:
         return when
     around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
-    if around & _ENDING or journey.rule in ("leave", "return"):
+    if around & _ENDING or journey.rule in ("leave", "return") or _hangs_behind(syntax, journey):
         return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
     if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
     if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
         return replace(when, last=When(month=when.month, day=when.day + days - 1))
     return replace(when, last=When(day_shift=days - 1))
+
+
+def _hangs_behind(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a journey only opens what came after it: "After a two-day visit to Peru, he flew home on May 5"."""
+    opening = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.first]}
+    return journey.frame == "noun" and bool(opening & {"after", "following"})
 
 
 def _length(syntax: Syntax, journey: Journey) -> int | None:
@@ -233,3 +239,21 @@ def begun(one: When | None, arrival: When | None) -> When | None:
     if one.last is not None or arrival.last is not None or not later:
         return one
     return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))
+
+
+def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Let a visit whose first day is known last until the day that a stay is said to: "He stayed until the 10th"."""
+    chunks, k = syntax.sentence.chunks, journey.last + 1
+    if one is None or one.last is not None or k >= len(chunks) or chunks[k - 1].lower not in ("until", "till"):
+        return one
+    end = chunks[k].when
+    if end is None or end.last is not None or (end.day is None and end.weekday is None):
+        return one
+    if one.day is not None and one.month is not None:
+        return replace(
+            one, last=When(month=end.month or (one.month if end.day else None), day=end.day, weekday=end.weekday)
+        )
+    if one.weekday is not None and one.near is None and end.month is not None:
+        # "landed on Sunday and stayed until Wednesday, December 3": the Sunday before.
+        return replace(one, near=replace(end, direction=0), direction=-1, last=When(month=end.month, day=end.day))
+    return one

@@ -13,7 +13,16 @@ from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.travellers import delegations, inviters, named_behind, travellers_of
-from relations_db.extraction.visit_dates import NO_DAY, begun, better, compatible, date_of, hangs_on_another, lasting
+from relations_db.extraction.visit_dates import (
+    NO_DAY,
+    begun,
+    better,
+    compatible,
+    date_of,
+    ended,
+    hangs_on_another,
+    lasting,
+)  # fmt: skip
 from relations_db.language.dates import When
 
 _NOT_TOLD = frozenset(
@@ -149,6 +158,10 @@ class VisitReader:
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
         travellers = self._named(travellers_of(syntax, journey, before))
+        if journey.rule in ("stop", "tour begins") and travellers:
+            last, syntax.story.visitor = journey.targets[-1], travellers[0]
+            syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
+            syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when
         if not travellers:
             if journey.frame == "noun" and journey.targets:
                 self._retell_journey(syntax, journey, low, high)
@@ -175,7 +188,11 @@ class VisitReader:
                 when = syntax.moment(target.date) if target.date is not None else shared
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
-                if draft is not None and when is not None and (stated_here or when.day_shift == 0):
+                if (
+                    draft is not None
+                    and when is not None
+                    and (stated_here or when.day_shift == 0 or journey.rule == "arrive")
+                ):
                     draft.when = lasting(draft.when, syntax, journey)
         if journey.frame == "noun" and journey.targets:
             self._further(syntax, journey, status)
@@ -239,9 +256,10 @@ class VisitReader:
             # He went to the country of the one who had come to his.
             came = [d for d in self._drafts if d.host == travellers[0].actor and d.visitors[0].country]
             return tuple(Target(d.visitors[0].country or "", None, journey.first) for d in came[-1:])
-        if journey.rule == "follow":
+        if journey.rule in ("follow", "come next"):
             near = [d for d in self._drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
-            return tuple(Target(d.host, None, journey.first) for d in near[-1:])
+            if near or journey.rule == "follow":
+                return tuple(Target(d.host, None, journey.first) for d in near[-1:])
         if any(d.same_traveller(travellers) for d in self._drafts):
             return ()
         for k in range(max(0, journey.first - 6), journey.first - 1):
@@ -253,7 +271,9 @@ class VisitReader:
             for k in range(journey.first - 1, 0, -1):
                 if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
                     return (Target(code, None, k),)
-        elif journey.rule not in ("arrive", "honour") and not (journey.form and _is_told_now(syntax, journey)):
+        elif journey.rule not in ("arrive", "honour", "come next") and not (
+            journey.form and _is_told_now(syntax, journey)
+        ):
             return ()
         elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
             return (Target(host, None, journey.first),)
@@ -366,6 +386,8 @@ class VisitReader:
         if draft is not None:
             self._again(syntax, journey, draft, low, high)
             draft.when = lasting(draft.when, syntax, journey)
+            if journey.rule == "stay":
+                draft.when = ended(draft.when, syntax, journey)
             if journey.rule == "arrive":
                 draft.when = begun(draft.when, date_of(syntax, journey, low, high))
 

@@ -242,7 +242,9 @@ def read_days(words: Words, index: int) -> Found:
 
 
 def _day_range(words: Words, index: int, first: tuple[int, When]) -> Found:
-    """Read `Nov. 30 - Dec. 2`, `from Monday, March 25, to Thursday, March 28`, `between 3 May and 5 May`."""
+    """Read `Nov. 30 - Dec. 2`, `from Monday, March 25, to Thursday, March 28`, `from 3 May to Friday`, `between 3 May
+    and 5 May`.
+    """
     end, when = first
     following = _connector(words, end)
     if following is None:
@@ -254,7 +256,10 @@ def _day_range(words: Words, index: int, first: tuple[int, When]) -> Found:
         return []
     last = read_day(words, following)
     if last is None:
-        return []
+        weekday = read_weekday(words, following, short=False)
+        if weekday is None or not is_shut(words, weekday[0]) or words.kind[weekday[0]] in (Kind.NUMBER, Kind.ORDINAL):
+            return []
+        return [(index, weekday[0], replace(when, last=When(weekday=weekday[1])))]
     return [(index, last[0], _spanning(when, last[1]))]
 
 

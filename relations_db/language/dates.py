@@ -6,6 +6,7 @@ from relations_db.language.calendar_dates import Found, read_days, read_figures,
 from relations_db.language.date_words import SPELT_DAYS, Kind, Words, may_tell, word_set
 from relations_db.language.relative_dates import (
     NEIGHBOURS,
+    NTH_DAYS,
     VAGUE,
     read_count,
     read_last_or_next,
@@ -17,9 +18,9 @@ from relations_db.language.relative_dates import (
     read_this,
 )  # fmt: skip
 from relations_db.language.tokens import Tokens
-from relations_db.language.when import DateMention, When, anchored
+from relations_db.language.when import DateMention, When, anchored, day_of
 
-__all__ = ["DateMention", "When", "anchored", "dates_of", "find_dates"]
+__all__ = ["DateMention", "When", "anchored", "dates_of", "day_of", "find_dates"]
 
 
 def find_dates(text: str) -> list[DateMention]:
@@ -77,7 +78,7 @@ def _read(words: Words, index: int) -> Found:
 
 # The words of no kind of their own with which a date may begin, and those that may follow such a word, or a count.
 _OPENERS = word_set("the that this last next earlier later in few several some couple")
-_SECONDS = SPELT_DAYS.keys() | NEIGHBOURS.keys() | VAGUE | {"very", "same", "in", "the", "of"}
+_SECONDS = SPELT_DAYS.keys() | NEIGHBOURS.keys() | NTH_DAYS.keys() | VAGUE | {"very", "same", "in", "the", "of"}
 _PLAIN = (Kind.OTHER, Kind.COUNT)
 
 

@@ -26,6 +26,8 @@ _ARRIVING = word_set("coming arriving flying travelling traveling landing leavin
 _NOT_NAMED = frozenset(("every", "each", "good", "black", "super", "bloody"))
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
 _FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
+NTH_DAYS = {**_FIRST_ORDINALS, "opening": 1, "fourth": 4, "fifth": 5, "final": -1, "last": -1, "closing": -1}
+_STAYS = frozenset("visit trip stay tour journey mission".split())
 
 
 def unit_shift(unit: int | str, amount: int) -> When:
@@ -130,8 +132,21 @@ def read_the_or_that(words: Words, index: int) -> Found:
             return [(index, at + 1, replace(found, discourse=True))]
         return _day_before_or_after(words, index, at)
     if not same and words.lower[index] == "the":
-        return _lone_day(words, index)
+        return _nth_day(words, index) or _lone_day(words, index)
     return []
+
+
+def _nth_day(words: Words, index: int) -> Found:
+    """Read `on the second day`, `on the final day of his visit`, where several days have been told."""
+    nth, end = NTH_DAYS.get(words.lower[index + 1]), index + 3
+    if nth is None or words.lower[index + 2] != "day" or not index or words.lower[index - 1] != "on":
+        return []
+    if words.lower[end] == "of":
+        stay = next((n for n in range(end + 1, end + 5) if words.lower[n] in _STAYS), None)
+        if stay is None or words.lower[end + 1] not in ("the", "his", "her", "their"):
+            return []
+        end = stay + 1
+    return [(index, end, When(nth=nth, discourse=True))]
 
 
 def read_end(words: Words, index: int) -> int:

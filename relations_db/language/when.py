@@ -32,6 +32,7 @@ is empty from the article's own date):
     December 12-13, 12 to 13 December     month 12, day 12, last (month 12, day 13)
     from 30 June, 2023 to 3 July          year 2023, month 6, day 30, last (month 7, day 3)
     from Monday to Wednesday              weekday 0, last (weekday 2)
+    on the second day; on the final day   nth 2; nth -1, discourse
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class When(msgspec.Struct, frozen=True, omit_defaults=True):
             day_shift 1 from `near`, "today" day_shift 0, "last August" month 8 with direction -1.
         direction: -1 before what it points from, 1 after it, 0 unknown.
         last: the last day of a range, None for a single day; counted from the first.
+        nth: the second day, say, of the days told last; -1 is the last of them.
         discourse: it points from the day told last ("the same day"), so `near` is still to be filled in.
     """
 
@@ -65,6 +67,7 @@ class When(msgspec.Struct, frozen=True, omit_defaults=True):
     direction: int = 0
     last: When | None = None
     discourse: bool = False
+    nth: int | None = None
 
 
 class DateMention(msgspec.Struct, frozen=True):
@@ -73,6 +76,17 @@ class DateMention(msgspec.Struct, frozen=True):
     start: int
     end: int
     when: When
+
+
+def day_of(nth: int, days: When) -> When:
+    """Give the second, say, of some days; -1 is the last of them."""
+    first = msgspec.structs.replace(days, last=None)
+    if nth > 0:
+        return When(day_shift=nth - 1, near=first) if nth > 1 else first
+    last = days.last
+    if last is None or last.day is None:
+        return days
+    return msgspec.structs.replace(first, day=last.day, month=last.month or days.month, weekday=last.weekday)
 
 
 def anchored(when: When, near: When) -> When:

@@ -27,6 +27,10 @@ def told(**fields: int) -> When:
 
 
 ONE_DATE: list[tuple[str, str, When]] = [
+    # Days of a stay
+    ("On the second day he sailed.", "the second day", told(nth=2)),
+    ("He sailed on the final day of his visit.", "the final day of his visit", told(nth=-1)),
+    ("He was here from 8 April to Friday.", "8 April to Friday", span(day(4, 8), When(weekday=FRIDAY))),
     # Days of a month
     ("The envoys sat down on December 2 in Hanoi.", "December 2", day(12, 2)),
     ("They left on Dec. 2.", "Dec. 2", day(12, 2)),
