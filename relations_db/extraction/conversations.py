@@ -24,6 +24,9 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
     lowers = {c.lower for c in chunks}
+    if lowers & {"houses", "chambers"}:
+        # "the speakers of both houses" came one by one.
+        lowers -= {"both"}
     if len(flat) == 1 and _subjects_apart(contact, lowers):
         days = _days_dealt_out(syntax, contact, len(contact.subjects))
         return [
@@ -111,8 +114,9 @@ def _plural_noun(contact: Contact) -> bool:
 
 
 def _named_anew(syntax: Syntax, contact: Contact) -> bool:
-    """Tell whether the preposition is said again: "was received by A and by B"."""
+    """Tell whether the preposition is said again: "was received by A and by B", "had talks with A and with B"."""
     words = [c.lower for c in syntax.sentence.chunks[contact.trigger.last - 1 :]]
+    words = words[1:] if words[1:2] == ["with"] else words
     return words[0] in ("by", "with") and any(words[n : n + 2] == ["and", words[0]] for n in range(1, len(words)))
 
 

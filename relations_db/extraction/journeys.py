@@ -65,7 +65,7 @@ _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
 TRIGGERS = (
-    frozenset({"took", "takes", "brought", "spent", "spends"})
+    frozenset({"took", "takes", "brought", "spent", "spends", "stopped"})
     | _LEADING_OTHERS
     | _VISIT_VERBS
     | _NOUNS
@@ -206,6 +206,9 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
     if word in _STAYING and _lower(chunks, k + 1) in ("from", "until", "till") and _is_date(chunks, k + 2):
         # "He stayed from May 3 to 5", where the visit has been told.
         return Journey(k, k + 1, k, "verb", (), None, "stay")
+    if word == "stopped" and _lower(chunks, k + 1) in ("over", "off") and _lower(chunks, k + 2) in ("in", "at"):
+        targets, last = read_targets(chunks, k + 3, story)
+        return Journey(k, last, k, "verb", targets, None, "stay") if targets else None
     if word in ("spent", "spends"):
         return _spent(chunks, k, story)
     if word in _LEADING_OTHERS:

@@ -16,6 +16,8 @@ _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
+# "found time to meet", "took the opportunity to see", nearest first: then they did.
+_DONE = (["time", "found"], ["occasion", "found"], ["opportunity", "the"], ["chance", "the"], ["occasion", "the"])
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would".split())
 
@@ -143,6 +145,8 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     if near & words_of("habit"):
         return None
     if before[:1] == ["to"]:
+        if before[1:3] in _DONE:
+            return "held"
         if near & (words_of("plan") | {"was", "were"}):
             return "planned"
         return "held" if set(before[:10]) & words_of("going") else None

@@ -78,6 +78,7 @@ class Narrative:
         chronicle: whether it is a chronology, which tells of the past in the present.
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
+        line_began: when the line began, by the clock of the cast.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
@@ -119,6 +120,7 @@ class Narrative:
     chronicle: bool = False
     aside: When | None = None
     line: int = -1
+    line_began: int = 0
     entry: When | None = None
     outside: When | None = None
     home: str | None = None
@@ -158,6 +160,8 @@ class Narrative:
                 office = mention.offices[0]
                 if office.title == "leader" and not others and self._leads_its_story():
                     return list(self.pair)
+                if not others and (told := self._told_here(office)):
+                    return told
                 if others or not (
                     len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
@@ -250,6 +254,15 @@ class Narrative:
             if (other.country or other.organization) != (holders[0].country or holders[0].organization):
                 return [self.side_of(other), self.side_of(holders[0])]
         return []
+
+    def _told_here(self, office: Office) -> list[Side]:
+        """Give the two holders of an office of whom this line tells, where the pair told last stands in another."""
+        if all(s.person is None or s.person.last_seen > self.line_began for s in self.pair):
+            return []
+        told = [p for p in self.cast.people if p.last_seen > self.line_began and p.holds(office.title)]
+        if len(told) != 2 or None in (told[0].country, told[1].country) or told[0].country == told[1].country:
+            return []
+        return [self.side_of(p) for p in told]
 
     def _lend_office(self, person: Person, others: list[Side]) -> None:
         """Give a counterpart the office of the one whose counterpart he is."""

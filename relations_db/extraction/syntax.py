@@ -13,6 +13,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
+from relations_db.language.offices import Office
 from relations_db.language.people import PersonMention
 from relations_db.language.told_years import ORIGINS
 
@@ -333,6 +334,7 @@ class Syntax:
         words = self.sentence.words
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside = self.sentence.line, None
+            self.story.line_began = self.story.cast.clock
         telling = words - {"had"} if "had" in words and not self._had() else words
         self.background = not _BACKGROUND.isdisjoint(telling)
         self.looks_away = not (_LOOKING_BACK | _AHEAD).isdisjoint(words)
@@ -662,7 +664,10 @@ class Syntax:
             if (
                 chunks[j].kind == "date"
                 and when is not None
-                and (when.year is None or when.year >= max(story.year, story.dateline_year))
+                and (
+                    when.year is None
+                    or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())
+                )
                 and not self._is_history(when)
                 and chunks[j - 1].lower != "since"
                 and _is_day_or_month(when)
@@ -683,6 +688,12 @@ class Syntax:
         """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""
         lowers = self.sentence.lowers[k + 1 : day]
         return [",", "which"] in [lowers[n : n + 2] for n in range(2, len(lowers))] and _RUNNING.isdisjoint(lowers)
+
+    def _looks_far_back(self) -> bool:
+        """Tell whether the story's days need no year and the sentence tells what had been: "had paid in May 2014"."""
+        told = self.story.when
+        yearless = told is not None and told.year is None and told.day is not None
+        return yearless and "had" in self.sentence.words
 
     def _goes_on_to(self, k: int) -> bool:
         """Tell whether "continued to Oslo", "proceeded to Norway" stands at a chunk."""
@@ -1030,7 +1041,9 @@ class Syntax:
         for j in range(k + 1, min(k + 32, len(chunks))):
             with_leader = chunks[j].lower == "and" and self.sentence.lowers[j + 1 : j + 3] in _THEIR_LEADER
             if chunks[j].lower in ("led", "headed", "under") or with_leader or (headed and chunks[j].lower == "with"):
-                m = next((x for x in self.sentence.mentions if j < x.first <= j + 3), None)
+                # "under the leadership of X"
+                reach = j + 4 if chunks[j].lower == "under" else j + 3
+                m = next((x for x in self.sentence.mentions if j < x.first <= reach), None)
                 if m is not None:
                     for c in chunks[max(0, k - 4) : j]:
                         entry = c.entry("party")
@@ -1068,10 +1081,12 @@ class Syntax:
         opening = range(first.first if since is None else since, first.first)
         days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and _is_day_or_month(day)]
         ahead = Item([], self.moment(days[-1]) if days else None)
+        shared: Office | None = None
         while True:
             mention = mentions[at]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
             if following is not None and self._names(mention, following):
+                shared = mention.offices[0] if mention.plural and mention.offices else None
                 at += 1
                 continue
             sides = [
@@ -1079,6 +1094,9 @@ class Syntax:
                 for s in self.sides(mention, subjects)
                 if s not in subjects and (s.person is None or all(s.person is not o.person for o in subjects))
             ]
+            if shared is not None and not mention.offices:
+                # "the speakers of both houses, A and B"
+                sides = [msgspec.structs.replace(s, level=s.level or shared.level) for s in sides]
             if mention.anaphor == "them" and len({s.actor for s in sides}) > 1:
                 # "B discussed it with them": not with his compatriot who saw them before.
                 sides = [s for s in sides if s.actor not in {o.actor for o in subjects}]
@@ -1179,6 +1197,9 @@ class Syntax:
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
+        if generic and gap[:2] == ["of", "both"] and gap[-1] == "," and other.name is not None:
+            # "the speakers of both houses, A and B"
+            return True
         if other.anaphor == "them":
             return generic and gap[-1:] == ["among"]
         return (
@@ -1371,8 +1392,14 @@ class Syntax:
             after = chunks[j + 1].lower
             if bare_year and chunks[j].lower in _RELATIVES:
                 return True
-            if chunks[j].lower in ("that", "which") and (
-                after in ("was", "were", "had", "has") or after.endswith("ed")
+            if (
+                chunks[j].lower in ("that", "which")
+                and (
+                    after in ("was", "were", "had", "has")
+                    or after.endswith("ed")
+                    # "they talked about the visit that she had paid in May"
+                    or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + 8)])
+                )
             ):
                 # "his meeting with X, which had taken place on March 15"
                 return {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))

@@ -55,6 +55,7 @@ _UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wou
 _LASTED = frozenset("lasted lasts ran runs".split())
 # What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
 _NO_CLAUSE = frozenset("if unless were should whether no never nobody none neither seldom rarely".split())
+_TIMES = frozenset("twice times thrice".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
 
@@ -157,7 +158,7 @@ class VisitReader:
             low = journey.last if journey.targets else low
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
-        travellers = self._named(travellers_of(syntax, journey, before))
+        travellers = self._named(_became(syntax, journey) or travellers_of(syntax, journey, before))
         if journey.rule in ("stop", "tour begins") and travellers:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
             syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
@@ -177,6 +178,10 @@ class VisitReader:
         stated = shared is not None
         if shared is None:
             shared = self._told_day(syntax, journey, travellers, status)
+        if len(targets) == 1 and (days := _counted(syntax, journey)):
+            for day in days:
+                self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
+            return travellers
         stopped: When | None = None
         for target in targets:
             if target.date is not None:
@@ -436,6 +441,31 @@ class VisitReader:
             )
             if day is not None and named and (when := syntax.moment(day)) is not None:
                 draft.when, draft.open = when, False
+
+
+def _counted(syntax: Syntax, journey: Journey) -> list[int]:
+    """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017"."""
+    lowers = syntax.sentence.lowers
+    if ":" not in lowers[journey.last : journey.last + 3] or _TIMES.isdisjoint(lowers[journey.last : journey.last + 2]):
+        return []
+    days = [k for k, c in enumerate(syntax.sentence.chunks) if k > journey.last and c.when is not None]
+    return days if len(days) > 1 else []
+
+
+def _became(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who "became the first premier of Fiji to visit Peru"."""
+    lowers = syntax.sentence.lowers
+    mention = syntax.covering(journey.verb - 2) if lowers[journey.verb - 1 : journey.verb] == ["to"] else None
+    if mention is None or mention.name is not None:
+        return []
+    verb = mention.first - 1
+    while verb > 0 and lowers[verb] in ("the", "first", "only", "second", "last"):
+        verb -= 1
+    if lowers[verb] not in ("became", "was", "is"):
+        return []
+    named = [m for m in syntax.sentence.mentions if m.last <= verb and m.name is not None and not syntax.governed(m)]
+    sides = [s for m in named[-1:] for s in syntax.sides(m, [])]
+    return [replace(s, country=s.country or mention.country) for s in sides if s.person is not None]
 
 
 def _add(evidence: list[Span], syntax: Syntax) -> None:

@@ -393,6 +393,11 @@ class Cast:
             for o in mention.offices[:1]
         )
 
+    @property
+    def clock(self) -> int:
+        """Give how often people have been spoken of."""
+        return self._clock
+
     def see(self, person: Person) -> None:
         """Note that a person has just been spoken of."""
         self._clock += 1

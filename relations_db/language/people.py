@@ -308,6 +308,8 @@ class People(Offices):
                 number = self.lower(k)
                 k += 1
             elif words[0] == "both":
+                if self.lower(k) in ("houses", "chambers"):
+                    return None
                 number = "two"
             following = self.lower(k)
             country = None
