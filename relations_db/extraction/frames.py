@@ -190,7 +190,11 @@ class _Frame:
             return subjects, partners
         if subjects and subjects[0].actor not in others:
             return subjects, partners
-        meant = self.syntax.story.sides(pronoun, partners[0].sides)
+        # "The king had talks with him, and he saw the premier": he is who was "him".
+        oblique = {"he": "him", "she": "her"}.get(pronoun.anaphor or "")
+        same = next((m for m in reversed(ahead) if m.anaphor == oblique and m.last <= pronoun.first), None)
+        pair = self.syntax.story.pair if same is not None and set(subjects) <= set(self.syntax.story.pair) else []
+        meant = [s for s in pair if s not in subjects] or self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
 
     def _guest_of_the_last(self, subjects: list[Side], partners: list[Item]) -> list[Item]:

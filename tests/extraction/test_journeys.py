@@ -66,6 +66,13 @@ MEETINGS = [
         met("FR Stéphane Séjourné", "BJ Patrice Talon", on="2024-06-04"),
     ),
     row(
+        "him-and-then-he",
+        "The first stop of President Ana Vuli of Fiji was Peru. There President Dina Boluarte had talks with her on "
+        "May 6, 2024, and she saw Prime Minister Pedro Ruiz of Peru the next day.",
+        met("FJ Ana Vuli", "PE Dina Boluarte", on="2024-05-06"),
+        met("FJ Ana Vuli", "PE Pedro Ruiz", on="2024-05-07"),
+    ),
+    row(
         "same-day-of-another-year",
         "On May 5, 1963, Kenya and Uganda signed a treaty in Nairobi. On the same day in 2019 Kenyan President William "
         "Ruto and Ugandan President Yoweri Museveni met in Kampala.",
