@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from relations_db.extraction.ceremony_acts import host_of, read_act
 from relations_db.extraction.ceremony_phrases import Phrase, read_phrase
 from relations_db.extraction.ceremony_sides import (
@@ -47,6 +49,7 @@ from relations_db.extraction.told_dates import told_when
 from relations_db.language.dates import When
 from relations_db.language.people import PersonMention
 
+_STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
 _OPEN = 8
 
@@ -123,7 +126,7 @@ class CeremonyReader:
                 draft = self._held(syntax, phrase) if phrase is not None else self._act(syntax, k)
                 if phrase is not None:
                     taken = phrase.last
-                if draft is not None:
+                if draft is not None and (draft.actors() or not self._drafts):
                     found = True
                     self._add(syntax, draft)
         self._go_on(syntax, found)
@@ -395,6 +398,9 @@ class CeremonyReader:
         added = False
         for mention in guests:
             for side in syntax.sides(mention, []):
+                if side.actor is None and draft.certain and (side.role or "").lower().startswith(_STAFF):
+                    # At an embassy "the ambassador" is that of its country.
+                    side = msgspec.structs.replace(side, country=draft.countries[0])
                 if side.person is None or side.actor is None or any(s.person is side.person for s in draft.sides):
                     continue
                 if (

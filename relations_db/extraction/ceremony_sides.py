@@ -291,7 +291,7 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
             or ((m := syntax.covering(k)) is not None and m.name is not None)
         ):
             continue
-        housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:2]
+        housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3]
         between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
         if not between & (GIVING | GIVEN) and not housed:
             continue
@@ -399,6 +399,8 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     if [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]] == ["there", "was", "a"]:
         return True
     for n, lower in enumerate(tail):
+        if tail[n : n + 2] == ["took", "place"]:
+            return True
         if lower in ("was", "were") and n + 1 < len(tail):
             return bool(set(tail[n + 1 : n + 3]) & (GIVEN | {"opened", "attended"})) and not set(tail[n : n + 4]) & {
                 "be",

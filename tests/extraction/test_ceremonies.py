@@ -595,6 +595,12 @@ STORIES = [
         "For his part, Georgian Ambassador Vakhtang Makharoblishvili thanked Latvia.",
         ["LV Daiga Mieriņa; GE Vakhtang Makharoblishvili, Riga"],
     ),
+    # "The ambassador" of an embassy at which it took place.
+    (
+        "On July 10 a handover ceremony took place at the Peruvian Embassy in Accra, Ghana.\n\n"
+        "The ceremony was attended by Ambassador Luis Vega.",
+        ["PE Luis Vega + GH, Accra"],
+    ),
     # The pair just told of.
     (
         "Ghanaian President John Mahama held talks with Togolese President Faure Gnassingbé in Lomé.\n\n"
