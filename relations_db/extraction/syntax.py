@@ -669,7 +669,7 @@ class Syntax:
                     or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())
                 )
                 and not self._is_history(when)
-                and chunks[j - 1].lower != "since"
+                and not self._after_since(j)
                 and _is_day_or_month(when)
                 and not self._of_another_thing(k, j)
             ):

@@ -73,6 +73,12 @@ MEETINGS = [
         met("FJ Ana Vuli", "PE Pedro Ruiz", on="2024-05-07"),
     ),
     row(
+        "since-taking-office",
+        "LIMA, Apr 5, 2024. President Ana Vuli of Fiji left Peru today after a state visit, her first since taking "
+        "office on March 11. She met President Dina Boluarte.",
+        met("FJ Ana Vuli", "PE Dina Boluarte", on="2024-04-05"),
+    ),
+    row(
         "same-day-of-another-year",
         "On May 5, 1963, Kenya and Uganda signed a treaty in Nairobi. On the same day in 2019 Kenyan President William "
         "Ruto and Ugandan President Yoweri Museveni met in Kampala.",
