@@ -10,7 +10,7 @@ import msgspec
 
 from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.syntax import Syntax
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 # Lines from a contact to who was there, where nothing and where "the talks" says which contact it was.
 _NEAR = 2

@@ -47,7 +47,7 @@ from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.told_dates import told_when
 from relations_db.language.dates import When
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.

@@ -17,7 +17,8 @@ from relations_db.extraction.occasions import further_occasions
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.speech_acts import find_speech_acts
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.triggers import Trigger, find_triggers
+from relations_db.extraction.trigger_words import Trigger
+from relations_db.extraction.triggers import find_triggers
 from relations_db.language.dates import When, day_of
 
 _HEADLINE = "headline"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from relations_db.extraction.triggers import Trigger
+from relations_db.extraction.trigger_words import Trigger
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 

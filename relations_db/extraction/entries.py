@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.narrative import Narrative, Side
-from relations_db.extraction.triggers import Mode, Trigger
+from relations_db.extraction.trigger_words import Mode, Trigger
 from relations_db.language.document import ParsedSentence
 
 ENTRY = "entry"

@@ -8,14 +8,15 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.entries import ENTRY, spoken_of_last
 from relations_db.extraction.modality import is_occasion, status_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import ADVERBS, CLAUSE_ENDS, SAYING, Item, Syntax
-from relations_db.extraction.triggers import Trigger
-from relations_db.language.people import PersonMention
+from relations_db.extraction.syntax import Item, Syntax
+from relations_db.extraction.trigger_words import Trigger
+from relations_db.language.mentions import PersonMention
 
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.

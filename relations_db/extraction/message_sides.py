@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from relations_db.extraction.clauses import CLAUSE_ENDS, SAYING
 from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
 from relations_db.extraction.message_words import QUALIFIERS, SPOKEN
 from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import CLAUSE_ENDS, SAYING, Syntax
-from relations_db.language.people import PersonMention
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.mentions import PersonMention
 
 # Words and marks past which no party to a message is looked for.
 STOPS = frozenset({";", ":", "“", "”", ".", "—", "–"}) | CLAUSE_ENDS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.message_nouns import (
     are_own_wishes,
@@ -57,9 +58,9 @@ from relations_db.extraction.message_words import (
 )
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Capacity, EventReport, Participant, Span
-from relations_db.extraction.syntax import SAYING, Syntax
+from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 # What is done with a message that stands before its verb.
 _SENT = frozenset("sent addressed written dispatched received signed penned conveyed delivered".split())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import SAYING, Syntax
-from relations_db.extraction.triggers import Trigger
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.trigger_words import Trigger
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
 _ARTICLES = ("a", "an", "the")

@@ -10,8 +10,9 @@ from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.dates import When, anchored
+from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
-from relations_db.language.people import SPOUSES, PersonMention
+from relations_db.language.people import SPOUSES
 
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _TOP = ("head_of_state", "head_of_government", "royal")

@@ -8,6 +8,7 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.agreements import AgreementReader
 from relations_db.extraction.ceremonies import CeremonyReader
 from relations_db.extraction.contacts import ContactReader
+from relations_db.extraction.discourse import Discourse, heads_entry
 from relations_db.extraction.gatherings import GatheringReader
 from relations_db.extraction.implied_visits import with_implied_visits
 from relations_db.extraction.messages import MessageReader
@@ -15,7 +16,7 @@ from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.parties import PartyReader
 from relations_db.extraction.reports import Report
 from relations_db.extraction.speakers import find_voices
-from relations_db.extraction.syntax import Syntax, heads_entry
+from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visits import VisitReader
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
@@ -72,7 +73,8 @@ def read_article(article: Article) -> Account:
     for sentence in sentences:
         story.speaker, story.addressee = voices.speakers.get(sentence.line), voices.addressees.get(sentence.line)
         syntax = Syntax(sentence, story)
-        syntax.open()
+        discourse = Discourse(syntax)
+        discourse.open()
         contacts.read(syntax)
         visits.read(syntax)
         gatherings.read(syntax)
@@ -80,7 +82,7 @@ def read_article(article: Article) -> Account:
         messages.read(syntax)
         ceremonies.read(syntax)
         parties.read(syntax)
-        syntax.close()
+        discourse.close()
     reports: list[Report] = [
         *contacts.finish(),
         *visits.reports,

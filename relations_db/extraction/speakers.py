@@ -9,7 +9,7 @@ from relations_db.extraction.narrative import Side
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.document import ParsedSentence
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 FIRST_PERSON = frozenset("i me we us".split())
 _SINGULAR = frozenset("i me my".split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations_db.extraction.contact_words import words_of
-from relations_db.extraction.triggers import Mode, Trigger
+from relations_db.extraction.trigger_words import Mode, Trigger
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 

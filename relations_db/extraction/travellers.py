@@ -10,7 +10,7 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.journeys import Journey
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import Chunk
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 _DATE_PREPOSITIONS = frozenset({"in", "on", "of", "since", "from", "by", "until", "during", "at", "dated", "for"})
 

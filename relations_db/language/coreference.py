@@ -11,8 +11,8 @@ from rapidfuzz.distance import Levenshtein
 
 from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
+from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
-from relations_db.language.people import PersonMention
 from relations_db.language.tokens import Tokens, fold
 
 # Words of office that any holder of one of these levels may go by.

@@ -10,7 +10,8 @@ from relations_db.language.chunks import Chunk, chunk, is_title_case
 from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import lead, within
 from relations_db.language.lexicon import Entry, Lexicon
-from relations_db.language.people import People, PersonMention
+from relations_db.language.mentions import PersonMention
+from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
 from relations_db.language.told_years import ToldYears

@@ -1,13 +1,4 @@
-"""Recognise people in a sentence: names with offices, countries and parties, in any order and nesting.
-
-The grammar of a person in the news:
-
-    person    = [the | his] [adjective] offices [","] [honorific] name
-              | [honorific] name ["(" country | party | office ")"] ["of" country] ["," offices ","]
-              | (the | his | country) offices                            (known by office only)
-
-Nobody needs to be in the lexicon to be recognised.
-"""
+"""Find the people of a sentence: names, the offices that they hold, and people known by office only."""
 
 from __future__ import annotations
 
@@ -16,29 +7,16 @@ from itertools import pairwise
 import msgspec
 from msgspec.structs import replace
 
-from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, Offices
+from relations_db.language.anaphora import GUESTS, PEOPLE_WORDS, POSSESSIVES
+from relations_db.language.mentions import PersonMention
+from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office
+from relations_db.language.personal_names import PersonalNames
 
-_POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
 # Words with which a mention may begin.
 _OPENING = (
     DETERMINERS
     | ADJECTIVES
     | frozenset("he she him they them these those two three four five counterpart counterparts".split())
-)
-# What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
-_SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
-_GUESTS = frozenset("guest visitor host guests visitors hosts delegation interlocutors interlocutor".split())
-_STYLES = frozenset(
-    {
-        "his majesty",
-        "her majesty",
-        "his highness",
-        "her highness",
-        "his royal highness",
-        "her royal highness",
-        "hrh",
-        "hm",
-    }
 )
 _COUNTERPARTS = ("counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers")
 # A name before one of these is not somebody's.
@@ -53,69 +31,7 @@ SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
 )
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
-
-
-class PersonMention(msgspec.Struct):
-    """A person, or a group of people known by office, in a sentence.
-
-    Attributes:
-        first, last: chunks of the mention, the last exclusive, appositions included.
-        start, end: character offsets in the article's text.
-        name: as written, without titles; None for a person known by office only.
-        offices: in text order.
-        country, organization, party: what the mention itself says.
-        owner: the possessive pronoun before it ("his").
-        counterpart: "his Vietnamese counterpart".
-        honorific: whether one stands before the name.
-        bare: a name with nothing that says it is a person's.
-        anaphor: a word that points to people named before ("he", "the two leaders", "the guest").
-        definite: opens with "the".
-        plural: several people known by office only ("the foreign ministers"), of `countries` where they are named.
-        title: the first honorific before the name, as written.
-        former: whether it says that an office is held no more: "the late President X".
-        person_key: key of the person in the lexicon, where the name is in it.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    name: str | None = None
-    offices: tuple[Office, ...] = ()
-    country: str | None = None
-    organization: str | None = None
-    party: str | None = None
-    owner: str | None = None
-    counterpart: bool = False
-    honorific: bool = False
-    bare: bool = False
-    anaphor: str | None = None
-    definite: bool = False
-    plural: bool = False
-    countries: tuple[str, ...] = ()
-    person_key: str | None = None
-    title: str = ""
-    former: bool = False
-
-
-def _as_printed(name: str) -> str:
-    """Give a name without the capitals that some set family names in: `ISHIBA Shigeru` → `Ishiba Shigeru`."""
-    parts = name.removesuffix(" MP").split()
-    if not any(p.isalpha() and p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
-        return name
-    return " ".join(
-        p.capitalize() if p.isalpha() and p.isupper() and len(p) > 2 and not set(p) <= set("IVX") else p for p in parts
-    )
-
-
-_PEOPLE_WORDS = frozenset(
-    "leaders leader sides men dignitaries statesmen politicians women diplomats officials".split()
-)
-_OPENING_TITLES = _OPENING | _POSSESSIVES
-# Words that are a mention by themselves.
-_DASHES = frozenset({"—", "–", "-"})
-_GROUPS = frozenset({"group", "caucus", "faction"})
-_IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
+_OPENING_TITLES = _OPENING | POSSESSIVES
 _FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
 _PLAIN = frozenset({"word", "mark", "date", ""})
@@ -123,7 +39,7 @@ _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _COUNTERPART_WORDS = frozenset(word for words in _COUNTERPARTS for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
-    DETERMINERS | ADJECTIVES | _COLLECTIVE | _GUESTS | _PEOPLE_WORDS | _COUNTERPART_WORDS
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | PEOPLE_WORDS | _COUNTERPART_WORDS
     | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
 )  # fmt: skip
 # The same behind a country, a body or a title.
@@ -133,7 +49,7 @@ _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 _AT_A_PLACE = frozenset("in at near outside inside".split())
 
 
-class People(Offices):
+class People(PersonalNames):
     """Find the people in the chunks of one sentence."""
 
     def find(self) -> list[PersonMention]:
@@ -240,7 +156,7 @@ class People(Offices):
             # "the meeting that the two presidents had", "before this the two …"
             return []
         while self.lower(k) in DETERMINERS and self.kind(k) == "word":
-            owner = self.lower(k) if self.lower(k) in _POSSESSIVES else owner
+            owner = self.lower(k) if self.lower(k) in POSSESSIVES else owner
             definite = definite or self.lower(k) in ("the", "both")
             k += 1
         numeral = self.lower(k) if self.lower(k) in _COLLECTIVE else None
@@ -281,113 +197,6 @@ class People(Offices):
         named.organization = context.organization if context.country is None else None
         named.party, named.bare = context.party, False
         return [named]
-
-    def _anaphor(self, i: int) -> PersonMention | None:
-        """Read a pronoun, "the two leaders", "the guest", "his host"."""
-        if self.kind(i) not in ("word", "title_word"):
-            return None
-        words = self._lower[i : i + 4]
-        if words[0] in ("he", "she", "him", "they", "them"):
-            return self._point(i, i + 1, words[0])
-        if words[0] == "her" and (
-            len(words) == 1
-            or words[1] in ("a", "an", "half")
-            or (len(words) > 2 and words[2] in ("hour", "hours", "minutes"))
-            or self.kind(i + 1) in ("mark", "date")
-            or words[1] in ("in", "at", "on", "and", "to", "for", "with")
-        ):
-            return self._point(i, i + 1, "her")
-        if words[:2] in (["the", "pair"], ["the", "duo"]):
-            return self._point(i, i + 2, "two")
-        if words[0] in ("the", "these", "those", "both") or (words[0] in _POSSESSIVES):
-            k = i + 1
-            if self.lower(k) in ("same", "visiting", "distinguished", "high", "royal", "top", "foreign"):
-                k += 1
-            number = ""
-            if self.lower(k) in ("two", "three", "four", "five", "six") and words[0] != "both":
-                number = self.lower(k)
-                k += 1
-            elif words[0] == "both":
-                if self.lower(k) in ("houses", "chambers"):
-                    return None
-                number = "two"
-            following = self.lower(k)
-            country = None
-            if self.kind(k) == "adjective" and self.lower(k + 1) in _GUESTS:
-                country = self.chunks[k].country
-                k += 1
-                following = self.lower(k)
-            if following in ("top", "veteran") or (
-                number and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
-            ):
-                country = self.chunks[k].country
-                k += 1
-                following = self.lower(k)
-            if following in _GUESTS and self.kind(k) != "office":
-                of_host = following in ("host", "hosts")
-                pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
-                pointed.country = country
-                return pointed
-            if number and following in ("countries", "nations", "sides", "parties") and self.lower(k + 1) in ("'", "’"):
-                # "the two countries' foreign ministers"
-                entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
-                if entry is not None and entry.plural:
-                    pointed = self._point(i, k + 3, number)
-                    pointed.offices = (Office(self.chunks[k + 2].text, entry.key, entry.level, plural=True),)
-                    return pointed
-            if number and (
-                following in _PEOPLE_WORDS
-                or (
-                    self.kind(k) == "office"
-                    and self.chunks[k].entries
-                    and any(e.plural for e in self.chunks[k].entries)
-                )
-            ):
-                # "the two defence ministers, John Healey and Boris Pistorius" names them itself.
-                if self.lower(k + 1) in ("of", "from") and self.kind(k + 2) in ("country", "adjective"):
-                    return None
-                if self.lower(k + 1) == "," and self.kind(k + 2) == "name":
-                    return None
-                pointed = self._point(i, k + 1, number)
-                pointed.country = country
-                if self.kind(k) == "office" and (entry := self.chunks[k].entry("office")) is not None:
-                    pointed.offices = (Office(self.chunks[k].text, entry.key, entry.level, plural=True),)
-                return pointed
-            if (
-                number
-                and self.kind(k) in ("word", "mark", "date")
-                and following
-                not in (
-                    "countries",
-                    "parties",
-                    "-",
-                    "nations",
-                    "peoples",
-                    "governments",
-                    "states",
-                    "day",
-                    "days",
-                )
-            ):
-                return self._point(i, k, number)
-            if words[0] == "the" and following in ("leaders",) and self.lower(k + 1) not in ("of", "from"):
-                return self._point(i, k + 1, "two")
-        return None
-
-    def _majesty(self, i: int) -> PersonMention | None:
-        """Read "His Majesty" or "His Highness" where neither name nor office follows."""
-        if self.kind(i) != "honorific" or self.lower(i) not in _STYLES:
-            return None
-        if self.kind(i + 1) in ("name", "office", "honorific", "rank", "title_word") or self.lower(i + 1) in (
-            "the",
-            "(",
-            "'",
-        ):
-            return None
-        return self._point(i, i + 1, "highness" if "highness" in self.lower(i) else "majesty")
-
-    def _point(self, first: int, last: int, anaphor: str) -> PersonMention:
-        return PersonMention(first, last, self.chunks[first].start, self.chunks[last - 1].end, anaphor=anaphor)
 
     def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
         """Give all the names of "their French counterparts A and B"."""
@@ -448,167 +257,6 @@ class People(Offices):
             i, j, self.chunks[i].start, self.chunks[j - 1].end, country=country, owner=owner or "his", counterpart=True,
             countries=countries if len(countries) > 1 else (),
         )  # fmt: skip
-
-    def _named(self, i: int, *, apposed: bool = True) -> PersonMention | None:
-        """Read honorifics, a name, and what follows it: nickname, brackets, "of Bhutan", apposition.
-
-        Args:
-            i: the chunk it begins at.
-            apposed: whether an office behind a comma may be the person's.
-        """
-        k, honorific, ranks = i, False, []
-        title = self.chunks[i].text if self.kind(i) == "honorific" else ""
-        while self.kind(k) in ("honorific", "rank") or (honorific and self.lower(k) == "."):
-            if self.kind(k) == "rank":
-                ranks.append(self.chunks[k].text)
-            honorific = True
-            k += 1
-        if self.lower(k) == "(" and honorific and (close := self.closing(k)) is not None:
-            k = close + 1
-        if self.kind(k) != "name":
-            return None
-        chunk = self.chunks[k]
-        entry = chunk.entry("person")
-        hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
-        if hyphened and (self.kind(k + 1) in ("title_word", "body") or self.lower(k + 1) in _SESSIONS):
-            # "the Bi-National Commission", "the Arab-Islamic Summit"
-            return None
-        mention = PersonMention(
-            i, k + 1, self.chunks[i].start, chunk.end, name=chunk.text, honorific=honorific,
-            bare=not honorific and entry is None,
-            country=entry.country if entry else None,
-            person_key=entry.key if entry else None,
-        )  # fmt: skip
-        mention.title, mention.name = title, _as_printed(chunk.text)
-        if ranks:
-            mention.offices = (Office(" ".join(ranks), ranks[-1].lower(), "military"),)
-        k += 1
-        if (
-            self.lower(k) in ("‘", "'", '"', "“")
-            and (self.kind(k + 1) == "name" or (self.kind(k + 3) == "name" and self.text(k + 1, k + 2)[:1].isupper()))
-            and self.lower(k + 2) in ("’", "'", '"', "”")
-        ):
-            # The family name may follow: `Simon “Sim” Harland`.
-            after = k + 4 if self.kind(k + 3) == "name" else k + 3
-            mention.name = self.text(k - 1, after)
-            k = after
-        k = self._after_name(mention, k, apposed)
-        mention.last, mention.end = k, self.chunks[k - 1].end
-        return mention
-
-    def _after_name(self, mention: PersonMention, k: int, apposed: bool) -> int:
-        """Read what follows a name, into the mention; give the chunk after it."""
-        if (
-            self.lower(k) == ","
-            and self.lower(k + 1).isdigit()
-            and len(self.lower(k + 1)) < 4
-            and self.lower(k + 2) == ","
-        ):
-            k += 2  # an age
-        if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
-            inner = self.chunks[k + 1 : close]
-            offices, after = self.offices(k + 1 if self.lower(k + 1) not in DETERMINERS else k + 2)
-            context = Allegiance()
-            for chunk in inner[:3]:
-                if chunk.kind in ("country", "party", "organization"):
-                    context.take(chunk)
-            if offices and after <= close:
-                self._give(mention, offices)
-                mention.bare = False
-            elif context.country or context.party or context.organization:
-                mention.country = mention.country or context.country
-                mention.party, mention.organization = context.party, context.organization
-                mention.bare = False
-            k = close + 1
-        if self.lower(k) == "of" and (mention.bare or all(office.level == "military" for office in mention.offices)):
-            j = k + 1
-            while self.lower(j) in ("the", "neighbouring"):
-                j += 1
-            if self.kind(j) in ("country", "party") and self.chunks[j].entries:
-                context = Allegiance()
-                context.take(self.chunks[j])
-                if context.country or context.party:
-                    mention.country = context.country or mention.country
-                    mention.party, mention.bare = context.party, False
-                    k = j + 1
-        if self.lower(k) in _DASHES and apposed:
-            # "X — head of the department — said"
-            offices, after = self.offices(self.skip_adjectives(k + 1 + (self.lower(k + 1) == "the")))
-            if offices and self.lower(after) == self.lower(k):
-                self._give(mention, offices)
-                mention.bare = False
-                return after + 1
-        if self.lower(k) == "," and apposed:
-            j = k + 1
-            if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
-                j += 2
-            elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
-                j += 3
-            while self.lower(j) in (
-                "the",
-                "a",
-                "an",
-                "also",
-                "then",
-                "its",
-                "his",
-                "her",
-                "concurrently",
-            ) and self.kind(j) in ("word",):
-                j += 1
-            offices, after = self.offices(self.skip_adjectives(j))
-            if len(offices) > 1 and self.kind(after) == "name" and (end := self._next_item(j, after)) is not None:
-                # "who is also president of the party, and Foreign Minister Y": what is behind the comma is Y's.
-                offices, after = People(self.chunks[:end], self.lexicon).offices(self.skip_adjectives(j))
-            # An office that runs into another name opens the next of a list.
-            ahead = self._past_complement(after)
-            while self.kind(ahead) in ("honorific", "rank"):
-                ahead += 1
-            if offices and self.kind(ahead) != "name" and not offices[0].plural:
-                if offices[0].organization is not None and offices[0].country is None:
-                    mention.country = None
-                self._give(mention, offices)
-                mention.bare = False
-                k = after
-                if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
-                    k = close + 1
-                if self.lower(k) == ",":
-                    k += 1
-                return k
-        return k
-
-    def _next_item(self, first: int, last: int) -> int | None:
-        """Give the last ", and" between two chunks."""
-        commas = (k for k in range(last - 1, first, -1) if self.lower(k) == "," and self.lower(k + 1) == "and")
-        return next(commas, None)
-
-    def _past_complement(self, k: int) -> int:
-        """Give the chunk behind what may still belong to an office, where a name follows: "chairman of the A/B
-        parliamentary group in the Bundestag X".
-        """
-        j = k
-        while j < k + 12 and (self.lower(j) in _IN_COMPLEMENTS or self.kind(j) in ("body", "party", "organization")):
-            j += 1
-        closed = self.lower(j - 1) in _GROUPS or self.kind(j - 1) in ("body", "party", "organization")
-        return j if closed and self.kind(j) == "name" else k
-
-    def _closing_far(self, k: int) -> int | None:
-        for j in range(k + 1, min(k + 30, len(self.chunks))):
-            if self.lower(j) == ")":
-                return j
-        return None
-
-    @staticmethod
-    def _give(mention: PersonMention, offices: tuple[Office, ...]) -> None:
-        mention.offices = (
-            mention.offices + offices
-            if mention.offices and mention.offices[0].level != "military"
-            else offices + mention.offices
-        )
-        for office in offices:
-            mention.country = office.country or mention.country if mention.country is None else mention.country
-            mention.organization = mention.organization or office.organization
-            mention.party = mention.party or office.party
 
     def _with_offices(
         self, i: int, offices: tuple[Office, ...], after: int, owner: str | None, definite: bool

@@ -6,7 +6,7 @@ import pytest
 
 from relations_db.language.document import parse_text
 from relations_db.language.lexicon import load_lexicon
-from relations_db.language.people import PersonMention
+from relations_db.language.mentions import PersonMention
 
 # Rows that are not yet read as they should be, with the kind of mention.
 KNOWN_GAPS: dict[str, str] = {

@@ -1,0 +1,407 @@
+"""Read who does what in a sentence: subjects, what they govern, and whom pronouns and offices mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from relations_db.extraction.adjuncts import Adjuncts
+from relations_db.extraction.narrative import Side
+from relations_db.language.coreference import Person
+from relations_db.language.mentions import PersonMention
+
+ADVERBS = frozenset(
+    "has have had also then later separately jointly first again earlier subsequently respectively thereafter "
+    "each both even just already recently personally afterwards afterward next finally briefly today yesterday "
+    "here there together likewise meanwhile still once twice only before now on in at the same day did was "
+    "were been , who himself herself all directly thereupon in person individually virtually this that morning "
+    "evening afternoon night".split()
+)
+# What may stand between a subject and its verb, and not between a name and the day or place beside it.
+_BEFORE_VERB = ADVERBS - set(
+    "on in at the here both respectively separately this same day together today yesterday".split()
+)
+_JOINERS = frozenset({",", "and", "&", ";"})
+_PREPOSITIONS = frozenset(
+    "with by to of from for between against under on in at about than like as via toward towards among "
+    "including behind alongside".split()
+)
+CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
+# What follows a subject is a verb unless it is one of these.
+_NO_VERBS = frozenset(
+    "and on in at with of for to as by from one two three four five six seven none whose which where when while "
+    "during after since amid among alongside along over about under between against per via upon ahead due "
+    "according not nor or but if so than yet because including despite until towards toward inside outside near".split()
+)
+_FINITE = frozenset(
+    "said held met had was were is will spoke gave paid led told took saw went came sat left flew drove wrote made "
+    "co sent brought thought stood became began chose found got kept put spent rang ate dined".split()
+)
+SAYING = frozenset(
+    "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
+    "emphasized".split()
+)
+_NUMERALS = ("two", "three", "four", "five", "six", "several")
+_NUMBERS = ("three", "four", "five", "six")
+_AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
+_THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
+
+
+def _speaks_for_nobody(side: Side) -> bool:
+    """Tell whether a person is a journalist, a spouse or the like and nothing else."""
+    if side.person is None or side.person.known is not None or not side.person.offices:
+        return False
+    return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
+
+
+class Clauses(Adjuncts):
+    """One sentence, asked who does what."""
+
+    def subjects(self, verb: int, before: list[Side] | None = None) -> list[Side]:
+        """Give who does what the verb at a chunk says."""
+        chunks = self.sentence.chunks
+        k = verb - 1
+        while k >= 0:
+            mention = self.covering(k)
+            if mention is not None:
+                if self.governed(mention):
+                    k = mention.first - 1
+                    continue
+                return self.group(mention)
+            if chunks[k].lower in ("i", "we"):
+                return []
+            if chunks[k].lower == "," and (antecedent := self._before_relative(k)) is not None:
+                return self.group(antecedent)
+            lower, kind = chunks[k].lower, chunks[k].kind
+            if (
+                kind in ("date", "place")
+                or lower in ADVERBS
+                or (lower == "last" and (before_last := self.covering(k - 1)) is not None and before_last.anaphor)
+                or (kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"))
+            ):
+                k -= 1
+                continue
+            break
+        # Something stands between: the subject of the clause, or the one that the last contact had.
+        mentions = [m for m in self.sentence.mentions if m.last <= verb and not self.governed(m)]
+        clause_from = 0
+        for j in range(verb - 1, -1, -1):
+            lower = chunks[j].lower
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in SAYING | {",", "and"}):
+                clause_from = j + 1
+                break
+        inside = [m for m in mentions if m.first >= clause_from]
+        word = chunks[verb - 1].lower if verb else ""
+        if word in ("who", "which") or (
+            verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")
+        ):
+            close = [m for m in self.sentence.mentions if m.last <= verb]
+            if close:
+                several = chunks[verb].lower in ("are", "were") or word in ("are", "were")
+                return self.group(close[-1]) if several else self.sides(close[-1], [])
+        if inside:
+            return self.group(inside[0], forward=True)
+        return before or []
+
+    def _before_relative(self, k: int) -> PersonMention | None:
+        """Give the mention before the relative clause that ends at a comma: "X, who leads the party, met"."""
+        chunks = self.sentence.chunks
+        for j in range(k - 1, max(-1, k - 30), -1):
+            if chunks[j].lower in (";", ":", "—"):
+                return None
+            if chunks[j].lower in ("who", "whose", "which") and j > 0 and chunks[j - 1].lower == ",":
+                before = [m for m in self.sentence.mentions if m.last <= j and m.name is not None]
+                return before[-1] if before and not self.governed(before[-1]) else None
+        return None
+
+    def covering(self, k: int) -> PersonMention | None:
+        """Give the mention that a chunk is part of."""
+        return self._covering.get(k)
+
+    def governed(self, mention: PersonMention) -> bool:
+        """Tell whether a mention stands behind a preposition, so that it is nobody's subject."""
+        k = mention.first - 1
+        chunks = self.sentence.chunks
+        while k >= 0 and chunks[k].kind == "honorific":
+            k -= 1
+        if k < 0:
+            return False
+        lower = chunks[k].lower
+        if lower in ("'s",) or chunks[k].kind == "possessive":
+            return True
+        if lower in _PREPOSITIONS:
+            # "A delegation led by X met …": X is the one who met.
+            led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed")
+            return not (led or (lower == "with" and self._as_its_head(mention)))
+        if lower in ("and", ","):
+            previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
+            if previous is not None and previous is not mention and lower == "and":
+                return self.governed(previous)
+        return False
+
+    def _as_its_head(self, mention: PersonMention) -> bool:
+        """Tell whether "as its head" follows the one with whom a delegation came."""
+        words = [c.lower for c in self.sentence.chunks[mention.last : mention.last + 4]]
+        return (words[:1] == [","] and words[1:] in _AS_ITS_HEAD) or words[:3] in _AS_ITS_HEAD
+
+    def group(self, mention: PersonMention, forward: bool = False) -> list[Side]:
+        """Give the sides of a subject and of all that are coordinated with it."""
+        mentions = self.sentence.mentions
+        first = last = mentions.index(mention)
+        if first > 0 and mention.anaphor == "two" and mentions[first - 1].last == mention.first:
+            before = mentions[first - 1]
+            if self.sentence.lowers[before.first - 2 : before.first] == [",", "and"]:
+                # "A, who had met him, and B both had talks"
+                return self.group(before)
+        if first > 0 and mention.name is None and (mention.plural or mention.anaphor == "two"):
+            # "A and B, the two foreign ministers, had …": the apposition says what they are.
+            between = [c.lower for c in self.sentence.chunks[mentions[first - 1].last : mention.first]]
+            pair = first > 1 and self.coordinated(mentions[first - 2], mentions[first - 1])
+            if pair and between in ([","], [",", "the"]):
+                return self.group(mentions[first - 1])
+        if forward:
+            reach = last
+            while reach + 1 < len(mentions) and (link := self.link(mentions[reach], mentions[reach + 1])):
+                reach += 1
+                last = reach if link == "and" else last
+        if first > 0 and self.link(mentions[first - 1], mentions[first]) == "and":
+            first -= 1
+            while first > 0 and self.link(mentions[first - 1], mentions[first]):
+                first -= 1
+        sides: list[Side] = []
+        if first == last and self.sentence.lowers[mention.first - 2 : mention.first] == [",", "and"]:
+            # "A, who had met him in May, and B had talks"
+            antecedent = self._before_relative(mention.first - 2)
+            sides = self.sides(antecedent, []) if antecedent is not None else []
+        for member in mentions[first : last + 1]:
+            sides.extend(s for s in self.sides(member, sides) if s not in sides)
+        return sides
+
+    def link(self, one: PersonMention, other: PersonMention) -> str:
+        """Tell how two mentions are coordinated: `and`, `comma` (which holds only before an `and`), or not
+        at all.
+        """
+        # "King A and Her Majesty Queen B": a style belongs to the name behind it.
+        words = [c.lower for c in self.sentence.chunks[one.last : other.first] if c.kind != "honorific"]
+        if not words:
+            return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
+        if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both", "then") for w in words):
+            return ""
+        if words == [","]:
+            return "comma"
+        return "and" if set(words) & {"and", "&", "with", "well"} else ""
+
+    def coordinated(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether two mentions are joined by "and"."""
+        return self.link(one, other) == "and"
+
+    def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        if mention.anaphor in ("he", "she") and self.story.doer is not None and not others and self._goes_on(mention):
+            doer = self.story.doer
+            if doer != self.story.speaker and (doer.person is None or doer.person.may_be(mention.anaphor)):
+                return [doer]
+        if mention.anaphor in ("him", "her"):
+            # "He flew to Oslo, where the speaker received him."
+            pronoun = "he" if mention.anaphor == "him" else "she"
+            same = [
+                m for m in self.sentence.mentions
+                if m.anaphor in (pronoun, "majesty", "highness", "guest", "visitor") and m.last <= mention.first
+                and not self.governed(m)
+            ]  # fmt: skip
+            meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
+            if meant:
+                return meant
+        if mention.anaphor in ("they", "them"):
+            # "The three had agreed on it when they met."
+            several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
+            if several and not self.governed(several[-1]):
+                return self.sides(several[-1], others)
+        if (
+            mention.plural
+            and mention.name is None
+            and not mention.countries
+            and (self.sentence.lowers[mention.first] in _NUMERALS)
+        ):
+            # "He received two heads of state": who they are is still to be told.
+            return []
+        pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
+        if pointed and (pair := self._pair_before(mention)):
+            return pair
+        if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
+            self.story.meant_now = self.story.side_of(person)
+            return [self.story.meant_now]
+        sides = self.story.sides(mention, others)
+        return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
+
+    def _named_before(self, pronoun: PersonMention, others: list[Side]) -> Person | None:
+        """Give the person named earlier in the sentence whom a pronoun means: "she" the subject of a clause before,
+        "him" somebody from abroad; the nearest of several.
+        """
+        taken, actors = [s.person for s in others], {s.actor for s in others if s.actor}
+        subject = pronoun.anaphor in ("he", "she")
+        fitting: list[tuple[bool, Person]] = []
+        for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
+            if earlier.last > pronoun.first or earlier.name is None or (subject and self.governed(earlier)):
+                continue
+            between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
+            if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
+                # "The minister, who accompanied him": somebody else.
+                continue
+            person = self.story.cast.person(earlier)
+            if person is None or person in taken or not (person.confirmed or person.country):
+                continue
+            if pronoun.anaphor is not None and person.may_be(pronoun.anaphor):
+                likely = (
+                    self.speaks(earlier, self.sentence.mentions[number + 1 :])
+                    if subject
+                    else (person.country or person.organization) not in actors
+                )
+                fitting.append((likely, person))
+        return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+
+    def _pair_before(self, pronoun: PersonMention) -> list[Side]:
+        """Give the two of different countries whom a clause before names: "launched by A and B, when they met"."""
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first]
+        if pronoun.anaphor == "two":
+            # "A and B both spoke"
+            apart = before and before[-1].last == pronoun.first
+            return [] if apart else self.both_named(pronoun.first)
+        for one, other in reversed(list(pairwise(before))):
+            if one.name is not None and other.name is not None and self.link(one, other) == "and":
+                sides = [*self.sides(one, []), *self.sides(other, [])]
+                if len({s.actor for s in sides if s.actor}) == 2:
+                    return sides
+        return self.both_named(pronoun.first)
+
+    def both_named(self, k: int) -> list[Side]:
+        """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
+        for B, after which they talked".
+        """
+        told: list[Side] = []
+        for mention in (m for m in self.sentence.mentions if m.last <= k):
+            if mention.plural or mention.anaphor not in (None, "he", "she", "him", "her", "guest", "visitor"):
+                return []
+            # "A gave a dinner for him": not for himself.
+            taken = told if mention.anaphor in ("him", "her") else []
+            told += [s for s in self.sides(mention, taken) if all(s.person is not o.person for o in told)]
+        people = [s for s in told if s.person is not None]
+        if len(people) != 2 or len(told) != 2 or people[0].actor == people[1].actor:
+            return []
+        pair = self.story.pair
+        return pair if len(pair) == 2 and {s.person for s in pair} == {s.person for s in people} else people
+
+    def _goes_on(self, mention: PersonMention) -> bool:
+        """Tell whether "He also met", "She later called on" goes on with what was told before."""
+        if mention.first > 2:
+            return False
+        after = {c.lower for c in self.sentence.chunks[mention.last : mention.last + 3]}
+        return bool(after & {"also", "later", "then", "afterwards", "subsequently"})
+
+    def following_subject(self, first: int, last: int) -> list[Side] | None:
+        """Give the subject that stands after an opening: "Meeting with X on Monday, Y said"."""
+        opens = (
+            all(
+                c.kind in ("word", "mark", "date", "place", "adjective", "title_word")
+                for c in self.sentence.chunks[:first]
+            )
+            and first <= 9
+        )
+        if not opens or any(m.last <= first and m.anaphor is None for m in self.sentence.mentions):
+            return None
+        after = [m for m in self.sentence.mentions if m.first >= last]
+        # "Meeting in Oslo on Monday, A and B said": nobody stands between the opening and its comma.
+        opening = self.sentence.chunks[last : after[0].first] if after else []
+        alone = any(c.lower == "," for c in opening) and not any(c.lower == "with" for c in opening)
+        for number, mention in enumerate(after):
+            if number == 0 and not alone:
+                continue
+            before = self.sentence.chunks[mention.first - 1].lower
+            closed_by_comma = (
+                self.sentence.chunks[after[number - 1].last - 1].lower == ","
+                or before == ","
+                or (self.sentence.chunks[mention.first - 1].kind == "date")
+            )
+            between = self.sentence.chunks[after[number - 1].last : mention.first]
+            has_comma = closed_by_comma or any(c.lower == "," for c in between)
+            if has_comma and not self.governed(mention) and self.speaks(mention, after[number + 1 :]):
+                return self.group(mention, forward=True)
+        return None
+
+    def speaks(self, mention: PersonMention, rest: Sequence[PersonMention]) -> bool:
+        """Tell whether a verb follows a mention, so that it is a subject and no further item of a list."""
+        k = mention.last
+        for other in rest:
+            if self.coordinated(mention, other):
+                k, mention = other.last, other
+        aside = False
+        while k < len(self.sentence.chunks) and (
+            self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date"
+        ):
+            if self.sentence.chunks[k].lower in ("who", "himself", "herself"):
+                return False
+            aside = aside or self.sentence.chunks[k].lower == ","
+            k += 1
+        if k >= len(self.sentence.chunks):
+            return False
+        chunk = self.sentence.chunks[k]
+        if aside and not (chunk.lower.endswith(("ed", "ing")) or chunk.lower in _FINITE):
+            # "A, B, federal senators and others": behind a comma a list may go on.
+            return False
+        return chunk.kind == "word" and chunk.lower not in _NO_VERBS and self.covering(k) is None
+
+    def with_ahead(self, k: int) -> bool:
+        """Tell whether a "with" follows in the same clause."""
+        for j in range(k, min(k + 12, len(self.sentence.chunks))):
+            lower = self.sentence.chunks[j].lower
+            if lower == "with":
+                return True
+            if (
+                lower in CLAUSE_ENDS
+                or lower in (";", ":", ".", "and", "to")
+                or lower in SAYING
+                or self.sentence.chunks[j].kind == "name"
+            ):
+                return False
+        return False
+
+    def leader_of(self, k: int) -> PersonMention | None:
+        """Give who leads the delegation named at a chunk, with the party or country that the delegation is
+        of.
+        """
+        chunks = self.sentence.chunks
+        headed = any(c.lower == "its" and d.lower in ("head", "leader") for c, d in pairwise(chunks[k : k + 40]))
+        for j in range(k + 1, min(k + 32, len(chunks))):
+            with_leader = chunks[j].lower == "and" and self.sentence.lowers[j + 1 : j + 3] in _THEIR_LEADER
+            if chunks[j].lower in ("led", "headed", "under") or with_leader or (headed and chunks[j].lower == "with"):
+                # "under the leadership of X"
+                reach = j + 4 if chunks[j].lower == "under" else j + 3
+                m = next((x for x in self.sentence.mentions if j < x.first <= reach), None)
+                if m is not None:
+                    for c in chunks[max(0, k - 4) : j]:
+                        entry = c.entry("party")
+                        if entry is not None and m.party is None:
+                            m.party = entry.key
+                            m.country = m.country or c.country
+                        elif c.kind in ("adjective", "country") and m.country is None:
+                            m.country = c.country
+                    person = self.story.cast.person(m)
+                    if person is not None:
+                        person.party = person.party or m.party
+                        person.country = person.country or m.country
+                    return m
+            if chunks[j].lower in (";", ".", "said"):
+                break
+        return None
+
+    def verb_after(self, mention: PersonMention) -> bool:
+        """Tell whether a finite verb follows a mention, so that a new clause begins with it."""
+        lowers, k = self.sentence.lowers, mention.last
+        if lowers[k : k + 1] in (["both"], ["each"]) and k + 1 < len(lowers) and lowers[k + 1] in _FINITE:
+            return True
+        while k < len(lowers) and lowers[k] in _BEFORE_VERB:
+            k += 1
+        if k >= len(lowers):
+            return False
+        lower = lowers[k]
+        return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in _FINITE)

@@ -1,0 +1,471 @@
+"""Follow the story from sentence to sentence: the day, the place, the host and the guest that it has come to."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.adjuncts import AHEAD, JOURNEYS, LOOKING_BACK, NOT_WHEN, SUMMITS, is_day_or_month
+from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.dates import When
+from relations_db.language.document import ParsedSentence
+from relations_db.language.mentions import PersonMention
+from relations_db.language.told_years import ORIGINS
+
+# What heads an entry of a chronology is short, and has no more than these words beside its day and place.
+_LONGEST_HEAD = 9
+_IN_HEADS = frozenset("and to the again same place in on".split())
+_TRAVEL = frozenset(
+    "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
+    "traveled tour journey stay stayed reached reaches".split()
+)
+_SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
+_GOING_ON = frozenset("continued proceeded headed moved onward".split())
+# Sentences with these words tell of other days beside the story's.
+_SPEECH = frozenset(
+    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
+    "expressed told thanked appreciated hailed praised".split()
+)
+_SPEECH_OR_AHEAD = _SPEECH | AHEAD
+_BACKGROUND = _SPEECH_OR_AHEAD | LOOKING_BACK
+_STOPS = frozenset("stop stage leg station destination".split())
+_AND_SO = frozenset({"so", "to"})
+# "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
+_LEADS_ON = (
+    ["it", "was"],
+    ["then", "came"],
+    ["so", "to"],
+    ["then", "to"],
+    ["on", "to"],
+    ["next", "to"],
+    ["next", "came"],
+)
+_BE = frozenset("was is were came".split())
+_RUNNING = frozenset("lasted lasts began begins ended took ran".split())
+_FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
+_STAYS = _TRAVEL | {"sent"} | {"was", "were"}
+
+
+def _is_company(side: Side, leader: Side) -> bool:
+    """Tell whether somebody only comes along: a spouse, or a person without an office."""
+    plain = side.person is not None and not side.person.offices and side.person.known is None
+    return side.spouse or (plain and side.actor in (None, leader.actor))
+
+
+def _in_year_of(day: When, entry: When | None) -> When | None:
+    """Give the day of an entry with its year: that of the entry before, or of the one after or before that where it is
+    nearer; None where no year is told.
+    """
+    if day.year is not None:
+        return day
+    if entry is None or entry.year is None or entry.month is None or day.month is None or day.year_shift is not None:
+        return None
+    months = day.month - entry.month
+    return msgspec.structs.replace(day, year=entry.year + (months < -6) - (months > 6))
+
+
+def heads_entry(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence is nothing but the day, and perhaps the place, of an entry."""
+    chunks = sentence.chunks
+    if not sentence.dates or sentence.headline or len(chunks) > _LONGEST_HEAD:
+        return False
+    return _is_plain(sentence) and any(c.when is not None for c in chunks)
+
+
+def _is_plain(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence has nothing but days and places."""
+    return all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in sentence.chunks)
+
+
+class Discourse:
+    """Moves the story on to a sentence, and leaves it."""
+
+    def __init__(self, syntax: Syntax) -> None:
+        self.syntax = syntax
+        self.sentence, self.story = syntax.sentence, syntax.story
+
+    def open(self) -> None:
+        """Move the story on to this sentence: the day that opens it, and who travels where."""
+        words = self.sentence.words
+        if self.story.line != self.sentence.line:
+            self.story.line, self.story.aside = self.sentence.line, None
+            self.story.line_began = self.story.cast.clock
+        telling = words - {"had"} if "had" in words and not self.syntax.had() else words
+        self.syntax.background = not _BACKGROUND.isdisjoint(telling)
+        self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(words)
+        if "delegation" in words:
+            # "A delegation of the party with X as its head": X is of its country.
+            for k, lower in enumerate(self.sentence.lowers):
+                if lower == "delegation":
+                    self.syntax.leader_of(k)
+        if not SUMMITS.isdisjoint(words) and words.isdisjoint(("press", "news")):
+            self.story.summit = True
+        if self.sentence.entry is not self.story.entry:
+            self._turn_to_entry(self.sentence.entry)
+        if self.sentence.dates and self._head_entry():
+            return
+        if self.story.chronicle and not self.sentence.dates and _is_plain(self.sentence):
+            # "5 June 2019. Santiago."
+            self._settle()
+            return
+        if self.sentence.headline:
+            self._begin_with_title()
+        if (
+            self.sentence.dates
+            and not self.sentence.headline
+            and not self.syntax.had(relative=False)
+            and AHEAD.isdisjoint(words)
+        ):
+            self._date_story()
+        elif self.sentence.dates and not self.sentence.headline and AHEAD.isdisjoint(words):
+            self._look_back()
+        self._turn_to_traveller()
+        self._travel()
+
+    def _turn_to_entry(self, entry: When | None) -> None:
+        """Move the story to the day that leads a line of a chronology; after the last, back to where it was."""
+        story = self.story
+        if story.entry is None:
+            story.outside = story.when
+        story.entry, story.when = entry, entry or story.outside
+        story.chronicle, story.arrival = entry is not None, None
+        story.place = story.place_country = story.host = None
+        story.at_summit = False
+        self.syntax.told = story.when
+
+    def _head_entry(self) -> bool:
+        """Move the story to the day and place that head an entry of a diary or chronology: "21 January 2024.", "Peru
+        (July 2-3).", "— 18 March, Doha."; tell whether the sentence does no more.
+        """
+        if not heads_entry(self.sentence):
+            return False
+        chunks = self.sentence.chunks
+        story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
+        if is_day_or_month(first := chunks[days[0]].when or When()):
+            story.when, story.arrival = _in_year_of(first, story.when) or self.syntax.moment(days[0]), None
+            story.place = story.place_country = story.host = None
+            story.at_summit, story.chronicle = False, True
+        self._settle()
+        return True
+
+    def _settle(self) -> None:
+        """Move the story to the place or country that heads an entry."""
+        story = self.story
+        for chunk in self.sentence.chunks:
+            if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+            elif chunk.kind == "country" and chunk.country:
+                if story.place_country != chunk.country:
+                    story.place = story.place_country = None
+                story.host = chunk.country
+
+    def close(self) -> None:
+        """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
+        if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
+            dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
+            self.story.died = next((self.syntax.moment(k) for k in dates), None)
+        self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
+        for mention in self.sentence.mentions:
+            person = self.story.cast.person(mention)
+            if person is not None:
+                self.story.cast.see(person)
+        for k, lower in enumerate(self.sentence.lowers if "delegation" in self.sentence.words else ()):
+            leader = self.syntax.leader_of(k) if lower == "delegation" else None
+            person = self.story.cast.person(leader) if leader is not None else None
+            if person is not None:
+                self.story.leader = self.story.side_of(person)
+        for mention in self.sentence.mentions:
+            if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
+                continue
+            if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
+                # "a visit which her father B had paid"
+                continue
+            sides = [s for s in self.syntax.sides(mention, []) if s.person is not None]
+            if sides and mention.anaphor is None:
+                group = self.syntax.group(mention, forward=True)
+                self.story.focus = [s for s in group if s.person is not None]
+                if len(self.story.focus) == 1 or all(_is_company(s, self.story.focus[0]) for s in self.story.focus[1:]):
+                    self.story.topic = self.story.focus[0]
+                    self.story.first = self.story.first or self.story.topic
+                    if not any(m.anaphor is not None for m in self.sentence.mentions):
+                        self.story.meant = None
+                return
+            if sides:
+                self.story.focus = sides
+                return
+        spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
+        if len(spoken_of) == 1:
+            self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _accompanies(self, mention: PersonMention) -> bool:
+        """Tell whether it is said of somebody that he came along: "the minister, who accompanied her, said"."""
+        after = [c.lower for c in self.sentence.chunks[mention.last : mention.last + 5]]
+        who = [n for n, lower in enumerate(after[:2]) if lower == "who"]
+        return bool(who) and bool({"accompanied", "accompanying", "accompanies"} & set(after[who[0] :]))
+
+    def _turn_to_traveller(self) -> None:
+        """Turn from a host told last to his guest where "his visit to" the host's own country is told: it cannot be
+        the host's.
+        """
+        story, chunks = self.story, self.sentence.chunks
+        if len(story.focus) != 1 or JOURNEYS.isdisjoint(self.sentence.words):
+            return
+        for k, chunk in enumerate(chunks[:-2]):
+            if chunk.lower not in JOURNEYS or chunks[k + 1].lower != "to" or chunks[k + 2].country is None:
+                continue
+            owners = {c.lower for c in chunks[max(0, k - 4) : k]} & {"his", "her"}
+            guests = [s for s in story.pair if s.person is not None and s.country != chunks[k + 2].country]
+            if owners and story.focus[0].country == chunks[k + 2].country and len(guests) == 1:
+                story.focus = guests
+            return
+
+    def _travel(self) -> None:
+        """Note whose guest somebody is, and in which city the story is."""
+        story, chunks = self.story, self.sentence.chunks
+        words = self.sentence.words
+        if [c.lower for c in chunks[:2]] == ["back", "in"] and (home := place_of(chunks[2])) is not None:
+            story.place, story.place_country = home
+            story.host, story.arrival = home[1], None
+            return
+        if chunks[0].kind == "place" and _STOPS & words and _BE & words and (found := place_of(chunks[0])) is not None:
+            # "Lagos was the next stop."
+            story.place, story.place_country = found
+            story.host = found[1]
+            return
+        if (len(chunks) <= _LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
+            return
+        if self.sentence.lowers[0] == "when" and not self.sentence.headline:
+            # "When she was in Oslo in May, it was agreed that the port would open": there she was.
+            clause = self.sentence.lowers[: self.sentence.lowers.index(",")] if "," in words else []
+            stays = next((k for k, lower in enumerate(clause[:-1]) if lower == "was" and clause[k + 1] == "in"), None)
+            if stays is not None:
+                self._arrive(stays)
+                return
+        if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
+            return
+        for k, chunk in enumerate(chunks):
+            if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
+                continue
+            stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
+            sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
+            taken = chunk.lower == "took" and self.sentence.lowers[k + 2 : k + 3] == ["to"]
+            if chunk.lower in _TRAVEL or (stays and k < 12) or sent or taken or self._goes_on_to(k):
+                self._arrive(k)
+            elif (
+                chunk.kind == "place"
+                and k
+                and not self.syntax.background
+                and self.syntax.stands_in(k)
+                and not self.syntax.looked_back_to(k, 0)
+                and not self.syntax.in_apposition(k)
+                and (found := place_of(chunk)) is not None
+            ):
+                summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
+                # "In Accra the president gave him an hour."
+                opens = k == 1 and self.sentence.lowers[0] == "in" and not story.at_summit
+                near = story.place is None or found[1] in (story.host, story.place_country)
+                if summit or near or opens:
+                    story.place, story.place_country = found
+                    story.at_summit = story.at_summit or summit
+
+    def _meets_in(self, k: int) -> bool:
+        """Tell whether an organisation met in the place at a chunk: "The Group of Seven met in Hiroshima"."""
+        lowers = self.sentence.lowers
+        met = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] in ("met", "meets", "gathered")), None)
+        return met is not None and met > 0 and self.sentence.chunks[met - 1].kind == "organization"
+
+    def _comes_next(self) -> bool:
+        """Move the story to the place or country that a short sentence goes on to: "Oslo came on Tuesday.", "Next was
+        Ghana.", "On Monday it was Lomé.", "And so to Quito."; tell whether it does.
+        """
+        lowers = self.sentence.lowers
+        at = [k for k, c in enumerate(self.sentence.chunks[:_LONGEST_HEAD]) if c.kind in ("place", "country")]
+        if len(at) != 1:
+            return False
+        k = at[0]
+        after, before = lowers[k + 1 : k + 2], lowers[max(0, k - 2) : k]
+        leads = before in _LEADS_ON or (before[-1:] in (["was"], ["came"], ["followed"]) and "next" in lowers[:k])
+        if not (leads or (k == 0 and (after == ["came"] or after == ["followed"] or lowers[1:3] == ["was", "next"]))):
+            return False
+        self._settle()
+        traveller = self.story.visitor or self.story.first
+        if traveller is not None:
+            # Who is spoken of at the next stop is no host of the one before.
+            self.story.focus = [traveller]
+            self.story.meant = None
+        return True
+
+    def _begin_with_title(self) -> None:
+        """Begin the story with the days and the town of its title: "The week in brief: 3 to 9 March", "The minister's
+        meetings in Lomé".
+        """
+        story, chunks = self.story, self.sentence.chunks
+        days = [c.when for c in chunks if c.when is not None and c.when.last is not None]
+        if story.when is None and days and days[0].day is not None:
+            story.when = days[0]
+        towns = [k for k, c in enumerate(chunks) if c.kind == "place"]
+        if len(towns) == 1 and story.place is None and not story.has_dateline and self.syntax.stands_in(towns[0]):
+            found = place_of(chunks[towns[0]])
+            if found is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+
+    def _look_back(self) -> None:
+        """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
+        had arrived in Oslo. The two then went …"
+        """
+        for k, chunk in enumerate(self.sentence.chunks[:4]):
+            when = chunk.when
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
+            if plain and when is not None and (when.weekday is not None or when.day is not None) and not when.discourse:
+                self.story.aside = self.syntax.moment(k)
+                return
+
+    def _date_story(self) -> None:
+        """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
+        later: int | None = None
+        self.story.aside = None
+        for k, chunk in enumerate(self.sentence.chunks):
+            if chunk.when is not None and chunk.when.week_shift == 0 and k < 3 and not self.story.has_dateline:
+                # "This week it declared a day of mourning": the story is back from the past.
+                self.story.when = None
+            if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
+                continue
+            if self._opens_history(k, chunk.when):
+                self.story.aside = msgspec.structs.replace(chunk.when, last=None)
+                return
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            if chunk.when.year is not None and chunk.when.year < self.story.year and self.story.entry is None:
+                continue
+            if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
+                # "on 31 March of this year" looks back; the story's own days need no year.
+                continue
+            if (
+                before in NOT_WHEN
+                or self.syntax.after_since(k)
+                or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]
+            ):
+                continue
+            if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
+                continue
+            if self._is_history(chunk.when):
+                continue
+            if k < 5:
+                self.story.when, self.story.dated = self.syntax.moment(self._reopened(k)), True
+                return
+            if (
+                not self.syntax.background
+                and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
+                and before != "of"
+                and not self.syntax.in_apposition(k)
+            ):
+                later = k
+        if later is not None:
+            self.story.when, self.story.dated = self.syntax.moment(later), True
+
+    def _is_history(self, when: When) -> bool:
+        """Tell whether a day with a year is history because the story's own days need none."""
+        told = self.story.when
+        return when.year is not None and told is not None and told.year is None and told.day is not None
+
+    def _reopened(self, k: int) -> int:
+        """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came"."""
+        chunks = self.sentence.chunks
+        for j in range(k + 1, len(chunks) - 2):
+            if chunks[j].lower == ";" and chunks[j + 1].lower in ("on", "in"):
+                day = chunks[j + 2].when
+                return j + 2 if day is not None and day.month is not None and day.year is None else k
+        return k
+
+    def _opens_history(self, k: int, when: When) -> bool:
+        """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
+        if when.year is None or k >= 5 or self.story.entry is not None or not ORIGINS.isdisjoint(self.sentence.words):
+            return False
+        told = self.story.when
+        yearless = told is not None and told.year is None and (told.day is not None or told.weekday is not None)
+        return yearless or when.year < max(self.story.year, self.story.dateline_year)
+
+    def _arrive(self, k: int) -> None:
+        story, chunks = self.story, self.sentence.chunks
+        for j in range(k + 1, min(k + 9, len(chunks))):
+            target = chunks[j]
+            if target.kind == "country" and target.country:
+                story.at_summit = False
+                story.host = target.country
+                if story.place_country not in (None, target.country):
+                    story.place = story.place_country = None
+                if [c.lower for c in chunks[j + 1 : j + 3]] == [",", "in"] and chunks[j + 3 : j + 4]:
+                    # "was in Norway, in Oslo"
+                    town = place_of(chunks[j + 3]) if chunks[j + 3].kind == "place" else None
+                    story.place, story.place_country = town or (story.place, story.place_country)
+                self._note_visitor(k)
+                break
+            if target.kind == "place" and (found := place_of(target)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+                self._note_visitor(k)
+                break
+            if target.lower in (".", ";", ",") or target.kind == "name":
+                break
+        if self.sentence.headline:
+            return
+        for j in range(k, min(k + 14, len(chunks))):
+            when = chunks[j].when
+            if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
+                # "was in Bamako on Monday, on Tuesday in Niamey"
+                break
+            if (
+                chunks[j].kind == "date"
+                and when is not None
+                and (
+                    when.year is None
+                    or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())
+                )
+                and not self._is_history(when)
+                and not self.syntax.after_since(j)
+                and is_day_or_month(when)
+                and not self._of_another_thing(k, j)
+            ):
+                story.arrival = self.syntax.moment(j)
+                if when.month is not None or not self.syntax.in_apposition(j):
+                    # "X, who arrived the day before," leaves the story on its day.
+                    story.when = story.arrival
+                return
+        # "Since Tuesday, 25 July, she had been on a visit to Fiji."
+        dated = (j for j, c in enumerate(chunks[:4]) if c.when is not None and chunks[j - 1].lower == "since")
+        opening = next(dated, None)
+        if opening:
+            story.when = story.arrival = self.syntax.moment(opening)
+
+    def _of_another_thing(self, k: int, day: int) -> bool:
+        """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""
+        lowers = self.sentence.lowers[k + 1 : day]
+        return [",", "which"] in [lowers[n : n + 2] for n in range(2, len(lowers))] and _RUNNING.isdisjoint(lowers)
+
+    def _looks_far_back(self) -> bool:
+        """Tell whether the story's days need no year and the sentence tells what had been: "had paid in May 2014"."""
+        told = self.story.when
+        yearless = told is not None and told.year is None and told.day is not None
+        return yearless and "had" in self.sentence.words
+
+    def _goes_on_to(self, k: int) -> bool:
+        """Tell whether "continued to Oslo", "proceeded to Norway" stands at a chunk."""
+        chunks = self.sentence.chunks
+        return (
+            chunks[k].lower in _GOING_ON
+            and k + 2 < len(chunks)
+            and chunks[k + 1].lower == "to"
+            and chunks[k + 2].kind in ("place", "country")
+        )
+
+    def _note_visitor(self, k: int) -> None:
+        """Note who is the guest: the first of the sentence who is not of the host's country."""
+        story = self.story
+        for mention in self.sentence.mentions:
+            if mention.last <= k and (mention.name is not None or mention.anaphor in ("he", "she")):
+                for side in self.syntax.sides(mention, []):
+                    if side.actor and side.country != story.host:
+                        story.visitor = side
+                        return

@@ -1,0 +1,189 @@
+"""Read the name of a person with what stands beside it: honorifics, nickname, brackets, an office behind a comma."""
+
+from __future__ import annotations
+
+from relations_db.language.anaphora import Anaphora
+from relations_db.language.mentions import PersonMention
+from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offices
+
+# What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
+_SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
+_DASHES = frozenset({"—", "–", "-"})
+# What an office may be of and in: "the A/B parliamentary group in the Bundestag".
+_GROUPS = frozenset({"group", "caucus", "faction"})
+_IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
+
+
+def _as_printed(name: str) -> str:
+    """Give a name without the capitals that some set family names in: `ISHIBA Shigeru` → `Ishiba Shigeru`."""
+    parts = name.removesuffix(" MP").split()
+    if not any(p.isalpha() and p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
+        return name
+    return " ".join(
+        p.capitalize() if p.isalpha() and p.isupper() and len(p) > 2 and not set(p) <= set("IVX") else p for p in parts
+    )
+
+
+class PersonalNames(Anaphora):
+    """The chunks of a sentence, asked for names."""
+
+    def _named(self, i: int, *, apposed: bool = True) -> PersonMention | None:
+        """Read honorifics, a name, and what follows it: nickname, brackets, "of Bhutan", apposition.
+
+        Args:
+            i: the chunk it begins at.
+            apposed: whether an office behind a comma may be the person's.
+        """
+        k, honorific, ranks = i, False, []
+        title = self.chunks[i].text if self.kind(i) == "honorific" else ""
+        while self.kind(k) in ("honorific", "rank") or (honorific and self.lower(k) == "."):
+            if self.kind(k) == "rank":
+                ranks.append(self.chunks[k].text)
+            honorific = True
+            k += 1
+        if self.lower(k) == "(" and honorific and (close := self.closing(k)) is not None:
+            k = close + 1
+        if self.kind(k) != "name":
+            return None
+        chunk = self.chunks[k]
+        entry = chunk.entry("person")
+        hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
+        if hyphened and (self.kind(k + 1) in ("title_word", "body") or self.lower(k + 1) in _SESSIONS):
+            # "the Bi-National Commission", "the Arab-Islamic Summit"
+            return None
+        mention = PersonMention(
+            i, k + 1, self.chunks[i].start, chunk.end, name=chunk.text, honorific=honorific,
+            bare=not honorific and entry is None,
+            country=entry.country if entry else None,
+            person_key=entry.key if entry else None,
+        )  # fmt: skip
+        mention.title, mention.name = title, _as_printed(chunk.text)
+        if ranks:
+            mention.offices = (Office(" ".join(ranks), ranks[-1].lower(), "military"),)
+        k += 1
+        if (
+            self.lower(k) in ("‘", "'", '"', "“")
+            and (self.kind(k + 1) == "name" or (self.kind(k + 3) == "name" and self.text(k + 1, k + 2)[:1].isupper()))
+            and self.lower(k + 2) in ("’", "'", '"', "”")
+        ):
+            # The family name may follow: `Simon “Sim” Harland`.
+            after = k + 4 if self.kind(k + 3) == "name" else k + 3
+            mention.name = self.text(k - 1, after)
+            k = after
+        k = self._after_name(mention, k, apposed)
+        mention.last, mention.end = k, self.chunks[k - 1].end
+        return mention
+
+    def _after_name(self, mention: PersonMention, k: int, apposed: bool) -> int:
+        """Read what follows a name, into the mention; give the chunk after it."""
+        if (
+            self.lower(k) == ","
+            and self.lower(k + 1).isdigit()
+            and len(self.lower(k + 1)) < 4
+            and self.lower(k + 2) == ","
+        ):
+            k += 2  # an age
+        if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
+            inner = self.chunks[k + 1 : close]
+            offices, after = self.offices(k + 1 if self.lower(k + 1) not in DETERMINERS else k + 2)
+            context = Allegiance()
+            for chunk in inner[:3]:
+                if chunk.kind in ("country", "party", "organization"):
+                    context.take(chunk)
+            if offices and after <= close:
+                self._give(mention, offices)
+                mention.bare = False
+            elif context.country or context.party or context.organization:
+                mention.country = mention.country or context.country
+                mention.party, mention.organization = context.party, context.organization
+                mention.bare = False
+            k = close + 1
+        if self.lower(k) == "of" and (mention.bare or all(office.level == "military" for office in mention.offices)):
+            j = k + 1
+            while self.lower(j) in ("the", "neighbouring"):
+                j += 1
+            if self.kind(j) in ("country", "party") and self.chunks[j].entries:
+                context = Allegiance()
+                context.take(self.chunks[j])
+                if context.country or context.party:
+                    mention.country = context.country or mention.country
+                    mention.party, mention.bare = context.party, False
+                    k = j + 1
+        if self.lower(k) in _DASHES and apposed:
+            # "X — head of the department — said"
+            offices, after = self.offices(self.skip_adjectives(k + 1 + (self.lower(k + 1) == "the")))
+            if offices and self.lower(after) == self.lower(k):
+                self._give(mention, offices)
+                mention.bare = False
+                return after + 1
+        if self.lower(k) == "," and apposed:
+            j = k + 1
+            if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
+                j += 2
+            elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
+                j += 3
+            while self.lower(j) in (
+                "the",
+                "a",
+                "an",
+                "also",
+                "then",
+                "its",
+                "his",
+                "her",
+                "concurrently",
+            ) and self.kind(j) in ("word",):
+                j += 1
+            offices, after = self.offices(self.skip_adjectives(j))
+            if len(offices) > 1 and self.kind(after) == "name" and (end := self._next_item(j, after)) is not None:
+                # "who is also president of the party, and Foreign Minister Y": what is behind the comma is Y's.
+                offices, after = Offices(self.chunks[:end], self.lexicon).offices(self.skip_adjectives(j))
+            # An office that runs into another name opens the next of a list.
+            ahead = self._past_complement(after)
+            while self.kind(ahead) in ("honorific", "rank"):
+                ahead += 1
+            if offices and self.kind(ahead) != "name" and not offices[0].plural:
+                if offices[0].organization is not None and offices[0].country is None:
+                    mention.country = None
+                self._give(mention, offices)
+                mention.bare = False
+                k = after
+                if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
+                    k = close + 1
+                if self.lower(k) == ",":
+                    k += 1
+                return k
+        return k
+
+    def _next_item(self, first: int, last: int) -> int | None:
+        """Give the last ", and" between two chunks."""
+        commas = (k for k in range(last - 1, first, -1) if self.lower(k) == "," and self.lower(k + 1) == "and")
+        return next(commas, None)
+
+    def _past_complement(self, k: int) -> int:
+        """Give the chunk behind what may still belong to an office, where a name follows: "chairman of the A/B
+        parliamentary group in the Bundestag X".
+        """
+        j = k
+        while j < k + 12 and (self.lower(j) in _IN_COMPLEMENTS or self.kind(j) in ("body", "party", "organization")):
+            j += 1
+        closed = self.lower(j - 1) in _GROUPS or self.kind(j - 1) in ("body", "party", "organization")
+        return j if closed and self.kind(j) == "name" else k
+
+    def _closing_far(self, k: int) -> int | None:
+        for j in range(k + 1, min(k + 30, len(self.chunks))):
+            if self.lower(j) == ")":
+                return j
+        return None
+
+    @staticmethod
+    def _give(mention: PersonMention, offices: tuple[Office, ...]) -> None:
+        mention.offices = (
+            mention.offices + offices
+            if mention.offices and mention.offices[0].level != "military"
+            else offices + mention.offices
+        )
+        for office in offices:
+            mention.country = office.country or mention.country if mention.country is None else mention.country
+            mention.organization = mention.organization or office.organization
+            mention.party = mention.party or office.party
