@@ -146,6 +146,9 @@ def _nth_day(words: Words, index: int) -> Found:
         if stay is None or words.lower[end + 1] not in ("the", "his", "her", "their"):
             return []
         end = stay + 1
+    elif index > 1 and words.lower[index - 2] != ",":
+        # Amid a sentence it may be of anything else that took days.
+        return []
     return [(index, end, When(nth=nth, discourse=True))]
 
 
