@@ -98,10 +98,10 @@ class Adjuncts:
                 # "On the same day in 2019"
                 return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
         if when.nth is not None:
-            told = self.told or When(month_shift=0)
-            stay = told if told.last is not None else self.story.arrival
+            days = self.told or When(month_shift=0)
+            stay = days if days.last is not None else self.story.arrival
             # Of a stay that the story does not know the days are not counted.
-            return day_of(when.nth, _within_reach(stay)) if stay is not None else told
+            return day_of(when.nth, _within_reach(stay)) if stay is not None else days
         lone = when.weekday is not None and when.day is None and when.week_shift is None
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
