@@ -478,11 +478,7 @@ def _judged(
     ):
         return None
     if word in _BARE and not words.syntax.sentence.headline:
-        if (
-            before[:1] == ["to"]
-            or (before[:2] and before[1] == "to")
-            or (coordinated and "to" in before and "will" not in before)
-        ):
+        if before[:1] == ["to"] or before[1:2] == ["to"] or (coordinated and "to" in before and "will" not in before):
             if set(before) & (
                 _HOPED - {"work", "works", "working", "support", "before", "call", "need", "early", "push"}
             ) and not near & {"expected", "scheduled", "will", "due"}:

@@ -394,6 +394,8 @@ def _where(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return None
     targets = targets_ending(chunks, where, story)
     rule = "arrive" if word in _ARRIVALS else "stay"
+    # The sentence may end with the verb.
+    first, last = min(first, len(chunks) - 1), min(last, len(chunks))
     return Journey(first, last, k, "verb", targets, _form_after(chunks, k + 1), rule) if targets else None
 
 
@@ -528,7 +530,7 @@ def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there
 def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
     """Give where the first country stands of "The tour (of X) began on May 3 in Peru", its verb or "of" at a chunk."""
     n = k
-    while _lower(chunks, n) == "of" or (n > k and n < k + 8 and chunks[n].kind in _NAMING):
+    while _lower(chunks, n) == "of" or (k < n < min(k + 8, len(chunks)) and chunks[n].kind in _NAMING):
         n += 1
     if _lower(chunks, n) not in _STARTED:
         return None

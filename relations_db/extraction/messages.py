@@ -412,7 +412,7 @@ class MessageReader:
                 spent.update(range(k, k + 3))
                 return _Message(subjects, recipients, False, "write", k, told_apart(syntax))
             return None
-        if self._context(syntax) and (following in _ENDING or chunks[k + 1].kind == "date"):
+        if self._context(syntax) and (following in _ENDING or any(c.kind == "date" for c in chunks[k + 1 : k + 2])):
             told = told_apart(syntax) or following not in ("that", ":")
             return _Message(subjects, list(self._recipients), False, "write that", k, told)
         return None
