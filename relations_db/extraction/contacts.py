@@ -11,6 +11,7 @@ from relations_db.extraction.conversations import conversations
 from relations_db.extraction.encounters import find_encounters
 from relations_db.extraction.entries import find_entry
 from relations_db.extraction.frames import Contact, read_contact
+from relations_db.extraction.joint_acts import find_joint_acts
 from relations_db.extraction.modality import is_occasion
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.occasions import further_occasions
@@ -54,6 +55,7 @@ class ContactReader:
         strong = [entry] if entry is not None else find_triggers(sentence)
         strong += find_encounters(sentence, {k for t in strong for k in range(t.first, t.last)})
         weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
+        weak += find_joint_acts(sentence, {k for t in (*strong, *weak) for k in range(t.first, t.last)})
         triggers = [
             t for t in sorted([*strong, *weak], key=lambda t: t.first)
             if not sentence.quoted[t.first] and self._free(syntax, t)

@@ -15,6 +15,7 @@ from relations_db.language.document import ParsedSentence
 _OPENERS = frozenset("was were been is are joined joins face call visit breakfast lunch luncheon dinner supper tea "
                      "coffee closeted dropped looked stopped".split())  # fmt: skip
 _BEING = frozenset("was were been is are".split())
+_LINES = frozenset("line phone telephone".split())
 _LENGTHS = frozenset("hour hours minutes".split())
 _MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
 _BEFORE_MEAL = frozenset("for over at to a an working private early late intimate his her their quiet".split())
@@ -72,6 +73,12 @@ class _Reader:
                 k += 1
             if i + 2 < k and self.lowers[k] == "with" and self._person(k + 1):
                 return Trigger(i, k + 1, "receive", "in_person", "be with", i, weak=True)
+        if (
+            self.lowers[i + 1 : i + 3] == ["on", "the"]
+            and self.lowers[i + 3] in _LINES
+            and self.lowers[i + 4] == "with"
+        ):
+            return Trigger(i, i + 5, "receive", "phone", "on the telephone", i) if self._person(i + 5) else None
         if self.lowers[i] not in _BEING or self.lowers[i + 1] != "with" or not self._person(i + 2):
             return None
         k = self._after_person(i + 2)

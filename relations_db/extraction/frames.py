@@ -33,7 +33,8 @@ _ON_THE_WAY = frozenset(
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
     "counterparts length tete so its several other leaders among others former my our your number persons figures "
-    "dignitaries including namely important regional world foreign prominent key senior top international".split()
+    "dignitaries including namely important regional world foreign prominent key senior top international working "
+    "dinner lunch luncheon breakfast banquet honour honor".split()
 )
 _PASSED_OVER = (
     "date",
@@ -148,7 +149,7 @@ class _Frame:
             "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
             "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
             "by_phone": self._by_phone, "turn": self._turn,
-            "owned": self._owned, "call_by": self._call_by,
+            "owned": self._owned, "call_by": self._call_by, "inverted": self._inverted,
         }  # fmt: skip
         return readers[self.trigger.frame]()
 
@@ -318,6 +319,10 @@ class _Frame:
         return subjects, self._partners(subjects, nominal=True)
 
     def _between(self) -> tuple[list[Side], list[Item]]:
+        first = self.syntax.sentence.at.get(self.trigger.last)
+        if self.trigger.rule == "bring together" and first is not None:
+            # "brought A together with B"
+            return self.syntax.group(first, forward=True), []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides]
         return sides + self._guests(sides), []
 
@@ -399,16 +404,31 @@ class _Frame:
                 return subjects, self.syntax.listed(host, subjects)
         return [], []
 
+    def _inverted(self) -> tuple[list[Side], list[Item]]:
+        """Read "among those received by A on Monday was B"."""
+        mentions = self.syntax.sentence.mentions
+        host = next((m for m in mentions if m.first >= self.trigger.last), None)
+        guest = next((m for m in mentions if m.first == self.trigger.verb + 1), None)
+        if host is None or guest is None:
+            return [], []
+        subjects = self.syntax.group(guest, forward=True)
+        return subjects, self.syntax.listed(host, subjects)
+
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
         subject = next((m for m in mentions if m.last <= trigger.first and not self.syntax.governed(m)), None)
         if subject is None:
+            # "Over the telephone on Monday A told B", "It was by telephone that A and B agreed"
+            subject = next((m for m in mentions if m.first >= trigger.last and not self.syntax.governed(m)), None)
+        if subject is None:
             return None
-        subjects = self.syntax.group(subject)
+        fronted = subject.first >= trigger.last
+        subjects = self.syntax.group(subject, forward=fronted)
         if len({s.actor for s in subjects if s.actor}) > 1:
             return subjects, []
-        others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < trigger.last + 4]
+        reach = len(self.chunks) if fronted else trigger.last + 4
+        others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < reach]
         partners = self.syntax.listed(others[0], subjects) if others else []
         return (subjects, partners) if partners else None
 

@@ -418,6 +418,10 @@ class Narrative:
             (p for p in self.cast.people if p.last_seen and p.country and p.leads),
             key=lambda p: -p.last_seen,
         )
+        if not self.pair and len({p.country for p in recent}) < 2:
+            # Somebody without an office is one of the two where nobody else has been named.
+            recent = [p for p in self.cast.people if p.last_seen and p.country and p.confirmed]
+            recent = recent if len(recent) == 2 else []
         if not recent:
             return self.pair[:2]
         for other in recent[1:]:

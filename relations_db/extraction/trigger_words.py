@@ -22,9 +22,10 @@ from relations_db.language.chunks import Chunk
 #   turn        it was the turn of B
 #   owned       A was B's guest
 #   call_by     a courtesy call by A on B
+#   inverted    among those received by A was B
 Frame = Literal[
     "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
-    "owned", "call_by",
+    "owned", "call_by", "inverted",
 ]  # fmt: skip
 Mode = Literal["in_person", "phone", "video"]
 
@@ -86,7 +87,7 @@ class Phrase:
             k += 1
         if self._kind(k) in ("country", "adjective"):
             k += 1 + (self._kind(k + 1) == "possessive")
-        pointed = self._lower(k) in ("him", "me", "us", "you", "counterpart")
+        pointed = self._lower(k) in ("him", "me", "us", "you", "counterpart", "colleague", "opposite")
         return self._kind(k) in ("name", "office", "honorific", "rank") or pointed
 
     def _after_person(self, k: int) -> int:

@@ -20,6 +20,8 @@ TALKS = frozenset("talks talk consultations negotiations discussions conversatio
 _OWN = frozenset("his her their".split())
 TELEPHONE = frozenset({"telephone", "phone"})
 _LINES = TELEPHONE | {"line"}
+# How long one is with somebody.
+_TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 
 
 class Verbs(Phrase):
@@ -71,6 +73,10 @@ class Verbs(Phrase):
         following = self._lower(i + 1)
         if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
+        if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            return Trigger(i, i + 2, "passive", "phone", "telephone", i) if self._person_ahead(i + 2) else None
+        if word == "put" and following == "through" and self._lower(i + 2) == "to" and self._person_ahead(i + 3):
+            return Trigger(i, i + 3, "receive", "phone", "telephone", i)
         if word == "visited" and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
@@ -145,7 +151,7 @@ class Verbs(Phrase):
         """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
         words = [self._lower(j) for j in range(k, k + 11)]
         reach = 10 if "one" in words[2:6] else 5
-        if not set(words[:7]) & {"hour", "hours", "minutes"} or "with" not in words[: reach + 1]:
+        if not set(words[:7]) & _TIMES or "with" not in words[: reach + 1]:
             return None
         end = k + words.index("with") + 1
         return end if self._person_ahead(end) else None
@@ -195,6 +201,9 @@ class Verbs(Phrase):
 
     def _call(self, i: int, word: str) -> Trigger | None:
         """Read "called on X" and "paid a courtesy call on X"."""
+        if word == "call" and self._lower(i + 1) == "on" and "with" in (self._lower(i - 2), self._lower(i - 3)):
+            # "ended the stay with a call on X"
+            return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i)
         if word in ("called", "calls", "calling", "call") and self._lower(i + 1) in ("on", "upon"):
             if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video"):
                 return None
@@ -235,6 +244,8 @@ class Verbs(Phrase):
             end = k + 1
             while self._kind(end) in ("date", "place") or self._lower(end) in ("on", "in", "here"):
                 end += 1
+            if self._lower(k) == "visit" and self._lower(end) == "from" and self._person_ahead(end + 1):
+                return Trigger(i, end + 1, "passive", "in_person", "visit from", i)
             if self._lower(k) == "call" and self._lower(end) in ("from", "by"):
                 if self._lower(k - 1) in ("courtesy", "farewell", "introductory"):
                     return Trigger(i, end + 1, "passive", "in_person", "courtesy call", i)
@@ -306,6 +317,9 @@ class Verbs(Phrase):
             # "the summit hosted by X"
             return None
         rule = "receive" if word.startswith("rec") else "welcome" if word.startswith("wel") else "host"
+        if i == 0 and word.endswith("ing") and self._person_ahead(1):
+            # "Receiving X in Oslo, Y thanked him"
+            return Trigger(i, i + 1, "participle", "in_person", rule, i)
         return Trigger(i, i + 1, "receive", "in_person", rule, i)
 
     def _audience(self, i: int, word: str) -> Trigger | None:
@@ -372,7 +386,7 @@ class Verbs(Phrase):
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
         for i, chunk in enumerate(self.chunks):
-            if i < 2 or chunk.lower not in TELEPHONE:
+            if i < 1 or chunk.lower not in TELEPHONE:
                 continue
             if self._lower(i - 1) in ("by", "over"):
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)

@@ -36,6 +36,7 @@ _FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_ONE_GUEST = frozenset({"guest", "visitor", "host"})
 _COUNTERPART_WORDS = frozenset(word for words in _COUNTERPARTS for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
@@ -69,8 +70,10 @@ class People(PersonalNames):
         if not _FORMER.isdisjoint(self._lower):
             for mention in found:
                 mention.former = not _FORMER.isdisjoint(self._lower[max(0, mention.first - 1) : mention.first + 3])
-        if "respectively" in self._lower:
+        if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
+        self._name_guests(found)
+        self._part_countries(found)
         self._share_country(found)
         return found
 
@@ -119,6 +122,39 @@ class People(PersonalNames):
             if gap == ["and"] and after_name and one.offices and one.country is None and one.organization is None:
                 one.country = other.country
 
+    def _name_guests(self, found: list[PersonMention]) -> None:
+        """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""
+        for one, other in pairwise(list(found)):
+            pointed = one.anaphor is not None and one.anaphor.split()[-1] in _ONE_GUEST
+            between = self._lower[one.last : other.first]
+            fits = one.country is None or other.country in (None, one.country)
+            if pointed and other.name is not None and between in ([], [","]) and fits:
+                other.first, other.start, other.bare = one.first, one.start, False
+                other.country = other.country or one.country
+                found.remove(one)
+
+    def _two_of_two_countries(self, found: list[PersonMention]) -> bool:
+        """Tell whether names follow offices of two countries: "a French president and a German chancellor, A and B"."""
+        return any(
+            one.name is None and one.offices and not one.plural and one.country is not None
+            and two.name is not None and two.offices and two.country not in (None, one.country)
+            and self.chunks[two.last - 1].kind == "name" and self.lower(two.last - 2) == ","
+            and three.name is not None and not three.offices
+            for one, two, three in zip(found, found[1:], found[2:], strict=False)
+        )  # fmt: skip
+
+    def _part_countries(self, found: list[PersonMention]) -> None:
+        """Give each name its country in "the Greek and the Turkish leader, A and B"."""
+        for one, other in pairwise(found):
+            k = one.first - 1
+            if self.lower(k) != "and" or self.kind(k - 1) not in ("adjective", "country") or not one.offices:
+                continue
+            shared = one.name is not None and other.name is not None and not other.offices
+            if shared and other.country in (None, one.country) and self._lower[one.last : other.first] == ["and"]:
+                other.country, other.offices, other.bare = one.country, one.offices, False
+                one.country = self.chunks[k - 1].country
+                one.first, one.start = k - 1, self.chunks[k - 1].start
+
     def _deal_out(self, found: list[PersonMention]) -> None:
         """Give each name its office in "the premier and the speaker, A and B respectively"."""
         for at in range(len(found)):
@@ -139,6 +175,7 @@ class People(PersonalNames):
             ):
                 for mention, held in zip(names, offices, strict=True):
                     mention.offices, mention.bare = (), False
+                    mention.country = None if any(o.country for o in held) else mention.country
                     self._give(mention, held)
                 names[0].first, names[0].start = run[0].first, run[0].start
                 for mention in run:

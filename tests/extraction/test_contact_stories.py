@@ -38,7 +38,6 @@ KNOWN_GAPS: dict[str, str] = {
     "which-they-chaired": _TALK,
     "elliptical-second-partner": "whose day and place is whose: a second partner with day and place of its own",
     "first-day-second-day": "whose day and place is whose: a second partner with day and place of its own",
-    "prepared-by-telephone": "prepared by telephone: A and B went over it",
     "plan-not-confirmed": "a conversation with C was expected as well",
     "dropped": "expected, put off or dropped, told afterwards",
     "put-off": "expected, put off or dropped, told afterwards",
