@@ -163,6 +163,8 @@ class ContactReader:
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
+            if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
+                continue
             if when is not None:
                 led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
                 # "They had agreed on it when they met on May 3": what was before stays before.
@@ -201,6 +203,13 @@ class ContactReader:
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
+
+    @staticmethod
+    def _spoken_of_last(syntax: Syntax, sides: list[Side]) -> bool:
+        """Tell whether nobody has been spoken of since the two whom "they" means."""
+        people = {s.person for s in sides if s.person is not None}
+        since = min((p.last_seen for p in people), default=0)
+        return all(p in people or p.last_seen < since for p in syntax.story.cast.people if p.country)
 
     def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
         """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""

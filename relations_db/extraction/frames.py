@@ -11,6 +11,7 @@ import msgspec
 from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.entries import ENTRY, spoken_of_last
+from relations_db.extraction.joint_acts import HOST_ACT
 from relations_db.extraction.modality import is_occasion, status_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Status
@@ -100,6 +101,8 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = sides.across_borders(*found)
+    if trigger.rule == HOST_ACT and not _at_home(syntax, subjects, partners):
+        return None
     actors = {s.actor for s in subjects if s.actor}
     if partners and not subjects:
         return None
@@ -111,6 +114,15 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
             return None
     ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
     return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
+
+
+def _at_home(syntax: Syntax, subjects: list[Side], partners: list[Item]) -> bool:
+    """Tell whether somebody of the country that is visited does something for the visitor."""
+    story = syntax.story
+    guests = [s for item in partners for s in item.sides]
+    if story.visitor is None or story.host is None or len(subjects) != 1 or len(guests) != 1:
+        return False
+    return subjects[0].country == story.host and guests[0].person is story.visitor.person is not None
 
 
 def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:

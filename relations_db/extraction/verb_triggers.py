@@ -356,6 +356,9 @@ class Verbs(Phrase):
         begin, k = k, self._after_person(k)
         if k == begin:
             return None
+        if self._lower(k) == "all":
+            # "had him all to himself"
+            k += 1
         if self._lower(k) == "to" and (
             self._lower(k + 1) in ("himself", "herself", "themselves") or self._is_house(k + 1)
         ):

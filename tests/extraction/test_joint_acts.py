@@ -174,7 +174,32 @@ ON_THE_LINE = [
     row("called-names", "Pakistan's foreign minister, Imran Qasim, was called a hawk by India's Arjun Rao in 2021."),
 ]
 
-ROWS = [*TOGETHER, *SOUGHT, *BROUGHT, *NAMED, *ON_THE_LINE]
+AT_HOME = [
+    row(
+        "gave-him-tea",
+        "Tongan Prime Minister Sione Fifita arrived in Suva on 3 May 2024 for a two-day visit. Fijian President Esrom "
+        "Vakatale gave him tea and showed him the harbour.",
+        met("FJ Esrom Vakatale", "TO Sione Fifita", on="2024-05-03"),
+    ),
+    row(
+        "took-the-guest",
+        "Tongan Prime Minister Sione Fifita arrived in Suva on 3 May 2024 for a visit. The next day Fijian Foreign "
+        "Minister Jone Vuki took the guest to the mills of Lautoka.",
+        met("FJ Jone Vuki", "TO Sione Fifita", on="2024-05-04"),
+    ),
+    row(
+        "moved-on-from-the-two",
+        "Danish Prime Minister Lars Holm had met Swedish Prime Minister Nils Berg on 3 May 2023. Three years before his "
+        "host had been Finland's Risto Halla. On 6 June 2020 the two of them got down to business.",
+        met("DK Lars Holm", "SE Nils Berg", on="2023-05-03"),
+    ),
+    row(
+        "gave-him-a-push",
+        "Tongan Prime Minister Sione Fifita arrived in Suva on 3 May 2024. Samoan President Tui Leota gave him a push.",
+    ),
+]
+
+ROWS = [*AT_HOME, *TOGETHER, *SOUGHT, *BROUGHT, *NAMED, *ON_THE_LINE]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
