@@ -189,7 +189,7 @@ AT_HOME = [
     ),
     row(
         "moved-on-from-the-two",
-        "Danish Prime Minister Lars Holm had met Swedish Prime Minister Nils Berg on 3 May 2023. Three years before his "
+        "Danish Premier Lars Holm had met Swedish Prime Minister Nils Berg on 3 May 2023. Three years before his "
         "host had been Finland's Risto Halla. On 6 June 2020 the two of them got down to business.",
         met("DK Lars Holm", "SE Nils Berg", on="2023-05-03"),
     ),
