@@ -52,7 +52,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A source that could not be ingested, and why, in one line that names it."""
+    """A source, or an article of one, that could not be ingested, and why, in one line that names it."""
 
     name: str
     reason: str
@@ -285,6 +285,12 @@ class _Taking:
             accounts.update((account.article, account) for account in batch.result())
             self._tell(flight, self.articles + len(accounts))
         self.articles += len(accounts)
+        lines = {article.key: article.first_line for article in flight.dump.articles} if flight.dump else {}
+        for account in accounts.values():
+            if account.failure:
+                name = self.sources[flight.source].name
+                reason = f"a fault of this program ({account.failure}); its text is in, what it says is not"
+                self.result.failures.append(Failure(name, f"{name}: line {lines[account.article]}: {reason}"))
         return accounts
 
     def _note(self, flight: _Flight) -> None:

@@ -72,10 +72,21 @@ def read(part: Part) -> Reading:
 
 
 def understand(articles: Sequence[Article]) -> list[Account]:
-    """Read what articles say."""
-    from relations_db.extraction.reader import read_article
+    """Read what articles say; one at which the grammar fails says nothing but that."""
+    return [_understood(article) for article in articles]
 
-    return [read_article(article) for article in articles]
+
+def _understood(article: Article) -> Account:
+    from relations_db.extraction.reader import read_article
+    from relations_db.language.date_clues import DateClues
+
+    try:
+        return read_article(article)
+    except Exception as error:
+        # A fault of ours at one article must not keep a library of others out.
+        if os.environ.get("RELATIONS_DEBUG"):
+            raise
+        return Account(article.key, (), DateClues(), f"{type(error).__name__}: {error}")
 
 
 class _Later:

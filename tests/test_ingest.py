@@ -10,7 +10,10 @@ import pytest
 from sqlalchemy import Engine
 
 from relations_db import ingest as module
+from relations_db.extraction.account import Account
+from relations_db.extraction.reader import read_article
 from relations_db.ingest import IngestResult, Progress, find_sources, ingest
+from relations_db.reading.article import Article
 from relations_db.storage.engine import open_database
 
 HANOI = """Neighbours on the Mekong
@@ -155,6 +158,23 @@ def test_a_bad_file_is_named_and_the_others_are_taken(
     assert "\n" not in result.failures[0].reason
     assert (result.dumps, result.new) == (2, 3)
     assert rows(path, "SELECT name FROM dumps ORDER BY name") == [("hanoi.txt",), ("lima.txt",)]
+
+
+def test_an_article_at_which_the_grammar_fails_is_named_and_the_others_are_read(
+    engine: Engine, path: Path, dumps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(article: Article) -> Account:
+        if "Lima" in article.text:
+            raise IndexError("list index out of range")
+        return read_article(article)
+
+    monkeypatch.setattr("relations_db.extraction.reader.read_article", failing)
+    result = take(engine, dumps)
+    assert [failure.name for failure in result.failures] == ["lima.txt"]
+    assert "line 1: a fault of this program (IndexError: list index out of range)" in result.failures[0].reason
+    assert (result.dumps, result.new) == (2, 3)
+    assert rows(path, "SELECT count(*) FROM articles WHERE text LIKE '%Lima%'") != [(0,)]
+    assert rows(path, "SELECT count(*) FROM meetings") != [(0,)]
 
 
 def test_a_folder_without_texts_is_named(engine: Engine, tmp_path: Path) -> None:

@@ -13,8 +13,10 @@ class Account(msgspec.Struct, frozen=True):
         article: key of the article.
         reports: its reports in text order; a report's number is its place here.
         clues: what the article tells of its own date.
+        failure: why it says nothing, where the grammar failed at it: a fault of the program.
     """
 
     article: str
     reports: tuple[Report, ...]
     clues: DateClues
+    failure: str = ""

@@ -224,7 +224,8 @@ class Discourse:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
         words = self.sentence.words
-        if [c.lower for c in chunks[:2]] == ["back", "in"] and (home := place_of(chunks[2])) is not None:
+        back = [c.lower for c in chunks[:2]] == ["back", "in"] and len(chunks) > 2
+        if back and (home := place_of(chunks[2])) is not None:
             story.place, story.place_country = home
             story.host, story.arrival = home[1], None
             return
