@@ -18,6 +18,7 @@ _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
     "followed there".split()
 )
+_PARTS = frozenset("beginning start end middle weekend night evening morning last first".split())
 _FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
@@ -91,6 +92,9 @@ def read_targets(
 def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     """Give the chunk of the day that stands right after a target, and the chunk after it."""
     j = k + 1 if _lower(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and _is_date(chunks, k + 1) else k
+    if _lower(chunks, k) in ("at", "in", "towards", "on") and _lower(chunks, k + 1) == "the":
+        # "at the end of July"
+        j = k + 4 if _lower(chunks, k + 2) in _PARTS and _lower(chunks, k + 3) == "of" else j
     if _is_date(chunks, j):
         return j, j + 1 + (_lower(chunks, j + 1) == ")" and _lower(chunks, k) == "(")
     return None, k

@@ -17,11 +17,16 @@ _VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured t
 _NOUNS = frozenset(
     "visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys arrival".split()
 )
+# With these somebody gets from one house to the next as well.
+_DRIVING = ("drove", "drives", "driven", "motored")
 # Words of motion, with the prepositions that lead to where somebody goes.
 _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("arrived", "arrives", "arriving", "arrive"), ("in", "at", "here", "there")),
     **dict.fromkeys(("landed", "lands", "landing", "land", "alighted"), ("in", "at", "here", "there")),
     **dict.fromkeys(("flew", "flies", "flying", "flown", "fly"), ("to", "into", "on", "out", "here", "there")),
+    **dict.fromkeys((*_DRIVING, "sailed", "sails", "jetted"), ("to", "into", "on", "out")),
+    **dict.fromkeys(("slipped", "hurried", "hurries", "rushed", "rushes", "hastened"), ("to", "into", "on")),
+    **dict.fromkeys(("boarded", "boards"), ("for", "to")),
     **dict.fromkeys(
         ("travelled", "traveled", "travels", "travelling", "traveling", "travel", "journeyed", "journeys"),
         ("to", "on", "here", "there"),
@@ -38,6 +43,7 @@ _MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("turned", "turns", "showed", "popped"), ("up",)),
     **dict.fromkeys(("made", "makes"), ("way",)),
 }
+_BOARDING = frozenset({"boarded", "boards"})
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 _FOLLOWING = frozenset("first last next then finally".split())
 _STOPS = frozenset("stop stops station destination destinations".split())
@@ -51,7 +57,11 @@ _ARRIVALS = frozenset("arrived arrives landed lands came come".split())
 _HEADING = frozenset("head delegation visit".split())
 _CLAUSE_EDGES = frozenset("where , ; . : who which whose and while".split())
 _AIMS = frozenset("attend participate take join meet hold sign part".split())
-_STAYING = frozenset("stayed stays staying".split())
+_STAYING = frozenset("stayed stays staying remained remains remain".split())
+_STAY_TIMES = frozenset("until till on for since".split())
+_FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
+_SPENDING = frozenset("spent spends spending spend".split())
+_CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
 _HERE = frozenset({"here", "there"})
 _TO_COME = frozenset("expected due awaited scheduled".split())
 # What may stand behind a place where somebody only is: the clause ends, or says when, why or with whom.
@@ -65,7 +75,9 @@ _PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
 TRIGGERS = (
-    frozenset({"took", "takes", "brought", "spent", "spends", "stopped"})
+    frozenset({"took", "takes", "brought", "stopped", "broke", "called", "since"})
+    | _FLYING_IN
+    | _SPENDING
     | _LEADING_OTHERS
     | _VISIT_VERBS
     | _NOUNS
@@ -128,16 +140,21 @@ class Journey:
     rule: str
 
 
-def find_journeys(chunks: Sequence[Chunk], story: Narrative, there: Target | None = None) -> list[Journey]:
+def find_journeys(
+    chunks: Sequence[Chunk], story: Narrative, there: Target | None = None, headline: bool = False
+) -> list[Journey]:
     """Give the journeys that the words of a sentence may tell of, in order; none overlaps another.
 
     Args:
         chunks: of the sentence.
         story: the article so far, for "the country" and "here".
         there: the place named last before the sentence.
+        headline: whether it is one, which may leave out its verb and tell of any day.
     """
     found: list[Journey] = []
     k = 0
+    if not headline and chunks[0].kind in _NAMING and (arrival := _verbless(chunks, story)) is not None:
+        found, k = [arrival], arrival.last
     while k < len(chunks):
         journey = _at(chunks, k, story, there) if chunks[k].lower in TRIGGERS else None
         if journey is None:
@@ -148,6 +165,16 @@ def find_journeys(chunks: Sequence[Chunk], story: Narrative, there: Target | Non
             found.append(journey)
             k = max(journey.last, k + 1)
     return found
+
+
+def _verbless(chunks: Sequence[Chunk], story: Narrative) -> Journey | None:
+    """Read "President Vuli in Oslo", as a chronicle has it."""
+    k = next((n for n in range(1, min(6, len(chunks))) if chunks[n].kind not in _NAMING), 0)
+    if _lower(chunks, k) != "in" or chunks[k - 1].kind not in ("name", "office"):
+        return None
+    targets, last = read_targets(chunks, k + 1, story)
+    closed = last >= len(chunks) or _lower(chunks, last) in (",", ";", ".", "for")
+    return Journey(k, last, k, "verb", targets, None, "be at") if targets and closed else None
 
 
 def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> bool:
@@ -191,28 +218,38 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
     if word in _HOMEWARD and _lower(chunks, k + 1) in ("home", "back") and _lower(chunks, k + 2) == "from":
         targets, last = read_targets(chunks, k + 3, story)
         return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "return") if targets else None
+    if word in _FLYING_IN and _lower(chunks, k + 1) in ("in", "over") and (flown := _flown_in(chunks, k, story)):
+        return flown
     if word in _MOTION and (motion := _motion(chunks, k, story, there)) is not None:
         return motion
-    if (word in _MOTION or word in _STAYING or word in _BEING) and (where := _where(chunks, k, story)) is not None:
+    if (word in _MOTION or word in _STAYING or word in _BEING or word in _SPENDING) and (
+        where := _where(chunks, k, story)
+    ) is not None:
         return where
     if word in _ARRIVALS and (arrival := _arrival(chunks, k)) is not None:
         return arrival
     if word in ("took", "takes", "led", "brought") and (took := _took(chunks, k, story)) is not None:
         return took
-    if word in _STAYING and _lower(chunks, k + 1) == "in":
-        targets, last = read_targets(chunks, k + 2, story)
-        if targets and (targets[-1].date is not None or _lower(chunks, last) in ("until", "till", "on", "for")):
+    if word in _STAYING and (near := 1 + (_lower(chunks, k + 1) == "on")) and _lower(chunks, k + near) == "in":
+        targets, last = read_targets(chunks, k + near + 1, story)
+        if targets and (targets[-1].date is not None or _lower(chunks, last) in _STAY_TIMES):
             return Journey(k, last, k, "verb", targets, _form_after(chunks, last), "stay")
     if word in _STAYING and _lower(chunks, k + 1) in ("from", "until", "till") and _is_date(chunks, k + 2):
         # "He stayed from May 3 to 5", where the visit has been told.
         return Journey(k, k + 1, k, "verb", (), None, "stay")
-    if word == "stopped" and _lower(chunks, k + 1) in ("over", "off") and _lower(chunks, k + 2) in ("in", "at"):
-        targets, last = read_targets(chunks, k + 3, story)
+    if word in ("stopped", "called", "broke") and (halt := _halt(chunks, k)) is not None:
+        targets, last = read_targets(chunks, halt, story)
         return Journey(k, last, k, "verb", targets, None, "stay") if targets else None
-    if word in ("spent", "spends"):
+    if word == "since":
+        return _since(chunks, k, story)
+    if word in _LEAVING and (gone := _gone(chunks, k)) is not None:
+        return gone
+    if word in _SPENDING:
         return _spent(chunks, k, story)
     if word in _LEADING_OTHERS:
         return _led(chunks, k, story)
+    if word in _TO_COME and _lower(chunks, k - 1) in ("is", "are"):
+        return _awaited(chunks, k, story)
     if word in _BEING:
         return _honoured(chunks, k, story) or _being(chunks, k, story, there)
     if word in _WELCOME:
@@ -266,35 +303,40 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     # Adverbs and dates may stand between: "arrived on Monday in Paris", "travelled first to Laos".
     while j < min(k + 8, size) and _lower(chunks, j) not in prepositions:
         lower = _lower(chunks, j)
-        if chunks[j].kind != "date" and lower not in (
-            "first",
-            "then",
-            "also",
-            "on",
-            "late",
-            "early",
-            "again",
-            "directly",
-            "earlier",
-            "later",
-            "at",
-            "from",
-            "back",
-            "by",
-            "air",
-            "train",
-            "off",
-            "today",
-            "yesterday",
-            "straight",
-            "in",
-            "home",
-            ",",
-            "officially",
-            "separately",
-            "his",
-            "her",
-            "their",
+        if (
+            chunks[j].kind != "date"
+            and lower
+            not in (
+                "first",
+                "then",
+                "also",
+                "on",
+                "late",
+                "early",
+                "again",
+                "directly",
+                "earlier",
+                "later",
+                "at",
+                "from",
+                "back",
+                "by",
+                "air",
+                "train",
+                "off",
+                "today",
+                "yesterday",
+                "straight",
+                "in",
+                "home",
+                ",",
+                "officially",
+                "separately",
+                "his",
+                "her",
+                "their",
+            )
+            and (word not in _BOARDING or lower not in {"a", "an", "the", *_CARRIERS})
         ):
             return None
         j += 1
@@ -315,18 +357,92 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         j = next((n for n in range(j + 1, min(j + 6, size)) if _lower(chunks, n) in ("to", "into")), size)
     if _lower(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
         return None
-    targets, last = read_targets(chunks, j + 1, story, venues=True)
+    targets, last = read_targets(chunks, j + 1, story, venues=word not in _DRIVING)
     if not targets:
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, _form_after(chunks, last), rule)
 
 
+def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "flew in on Sunday", "came in from Oslo": an arrival where the story stands."""
+    j = k + 2
+    while _lower(chunks, j) in ("on", "late", "early"):
+        j += 1
+    if not (_is_date(chunks, j) or _lower(chunks, j) in ("from", "for")) or not story.dateline_country:
+        return None
+    place = Target(story.dateline_country, story.dateline_place, k)
+    return Journey(k, k + 2, k, "verb", (place,), _form_after(chunks, k + 2), "arrive")
+
+
+def _halt(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give where the place stands of "stopped over in Riga", "called in at Riga", "broke her journey in Riga"."""
+    word, j = _lower(chunks, k), k + 1
+    if word == "broke":
+        if _lower(chunks, j) not in ("his", "her", "their") or _lower(chunks, j + 1) not in (
+            "journey",
+            "trip",
+            "flight",
+        ):
+            return None
+        j += 2
+    elif word == "called" and _lower(chunks, j) != "in":
+        return None
+    elif _lower(chunks, j) in ("over", "off", "in") and _lower(chunks, j + 1) in ("in", "at"):
+        j += 1
+    return j + 1 if _lower(chunks, j) in ("in", "at") else None
+
+
+def _since(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "X, in Riga since Monday, said", "X, here since the 4th": the day is that of the arrival."""
+    if not _is_date(chunks, k + 1):
+        return None
+    if _lower(chunks, k - 1) == "here" and _lower(chunks, k - 2) == "," and story.dateline_country:
+        place = Target(story.dateline_country, story.dateline_place, k - 1)
+        return Journey(k - 1, k, k - 1, "verb", (place,), None, "be at")
+    for n in range(k - 2, max(0, k - 6), -1):
+        if _lower(chunks, n) == "in" and _lower(chunks, n - 1) == ",":
+            targets, last = read_targets(chunks, n + 1, story)
+            return Journey(n, last, n, "verb", targets, None, "be at") if targets and last == k else None
+    return None
+
+
+def _awaited(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "is expected in Oslo on Thursday", "is due here tomorrow"."""
+    targets: tuple[Target, ...]
+    if _lower(chunks, k + 1) == "here" and story.dateline_country:
+        targets, last = (Target(story.dateline_country, story.dateline_place, k + 1),), k + 2
+    elif _lower(chunks, k + 1) in ("in", "at"):
+        targets, last = read_targets(chunks, k + 2, story, venues=True)
+    else:
+        return None
+    dated = any(t.date is not None for t in targets) or _is_date(chunks, last) or _is_date(chunks, last + 1)
+    return (
+        Journey(k + 1, last, k - 1, "verb", targets, _form_after(chunks, last), "arrive") if targets and dated else None
+    )
+
+
+def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "and left two days later", "departed the day after", where the visit has been told."""
+    j = k + 1
+    if _lower(chunks, j) in ("again", "for") or _lower(chunks, j) == "home":
+        j += 1 + (_lower(chunks, j) == "for" and _lower(chunks, j + 1) == "home")
+    j += _lower(chunks, j) == "on"
+    if not _is_date(chunks, j) or not (j + 1 >= len(chunks) or _lower(chunks, j + 1) in _AFTER_STAY):
+        return None
+    return Journey(k, k + 1, k, "verb", (), None, "go")
+
+
 def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "a trip that took him to Peru and Chile", "took her, on May 3 and 4, to Peru"."""
-    if _lower(chunks, k + 1) not in ("him", "her", "them"):
-        return None
-    j = k + 2
+    j = k + 1
+    if _lower(chunks, j) not in ("him", "her", "them"):
+        # "Her first trip took President Ana Vuli of Fiji to Peru."
+        if _NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 9) : k]):
+            return None
+        while j < min(k + 9, len(chunks)) and (chunks[j].kind in _NAMING or _lower(chunks, j) in ("of", "the")):
+            j += 1
+    j += j == k + 1
     while j < min(k + 9, len(chunks)) and (
         chunks[j].kind == "date" or _lower(chunks, j) in (",", "on", "in", "between", "and")
     ):
@@ -388,6 +504,8 @@ def _where(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
             _is_date(chunks, k + 1) or (following in ("from", "on", "since", "until") and _is_date(chunks, k + 2))
         ):
             return None
+    elif word in _SPENDING and any(c.kind == "date" for c in chunks[k + 1 : k + 5]):
+        pass
     elif (word not in _ARRIVALS and word not in _STAYING) or (
         word in ("came", "come") and not (following in _PURPOSE or _is_date(chunks, k + 1))
     ):
@@ -473,13 +591,18 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     Where nothing but the place is told, the rule is "be at": the subject must stand right before it.
     """
     j = k + 1
-    while _lower(chunks, j) in ("back", "also", "now", "currently", "again", "both", "meanwhile", "then") or (
+    while _lower(chunks, j) in ("back", "also", "now", "currently", "again", "both", "meanwhile", "then", "away") or (
         j < len(chunks) and chunks[j].kind == "date" and j < k + 3
     ):
         j += 1
     if _lower(chunks, j) in _HERE:
         return _being_here(chunks, k, j, story, there)
     gone = _lower(chunks, k) == "been" and _lower(chunks, j) == "to"
+    if _lower(chunks, j) == "off" and _lower(chunks, j + 1) == "to":
+        gone, j = True, j + 1
+    if _lower(chunks, j) == "in" and _lower(chunks, j + 1) == "town" and story.dateline_country:
+        town = Target(story.dateline_country, story.dateline_place, j + 1)
+        return Journey(k, j + 2, k, "verb", (town,), _form_after(chunks, j + 2), "be at")
     if _lower(chunks, j) != "in" and not gone:
         return None
     targets, last = read_targets(chunks, j + 1, story)
@@ -501,7 +624,10 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     )
     if gone or dated or aim:
         return Journey(k, last, k, "verb", targets, form, "be in")
-    if _lower(chunks, k) == "be" or not (last >= len(chunks) or after in _AFTER_STAY or after == "to"):
+    fronted = _lower(chunks, k - 1) == "will" and any(c.kind == "date" for c in chunks[: k - 1])
+    if (_lower(chunks, k) == "be" and not fronted) or not (
+        last >= len(chunks) or after in _AFTER_STAY or after == "to"
+    ):
         return None
     return Journey(k, last, k, "verb", targets, form, "be at")
 
@@ -509,7 +635,7 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
 def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read "is here with a delegation for", "was there for three days", which say where by pointing."""
     following = _lower(chunks, j + 1)
-    timed = _is_date(chunks, j + 1) or (following in ("from", "on", "until", "since") and _is_date(chunks, j + 2))
+    timed = _is_date(chunks, j + 1) or (following in ("from", "on", "in", "until", "since") and _is_date(chunks, j + 2))
     if following == "for":
         timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
     form = _form_after(chunks, j + 1)
@@ -600,6 +726,12 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         targets, last = read_targets(chunks, j + 1, story)
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
+    if lead in ("in", "of") and word in ("visit", "tour", "trip") and _opens_or_ends(chunks, first):
+        # "began his visit in Goa", "ended her tour of the Gulf in Doha"
+        at = next((n for n in range(j, min(j + 5, len(chunks))) if _lower(chunks, n) == "in"), None)
+        targets, last = read_targets(chunks, at + 1, story) if at is not None else ((), j)
+        if targets:
+            return Journey(first, last, first, "noun", targets[:1], form, _rule(word))
     if word in ("tour", "trip", "journey", "visit") and (begun := _begun_in(chunks, j)) is not None:
         targets, last = read_targets(chunks, begun, story)
         if targets:
@@ -637,6 +769,11 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if (word in ("visit", "visits", "trip") and lead in ("by", "of")) or word in ("visit", "trip", "stay", "journey"):
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
+
+
+def _opens_or_ends(chunks: Sequence[Chunk], first: int) -> bool:
+    """Tell whether a visit is the object of a verb that says where it began or ended."""
+    return any(_lower(chunks, n) in _STARTED | {"ended", "ends", "finished", "closed"} for n in (first - 1, first - 2))
 
 
 def _relative(

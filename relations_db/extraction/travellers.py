@@ -13,6 +13,7 @@ from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
+    "commenced commences commencing "
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
     "concludes concluding ended ends undertook undertaking finished wrapped wrapping embarked kicked completed "
     "completing on is was were are be been conducted conducting winding spent having up his her their off "
@@ -315,7 +316,7 @@ def _later(syntax: Syntax, journey: Journey) -> list[Side]:
 def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
     """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
     groups: dict[str, list[Side]] = {}
-    inviting = _inviting(syntax)
+    inviting = [m for m in _inviting(syntax) if m.name is not None]
     for side in travellers:
         if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
             continue
@@ -325,7 +326,8 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
         if side.actor is None or side.country == target.country:
             continue
         groups.setdefault(side.actor, []).append(side)
-    return list(groups.values())
+    # Whoever lives where he is sent travels there for no visit, unless he goes with another.
+    return [group for group in groups.values() if not all(map(_is_envoy, group))]
 
 
 def _speaking_for_organization(side: Side) -> Side:

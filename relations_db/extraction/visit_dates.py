@@ -15,8 +15,8 @@ NO_DAY = frozenset("since until till by before than".split())
 _EDGES = frozenset({";", ":", "that", "whose"})
 _CONCEDING = frozenset({"though", "although", "while", "whereas"})
 _PART_OF = frozenset(
-    "beginning start end week half middle days close evening afternoon morning night day opening weeks part "
-    "course".split()
+    "beginning start end week weekend whole half middle days close evening afternoon morning night day opening weeks "
+    "part course".split()
 )
 _OWN_DAYS = frozenset("visit trip tour stay journey".split())
 _CLAUSE_WORDS = frozenset(
@@ -24,12 +24,18 @@ _CLAUSE_WORDS = frozenset(
     "confirmed".split()
 )
 _ENDING = frozenset(
-    "concluded concludes concluding ended ends wrapped wrapping winding completed completing finished "
-    "finishing end conclusion having wound".split()
+    "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
+    "completes finished finishes finishing end conclusion having wound rounded rounds".split()
 )
 _BEGINNING = frozenset(
-    "began begins begin beginning started starting starts start arrived landed embarked kicked kicks on for".split()
+    "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
+    "for".split()
 )
+_EDGE_VERBS = frozenset(
+    "ended ends concluded concludes finished finishes began begins begun started starts opened opens".split()
+)
+_GOING = frozenset({"leave", "return", "go", "leave for"})
+_BEFORE_LENGTH = {False: ("for", "of", "lasting"), True: ("for", "of", "lasting", "after")}
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -73,7 +79,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     taken = {t.date for t in journey.targets if t.date is not None and t.date < t.at}
     for stretch in (inside, after, before):
         for k in stretch:
-            if chunks[k].when is not None and k not in taken and _dates_it(syntax, k, stretch is before):
+            if chunks[k].when is None or k in taken:
+                continue
+            if _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
                 return syntax.moment(k)
     for k in after:
         if (
@@ -84,11 +92,21 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             # "for three days until May 4"
             end = syntax.moment(k)
             return When(near=end, day_shift=1 - days, last=When(day_shift=days - 1))
+    edge = clause_end + 1 + (syntax.sentence.lowers[clause_end + 1 : clause_end + 2] == ["had"])
+    if edge < high - 1 and chunks[clause_end].lower in ("which", "that") and chunks[edge].lower in _EDGE_VERBS:
+        # "a three-day trip to Peru, which began on May 3"
+        for k in range(edge + 1, min(edge + 3, high)):
+            if chunks[k].when is not None:
+                return syntax.moment(k)
     if clause_end < high - 4 and chunks[clause_end].lower == ";":
         # "…; that was on May 23"
         told = [c.lower for c in chunks[clause_end + 1 : clause_end + 3]]
         if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[clause_end + 4].when is not None:
             return syntax.moment(clause_end + 4)
+    arrival = journey.last + 1
+    if arrival < high and chunks[arrival - 1].lower == "since" and chunks[arrival].when is not None:
+        # "in Peru since Monday"
+        return syntax.moment(arrival)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
         # "has been in Peru since Monday": the day is that of the arrival.
         since = next(
@@ -115,7 +133,7 @@ def _ends_clause(syntax: Syntax, k: int) -> bool:
     )
 
 
-def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
+def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
     """Tell whether a date is that of the clause, unlike those of "since May" and "the elections of 8 February"."""
     chunks = syntax.sentence.chunks
     before = chunks[k - 1].lower if k else ""
@@ -123,7 +141,7 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool) -> bool:
         return False
     if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS):
         return False
-    for j in range(k - 1, max(-1, k - 7), -1):
+    for j in range(k - 1, max(floor - 1, k - 7), -1):
         if chunks[j].lower in ("since", "until", "before", "after", "following"):
             return False
         if chunks[j].lower == "," or chunks[j].kind == "date":
@@ -146,7 +164,13 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     if days is None:
         return when
     around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
-    if around & _ENDING or journey.rule in ("leave", "return") or _hangs_behind(syntax, journey):
+    behind: set[str] = set()
+    if journey.frame == "noun" or journey.rule in _GOING:
+        # "the two-day visit to Peru ended on Wednesday", "left, ending a visit that had begun on Saturday"
+        behind = set(_EDGE_VERBS.intersection(syntax.sentence.lowers[journey.last : journey.last + 11]))
+        around = behind or around
+    going = journey.rule in ("leave", "return") or _hangs_behind(syntax, journey)
+    if around & _ENDING or (going and not behind):
         return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
     if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
@@ -168,7 +192,7 @@ def _length(syntax: Syntax, journey: Journey) -> int | None:
         if word not in ("day", "days") or not n:
             continue
         count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
-        if count is None or (word == "days" and (n < 2 or words[n - 2] not in ("for", "of", "lasting"))):
+        if count is None or (word == "days" and (n < 2 or words[n - 2] not in _BEFORE_LENGTH[journey.rule in _GOING])):
             continue
         return count if count > 1 else None
     return None
@@ -241,13 +265,32 @@ def begun(one: When | None, arrival: When | None) -> When | None:
     return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))
 
 
+def left(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Let a visit whose first day is known last until the visitor leaves: "and left two days later"."""
+    chunks = syntax.sentence.chunks
+    end = next((c.when for c in chunks[journey.last : journey.last + 5] if c.when is not None), None)
+    if one is None or end is None or one.last is not None or end.last is not None:
+        return one
+    if end.day_shift is not None and end.day_shift > 0:
+        if end.discourse and (one.day is not None or one.weekday is not None or one.day_shift is not None):
+            return replace(one, last=When(day_shift=end.day_shift))
+        if not end.discourse and one.day_shift is not None and one.near is None and one.day_shift < end.day_shift:
+            return replace(one, last=When(day_shift=end.day_shift - one.day_shift))
+        return one
+    return _until(one, end)
+
+
 def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
     """Let a visit whose first day is known last until the day that a stay is said to: "He stayed until the 10th"."""
     chunks, k = syntax.sentence.chunks, journey.last + 1
     if one is None or one.last is not None or k >= len(chunks) or chunks[k - 1].lower not in ("until", "till"):
         return one
     end = chunks[k].when
-    if end is None or end.last is not None or (end.day is None and end.weekday is None):
+    return _until(one, end) if end is not None else one
+
+
+def _until(one: When, end: When) -> When:
+    if end.last is not None or (end.day is None and end.weekday is None):
         return one
     if one.day is not None and one.month is not None:
         return replace(

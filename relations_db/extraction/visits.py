@@ -22,6 +22,7 @@ from relations_db.extraction.visit_dates import (
     ended,
     hangs_on_another,
     lasting,
+    left,
 )  # fmt: skip
 from relations_db.language.dates import When
 
@@ -39,6 +40,12 @@ _PLANNED = frozenset(
 )
 _EXPECTED = frozenset("expected due scheduled planned awaited".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
+_HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
+# In the present these tell of a day to come: "leaves for Oslo on Friday".
+_SETTING_OUT = frozenset(
+    "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
+    "undertakes tours sails".split()
+)
 _EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 _LOOKING_BACK = frozenset(
     "following since recalled recalling recall after historic noted noting remembered successive during "
@@ -127,7 +134,8 @@ class VisitReader:
     def read(self, syntax: Syntax) -> None:
         """Add the visits that a sentence tells of."""
         chunks = syntax.sentence.chunks
-        if not TRIGGERS.isdisjoint(syntax.sentence.words):
+        verbless = not syntax.sentence.headline and "in" in syntax.sentence.lowers[1:5]
+        if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         self._look_for_days(syntax)
         for draft in self._drafts:
@@ -147,7 +155,11 @@ class VisitReader:
 
     def _find(self, syntax: Syntax) -> None:
         chunks = syntax.sentence.chunks
-        journeys = [j for j in find_journeys(chunks, syntax.story, self._there) if not syntax.sentence.quoted[j.first]]
+        journeys = [
+            j
+            for j in find_journeys(chunks, syntax.story, self._there, syntax.sentence.headline)
+            if not syntax.sentence.quoted[j.first]
+        ]
         ends = [len(chunks)] * len(journeys)
         for number in range(len(journeys) - 2, -1, -1):
             ends[number] = journeys[number + 1].first if journeys[number + 1].targets else ends[number + 1]
@@ -175,6 +187,8 @@ class VisitReader:
             self._retell(syntax, journey, travellers, low, high)
             return travellers
         shared = date_of(syntax, journey, low, high)
+        if status == "held" and _still_to_come(syntax, journey, targets, shared):
+            status = "planned"
         stated = shared is not None
         if shared is None:
             shared = self._told_day(syntax, journey, travellers, status)
@@ -190,7 +204,9 @@ class VisitReader:
                 # "to Oslo on May 3, and from there to Riga": some day after the last one told.
                 shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
             for group in delegations(syntax, self._plural(syntax, journey, travellers), target):
-                when = syntax.moment(target.date) if target.date is not None else shared
+                when = _lasting_on(syntax, journey, target) or (
+                    syntax.moment(target.date) if target.date is not None else shared
+                )
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
                 if (
@@ -393,6 +409,8 @@ class VisitReader:
             draft.when = lasting(draft.when, syntax, journey)
             if journey.rule == "stay":
                 draft.when = ended(draft.when, syntax, journey)
+            if journey.rule == "go":
+                draft.when = left(draft.when, syntax, journey)
             if journey.rule == "arrive":
                 draft.when = begun(draft.when, date_of(syntax, journey, low, high))
 
@@ -493,6 +511,34 @@ def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | 
     return None
 
 
+def _still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:
+    """Tell whether a verb in the present tells of a day to come: "goes to Oslo next week", "begins a visit Friday"."""
+    lowers, own = syntax.sentence.lowers, journey.verb if journey.frame == "verb" else journey.first
+    near = lowers[own : own + 1] if journey.frame == "verb" else lowers[max(0, own - 4) : own]
+    if _SETTING_OUT.isdisjoint(near) or syntax.story.chronicle or syntax.story.entry is not None:
+        return False
+    days = [syntax.sentence.chunks[t.date].when for t in targets if t.date is not None]
+    when = next((d for d in days if d is not None), when)
+    if when is None or when.discourse or when.near is not None or when.year is not None:
+        return False
+    shifts = (when.day_shift, when.week_shift, when.month_shift, when.year_shift, when.direction)
+    if any(shift is not None and shift > 0 for shift in shifts):
+        return True
+    alone = when.weekday is not None and when.day is None and when.week_shift is None and when.direction == 0
+    return alone and syntax.story.has_dateline
+
+
+def _lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
+    """Give the days of "is in Doha until Friday", which last from the day of the article."""
+    if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
+        return None
+    end = syntax.sentence.chunks[target.date].when
+    current = {"is", "are", "remains", "stays"} & set(syntax.sentence.lowers[journey.first : journey.verb + 1])
+    if end is None or not current or not syntax.story.has_dateline or end.last is not None or end.year is not None:
+        return None
+    return When(day_shift=0, last=end) if end.weekday is not None or end.day_shift is not None else None
+
+
 def _set_for(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
     behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
@@ -516,12 +562,16 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
     told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
     if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
         return None
-    if journey.frame == "verb" and chunks[0].lower in _NO_CLAUSE:
+    if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
         return None
     if "invitation" in said and "at" in said:
         said -= {"invitation"}
-    after = {c.lower for c in chunks[journey.last : journey.last + 7]}
+    after = {c.lower for c in chunks[journey.last : journey.last + 12]}
     if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
+        return None
+    if said & _CALLED_OFF - {"off"} or not _HOLIDAYS.isdisjoint(
+        syntax.sentence.lowers[journey.last : journey.last + 4]
+    ):
         return None
     if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
         # Whoever had been expected did not come.

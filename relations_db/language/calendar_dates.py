@@ -459,6 +459,11 @@ def _last_month(words: Words, index: int, end: int) -> tuple[int, When] | None:
     return (stop, _with_year(When(month=month[1]), year)) if opened or year else None
 
 
+_OWNERS = word_set("the his her their a 's")
+_STAYS = word_set("visit trip stay tour journey")
+_AS_FAR_BACK = word_set("early late recently ago")
+
+
 def read_years(words: Words, index: int) -> Found:
     """Read a year after a word that asks for one: `in 2023`, `from 2013 to 2017`."""
     if not _plain_year(words, index):
@@ -466,9 +471,14 @@ def read_years(words: Words, index: int) -> Found:
     before = words.lower[index - 1] if index else ""
     if before in DASHES and index > 1 and words.lower[index - 2] in ("mid", "early", "late"):
         before = "mid"
+    end, year = index + 1, When(year=words.number(index))
+    if before in _OWNERS and not _STAYS.isdisjoint(words.lower[end : end + 3]):
+        # "her 2019 visit", "the 2019 state visit"
+        return [(index, end, year)]
+    if before == "as" and words.lower[index - 2] in _AS_FAR_BACK:
+        return [(index, end, year)]
     if before not in _YEAR_OPENERS:
         return []
-    end, year = index + 1, When(year=words.number(index))
     opened = _opened(words, index)
     following = _connector(words, end) if opened != "between" else None
     if opened == "between" and words.lower[end] == "and":

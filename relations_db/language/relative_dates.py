@@ -6,9 +6,11 @@ as `(first word, word after the last, what it says)`, or nothing.
 
 from __future__ import annotations
 
+from calendar import monthrange
+
 from msgspec.structs import replace
 
-from relations_db.language.calendar_dates import DASHES, Found, is_shut, read_day, read_weekday
+from relations_db.language.calendar_dates import DASHES, Found, is_shut, read_day, read_days, read_month, read_weekday
 from relations_db.language.date_words import Kind, Words, word_set
 from relations_db.language.when import When
 
@@ -49,6 +51,8 @@ def read_shift_word(words: Words, index: int) -> Found:
     """Read `today`, `yesterday`, `tomorrow`, `tonight`, with the day they name: `today, Thursday 17 July`."""
     shift = words.number(index)
     end = index + 1
+    if words.lower[end] in ("and", "or") and words.kind[end + 1] is Kind.SHIFT and words.number(end + 1) == shift + 1:
+        return [(index, end + 2, When(day_shift=shift, last=When(day_shift=1)))]
     if shift == 0 and _possessive(words, end):
         return []
     opened = words.text[end] in (",", "(")
@@ -97,7 +101,8 @@ def read_last_or_next(words: Words, index: int) -> Found:
             return [(index, end, When(day_shift=-1))] if nightly else []
         return [(index, end, When(day_shift=1, discourse=True))]
     if kind is Kind.WEEKDAY:
-        return [(index, end, When(weekday=words.number(index + 1), direction=side))]
+        last, when = _to_weekday(words, "", end, When(weekday=words.number(index + 1)))
+        return [(index, last, replace(when, direction=side))]
     if kind is Kind.SEASON and words.text[index + 1].islower():
         return [(index, end, replace(_season(words.number(index + 1)), direction=side))]
     return []
@@ -141,6 +146,8 @@ def _nth_day(words: Words, index: int) -> Found:
     nth, end = NTH_DAYS.get(words.lower[index + 1]), index + 3
     if nth is None or words.lower[index + 2] != "day" or not index or words.lower[index - 1] != "on":
         return []
+    if words.lower[end] == "of" and words.kind[end + 1] is Kind.MONTH:
+        return [(index, last, _nth_of(nth, month)) for _, last, month in read_month(words, end + 1)]
     if words.lower[end] == "of":
         stay = next((n for n in range(end + 1, end + 5) if words.lower[n] in _STAYS), None)
         if stay is None or words.lower[end + 1] not in ("the", "his", "her", "their"):
@@ -150,6 +157,13 @@ def _nth_day(words: Words, index: int) -> Found:
         # Amid a sentence it may be of anything else that took days.
         return []
     return [(index, end, When(nth=nth, discourse=True))]
+
+
+def _nth_of(nth: int, month: When) -> When:
+    """Give the first or the last day of a month."""
+    if nth < 0 and month.month == 2 and month.year is None:
+        return When(day_shift=-1, near=When(month=3, day=1))
+    return replace(month, day=nth if nth > 0 else monthrange(month.year or 2001, month.month or 1)[1])
 
 
 def read_end(words: Words, index: int) -> int:
@@ -323,7 +337,16 @@ def read_lone_weekday(words: Words, index: int) -> Found:
         named = words.text[day[0]][:1].isupper() and _NUMBERED.isdisjoint(words.lower[day[0] : day[0] + 4])
         if ranged is not day or is_shut(words, day[0]) or named:
             return [(index, *ranged)]
-    return [(index, *_to_weekday(words, before, *_with_week(words, end, weekday)))]
+    end, when = _to_weekday(words, before, *_with_week(words, end, weekday))
+    if when.last is not None and when.week_shift is None:
+        # "from Tuesday to Thursday of last week"
+        end, week = _with_week(words, end, weekday)
+        when = replace(week, last=when.last)
+        # "from Monday to Wednesday, 3 to 5 June"
+        written = read_days(words, end + 1) if words.text[end] == "," else []
+        if len(written) == 1 and written[0][2].last is not None:
+            return [(index, *written[0][1:])]
+    return [(index, end, when)]
 
 
 def _weekday_and_day(words: Words, at: int, weekday: int) -> tuple[int, When] | None:

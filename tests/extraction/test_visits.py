@@ -442,6 +442,79 @@ SOMEWHERE = [
         "The Vice-President of Colombia, Francia Márquez, led her country's delegation to Nairobi in May 2024.",
         ["Francia Márquez > KE 2024-05"],
     ),
+    (
+        "On 5 July 2023 the President of Malawi, Joseph Mwale, commenced a working visit to Peru.",
+        ["Joseph Mwale > PE working 2023-07-05"],
+    ),
+    ("President Joseph Mwale of Malawi drove on to Lusaka on 5 July 2023.", ["Joseph Mwale > ZM 2023-07-05"]),
+    (
+        "After hours of waiting the Norwegian premier, Ola Bakken, boarded a flight for Sofia on 5 July 2023.",
+        ["Ola Bakken > BG 2023-07-05"],
+    ),
+    (
+        "President Joseph Mwale of Malawi broke his journey in Rabat on 5 July 2023.",
+        ["Joseph Mwale > MA 2023-07-05"],
+    ),
+    (
+        "The Norwegian premier, Ola Bakken, called in at Apia and Suva between 5 and 8 March 2023.",
+        ["Ola Bakken > FJ 2023-03-05/2023-03-08", "Ola Bakken > WS 2023-03-05/2023-03-08"],
+    ),
+    (
+        "Queen Louise of Denmark came to Tallinn on 4 June 2019 and left two days later.",
+        ["Louise > EE 2019-06-04/2019-06-06"],
+    ),
+    (
+        "The emir of Kuwait, Salem Al Badr, arrived in Amman on 23 April 2024 for a state visit and departed the "
+        "day after.",
+        ["Salem Al Badr > JO state 2024-04-23/2024-04-24"],
+    ),
+    (
+        "Thai Prime Minister Chai Boonmee paid a three-day visit to Japan, which started on 12 December 2023.",
+        ["Chai Boonmee > JP 2023-12-12/2023-12-14"],
+    ),
+    (
+        "The two-day visit of Kyrgyz President Azamat Isakov to Qatar ended on 19 July 2023.",
+        ["Azamat Isakov > QA 2023-07-18/2023-07-19"],
+    ),
+    (
+        "During her 2019 visit to Peru, Estonian Prime Minister Yvette Kolbach planted a tree.",
+        ["Yvette Kolbach > PE 2019"],
+    ),
+    ("As early as 1978 Prime Minister Ola Bakken of Norway travelled to Peru.", ["Ola Bakken > PE 1978"]),
+    (
+        "Foreign Minister Ola Bakken of Norway visited Laos at the end of July 2023.",
+        ["Ola Bakken > LA 2023-07"],
+    ),
+    (
+        "Her first trip abroad took President Ana Vuli of Fiji to Tonga.",
+        ["Ana Vuli > TO"],
+    ),
+    (
+        "King Talal of Jordan spent the weekend of 15 June 2024 in Cyprus.",
+        ["Talal > CY 2024-06-15"],
+    ),
+    (
+        "The Iranian minister of foreign affairs, Hossein Karimi, is home again after visiting Damascus and Beirut on "
+        "8 and 9 January 2024.",
+        ["Hossein Karimi > LB 2024-01-08/2024-01-09", "Hossein Karimi > SY 2024-01-08/2024-01-09"],
+    ),
+    (
+        "A Cuban delegation under Deputy Premier Ramón Valdés has been staying in Lusaka since 3 March 2024.",
+        ["Ramón Valdés > ZM 2024-03-03"],
+    ),
+    (
+        "Since 3 May 2024 much has changed. Premier Ola Bakken of Norway, in Lusaka since 5 May 2024, was glad.",
+        ["Ola Bakken > ZM 2024-05-05"],
+    ),
+    (
+        "On 9 May 2024 President Luka Rozman of Slovenia was off to Vienna.",
+        ["Luka Rozman > AT 2024-05-09"],
+    ),
+    (
+        "Bangladesh's foreign minister, Touhid Karim, is expected in Kathmandu on 3 July 2024.",
+        ["Touhid Karim > NP planned 2024-07-03"],
+    ),
+    ("Bolivian President Luis Choque in Lima, for talks on gas.", ["Luis Choque > PE"]),
 ]
 
 NOTHING = [
@@ -507,6 +580,17 @@ NOTHING = [
     "Angolan President João Lourenço took off his hat in Lisbon.",
     "The envoy made his way to the head of the queue in Doha.",
     "Latvian Foreign Minister Baiba Braže spent much of her speech on Moldova.",
+    "The Bolivian president, Evaristo Choque, cancelled his trip to Berlin planned for 5 April 2024.",
+    "The visit by Jordanian Premier Bisher Khatib to Cairo, planned for 5 April, has been put off.",
+    "Would Prime Minister Ola Bakken of Norway go to Lima? Nobody could say.",
+    "Ola Bakken, the Norwegian premier, was in Cyprus on holiday.",
+    "The ambassador of Chile to Kenya, María Soto, travelled to Mombasa on 4 May 2024 to open a school.",
+    "The new ambassador of Nepal, Hari Thapa, arrived in Pretoria on 5 June 2024 to take up his post.",
+    "The tour of the King of Tonga",
+    "President Luis Choque in Peru",
+    "President Luis Choque in Bolivia, a land of mountains, was wrong.",
+    "Prime Minister Ola Bakken of Norway left on Tuesday.",
+    "Prime Minister Ola Bakken of Norway broke his promise in Lima.",
 ]  # fmt: skip
 
 
@@ -601,6 +685,55 @@ DATELINED = [
     ("RIGA, June 20 (LETA) - President Edgars Rinkēvičs of Latvia, who is on a tour of the east, laid flowers.", []),
     ("RIGA, June 20 (LETA) - The singers are here for the festival, President Edgars Rinkēvičs said.", []),
     ("RIGA, June 20 (LETA) - Talks on the state visit of a neighbour go on, President Edgars Rinkēvičs said.", []),
+    (
+        "LISBON, June 20 (Lusa) - The Cape Verdean prime minister, Tomás Correia, flew in on Tuesday.",
+        ["Tomás Correia > PT 2024-06-18"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Irish Premier Sean Moran, here since Wednesday, went for a walk.",
+        ["Sean Moran > PT 2024-06-19"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Irish Premier Sean Moran is in Lisbon until Saturday.",
+        ["Sean Moran > PT 2024-06-20/2024-06-22"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - The Irish premier, Sean Moran, was in town for five hours on Tuesday.",
+        ["Sean Moran > PT 2024-06-18"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Irish Premier Sean Moran is due here tomorrow.",
+        ["Sean Moran > PT planned 2024-06-21"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Portuguese Premier Rui Lopes goes to Oslo on Monday.",
+        ["Rui Lopes > NO planned 2024-06-24"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Portuguese Premier Rui Lopes begins an official visit to Norway on Monday.",
+        ["Rui Lopes > NO official planned 2024-06-24"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Portuguese Premier Rui Lopes went to Oslo on Monday.",
+        ["Rui Lopes > NO 2024-06-17"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - On Monday Portuguese Premier Rui Lopes will be in Oslo.",
+        ["Rui Lopes > NO planned 2024-06-24"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Irish Premier Sean Moran started his visit in Porto on Wednesday.",
+        ["Sean Moran > PT 2024-06-19"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Irish Premier Sean Moran has left Spain, ending a two-day state visit that had begun "
+        "on Monday.",
+        ["Sean Moran > ES state 2024-06-17/2024-06-18"],
+    ),
+    (
+        "LISBON, June 20 (Lusa) - Irish Premier Sean Moran is back from Madrid, where he spent Monday and Tuesday.",
+        ["Sean Moran > ES 2024-06-17/2024-06-18"],
+    ),
 ]
 
 

@@ -116,6 +116,21 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("He came last summer.", "last summer", When(month=6, direction=-1, last=When(month=8))),
     # Years
     ("It was founded in 2023.", "2023", When(year=2023)),
+    ("Her 2019 state visit went well.", "2019", When(year=2019)),
+    ("As early as 1978 they met.", "1978", When(year=1978)),
+    ("On the last day of May 2024 they met.", "the last day of May 2024", day(5, 31, 2024)),
+    ("They met on the last day of February.", "the last day of February", When(day_shift=-1, near=day(3, 1))),
+    ("He is here today and tomorrow.", "today and tomorrow", When(day_shift=0, last=When(day_shift=1))),
+    (
+        "It lasted from Monday to Wednesday, 3 to 5 June 2024.",
+        "Monday to Wednesday, 3 to 5 June 2024",
+        span(day(6, 3, 2024), day(6, 5, 2024)),
+    ),
+    (
+        "from Tuesday to Thursday of last week",
+        "Tuesday to Thursday of last week",
+        When(weekday=TUESDAY, week_shift=-1, last=When(weekday=THURSDAY)),
+    ),
     ("early 2024 saw", "2024", When(year=2024)),
     ("the pact of 2016, and", "2016", When(year=2016)),
     ("from 2013 to 2017.", "2013 to 2017", span(When(year=2013), When(year=2017))),
