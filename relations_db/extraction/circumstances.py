@@ -16,6 +16,8 @@ _HELD = frozenset("held took place happened came followed lasted was were began 
 _NOT_YET = frozenset("will would next may should again planned scheduled previous last before another".split())
 # A sentence that opens with the noun has its verb this near.
 _REACH = 7
+# A sentence that only says when it was has no more chunks.
+_SHORT = 14
 
 
 def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
@@ -37,6 +39,35 @@ def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
     evidence = (*last.evidence, Span(syntax.sentence.start, syntax.sentence.end))
     people = (*last.participants, sides[0].participant())
     reports[-1] = msgspec.structs.replace(last, participants=people, evidence=evidence)
+
+
+def take_day(syntax: Syntax, reports: list[EventReport]) -> None:
+    """Give the contact told last the day that a sentence of its own tells: "It was 15 February 2022", "That was in
+    Honiara on 19 March 2023".
+
+    Args:
+        syntax: a sentence that tells of no contact itself.
+        reports: the contacts found so far in text order; the last is changed in place.
+    """
+    sentence = syntax.sentence
+    if (
+        sentence.lowers[:2] not in (["it", "was"], ["that", "was"])
+        or sentence.mentions
+        or len(sentence.chunks) > _SHORT
+    ):
+        return
+    days = [c.when for c in sentence.chunks if c.when is not None]
+    if not reports or len(days) != 1 or None in (days[0].year, days[0].month, days[0].day):
+        return
+    last = reports[-1]
+    if last.when is not None and (last.when.year is not None or last.when.day is not None):
+        return
+    place = syntax.place(1, 0, len(sentence.chunks)) if last.place is None and last.kind == "meeting" else None
+    told = place or (last.place, last.place_country)
+    span = Span(sentence.start, sentence.end)
+    reports[-1] = msgspec.structs.replace(
+        last, when=days[0], place=told[0], place_country=told[1], evidence=(*last.evidence, span)
+    )
 
 
 def take_up(syntax: Syntax, reports: list[EventReport]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.attendance import Attendance
-from relations_db.extraction.circumstances import name_leader, take_up
+from relations_db.extraction.circumstances import name_leader, take_day, take_up
 from relations_db.extraction.contact_words import words_of
 from relations_db.extraction.conversations import conversations
 from relations_db.extraction.encounters import find_encounters
@@ -79,6 +79,7 @@ class ContactReader:
             self.reports.extend(reports)
         elif not sentence.headline:
             take_up(syntax, self.reports)
+            take_day(syntax, self.reports)
             if "delegation" in sentence.words:
                 name_leader(syntax, self.reports)
         self._attendance.read(syntax, self.reports, stands)

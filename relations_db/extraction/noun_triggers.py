@@ -15,6 +15,7 @@ _IN_MECHANISM_NAMES = frozenset(
     "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()
 )
 _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
+_WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
 _SORTS_OF_TALKS = frozenset(
@@ -195,6 +196,9 @@ class Nouns(Verbs):
             return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
+        if word == "meeting" and self._lower(i - 1) == "," and self._lower(last) in _WHERE_OR_HOW:
+            # "A and B, meeting over tea on Monday, announced"
+            return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
         for k in range(self._after_length(last), min(last + 9, len(self.chunks))):
             lower = self._lower(k)
             if lower == "with":

@@ -203,7 +203,7 @@ class Verbs(Phrase):
         """Read "called on X" and "paid a courtesy call on X"."""
         if word == "call" and self._lower(i + 1) == "on" and "with" in (self._lower(i - 2), self._lower(i - 3)):
             # "ended the stay with a call on X"
-            return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i)
+            return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i - 1)
         if word in ("called", "calls", "calling", "call") and self._lower(i + 1) in ("on", "upon"):
             if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video"):
                 return None
@@ -346,6 +346,7 @@ class Verbs(Phrase):
         end = self._after_person(k)
         while end > k and self._lower(end) == "and" and self._after_person(end + 1) > end + 1:
             end = self._after_person(end + 1)
+        end = self._past_aside(end) if end > k else end
         words = [self._lower(end + n) for n in range(3)]
         if end == k or words[0] != "on" or words[1] not in ("the", "a"):
             return None
@@ -356,6 +357,7 @@ class Verbs(Phrase):
         begin, k = k, self._after_person(k)
         if k == begin:
             return None
+        k = self._past_aside(k)
         if self._lower(k) == "all":
             # "had him all to himself"
             k += 1
@@ -374,6 +376,11 @@ class Verbs(Phrase):
             if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
                 return True if self._lower(j + 1) != "to" else None
         return None
+
+    def _past_aside(self, k: int) -> int:
+        """Give the chunk after "…, the Peruvian president," or "…, Ana Soto," behind a person; else `k` itself."""
+        end = self._after_person(k + 1) if self._lower(k) == "," else k
+        return end + 1 if end > k + 1 and self._lower(end) == "," else k
 
     def _is_house(self, k: int) -> bool:
         """Tell whether a house follows to which one has somebody: "to Kirribilli House", "to his country residence"."""

@@ -199,7 +199,46 @@ AT_HOME = [
     ),
 ]
 
-ROWS = [*AT_HOME, *TOGETHER, *SOUGHT, *BROUGHT, *NAMED, *ON_THE_LINE]
+AROUND = [
+    row(
+        "meeting-over-tea",
+        "Ministers Miguel Soto of Spain and Tarik Alami of Morocco, meeting over tea in Tangier on 3 December 2007, "
+        "buried the quarrel.",
+        met("ES Miguel Soto", "MA Tarik Alami", on="2007-12-03", at="Tangier"),
+    ),
+    row(
+        "with-a-call-on",
+        "Kosovo's Prime Minister Agim Berisha concluded his stay in Tirana on 20 June 2022 with a call on Albanian "
+        "President Arben Hoxha.",
+        met("AL Arben Hoxha", "XK Agim Berisha", on="2022-06-20", at="Tirana"),
+    ),
+    row(
+        "welcoming",
+        "Welcoming the Indian foreign secretary, Vinay Rao, to Thimphu on 19 July 2024, Prime Minister Sonam Dorji of "
+        "Bhutan thanked him for the power station.",
+        met("BT Sonam Dorji", "IN Vinay Rao", on="2024-07-19", at="Thimphu"),
+    ),
+    row(
+        "had-the-minister-to-dinner",
+        "The Prime Minister of Tonga, Sione Fifita, had the Japanese foreign minister, Kenji Mori, to dinner in "
+        "Nuku'alofa on 18 March 2023.",
+        met("JP Kenji Mori", "TO Sione Fifita", on="2023-03-18"),
+    ),
+    row(
+        "had-the-president-on-the-line",
+        "On 21 July 2022 Italian Prime Minister Carlo Riva had Pavlo Bondar, the Ukrainian president, on the line.",
+        called("IT Carlo Riva", "UA Pavlo Bondar", on="2022-07-21"),
+    ),
+    row(
+        "the-day-in-a-sentence-of-its-own",
+        "Jordan's King Talal III received the Iraqi prime minister, Mustafa Karim, in Amman. It was 15 February 2022.",
+        met("JO Talal III", "IQ Mustafa Karim", on="2022-02-15", at="Amman"),
+    ),
+    row("welcoming-a-law", "Welcoming the law on 19 July 2024, Bhutan's Sonam Dorji named India's Vinay Rao a friend."),
+    row("it-was-a-day-of-rest", "Jordan's King Talal III rests, like Iraq's Mustafa Karim. It was 15 February 2022."),
+]
+
+ROWS = [*AROUND, *AT_HOME, *TOGETHER, *SOUGHT, *BROUGHT, *NAMED, *ON_THE_LINE]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
