@@ -316,6 +316,9 @@ class Verbs(Phrase):
         if word == "hosted" and self._lower(i + 1) == "by":
             # "the summit hosted by X"
             return None
+        if word == "welcoming" and i > 0:
+            # told beside something else: "remembered for welcoming X in 1964"
+            return None
         rule = "receive" if word.startswith("rec") else "welcome" if word.startswith("wel") else "host"
         if i == 0 and word.endswith("ing") and self._person_ahead(1):
             # "Receiving X in Oslo, Y thanked him"
