@@ -65,7 +65,7 @@ _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
 _HERE = frozenset({"here", "there"})
 _TO_COME = frozenset("expected due awaited scheduled".split())
 # What may stand behind a place where somebody only is: the clause ends, or says when, why or with whom.
-_AFTER_STAY = frozenset(", ; . where when with again and on from until till during before after too ) –".split())
+_AFTER_STAY = frozenset(", ; . where when with again and on from until till during before after too all ) –".split())
 _GREETED = frozenset("welcomed welcomes greeted greets received receives met".split())
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
 _HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
@@ -603,6 +603,11 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     if _lower(chunks, j) == "in" and _lower(chunks, j + 1) == "town" and story.dateline_country:
         town = Target(story.dateline_country, story.dateline_place, j + 1)
         return Journey(k, j + 2, k, "verb", (town,), _form_after(chunks, j + 2), "be at")
+    if _lower(chunks, j) == "at" and any(c.kind == "place" for c in chunks[j + 1 : j + 8]):
+        # "was at the Presidential Palace in Vilnius on 12 July"
+        targets, last = read_targets(chunks, j + 1, story, venues=True)
+        dated = any(t.date is not None for t in targets)
+        return Journey(k, last, k, "verb", targets, None, "be at") if dated else None
     if _lower(chunks, j) != "in" and not gone:
         return None
     targets, last = read_targets(chunks, j + 1, story)

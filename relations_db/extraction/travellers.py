@@ -24,6 +24,7 @@ _AUXILIARIES = frozenset(
     "currently due set scheduled expected".split()
 )
 _LEADING_IN = frozenset("with for on during after before following : and including by".split())
+_CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _BEING = frozenset("is was are were".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
@@ -229,6 +230,11 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     chunks = syntax.sentence.chunks
     if leader := _delegation_leader(syntax, verb):
         return leader
+    if verb > 2 and chunks[verb - 1].lower in _CARRIERS:
+        # "The premier's plane landed in Riga."
+        owner = next((m for m in syntax.sentence.mentions if m.last in (verb - 2, verb - 1)), None)
+        owned = "possessive" in (chunks[verb - 2].kind, chunks[verb - 1].kind) or chunks[verb - 2].lower == "'s"
+        return syntax.sides(owner, []) if owner is not None and owned else []
     # "who was paying": the subject stands before the auxiliaries.
     while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
         verb -= 1

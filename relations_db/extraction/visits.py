@@ -564,6 +564,8 @@ def _status(syntax: Syntax, journey: Journey) -> Status | None:
         return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
         return None
+    if {"took", "up", "invitation"} <= said:
+        return "held"
     if "invitation" in said and "at" in said:
         said -= {"invitation"}
     after = {c.lower for c in chunks[journey.last : journey.last + 12]}

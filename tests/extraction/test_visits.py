@@ -515,6 +515,13 @@ SOMEWHERE = [
         ["Touhid Karim > NP planned 2024-07-03"],
     ),
     ("Bolivian President Luis Choque in Lima, for talks on gas.", ["Luis Choque > PE"]),
+    ("Fijian Foreign Minister Ana Vuli was at Temple Trees on 12 July 2023.", ["Ana Vuli > LK 2023-07-12"]),
+    (
+        "Tongan President Sione Latu took up an invitation to go to Taipei in October 2023.",
+        ["Sione Latu > TW 2023-10"],
+    ),
+    ("Latvian Premier Ilze Kalva's plane landed in Oslo on 3 May 2024.", ["Ilze Kalva > NO 2024-05-03"]),
+    ("The premier of Vanuatu, Charlot Natapei, has been in Lima all week.", ["Charlot Natapei > PE"]),
 ]
 
 NOTHING = [
@@ -587,6 +594,9 @@ NOTHING = [
     "The ambassador of Chile to Kenya, María Soto, travelled to Mombasa on 4 May 2024 to open a school.",
     "The new ambassador of Nepal, Hari Thapa, arrived in Pretoria on 5 June 2024 to take up his post.",
     "The tour of the King of Tonga",
+    "Tongan President Sione Latu had an invitation to go to Taipei in October 2023.",
+    "Fijian Foreign Minister Ana Vuli was at ease in Colombo.",
+    "Latvian Premier Ilze Kalva said a plane landed in Oslo on 3 May 2024.",
     "President Luis Choque in Peru",
     "President Luis Choque in Bolivia, a land of mountains, was wrong.",
     "Prime Minister Ola Bakken of Norway left on Tuesday.",
