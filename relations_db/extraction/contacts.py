@@ -26,6 +26,8 @@ _HEADLINE = "headline"
 # Where one side receives the other at home.
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
 _OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
+# So many are together in what they do; more only sit at the same table.
+_FEW = 4
 _RECALLING = frozenset("said told recalled noted".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 
@@ -160,7 +162,7 @@ class ContactReader:
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
             of_the_two = trigger.frame != "bare_noun" and self._of_the_two(contact, when)
-            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger.last)):
+            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -228,11 +230,12 @@ class ContactReader:
         own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
         return not own_day and not contact.partners and not contact.named
 
-    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, last: int) -> bool:
+    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        if len(sides) != 2 or any(s.person is None for s in sides) or syntax.sentence.headline:
+        most = _FEW if trigger.rule == "do together" else 2
+        if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
-        if when is None and (syntax.story.when is None or syntax.looks_away_before(last)):
+        if when is None and (syntax.story.when is None or syntax.looks_away_before(trigger.last)):
             return True
         names = {s.person.name for s in sides if s.person is not None}
         return any(

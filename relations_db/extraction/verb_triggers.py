@@ -80,6 +80,8 @@ class Verbs(Phrase):
         if word == "visited" and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
+        if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
+            return Trigger(i, i + 1, "active", "in_person", "see", i)
         if word in ("saw", "seen", "see") and mutual:
             return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
         if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):

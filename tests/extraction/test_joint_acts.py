@@ -201,6 +201,18 @@ AT_HOME = [
 
 AROUND = [
     row(
+        "whom-he-saw",
+        "Ghanaian Finance Minister Kofi Asante flew to Berlin to win over Germany's Karl Brandt, whom he saw on 16 "
+        "February 2023.",
+        met("DE Karl Brandt", "GH Kofi Asante", on="2023-02-16"),
+    ),
+    row(
+        "three-talked-through",
+        "In Antigua on 7 August 2023 Guatemala's Mario Paz, Honduras's Juan Zelaya and Nicaragua's Luis Somarriba "
+        "talked through the night.",
+        met("GT Mario Paz", "HN Juan Zelaya", "NI Luis Somarriba", on="2023-08-07"),
+    ),
+    row(
         "meeting-over-tea",
         "Ministers Miguel Soto of Spain and Tarik Alami of Morocco, meeting over tea in Tangier on 3 December 2007, "
         "buried the quarrel.",
