@@ -176,7 +176,9 @@ class ContactReader:
                 back = when.year_shift is not None or (when.direction < 0 and when.day is None)
                 if back:
                     story.place, story.place_country = here
-                elif not before and not syntax.long_ago(when) and (when.year is None or not ("had" in led_in or past)):
+                elif not (trigger.weak or before or syntax.long_ago(when)) and (
+                    when.year is None or not ("had" in led_in or past)
+                ):
                     # What was on a day long ago is no day that the story goes on from.
                     story.when = when
             elif not syntax.sentence.headline:

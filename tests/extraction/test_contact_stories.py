@@ -615,6 +615,14 @@ VOICES = [
 
 COMPANY = [
     row(
+        "dinner-on-the-day-of-arrival",
+        "SUVA, June 14, 2024 - On the day of his arrival in Suva Kiribati's President Taneti Maamau called on Fijian "
+        "Prime Minister Sitiveni Rabuka, who gave a dinner for him in the evening. He met Foreign Minister Lenora "
+        "Qereqeretabua on Tuesday.",
+        met("KI Taneti Maamau", "FJ Sitiveni Rabuka"),
+        met("KI Taneti Maamau", "FJ Lenora Qereqeretabua", on="2024-06-11"),
+    ),
+    row(
         "told-on-the-eve-and-met-the-day-after",
         "June 12, 2024. Zambian President Hakainde Hichilema arrived in Gaborone on Tuesday for a two-day visit. "
         "Hichilema told President Duma Boko of Botswana that copper was dear. The two presidents met on Wednesday.",
