@@ -22,7 +22,6 @@ _OPENS_PASSIVE = frozenset(
 _AFTER_PARTICIPLE = frozenset(
     "in on by at during between with after last earlier here following yesterday today this when".split()
 )
-_BEARING = frozenset("bear bears bore carry carries carried".split())
 _ASIDES = frozenset("in at on during after before with under here there".split())
 _SIGNATURES = frozenset("signatures signature names name".split())
 

@@ -26,12 +26,8 @@ _PAST_OR_COMING = _COMING | frozenset(
     "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
     "began".split()
 )
-_ABOUT = frozenset("at during for of sidelines margins fringes margin sideline in to after before ahead since".split())
 # With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
 _AIMS = frozenset("for attend attending during".split())
-_PLANNED = frozenset(
-    "will forthcoming upcoming planned scheduled expected due next prepare preparations preparing 'll proposed".split()
-)
 _HOPED = frozenset(
     "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
     "boycotted invitation".split()

@@ -89,7 +89,6 @@ _PAGE_HEAD = re.compile(
 )
 _MARK = re.compile(r"\s*[\[(]?\s*continue reading\b[\s:–—-]*(?P<title>.*)", re.IGNORECASE)
 _MARK_TAIL = re.compile(r"[\s→»›…\])>]+$|\s*\.{3}$")
-_WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s\b")
 # Words of so few letters say little; so many paragraphs say what a text is about.
 _SHORT_WORD = 3
