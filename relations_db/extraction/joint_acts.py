@@ -27,6 +27,8 @@ _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 _POINTERS = frozenset("him her them".split())
 _BEFORE_PERSON = frozenset("the his her its both visiting new former then".split())
 _BE = frozenset("was were been being".split())
+# What may stand between two people and what they do together.
+_BETWEEN = frozenset("then also both first in on , had afterwards later quickly finally".split())
 # "A meeting in Riga gave A and B the chance", "a breakfast brought A and B together".
 _BRINGING = frozenset("gave brought saw reunited united allowed enabled took".split())
 _TOGETHER_NOUNS = frozenset(
@@ -201,12 +203,9 @@ def _pair_before(sentence: ParsedSentence, i: int) -> bool:
         for k in range(before[-1].last, i)
     ):
         return False
-    if before[-1].anaphor == "two" or before[-1].anaphor == "they":
+    if before[-1].anaphor in ("two", "they"):
         return True
     return any(_joined(sentence, one, other) for one, other in pairwise(before[-3:]))
-
-
-_BETWEEN = frozenset("then also both first in on , had afterwards later quickly finally".split())
 
 
 def _joined(sentence: ParsedSentence, one: PersonMention, other: PersonMention) -> bool:
