@@ -82,8 +82,11 @@ class _Finder:
         self.sentences = sentences
         self.cast = cast
         self.home = home
-        self.lines = sorted({s.line for s in sentences})
-        self.head = [s for s in sentences if s.line in self.lines[:_HEAD]]
+        self.on_line: dict[int, list[ParsedSentence]] = {}
+        for sentence in sentences:
+            self.on_line.setdefault(sentence.line, []).append(sentence)
+        self.lines = sorted(self.on_line)
+        self.head = [s for n in self.lines[:_HEAD] for s in self.on_line[n]]
 
     def find(self) -> Voices:
         """Give who speaks on which line."""
@@ -161,7 +164,7 @@ class _Finder:
 
     def _signed(self) -> Side | None:
         """Give who signed an article in the first person at its end: a name and an office, "The author is …"."""
-        last = [s for s in self.sentences if s.line == self.lines[-1]]
+        last = self.on_line[self.lines[-1]]
         if len(self.lines) < 3 or len(last) != 1 or not any(_unquoted(s, _SINGULAR) for s in self.sentences):
             return None
         sentence = last[0]
@@ -195,7 +198,7 @@ class _Finder:
         answering: Side | None = None
         labels = 0
         for n in self.lines[1:]:
-            first = next(s for s in self.sentences if s.line == n)
+            first = self.on_line[n][0]
             mention = first.at.get(0)
             colon = mention.last if mention is not None and mention.name is not None else 1
             if len(first.chunks) > colon + 1 and first.lowers[colon] == ":":
@@ -213,8 +216,7 @@ class _Finder:
     def _asked(self) -> list[int]:
         """Give the lines of an interview's questions: at least two, which end with a question mark and say "you"."""
         found = []
-        for n in self.lines:
-            line = [s for s in self.sentences if s.line == n]
+        for n, line in sorted(self.on_line.items()):
             direct = any(_unquoted(s, _SECOND_PERSON) for s in line) or len(line[-1].chunks) < 8
             if self._ends(line[-1].chunks) == "?" and direct and not line[0].headline:
                 found.append(n)
