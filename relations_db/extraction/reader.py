@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections import Counter
 
 from relations_db.extraction.account import Account
-from relations_db.extraction.agreements import AgreementReader
-from relations_db.extraction.ceremonies import CeremonyReader
-from relations_db.extraction.contacts import ContactReader
+from relations_db.extraction.agreements.reader import AgreementReader
+from relations_db.extraction.ceremonies.reader import CeremonyReader
+from relations_db.extraction.contacts.reader import ContactReader
 from relations_db.extraction.discourse import Discourse, heads_entry
-from relations_db.extraction.gatherings import GatheringReader
-from relations_db.extraction.implied_visits import with_implied_visits
-from relations_db.extraction.messages import MessageReader
+from relations_db.extraction.gatherings.reader import GatheringReader
+from relations_db.extraction.messages.reader import MessageReader
 from relations_db.extraction.narrative import Narrative, place_of
-from relations_db.extraction.parties import PartyReader
+from relations_db.extraction.parties.reader import PartyReader
 from relations_db.extraction.reports import Report
 from relations_db.extraction.speakers import find_voices
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.visits import VisitReader
+from relations_db.extraction.visits.implied import with_implied_visits
+from relations_db.extraction.visits.reader import VisitReader
 from relations_db.language.chunks import chunk
 from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues

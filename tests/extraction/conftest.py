@@ -1,4 +1,4 @@
-"""Let tests of extraction import the helper beside them, however pytest is started."""
+"""Let tests of extraction import the helpers beside them, however pytest is started."""
 
 import sys
 from pathlib import Path

@@ -8,11 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relations_db.extraction.reader import read_article
-from tests.extraction import test_agreements, test_contact_stories, test_contacts, test_messages
+from tests.extraction.agreements import test_agreements
 from tests.extraction.contact_rows import article_of
+from tests.extraction.contacts import test_contacts, test_stories
+from tests.extraction.messages import test_messages
 
 TEXTS = [
-    *(row.text for row in (*test_contacts.ROWS, *test_contact_stories.ROWS)),
+    *(row.text for row in (*test_contacts.ROWS, *test_stories.ROWS)),
     *(text for text, _ in (*test_agreements.TOLD, *test_messages.WITHOUT_CHINA)),
 ]
 

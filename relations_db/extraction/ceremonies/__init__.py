@@ -1,0 +1,1 @@
+"""Read ceremonies: receptions, openings, commemorations, what is done in them and who attends."""

@@ -1,0 +1,507 @@
+"""Find who gave, attended or was represented at a ceremony, and where it was."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.ceremonies.phrases import Phrase
+from relations_db.extraction.ceremonies.words import (
+    BETWEEN,
+    BREAKS,
+    COMING,
+    ENTERTAINING,
+    EVENTS,
+    GIVEN,
+    GIVING,
+    NOT_TOLD,
+    PARTAKING,
+    is_embassy,
+)
+from relations_db.extraction.institutions import institution
+from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.travellers import with_office_country
+
+
+def is_told(syntax: Syntax, k: int) -> bool:
+    """Tell whether the words report what was done, rather than what is planned, wished for or denied."""
+    chunks = syntax.sentence.chunks
+    for j in range(k - 1, max(-1, k - 8), -1):
+        lower = chunks[j].lower
+        if lower in (";", ":", ".") or lower == ",":
+            break
+        if syntax.covering(j) is not None:
+            break
+        if lower in NOT_TOLD:
+            return False
+        if (
+            lower == "to"
+            and j + 1 < len(chunks)
+            and chunks[j + 1].lower
+            in (
+                "attend",
+                "host",
+                "hold",
+                "give",
+                "join",
+                "witness",
+                "inaugurate",
+                "open",
+                "organise",
+                "organize",
+                "lay",
+                "participate",
+                "take",
+            )
+        ):
+            return False
+    return True
+
+
+def giving_before(syntax: Syntax, k: int) -> int:
+    """Give the chunk of a verb of giving before a chunk, past where and when it was given; `k` where there is none."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, max(-1, k - 12), -1):
+        if chunks[j].lower in GIVING:
+            return j if chunks[j].lower not in ("laid", "lays") or chunks[j + 1].lower == "on" else k
+        dative = j and chunks[j - 1].lower in GIVING and syntax.covering(j) is not None
+        if (
+            not dative
+            and chunks[j].lower not in BETWEEN
+            and chunks[j].kind not in ("date", "place", "title_word", "name", "body")
+        ):
+            return k
+    return k
+
+
+def feted(syntax: Syntax, k: int) -> list[Side]:
+    """Give host and guest of "entertained him at a dinner", where "at" or "to" stands at a chunk."""
+    chunks = syntax.sentence.chunks
+    guest = next((m for m in syntax.sentence.mentions if m.last == k), None)
+    if chunks[k].lower not in ("at", "to", "with") or guest is None or guest.first == 0:
+        return []
+    if chunks[guest.first - 1].lower not in ENTERTAINING or not is_told(syntax, guest.first):
+        return []
+    hosts = people_of(syntax, guest.first - 1)
+    return [*hosts, *[s for s in syntax.sides(guest, hosts) if s.actor is not None]] if hosts else []
+
+
+def came_for(syntax: Syntax, k: int) -> int | None:
+    """Give the verb of "had come to Lima for the inauguration of" or "went with X to the opening of"."""
+    chunks = syntax.sentence.chunks
+    if chunks[k].lower not in ("for", "to"):
+        return None
+    for j in range(k - 1, max(-1, k - 12), -1):
+        if chunks[j].lower in COMING:
+            return j
+        if (companion := syntax.covering(j)) is not None and chunks[companion.first - 1].lower == "with":
+            continue
+        if chunks[j].lower == "with":
+            continue
+        if chunks[j].lower not in BETWEEN | {"to"} and chunks[j].kind not in ("date", "place", "country", "adjective"):
+            return None
+    return None
+
+
+def present_at(syntax: Syntax, k: int) -> list[Side]:
+    """Give those told behind a ceremony to have been there: "in the presence of X", "with Y in the front row"."""
+    chunks = syntax.sentence.chunks
+    lowers = [c.lower for c in chunks]
+    for mention in syntax.sentence.mentions:
+        j = mention.first - 1
+        if j < k or mention.name is None:
+            continue
+        lead = lowers[max(0, j - 2) : j + 1]
+        there = lead[-2:] == ["presence", "of"] or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
+        if lead[-1:] == ["with"]:
+            last = mention
+            for other in syntax.sentence.mentions:
+                last = other if other.first >= last.last and syntax.link(last, other) else last
+            there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
+        if there:
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
+    return []
+
+
+_ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
+_THERE = frozenset("attending attendance present row guests looking watching audience side beside".split())
+
+
+def of_both(syntax: Syntax, place_country: str | None) -> list[Side]:
+    """Give the two sides of the talks told last, for a ceremony that the words give to nobody in particular."""
+    pair = [s for s in syntax.story.pair if s.actor]
+    both = len({s.actor for s in pair}) == 2
+    return pair if both and place_country in {None, *(s.country for s in pair)} else []
+
+
+def heads_of(syntax: Syntax, sides: list[Side]) -> list[Side]:
+    """Give two sides of unlike rank as their heads of state: it is these who dine with one another."""
+    levels = {("head_of_state" if s.level == "royal" else s.level) for s in sides}
+    if len(levels) < 2:
+        return sides
+    people = sorted((p for p in syntax.story.cast.people if p.last_seen), key=lambda p: -p.last_seen)
+    heads = [
+        next((p for p in people if p.country == s.country and any(o.level in _HEADS for o in p.offices)), None)
+        for s in sides
+    ]
+    return [syntax.story.side_of(p) for p in heads if p is not None] if None not in heads else sides
+
+
+_HEADS = frozenset({"head_of_state", "royal"})
+
+
+def _who_also(syntax: Syntax, verb: int) -> list[Side]:
+    """Give of whom a relative clause tells a second thing: "X, who welcomed him at the gate and gave a reception"."""
+    lowers = syntax.sentence.lowers
+    if not verb or lowers[verb - 1] != "and":
+        return []
+    for k in range(verb - 2, max(0, verb - 20), -1):
+        if lowers[k] in (";", ",", ":"):
+            return []
+        if lowers[k] == "who":
+            named = [m for m in syntax.sentence.mentions if m.last in (k, k - 1) and m.name is not None]
+            return [s for s in syntax.sides(named[-1], []) if s.actor is not None] if named else []
+    return []
+
+
+def people_of(syntax: Syntax, verb: int) -> list[Side]:
+    """Give who does what a verb says, with whom it is done."""
+    if told := _who_also(syntax, verb):
+        return told
+    k = verb - 1
+    while k >= 0 and syntax.sentence.chunks[k].lower in (
+        "then",
+        "also",
+        "jointly",
+        "later",
+        "together",
+        "had",
+        "have",
+        "has",
+    ):
+        k -= 1
+    nearest = syntax.covering(k) if k >= 0 else None
+    if nearest is not None and nearest.anaphor in ("they", "two", "three"):
+        sides = [s for s in syntax.sides(nearest, []) if s.actor is not None]
+    else:
+        sides = with_spouses(with_office_country(syntax, verb, syntax.subjects(verb)))
+        sides = [s for s in sides if s.actor is not None]
+    if not sides:
+        sides = majesties(syntax, verb)
+    for mention in syntax.sentence.mentions:
+        before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
+        if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
+            together = syntax.group(mention, forward=True)
+            near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
+            if near & {"together", "along", "jointly", "alongside"} or mention.last <= verb:
+                sides.extend(s for s in together if s.actor is not None and s not in sides)
+    return syntax.with_countries(sides) if len({s.actor for s in sides}) > 1 else sides
+
+
+def with_spouses(sides: list[Side]) -> list[Side]:
+    """Give a person without a country that of another of the same surname: "the President and Anna Higgins"."""
+    of_name = {s.person.words[-1]: s.country for s in sides if s.person is not None and s.country and s.person.words}
+    found: list[Side] = []
+    for side in sides:
+        if side.actor is None and side.person is not None and side.person.words:
+            country = of_name.get(side.person.words[-1])
+            if country is not None:
+                side.person.country = side.person.country or country
+                side = msgspec.structs.replace(side, country=country)
+        found.append(side)
+    return found
+
+
+def majesties(syntax: Syntax, verb: int) -> list[Side]:
+    """Give who "Their Majesties" before a verb are: the king or queen seen last, and who reigns beside."""
+    if "their majesties" not in [c.lower for c in syntax.sentence.chunks[max(0, verb - 4) : verb]]:
+        return []
+    royals = [p for p in syntax.story.cast.people if p.last_seen and any(o.level == "royal" for o in p.offices)]
+    royals.sort(key=lambda p: -p.last_seen)
+    return [syntax.story.side_of(p) for p in royals if p.country == royals[0].country][:2]
+
+
+def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
+    """Give for whom something was given: "in honour of X", "for the delegation", "to welcome him"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 16, len(chunks))):
+        lower = chunks[j].lower
+        if lower in (";", ".", ":"):
+            break
+        if lower in ("for", "of", "welcome", "welcoming", "honouring", "honoring", "including") or (
+            lower == "to" and j == k
+        ):
+            if lower == "of" and chunks[j - 1].lower not in ("honour", "honor"):
+                continue
+            mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 3 or m.first == j + 1), None)
+            if mention is not None:
+                found = with_spouses([s for item in syntax.listed(mention, givers) for s in item.sides])
+                found = [s for s in syntax.with_countries([*givers, *found])[len(givers) :] if s.actor is not None]
+                visitor, homes = syntax.story.visitor, {g.country for g in givers}
+                stale = mention.name is None and not any(s.country in homes for s in syntax.story.pair)
+                if stale and visitor is not None and visitor.actor and syntax.story.host in homes - {visitor.country}:
+                    # The talks told last were elsewhere: the guest is who came here.
+                    return [visitor]
+                if found and mention.anaphor is not None and len(givers) == 1 and len(found) == 1:
+                    # "in honour of his guest"
+                    return heads_of(syntax, [*givers, *found])[1:]
+                if found:
+                    return found
+            tail = {c.lower for c in chunks[j + 1 : j + 5]}
+            if not tail & {"guest", "guests", "visitor"} and j + 1 < len(chunks):
+                pronoun = next((m for m in syntax.sentence.mentions if m.first == j + 1 and m.name is None), None)
+                if pronoun is not None and (meant := [s for s in syntax.sides(pronoun, givers) if s.actor]):
+                    return meant
+            if tail & {"guest", "guests", "delegation", "visitor", "visitors", "dignitaries", "him", "her", "them"}:
+                homes = {g.country for g in givers}
+                pair = [s for s in syntax.story.pair if s.country not in homes and s.actor]
+                if pair and any(s.country in homes for s in syntax.story.pair):
+                    return heads_of(syntax, [*givers, *pair])[len(givers) :] if len(givers) == 1 else pair
+                visitor = syntax.story.visitor
+                if visitor is not None and visitor.actor not in homes:
+                    return [visitor]
+    homes = {g.country for g in givers}
+    visitor = syntax.story.visitor
+    if visitor is not None and visitor.actor and visitor.actor not in homes and syntax.story.host in homes:
+        return [visitor]
+    return []
+
+
+def giver_before(syntax: Syntax, verb: int) -> Side | None:
+    """Give the side, party, government or body right before a verb that gives something."""
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and (
+        chunks[k].kind in ("date",)
+        or chunks[k].lower in ("also", "had", "has", "have", "then", "later", "evening", "the", "in", ",")
+    ):
+        k -= 1
+    if k < 0 or (syntax.covering(k) is not None and chunks[k].lower not in ("side",)):
+        return None
+    return institution(syntax, max(0, k - 5), k + 1)
+
+
+def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
+    """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
+    chunks = syntax.sentence.chunks
+    for k, chunk in enumerate(chunks):
+        if (
+            not is_embassy(chunk.lower)
+            or chunk.kind == "office"
+            or ((m := syntax.covering(k)) is not None and m.name is not None)
+        ):
+            continue
+        housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3]
+        between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
+        if not between & (GIVING | GIVEN) and not housed:
+            continue
+        owner = chunk.country
+        if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
+            owner = chunks[k - 1].country
+        j = k + 1
+        if j < len(chunks) and chunks[j].lower == "of":
+            while j < len(chunks) and j < k + 6 and chunks[j].kind != "country":
+                j += 1
+            if j < len(chunks) and chunks[j].kind == "country":
+                owner = owner or chunks[j].country
+                j += 1
+        if owner is None:
+            continue
+        found = [owner]
+        for n in range(j, min(j + 4, len(chunks))):
+            if chunks[n].lower in ("in", "to") and n + 1 < len(chunks):
+                host = next(
+                    (c.country for c in chunks[n + 1 : n + 3] if c.kind in ("country", "place") and c.country), None
+                )
+                if host is not None and host != owner:
+                    found.append(host)
+                break
+        if len(found) == 1:
+            host = syntax.story.dateline_country or syntax.story.place_country
+            place = next((c.country for c in chunks if c.kind == "place" and c.country), None)
+            host = place or host
+            if host is not None and host != owner:
+                found.append(host)
+        return found
+    return None
+
+
+def posted_to(syntax: Syntax) -> str | None:
+    """Give the country to which an ambassador of the sentence is sent: "Ambassador to the United States, X"."""
+    chunks = syntax.sentence.chunks
+    for k, chunk in enumerate(chunks[:-2]):
+        if chunk.lower.endswith(("ambassador", "high commissioner")) and chunks[k + 1].lower == "to":
+            return chunks[k + 2].country or (chunks[k + 3].country if k + 3 < len(chunks) else None)
+    return None
+
+
+def partaking(syntax: Syntax, at: int) -> int | None:
+    """Give the chunk of the verb before "at the reception": "spoke at", "were the Chief Guests at", "took part in"."""
+    chunks = syntax.sentence.chunks
+    for j in range(at - 1, max(-1, at - 5), -1):
+        lower = chunks[j].lower
+        if lower in ("guest", "guests") and chunks[j - 1].lower in ("a", "be") and chunks[j - 2].lower in ("is", "to"):
+            return None
+        if lower in PARTAKING or {"guest", "guests"} & set(lower.split()):
+            while j > 0 and chunks[j - 1].lower in (
+                "the",
+                "a",
+                "chief",
+                "special",
+                "was",
+                "were",
+                "been",
+                "made",
+                "delivered",
+                "gave",
+                "took",
+                "of",
+                "guest",
+                "guests",
+                "honour",
+                "honor",
+                "taken",
+                "had",
+            ):
+                j -= 1
+            return j
+        if lower in BREAKS or syntax.covering(j) is not None:
+            return None
+    return None
+
+
+def two_sides(syntax: Syntax, at: int) -> list[Side]:
+    """Give the subjects of what was done, where they are of two countries: "A and B signed it at a ceremony"."""
+    sides = [s for s in syntax.subjects(at) if s.actor is not None and s.person is not None]
+    return sides if len({s.actor for s in sides}) > 1 else []
+
+
+def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
+    """Give who did something "at which" or "where"."""
+    chunks = syntax.sentence.chunks
+    for k in range(phrase.last + 1, min(phrase.last + 5, len(chunks) - 1)):
+        if chunks[k].lower == "where" or (chunks[k].lower == "which" and chunks[k - 1].lower in ("at", "during")):
+            mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 4), None)
+            if mention is None:
+                return None
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None] or None
+    for mention in syntax.sentence.mentions:
+        relative = mention.first > phrase.last + 1 and chunks[mention.first - 1].lower == "which"
+        if relative and [c.lower for c in chunks[mention.last :][:1]] in (["attended"], ["addressed"], ["joined"]):
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None] or None
+    return None
+
+
+def was_held(syntax: Syntax, phrase: Phrase) -> bool:
+    """Tell whether a ceremony is the subject of its sentence: "was held", "was hosted by"."""
+    chunks = syntax.sentence.chunks
+    tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 14]]
+    if [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]] == ["there", "was", "a"]:
+        return True
+    for n, lower in enumerate(tail):
+        if tail[n : n + 2] == ["took", "place"]:
+            return True
+        if lower in ("was", "were") and n + 1 < len(tail):
+            return bool(set(tail[n + 1 : n + 3]) & (GIVEN | {"opened", "attended"})) and not set(tail[n : n + 4]) & {
+                "be",
+                "not",
+            }
+    return False
+
+
+def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
+    """Give those named behind "by": "was attended by X", "speeches were made at the ceremony by A, B and C"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 26, len(chunks))):
+        if chunks[j].lower == "by" and j + 1 < len(chunks):
+            mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 2), None)
+            if mention is not None and mention.name is not None:
+                return [s for item in syntax.listed(mention, []) for s in item.sides if s.actor is not None]
+        if chunks[j].lower in (";", "."):
+            break
+    return []
+
+
+def attending(syntax: Syntax, k: int) -> list[Side]:
+    """Give those of whom it is said "with X attending", "with X in attendance"."""
+    chunks = syntax.sentence.chunks
+    for mention in syntax.sentence.mentions:
+        if mention.first > k and chunks[mention.first - 1].lower == "with":
+            group = syntax.group(mention, forward=True)
+            if {c.lower for c in chunks[mention.last :]} & {"attending", "attendance", "present"}:
+                return [s for s in group if s.actor is not None]
+    return []
+
+
+def represented(syntax: Syntax, phrase: Phrase, rule: str) -> tuple[list[str], list[str]]:
+    """Give the two countries a ceremony is told to be of: "relations between X and Y", "the X-Y Park"."""
+    chunks = syntax.sentence.chunks
+    stretch = chunks if rule in ("held", "give") else chunks[phrase.first : phrase.last + 1]
+    codes: list[str] = []
+    for n, chunk in enumerate(stretch):
+        if chunk.kind in ("country", "adjective") and chunk.country:
+            pair = [c.country for c in stretch[n : n + 4] if c.kind in ("country", "adjective") and c.country]
+            between = (
+                (n > 0 and stretch[n - 1].lower == "between")
+                or (n + 1 < len(stretch) and stretch[n + 1].lower in ("-", "–", "and"))
+                or (n + 1 < len(stretch) and stretch[n + 1].kind == "country")
+            )
+            if len(set(pair)) == 2 and between:
+                codes = [p for p in dict.fromkeys(pair) if p]
+                break
+    return codes, []
+
+
+def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
+    """Give the country of whoever a ceremony is of: "the King's coronation", "the funeral of President X"."""
+    chunks = syntax.sentence.chunks
+    behind = syntax.sentence.at.get(phrase.head + 2) or syntax.sentence.at.get(phrase.head + 3)
+    of = phrase.head + 1 < len(chunks) and chunks[phrase.head + 1].lower == "of"
+    before = next((m for m in syntax.sentence.mentions if m.last in (phrase.first, phrase.first - 1)), None)
+    owned = chunks[phrase.first].kind == "possessive" or chunks[phrase.first - 1].kind == "possessive"
+    mentions = [m for m, fits in ((behind, of), (before, owned and phrase.first > 0)) if m is not None and fits]
+    return [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
+
+
+def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str | None]:
+    """Give the city told beside the ceremony, and its country; the story stays where it is."""
+    chunks = syntax.sentence.chunks
+    order = [*range(phrase.head + 1, len(chunks)), *range(phrase.head, -1, -1)]
+    country: str | None = None
+    for k in order:
+        chunk = chunks[k]
+        if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+            j = k - 1
+            while j > 0 and (
+                chunks[j].lower in ("the", "capital", "city", "of", ",", "nearby", "port")
+                or chunks[j].kind in ("adjective", "country", "possessive")
+            ):
+                j -= 1
+            elsewhere = chunk.entry("venue") is not None and syntax.story.host not in (None, found[1])
+            if (chunks[j].lower in ("in", "at", "near", "outside") and k != phrase.first) and not elsewhere:
+                return found
+            if phrase.first <= k < phrase.head and not elsewhere:
+                return found
+        elif chunk.kind == "country" and k and chunks[k - 1].lower == "in" and country is None:
+            country = chunk.country
+        elif chunk.lower == "here" and syntax.story.dateline_place:
+            return syntax.story.dateline_place, syntax.story.dateline_country
+    return None, country
+
+
+def event_opening(syntax: Syntax) -> int | None:
+    """Give the chunk of "event" in "At the event, …", "Addressing the ceremony, …"."""
+    chunks = syntax.sentence.chunks
+    if not chunks or chunks[0].lower not in ("at", "addressing", "speaking", "attending", "during"):
+        return None
+    for k in range(1, min(8, len(chunks))):
+        if chunks[k].lower in EVENTS:
+            return k
+        if chunks[k].lower in (",", "a", "an"):
+            return None
+    return None
+
+
+def is_of_event(lowers: list[str]) -> bool:
+    """Tell whether the last words speak of the ceremony told before."""
+    return bool(set(lowers[-8:]) & (EVENTS | {"it", "which", "meeting", "discussion"}))

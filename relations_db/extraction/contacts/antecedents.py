@@ -1,0 +1,151 @@
+"""Put right whom "he", "him" or "the President" means in a contact: nobody goes abroad to meet a compatriot."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Item, Syntax
+
+_HOSTING = ("receive", "see", "host", "give a meal")
+# Who is meant by these is told by who is not: the one on the other side.
+_POINTERS = ("he", "she", "guest", "visitor")
+
+
+class Antecedents:
+    """Whom the pronouns and bare offices around the words of one contact mean, given who is on the other side."""
+
+    def __init__(self, syntax: Syntax, trigger: Trigger) -> None:
+        self.syntax = syntax
+        self.trigger = trigger
+        self.chunks = syntax.sentence.chunks
+
+    def across_borders(self, subjects: list[Side], partners: list[Item]) -> tuple[list[Side], list[Item]]:
+        """Put right a pronoun taken for a compatriot: people of one country do not make a contact, so that "he" is the
+        guest, or whom the story is about.
+        """
+        partners = self._guest_of_the_last(subjects, partners)
+        others = {s.actor for item in partners for s in item.sides}
+        actors = {s.actor for s in subjects if s.actor}
+        if partners and len(subjects) > 1 and len(actors) == 1 and actors.isdisjoint(others):
+            # "Kenyan Minister A and then Speaker B called on …": B is of A's country.
+            country = next((s.country for s in subjects if s.country), None)
+            for side in subjects:
+                if side.actor is None and side.person is not None:
+                    side.person.country = country
+            subjects = [s if s.actor else msgspec.structs.replace(s, country=country) for s in subjects]
+        if (traveller := self._traveller(subjects, others)) is not None:
+            return [traveller], partners
+        owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
+        if (
+            partners
+            and self.trigger.frame == "with"
+            and owners & {"his", "her"}
+            and {s.actor for s in subjects} == others
+        ):
+            meant = self.syntax.story.pronoun("he" if "his" in owners else "she", partners[0].sides)
+            return [s for s in meant if s.actor not in others] or subjects, partners
+        if len(subjects) == 1 and {subjects[0].actor} == others and (other := self._other_holder(subjects[0])):
+            return [other], partners
+        ahead = [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
+        pronoun = next((m for m in ahead if m.anaphor in _POINTERS), None)
+        if len(subjects) > 1 or len(others) != 1:
+            return subjects, partners
+        if subjects and (guest := self._guest_instead(subjects[0], next(iter(others)))) is not None:
+            return [guest], partners
+        if len(subjects) == 1 and (guest := self._guest_received(subjects[0], partners)) is not None:
+            return subjects, [partners[0]._replace(sides=[guest])]
+        if pronoun is None:
+            return subjects, partners
+        if subjects and subjects[0].actor not in others:
+            return subjects, partners
+        # "The king had talks with him, and he saw the premier": he is who was "him".
+        oblique = {"he": "him", "she": "her"}.get(pronoun.anaphor or "")
+        same = next((m for m in reversed(ahead) if m.anaphor == oblique and m.last <= pronoun.first), None)
+        pair = self.syntax.story.pair if same is not None and set(subjects) <= set(self.syntax.story.pair) else []
+        meant = [s for s in pair if s not in subjects] or self.syntax.story.sides(pronoun, partners[0].sides)
+        return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _guest_of_the_last(self, subjects: list[Side], partners: list[Item]) -> list[Item]:
+        """Put right "him" taken for the host told last: whom a third receives is that host's guest, who travels on."""
+        if self.trigger.rule not in _HOSTING or len(partners) != 1 or len(partners[0].sides) != 1:
+            return partners
+        story, host = self.syntax.story, partners[0].sides[0]
+        pointed = any(
+            m.anaphor in ("him", "her") and m.first >= self.trigger.last for m in self.syntax.sentence.mentions
+        )
+        if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2:
+            return partners
+        taken = {s.actor for s in subjects} | {None, host.actor}
+        guests = [s for s in story.pair if s.person and s.actor not in taken and id(s.person) not in story.hosts]
+        return [partners[0]._replace(sides=guests)] if len(guests) == 1 else partners
+
+    def _traveller(self, subjects: list[Side], others: set[str | None]) -> Side | None:
+        """Give the guest who goes on where the subject taken for him was his host at the stop before: "In Lima the king
+        received Rao. In Quito he met the premier."
+        """
+        story = self.syntax.story
+        host = story.host if story.host in others else self.syntax.country(others)
+        if len(subjects) != 1 or id(subjects[0].person) not in story.hosts or subjects[0].country == host:
+            return None
+        pointer = next((m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first), None)
+        if host is None or pointer is None or pointer.name is not None:
+            return None
+        for side in (story.visitor, story.first, story.topic, story.doer, *story.pair):
+            if side is None or side.person is None or id(side.person) in story.hosts or side.actor in others | {None}:
+                continue
+            if pointer.anaphor in ("he", "she") and side.person.may_be(pointer.anaphor):
+                return side
+            if pointer.offices and pointer.country is None and side.person.holds(pointer.offices[0].title):
+                return side
+        return None
+
+    def _guest_instead(self, taken: Side, other: str | None) -> Side | None:
+        """Give the guest whom "he" or "the President" means where it was taken for somebody of the country he is in:
+        nobody goes to meet a minister of his own.
+        """
+        story, ahead = self.syntax.story, [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
+        guest, host = story.visitor, other or story.host
+        if guest is None or guest.person is None or host is None or host != story.host or guest.actor == host:
+            return None
+        if not ahead or ahead[0].name is not None or taken.actor not in (None, host):
+            return None
+        if ahead[0].anaphor in ("he", "she"):
+            return guest if guest.person.may_be(ahead[0].anaphor) else None
+        plain = ahead[0].definite and ahead[0].offices and ahead[0].country is None and ahead[0].organization is None
+        return guest if plain and guest.person.holds(ahead[0].offices[0].title) else None
+
+    def _guest_received(self, host: Side, partners: list[Item]) -> Side | None:
+        """Give the guest whom "received him" means where "him" was taken for somebody of the country he is in."""
+        story, visitor = self.syntax.story, self.syntax.story.visitor
+        if visitor is None or visitor.person is None or self.trigger.frame != "receive" or len(partners) != 1:
+            return None
+        pointer = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+        taken = partners[0].sides
+        local = len(taken) == 1 and taken[0].actor in (None, story.host) and host.actor in (None, story.host)
+        fits = pointer is not None and pointer.anaphor in ("him", "her") and visitor.person.may_be(pointer.anaphor)
+        return visitor if local and fits and visitor.actor not in (None, story.host) else None
+
+    def _other_holder(self, taken: Side) -> Side | None:
+        """Give whom else "the President" before the words means: one from abroad of whom the story has told."""
+        story = self.syntax.story
+        office = next(
+            (
+                m for m in self.syntax.sentence.mentions
+                if m.last <= self.trigger.first and m.name is None and m.definite and m.offices and not m.plural
+                and m.country is None and m.organization is None
+            ),
+            None,
+        )  # fmt: skip
+        if office is None or office.owner or office.counterpart:
+            return None
+        told = [story.topic, story.visitor, *story.pair]
+        return next(
+            (
+                s for s in told
+                if s is not None and s.actor not in (None, taken.actor)
+                and s.person and s.person.holds(office.offices[0].title)
+            ),
+            None,
+        )  # fmt: skip

@@ -1,0 +1,102 @@
+"""Take up when and where a contact took place, and who led the guests, from a later sentence: "The talks were held on
+Friday", "The meeting in Astana lasted an hour", "The delegation was led by X".
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.reports import EventReport, Span
+from relations_db.extraction.syntax import Syntax
+
+_DETERMINERS = frozenset({"the", "their", "this", "these", "his", "her"})
+_HELD = frozenset("held took place happened came followed lasted was were began started".split())
+# What is told of a meeting and is not when or where it was.
+_NOT_YET = frozenset("will would next may should again planned scheduled previous last before another".split())
+# A sentence that opens with the noun has its verb this near.
+_REACH = 7
+# A sentence that only says when it was has no more chunks.
+_SHORT = 14
+
+
+def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
+    """Name who led the delegation that was met without a name: "The delegation, led by X, is here for a week".
+
+    Args:
+        syntax: a sentence that tells of no contact itself.
+        reports: the contacts found so far in text order; the last is changed in place.
+    """
+    lowers = syntax.sentence.lowers
+    at = next((k for k, lower in enumerate(lowers[:3]) if lower == "delegation"), None)
+    leader = syntax.leader_of(at) if reports and at is not None else None
+    if leader is None or leader.name is None:
+        return
+    last = reports[-1]
+    sides = [s for s in syntax.sides(leader, []) if s.person is not None and s.country in last.countries]
+    if not sides or any(p.country == sides[0].country for p in last.participants):
+        return
+    evidence = (*last.evidence, Span(syntax.sentence.start, syntax.sentence.end))
+    people = (*last.participants, sides[0].participant())
+    reports[-1] = msgspec.structs.replace(last, participants=people, evidence=evidence)
+
+
+def take_day(syntax: Syntax, reports: list[EventReport]) -> None:
+    """Give the contact told last the day that a sentence of its own tells: "It was 15 February 2022", "That was in
+    Honiara on 19 March 2023".
+
+    Args:
+        syntax: a sentence that tells of no contact itself.
+        reports: the contacts found so far in text order; the last is changed in place.
+    """
+    sentence = syntax.sentence
+    if (
+        sentence.lowers[:2] not in (["it", "was"], ["that", "was"])
+        or sentence.mentions
+        or len(sentence.chunks) > _SHORT
+    ):
+        return
+    days = [c.when for c in sentence.chunks if c.when is not None]
+    if not reports or len(days) != 1 or None in (days[0].year, days[0].month, days[0].day):
+        return
+    last = reports[-1]
+    if last.when is not None and (last.when.year is not None or last.when.day is not None):
+        return
+    place = syntax.place(1, 0, len(sentence.chunks)) if last.place is None and last.kind == "meeting" else None
+    told = place or (last.place, last.place_country)
+    span = Span(sentence.start, sentence.end)
+    reports[-1] = msgspec.structs.replace(
+        last, when=days[0], place=told[0], place_country=told[1], evidence=(*last.evidence, span)
+    )
+
+
+def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
+    """Give the contact told last the day and place that a sentence about it tells.
+
+    Args:
+        syntax: a sentence that tells of no contact itself.
+        reports: the contacts found so far in text order; the last is changed in place.
+    """
+    sentence = syntax.sentence
+    chunks, lowers = sentence.chunks, sentence.lowers
+    opening = [k for k, lower in enumerate(lowers[:6]) if lower in words_of("strong_noun") or lower == "session"]
+    if not reports or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
+        return
+    noun = opening[0]
+    last = reports[-1]
+    during = lowers[0] in ("during", "at", "in")
+    held = bool(set(lowers[noun + 1 : noun + _REACH]) & _HELD)
+    if noun == 0 or lowers[noun - 1] not in _DETERMINERS or not (during or held) or last.mode != "in_person":
+        return
+    end = noun + _REACH if during else len(chunks)
+    when = syntax.date(noun, noun + 1, 0, end) if held and not during else None
+    place = syntax.place(noun, 0, min(end, len(chunks))) if last.place is None or held else None
+    changes: dict[str, object] = {}
+    if when is not None:
+        changes["when"] = when
+    if place is not None:
+        changes |= {"place": place[0], "place_country": place[1]}
+    if changes:
+        span = Span(syntax.sentence.start, syntax.sentence.end)
+        evidence = last.evidence if span in last.evidence else (*last.evidence, span)
+        reports[-1] = msgspec.structs.replace(last, evidence=evidence, **changes)

@@ -1,0 +1,155 @@
+"""Deal the sides of a contact out to conversations: presidents, premiers and speakers are seen one by one."""
+
+from __future__ import annotations
+
+from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Item, Syntax
+from relations_db.language.dates import When
+
+# The heads of different institutions have a conversation each; two ministers come together.
+_INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
+_APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
+_TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
+
+_HOSTING = ("receive", "welcome", "host", "give a meal")
+
+
+def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
+    """Give the conversations of a contact: who took part in each, and the day told beside it."""
+    flat = _with_spouses(
+        [Item([side], item.when, item.place, item.led) for item in contact.partners for side in item.sides]
+    )
+    if not flat:
+        return [Item(contact.subjects, None)]
+    chunks = syntax.sentence.chunks
+    lowers = {c.lower for c in chunks}
+    if lowers & {"houses", "chambers"}:
+        # "the speakers of both houses" came one by one.
+        lowers -= {"both"}
+    if len(flat) == 1 and _subjects_apart(contact, lowers):
+        days = _days_dealt_out(syntax, contact, len(contact.subjects))
+        return [
+            Item([subject, *flat[0].sides], days[n] if days else flat[0].when, flat[0].place)
+            for n, subject in enumerate(contact.subjects)
+        ]
+    if len(flat) == 1:
+        return [flat[0]._replace(sides=[*contact.subjects, *flat[0].sides])]
+    if contact.trigger.rule in _HOSTING and len(contact.subjects) == 1 and len(flat) == 2 and _is_host(flat[1]):
+        # "A received him in Oslo on May 2 and B in Rome two days later": B received him too.
+        guest, host = flat
+        return [
+            guest._replace(sides=[*contact.subjects, *guest.sides]),
+            host._replace(sides=[*host.sides, *guest.sides]),
+        ]
+    days = _days_dealt_out(syntax, contact, len(flat))
+    if days:
+        return [Item([*contact.subjects, *one.sides], day, one.place) for one, day in zip(flat, days, strict=True)]
+    # "received the ministers of A and B", "welcomed A and B to the summit"
+    after = syntax.sentence.lowers[contact.trigger.last :]
+    to_summit = contact.trigger.frame == "receive" and any(
+        # "at the May 15 meeting"
+        word in ("summit", "meeting") and {"to", "at"} & set(after[max(0, n - 5) : n])
+        for n, word in enumerate(after)
+    )
+    on_screen = contact.trigger.rule == "on the telephone" and contact.trigger.mode == "video"
+    at_once = to_summit or on_screen or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
+    if not at_once and _partners_apart(syntax, contact, flat, lowers):
+        return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
+    when = next((one.when for one in flat if one.when is not None), None)
+    place = next((one.place for one in flat if one.place is not None), None)
+    return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]
+
+
+def _is_host(item: Item) -> bool:
+    """Tell whether the place told beside somebody is in his or her own country."""
+    return item.place is not None and item.place[1] is not None and item.place[1] == item.sides[0].country
+
+
+def _with_spouses(items: list[Item]) -> list[Item]:
+    """Give a list in which a spouse stands with the other: a couple is received together."""
+    joined: list[Item] = []
+    for item in items:
+        side = item.sides[0]
+        company = side.spouse or (side.person is not None and not side.person.leads and side.level is None)
+        if joined and company and side.actor == joined[-1].sides[0].actor and _lead(joined[-1].sides[0]):
+            joined[-1] = joined[-1]._replace(sides=[*joined[-1].sides, side])
+        else:
+            joined.append(item)
+    return joined
+
+
+def _days_dealt_out(syntax: Syntax, contact: Contact, count: int) -> list[When] | None:
+    """Give the days of "on June 3 and June 5 respectively", one for each who was met."""
+    chunks = syntax.sentence.chunks
+    days = [k for k, c in enumerate(chunks) if c.kind == "date" and k >= contact.trigger.last]
+    dealt = any(c.lower == "respectively" for c in chunks)
+    return [syntax.moment(k) for k in days] if dealt and count > 1 and len(days) == count else None
+
+
+def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
+    """Tell whether several saw the one partner one by one: "each had a meeting with", "met X separately"."""
+    if len(contact.subjects) < 2:
+        return False
+    named = [s for s in contact.subjects if s.person is not None]
+    if len(named) < len(contact.subjects):
+        return False
+    institutions = sum(s.level in _INSTITUTIONS for s in named)
+    one_country = len({s.actor for s in named}) == 1
+    levels = {s.level for s in named if s.level in _INSTITUTIONS}
+    in_turn = "both" in lowers or (contact.trigger.rule == "meet" and not lowers & _TOGETHER)
+    both_lead = "both" in lowers and all(s.person is not None and s.person.leads for s in named)
+    if one_country and in_turn and (len(levels) == len(named) or both_lead):
+        # "Premier A and Speaker B also met with him", "both had talks with him"
+        return True
+    return (
+        bool(lowers & {"separately", "respectively", "each"})
+        or ({"and", "then"} <= lowers and one_country)
+        or (_plural_noun(contact) and institutions > 0 and one_country)
+    )
+
+
+def _plural_noun(contact: Contact) -> bool:
+    return contact.trigger.plural
+
+
+def _named_anew(syntax: Syntax, contact: Contact) -> bool:
+    """Tell whether the preposition is said again: "was received by A and by B", "had talks with A and with B"."""
+    words = [c.lower for c in syntax.sentence.chunks[contact.trigger.last - 1 :]]
+    words = words[1:] if words[1:2] == ["with"] else words
+    return words[0] in ("by", "with") and any(words[n : n + 2] == ["and", words[0]] for n in range(1, len(words)))
+
+
+def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
+    """Tell whether the partners of a list were seen one by one."""
+    if contact.trigger.rule in ("co-chair", "bring together"):
+        return False
+    if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
+        return False
+    in_one_breath = all(one.sides[0].person is None and not _lead(one.sides[0]) for one in flat)
+    if in_one_breath and not lowers & _APART and not _plural_noun(contact):
+        # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
+        return False
+    if _named_anew(syntax, contact) or len({one.when for one in flat if one.when is not None}) > 1:
+        return True
+    if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):
+        return True
+    partners = [side for one in flat for side in one.sides]
+    actors = [side.actor for side in partners]
+    if len(set(actors)) > 1:
+        # Two guests of two countries received at once are one conversation; guests of the subject's country join it.
+        at_once = contact.trigger.rule == "receive" and len(flat) == 2
+        return not at_once and not set(actors) & {s.actor for s in contact.subjects}
+    return any(side.level in _INSTITUTIONS for side in partners)
+
+
+def _lead(side: Side) -> bool:
+    return side.level in _INSTITUTIONS or (side.role or "").lower().startswith("leader")
+
+
+def _own_day(flat: list[Item], number: int) -> When | None:
+    """Give the day beside an item, or the one that follows the items after it."""
+    for one in flat[number:]:
+        if one.when is not None or one.led is not None:
+            return one.when if one.led is None or one is flat[number] else None
+    return None

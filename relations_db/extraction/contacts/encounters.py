@@ -1,0 +1,160 @@
+"""Recognise other words for a talk: "joined X for lunch", "came face to face with X", "a courtesy call by X on Y".
+
+Unlike the words in `triggers`, these tell of a contact only together with what stands around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
+
+# Every such phrase has one of these.
+_OPENERS = frozenset("was were been is are joined joins face call visit breakfast lunch luncheon dinner supper tea "
+                     "coffee closeted dropped looked stopped".split())  # fmt: skip
+_BEING = frozenset("was were been is are".split())
+_LINES = frozenset("line phone telephone".split())
+_LENGTHS = frozenset("hour hours minutes".split())
+_MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
+_BEFORE_MEAL = frozenset("for over at to a an working private early late intimate his her their quiet".split())
+_JOINT = _MEALS | frozenset("talks talk discussions conversation meeting one-on-one consultations trilateral".split())
+_BEFORE_PERSON = frozenset("the his her its visiting new former then outgoing".split())
+_PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
+_IN_PERSONS = (*_PERSON_KINDS, "possessive", "title_word", "party")
+_REACH = 14
+
+
+def find_encounters(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
+    """Give such phrases of a sentence in order.
+
+    Args:
+        sentence: the sentence.
+        taken: chunks that tell of a contact already.
+    """
+    if sentence.words.isdisjoint(_OPENERS):
+        return []
+    reader = _Reader(sentence)
+    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in _OPENERS and i not in taken)
+    return [trigger for trigger in found if trigger is not None]
+
+
+class _Reader:
+    """Try the phrases at the chunks of one sentence."""
+
+    def __init__(self, sentence: ParsedSentence) -> None:
+        self.chunks = sentence.chunks
+        self.lowers = [*sentence.lowers, *[""] * 8]
+
+    def at(self, i: int) -> Trigger | None:
+        """Give the phrase that begins or has its noun at a chunk."""
+        rules: tuple[Callable[[int], Trigger | None], ...] = (
+            self._meal, self._be_with, self._join, self._face, self._call_by, self._closeted, self._drop_in,
+        )  # fmt: skip
+        return next((trigger for rule in rules if (trigger := rule(i)) is not None), None)
+
+    def _meal(self, i: int) -> Trigger | None:
+        """Read "came for lunch with X", "A's breakfast with X"."""
+        if self.lowers[i] not in _MEALS or self.lowers[i + 1] != "with" or not self._person(i + 2):
+            return None
+        owned = i > 0 and self.chunks[i - 1].kind == "possessive"
+        if not owned and self.lowers[i - 1] not in _BEFORE_MEAL:
+            return None
+        return Trigger(i, i + 2, "with", "in_person", "a meal with", i)
+
+    def _be_with(self, i: int) -> Trigger | None:
+        """Read "was with X in the Oval Office", "is with X for an hour", "was in Oslo with X", which says nothing new
+        where the two are told of already.
+        """
+        if self.lowers[i] in ("was", "were", "been") and self.lowers[i + 1] in ("in", "at"):
+            k = i + 2
+            while k < i + 7 and self._place(k):
+                k += 1
+            if i + 2 < k and self.lowers[k] == "with" and self._person(k + 1):
+                return Trigger(i, k + 1, "receive", "in_person", "be with", i, weak=True)
+        if (
+            self.lowers[i + 1 : i + 3] == ["on", "the"]
+            and self.lowers[i + 3] in _LINES
+            and self.lowers[i + 4] == "with"
+        ):
+            return Trigger(i, i + 5, "receive", "phone", "on the telephone", i) if self._person(i + 5) else None
+        if self.lowers[i] not in _BEING or self.lowers[i + 1] != "with" or not self._person(i + 2):
+            return None
+        k = self._after_person(i + 2)
+        placed = self.lowers[k] in ("in", "at")
+        placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
+        return Trigger(i, i + 2, "receive", "in_person", "be with", i, weak=True) if placed else None
+
+    def _place(self, k: int) -> bool:
+        """Tell whether a chunk is of a place's name: "the Oval Office", "the town hall of Riga"."""
+        return k < len(self.chunks) and (
+            self.chunks[k].kind in ("place", "title_word", "body", "country", "possessive")
+            or self.lowers[k] in ("the", "of", "house", "palace", "hall", "office", "capital", "his", "her")
+        )
+
+    def _join(self, i: int) -> Trigger | None:
+        """Read "joined X for talks", "joined X over dinner"."""
+        if self.lowers[i] not in ("joined", "joins") or not self._person(i + 1):
+            return None
+        k = self._after_person(i + 1)
+        joint = self.lowers[k] in ("for", "in", "over", "at") and not _JOINT.isdisjoint(self.lowers[k + 1 : k + 5])
+        return Trigger(i, i + 1, "receive", "in_person", "join for talks", i) if joint else None
+
+    def _face(self, i: int) -> Trigger | None:
+        """Read "came face to face with X", "the two had been face to face"."""
+        if self.lowers[i : i + 3] != ["face", "to", "face"] or self.lowers[i - 1] not in (
+            "came", "come", "been", "were", "sat", "stood", "was",
+        ):  # fmt: skip
+            return None
+        return Trigger(i, i + 3, "active", "in_person", "face to face", i - 1, needs_partner=False)
+
+    def _call_by(self, i: int) -> Trigger | None:
+        """Read "a courtesy call by X on Y"."""
+        courtesy = {"courtesy", "farewell", "introductory"} & set(self.lowers[max(0, i - 2) : i])
+        if self.lowers[i] != "call" or not courtesy or self.lowers[i + 1] not in ("by", "from"):
+            return None
+        return Trigger(i, i + 2, "call_by", "in_person", "a call by", i)
+
+    def _closeted(self, i: int) -> Trigger | None:
+        """Read "was closeted for two hours with X", "A and B were closeted"."""
+        if self.lowers[i] != "closeted":
+            return None
+        alone = self.lowers[i - 1] == "were" and "with" not in self.lowers[i : i + 3]
+        if not alone and "with" not in self.lowers[i : i + 6]:
+            return None
+        return Trigger(i, i + 1, "active", "in_person", "closeted with", i - 1, needs_partner=not alone)
+
+    def _drop_in(self, i: int) -> Trigger | None:
+        """Read "dropped in on X", "stopped by to see X"."""
+        if self.lowers[i] not in ("dropped", "looked", "stopped") or self.lowers[i + 1] not in ("in", "by"):
+            return None
+        if self.lowers[i + 2] not in ("on", "at") or not self._person(i + 3):
+            return None
+        return Trigger(i, i + 3, "receive", "in_person", "call on", i)
+
+    def _person(self, k: int) -> bool:
+        while self.lowers[k] in _BEFORE_PERSON:
+            k += 1
+        if self.lowers[k] in ("him", "her", "them", "counterpart", "colleague"):
+            return True
+        return k < len(self.chunks) and self.chunks[k].kind in _PERSON_KINDS and self._named_soon(k)
+
+    def _named_soon(self, k: int) -> bool:
+        """Tell whether the country or office at a chunk leads to somebody: "Canada's Mark Carney", "Peru's premier"."""
+        run: list[Chunk] = []
+        while k < len(self.chunks) and self.chunks[k].kind in _IN_PERSONS and len(run) < _REACH:
+            run.append(self.chunks[k])
+            k += 1
+        return any(c.kind in ("name", "office", "honorific", "rank") for c in run)
+
+    def _after_person(self, k: int) -> int:
+        begin = k
+        while k < len(self.chunks) and k - begin < _REACH:
+            inside = self.chunks[k].kind in _IN_PERSONS or self.lowers[k] in _BEFORE_PERSON
+            aside = self.lowers[k] in (",", "of") and k + 1 < len(self.chunks)
+            pronoun = self.lowers[k] in ("him", "her", "them", "counterpart", "colleague")
+            if not (inside or pronoun or (aside and (self.chunks[k + 1].kind in _IN_PERSONS or self.lowers[k] == ","))):
+                return k
+            k += 1
+        return k

@@ -1,0 +1,518 @@
+"""Tell who stands where around the words of a contact: "A met B", "A was received by B", "talks between A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
+from relations_db.extraction.contacts.antecedents import Antecedents
+from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
+from relations_db.extraction.contacts.joint_acts import HOST_ACT
+from relations_db.extraction.contacts.modality import is_occasion, status_of
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.reports import Status
+from relations_db.extraction.syntax import Item, Syntax
+from relations_db.language.mentions import PersonMention
+
+_WELCOMES = ("welcome", "welcomed by", "received by", "met by")
+# Who is met or received at an airport has only been welcomed.
+_AT_ARRIVALS = ("meet", "met by", "receive", "received by")
+_RELATIVES = {"who", "whom", "which"}
+_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_GRAVES = frozenset(
+    "mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument kumsusan".split()
+)
+_RECIPROCAL = ("talk", "sit down", "hold talks")
+# Words that may stand between the words of a contact and the one who was met.
+_ON_THE_WAY = frozenset(
+    "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
+    "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
+    ") conference call level high from building hall headquarters closed doors behind private privately also "
+    "counterparts length tete so its several other leaders among others former my our your number persons figures "
+    "dignitaries including namely important regional world foreign prominent key senior top international working "
+    "dinner lunch luncheon breakfast banquet honour honor".split()
+)
+_PASSED_OVER = (
+    "date",
+    "place",
+    "adjective",
+    "country",
+    "party",
+    "organization",
+    "body",
+    "honorific",
+    "title_word",
+    "possessive",
+)
+# People who are met together, and known by their leader.
+_BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
+_KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
+_STOPS = frozenset({";", ":", ".", "”", "“"})
+_PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact as one sentence tells it, before its sides are dealt out to conversations.
+
+    Attributes:
+        trigger: its words.
+        subjects: those on the one side; all of them where no partners stand apart.
+        partners: those on the other, in the order of the text, each with the day beside it.
+        status: held or planned.
+        named: whether somebody on the one side is named, and not only pointed to.
+    """
+
+    trigger: Trigger
+    subjects: list[Side]
+    partners: list[Item]
+    status: Status
+    named: bool = True
+
+
+def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contact | None:
+    """Give the contact that words tell of, or None.
+
+    Args:
+        syntax: the sentence.
+        trigger: the words.
+        before: the subjects of the contact told before in the sentence.
+    """
+    status = status_of(syntax, trigger)
+    lowers = [c.lower for c in syntax.sentence.chunks]
+    if status is None or (trigger.rule in _WELCOMES and set(lowers) & words_of("arrival")):
+        return None
+    if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
+        return None
+    if trigger.rule == "courtesy call" and not {w for lower in lowers for w in lower.split()}.isdisjoint(_GRAVES):
+        return None
+    if trigger.frame == "active" and set(lowers[trigger.last :]) & {"occasions", "times"}:
+        return None
+    sides = _Frame(syntax, trigger, before)
+    found = sides.read()
+    if found is None:
+        return None
+    subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
+    if trigger.rule == HOST_ACT and not _at_home(syntax, subjects, partners):
+        return None
+    actors = {s.actor for s in subjects if s.actor}
+    if partners and not subjects:
+        return None
+    if not partners and (
+        len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in _RECIPROCAL)
+    ):
+        nominal = trigger.frame in ("between", "bare_noun", "session", "participle", "by_phone")
+        if len(actors) < 2 or not nominal:
+            return None
+    ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
+    return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
+
+
+def _at_home(syntax: Syntax, subjects: list[Side], partners: list[Item]) -> bool:
+    """Tell whether somebody of the country that is visited does something for the visitor."""
+    story = syntax.story
+    guests = [s for item in partners for s in item.sides]
+    if story.visitor is None or story.host is None or len(subjects) != 1 or len(guests) != 1:
+        return False
+    return subjects[0].country == story.host and guests[0].person is story.visitor.person is not None
+
+
+def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them.
+
+    That of a clause set in, "who had waited at the airport,", is of another deed.
+    """
+    chunks = syntax.sentence.chunks
+    relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in _RELATIVES), None)
+    start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
+    clause = [
+        k for k in range(max(0, start), min(trigger.last + 10, len(chunks)))
+        if chunks[k].lower.endswith(_FIELDS)
+    ]  # fmt: skip
+    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
+    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
+    return (
+        bool(clause)
+        and not between & {";", "and", "then", "before", "after"}
+        and not (talked and trigger.rule == "meet")
+    )
+
+
+class _Frame:
+    """The sides of one trigger in one sentence."""
+
+    def __init__(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> None:
+        self.syntax = syntax
+        self.trigger = trigger
+        self.before = before
+        self.chunks = syntax.sentence.chunks
+
+    def read(self) -> tuple[list[Side], list[Item]] | None:
+        """Give subjects and partners as the trigger's frame has them."""
+        readers: dict[str, Callable[[], tuple[list[Side], list[Item]] | None]] = {
+            "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
+            "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
+            "by_phone": self._by_phone, "turn": self._turn,
+            "owned": self._owned, "call_by": self._call_by, "inverted": self._inverted,
+        }  # fmt: skip
+        return readers[self.trigger.frame]()
+
+    # Frames.
+
+    def _subjects(self) -> list[Side]:
+        return self.syntax.subjects(self.trigger.verb, self.before)
+
+    def _following(self) -> list[Side]:
+        return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
+
+    def _active(self) -> tuple[list[Side], list[Item]]:
+        subjects = self._subjects() or self._delegation() or self._countries()
+        beside = self.chunks[self.trigger.last : self.trigger.last + 1]
+        fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
+        partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
+        partners = partners or self._spoken_with(subjects)
+        return subjects, partners or self._antecedents(subjects)
+
+    def _receive(self) -> tuple[list[Side], list[Item]] | None:
+        if self.trigger.rule == "call on" and self._summons():
+            return None
+        subjects = self._subjects() or self._following() or self._delegation()
+        return subjects, self._partners(subjects) or self._antecedents(subjects)
+
+    def _participle(self) -> tuple[list[Side], list[Item]]:
+        subjects = self._following() or ((self._subjects() or self._who_said()) if self.trigger.first > 0 else [])
+        return subjects, self._partners(subjects)
+
+    def _with(self) -> tuple[list[Side], list[Item]]:
+        subjects = (
+            self._owner()
+            or self.syntax.subjects(self.trigger.first, self.before)
+            or self._following()
+            or self._who_said()
+            or self._whose()
+        )
+        return subjects, self._partners(subjects, nominal=True)
+
+    def _between(self) -> tuple[list[Side], list[Item]]:
+        first = self.syntax.sentence.at.get(self.trigger.last)
+        if self.trigger.rule == "bring together" and first is not None:
+            # "brought A together with B"
+            return self.syntax.group(first, forward=True), []
+        sides = [s for item in self._partners([], nominal=True) for s in item.sides]
+        return sides + self._guests(sides), []
+
+    def _guests(self, hosts: list[Side]) -> list[Side]:
+        """Give whom a host had invited: "a lunch hosted by A for B"."""
+        if len(hosts) != 1:
+            return []
+        mentions = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
+        for host, guest in pairwise(mentions):
+            between = [c.lower for c in self.chunks[host.last : guest.first]]
+            if between[:1] == ["for"] or between[:3] in (["in", "honour", "of"], ["in", "honor", "of"]):
+                return [s for item in self.syntax.listed(guest, hosts) for s in item.sides]
+        return []
+
+    def _own_talks(self) -> tuple[list[Side], list[Item]] | None:
+        """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
+        if self.trigger.rule == ENTRY:
+            return spoken_of_last(self.syntax.story), []
+        first = self.trigger.first
+        before = self.chunks[first - 1].lower if first else ""
+        if self.trigger.weak:
+            return self.syntax.story.together(), []
+        dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
+        if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
+            return None
+        pair = self.syntax.subjects(first)
+        if len({s.actor for s in pair if s.actor}) < 2:
+            pair = self._following() or self.syntax.both_named(first)
+        if len({s.actor for s in pair if s.actor}) < 2:
+            told_of_two = before == "their" or any(c.lower == "two" for c in self.chunks)
+            pair = self.syntax.story.together() if told_of_two else []
+        return pair, []
+
+    def _session(self) -> tuple[list[Side], list[Item]] | None:
+        """Read the countries of a session from the name of its mechanism, else from the contact told last."""
+        trigger, story = self.trigger, self.syntax.story
+        if not any(c.kind == "date" for c in self.chunks):
+            return None
+        named: list[Side] = []
+        for c in self.chunks[max(0, trigger.first - 7) : max(trigger.last, trigger.verb)]:
+            entry = c.entry("organization")
+            if c.kind in ("country", "adjective") and c.country:
+                named.append(Side(None, c.country))
+            elif entry is not None:
+                named.append(Side(None, None, entry.key))
+        named = list(dict.fromkeys(named))
+        noun = self.chunks[trigger.first].lower
+        # "The previous summit" is of those who hold one now; a session is always of a mechanism.
+        of_a_series = noun not in ("summit", "meeting") or noun in story.series
+        of_a_series = of_a_series or "format" in [c.lower for c in self.chunks[trigger.last : trigger.last + 3]]
+        told = not named and of_a_series
+        if told:
+            named = [Side(None, s.country, s.organization) for s in story.pair]
+        several = len({s.actor for s in named}) == 2 or (told and len({s.actor for s in named}) == len(story.pair) == 3)
+        return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None
+
+    def _turn(self) -> tuple[list[Side], list[Item]]:
+        """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last guest saw him too."""
+        doer = self.syntax.story.doer
+        subjects = [doer] if doer is not None else []
+        if self.trigger.rule in ("own turn", "received in turn"):
+            return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
+        return subjects, self._partners(subjects)
+
+    def _owned(self) -> tuple[list[Side], list[Item]]:
+        """Read "A was B's guest"."""
+        host = self.syntax.covering(self.trigger.first - 2)
+        if host is None:
+            return [], []
+        subjects = self.syntax.subjects(host.first - 1, self.before)
+        return subjects, [Item([s for s in self.syntax.sides(host, subjects) if s not in subjects])]
+
+    def _call_by(self) -> tuple[list[Side], list[Item]]:
+        """Read "a courtesy call by A on B"."""
+        mentions = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
+        for caller, host in pairwise(mentions):
+            if self.chunks[host.first - 1].lower in ("on", "upon"):
+                subjects = self.syntax.sides(caller, [])
+                return subjects, self.syntax.listed(host, subjects)
+        return [], []
+
+    def _inverted(self) -> tuple[list[Side], list[Item]]:
+        """Read "among those received by A on Monday was B"."""
+        mentions = self.syntax.sentence.mentions
+        host = next((m for m in mentions if m.first >= self.trigger.last), None)
+        guest = next((m for m in mentions if m.first == self.trigger.verb + 1), None)
+        if host is None or guest is None:
+            return [], []
+        subjects = self.syntax.group(guest, forward=True)
+        return subjects, self.syntax.listed(host, subjects)
+
+    def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
+        """Read "A congratulated B over the telephone"."""
+        mentions, trigger = self.syntax.sentence.mentions, self.trigger
+        subject = next((m for m in mentions if m.last <= trigger.first and not self.syntax.governed(m)), None)
+        if subject is None:
+            # "Over the telephone on Monday A told B", "It was by telephone that A and B agreed"
+            subject = next((m for m in mentions if m.first >= trigger.last and not self.syntax.governed(m)), None)
+        if subject is None:
+            return None
+        fronted = subject.first >= trigger.last
+        subjects = self.syntax.group(subject, forward=fronted)
+        if len({s.actor for s in subjects if s.actor}) > 1:
+            return subjects, []
+        reach = len(self.chunks) if fronted else trigger.last + 4
+        others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < reach]
+        partners = self.syntax.listed(others[0], subjects) if others else []
+        return (subjects, partners) if partners else None
+
+    def _countries(self) -> list[Side]:
+        """Give the two countries that do what the words say, on a day that is told: "Peru and Chile held talks"."""
+        chunks, k = self.chunks, self.trigger.verb - 1
+        if self.trigger.rule == "meet":
+            # Teams meet too.
+            return []
+        while k >= 0 and chunks[k].lower in ADVERBS:
+            k -= 1
+        first = k - 2 - (chunks[k - 1].lower == "the")
+        if (
+            first < 0
+            or chunks[first + 1].lower != "and"
+            or not any(self.syntax.names_day(j) for j in range(len(chunks)))
+        ):
+            return []
+        pair = (chunks[first], chunks[k])
+        several = all(c.kind == "country" or (c.kind == "adjective" and c.lower.endswith("s")) for c in pair)
+        alone = (
+            first == 0 or chunks[first - 1].lower in ("the", ",", "that") or chunks[first - 1].kind in ("date", "mark")
+        )
+        return [Side(None, c.country) for c in pair if c.country] if several and alone else []
+
+    def _delegation(self) -> list[Side]:
+        """Give who leads the delegation that "it" means: "It was received by the speaker"."""
+        leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
+        return [leader] if leader is not None and "it" in opening[:4] else []
+
+    # Subjects of nouns.
+
+    def _who_said(self) -> list[Side]:
+        """Give who said something on the occasion: "A said that …, during talks with B"."""
+        if not is_occasion(self.syntax, self.trigger):
+            return []
+        mention = next(iter(self.syntax.sentence.mentions), None)
+        if mention is None or self.syntax.governed(mention) or self.chunks[mention.last].lower not in SAYING:
+            return []
+        return self.syntax.group(mention)
+
+    def _owner(self) -> list[Side]:
+        """Give whose talks they are: "his meeting with", "Xi's talks with"."""
+        for k in range(self.trigger.first - 1, max(-1, self.trigger.first - 6), -1):
+            lower, kind = self.chunks[k].lower, self.chunks[k].kind
+            if lower in ("my", "our", "your"):
+                speaker = self.syntax.story.addressee if lower == "your" else self.syntax.story.speaker
+                return [speaker] if speaker is not None else []
+            if lower in ("his", "her"):
+                focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
+                following = self._following()
+                # "In his talks with X the two leaders …": he is one of them.
+                return (following if len(following) == 1 else []) or self.syntax.subjects(k) or focus
+            if kind == "possessive":
+                mention = self.syntax.covering(k - 1)
+                return self.syntax.sides(mention, []) if mention is not None else []
+            if lower == "their" or kind in ("name", "date", "mark") or lower in CLAUSE_ENDS:
+                return []
+        return []
+
+    def _whose(self) -> list[Side]:
+        """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
+        opening = self.chunks[: self.trigger.first]
+        if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
+            return [speaker]
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        person = self.syntax.story.cast.person(partner) if partner is not None else None
+        if person is not None and id(person) in self.syntax.story.met:
+            return [self.syntax.story.met[id(person)]]
+        topic = self.syntax.story.topic
+        if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
+            return []
+        return [topic]
+
+    # Partners.
+
+    def _partners(self, subjects: list[Side], *, optional_with: bool = False, nominal: bool = False) -> list[Item]:
+        """Give those on the other side.
+
+        Args:
+            subjects: those on this side.
+            optional_with: whether the words go with "with" or an object, so that a "with" may still come.
+            nominal: whether a noun opens the list.
+        """
+        syntax, sentence = self.syntax, self.syntax.sentence
+        seen_with, in_place, skipped = not optional_with, 0, 0
+        k = self.trigger.last
+        while k < len(self.chunks) and skipped < 25:
+            chunk, mention = self.chunks[k], sentence.at.get(k)
+            if syntax.story.leader is not None and (
+                sentence.lowers[k : k + 2] == ["its", "members"]
+                or (chunk.lower == "it" and k == self.trigger.last and self.trigger.frame == "receive")
+            ):
+                return [Item([syntax.story.leader])]
+            if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
+                k = mention.last
+                continue
+            if mention is not None and self._only_owns(mention):
+                return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
+            if mention is not None:
+                return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
+            lower = chunk.lower
+            if lower == "," and optional_with and not seen_with and (after := self._after_aside(k)) is not None:
+                k = after
+                continue
+            with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
+            if (lower in _STOPS and not (lower == ":" and with_next)) or (
+                not optional_with and lower in words_of("received_thing")
+            ):
+                return []
+            if lower in _BANDS:
+                leader = syntax.leader_of(k)
+                if leader is not None:
+                    return syntax.listed(leader, subjects, nominal=nominal)
+                if (country := self._sent_by(k)) is not None:
+                    return [Item([Side(None, country)])]
+            if lower in _PLACE_PREPOSITIONS:
+                in_place = 6
+            if lower == "with" or (
+                optional_with and not seen_with and lower in ("to", "across", "by", "from", "opposite")
+            ):
+                seen_with = True
+            elif chunk.kind in _PASSED_OVER:
+                in_place -= 1
+            elif lower in ADVERBS or lower in _ON_THE_WAY or chunk.kind == "mark" or self._opens_band(k):
+                skipped += 1
+            elif chunk.kind == "word" and (in_place > 0 or (not seen_with and syntax.with_ahead(k))):
+                in_place -= 1
+                skipped += 1
+            else:
+                return []
+            k += 1
+        return []
+
+    def _after_aside(self, k: int) -> int | None:
+        """Give the "with" after an aside that a comma opens: "held talks, for an hour from 5:15 p.m., with B"."""
+        for j in range(k + 1, min(k + 16, len(self.chunks) - 1)):
+            if j in self.syntax.sentence.at or self.chunks[j].lower in CLAUSE_ENDS | {";", "and"}:
+                return None
+            if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
+                return j + 1
+        return None
+
+    def _opens_band(self, k: int) -> bool:
+        """Tell whether a word says of what sort a delegation is: "a cadre delegation"."""
+        return self.chunks[k].kind == "word" and any(c.lower in _BANDS for c in self.chunks[k + 1 : k + 3])
+
+    def _sent_by(self, k: int) -> str | None:
+        """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
+        around = self.chunks[max(0, k - 3) : k] + self.chunks[k + 2 : k + 5] * (
+            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
+        )
+        codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
+        return codes[0] if codes else None
+
+    def _only_owns(self, mention: PersonMention) -> bool:
+        """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""
+        after = self.chunks[mention.last : mention.last + 2]
+        if len(after) == 2 and after[0].kind == "possessive" and after[1].kind == "word":
+            return True
+        before = [c.lower for c in self.chunks[max(0, mention.first - 2) : mention.first]]
+        return before[-1:] == ["of"] and bool(set(before) & _KINSFOLK)
+
+    def _within(self, subjects: list[Side]) -> list[Item]:
+        """Give a partner inside the trigger: "chaired with him the tenth session"."""
+        for mention in self.syntax.sentence.mentions:
+            inside = self.trigger.first < mention.first < self.trigger.last
+            if inside and self.chunks[mention.first - 1].lower == "with":
+                return self.syntax.listed(mention, subjects)
+        return []
+
+    def _fronted(self, subjects: list[Side]) -> list[Item]:
+        """Give a partner that opens the sentence: "With Merkel he had dined the week before"."""
+        if len({s.actor for s in subjects}) != 1:
+            return []
+        for mention in self.syntax.sentence.mentions:
+            fronted = 0 < mention.first <= 2 and mention.last <= self.trigger.first
+            if fronted and self.chunks[mention.first - 1].lower == "with":
+                return self.syntax.listed(mention, subjects)
+        return []
+
+    def _spoken_with(self, subjects: list[Side]) -> list[Item]:
+        """Give the one with whom "we talked", where a speaker says so of himself and whoever was spoken of last."""
+        story, before = self.syntax.story, self.chunks[max(0, self.trigger.first - 4) : self.trigger.first]
+        if story.speaker is None or subjects != [story.speaker]:
+            return []
+        opposite = story.opposite() if any(c.lower == "we" for c in before) else None
+        return [Item([opposite])] if opposite is not None else []
+
+    def _antecedents(self, subjects: list[Side]) -> list[Item]:
+        """Give whom "with whom he had talks" or "whom she received" points to."""
+        lowers = [c.lower for c in self.chunks[: self.trigger.first]]
+        if len(subjects) != 1 or "whom" not in lowers[-8:]:
+            return []
+        whom = len(lowers) - 1 - lowers[::-1].index("whom")
+        if lowers[whom - 1] == "and" and any(lower in _RELATIVES for lower in lowers[:whom]):
+            # "X, who had been in Oslo with Y and whom she received"
+            whom = next(k for k, lower in enumerate(lowers) if lower in _RELATIVES)
+        mentions = [m for m in self.syntax.sentence.mentions if m.last <= whom]
+        if not mentions:
+            return []
+        sides = [s for s in self.syntax.group(mentions[-1]) if s not in subjects]
+        return [Item([s], None) for s in sides]
+
+    def _summons(self) -> bool:
+        """Tell whether somebody was called on to do something, rather than called on."""
+        mention = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+        return mention is None or "to" in [c.lower for c in self.chunks[mention.last : mention.last + 2]]

@@ -1,0 +1,220 @@
+"""Recognise what people do when they are together: "A and B put their heads together", "A sought out B", "a breakfast
+brought A and B together".
+
+Such words tell of a contact only where people of two countries stand around them, and a day or place with them.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.language.document import ParsedSentence
+from relations_db.language.mentions import PersonMention
+
+# "Among those received by A on Monday was B"
+_OPENINGS = frozenset(
+    tuple(words.split())
+    for words in (
+        "among those received by", "also received by", "received by", "the guest of", "guest of", "the guests of",
+        "joining", "among the guests of", "the first guest of", "among those met by", "on hand to receive",
+        "on hand to welcome", "at the table with", "opposite", "facing", "waiting for", "the visitor of",
+    )
+)  # fmt: skip
+HOST_ACT = "host act"
+_PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
+_POINTERS = frozenset("him her them".split())
+_BEFORE_PERSON = frozenset("the his her its both visiting new former then".split())
+_BE = frozenset("was were been being".split())
+# What may stand between two people and what they do together.
+_BETWEEN = frozenset("then also both first in on , had afterwards later quickly finally".split())
+# "A meeting in Riga gave A and B the chance", "a breakfast brought A and B together".
+_BRINGING = frozenset("gave brought saw reunited united allowed enabled took".split())
+_TOGETHER_NOUNS = frozenset(
+    "meeting talks conversation encounter breakfast lunch luncheon dinner supper walk stroll tea coffee audience "
+    "session call".split()
+)
+# What two do, with the words that must follow.
+_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "put": (("their", "heads", "together"),),
+    "got": (("down", "to", "business"), ("together",)),
+    "found": (("time", "for", "each"), ("time", "for", "one"), ("time", "to", "talk")),
+    "made": (("peace",), ("up",)),
+    "shook": (("hands",),),
+    "stood": (("together",),),
+    "went": (("through",), ("for", "a", "walk"), ("over",)),
+    "spoke": (("at", "length"), ("of",), ("about",), ("for",)),
+    "talked": (("through",), ("of",)),
+    "took": (("a", "walk"), ("tea",)),
+    "spent": (("most",), ("the",), ("an",), ("a",), ("two",), ("three",), ("hours",), ("several",), ("half",)),
+}  # fmt: skip
+# Whom somebody seeks out or hears he has met; the words after the verb.
+_OBJECT_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "sought": (("out",),),
+    "heard": (("from",), ()),
+    "explained": (("to",),),
+    "consulted": ((), ("with",)),
+    "put": (("it", "to"),),
+}
+
+
+def find_joint_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
+    """Give such words of a sentence in order.
+
+    Args:
+        sentence: the sentence.
+        taken: chunks that tell of a contact already.
+    """
+    if len(sentence.mentions) < 2 or sentence.words.isdisjoint(words_of("joint_act")):
+        return []
+    found = []
+    for i, lower in enumerate(sentence.lowers):
+        if (
+            lower in words_of("joint_act")
+            and (i not in taken or lower == "brought")
+            and (trigger := _at(sentence, i)) is not None
+        ):
+            found.append(trigger)
+    return found
+
+
+def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
+    lowers = sentence.lowers
+    lower = lowers[i]
+    if i == 0 or lower in ("was", "were"):
+        return _inverted(sentence, i)
+    if lower in ("call", "video") and (talk := _on_the_line(sentence, i)) is not None:
+        return talk
+    if lower in _BRINGING and (noun := _noun_before(sentence, i)) is not None and _person_at(sentence, i + 1):
+        dated = any(c.kind == "date" for c in sentence.chunks[noun:i])
+        return Trigger(noun if dated else i, i + 1, "between", "in_person", "bring together", i)
+    if lower in words_of("host_act") and _guest_at(sentence, i + 1) and _person_before(sentence, i):
+        return Trigger(i, i + 1, "receive", "in_person", HOST_ACT, i, weak=True)
+    phrases = _PHRASES.get(lower)
+    if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and _pair_before(sentence, i):
+        words = next((w for w in phrases if tuple(lowers[i + 1 : i + 1 + len(w)]) == w), None)
+        if words is not None:
+            last = i + 1 + len(words)
+            return Trigger(i, last, "active", "in_person", "do together", i, needs_partner=False, weak=True)
+    if not _placed_and_dated(sentence, i):
+        return None
+    for words in _OBJECT_PHRASES.get(lower, ()):
+        end = i + 1 + len(words)
+        if tuple(lowers[i + 1 : end]) == words and _person_at(sentence, end):
+            return Trigger(i, end, "receive", "in_person", "seek out", i, weak=True)
+    if lower in words_of("joint_telling"):
+        if lowers[i + 1 : i + 2] == ["by"] and lowers[i - 1] in _BE and _person_at(sentence, i + 2):
+            return Trigger(i, i + 2, "passive", "in_person", "told by", i, weak=True)
+        if lowers[i - 1] not in _BE and _person_at(sentence, i + 1):
+            return Trigger(i, i + 1, "receive", "in_person", "tell", i, weak=True)
+        return None
+    if phrases is not None or lower in _OBJECT_PHRASES or not _pair_before(sentence, i):
+        return None
+    return Trigger(i, i + 1, "active", "in_person", "do together", i, needs_partner=False, weak=True)
+
+
+def _guest_at(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether the guest of the story is who gets something: "gave him tea", "poured coffee for the visitor"."""
+    mention = next((m for m in sentence.mentions if m.first >= k), None)
+    if mention is None or mention.name is not None or mention.first > k + 3 or mention.plural:
+        return False
+    between = sentence.lowers[k : mention.first]
+    pointed = mention.anaphor in ("him", "her", "guest", "visitor") or (mention.definite and bool(mention.offices))
+    return pointed and (not between or between[-1] in ("for", "to", "with"))
+
+
+def _person_before(sentence: ParsedSentence, i: int) -> bool:
+    """Tell whether somebody with a name does what a verb says, right before it or as the subject of a verb before."""
+    before = [m for m in sentence.mentions if m.last <= i and m.name is not None]
+    return bool(before) and ";" not in sentence.lowers[before[-1].last : i]
+
+
+def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
+    """Read "among those received by A was B", "the guest of A in Riga was B": who came is named last."""
+    lowers = sentence.lowers
+    host, guest = sentence.mentions[-2:]
+    if i == 0 or guest.first != i + 1 or host.last > i or not any(c.kind == "date" for c in sentence.chunks):
+        return None
+    opening = tuple(lowers[: host.first])
+    return Trigger(0, host.first, "inverted", "in_person", "receive", i) if opening in _OPENINGS else None
+
+
+def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
+    """Read "in a telephone call on Monday, A …", "via video link A and B …", "heard it in a call from B"."""
+    lowers = sentence.lowers
+    fronted = (
+        i < 5 and lowers[0] in ("in", "during", "via", "by", "over") and not any(m.first < i for m in sentence.mentions)
+    )
+    if lowers[i] == "video":
+        last = i + 2
+        return Trigger(0, last, "by_phone", "video", "by telephone", i, weak=True) if fronted else None
+    if lowers[i + 1 : i + 2] == ["from"] and "in" in lowers[max(0, i - 4) : i] and _person_at(sentence, i + 2):
+        return Trigger(i, i + 2, "passive", "phone", "phone call from", i - 1)
+    sort = set(lowers[max(0, i - 3) : i])
+    if (
+        not fronted
+        or not sort & {"a", "the", "phone", "telephone"}
+        or lowers[i + 1 : i + 2] in (["for"], ["to"], ["on", "the"])
+    ):
+        return None
+    return Trigger(0, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", 0, weak=True)
+
+
+def _the_two(sentence: ParsedSentence, i: int) -> bool:
+    before = [m for m in sentence.mentions if m.last <= i]
+    return bool(before) and before[-1].anaphor in ("two", "they")
+
+
+def _noun_before(sentence: ParsedSentence, i: int) -> int | None:
+    """Give the noun of a contact of which the verb at a chunk is told: "a breakfast in Riga on 3 May", "the talks,
+    which".
+    """
+    chunks, lowers = sentence.chunks, sentence.lowers
+    k = i - 1
+    while k >= 0 and i - k < 10:
+        if lowers[k] in _TOGETHER_NOUNS:
+            return k
+        passed = chunks[k].kind in ("date", "place") or lowers[k] in ("in", "on", "at", "which", "that", ",", "through")
+        if not passed:
+            return None
+        k -= 1
+    return None
+
+
+def _placed_and_dated(sentence: ParsedSentence, i: int) -> bool:
+    """Tell whether the clause around a chunk says where and when."""
+    clause = range(max(0, i - 16), min(i + 16, len(sentence.chunks)))
+    chunks, lowers = sentence.chunks, sentence.lowers
+    where = any(
+        lowers[k] in ("here", "there")
+        or (chunks[k].kind in ("place", "name") and k and lowers[k - 1] in ("in", "at", "near"))
+        for k in clause
+    )
+    return where and any(chunks[k].kind == "date" for k in clause)
+
+
+def _pair_before(sentence: ParsedSentence, i: int) -> bool:
+    """Tell whether two people joined by "and", or "the two", "they", stand right before a verb."""
+    lowers = sentence.lowers
+    before = [m for m in sentence.mentions if m.last <= i]
+    if not before or any(
+        lowers[k] not in _BETWEEN and sentence.chunks[k].kind not in ("date", "place")
+        for k in range(before[-1].last, i)
+    ):
+        return False
+    if before[-1].anaphor in ("two", "they"):
+        return True
+    return any(_joined(sentence, one, other) for one, other in pairwise(before[-3:]))
+
+
+def _joined(sentence: ParsedSentence, one: PersonMention, other: PersonMention) -> bool:
+    between = sentence.lowers[one.last : other.first]
+    return "and" in between and len(between) < 4
+
+
+def _person_at(sentence: ParsedSentence, k: int) -> bool:
+    chunks, lowers = sentence.chunks, sentence.lowers
+    while k < len(chunks) and lowers[k] in _BEFORE_PERSON:
+        k += 1
+    return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or lowers[k] in _POINTERS)

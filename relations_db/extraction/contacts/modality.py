@@ -1,0 +1,176 @@
+"""Tell whether a contact took place, is planned, or is only hoped for, supposed or denied."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relations_db.extraction.clauses import SAYING
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.reports import Status
+from relations_db.extraction.syntax import Syntax
+
+_NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
+_ARTICLES = ("a", "an", "the")
+_CHANCES = frozenset("opportunity occasion chance advantage moment time".split())
+_TAKEN = frozenset("took takes used seized uses found taking using".split())
+_WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
+_SUPPOSING = frozenset("if unless whether had should were".split())
+_OCCASIONS = frozenset("during at in after following while when".split())
+# "found time to meet", "took the opportunity to see", nearest first: then they did.
+_DONE = (["time", "found"], ["occasion", "found"], ["opportunity", "the"], ["chance", "the"], ["occasion", "the"])
+_TAKING_PLACE = frozenset("held take happen begin start follow open".split())
+_OPENS_SUPPOSITION = frozenset("if had were should would".split())
+
+
+def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
+    """Give `held` or `planned`; None for what is no contact: hoped for, supposed, denied or called off.
+
+    Args:
+        syntax: the sentence.
+        trigger: the words of the contact in it.
+    """
+    before = _before(syntax, trigger)
+    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
+        return None
+    near = set(before)
+    if near & _CHANCES and near & _TAKEN and "to" in before[:2]:
+        # "took the opportunity to talk to X"
+        return "held"
+    if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
+        return None
+    if trigger.frame in _NOUN_FRAMES:
+        return _status_of_noun(syntax, trigger, before)
+    if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+        return "held"
+    if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
+        return "held"
+    if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
+        return _status_of_base_form(before)
+    if _is_base_form(syntax, trigger) and near & words_of("habit"):
+        return None
+    return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the contact is that on which something was said: "A said that …, during talks with B"."""
+    chunks = syntax.sentence.chunks
+    before = [c.lower for c in chunks[max(0, trigger.first - 5) : trigger.first]]
+    opens = any(one == "," and other in _OCCASIONS for one, other in pairwise(before))
+    return opens and any(c.lower in SAYING for c in chunks[: trigger.first])
+
+
+def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
+    """Give the words between the subject and the verb, nearest first; None where the subject is inverted."""
+    chunks = syntax.sentence.chunks
+    found: list[str] = []
+    begin = trigger.verb - 1
+    if begin > 0 and chunks[begin].lower == ",":
+        # "The premier, not a man of many words, had talks": past the aside.
+        begin = next((j - 1 for j in range(begin - 1, max(0, begin - 14), -1) if chunks[j].lower == ","), begin)
+    for k in range(begin, max(-1, trigger.verb - 13), -1):
+        lower = chunks[k].lower
+        if lower == "," and is_occasion(syntax, trigger):
+            break
+        if lower in (";", ".", ":") or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
+            break
+        if syntax.covering(k) is not None:
+            if trigger.frame not in _NOUN_FRAMES:
+                while k >= 0 and syntax.covering(k) is not None:
+                    k -= 1
+                if k >= 0 and chunks[k].lower in _SUPPOSING:
+                    return None
+            break
+        found.append(lower)
+    return found
+
+
+def _denied(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the sentence says that there was no such contact."""
+    chunks = syntax.sentence.chunks
+    before = [c.lower for c in chunks[: trigger.first]]
+    # "The premier, not a man of many words, had talks": what he is not.
+    aside = next(
+        (k for k in range(len(before) - 2) if before[k : k + 2] == [",", "not"] and before[k + 2] in _ARTICLES), None
+    )
+    if aside is not None and "," in before[aside + 2 :]:
+        before = [*before[:aside], *before[before.index(",", aside + 2) :]]
+    if set(before) & words_of("denial") or (trigger.frame in _NOUN_FRAMES and "no" in before[-3:]):
+        return True
+    if trigger.frame in _NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):
+        # "there was no three-way meeting of"
+        return True
+    after = [c.lower for c in chunks[trigger.last :]]
+    if trigger.frame in _NOUN_FRAMES and "never" in after:
+        return True
+    if trigger.frame in _NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
+        return True
+    off = set(after) & words_of("called_off") or any(a == "called" and b == "off" for a, b in pairwise(after))
+    return bool(off) and trigger.frame in _NOUN_FRAMES
+
+
+def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the sentence opens with a supposition: "Had they met, …", "If X received Y, …"."""
+    sentence = syntax.sentence
+    opening = sentence.chunks[0].lower if sentence.chunks else ""
+    return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline
+
+
+def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
+    chunks = syntax.sentence.chunks
+    word = chunks[trigger.verb].lower
+    if word == "co":
+        return chunks[min(trigger.verb + 2, len(chunks) - 1)].lower.endswith("chair")
+    return word in words_of("base_verb")
+
+
+def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether two people do now what a plural verb says: "A and B talk in the Yellow Room"; elsewhere it is what
+    they do by habit.
+    """
+    chunks = syntax.sentence.chunks
+    subject = syntax.covering(trigger.verb - 1)
+    if subject is None or trigger.verb + 1 >= len(chunks):
+        return False
+    before = [m for m in syntax.sentence.mentions if m.last <= subject.first]
+    joined = subject.anaphor == "two" or (bool(before) and syntax.coordinated(before[-1], subject))
+    after = {c.lower for c in chunks[trigger.last : trigger.last + 8]}
+    return (
+        joined and not after & (words_of("habit") | {"every", "each", "whenever"}) and bool(after & _WHERE_OR_HOW_LONG)
+    )
+
+
+def _status_of_base_form(before: list[str]) -> Status | None:
+    """Give the status of "will meet", "is to meet", "led a delegation to meet"; a bare "meet" is a habit."""
+    near = set(before)
+    if near & words_of("habit"):
+        return None
+    if before[:1] == ["to"]:
+        if before[1:3] in _DONE:
+            return "held"
+        if near & (words_of("plan") | {"was", "were"}):
+            return "planned"
+        return "held" if set(before[:10]) & words_of("going") else None
+    return "planned" if near & {"will", "'ll"} else None
+
+
+def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
+    """Give the status of "a meeting with X was scheduled", "called for talks with X"."""
+    if "for" in before[:4] and set(before) & words_of("wish"):
+        return None
+    waited = [c.lower for c in syntax.sentence.chunks[: trigger.first]]
+    if any(a == "been" and b in ("expected", "due") for a, b in pairwise(waited)):
+        return "planned"
+    if "case" in before[:3] or "without" in before[:3]:
+        return None
+    if "ahead" in before[:4] or set(before[:3]) & (words_of("plan") - {"set", "is", "are"}):
+        return "planned"
+    tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
+    for k, lower in enumerate(tail):
+        if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
+            return "planned"
+        if lower == "will" and set(tail[k + 1 : k + 3]) & _TAKING_PLACE:
+            return "planned"
+        if lower in ("was", "were", "is", "are") and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):
+            return None
+    return "held"

@@ -1,0 +1,316 @@
+"""Recognise the nouns of a contact, alone or with a verb: "held talks", "their meeting", "the session was held"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.verb_triggers import SEVERAL, TALKS, Verbs
+from relations_db.extraction.contacts.words import words_of
+
+_SENTENCE_MARKS = frozenset({";", ":", "("})
+_BETWEEN_NOUN_AND_WITH = frozenset(
+    "was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
+    "afternoon evening morning also last later that day same arrival".split()
+)
+_IN_MECHANISM_NAMES = frozenset(
+    "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()
+)
+_NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
+_WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
+_BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
+_OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
+_SORTS_OF_TALKS = frozenset(
+    "earlier recent own bilateral one - on to face private brief short long formal official telephone phone".split()
+)
+# "went into talks", "withdrew for a talk", "emerged from talks"
+_ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
+_VIEWS = ("views", "opinions", "notes", "thoughts")
+_MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
+_ATTENDING = frozenset("attended opened joined led concluded finished completed ended took convened".split())
+
+
+class Nouns(Verbs):
+    """The words of one sentence, asked for nouns of contact."""
+
+    def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        if word not in ("chaired", "hosted") or self._lower(i + 1) != "by":
+            return None
+        co = self._lower(i - 1) == "-" and self._lower(i - 2) == "co"
+        be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
+        return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i) if be or co else None
+
+    def _light_verb(self, i: int, word: str) -> Trigger | None:
+        co = (
+            word == "co"
+            and self._lower(i + 1) == "-"
+            and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair")
+        )
+        if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
+            return None
+        paying = word == "had" and {self._lower(i + 1), self._lower(i + 2)} & {"paid", "made", "placed"}
+        if paying or (word in ("have", "has") and self._participle_ahead(i + 1)):
+            # "have just had talks", "had paid a call": the participle tells of them.
+            return None
+        if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
+            return None
+        if word == "presided" and self._lower(i + 1) not in ("over", "at"):
+            return None
+        in_chair = word in ("took", "take", "takes", "taken") and self._lower(i + 2) == "chair"
+        chaired = co or in_chair or word in ("chaired", "presided")
+        begin = i + 3 if co or in_chair else i + 1
+        if co and self._lower(begin) == "with":
+            # "the session, which she had co-chaired with X"
+            return Trigger(i, begin + 1, "active", "in_person", "co-chair", i)
+        noun = self._noun_after(begin, word, chaired)
+        if noun is None or not self._goes_with(word, begin, noun, chaired):
+            return None
+        last = self._end_of_noun(noun)
+        if last is None:
+            return None
+        numbered = any(c.lower in words_of("ordinal") or c.lower[:1].isdigit() for c in self.chunks[begin:noun])
+        begin = self._after_adverbials(begin)
+        while self._lower(begin) in ("at", "over"):
+            begin += 1
+        mechanism = (begin, self._name_end(noun + 1)) if chaired or numbered else None
+        if mechanism is not None and chaired:
+            last = max(last, mechanism[1])
+        weak = self._lower(noun) in (*_VIEWS, "word", "interaction", "exchange", "chat")
+        rule = "co-chair" if chaired else "hold talks"
+        return Trigger(
+            i, last, "active", self._mode(begin, last), rule, i,
+            needs_partner=weak, plural=self._lower(noun) in SEVERAL, name=mechanism,
+        )  # fmt: skip
+
+    def _participle_ahead(self, k: int) -> bool:
+        while self._lower(k) in ("just", "also", "already", "now", "both", "since", "all"):
+            k += 1
+        return self._lower(k) in words_of("light")
+
+    def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
+        """Give the noun of contact that a light verb governs."""
+        ahead = self._after_adverbials(begin) if verb in ("held", "holds", "had") else begin
+        for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
+            lower, kind = self._lower(k), self._kind(k)
+            known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
+            if chaired and kind == "body" and not words_of("mechanism_noun").isdisjoint(lower.split()):
+                return k
+            if known and (lower not in ("word", *_VIEWS) or verb in ("had", "exchanged")):
+                return k
+            if lower in ("into", "for", "from", "up") and verb in _ENTERING:
+                continue
+            if lower == "in" and verb == "led" and self._lower(k + 1) in ("official", "formal", "talks", "bilateral"):
+                continue
+            if lower == "and" and self._kind(k - 1) in (("title_word",) if chaired else ("word", "adjective")):
+                continue
+            if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
+                return None
+            if begin <= k < ahead:
+                continue
+            if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
+                return None
+        return None
+
+    def _after_adverbials(self, k: int) -> int:
+        """Give the chunk after days and places between a verb and its object: "held in Lima on Friday the third round";
+        `k` itself where anything else stands there.
+        """
+        begin = k
+        while self._kind(k) in ("date", "place") or (
+            self._lower(k) in ("in", "on", "at", "here") and self._kind(k + 1) in ("date", "place")
+        ):
+            k += 1
+        return k if k > begin and self._lower(k) != "," else begin
+
+    def _goes_with(self, verb: str, begin: int, noun: int, chaired: bool) -> bool:
+        """Tell whether a verb and its noun together tell of a contact."""
+        name, between = self._lower(noun), self._lowers(begin, noun)
+        if between & {"press", "news"}:
+            return False
+        if name == "conference" and not chaired:
+            return bool(between & (words_of("video") | words_of("phone")))
+        if name in ("session", "round", "retreat"):
+            return chaired or verb in ("held", "hold", "holds", "attended", "concluded", "led")
+        if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
+            return chaired
+        if name in words_of("meal"):
+            return verb in ("had", "has", "have", "having", "held", "shared")
+        if verb in _ENTERING or verb == "sustained":
+            return name in TALKS or name == "meeting"
+        if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):
+            return name in TALKS
+        if verb in _ATTENDING:
+            return name in _MEETINGS and self._with_ahead(noun + 1)
+        if name == "exchange":
+            return self._lower(noun + 1) in ("with", "of")
+        if name in ("exchanges", "communication"):
+            return self._lower(noun + 1) == "with"
+        return (name in _VIEWS) == (verb == "exchanged")
+
+    def _end_of_noun(self, noun: int) -> int | None:
+        """Give the chunk after a noun and what belongs to it: "tête-à-tête", "round of talks", "phone call"."""
+        name, last = self._lower(noun), noun + 1
+        while name == "tete" and self._lower(last) in ("-", "a", "tete", "and", "delegation", "level", "talks"):
+            last += 1
+        if name == "round" and self._lower(last) == "of":
+            while self._lower(last) not in words_of("strong_noun") and self._lower(last) != "mechanism":
+                last += 1
+                if last - noun > 10:
+                    return None
+            last += 1
+        while self._lower(last) in ("call", "calls", "conversation", "conversations", "conference", "talks"):
+            last += 1
+        return last
+
+    def _name_end(self, k: int) -> int:
+        """Give where a mechanism's name ends: "… of the Fiji-Tonga Steering Committee for Trade"."""
+        while k < len(self.chunks):
+            goes_on = self._lower(k) in _IN_MECHANISM_NAMES and self._kind(k + 1) in (*_NAME_KINDS, "word", "mark")
+            if self._kind(k) not in (*_NAME_KINDS, "possessive") and not goes_on:
+                break
+            k += 1
+        while k > 0 and self._lower(k - 1) in ("of", "the", "for", "and", "on", "-"):
+            k -= 1
+        return k
+
+    def _with_ahead(self, k: int) -> bool:
+        for j in range(k, min(k + 8, len(self.chunks))):
+            if self._lower(j) in ("with", "between"):
+                return True
+            if self._kind(j) not in ("date", "place", "word", "title_word", "mark"):
+                return False
+            if self._lower(j) in words_of("clause_end"):
+                return False
+        return False
+
+    def _noun(self, i: int, word: str) -> Trigger | None:
+        last = i + 1
+        if word == "phone" and self._lower(last) == "call":
+            last += 1
+        elif word not in words_of("strong_noun"):
+            return None
+        while word == "tete" and self._lower(last) in ("-", "tete", "a"):
+            last += 1
+        if self._lowers(i - 4, i) & {"press", "news", "cabinet"}:
+            return None
+        mode = self._mode(i, last)
+        if (held := self._held_by(last)) is not None:
+            return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
+        if word == "meeting" and self._is_participle(i):
+            return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
+        if word == "meeting" and self._lower(i - 1) == "," and self._lower(last) in _WHERE_OR_HOW:
+            # "A and B, meeting over tea on Monday, announced"
+            return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
+        for k in range(self._after_length(last), min(last + 9, len(self.chunks))):
+            lower = self._lower(k)
+            if lower == "with":
+                return Trigger(i, k + 1, "with", mode, "talks with", i, plural=word in SEVERAL)
+            if lower == ":" and self._lower(k + 1) == "with":
+                continue
+            if lower == "between":
+                return Trigger(i, k + 1, "between", mode, "talks between", i)
+            if lower == "of" and k == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
+                return Trigger(i, k + 1, "between", mode, "meeting of", i)
+            if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
+                break
+        k = i - 1
+        while self._lower(k) in _SORTS_OF_TALKS or self._lower(k) in words_of("ordinal"):
+            k -= 1
+        if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
+            # Without a day "Their talks ended" says something new only of people who have not been told to have met.
+            weak = k == 0 and word == "talks" and all(c.when is None for c in self.chunks)
+            return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
+        return None
+
+    def _after_length(self, k: int) -> int:
+        """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""
+        if self._lower(k) != "of":
+            return k
+        return next((j + 1 for j in range(k + 1, k + 6) if self._lower(j) in ("minutes", "hour", "hours")), k)
+
+    def _held_by(self, k: int) -> int | None:
+        """Give the verb of "talks that A and B held", "the meeting which A had with B" after a noun."""
+        if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
+            return None
+        for j in range(k + 1, min(k + 16, len(self.chunks))):
+            if self._lower(j) in ("had", "held", "have") and self._lower(j + 1) != "been":
+                return j
+            if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were"):
+                return None
+        return None
+
+    def _is_participle(self, i: int) -> bool:
+        """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
+        if i > 0 and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
+            return False
+        k = i + 1
+        while self._lower(k) in ("with", "separately", "in", "here", "also", "on", ",") or self._kind(k) in (
+            "date",
+            "place",
+        ):
+            k += 1
+        if self._kind(k) in (*_NAME_KINDS, "office", "name", "honorific", "rank", "party", "place"):
+            return True
+        return self._lower(k) in (
+            "the", "his", "her", "a", "their", "visiting",
+        )  # fmt: skip
+
+    def _session(self, i: int, word: str) -> Trigger | None:
+        """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
+        if word not in words_of("session_noun"):
+            return None
+        before = [c.lower for c in self.chunks[max(0, i - 7) : i]]
+        if not any(
+            w in words_of("ordinal") or (w[:1].isdigit() and w[-2:] in ("st", "nd", "rd", "th")) for w in before
+        ):
+            return None
+        if i < 8 and self._lower(0) in ("at", "during", "in", "for") and not self._lowers(1, i) & {"press", "news"}:
+            end = max(self._name_end(i + 1), i + 1)
+            return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
+        for k in range(i + 1, min(i + 24, len(self.chunks))):
+            lower = self._lower(k)
+            held = lower in ("held", "convened") and self._lower(k - 1) in words_of("be")
+            if (
+                held
+                or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
+                or (lower == "met" and k < i + 12)
+            ):
+                end = max(self._name_end(i + 1), i + 1)
+                return Trigger(
+                    i,
+                    end,
+                    "session",
+                    self._mode(i, k),
+                    "session held",
+                    k,
+                    needs_partner=False,
+                    name=(max(0, i - 4), end),
+                )
+            if lower in (";", ":", "said", "will", "to", "before") or self._kind(k) == "name":
+                return None
+        return None
+
+    def _earlier_one(self, i: int, word: str) -> Trigger | None:
+        """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
+        if word not in ("held", "convened", "took"):
+            return None
+        k = i - 1
+        while self._lower(k) in words_of("be") or self._lower(k) in ("had", "one"):
+            k -= 1
+        known = self._lower(k) in words_of("ordinal") and self._lower(k - 1) == "the"
+        if not known or (word == "took") != (self._lower(i + 1) == "place") or (word != "took" and k == i - 1):
+            return None
+        return Trigger(k, i, "session", self._mode(k, i), "session held", i, needs_partner=False)
+
+    def _mechanism_met(self, i: int, word: str) -> Trigger | None:
+        """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""
+        held = word == "held" and self._lower(i + 1) == "its"
+        if not (held or word in ("met", "convened", "meets", "gathered", "sat")) or self._kind(i - 1) not in (
+            "body",
+            "title_word",
+        ):
+            return None
+        if words_of("mechanism_noun").isdisjoint(self._lower(i - 1).split()):
+            return None
+        begin = i - 1
+        while begin > 0 and self._kind(begin - 1) in ("title_word", "body", "country", "adjective", "mark"):
+            begin -= 1
+        return Trigger(begin, i + 1, "session", self._mode(i, i + 1), "mechanism met", i, name=(begin, i))

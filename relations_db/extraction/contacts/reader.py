@@ -1,0 +1,342 @@
+"""Find meetings and calls: who talked to whom, when and where, as one article tells it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.contacts.attendance import Attendance
+from relations_db.extraction.contacts.circumstances import name_leader, take_day, take_up
+from relations_db.extraction.contacts.conversations import conversations
+from relations_db.extraction.contacts.encounters import find_encounters
+from relations_db.extraction.contacts.entries import find_entry
+from relations_db.extraction.contacts.frames import Contact, read_contact
+from relations_db.extraction.contacts.joint_acts import find_joint_acts
+from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.occasions import further_occasions
+from relations_db.extraction.contacts.speech_acts import find_speech_acts
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.triggers import find_triggers
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.reports import EventKind, EventReport, Span
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.dates import When, day_of
+
+_HEADLINE = "headline"
+# Where one side receives the other at home.
+_RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
+_OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
+# So many are together in what they do; more only sit at the same table.
+_FEW = 4
+_RECALLING = frozenset("said told recalled noted".split())
+_REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
+
+
+class ContactReader:
+    """Find the contacts of an article, sentence by sentence.
+
+    Attributes:
+        reports: those found so far, in text order.
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.reports: list[EventReport] = []
+        self._here: list[EventReport] = []
+        # Of those who only spoke, on a day that the story had come to.
+        self._undated_talk: list[EventReport] = []
+        self._attendance = Attendance()
+
+    def read(self, syntax: Syntax) -> None:
+        """Add the reports of meetings and calls that a sentence makes."""
+        sentence = syntax.sentence
+        if not sentence.words.isdisjoint(_REPRINTING) or {"report", "below"} <= sentence.words:
+            # "We reprint the report on her meeting with …" leaves the telling to the report.
+            return
+        entry = find_entry(sentence, syntax.story)
+        strong = [entry] if entry is not None else find_triggers(sentence)
+        strong += find_encounters(sentence, {k for t in strong for k in range(t.first, t.last)})
+        weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
+        weak += find_joint_acts(sentence, {k for t in (*strong, *weak) for k in range(t.first, t.last)})
+        triggers = [
+            t for t in sorted([*strong, *weak], key=lambda t: t.first)
+            if not sentence.quoted[t.first] and self._free(syntax, t)
+        ]  # fmt: skip
+        reports: list[EventReport] = []
+        self._here = reports
+        stands: list[int] = []
+        before: list[Side] = []
+        for number, trigger in enumerate(triggers):
+            if self._presence(syntax, trigger):
+                continue
+            low = triggers[number - 1].last if number else 0
+            high = triggers[number + 1].first if number + 1 < len(triggers) else len(sentence.chunks)
+            contact = read_contact(syntax, trigger, before)
+            if contact is not None:
+                before = contact.subjects
+                told = self._report(syntax, contact, low, high)
+                reports.extend(told)
+                stands.extend([trigger.first] * len(told))
+        if reports:
+            self.reports.extend(reports)
+        elif not sentence.headline:
+            take_up(syntax, self.reports)
+            take_day(syntax, self.reports)
+            if "delegation" in sentence.words:
+                name_leader(syntax, self.reports)
+        self._attendance.read(syntax, self.reports, stands)
+
+    def finish(self) -> list[EventReport]:
+        """Give all reports, those of the headline joined to the account below it."""
+        told = [r for r in self.reports if r.rule != _HEADLINE and not self._is_of_later(r)]
+        kept: list[EventReport] = []
+        for report in self.reports:
+            if report.rule == _HEADLINE:
+                names = {p.name for p in report.participants}
+                fitting = [
+                    n
+                    for n, r in enumerate(told)
+                    if r.kind == report.kind
+                    and r.countries == report.countries
+                    and names <= {p.name for p in r.participants}
+                ]
+                if fitting:
+                    full = told[fitting[0]]
+                    told[fitting[0]] = msgspec.structs.replace(full, evidence=(*report.evidence, *full.evidence))
+                    continue
+                # What only the headline tells happened on the one day of the article's other news, or in its month.
+                days = {r.when for r in told if names & {p.name for p in r.participants}}
+                day = next(iter(days)) if len(days) == 1 else None
+                kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
+        return kept + told
+
+    def _is_of_later(self, report: EventReport) -> bool:
+        """Tell whether words told without a day were spoken at a meeting that is told behind them."""
+        if not any(report is r for r in self._undated_talk):
+            return False
+        names = {p.name for p in report.participants}
+        behind = self.reports[next(n for n, r in enumerate(self.reports) if r is report) + 1 :]
+        # A day of the same week: one of another month is told as background.
+        return any(
+            r.kind == report.kind and names <= {p.name for p in r.participants}
+            and r.when is not None and r.when.month is None and r.when.weekday is not None
+            for r in behind
+        )  # fmt: skip
+
+    @staticmethod
+    def _presence(syntax: Syntax, trigger: Trigger) -> bool:
+        """Tell whether the words only say who was there: "attended the talks"."""
+        return syntax.sentence.chunks[trigger.first].lower in ("attended", "joined") and trigger.frame == "active"
+
+    def _free(self, syntax: Syntax, trigger: Trigger) -> bool:
+        """Tell whether no person's name or office covers the trigger's first word."""
+        return not any(
+            m.first <= trigger.first < m.last and m.name is not None and trigger.frame != "bare_noun"
+            for m in syntax.sentence.mentions
+        )
+
+    def _report(self, syntax: Syntax, contact: Contact, low: int, high: int) -> list[EventReport]:
+        """Give a report of every conversation of a contact.
+
+        Args:
+            syntax: the sentence.
+            contact: as it tells it.
+            low, high: the chunks between the triggers before and after, where its day is looked for.
+        """
+        story, trigger = syntax.story, contact.trigger
+        # "met A and, two days later in Oslo, B": where and when B was met is no word of A.
+        led = next((item.led for item in contact.partners if item.led is not None), None)
+        here = story.place, story.place_country
+        # Of "the session which was held on May 3" the day stands beside the verb.
+        first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
+        shared = syntax.date(first, last, low, high if led is None else min(high, led))
+        stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
+        reports: list[EventReport] = []
+        for item in conversations(syntax, contact):
+            place: tuple[str | None, str | None] | None = item.place or stated
+            sides = syntax.with_countries(item.sides, place[1] if place else None)
+            if not self._is_contact(syntax, sides):
+                continue
+            when = item.when or shared
+            if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
+                # "It was their third meeting this year": the year is what is counted in.
+                when = None
+            of_the_two = trigger.frame != "bare_noun" and self._of_the_two(contact, when)
+            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
+                continue
+            if trigger.rule == "guest of" and self._is_journey(syntax, when):
+                continue
+            if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
+                continue
+            if when is not None:
+                led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
+                # "They had agreed on it when they met on May 3": what was before stays before.
+                before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
+                past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
+                back = when.year_shift is not None or (when.direction < 0 and when.day is None)
+                if back:
+                    story.place, story.place_country = here
+                elif not (trigger.weak or before or syntax.long_ago(when)) and (
+                    when.year is None or not ("had" in led_in or past)
+                ):
+                    # What was on a day long ago is no day that the story goes on from.
+                    story.when = when
+            elif not syntax.sentence.headline:
+                when = self._told_day(syntax, contact)
+            if len(contact.subjects) == 1:
+                story.doer = contact.subjects[0]
+            story.pair = sides
+            if trigger.rule in _RECEPTIONS and len(sides) == 2:
+                story.hosts |= {id(s.person) for s in sides[trigger.frame == "passive" :][:1] if s.person is not None}
+            story.remember(sides)
+            if trigger.name is not None:
+                story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
+            if place is None and trigger.mode == "in_person":
+                actors = {s.actor for s in sides}
+                inside = syntax.country(actors) if "country" in syntax.sentence.kinds else None
+                place = self._told_place(syntax, trigger, actors)
+                if inside is not None and (place is None or place[1] != inside):
+                    place = (None, inside)
+            if place is not None and not syntax.background:
+                story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
+            reports.append(self._write(syntax, contact, sides, when, place))
+            if trigger.weak and item.when is None and shared is None:
+                self._undated_talk.append(reports[-1])
+        if {"who", "had"} <= set(syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.verb]):
+            # "A, who had met him in Oslo, received him": the story is not in Oslo.
+            story.place, story.place_country = here
+        if len(reports) == 1 and not trigger.weak:
+            reports += self._on_other_days(syntax, contact, sides, high)
+        return reports
+
+    @staticmethod
+    def _spoken_of_last(syntax: Syntax, sides: list[Side]) -> bool:
+        """Tell whether nobody has been spoken of since the two whom "they" means."""
+        people = {s.person for s in sides if s.person is not None}
+        since = min((p.last_seen for p in people), default=0)
+        return all(p in people or p.last_seen < since for p in syntax.story.cast.people if p.country)
+
+    def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
+        """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""
+        further = further_occasions(syntax, contact.trigger.last, high)
+        return [self._write(syntax, contact, sides, when, place) for when, place in further]
+
+    @staticmethod
+    def _is_journey(syntax: Syntax, when: When | None) -> bool:
+        """Tell whether somebody's guest is on a visit: for days, or by the word."""
+        return bool(syntax.sentence.words & {"visit", "trip", "tour"}) or (when is not None and when.last is not None)
+
+    @staticmethod
+    def _of_the_two(contact: Contact, when: When | None) -> bool:
+        """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
+        own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
+        return not own_day and not contact.partners and not contact.named
+
+    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
+        """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
+        most = _FEW if trigger.rule == "do together" else 2
+        if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
+            return True
+        if when is None and (syntax.story.when is None or syntax.looks_away_before(trigger.last)):
+            return True
+        names = {s.person.name for s in sides if s.person is not None}
+        return any(
+            names <= {p.name for p in report.participants} and when in (None, report.when)
+            for report in (*self.reports, *self._here)
+            if report.rule != _HEADLINE
+        )
+
+    @staticmethod
+    def _is_contact(syntax: Syntax, sides: list[Side]) -> bool:
+        """Tell whether two countries or organisations talk, and enough is known of who they are."""
+        actors = {s.actor for s in sides if s.actor}
+        known = sum(s.actor is not None for s in sides)
+        nameless = all(s.person is None for s in sides)
+        if len(actors) < 2 or (nameless and len(actors) < 3 and syntax.sentence.headline):
+            return False
+        return known == len(sides) or known > 1
+
+    def _write(
+        self,
+        syntax: Syntax,
+        contact: Contact,
+        sides: list[Side],
+        when: When | None,
+        place: tuple[str | None, str | None] | None,
+    ) -> EventReport:
+        sentence, trigger = syntax.sentence, contact.trigger
+        participants = tuple(s.participant() for s in sides if s.person is not None)
+        mode = trigger.mode
+        if trigger.rule == "talk" and mode == "phone" and self._is_there(syntax, sides):
+            mode = "in_person"
+        kind: EventKind = "call" if mode == "phone" else "meeting"
+        name = None
+        if trigger.name is not None:
+            first, last = trigger.name
+            name = self.source[sentence.chunks[first].start : sentence.chunks[max(last, first + 1) - 1].end]
+        return EventReport(
+            kind=kind,
+            status=contact.status,
+            when=when,
+            countries=tuple(sorted({s.country for s in sides if s.country})),
+            organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
+            evidence=(Span(sentence.start, sentence.end),),
+            rule=_HEADLINE if sentence.headline else trigger.rule,
+            mode=mode,
+            format="bilateral" if len({s.actor for s in sides if s.actor}) == 2 else "multilateral",
+            name=name,
+            place=place[0] if place is not None and kind == "meeting" else None,
+            place_country=place[1] if place is not None and kind == "meeting" else None,
+            participants=participants,
+            certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
+        )
+
+    @staticmethod
+    def _told_place(syntax: Syntax, trigger: Trigger, actors: set[str | None]) -> tuple[str, str | None] | None:
+        """Give the place told before, where it is certain: the story is in the country of one of
+        them or at a summit, or the dateline is.
+        """
+        story = syntax.story
+        if story.place and (story.at_summit or story.chronicle or story.place_country in actors | {None, story.host}):
+            return story.place, story.place_country
+        here = not syntax.background or is_occasion(syntax, trigger)
+        if story.dateline_place and story.dateline_country in actors and here:
+            return story.dateline_place, story.dateline_country
+        if story.dateline_place and story.place is None and story.summit and not syntax.looks_away:
+            # Both are abroad, where the report of a summit was written.
+            return story.dateline_place, story.dateline_country
+        return None
+
+    @staticmethod
+    def _is_there(syntax: Syntax, sides: list[Side]) -> bool:
+        """Tell whether a guest has come to the country of the one he spoke with, and no telephone is told of."""
+        story = syntax.story
+        visitor = story.visitor.person if story.visitor is not None else None
+        actors = {s.country for s in sides if s.person is not visitor}
+        there = visitor is not None and any(s.person is visitor for s in sides) and story.host in actors
+        return there and syntax.sentence.words.isdisjoint(words_of("phone"))
+
+    @staticmethod
+    def _counts(syntax: Syntax) -> bool:
+        """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
+        opening = syntax.sentence.lowers[:5]
+        return opening[0] in ("it", "this") and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
+
+    @staticmethod
+    def _told_day(syntax: Syntax, contact: Contact) -> When | None:
+        """Give the day that the story has come to, where nothing says that the contact was on another."""
+        trigger = contact.trigger
+        if contact.status == "planned":
+            return None
+        before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
+        lowers = syntax.sentence.lowers[: trigger.first]
+        # "He told her so before the two had lunch": the lunch is no part of what he told.
+        clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
+        spoken = not is_occasion(syntax, trigger) and not _RECALLING.isdisjoint(lowers[clause:])
+        if not ContactReader._counts(syntax) and (
+            ("had" in before and trigger.frame != "with") or "previously" in before or spoken
+        ):
+            return None
+        told = syntax.story.now or When(month_shift=0)
+        # "was received by A and, on the second day, by B": by A on the first.
+        return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told

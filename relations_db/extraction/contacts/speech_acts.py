@@ -1,0 +1,88 @@
+"""Recognise what people say to each other: "discussed X with B", "A and B reviewed", "told B that", "talking to B".
+
+Such words tell of a contact only beside it: where the article has told of the two already, they say more of the same
+contact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.contacts.trigger_words import Mode, Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
+
+# Who tells somebody something by letter has not met him; calls are told by other words.
+_WRITTEN = frozenset(
+    "letter letters message messages telegram telegrams cable cables note tweet post statement interview speech "
+    "article wrote reporters journalists press".split()
+)
+# "In a telephone call on Monday A told B …"
+_ON_THE_LINE = frozenset("phone telephone telephoned".split())
+_CALL = frozenset("call conversation talk".split())
+_RESOLVING = frozenset("agreed announced decided declared pledged resolved vowed".split())
+_SAYING = frozenset("said stressed explained".split())
+_SPOKEN_OVER = {
+    "went": "over", "gone": "over", "took": "stock", "touched": "on", "compared": "notes", "compare": "notes",
+    "hammered": "out", "ironed": "out",
+}  # fmt: skip
+_PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
+
+
+def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
+    """Give the speech acts of a sentence in order.
+
+    Args:
+        sentence: the sentence.
+        taken: chunks that tell of a contact already.
+    """
+    chunks, lowers = sentence.chunks, sentence.lowers
+    addressed = lowers[:1] == ["to"] and not sentence.words.isdisjoint(_SAYING)
+    if (sentence.words.isdisjoint(words_of("speech_act")) and not addressed) or not sentence.words.isdisjoint(_WRITTEN):
+        return []
+    on_the_line = not sentence.words.isdisjoint(_ON_THE_LINE)
+    if on_the_line and sentence.words.isdisjoint(_CALL):
+        return []
+    mode: Mode = "phone" if on_the_line else "in_person"
+    found: list[Trigger] = []
+    if addressed and _person_at(chunks, 1):
+        # "To the premier of Peru, A, she said …"
+        found.append(Trigger(0, 1, "participle", mode, "to X, Y said", 0, weak=True))
+    for i, lower in enumerate(lowers):
+        if lower not in words_of("speech_act") or i in taken or chunks[i].kind != "word":
+            continue
+        following = lowers[i + 1] if i + 1 < len(lowers) else ""
+        if lower in _RESOLVING and lowers[0] != "with" and not _resolved_there(sentence, i):
+            continue
+        if lower in ("talking", "speaking"):
+            if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
+                found.append(Trigger(i, i + 2, "participle", mode, "talking to X, Y said", i, weak=True))
+        elif lower in words_of("telling"):
+            if _person_at(chunks, i + 1):
+                found.append(Trigger(i, i + 1, "receive", mode, "tell", i, weak=True))
+        elif lower not in _SPOKEN_OVER or following == _SPOKEN_OVER[lower]:
+            last = i + 2 if lower in _SPOKEN_OVER else i + 1
+            rule = "agree there" if lower in _RESOLVING else "discuss"
+            found.append(Trigger(i, last, "active", mode, rule, i, needs_partner=False, weak=True))
+    return found
+
+
+def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
+    """Tell whether people came to terms, or made them known, where they were: "A and B agreed here on Monday to …"."""
+    clause = sentence.chunks[max(0, i - 12) : i + 8]
+    day = sentence.chunks[i + 1].when if i + 1 < len(sentence.chunks) else None
+    if day is not None and day.weekday is not None:
+        # "agreed Thursday to …" is how an agency tells of the day's talks.
+        return True
+    where = any(
+        c.lower == "here" or (c.kind == "place" and n and clause[n - 1].lower in ("in", "at"))
+        for n, c in enumerate(clause)
+    )
+    return where and any(c.kind == "date" for c in clause) and sentence.lowers[i - 1 : i] != ["be"]
+
+
+def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
+    while k < len(chunks) and chunks[k].lower in ("the", "his", "her", "visiting", "both"):
+        k += 1
+    return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or chunks[k].lower in ("him", "counterpart"))

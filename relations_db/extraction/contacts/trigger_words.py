@@ -1,0 +1,103 @@
+"""Define the words that tell of a contact, and how the words around them are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from relations_db.extraction.contacts.words import words_of
+from relations_db.language.chunks import Chunk
+
+# How the people of a contact stand around its words:
+#   active      A met (with) B; A and B met
+#   receive     A received B
+#   passive     A was received by B
+#   with        A's talks with B; during talks with B, A …
+#   between     talks between A and B
+#   participle  Meeting (with) B, A said …
+#   bare_noun   after their talks
+#   session     the 12th session of the A-B Commission was held
+#   by_phone    A congratulated B by telephone
+#   turn        it was the turn of B
+#   owned       A was B's guest
+#   call_by     a courtesy call by A on B
+#   inverted    among those received by A was B
+Frame = Literal[
+    "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
+    "owned", "call_by", "inverted",
+]  # fmt: skip
+Mode = Literal["in_person", "phone", "video"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The words of a contact in a sentence.
+
+    Attributes:
+        first, last: chunks of the words, the last exclusive.
+        frame: how the people stand around them.
+        mode: in person, by telephone or on screen.
+        rule: name of the rule.
+        verb: the chunk of the (auxiliary) verb, from which negation and tense are read.
+        needs_partner: whether the words tell of a contact only with a partner named ("spoke" does).
+        weak: whether the words tell of a contact only where none of the same people is told.
+        plural: whether the words are of several conversations ("had meetings with").
+        name: chunks of a mechanism's name ("the 15th meeting of the …"), if any.
+    """
+
+    first: int
+    last: int
+    frame: Frame
+    mode: Mode
+    rule: str
+    verb: int
+    needs_partner: bool = True
+    plural: bool = False
+    weak: bool = False
+    name: tuple[int, int] | None = None
+
+
+class Phrase:
+    """The words of one sentence, asked by number; beyond the end there is nothing."""
+
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        self.chunks = chunks
+
+    def _lower(self, i: int) -> str:
+        return self.chunks[i].lower if 0 <= i < len(self.chunks) else ""
+
+    def _kind(self, i: int) -> str:
+        return self.chunks[i].kind if 0 <= i < len(self.chunks) else ""
+
+    def _lowers(self, first: int, last: int) -> set[str]:
+        return {c.lower for c in self.chunks[max(0, first) : last] if c.kind in ("word", "title_word")}
+
+    def _mode(self, first: int, last: int) -> Mode:
+        """Tell how people talked, from the words around the trigger."""
+        words = self._lowers(first - 3, last + 14)
+        if words & words_of("phone"):
+            return "phone"
+        if words & words_of("video"):
+            return "video"
+        return "phone" if self._lowers(first - 1, last + 1) & {"call", "calls"} else "in_person"
+
+    def _person_ahead(self, k: int) -> bool:
+        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting"):
+            k += 1
+        if self._kind(k) in ("country", "adjective"):
+            k += 1 + (self._kind(k + 1) == "possessive")
+        pointed = self._lower(k) in ("him", "me", "us", "you", "counterpart", "colleague", "opposite")
+        return self._kind(k) in ("name", "office", "honorific", "rank") or pointed
+
+    def _after_person(self, k: int) -> int:
+        """Give the chunk after a person whom a verb has for its object; `k` itself where none stands there."""
+        kinds = ("name", "office", "adjective", "honorific", "rank", "title_word", "country", "possessive")
+        while (
+            self._kind(k) in kinds
+            or self._lower(k)
+            in ("him", "her", "them", "me", "us", "you", "his", "the", "counterpart", "colleague", "opposite", "number")
+            or self._lower(k) in ("each", "of")
+        ):
+            k += 1
+        return k

@@ -1,0 +1,54 @@
+"""Find the words that tell of a contact in a sentence: "met with", "held talks", "was received by", "their talks"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from relations_db.extraction.contacts.noun_triggers import Nouns
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.verb_triggers import TELEPHONE
+from relations_db.extraction.contacts.words import words_of
+from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
+
+
+class _Reader(Nouns):
+    """Try the rules at the chunks of one sentence: each gives a trigger that begins at a chunk, or None."""
+
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        super().__init__(chunks)
+        self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
+            self._mechanism_met, self._earlier_one, self._meet, self._chaired_by, self._call_from, self._next_guests,
+            self._received_by,
+            self._talk, self._person, self._sit_down, self._call, self._receive, self._audience, self._light_verb,
+            self._noun, self._session,
+        )  # fmt: skip
+
+    def at(self, i: int) -> Trigger | None:
+        """Give the trigger that begins at a chunk: the first rule that fits wins."""
+        word = self.chunks[i].lower
+        for rule in self.rules:
+            trigger = rule(i, word)
+            if trigger is not None:
+                return trigger
+        return None
+
+
+def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
+    """Give the triggers of a sentence in order; none overlaps another."""
+    openers = words_of("trigger")
+    found: list[Trigger] = []
+    if openers.isdisjoint(sentence.words) and TELEPHONE.isdisjoint(sentence.words):
+        return found
+    reader = _Reader(sentence.chunks)
+    after = 0
+    for i, lower in enumerate(sentence.lowers):
+        if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
+            continue
+        trigger = reader.at(i)
+        if trigger is not None:
+            found.append(trigger)
+            after = trigger.last
+    if not any(t.mode == "phone" for t in found) and (phoned := reader.by_phone()) is not None:
+        found.append(phoned)
+    return found

@@ -1,0 +1,410 @@
+"""Recognise the verbs of a contact: "met", "was received by", "sat down with", "telephoned"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.contacts.trigger_words import Frame, Mode, Phrase, Trigger
+from relations_db.extraction.contacts.words import words_of
+
+_HOUSES = frozenset("house palace residence lodge castle villa dacha ranch farm estate".split())
+_SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
+_CALLS = ("call", "calls", "visit", "respects")
+# "met the requirements" is no meeting.
+_MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
+_AFTER_TALKED = frozenset(
+    "until till long late "
+    "to with by on over again at in about face for alone privately separately via together there here first twice "
+    "briefly , .".split()
+)
+SEVERAL = frozenset("meetings conversations calls".split())
+TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
+_OWN = frozenset("his her their".split())
+TELEPHONE = frozenset({"telephone", "phone"})
+_LINES = TELEPHONE | {"line"}
+# How long one is with somebody.
+_TIMES = frozenset("hour hours minutes evening afternoon morning".split())
+
+
+class Verbs(Phrase):
+    """The words of one sentence, asked for verbs of contact."""
+
+    def _meet(self, i: int, word: str) -> Trigger | None:
+        following = self._lower(i + 1)
+        owned = following in (*_OWN, "its", "the", "all")
+        if word not in words_of("meet") or self._lower(i + 1 + owned) in _MEASURES:
+            return None
+        if any(self._lower(k) == "halfway" for k in range(i + 1, i + 5)):
+            return None
+        if word == "met" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            by = next((k for k in range(i + 1, i + 8) if self._lower(k) == "by"), None)
+            return Trigger(i, by + 1, "passive", "in_person", "met by", i) if by is not None else None
+        last = i + 2 if following == "up" else i + 1
+        return Trigger(i, last, "active", self._mode(i, last), "meet", i, needs_partner=False)
+
+    def _talk(self, i: int, word: str) -> Trigger | None:
+        if word not in words_of("talk"):
+            return None
+        if word in ("talks", "talk") and not (
+            (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
+            or (word == "talk" and (self._kind(i - 1) in ("name", "country", "office") or self._lower(i - 1) == "to"))
+            or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
+        ):
+            return None
+        if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
+            return None
+        if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
+            return None
+        mode = self._mode(i, i + 1)
+        to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to")
+        if to_somebody and mode == "in_person" and not self._face_to_face(i):
+            mode = "phone"
+        weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
+        return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
+
+    def _face_to_face(self, i: int) -> bool:
+        """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""
+        after = self.chunks[i : i + 25]
+        return any(c.kind == "place" for c in after) or bool(
+            {c.lower for c in after}
+            & {"sidelines", "margins", "face", "person", "there", "again", "alone", "tete", "summit"}
+        )
+
+    def _person(self, i: int, word: str) -> Trigger | None:
+        """Read verbs that tell of a contact where a person follows: "saw X", "visited X", "was the guest of X"."""
+        following = self._lower(i + 1)
+        if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
+            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
+        if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            return Trigger(i, i + 2, "passive", "phone", "telephone", i) if self._person_ahead(i + 2) else None
+        if word == "put" and following == "through" and self._lower(i + 2) == "to" and self._person_ahead(i + 3):
+            return Trigger(i, i + 3, "receive", "phone", "telephone", i)
+        if word == "visited" and self._person_ahead(i + 1):
+            return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
+        mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
+        if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
+            return Trigger(i, i + 1, "active", "in_person", "see", i)
+        if word in ("saw", "seen", "see") and mutual:
+            return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
+        if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
+            going = self._lowers(i - 6, i) & words_of("journey")
+            return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
+        if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
+            several = bool(self._lowers(i, end) & SEVERAL)
+            return Trigger(i, end, "receive", "in_person", "spend time with", i, plural=several)
+        if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
+            # "We had two hours in his study": with whoever was spoken of.
+            hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
+            if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
+                return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
+        if word == "spent" and (end := self._hours_in_talks(i + 1)) is not None:
+            return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
+        somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
+        if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
+            return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
+        if (end := self._own_turn(i)) is not None:
+            with_whom = self._lower(end) == "with" and self._person_ahead(end + 1)
+            return Trigger(i, end + with_whom, "receive" if with_whom else "turn", "in_person", "own turn", i)
+        if word == "turn" and following == "of" and self._lower(i - 1) == "the":
+            return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
+        if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
+            return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
+        if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
+            return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
+        if word == "host" and following == "to":
+            return Trigger(i, i + 2, "receive", "in_person", "host to", i - (self._lower(i - 1) == "played"))
+        if word in words_of("phoned"):
+            return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
+        return None
+
+    def _own_turn(self, i: int) -> int | None:
+        """Give the chunk after "had her turn", "got their slots", "has his own hour"."""
+        if self._lower(i) not in ("had", "got", "took", "gets", "has") or self._lower(i + 1) not in _OWN:
+            return None
+        k = i + 2
+        while self._lower(k) in ("own", "half", "private", "an"):
+            k += 1
+        if self._lower(k) in ("turn", "turns", "slot", "slots"):
+            return k + 1
+        timed = self._lower(k) in ("hour", "audience") and self._lower(k + 1) == "with" and self._person_ahead(k + 2)
+        return k + 1 if timed else None
+
+    def _to_one_table(self, k: int) -> bool:
+        """Tell whether "brought A and B to one table", "brought together A and B" follows a verb."""
+        words = [self._lower(j) for j in range(k, k + 16)]
+        return (
+            "together" in words
+            or ("face" in words and words[words.index("face") + 1 : words.index("face") + 3] == ["to", "face"])
+            or ("table" in words and words[max(0, words.index("table") - 1)] in ("one", "the", "same", "a"))
+        ) and self._person_ahead(k + (words[0] == "together"))
+
+    def _hours_in_talks(self, k: int) -> int | None:
+        """Give the chunk after "an hour in talks", "the afternoon in conversation"."""
+        for j in range(k, k + 6):
+            if self._lower(j) == "in" and self._lower(j + 1) in (*TALKS, "private", "closed"):
+                return j + 2
+            if self._kind(j) not in ("word", "date"):
+                return None
+        return None
+
+    def _off(self, k: int) -> bool:
+        """Tell whether somebody was seen off: "saw the president off at the airport"."""
+        return self._lower(self._after_person(k)) == "off"
+
+    def _hours_with(self, k: int) -> int | None:
+        """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
+        words = [self._lower(j) for j in range(k, k + 11)]
+        reach = 10 if "one" in words[2:6] else 5
+        if not set(words[:7]) & _TIMES or "with" not in words[: reach + 1]:
+            return None
+        end = k + words.index("with") + 1
+        return end if self._person_ahead(end) else None
+
+    def _guest_of_whom(self, i: int) -> bool:
+        """Tell whether "was X's guest" stands around a chunk."""
+        k = i - 1
+        while k > 0 and self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country"):
+            k -= 1
+        return k > 0 and self._lower(k) in words_of("be")
+
+    def _rings(self, k: int) -> bool:
+        """Tell whether a person, and nothing that he or she is called, follows "called"."""
+        if self._kind(k) not in ("name", "office", "adjective", "honorific") or self._lower(k - 2) in (
+            "so",
+            "is",
+            "are",
+            "been",
+        ):
+            return False
+        while self._kind(k) in ("name", "office", "adjective", "honorific", "title_word", "country", "possessive"):
+            k += 1
+        return self._kind(k) in ("date", "mark", "") or self._lower(k) in (
+            "to",
+            "on",
+            "and",
+            "about",
+            "over",
+            "before",
+            "after",
+        )
+
+    def _sit_down(self, i: int, word: str) -> Trigger | None:
+        following = self._lower(i + 1)
+        beside = following in ("with", "together", "opposite") and (
+            following == "together" or self._person_ahead(i + 2)
+        )
+        if word not in ("sat", "sits", "sit", "sitting") or not (beside or following in ("down", "across")):
+            return None
+        if beside:
+            last = i + 1 + (following == "together")
+            return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=following != "together")
+        last, together = i + 2, self._lower(i + 2) == "together"
+        while self._lower(last) in ("the", "table", "from", "face", "to", "again", "together"):
+            last += 1
+        return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=not together)
+
+    def _call(self, i: int, word: str) -> Trigger | None:
+        """Read "called on X" and "paid a courtesy call on X"."""
+        if word == "call" and self._lower(i + 1) == "on" and "with" in (self._lower(i - 2), self._lower(i - 3)):
+            # "ended the stay with a call on X"
+            return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i - 1)
+        if word in ("called", "calls", "calling", "call") and self._lower(i + 1) in ("on", "upon"):
+            if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video"):
+                return None
+            return Trigger(i, i + 2, "receive", "in_person", "call on", i)
+        if word not in ("paid", "pays", "paying", "pay", "made", "had", "has", "have"):
+            return None
+        if word.startswith("ha"):
+            # "had a brief courtesy call on X"
+            k = next((j for j in range(i + 1, i + 5) if self._lower(j) == "call"), None)
+            on = k is not None and self._lower(k - 1) in _SORTS_OF_CALLS and self._lower(k + 1) in ("on", "upon", "to")
+            return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i) if k is not None and on else None
+        k = self._after_person(i + 1)
+        while k > i + 1 and self._lower(k) in (",", "a", "an", "courtesy", "farewell", "brief", "of"):
+            k = self._after_person(k + 1)
+            if self._lower(k) == "call":
+                return Trigger(i, i + 1, "receive", "in_person", "courtesy call", i)
+        k = i + 1
+        while k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in _CALLS:
+            if self._lower(k) in ("to", "on"):
+                return None
+            k += 1
+        if self._lower(k) == "visit" and self._lower(k + 1) == "to" and self._person_ahead(k + 2):
+            return Trigger(i, k + 2, "receive", "in_person", "visit a person", i)
+        courtesy = self._lower(k) in ("call", "calls", "respects") or (
+            self._lower(k) == "visit" and self._lower(k - 1) == "courtesy"
+        )
+        if courtesy and self._lower(k + 1) in ("on", "upon", "to") and self._kind(k + 2) != "date":
+            return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i)
+        return None
+
+    def _call_from(self, i: int, word: str) -> Trigger | None:
+        """Read "received a telephone call from X" and "received a courtesy call from X"."""
+        if word in ("made", "placed"):
+            return self._call_to(i)
+        if word not in ("received", "receives", "had", "took", "got", "fielded"):
+            return None
+        for k in range(i + 1, i + 6):
+            end = k + 1
+            while self._kind(end) in ("date", "place") or self._lower(end) in ("on", "in", "here"):
+                end += 1
+            if self._lower(k) == "visit" and self._lower(end) == "from" and self._person_ahead(end + 1):
+                return Trigger(i, end + 1, "passive", "in_person", "visit from", i)
+            if self._lower(k) == "call" and self._lower(end) in ("from", "by"):
+                if self._lower(k - 1) in ("courtesy", "farewell", "introductory"):
+                    return Trigger(i, end + 1, "passive", "in_person", "courtesy call", i)
+                return Trigger(i, end + 1, "passive", "phone", "phone call from", i)
+            if self._kind(k) not in ("word", "title_word"):
+                return None
+        return None
+
+    def _call_to(self, i: int) -> Trigger | None:
+        """Read "made a telephone call on Monday to X"."""
+        for k in range(i + 1, i + 6):
+            if self._lower(k) == "call" and self._lower(k - 1) not in ("courtesy", "farewell", "visit"):
+                end = k + 1
+                while self._kind(end) == "date" or self._lower(end) == "on":
+                    end += 1
+                return Trigger(i, end + 1, "receive", "phone", "phone call to", i) if self._lower(end) == "to" else None
+        return None
+
+    def _received_by(self, i: int, word: str) -> Trigger | None:
+        asked = word == "invited" and self._lower(i + 1) == "to" and self._lower(i + 2) in words_of("meal")
+        if word not in (
+            "received", "welcomed", "hosted", "entertained", "lunched", "dined", "seen",
+        ) and not asked:  # fmt: skip
+            return None
+        if not {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            return None
+        if word == "seen" and not (self._lower(i + 1) == "by" and self._person_ahead(i + 2)):
+            return None
+        if word == "received" and self._on_a_day(i + 1):
+            return Trigger(i, i + 1, "turn", "in_person", "received in turn", i)
+        for k in range(i + 1 + 2 * asked, i + 18):
+            if self._lower(k) == "by":
+                return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
+            in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
+            in_turn = in_turn or (self._lower(k) == "to" and self._lower(k + 1) in words_of("meal"))
+            if self._kind(k) == "name" and self._lower(k - 1) in ("in", "at", "of", "near"):
+                # a town that is in no table
+                continue
+            if self._kind(k) in ("name", "office", "honorific", "rank") or (
+                self._lower(k) in words_of("clause_end") and not in_turn
+            ):
+                return None
+        return None
+
+    def _on_a_day(self, k: int) -> bool:
+        """Tell whether "on May 8" or "the same day" ends a clause."""
+        while self._lower(k) in ("on", "in", "there", "here"):
+            k += 1
+        return self._kind(k) == "date" and self._lower(k + 1) in (".", ";", "")
+
+    def _next_guests(self, i: int, word: str) -> Trigger | None:
+        """Read "Other guests on Monday were A and B", "Also received that day were A and B"."""
+        also = word == "received" and i == 1 and self._lower(0) == "also"
+        if not also and not (word in ("guests", "callers", "visitors") and i == 1 and self._lower(0) == "other"):
+            return None
+        for k in range(i + 1, i + 10):
+            if self._lower(k) in ("were", "was"):
+                return Trigger(i, k + 1, "turn", "in_person", "turn of", i) if self._person_ahead(k + 1) else None
+            if self._kind(k) == "name":
+                return None
+        return None
+
+    def _receive(self, i: int, word: str) -> Trigger | None:
+        to_come = word == "host" and self._lower(i - 1) in ("will", "to", "would")
+        passive = {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not word.endswith("ing")
+        if not to_come and (word not in words_of("receive") or passive):
+            return None
+        if word == "hosted" and self._lower(i + 1) == "by":
+            # "the summit hosted by X"
+            return None
+        if word == "welcoming" and i > 0:
+            # told beside something else: "remembered for welcoming X in 1964"
+            return None
+        rule = "receive" if word.startswith("rec") else "welcome" if word.startswith("wel") else "host"
+        if i == 0 and word.endswith("ing") and self._person_ahead(1):
+            # "Receiving X in Oslo, Y thanked him"
+            return Trigger(i, i + 1, "participle", "in_person", rule, i)
+        return Trigger(i, i + 1, "receive", "in_person", rule, i)
+
+    def _audience(self, i: int, word: str) -> Trigger | None:
+        """Read "granted an audience to X" and "was granted an audience by X"."""
+        if word in ("gave", "gives", "had", "has") and (meal := self._meal_for(i + 1)) is not None:
+            return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
+        if word == "had" and (mode := self._on_the_line(i + 1)) is not None:
+            return Trigger(i, i + 1, "receive", mode, "on the telephone", i)
+        if word not in ("granted", "given", "gave"):
+            return None
+        if self._lower(k := self._after_person(i + 1)) in ("a", "an"):
+            k += 1
+        if k > i + 1 and self._lower(k) == "audience":
+            return Trigger(i, i + 1, "receive", "in_person", "audience", i)
+        for k in range(i + 1, i + 5):
+            if self._lower(k) == "audience":
+                frame: Frame = "receive" if self._lower(k + 1) == "to" else "passive"
+                fits = self._lower(k + 1) in ("to", "by", "with")
+                return Trigger(i, k + 2, frame, "in_person", "audience", i) if fits else None
+        return None
+
+    def _on_the_line(self, k: int) -> Mode | None:
+        """Tell how people talk where "had X on the telephone", "had X and Y on a screen" follows "had"."""
+        end = self._after_person(k)
+        while end > k and self._lower(end) == "and" and self._after_person(end + 1) > end + 1:
+            end = self._after_person(end + 1)
+        end = self._past_aside(end) if end > k else end
+        words = [self._lower(end + n) for n in range(3)]
+        if end == k or words[0] != "on" or words[1] not in ("the", "a"):
+            return None
+        return "video" if words[2] in ("screen", "screens") else "phone" if words[2] in _LINES else None
+
+    def _meal_for(self, k: int) -> bool | None:
+        """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
+        begin, k = k, self._after_person(k)
+        if k == begin:
+            return None
+        k = self._past_aside(k)
+        if self._lower(k) == "all":
+            # "had him all to himself"
+            k += 1
+        if self._lower(k) == "to" and (
+            self._lower(k + 1) in ("himself", "herself", "themselves") or self._is_house(k + 1)
+        ):
+            return True
+        while self._lower(k) in ("to", "over", "round", "for"):
+            k += 1
+        if self._lower(k) in words_of("meal"):
+            return True
+        # "gave her half an hour", "had him for forty minutes"; "gave them two hours to leave" is no talk.
+        for j in range(k, k + 5):
+            if self._kind(j) not in ("word", "date") or self._lower(j) in ("and", "with", "of"):
+                return None
+            if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
+                return True if self._lower(j + 1) != "to" else None
+        return None
+
+    def _past_aside(self, k: int) -> int:
+        """Give the chunk after "…, the Peruvian president," or "…, Ana Soto," behind a person; else `k` itself."""
+        end = self._after_person(k + 1) if self._lower(k) == "," else k
+        return end + 1 if end > k + 1 and self._lower(end) == "," else k
+
+    def _is_house(self, k: int) -> bool:
+        """Tell whether a house follows to which one has somebody: "to Kirribilli House", "to his country residence"."""
+        for j in range(k, k + 5):
+            if self._lower(j) in _HOUSES or _HOUSES & set(self._lower(j).split()):
+                return True
+            if self._kind(j) not in ("title_word", "place", "name", "word", "body", "possessive"):
+                return False
+            if self._lower(j) in words_of("clause_end"):
+                return False
+        return False
+
+    def by_phone(self) -> Trigger | None:
+        """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
+        for i, chunk in enumerate(self.chunks):
+            if i < 1 or chunk.lower not in TELEPHONE:
+                continue
+            if self._lower(i - 1) in ("by", "over"):
+                return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)
+            if self._lower(i - 1) == "the" and self._lower(i - 2) in ("over", "on"):
+                return Trigger(i - 2, i + 1, "by_phone", "phone", "by telephone", i - 2)
+        return None

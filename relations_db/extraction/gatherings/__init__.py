@@ -1,0 +1,1 @@
+"""Read gatherings: the names of summits, forums and sessions, and who takes part."""

@@ -1,0 +1,451 @@
+"""Find gatherings: named summits, forums and meetings of leaders, when and where they were, and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from relations_db.extraction.destinations import read_targets
+from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, GatheringName, find_names
+from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.reports import EventReport, Participant, Span, Status
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.dates import NO_DAY
+from relations_db.language.chunks import Chunk
+from relations_db.language.dates import When
+
+_ATTENDING = frozenset(
+    "attend attended attends attending addressed addresses addressing joined joins chaired chairs chairing "
+    "co-chaired hosted hosts hosting opened inaugurated convened participated participates participating took "
+    "takes taking part spoke speaks speaking presided presides represented delivered came went flew travelled "
+    "traveled arrived visited opening".split()
+)
+_HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
+_COMING = frozenset("opens convenes begins starts".split())
+_PAST_OR_COMING = _COMING | frozenset(
+    "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
+    "began".split()
+)
+# With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
+_AIMS = frozenset("for attend attending during".split())
+_HOPED = frozenset(
+    "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
+    "boycotted invitation".split()
+)
+_CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
+_TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
+_SAID = frozenset("organised organized said says announced published wrote stated issued website".split())
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A gathering as the article has told it so far."""
+
+    name: GatheringName
+    status: Status
+    rule: str
+    when: When | None = None
+    place: str | None = None
+    place_country: str | None = None
+    sides: list[Side] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+    evidence: list[Span] = field(default_factory=list)
+
+    def report(self) -> EventReport:
+        """Give the gathering as a report."""
+        people: list[Participant] = []
+        for side in self.sides:
+            if side.person is not None and all(p.name != side.person.name for p in people):
+                people.append(side.participant())
+        countries = {*self.name.countries, *self.hosts, *(s.country for s in self.sides if s.country)}
+        if self.place_country:
+            countries.add(self.place_country)
+        organizations = {
+            *self.name.organizations,
+            *(s.organization for s in self.sides if s.organization and not s.country),
+        }
+        return EventReport(
+            kind="gathering", status=self.status, when=self.when, countries=tuple(sorted(countries)),
+            organizations=tuple(sorted(organizations)), evidence=tuple(self.evidence), rule=self.rule,
+            name=self.name.text,
+            place=self.place, place_country=self.place_country, participants=tuple(people),
+            certainty=0.9 if self.when is not None else 0.6,
+        )  # fmt: skip
+
+
+class GatheringReader:
+    """Find the gatherings of an article, sentence by sentence; all that is told of one is brought together."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._drafts: list[_Draft] = []
+        self._told: When | None = None
+        self._told_line = -9
+
+    @property
+    def reports(self) -> list[EventReport]:
+        """Give the gatherings found so far, in text order."""
+        return [draft.report() for draft in self._drafts]
+
+    def read(self, syntax: Syntax) -> None:
+        """Add the gatherings that a sentence names."""
+        chunks = syntax.sentence.chunks
+        bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
+        if not syntax.sentence.headline and (bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)):
+            names = find_names(chunks, self.source, syntax.story.cast.lexicon)
+            before: When | None = None
+            for number, name in enumerate(names):
+                low = names[number - 1].last if number else 0
+                high = names[number + 1].first if number + 1 < len(names) else len(chunks)
+                count = len(self._drafts)
+                before = self._take(syntax, name, low, high, before)
+                if before is not None and number and count and _in_list(syntax, name, low):
+                    # "the 26th … and the 43rd … on May 5": the day is that of both.
+                    earlier = self._drafts[count - 1]
+                    if earlier.name is names[number - 1] and earlier.when is None:
+                        earlier.when = before
+        if syntax.story.when is not self._told:
+            self._told, self._told_line = syntax.story.when, syntax.sentence.line
+
+    def _take(self, syntax: Syntax, name: GatheringName, low: int, high: int, before: When | None) -> When | None:
+        """Take in a name; give its day, which the next of a list shares."""
+        if name.bare:
+            self._point(syntax, name, low, high)
+            return before
+        if not self._meant(syntax, name):
+            return before
+        status = _status(syntax, name)
+        if status is None:
+            return before
+        when = _date(syntax, name, low, high)
+        if when is None and _in_list(syntax, name, low):
+            when = before
+        draft = self._known(name, when)
+        if draft is None:
+            if when is None and syntax.sentence.quoted[name.first]:
+                return before
+            draft = _Draft(name, status, f"named {name.head}")
+            self._drafts.append(draft)
+        elif _tells_more(name, draft.name):
+            draft.name = name
+        if when is None and draft.when is None:
+            when = self._story_day(syntax, status)
+        draft.when = _better(draft.when, when)
+        if status == "held":
+            draft.status = "held"
+        self._where(syntax, name, draft, high)
+        if not syntax.sentence.quoted[name.first]:
+            self._who(syntax, name, draft)
+        _add(draft.evidence, syntax)
+        return when
+
+    def _point(self, syntax: Syntax, name: GatheringName, low: int, high: int) -> None:
+        """Follow "the summit" back to the one named last; another edition of it is another gathering."""
+        kin = [d for d in self._drafts if d.name.head == name.head or name.head in ("gathering", "meeting")]
+        if not kin or syntax.sentence.quoted[name.first]:
+            return
+        draft = kin[-1]
+        when = _date(syntax, name, low, high)
+        other = name.edition is not None and draft.name.edition is not None and name.edition != draft.name.edition
+        if other:
+            known = next((d for d in kin if d.name.edition == name.edition), None)
+            if known is None and when is not None:
+                whole = draft.name
+                text = f"{name.text} ({whole.text})" if whole.organizations or whole.words else name.text
+                title = GatheringName(
+                    name.first, name.last, name.head, text, whole.organizations, whole.countries, whole.regions,
+                    name.edition, None, whole.rank, whole.words,
+                )  # fmt: skip
+                known = _Draft(title, "held", f"named {name.head}", when)
+                self._drafts.append(known)
+            if known is not None:
+                _add(known.evidence, syntax)
+            return
+        if name.edition is not None and draft.name.edition is None:
+            return
+        if when is not None and draft.when is None and _opens(syntax, name):
+            draft.when = when
+        self._who(syntax, name, draft)
+        _add(draft.evidence, syntax)
+
+    def _meant(self, syntax: Syntax, name: GatheringName) -> bool:
+        """Tell whether the words around a name speak of the gathering, not of an office in it or of the institution."""
+        chunks = syntax.sentence.chunks
+        covering = syntax.covering(name.first)
+        if covering is not None and covering.name is not None and covering.offices and covering.first < name.first:
+            return False
+        following = chunks[name.last].lower if name.last < len(chunks) else ""
+        if following in _SAID:
+            return False
+        if name.occasion:
+            circle = {
+                *name.countries,
+                *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country),
+            }
+            return len(circle) > 1 and any(c.kind == "date" for c in chunks)
+        if name.firm:
+            return True
+        near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
+        after = [c.lower for c in chunks[name.last : name.last + 5]]
+        institution = chunks[name.last - 1].lower == ")" or chunks[name.last - 1].kind == "organization"
+        dated = not institution and any(c.kind == "date" for c in chunks[name.last : name.last + 4])
+        return (
+            bool(set(near) & (_ATTENDING | _HOLDING | MARGINS | {"at", "during", "session"}))
+            or dated
+            or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
+        )
+
+    def _known(self, name: GatheringName, when: When | None) -> _Draft | None:
+        for draft in reversed(self._drafts):
+            if _same(draft.name, name) and _compatible(draft.when, when):
+                return draft
+        return None
+
+    def _story_day(self, syntax: Syntax, status: Status) -> When | None:
+        """Give the month that the story is in."""
+        told = self._told
+        if status != "held" or syntax.background or told is None or syntax.sentence.line - self._told_line > 2:
+            return None
+        if told.month is not None:
+            return When(year=told.year, month=told.month)
+        if syntax.story.has_dateline and (told.day_shift is not None or told.weekday is not None):
+            return When(month_shift=0)
+        return None
+
+    def _where(self, syntax: Syntax, name: GatheringName, draft: _Draft, high: int) -> None:
+        chunks, story = syntax.sentence.chunks, syntax.story
+        if draft.place is None and name.place is not None:
+            draft.place, draft.place_country = name.place, name.place_country
+        k = name.last
+        while k < min(name.last + 12, high) and chunks[k].lower not in (";", ":", "where", "who", "and"):
+            on_island = chunks[k].lower == "on" and k + 1 < len(chunks) and chunks[k + 1].kind == "place"
+            if (chunks[k].lower in ("in", "at") or on_island) and k + 1 < len(chunks):
+                targets, _ = read_targets(chunks, k + 1, story)
+                if targets and targets[0].at - k < 9:
+                    draft.place = draft.place or targets[0].place
+                    draft.place_country = draft.place_country or targets[0].country
+                    return
+            if (
+                chunks[k].lower in ("by",)
+                and chunks[k - 1].lower in ("chaired", "hosted", "organised")
+                and k + 1 < len(chunks)
+            ):
+                host = chunks[k + 1]
+                if host.kind == "country" and host.country:
+                    draft.hosts.add(host.country)
+            k += 1
+        if draft.place is None and (before := self._place_before(syntax, name)) is not None:
+            draft.place, draft.place_country = before
+
+    @staticmethod
+    def _place_before(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
+        """Give where those stay who are there for it: "met in Lima on the margins of …", "is here for …"."""
+        chunks, story = syntax.sentence.chunks, syntax.story
+        near = [c.lower for c in chunks[max(0, name.first - 8) : name.first]]
+        aim = next((j for j in range(len(near) - 1, -1, -1) if near[j] in _AIMS | MARGINS), None)
+        if aim is None:
+            return None
+        start = name.first - len(near) + aim
+        for k in range(start - 1, max(-1, start - 22), -1):
+            if chunks[k].lower in (";", ":", "before", "after", "from", "where"):
+                return None
+            if chunks[k].lower == "here" and story.dateline_place:
+                return story.dateline_place, story.dateline_country
+            if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None:
+                arrived = "to" in [c.lower for c in chunks[max(0, k - 5) : k]]
+                return found if arrived or syntax.stands_in(k) else None
+        if near[aim] in MARGINS and story.dateline_place and not syntax.background:
+            # "ACCRA, May 3 – On the margins of the summit, X met …"
+            return story.dateline_place, story.dateline_country
+        return None
+
+    def _who(self, syntax: Syntax, name: GatheringName, draft: _Draft) -> None:
+        """Add who attended, chaired or addressed it."""
+        chunks = syntax.sentence.chunks
+        if MARGINS & {c.lower for c in chunks[max(0, name.first - 4) : name.first]}:
+            # Who meets on its margins takes part in it.
+            here = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.name is not None}
+            met = [s for s in syntax.story.pair if s.person is not None and id(s.person) in here]
+            if len(met) == len(syntax.story.pair):
+                draft.sides.extend(s for s in met if s not in draft.sides)
+            return
+        for k in range(name.first - 1, max(-1, name.first - 9), -1):
+            if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
+                for side in syntax.subjects(k):
+                    if side not in draft.sides and side.actor is not None:
+                        draft.sides.append(side)
+                return
+            if chunks[k].lower in (";", ":"):
+                return
+        for k in range(name.last, min(name.last + 8, len(chunks))):
+            if chunks[k].lower in ("by",) and chunks[k - 1].lower in ("chaired", "attended", "hosted", "opened"):
+                for mention in syntax.run_of(k + 1):
+                    for side in syntax.sides(mention, []):
+                        if side not in draft.sides and side.actor is not None:
+                            draft.sides.append(side)
+
+
+def _add(evidence: list[Span], syntax: Syntax) -> None:
+    span = Span(syntax.sentence.start, syntax.sentence.end)
+    if span not in evidence:
+        evidence.append(span)
+
+
+def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:
+    """Tell whether a name goes on with a list of names: "the 27th … and the 19th …"."""
+    between = {c.lower for c in syntax.sentence.chunks[low : name.first]}
+    return low > 0 and name.first - low < 8 and bool(between & {"and", ",", "followed"})
+
+
+def _opens(syntax: Syntax, name: GatheringName) -> bool:
+    after = [c.lower for c in syntax.sentence.chunks[name.last : name.last + 6]]
+    return bool(
+        set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"}
+    )
+
+
+def _status(syntax: Syntax, name: GatheringName) -> Status | None:
+    chunks = syntax.sentence.chunks
+    before: list[str] = []
+    for k in range(name.first - 1, max(-1, name.first - 15), -1):
+        if chunks[k].lower in (";", ":") or (chunks[k].lower == "," and len(before) > 2):
+            break
+        before.append(chunks[k].lower)
+    after = [c.lower for c in chunks[name.last : name.last + 5]]
+    said = set(before)
+    if (
+        "will" in said
+        or said & {"forthcoming", "upcoming", "scheduled", "'ll"}
+        or set(after[:3]) & {"will", "scheduled"}
+    ):
+        return "planned"
+    if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
+        return "planned"
+    if said & _HOPED:
+        return None
+    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & _COMING:
+        return "planned"
+    if (
+        {"run", "up"} <= said
+        or after[:1] == ["later"]
+        or (name.last < len(chunks) and chunks[name.last].text.startswith("later"))
+    ):
+        return "planned"
+    if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
+        return "planned"
+    return "held"
+
+
+def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:
+    """Give the day told of a gathering, after its name or before; one told of a journey gives the month."""
+    chunks = syntax.sentence.chunks
+    inside = When(year=name.year) if name.year is not None else None
+    k = name.last
+    while k < high:
+        lower = chunks[k].lower
+        close = k == name.last or (k == name.last + 1 and chunks[name.last].lower == ",")
+        if lower in ("which", "that") and close and _is_hosted(chunks, k, high):
+            k += 1
+            continue
+        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
+            break
+        if lower in _CLAUSE_WORDS or (
+            lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
+        ):
+            break
+        if chunks[k].when is not None and (_dates_it(syntax, k) or k == name.last + 1):
+            return syntax.moment(k)
+        k += 1
+    crossed = False
+    for k in range(name.first - 1, low - 1, -1):
+        lower = chunks[k].lower
+        if lower in (";", "since", "after", "before", "until"):
+            break
+        if lower in _CLAUSE_WORDS or lower in _TRAVELLING:
+            crossed = crossed or lower != ":"
+        if chunks[k].when is not None and _dates_it(syntax, k):
+            when = syntax.moment(k)
+            if crossed or when.last is not None:
+                return When(year=when.year, month=when.month) if when.month is not None else None
+            return when
+    return inside
+
+
+def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
+    """Tell whether a relative clause says who held a gathering: "which the party hosted in Lusaka on May 3"."""
+    for j in range(k + 1, min(k + 12, high)):
+        if chunks[j].lower in _HOLDING | {"convened", "called"}:
+            return True
+        if chunks[j].lower in (",", ";", ":") or chunks[j].lower in _ATTENDING:
+            return False
+    return False
+
+
+def _dates_it(syntax: Syntax, k: int) -> bool:
+    chunks = syntax.sentence.chunks
+    before = chunks[k - 1].lower if k else ""
+    if before in NO_DAY:
+        return False
+    return not (
+        before == "of"
+        and (
+            k < 2
+            or chunks[k - 2].lower
+            not in ("beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day")
+        )
+    )
+
+
+def _same(one: GatheringName, other: GatheringName) -> bool:
+    """Tell whether two names in one article are of one gathering."""
+    if _differ(one.edition, other.edition) or _differ(one.year, other.year):
+        return False
+    if _form(one) != _form(other):
+        return False
+    if one.rank != other.rank and {one.rank, other.rank} - {"top", None}:
+        return False
+    if one.circle and other.circle:
+        # "the Africa Climate Summit" and "the Africa-CARICOM Summit" share a region, and each has words of its own.
+        apart = one.circle != other.circle and one.words - other.words and other.words - one.words
+        return not apart and (one.circle <= other.circle or other.circle <= one.circle)
+    if one.place is not None and one.place == other.place and {one.head, other.head} == {"summit"}:
+        return True
+    shared = one.words & other.words
+    return bool(shared) and 2 * len(shared) >= min(len(one.words), len(other.words))
+
+
+def _form(name: GatheringName) -> str:
+    if name.head in ("summit", "summits", "meeting", "meetings", "retreat", "ministerial", "session"):
+        return "meeting"
+    return name.head
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _tells_more(one: GatheringName, other: GatheringName) -> bool:
+    return (one.edition is not None, len(one.words)) > (other.edition is not None, len(other.words))
+
+
+def _compatible(one: When | None, other: When | None) -> bool:
+    if one is None or other is None:
+        return True
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return False
+    return not (one.month is not None and other.month is not None and one.month != other.month)
+
+
+def _better(one: When | None, other: When | None) -> When | None:
+    if one is None or other is None:
+        return one or other
+
+    def worth(when: When) -> tuple[bool, bool, bool, bool]:
+        return (
+            when.last is not None,
+            when.day is not None or when.weekday is not None,
+            when.month is not None,
+            when.year is not None,
+        )
+
+    return other if worth(other) > worth(one) else one

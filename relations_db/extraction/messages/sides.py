@@ -1,0 +1,416 @@
+"""Find who sent a message and to whom it went, from a verb or noun of the sentence."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from relations_db.extraction.clauses import CLAUSE_ENDS, SAYING
+from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
+from relations_db.extraction.messages.words import QUALIFIERS, SPOKEN
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.mentions import PersonMention
+
+# Words and marks past which no party to a message is looked for.
+STOPS = frozenset({";", ":", "“", "”", ".", "—", "–"}) | CLAUSE_ENDS
+_OCCASIONS = frozenset(
+    "on for over following after upon in at as when during about regarding marking ahead where".split()
+)
+
+
+def subject_of(syntax: Syntax, k: int) -> list[Side]:
+    """Give who does what the verb at a chunk says; institutions too."""
+    chunks = syntax.sentence.chunks
+    listed = acting_institutions(syntax, k)
+    if len(listed) > 1:
+        return listed
+    acting = acting_institution(syntax, k)
+    if acting is not None and acting.actor is not None:
+        return [acting]
+    start = k
+    # "made the remarks in a message": the verb is further ahead; so is it behind "when exchanging".
+    while start > 0 and chunks[start - 1].lower in ("when", "while", "by", "in", "and", "also", "later"):
+        start -= 1
+    sides = syntax.subjects(start)
+    if not sides:
+        later = syntax.following_subject(k, k + 1)
+        sides = later or []
+    return [s for s in at_home(sides) if s.actor is not None]
+
+
+def at_home(sides: list[Side], home: str | None = None) -> list[Side]:
+    """Give office-holders of whom no country is told the one of those named beside them, else a given one."""
+    told = {s.country for s in sides if s.country}
+    if len(told) > 1 or not (told or home):
+        return sides
+    code = next(iter(told), home)
+    return [replace(s, country=code) if s.actor is None and s.person and s.person.offices else s for s in sides]
+
+
+def speaker_of(syntax: Syntax, k: int) -> list[Side]:
+    """Give who says something in a message: the subject before "in a letter to", or the one after it."""
+    chunks = syntax.sentence.chunks
+    j = k
+    while j > 0 and k - j < 6 and (chunks[j - 1].lower in QUALIFIERS or chunks[j - 1].kind == "date"):
+        j -= 1
+    if j == 0 or chunks[j - 1].lower not in ("in", "through", "via", "with"):
+        return []
+    later = subject_after(syntax, k)
+    if j - 1 <= 3 and later:
+        return later
+    # "The Party's Central Committee said in a message": the subject stands before the verb.
+    said = j - 2 if j > 2 and chunks[j - 2].lower in SAYING else j - 1
+    return subject_of(syntax, said) or later
+
+
+def subject_after(syntax: Syntax, k: int) -> list[Side]:
+    """Give the subject after an opening: "In a July 31 letter to …, President X said"."""
+    chunks = syntax.sentence.chunks
+    for mention in syntax.sentence.mentions:
+        if mention.first <= k:
+            continue
+        before = chunks[mention.first - 1].lower
+        if (
+            (before == "," or chunks[mention.first - 1].kind == "date")
+            and syntax.speaks(mention, [])
+            and not syntax.governed(mention)
+        ):
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
+    return []
+
+
+def owner_of(syntax: Syntax, k: int) -> list[Side] | None:
+    """Give whose message it is: "X's letter", "his letter"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k - 1, max(-1, k - 5), -1):
+        if chunks[j].kind == "possessive" or chunks[j].lower in ("'", "’"):
+            mention = syntax.covering(j - 1) or next((m for m in syntax.sentence.mentions if m.last == j), None)
+            if mention is not None:
+                return [s for s in syntax.sides(mention, []) if s.actor is not None]
+            side = institution(syntax, j - 1, j)
+            return [side] if side is not None else None
+        if chunks[j].lower in ("his", "her"):
+            if j > 0 and chunks[j - 1].lower == "in":
+                return None
+            return [s for s in syntax.story.focus if s.person is not None and s.actor][:1] or None
+        if chunks[j].lower not in QUALIFIERS and chunks[j].kind != "date":
+            return None
+    return None
+
+
+def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -> list[Side]:
+    """Give the senders behind "from" (or "by"), of a list all of them."""
+    chunks = syntax.sentence.chunks
+    found: list[Side] = []
+    j = k
+    while j < min(k + 26, len(chunks)):
+        lower = chunks[j].lower
+        if lower in words and chunks[j + 1 : j + 2] and chunks[j + 1].kind != "date":
+            sides = [s for s in sides_at(syntax, j + 1, [], everyone=True) if s not in found]
+            found.extend(sides)
+            # "from A and, in a letter of his own, from B"
+            again = next((n for n in range(j + 2, min(j + 24, len(chunks))) if _taken_up(syntax, n, words)), None)
+            if again is None or not sides:
+                return found
+            j = again
+            continue
+        if lower == "," and chunks[j + 1 : j + 2] and chunks[j + 1].lower in words:
+            # "was sent to X, the King of Y, by Z"
+            j += 1
+            continue
+        if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
+            return found
+        meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
+        if lower == "for" and meant is None:
+            return found
+        # "for X from Y": who it is for stands between.
+        j = meant.last if meant is not None else j + 1
+    return found
+
+
+def _taken_up(syntax: Syntax, n: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a list of senders goes on with the preposition it began with: "and from B"."""
+    chunks = syntax.sentence.chunks
+    if chunks[n].lower not in words:
+        return False
+    for j in range(n - 1, max(-1, n - 9), -1):
+        if chunks[j].lower in ("and", ";"):
+            return True
+        if syntax.covering(j) is not None or chunks[j].lower in STOPS:
+            return False
+    return False
+
+
+def meant_for(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
+    """Give for whom mail came: "congratulations poured in for X from Y", "cables came from Y for X"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 40, len(chunks))):
+        if chunks[j].lower in STOPS:
+            break
+        if chunks[j].lower in ("for", "to") and syntax.sentence.at.get(j + 1) is not None:
+            return sides_at(syntax, j + 1, senders)
+    return []
+
+
+def sent_for(origin: list[Side], bearers: list[Side]) -> list[Side]:
+    """Give the senders of a message that somebody brought: of the bearer's country where nothing else is told."""
+    home = next((b.country for b in bearers if b.country), None)
+    known = [s for s in origin if s.actor is not None]
+    return known or [replace(s, country=home) for s in origin if home is not None]
+
+
+def handed_over(syntax: Syntax, k: int) -> tuple[list[Side], list[Side]] | None:
+    """Give sender and receiving country of "the message of X was handed over to Y", `k` being the end of the noun."""
+    chunks = syntax.sentence.chunks
+    if k + 2 >= len(chunks) or chunks[k + 1].lower not in ("of", "from"):
+        return None
+    origin = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
+    if origin is None or origin.name is None:
+        return None
+    tail = [c.lower for c in chunks[origin.last : origin.last + 3]]
+    if tail[:1] not in (["was"], ["were"]) or tail[1:2] not in (["handed"], ["delivered"], ["presented"], ["conveyed"]):
+        return None
+    senders = [s for s in syntax.sides(origin, []) if s.actor is not None]
+    for j in range(origin.last + 2, min(origin.last + 30, len(chunks))):
+        if chunks[j].lower in STOPS:
+            break
+        if chunks[j].lower == "to" and (taken := sides_at(syntax, j + 1, senders)):
+            # A minister who takes it in hand takes it for another.
+            highest = taken[0].level in ("head_of_state", "head_of_government", "royal", "party", "parliament")
+            return senders, taken[:1] if highest else [Side(None, taken[0].country, taken[0].organization)]
+    return None
+
+
+def receivers_of(syntax: Syntax, k: int, senders: list[Side], bearers: list[Side]) -> list[Side]:
+    """Give who took a message from its bearer: the one whom the words before say he saw, else whom the article does."""
+    actors = {s.actor for s in (*senders, *bearers)}
+    for mention in reversed([m for m in syntax.sentence.mentions if m.last <= k]):
+        found = [s for s in syntax.sides(mention, []) if s.person is not None and s.actor and s.actor not in actors]
+        if found:
+            return found[:1]
+    return [s for s in syntax.story.pair if s.person is not None and s.actor and s.actor not in actors][:1]
+
+
+def each_other(syntax: Syntax, k: int) -> bool:
+    """Tell whether "each other" or "one another" stands at a chunk."""
+    return [c.lower for c in syntax.sentence.chunks[k : k + 2]] in (["each", "other"], ["one", "another"])
+
+
+def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bool) -> list[Side]:
+    """Give to whom a message went: "to X", past what it is about."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 14, len(chunks))):
+        lower = chunks[j].lower
+        if lower in STOPS:
+            return []
+        if lower in ("to", "for") and (
+            lower == "to" or chunks[k - 1].lower in ("condolences", "congratulations", "message", "greetings")
+        ):
+            found = sides_at(syntax, j + 1, others)
+            if found:
+                return found
+            return hosts_of_event(syntax, j + 1, others) if written and lower == "to" else []
+        mention = syntax.sentence.at.get(j)
+        if mention is not None and chunks[j - 1].lower not in ("from", "by", "of"):
+            return []
+    return []
+
+
+def those_congratulated(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
+    """Give the one whom a message was "to congratulate" or "congratulating"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 6, len(chunks))):
+        if chunks[j].lower in (
+            "congratulate",
+            "congratulating",
+            "thank",
+            "thanking",
+            "condole",
+            "greet",
+            "wish",
+            "inviting",
+            "invite",
+        ):
+            return sides_at(syntax, j + 1, others)
+    return []
+
+
+def those_who(syntax: Syntax, k: int) -> list[Side]:
+    """Give those named behind "among those who sent messages were"."""
+    chunks = syntax.sentence.chunks
+    if k == 0 or chunks[k - 1].lower not in ("who", "to"):
+        return []
+    for j in range(k + 1, len(chunks) - 1):
+        if chunks[j].lower in ("were", "was", "included", "include", "are"):
+            mention = next((m for m in syntax.sentence.mentions if m.first == j + 1), None)
+            return people_listed(syntax, mention, []) if mention is not None else []
+    return []
+
+
+def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = False) -> list[Side]:
+    """Give the sides that begin at a chunk: people, or a party, government or country."""
+    chunks = syntax.sentence.chunks
+    if k >= len(chunks):
+        return []
+    institutions: list[Side] = []
+    generic = False
+    for j in range(k, min(k + 14, len(chunks))):
+        mention = syntax.sentence.at.get(j)
+        if (
+            mention is not None
+            and mention.bare
+            and mention.name is not None
+            and syntax.story.cast.person(mention) is None
+        ):
+            mention = None
+        if mention is not None:
+            if everyone and mention.name is None and (mention.plural or mention.anaphor == "two"):
+                # "from the speakers of both chambers, A and B": the names follow.
+                generic = any(
+                    m.name is not None and m.first > j and chunks[m.first - 1].lower == ","
+                    for m in syntax.sentence.mentions
+                )
+                if generic:
+                    continue
+            people = people_listed(syntax, mention, others)
+            if everyone:
+                return institutions + people
+            return people or institutions
+        lower = chunks[j].lower
+        if (
+            lower in STOPS
+            or (lower in _OCCASIONS and j > k)
+            or (chunks[j].kind == "word" and lower in ("was", "were", "said", "is", "has", "had"))
+        ):
+            break
+        if (
+            lower == ","
+            and not (everyone and (institutions or generic))
+            and chunks[j - 1].kind not in ("honorific", "office")
+        ):
+            break
+        if chunks[j].kind == "party" and lower != "(" and chunks[j - 1].lower == "(" and institutions:
+            # "the Workers' Party (PT)": the acronym is no other party.
+            continue
+        side = institution(syntax, j, j + 1) if not generic else None
+        if side is None and j == k and (capital := chunks[j].entry("capital")) is not None and capital.country:
+            side = Side(None, capital.country)
+        if (
+            side is not None
+            and all(side.actor != s.actor for s in (*others, *institutions))
+            and (everyone or not institutions)
+        ):
+            institutions.append(side)
+    return [s for s in institutions if s.country is not None or s.organization is not None]
+
+
+def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side]) -> list[Side]:
+    """Give the people of a list that begins with a mention, `others` being those on the other side."""
+    chunks = syntax.sentence.chunks
+    end = next((j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from")), len(chunks))
+    beyond = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first > end}
+    within = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first < end}
+    sides = [
+        s
+        for item in syntax.listed(mention, others)
+        for s in item.sides
+        if s.person is None or id(s.person) not in beyond or id(s.person) in within
+    ]
+    # Of "the Cuban leaders A, B and C" only the first is told of which country.
+    if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
+        sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
+    sides = syntax.with_countries([*others, *sides])[len(others) :] if others else sides
+    return [s for s in sides if s.actor is not None]
+
+
+def hosts_of_event(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
+    """Give the country of an event that a message was sent to: "to a conference held in Nairobi"."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, min(k + 22, len(chunks))):
+        if chunks[j].lower in (";", ":", ".", "that", "said"):
+            break
+        stands = chunks[j - 1].lower in ("in", ",", "the", "at") or (
+            chunks[j].kind == "adjective" and chunks[j - 1].lower == "the"
+        )
+        if (
+            chunks[j].kind in ("place", "country", "adjective")
+            and chunks[j].country
+            and stands
+            and {c.lower for c in chunks[k:j]} & {"held", "in"}
+        ):
+            return [Side(None, chunks[j].country)]
+    return []
+
+
+def institutions_before(syntax: Syntax, k: int) -> list[Side]:
+    """Give all parties, governments and countries before a verb: "the A Party and the B Party exchanged greetings"."""
+    found: list[Side] = []
+    for j in range(k):
+        side = institution(syntax, j, j + 1)
+        if side is not None and all(side.actor != s.actor for s in found):
+            found.append(side)
+    return found
+
+
+def whole_list(syntax: Syntax, k: int, subjects: list[Side]) -> list[Side]:
+    """Give all of a subject's list that has no "and" before its last: "A, B, C exchanged messages with D, E and F"."""
+    mentions = [m for m in syntax.sentence.mentions if m.last <= k]
+    found: list[Side] = []
+    while mentions:
+        mention = mentions.pop()
+        sides = [s for s in syntax.sides(mention, []) if s.actor == subjects[0].actor]
+        if not sides:
+            break
+        found = sides + found
+        if not mentions or syntax.link(mentions[-1], mention) not in ("comma", "and"):
+            break
+    return found if any(s.person is subjects[0].person for s in found) else subjects
+
+
+def with_home(syntax: Syntax, sides: list[Side], k: int) -> list[Side]:
+    """Give senders without a country that of the place the sentence opens with: "From Doha three cables were sent"."""
+    chunks = syntax.sentence.chunks
+    opening = next(
+        (
+            c.country
+            for n, c in enumerate(chunks[:3])
+            if n and c.kind in ("place", "country") and chunks[n - 1].lower == "from"
+        ),
+        None,
+    )
+    if opening is None:
+        opening = next(
+            (s.country for m in syntax.sentence.mentions if m.last <= k for s in syntax.sides(m, []) if s.country),
+            None,
+        )
+    out: list[Side] = []
+    for side in sides:
+        if side.actor is None and opening is not None:
+            if side.person is not None:
+                side.person.country = opening
+            side = replace(side, country=opening)
+        if side.actor is not None:
+            out.append(side)
+    return out
+
+
+def were_spoken(syntax: Syntax, senders: list[Side], recipients: list[Side], at: int = -1) -> bool:
+    """Tell whether wishes were spoken: the words say so, or the article tells of talks between the two sides."""
+    lowers = {c.lower for n, c in enumerate(syntax.sentence.chunks) if n != at}
+    if lowers & SPOKEN or "visit" in [c.lower for c in syntax.sentence.chunks[:5]]:
+        return True
+    mine = {s.actor for s in senders if s.actor}
+    theirs = {s.actor for s in recipients if s.actor}
+    story = syntax.story
+    talked = {s.actor for s in story.pair if s.actor}
+    if mine & talked and theirs & talked:
+        return True
+    guest = story.visitor.actor if story.visitor is not None else None
+    return story.host is not None and {story.host, guest} == mine | theirs
+
+
+def meant_for_all(noun: str, recipients: list[Side]) -> bool:
+    """Tell whether wishes go to a whole people, as a speaker's do; condolences are sent to them too."""
+    return not noun.startswith(("condolence", "sympath")) and all(
+        r.person is None and r.role is None and r.party is None for r in recipients
+    )

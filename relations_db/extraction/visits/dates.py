@@ -1,0 +1,302 @@
+"""Tell when a visit was: the day in its clause, how long it lasted, and whether two times are of one visit."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.journeys import Journey
+from relations_db.language.dates import When
+
+NO_DAY = frozenset("since until till by before than".split())
+_EDGES = frozenset({";", ":", "that", "whose"})
+_CONCEDING = frozenset({"though", "although", "while", "whereas"})
+_PART_OF = frozenset(
+    "beginning start end week weekend whole half middle days close evening afternoon morning night day opening weeks "
+    "part course".split()
+)
+_OWN_DAYS = frozenset("visit trip tour stay journey".split())
+_CLAUSE_WORDS = frozenset(
+    "; : where who which while since when after following before whose that said says announced reported according "
+    "confirmed".split()
+)
+_ENDING = frozenset(
+    "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
+    "completes finished finishes finishing end conclusion having wound rounded rounds".split()
+)
+_BEGINNING = frozenset(
+    "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
+    "for".split()
+)
+_EDGE_VERBS = frozenset(
+    "ended ends concluded concludes finished finishes began begins begun started starts opened opens".split()
+)
+_GOING = frozenset({"leave", "return", "go", "leave for"})
+_BEFORE_LENGTH = {False: ("for", "of", "lasting"), True: ("for", "of", "lasting", "after")}
+_COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+
+
+def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the clause of a journey only dates another thing, "six weeks after X visited Peru", or is only dated
+    by another: "four days before coming to Peru X was in Chile".
+    """
+    opening = [c.lower for c in syntax.sentence.chunks[: min(5, journey.first)]]
+    if any(a in ("days", "weeks", "months") and b in ("after", "before") for a, b in pairwise(opening)):
+        return True
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    if subject is None or subject.first == 0:
+        return False
+    return syntax.sentence.chunks[subject.first - 1].lower in ("after", "before", "since", "until")
+
+
+def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
+    """Give the day told of a journey: inside its words, after them in their clause, or before them."""
+    chunks = syntax.sentence.chunks
+    after: list[int] = []
+    k = journey.last
+    while k < high and not (_ends_clause(syntax, k) and chunks[k].lower != "since"):
+        if chunks[k].lower == "since":
+            # "his first trip since taking office, in May": what stands before the comma dates the office.
+            while k < high and chunks[k].lower not in (",", ";"):
+                k += 1
+            continue
+        after.append(k)
+        k += 1
+    clause_end = k
+    begin = journey.first
+    # "Though he was there in June, it was his first visit": the day before the comma is another's.
+    edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
+    while begin > low and chunks[begin - 1].lower not in edges:
+        begin -= 1
+    inside = range(journey.first, journey.last)
+    before = range(journey.first - 1, begin - 1, -1)
+    if journey.rule == "take to" or (journey.frame == "verb" and hangs_on_another(syntax, journey)):
+        before = range(0)
+    # "in Bamako, on Sunday in Niamey": the day before a further place is that place's own.
+    taken = {t.date for t in journey.targets if t.date is not None and t.date < t.at}
+    for stretch in (inside, after, before):
+        for k in stretch:
+            if chunks[k].when is None or k in taken:
+                continue
+            if _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
+                return syntax.moment(k)
+    for k in after:
+        if (
+            chunks[k].when is not None
+            and chunks[k - 1].lower in ("until", "till")
+            and (days := _length(syntax, journey))
+        ):
+            # "for three days until May 4"
+            end = syntax.moment(k)
+            return When(near=end, day_shift=1 - days, last=When(day_shift=days - 1))
+    edge = clause_end + 1 + (syntax.sentence.lowers[clause_end + 1 : clause_end + 2] == ["had"])
+    if edge < high - 1 and chunks[clause_end].lower in ("which", "that") and chunks[edge].lower in _EDGE_VERBS:
+        # "a three-day trip to Peru, which began on May 3"
+        for k in range(edge + 1, min(edge + 3, high)):
+            if chunks[k].when is not None:
+                return syntax.moment(k)
+    if clause_end < high - 4 and chunks[clause_end].lower == ";":
+        # "…; that was on May 23"
+        told = [c.lower for c in chunks[clause_end + 1 : clause_end + 3]]
+        if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[clause_end + 4].when is not None:
+            return syntax.moment(clause_end + 4)
+    arrival = journey.last + 1
+    if arrival < high and chunks[arrival - 1].lower == "since" and chunks[arrival].when is not None:
+        # "in Peru since Monday"
+        return syntax.moment(arrival)
+    if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
+        # "has been in Peru since Monday": the day is that of the arrival.
+        since = next(
+            (k for k in range(low, high) if chunks[k].when is not None and chunks[k - 1].lower == "since"), None
+        )
+        return syntax.moment(since) if since is not None else None
+    return None
+
+
+def _ends_clause(syntax: Syntax, k: int) -> bool:
+    chunks = syntax.sentence.chunks
+    lower = chunks[k].lower
+    if lower in _CLAUSE_WORDS:
+        return True
+    following = chunks[k + 1] if k + 1 < len(chunks) else None
+    if lower == "and" and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 2 : k + 3]:
+        # "X visited Peru, and in May Y visited Chile"
+        return chunks[k + 2].when is not None and any(m.first >= k + 2 for m in syntax.sentence.mentions)
+    return (
+        lower == "and"
+        and following is not None
+        and following.kind == "word"
+        and following.lower.endswith(("ed", "met", "held"))
+    )
+
+
+def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
+    """Tell whether a date is that of the clause, unlike those of "since May" and "the elections of 8 February"."""
+    chunks = syntax.sentence.chunks
+    before = chunks[k - 1].lower if k else ""
+    if before in NO_DAY:
+        return False
+    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS):
+        return False
+    for j in range(k - 1, max(floor - 1, k - 7), -1):
+        if chunks[j].lower in ("since", "until", "before", "after", "following"):
+            return False
+        if chunks[j].lower == "," or chunks[j].kind == "date":
+            break
+    if fronted:
+        # What is told of somebody in an apposition is not told of the journey.
+        for j in range(k - 1, max(-1, k - 12), -1):
+            if chunks[j].lower in ("who", "whose", "which", "("):
+                return False
+            if chunks[j].lower in (",", ")", ";"):
+                break
+    return True
+
+
+def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
+    if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
+        return when
+    days = _length(syntax, journey)
+    if days is None:
+        return when
+    around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
+    behind: set[str] = set()
+    if journey.frame == "noun" or journey.rule in _GOING:
+        # "the two-day visit to Peru ended on Wednesday", "left, ending a visit that had begun on Saturday"
+        behind = set(_EDGE_VERBS.intersection(syntax.sentence.lowers[journey.last : journey.last + 11]))
+        around = behind or around
+    going = journey.rule in ("leave", "return") or _hangs_behind(syntax, journey)
+    if around & _ENDING or (going and not behind):
+        return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
+    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
+        return when
+    if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
+        return replace(when, last=When(month=when.month, day=when.day + days - 1))
+    return replace(when, last=When(day_shift=days - 1))
+
+
+def _hangs_behind(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a journey only opens what came after it: "After a two-day visit to Peru, he flew home on May 5"."""
+    opening = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.first]}
+    return journey.frame == "noun" and bool(opening & {"after", "following"})
+
+
+def _length(syntax: Syntax, journey: Journey) -> int | None:
+    """Give how many days a journey is said to last: "two-day", "for three days", "of three days"; None for one."""
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 3) : journey.last + 16]]
+    for n, word in enumerate(words):
+        if word not in ("day", "days") or not n:
+            continue
+        count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
+        if count is None or (word == "days" and (n < 2 or words[n - 2] not in _BEFORE_LENGTH[journey.rule in _GOING])):
+            continue
+        return count if count > 1 else None
+    return None
+
+
+def _counted_from(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the day told is the first: "for three days from May 4"."""
+    chunks = syntax.sentence.chunks
+    for k in range(journey.last, min(journey.last + 16, len(chunks))):
+        if _ends_clause(syntax, k):
+            return False
+        if chunks[k].when is not None:
+            return chunks[k - 1].lower in ("from", "since", "beginning", "starting")
+    return False
+
+
+def compatible(one: When | None, other: When | None) -> bool:
+    """Tell whether two times told in one article may be of one visit."""
+    if one is None or other is None or one == other:
+        return True
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return False
+    if (one.year is None) != (other.year is None) and (one.month is None or other.month is None):
+        return False
+    if one.month is not None and other.month is not None:
+        reach = [one.last.month if one.last else None, other.last.month if other.last else None]
+        if one.month != other.month and reach[0] != other.month and reach[1] != one.month:
+            return False
+        if one.day is not None and other.day is not None:
+            return _contains(one, other) or _contains(other, one)
+        return True
+    # A weekday may be any day of the other.
+    return (
+        one.year is None
+        and other.year is None
+        and None in (one.month, other.month)
+        and 0 in (one.direction, other.direction)
+    )
+
+
+def _contains(span: When, day: When) -> bool:
+    if span.last is None or span.day is None or day.day is None:
+        return span.day == day.day and span.month == day.month
+    if span.last.month not in (None, span.month):
+        return (day.month == span.month and day.day >= span.day) or (
+            day.month == span.last.month and day.day <= (span.last.day or 0)
+        )
+    return span.day <= day.day <= (span.last.day or span.day)
+
+
+def better(one: When | None, other: When | None) -> When | None:
+    """Give the time that tells more: a stretch of days before a day before a month."""
+    if one is None or other is None:
+        return one or other
+
+    def worth(when: When) -> tuple[bool, bool, bool, bool]:
+        day = when.day is not None or when.weekday is not None or when.day_shift is not None
+        return (when.last is not None, day, when.month is not None or day, when.year is not None)
+
+    return other if worth(other) > worth(one) else one
+
+
+def begun(one: When | None, arrival: When | None) -> When | None:
+    """Let a visit known by a later day begin with the arrival: "who had arrived on June 2" and a lunch on June 4."""
+    if one is None or arrival is None or one.day is None:
+        return better(one, arrival)
+    later = arrival.day is not None and arrival.month == one.month and arrival.day < one.day
+    if one.last is not None or arrival.last is not None or not later:
+        return one
+    return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))
+
+
+def left(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Let a visit whose first day is known last until the visitor leaves: "and left two days later"."""
+    chunks = syntax.sentence.chunks
+    end = next((c.when for c in chunks[journey.last : journey.last + 5] if c.when is not None), None)
+    if one is None or end is None or one.last is not None or end.last is not None:
+        return one
+    if end.day_shift is not None and end.day_shift > 0:
+        if end.discourse and (one.day is not None or one.weekday is not None or one.day_shift is not None):
+            return replace(one, last=When(day_shift=end.day_shift))
+        if not end.discourse and one.day_shift is not None and one.near is None and one.day_shift < end.day_shift:
+            return replace(one, last=When(day_shift=end.day_shift - one.day_shift))
+        return one
+    return _until(one, end)
+
+
+def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Let a visit whose first day is known last until the day that a stay is said to: "He stayed until the 10th"."""
+    chunks, k = syntax.sentence.chunks, journey.last + 1
+    if one is None or one.last is not None or k >= len(chunks) or chunks[k - 1].lower not in ("until", "till"):
+        return one
+    end = chunks[k].when
+    return _until(one, end) if end is not None else one
+
+
+def _until(one: When, end: When) -> When:
+    if end.last is not None or (end.day is None and end.weekday is None):
+        return one
+    if one.day is not None and one.month is not None:
+        return replace(
+            one, last=When(month=end.month or (one.month if end.day else None), day=end.day, weekday=end.weekday)
+        )
+    if one.weekday is not None and one.near is None and end.month is not None:
+        # "landed on Sunday and stayed until Wednesday, December 3": the Sunday before.
+        return replace(one, near=replace(end, direction=0), direction=-1, last=When(month=end.month, day=end.day))
+    return one

@@ -1,0 +1,93 @@
+"""Conclude visits that no words tell of: whoever had talks with a minister of Peru in Lima was in Peru for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from relations_db.extraction.reports import EventReport, Participant, Report
+from relations_db.extraction.visits.dates import compatible
+from relations_db.language.dates import When
+
+# These live in the country to which they are sent.
+_RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
+# The month of the article is where an account begins that tells no day.
+_SOME_DAY = When(month_shift=0)
+
+
+def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
+    """Add to the reports of an article the visits that its meetings imply, and date the visits it tells without a day
+    by the talks that the visitor had there.
+    """
+    every = list(reports)
+    told = [n for n, r in enumerate(every) if isinstance(r, EventReport) and r.kind == "visit"]
+    for report in reports:
+        visit = _implied(report) if isinstance(report, EventReport) else None
+        if visit is None or any(_is_way_there(every[n], report, visit) for n in told):
+            continue
+        known = next((n for n in told if _is_of(every[n], visit)), None)
+        if known is None:
+            told.append(len(every))
+            every.append(visit)
+            continue
+        other = every[known]
+        if isinstance(other, EventReport) and other.when is None and other.status == "held":
+            every[known] = msgspec.structs.replace(other, when=visit.when)
+    return every
+
+
+def _implied(meeting: EventReport) -> EventReport | None:
+    """Give the visit that a meeting implies: both sides have a name, and it was held in the country of one."""
+    host = meeting.place_country
+    if (
+        meeting.kind != "meeting"
+        or meeting.status != "held"
+        or meeting.mode == "video"
+        or meeting.when in (None, _SOME_DAY)
+        or host not in meeting.countries
+        or len(meeting.countries) != 2
+        or meeting.organizations
+    ):
+        return None
+    present = [p for p in meeting.participants if p.capacity == "principal"]
+    visitors = [p for p in present if p.country not in (None, host) and not _lives_abroad(p)]
+    if not visitors or not any(p.country == host and not _lives_abroad(p) for p in present):
+        return None
+    return EventReport(
+        kind="visit",
+        status="held",
+        when=meeting.when,
+        countries=meeting.countries,
+        evidence=meeting.evidence[:1],
+        rule="talks there",
+        place=meeting.place,
+        place_country=host,
+        participants=tuple(msgspec.structs.replace(p, capacity="visitor") for p in visitors[:1]),
+        visit_form="unspecified",
+        host=host,
+        certainty=0.5,
+    )
+
+
+def _lives_abroad(envoy: Participant) -> bool:
+    return not _RESIDENTS.isdisjoint((envoy.role or "").lower().split())
+
+
+def _is_way_there(report: Report, meeting: Report, visit: EventReport) -> bool:
+    """Tell whether a visit told led one who met the visitor to the visitor's country: then the talks were there."""
+    if not isinstance(report, EventReport) or not isinstance(meeting, EventReport) or report.host == visit.host:
+        return False
+    met = {p.name for p in meeting.participants}
+    travelled = any(p.capacity == "visitor" and p.name in met for p in report.participants)
+    return travelled and report.host in visit.countries and compatible(report.when, visit.when)
+
+
+def _is_of(report: Report, visit: EventReport) -> bool:
+    """Tell whether a visit told is the one implied, or can be: its country's, if it names nobody."""
+    if not isinstance(report, EventReport) or report.host != visit.host or not compatible(report.when, visit.when):
+        return False
+    visitors = {p.name for p in report.participants if p.capacity == "visitor"}
+    if not visitors:
+        return set(visit.countries) == set(report.countries)
+    return any(p.name in visitors for p in visit.participants)

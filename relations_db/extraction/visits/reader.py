@@ -1,0 +1,600 @@
+"""Find visits: who went from one country to another, in what form, when, and at whose invitation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from relations_db.extraction.destinations import Target, read_targets
+from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.dates import (
+    NO_DAY,
+    begun,
+    better,
+    compatible,
+    date_of,
+    ended,
+    hangs_on_another,
+    lasting,
+    left,
+)  # fmt: skip
+from relations_db.extraction.visits.journeys import TRIGGERS, Journey, find_journeys
+from relations_db.extraction.visits.travellers import delegations, inviters, named_behind, travellers_of
+from relations_db.language.dates import When
+
+_NOT_TOLD = frozenset(
+    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends "
+    "invited invites invite inviting willing forward refused refuses declined failed never not n't cannot "
+    "unless if whether cancelled canceled postponed rumours rumors purported agree agreed seek offered "
+    "proposed propose must need likely able instead expects timing prospect prospects proposal invitation "
+    "accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged "
+    "asked".split()
+)
+_PLANNED = frozenset(
+    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
+    "proposed soon announced".split()
+)
+_EXPECTED = frozenset("expected due scheduled planned awaited".split())
+_CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
+_HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
+# In the present these tell of a day to come: "leaves for Oslo on Friday".
+_SETTING_OUT = frozenset(
+    "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
+    "undertakes tours sails".split()
+)
+_EARLIER = frozenset("previous earlier last had previously once late former ago".split())
+_LOOKING_BACK = frozenset(
+    "following since recalled recalling recall after historic noted noting remembered successive during "
+    "praised success".split()
+)
+_BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
+_DONE = frozenset(
+    "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
+)
+_PRESENT = frozenset(
+    "is are was his her 's maiden first landed arrived here wound winding concluded concluding began beginning".split()
+)
+_UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wound concluded concluding for".split())
+_LASTED = frozenset("lasted lasts ran runs".split())
+# What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
+_NO_CLAUSE = frozenset("if unless were should whether no never nobody none neither seldom rarely".split())
+_TIMES = frozenset("twice times thrice".split())
+_RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A visit as the article has told it so far."""
+
+    visitors: list[Side]
+    host: str
+    status: Status
+    rule: str
+    form: VisitForm | None = None
+    when: When | None = None
+    place: str | None = None
+    hosts: list[Side] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+    companions: list[Side] = field(default_factory=list)
+    line: int = 0
+    open: bool = False
+    earlier: bool = False
+
+    @property
+    def actor(self) -> str | None:
+        return self.visitors[0].actor
+
+    def same_traveller(self, sides: list[Side]) -> bool:
+        """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
+        mine = [s.person for s in self.visitors if s.person is not None]
+        theirs = [s.person for s in sides if s.person is not None]
+        if mine and theirs:
+            return any(a is b for a in mine for b in theirs)
+        return self.visitors[0].actor == sides[0].actor and (bool(mine) or self.visitors[0].role == sides[0].role)
+
+    def report(self) -> EventReport:
+        """Give the visit as a report."""
+        people: list[Participant] = []
+        for sides, capacity in ((self.visitors, "visitor"), (self.hosts, "host"), (self.companions, "attendee")):
+            for side in sides:
+                if side.person is not None and all(p.name != side.person.name for p in people):
+                    people.append(side.participant(capacity))  # type: ignore[arg-type]
+        home = {s.country for s in self.visitors if s.country}
+        return EventReport(
+            kind="visit", status=self.status, when=self.when,
+            countries=tuple(sorted({*home, self.host})),
+            organizations=tuple(sorted({s.organization for s in self.visitors if s.organization and not s.country})),
+            evidence=tuple(self.evidence), rule=self.rule, participants=tuple(people),
+            place=self.place, place_country=self.host,
+            visit_form=self.form or "unspecified", host=self.host,
+            certainty=0.9 if self.when is not None and people else 0.6,
+        )  # fmt: skip
+
+
+class VisitReader:
+    """Find the visits of an article, sentence by sentence; retellings of one visit are brought together."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._drafts: list[_Draft] = []
+        self._there: Target | None = None
+        self._before: list[Side] = []
+        self._told: When | None = None
+        self._told_line = -9
+
+    @property
+    def reports(self) -> list[EventReport]:
+        """Give the visits found so far, in text order."""
+        return [draft.report() for draft in self._drafts]
+
+    def read(self, syntax: Syntax) -> None:
+        """Add the visits that a sentence tells of."""
+        chunks = syntax.sentence.chunks
+        verbless = not syntax.sentence.headline and "in" in syntax.sentence.lowers[1:5]
+        if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
+            self._find(syntax)
+        self._look_for_days(syntax)
+        for draft in self._drafts:
+            near = syntax.sentence.line - draft.line <= (2 if syntax.story.entry is None else 0)
+            near = near and draft.when is not None
+            if draft.place is None and near and syntax.story.place_country == draft.host and not syntax.background:
+                draft.place = syntax.story.place
+        named = [m for m in syntax.sentence.mentions if m.name is not None]
+        if named:
+            self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
+        if syntax.story.when is not self._told:
+            self._told, self._told_line = syntax.story.when, syntax.sentence.line
+        for k in range(len(chunks) - 1, -1, -1) if "place" in syntax.sentence.kinds else ():
+            if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
+                self._there = Target(found[1], found[0], k)
+                break
+
+    def _find(self, syntax: Syntax) -> None:
+        chunks = syntax.sentence.chunks
+        journeys = [
+            j
+            for j in find_journeys(chunks, syntax.story, self._there, syntax.sentence.headline)
+            if not syntax.sentence.quoted[j.first]
+        ]
+        ends = [len(chunks)] * len(journeys)
+        for number in range(len(journeys) - 2, -1, -1):
+            ends[number] = journeys[number + 1].first if journeys[number + 1].targets else ends[number + 1]
+        before: list[Side] = []
+        low = 0
+        for journey, high in zip(journeys, ends, strict=True):
+            before = self._take(syntax, journey, before, low, high) or before
+            low = journey.last if journey.targets else low
+
+    def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
+        travellers = self._named(_became(syntax, journey) or travellers_of(syntax, journey, before))
+        if journey.rule in ("stop", "tour begins") and travellers:
+            last, syntax.story.visitor = journey.targets[-1], travellers[0]
+            syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
+            syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when
+        if not travellers:
+            if journey.frame == "noun" and journey.targets:
+                self._retell_journey(syntax, journey, low, high)
+            return []
+        status = _status(syntax, journey)
+        if status is None:
+            return travellers
+        targets = journey.targets or self._implied(syntax, journey, travellers)
+        if not targets:
+            self._retell(syntax, journey, travellers, low, high)
+            return travellers
+        shared = date_of(syntax, journey, low, high)
+        if status == "held" and _still_to_come(syntax, journey, targets, shared):
+            status = "planned"
+        stated = shared is not None
+        if shared is None:
+            shared = self._told_day(syntax, journey, travellers, status)
+        if len(targets) == 1 and (days := _counted(syntax, journey)):
+            for day in days:
+                self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
+            return travellers
+        stopped: When | None = None
+        for target in targets:
+            if target.date is not None:
+                stopped = syntax.moment(target.date)
+            elif stopped is not None:
+                # "to Oslo on May 3, and from there to Riga": some day after the last one told.
+                shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
+            for group in delegations(syntax, self._plural(syntax, journey, travellers), target):
+                when = _lasting_on(syntax, journey, target) or (
+                    syntax.moment(target.date) if target.date is not None else shared
+                )
+                stated_here = stated or target.date is not None
+                draft = self._tell(syntax, journey, group, target, when, status, stated_here)
+                if (
+                    draft is not None
+                    and when is not None
+                    and (stated_here or when.day_shift == 0 or journey.rule == "arrive")
+                ):
+                    draft.when = lasting(draft.when, syntax, journey)
+        if journey.frame == "noun" and journey.targets:
+            self._further(syntax, journey, status)
+        return travellers
+
+    def _named(self, travellers: list[Side]) -> list[Side]:
+        """Give an unnamed leader as the traveller of that country whom the article has named: "the Malian leader"."""
+        if len(travellers) != 1 or travellers[0].person is not None or not travellers[0].role:
+            return travellers
+        known = [
+            s
+            for d in self._drafts
+            for s in d.visitors
+            if s.person is not None and s.actor is not None and s.actor == travellers[0].actor
+        ]
+        return known[-1:] if known and all(s.person is known[0].person for s in known) else travellers
+
+    def _further(self, syntax: Syntax, journey: Journey, status: Status) -> None:
+        """Add what a sentence leaves out: "the visits of X to Peru in May and Y to Chile in June"."""
+        chunks, k = syntax.sentence.chunks, journey.last
+        while k < len(chunks):
+            if chunks[k].kind == "date" or chunks[k].lower in ("in", "on", "of", "by"):
+                k += 1
+                continue
+            mention = syntax.sentence.at.get(k)
+            if mention is not None and k < journey.last + 6 and chunks[k - 1].lower in ("of", "by"):
+                k = mention.last
+                continue
+            break
+        if k >= len(chunks) or chunks[k].lower not in ("and", ","):
+            return
+        k += 1
+        while k < len(chunks) and chunks[k].lower in ("and", "of", "by", "that", "the"):
+            k += 1
+        mention = syntax.sentence.at.get(k)
+        if mention is None or mention.name is None:
+            return
+        k, targets = mention.last, journey.targets
+        if k < len(chunks) and chunks[k].lower == "to":
+            targets, k = read_targets(chunks, k + 1, syntax.story)
+            day = targets[-1].date if targets else None
+        else:
+            if k < len(chunks) and chunks[k].lower in ("in", "on"):
+                k += 1
+            day = k if k < len(chunks) and chunks[k].kind == "date" else None
+        if day is None:
+            return
+        for target in targets:
+            for group in delegations(syntax, syntax.sides(mention, []), target):
+                self._tell(syntax, journey, group, target, syntax.moment(day), status)
+
+    def _implied(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> tuple[Target, ...]:
+        """Give where a visit led that does not say so itself: the host's country, or the one that the sentence or
+        the story is set in."""
+        chunks = syntax.sentence.chunks
+        if journey.rule == "guest":
+            mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
+            hosts = syntax.sides(mention, travellers) if mention is not None else []
+            return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+        if journey.rule == "return visit":
+            # He went to the country of the one who had come to his.
+            came = [d for d in self._drafts if d.host == travellers[0].actor and d.visitors[0].country]
+            return tuple(Target(d.visitors[0].country or "", None, journey.first) for d in came[-1:])
+        if journey.rule in ("follow", "come next"):
+            near = [d for d in self._drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
+            if near or journey.rule == "follow":
+                return tuple(Target(d.host, None, journey.first) for d in near[-1:])
+        if any(d.same_traveller(travellers) for d in self._drafts):
+            return ()
+        for k in range(max(0, journey.first - 6), journey.first - 1):
+            if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
+                code = syntax.story.dateline_country or syntax.story.host
+                return (Target(code, None, k),) if code else ()
+        home = {s.country for s in travellers}
+        if named_behind(syntax, journey):
+            for k in range(journey.first - 1, 0, -1):
+                if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
+                    return (Target(code, None, k),)
+        elif journey.rule not in ("arrive", "honour", "come next") and not (
+            journey.form and _is_told_now(syntax, journey)
+        ):
+            return ()
+        elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
+            return (Target(host, None, journey.first),)
+        elif None in home:
+            return ()
+        story, wanted = syntax.story, journey.form or journey.frame == "verb"
+        subjects = [code for code in story.countries[:3] if code not in home]
+        code = story.dateline_country or (story.place_country if story.place_country in subjects else None)
+        code = code or (story.host if story.host in story.countries and story.host not in home else None)
+        code = code or next(iter(subjects), None)
+        return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
+
+    def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
+        """Give those whom "the ministers" means: the people named just before."""
+        if journey.frame != "verb" or any(s.person is None and s.actor for s in travellers):
+            return travellers
+        mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+        if (
+            mention is None
+            or not mention.plural
+            or mention.name is not None
+            or mention.countries
+            or not mention.definite
+        ):
+            return travellers
+        levels = {o.level for o in mention.offices}
+        fitting = [
+            s
+            for s in self._before
+            if s.person is not None and any(o.level in levels or "minister" in o.title for o in s.person.offices)
+        ]
+        return fitting if len(fitting) > 1 else travellers
+
+    def _tell(
+        self,
+        syntax: Syntax,
+        journey: Journey,
+        group: list[Side],
+        target: Target,
+        when: When | None,
+        status: Status,
+        stated: bool = True,
+    ) -> _Draft | None:
+        chunks = syntax.sentence.chunks
+        near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
+        near |= {c.lower for c in chunks[: journey.first] if c.lower == "ago"}
+        draft = self._known(group, target.country, when, bool(near & _EARLIER))
+        if draft is None:
+            again = any(d.host == target.country and d.same_traveller(group) for d in self._drafts)
+            if when is None and near & _EARLIER and again and journey.frame == "noun":
+                return None
+            draft = _Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
+            draft.earlier = bool(near & _EARLIER)
+            self._drafts.append(draft)
+        draft.form = draft.form or journey.form
+        draft.when = better(draft.when, when)
+        draft.place = draft.place or target.place
+        draft.open = draft.when is None and journey.frame == "verb" and not near & _EARLIER and status == "held"
+        draft.open = draft.open and not hangs_on_another(syntax, journey)
+        draft.line = syntax.sentence.line
+        if status == "held" and (journey.frame == "verb" or stated):
+            draft.status = "held"
+        draft.hosts.extend(s for s in inviters(syntax, group, target.country) if s not in draft.hosts)
+        _add(draft.evidence, syntax)
+        return draft
+
+    def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> _Draft | None:
+        for draft in reversed(self._drafts):
+            if draft.host == host and draft.same_traveller(group):
+                if when is None and earlier and draft.when is not None:
+                    continue
+                if draft.earlier and not earlier and None not in (when, draft.when) and draft.when != when:
+                    # "In February she had come to Oslo. … On Tuesday she went on to Bergen": two journeys.
+                    continue
+                if compatible(draft.when, when):
+                    return draft
+        return None
+
+    def _told_day(self, syntax: Syntax, journey: Journey, travellers: list[Side], status: Status) -> When | None:
+        """Give the day the story is at, for a journey that it tells as its next step; where the same traveller's
+        journey was told just before, the month of that."""
+        chunks, line = syntax.sentence.chunks, syntax.sentence.line
+        near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
+        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
+        if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
+            return None
+        away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
+        if status != "held" or syntax.sentence.headline or away:
+            return None
+        if (
+            syntax.background
+            and not {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
+        ):
+            return None
+        if syntax.story.aside is not None:
+            return syntax.story.aside
+        for draft in reversed(self._drafts):
+            if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
+                return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
+        if self._told is not None and self._told.last is not None and not syntax.story.chronicle:
+            return When(year=self._told.year, month=self._told.month) if self._told.month is not None else None
+        today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
+        if today or line - self._told_line <= 2:
+            return self._told
+        return When(day_shift=0) if syntax.story.has_dateline else None
+
+    def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side], low: int, high: int) -> None:
+        """Add a sentence that speaks of the visit again without saying where it leads."""
+        draft = next((d for d in reversed(self._drafts) if d.same_traveller(travellers)), None)
+        if draft is not None:
+            self._again(syntax, journey, draft, low, high)
+            draft.when = lasting(draft.when, syntax, journey)
+            if journey.rule == "stay":
+                draft.when = ended(draft.when, syntax, journey)
+            if journey.rule == "go":
+                draft.when = left(draft.when, syntax, journey)
+            if journey.rule == "arrive":
+                draft.when = begun(draft.when, date_of(syntax, journey, low, high))
+
+    def _retell_journey(self, syntax: Syntax, journey: Journey, low: int, high: int) -> None:
+        """Add a sentence that speaks of the visit again without saying whose it is: "the visit to Peru will last"."""
+        before = syntax.sentence.chunks[journey.first - 1].lower if journey.first else ""
+        hosts = {t.country for t in journey.targets}
+        draft = next((d for d in reversed(self._drafts) if d.host in hosts), None)
+        if draft is not None and before in ("the", "this"):
+            self._again(syntax, journey, draft, low, high)
+
+    def _again(self, syntax: Syntax, journey: Journey, draft: _Draft, low: int, high: int) -> None:
+        draft.form = draft.form or journey.form
+        _add(draft.evidence, syntax)
+        chunks = syntax.sentence.chunks
+        after = {c.lower for c in chunks[journey.last : journey.last + 4]}
+        lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
+        # "his trip of July 28 to 31"
+        own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
+        lasted = lasted or journey.rule == "stay"
+        when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
+        told = draft.when
+        if when is not None and told is not None and told.month is None and told.year is not None and when.year is None:
+            # A visit known by its year alone: its days are of that year.
+            when = replace(when, year=told.year)
+        if when is not None and compatible(told, when):
+            draft.when = better(told, when)
+
+    def _look_for_days(self, syntax: Syntax) -> None:
+        """Date a visit told without a day by the first day told of its traveller in the lines after it."""
+        for draft in self._drafts:
+            if not draft.open or syntax.sentence.line - draft.line > 2 or syntax.background:
+                continue
+            day = next(
+                (k for k, c in enumerate(syntax.sentence.chunks)
+                 if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
+                 and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
+                 and syntax.sentence.chunks[k - 1].lower not in NO_DAY
+                 and not syntax.sentence.quoted[k]),
+                None,
+            )  # fmt: skip
+            people = [s.person for s in draft.visitors]
+            named = any(
+                syntax.story.cast.person(m) in people or m.anaphor in ("he", "she", "him", "her")
+                for m in syntax.sentence.mentions
+            )
+            if day is not None and named and (when := syntax.moment(day)) is not None:
+                draft.when, draft.open = when, False
+
+
+def _counted(syntax: Syntax, journey: Journey) -> list[int]:
+    """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017"."""
+    lowers = syntax.sentence.lowers
+    if ":" not in lowers[journey.last : journey.last + 3] or _TIMES.isdisjoint(lowers[journey.last : journey.last + 2]):
+        return []
+    days = [k for k, c in enumerate(syntax.sentence.chunks) if k > journey.last and c.when is not None]
+    return days if len(days) > 1 else []
+
+
+def _became(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who "became the first premier of Fiji to visit Peru"."""
+    lowers = syntax.sentence.lowers
+    mention = syntax.covering(journey.verb - 2) if lowers[journey.verb - 1 : journey.verb] == ["to"] else None
+    if mention is None or mention.name is not None:
+        return []
+    verb = mention.first - 1
+    while verb > 0 and lowers[verb] in ("the", "first", "only", "second", "last"):
+        verb -= 1
+    if lowers[verb] not in ("became", "was", "is"):
+        return []
+    named = [m for m in syntax.sentence.mentions if m.last <= verb and m.name is not None and not syntax.governed(m)]
+    sides = [s for m in named[-1:] for s in syntax.sides(m, [])]
+    return [replace(s, country=s.country or mention.country) for s in sides if s.person is not None]
+
+
+def _add(evidence: list[Span], syntax: Syntax) -> None:
+    span = Span(syntax.sentence.start, syntax.sentence.end)
+    if span not in evidence:
+        evidence.append(span)
+
+
+def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
+    before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
+    return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & _EARLIER
+
+
+def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
+    """Give the country of who receives an arriving guest: "and was welcomed by X", "Y greeted X, who arrived"."""
+    home = {s.actor for s in travellers}
+    chunks = syntax.sentence.chunks
+    told = any(c.lower == "who" for c in chunks[max(0, journey.first - 3) : journey.first])
+    for mention in syntax.sentence.mentions:
+        abroad = [s.country for s in syntax.sides(mention, travellers) if s.country and s.country not in home]
+        by = mention.first > journey.first and chunks[mention.first - 1].lower == "by"
+        if abroad and (by or (told and mention.last < journey.first and not syntax.governed(mention))):
+            return abroad[0]
+    return None
+
+
+def _still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:
+    """Tell whether a verb in the present tells of a day to come: "goes to Oslo next week", "begins a visit Friday"."""
+    lowers, own = syntax.sentence.lowers, journey.verb if journey.frame == "verb" else journey.first
+    near = lowers[own : own + 1] if journey.frame == "verb" else lowers[max(0, own - 4) : own]
+    if _SETTING_OUT.isdisjoint(near) or syntax.story.chronicle or syntax.story.entry is not None:
+        return False
+    days = [syntax.sentence.chunks[t.date].when for t in targets if t.date is not None]
+    when = next((d for d in days if d is not None), when)
+    if when is None or when.discourse or when.near is not None or when.year is not None:
+        return False
+    shifts = (when.day_shift, when.week_shift, when.month_shift, when.year_shift, when.direction)
+    if any(shift is not None and shift > 0 for shift in shifts):
+        return True
+    alone = when.weekday is not None and when.day is None and when.week_shift is None and when.direction == 0
+    return alone and syntax.story.has_dateline
+
+
+def _lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
+    """Give the days of "is in Doha until Friday", which last from the day of the article."""
+    if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
+        return None
+    end = syntax.sentence.chunks[target.date].when
+    current = {"is", "are", "remains", "stays"} & set(syntax.sentence.lowers[journey.first : journey.verb + 1])
+    if end is None or not current or not syntax.story.has_dateline or end.last is not None or end.year is not None:
+        return None
+    return When(day_shift=0, last=end) if end.weekday is not None or end.day_shift is not None else None
+
+
+def _set_for(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
+    behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
+    return any(one in _EXPECTED and other == "for" for one, other in pairwise(behind))
+
+
+def _status(syntax: Syntax, journey: Journey) -> Status | None:
+    """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
+    chunks = syntax.sentence.chunks
+    words: list[str] = []
+    k = journey.first - 1
+    while k >= 0 and len(words) < 9:
+        lower = chunks[k].lower
+        if lower in (";", ":", ".") or (lower == "," and words):
+            break
+        if syntax.covering(k) is not None and journey.frame == "verb":
+            break
+        words.append(lower)
+        k -= 1
+    said = set(words)
+    told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
+    if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
+        return None
+    if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
+        return None
+    if {"took", "up", "invitation"} <= said:
+        return "held"
+    if "invitation" in said and "at" in said:
+        said -= {"invitation"}
+    after = {c.lower for c in chunks[journey.last : journey.last + 12]}
+    if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
+        return None
+    if said & _CALLED_OFF - {"off"} or not _HOLIDAYS.isdisjoint(
+        syntax.sentence.lowers[journey.last : journey.last + 4]
+    ):
+        return None
+    if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
+        # Whoever had been expected did not come.
+        return None
+    if journey.frame == "noun" and _set_for(syntax, journey):
+        return "planned"
+    if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
+        return "planned"
+    if said & _NOT_TOLD:
+        return None
+    word = chunks[journey.first].lower
+    if journey.frame == "noun" and words[:1] and words[0] in ("a", "an", "his", "her", "the", "their"):
+        words = words[1:]
+    if journey.frame == "noun" and words[:1] and words[0] in _BARE:
+        word, words = words[0], words[1:]
+    if words[:1] != ["to"] or word not in _BARE:
+        return "held"
+    if {c.lower for c in chunks[max(0, k - 4) : k + 1]} & {"first", "only", "last", "latest", "second"}:
+        return "held"
+    if len(words) > 1:
+        if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:
+            return "planned"
+        return "held" if said & _DONE else None
+    return "planned" if syntax.sentence.headline else None

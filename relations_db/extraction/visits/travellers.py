@@ -1,0 +1,368 @@
+"""Tell who travels: the owner of a visit, the one named behind it, the subject of its verb, a delegation's leader."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import msgspec
+
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.journeys import Journey
+from relations_db.language.mentions import PersonMention
+
+_LIGHT = frozenset(
+    "commenced commences commencing "
+    "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
+    "concludes concluding ended ends undertook undertaking finished wrapped wrapping embarked kicked completed "
+    "completing on is was were are be been conducted conducting winding spent having up his her their off "
+    "concluding".split()
+)
+_AUXILIARIES = frozenset(
+    "was is were are had has have been will would to also already just first recently previously then be "
+    "currently due set scheduled expected".split()
+)
+_LEADING_IN = frozenset("with for on during after before following : and including by".split())
+_CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
+_BEING = frozenset("is was are were".split())
+_BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
+
+
+def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
+    """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
+    if journey.rule == "take to":
+        mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
+        owner = _journey_owner(syntax, journey.verb)
+        return owner or (syntax.sides(mention, []) if mention is not None else [])
+    if journey.rule == "come next":
+        comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
+        return syntax.group(comer, forward=True) if comer is not None else []
+    if journey.rule in ("stop", "tour begins"):
+        return _on_tour(syntax, journey)
+    if journey.rule == "welcome":
+        guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
+        return syntax.group(guest, forward=True) if guest is not None else []
+    if journey.rule == "be at":
+        return _right_before(syntax, journey.verb) or _delegation(syntax, journey.verb)
+    if journey.frame != "noun":
+        if syntax.sentence.chunks[journey.verb - 1].lower == "to" and journey.verb > 1 and journey.verb < 9:
+            # "The first minister to visit Peru in ten years, X told …"
+            opening = {c.lower for c in syntax.sentence.chunks[: journey.verb]}
+            if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
+                return later
+        return _subject(syntax, journey.verb, before)
+    told_of = _told_of(syntax, journey)
+    if told_of:
+        return told_of
+    owner = _owner(syntax, journey)
+    if owner:
+        return owner
+    behind = named_behind(syntax, journey)
+    if behind:
+        return behind
+    if not journey.targets and not journey.form and not _in_the_country(syntax, journey):
+        return []
+    verb = _light_verb(syntax, journey)
+    found = _subject(syntax, verb, before) if verb is not None else []
+    if found:
+        return found
+    later = _later(syntax, journey)
+    if later:
+        return later
+    if not syntax.sentence.headline and verb is None and not _leads_in(syntax, journey):
+        return []
+    first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
+    return syntax.group(first, forward=True) if first is not None else before
+
+
+def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give whose tour or stop it is: who is named, else the guest or whom the story is about, but no host."""
+    story, before = syntax.story, syntax.sentence.lowers[journey.first - 1] if journey.first else ""
+    if before not in ("the", "his", "her"):
+        return _owner(syntax, journey) or named_behind(syntax, journey)
+    named = named_behind(syntax, journey)
+    told = [s for s in (story.visitor, story.first, story.topic) if s is not None and s.person is not None]
+    fitting = [s for s in told if s.person is not None and id(s.person) not in story.hosts]
+    if before != "the":
+        fitting = [s for s in fitting if s.person is not None and s.person.may_be("he" if before == "his" else "she")]
+    return named or fitting[:1]
+
+
+def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give of whom a relative clause tells: "X, the leader of the opposition, who was on her first visit to"."""
+    lowers = syntax.sentence.lowers
+    for k in range(journey.first - 1, max(0, journey.first - 6), -1):
+        if lowers[k] == "on" and lowers[k - 1] in _BEING and lowers[k - 2] == "who":
+            near = [m for m in syntax.sentence.mentions if m.last <= k - 2 and m.name is not None]
+            if not near:
+                return []
+            return syntax.group(near[-1]) if lowers[k - 1] in ("are", "were") else syntax.sides(near[-1], [])
+    return []
+
+
+def _journey_owner(syntax: Syntax, verb: int) -> list[Side]:
+    """Give whose journey it is that takes somebody somewhere: "the minister's first trip took him to"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 9), -1):
+        if _names_traveller(chunks[k].lower):
+            owned = range(max(0, k - 6), k)
+            return next(
+                (
+                    syntax.sides(m, [])
+                    for m in syntax.sentence.mentions
+                    if m.last - 1 in owned and "possessive" in (chunks[m.last - 1].kind, chunks[m.last].kind)
+                ),
+                [],
+            )
+    return []
+
+
+def _right_before(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the person who stands right before a verb, adverbs, dates and "who" apart; envoys live where they are."""
+    chunks = syntax.sentence.chunks
+    k = verb - 1
+    while k >= 0 and syntax.covering(k) is None:
+        chunk = chunks[k]
+        if not (chunk.kind == "date" or chunk.lower in _AUXILIARIES or chunk.lower in _BESIDE_SUBJECT):
+            return []
+        k -= 1
+    mention = syntax.covering(k) if k >= 0 else None
+    if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in ("who", ",")):
+        return []
+    return [s for s in syntax.group(mention) if s.person is None or not _is_envoy(s)]
+
+
+def _is_envoy(side: Side) -> bool:
+    role = (side.role or "").lower()
+    return "ambassador" in role or "consul" in role or "commissioner" in role
+
+
+def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give whose visit it is: "Xi's", "his"."""
+    chunks = syntax.sentence.chunks
+    k = journey.first - 1
+    if k < 0:
+        return []
+    lower = chunks[k].lower
+    if lower == "whose":
+        mention = next((m for m in syntax.sentence.mentions if m.last in (k, k - 1)), None)
+        return syntax.sides(mention, []) if mention is not None else []
+    if chunks[k].kind == "possessive" or lower in ("'", "’"):
+        mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
+        return syntax.sides(mention, []) if mention is not None else []
+    if lower in ("his", "her", "their"):
+        verb = _light_verb(syntax, journey)
+        if verb is not None and chunks[verb].lower not in (
+            "is",
+            "was",
+            "were",
+            "be",
+            "been",
+            "on",
+            "his",
+            "her",
+            "their",
+        ):
+            return _subject(syntax, verb, [])
+        later = _later(syntax, journey)
+        if later:
+            return later
+        subject = _subject(syntax, k, [])
+        return subject or [s for s in syntax.story.focus if s.person is not None][: 1 if lower != "their" else 3]
+    mention = next((m for m in syntax.sentence.mentions if m.last == k + 1 and m.name is not None), None)
+    if mention is not None and syntax.sentence.headline:
+        return syntax.sides(mention, [])
+    return []
+
+
+def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who is named after the visit: "the visit to Laos by X", "visit of X to Laos"."""
+    chunks = syntax.sentence.chunks
+    for k in range(journey.first, min(journey.last + 3, len(chunks))):
+        if chunks[k].lower not in ("by", "of") or (k < journey.last and not _names_traveller(chunks[k - 1].lower)):
+            continue
+        mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
+        if mention is None:
+            continue
+        if chunks[k].lower == "by" or not any(t.at > k for t in journey.targets) or mention.first < journey.last:
+            if not journey.targets:
+                return [s for item in syntax.listed(mention, []) for s in item[0]]
+            return syntax.sides(mention, [])
+    return []
+
+
+def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first]]
+    return any(w in ("country", "kingdom") and words[n - 2 : n] == ["in", "the"] for n, w in enumerate(words))
+
+
+def _leads_in(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in"."""
+    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
+    return not _LEADING_IN.isdisjoint(words)
+
+
+def _names_traveller(word: str) -> bool:
+    return word in ("visit", "visits", "trip", "tour", "journey")
+
+
+def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
+    """Give the verb that a visit is the object of: "paid a visit", "is on a tour", "concluded her trip"."""
+    chunks = syntax.sentence.chunks
+    found = None
+    for k in range(journey.first - 1, max(-1, journey.first - 8), -1):
+        lower = chunks[k].lower
+        covering = syntax.covering(k)
+        if covering is not None and covering.last <= journey.first:
+            break
+        if lower in _LIGHT:
+            found = k
+            if lower not in ("on", "his", "her", "their", "up", "off"):
+                break
+        elif lower not in ("a", "an", "the", "what", "with", "for", "at", ",", "also", "then", "to"):
+            break
+    return found
+
+
+def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
+    """Give who does what a verb says; a delegation stands for its leader."""
+    chunks = syntax.sentence.chunks
+    if leader := _delegation_leader(syntax, verb):
+        return leader
+    if verb > 2 and chunks[verb - 1].lower in _CARRIERS:
+        # "The premier's plane landed in Riga."
+        owner = next((m for m in syntax.sentence.mentions if m.last in (verb - 2, verb - 1)), None)
+        owned = "possessive" in (chunks[verb - 2].kind, chunks[verb - 1].kind) or chunks[verb - 2].lower == "'s"
+        return syntax.sides(owner, []) if owner is not None and owned else []
+    # "who was paying": the subject stands before the auxiliaries.
+    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
+        verb -= 1
+    inside = syntax.covering(verb)
+    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
+        # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
+        return syntax.sides(inside, [])
+    found = with_office_country(syntax, verb, syntax.subjects(verb, before))
+    if not found or found == before:
+        return _unnamed_delegation(syntax, verb) or found
+    return found
+
+
+def _delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the delegation that a verb is told of: its leader, or the country it is from."""
+    return _delegation_leader(syntax, verb) or _unnamed_delegation(syntax, verb)
+
+
+def _delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 40), -1):
+        if (
+            chunks[k].lower in ("delegation", "delegations")
+            and (leader := syntax.leader_of(k)) is not None
+            and leader.first < verb + 12
+        ):
+            between = {c.lower for c in chunks[k:verb]}
+            if not between & {"met", "said", ";", "received"}:
+                return syntax.sides(leader, [])
+        if chunks[k].lower in (";", "."):
+            break
+    return []
+
+
+def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give an envoy without a name: "a Cuban delegation", "a delegation of the Workers' Party of Ireland"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 14), -1):
+        if chunks[k].lower not in ("delegation", "delegations"):
+            continue
+        before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
+        if before and verb - k < 7:
+            return [Side(None, before)]
+        if k + 1 < verb and chunks[k + 1].lower == "of":
+            code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
+            return [Side(None, code)] if code else []
+    return []
+
+
+def with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:
+    """Give a name without a country that of the office before it: "Foreign Minister of Peru, X visited"."""
+    if len(sides) != 1 or sides[0].actor is not None or sides[0].person is None:
+        return sides
+    mentions = [m for m in syntax.sentence.mentions if m.last <= verb]
+    for office, name in pairwise(mentions):
+        comma = (
+            syntax.sentence.chunks[name.first - 1].lower == "," or syntax.sentence.chunks[office.last - 1].lower == ","
+        )
+        near = (
+            name.first - office.last <= 1
+            and comma
+            and office.name is None
+            and not office.plural
+            and office.country is not None
+        )
+        if near and name.name is not None and syntax.story.cast.person(name) is sides[0].person:
+            role = office.offices[0].role if office.offices else None
+            return [msgspec.structs.replace(sides[0], country=office.country, role=sides[0].role or role)]
+    return sides
+
+
+def _later(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give the subject that follows an opening: "During his visit to Peru, X said"."""
+    chunks = syntax.sentence.chunks
+    if any(m.last <= journey.first and m.anaphor is None and m.name is not None for m in syntax.sentence.mentions):
+        return []
+    for mention in syntax.sentence.mentions:
+        if mention.first >= journey.last and not syntax.governed(mention):
+            before = chunks[mention.first - 1]
+            opens = before.lower == "," or (before.kind == "date" and journey.first < 6)
+            return syntax.group(mention, forward=True) if opens and mention.anaphor is None else []
+    return []
+
+
+def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
+    """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
+    groups: dict[str, list[Side]] = {}
+    inviting = [m for m in _inviting(syntax) if m.name is not None]
+    for side in travellers:
+        if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
+            continue
+        side = _speaking_for_organization(side)
+        if side.actor is None and side.person is not None and side.person.confirmed and side.person.offices:
+            side = syntax.with_countries([Side(None, target.country), side])[1]
+        if side.actor is None or side.country == target.country:
+            continue
+        groups.setdefault(side.actor, []).append(side)
+    # Whoever lives where he is sent travels there for no visit, unless he goes with another.
+    return [group for group in groups.values() if not all(map(_is_envoy, group))]
+
+
+def _speaking_for_organization(side: Side) -> Side:
+    """Give who holds an office of an organisation, and none of a country, as one of the organisation."""
+    offices = side.person.offices if side.person is not None else []
+    held = next((o.organization for o in offices if o.organization), None)
+    if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
+        return side
+    return msgspec.structs.replace(side, country=None, organization=held)
+
+
+def _inviting(syntax: Syntax) -> list[PersonMention]:
+    """Give who is named as inviting: "at the invitation of …", "as the guest of …"."""
+    chunks = syntax.sentence.chunks
+    found: list[PersonMention] = []
+    for k, chunk in enumerate(chunks[:-1]):
+        if chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of":
+            found.extend(m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5)
+    return found[:1]
+
+
+def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
+    """Give those of the host country who are named as inviting."""
+    found: list[Side] = []
+    for mention in _inviting(syntax):
+        listed = [s for item in syntax.listed(mention, visitors) for s in item[0]]
+        found += [
+            msgspec.structs.replace(s, country=s.country or host)
+            for s in listed
+            if s.person is not None and s.country in (host, None)
+        ]
+    return found
