@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.visits.journeys import Journey
+from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.dates import When
 
 NO_DAY = frozenset("since until till by before than".split())

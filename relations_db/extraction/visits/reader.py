@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import pairwise
-
 from msgspec.structs import replace
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.narrative import Side, place_of
-from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
+from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visits.dates import (
     NO_DAY,
@@ -21,98 +18,26 @@ from relations_db.extraction.visits.dates import (
     hangs_on_another,
     lasting,
     left,
-)  # fmt: skip
-from relations_db.extraction.visits.journeys import TRIGGERS, Journey, find_journeys
+)
+from relations_db.extraction.visits.drafts import Draft
+from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
+from relations_db.extraction.visits.modality import status_of, still_to_come
 from relations_db.extraction.visits.travellers import delegations, inviters, named_behind, travellers_of
 from relations_db.language.dates import When
 
-_NOT_TOLD = frozenset(
-    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends "
-    "invited invites invite inviting willing forward refused refuses declined failed never not n't cannot "
-    "unless if whether cancelled canceled postponed rumours rumors purported agree agreed seek offered "
-    "proposed propose must need likely able instead expects timing prospect prospects proposal invitation "
-    "accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged "
-    "asked".split()
-)
-_PLANNED = frozenset(
-    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
-    "proposed soon announced".split()
-)
-_EXPECTED = frozenset("expected due scheduled planned awaited".split())
-_CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
-_HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
-# In the present these tell of a day to come: "leaves for Oslo on Friday".
-_SETTING_OUT = frozenset(
-    "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
-    "undertakes tours sails".split()
-)
 _EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 _LOOKING_BACK = frozenset(
     "following since recalled recalling recall after historic noted noting remembered successive during "
     "praised success".split()
-)
-_BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
-_DONE = frozenset(
-    "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
 )
 _PRESENT = frozenset(
     "is are was his her 's maiden first landed arrived here wound winding concluded concluding began beginning".split()
 )
 _UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wound concluded concluding for".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
-# What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
-_NO_CLAUSE = frozenset("if unless were should whether no never nobody none neither seldom rarely".split())
 _TIMES = frozenset("twice times thrice".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A visit as the article has told it so far."""
-
-    visitors: list[Side]
-    host: str
-    status: Status
-    rule: str
-    form: VisitForm | None = None
-    when: When | None = None
-    place: str | None = None
-    hosts: list[Side] = field(default_factory=list)
-    evidence: list[Span] = field(default_factory=list)
-    companions: list[Side] = field(default_factory=list)
-    line: int = 0
-    open: bool = False
-    earlier: bool = False
-
-    @property
-    def actor(self) -> str | None:
-        return self.visitors[0].actor
-
-    def same_traveller(self, sides: list[Side]) -> bool:
-        """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
-        mine = [s.person for s in self.visitors if s.person is not None]
-        theirs = [s.person for s in sides if s.person is not None]
-        if mine and theirs:
-            return any(a is b for a in mine for b in theirs)
-        return self.visitors[0].actor == sides[0].actor and (bool(mine) or self.visitors[0].role == sides[0].role)
-
-    def report(self) -> EventReport:
-        """Give the visit as a report."""
-        people: list[Participant] = []
-        for sides, capacity in ((self.visitors, "visitor"), (self.hosts, "host"), (self.companions, "attendee")):
-            for side in sides:
-                if side.person is not None and all(p.name != side.person.name for p in people):
-                    people.append(side.participant(capacity))  # type: ignore[arg-type]
-        home = {s.country for s in self.visitors if s.country}
-        return EventReport(
-            kind="visit", status=self.status, when=self.when,
-            countries=tuple(sorted({*home, self.host})),
-            organizations=tuple(sorted({s.organization for s in self.visitors if s.organization and not s.country})),
-            evidence=tuple(self.evidence), rule=self.rule, participants=tuple(people),
-            place=self.place, place_country=self.host,
-            visit_form=self.form or "unspecified", host=self.host,
-            certainty=0.9 if self.when is not None and people else 0.6,
-        )  # fmt: skip
 
 
 class VisitReader:
@@ -120,7 +45,7 @@ class VisitReader:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._drafts: list[_Draft] = []
+        self._drafts: list[Draft] = []
         self._there: Target | None = None
         self._before: list[Side] = []
         self._told: When | None = None
@@ -179,7 +104,7 @@ class VisitReader:
             if journey.frame == "noun" and journey.targets:
                 self._retell_journey(syntax, journey, low, high)
             return []
-        status = _status(syntax, journey)
+        status = status_of(syntax, journey)
         if status is None:
             return travellers
         targets = journey.targets or self._implied(syntax, journey, travellers)
@@ -187,7 +112,7 @@ class VisitReader:
             self._retell(syntax, journey, travellers, low, high)
             return travellers
         shared = date_of(syntax, journey, low, high)
-        if status == "held" and _still_to_come(syntax, journey, targets, shared):
+        if status == "held" and still_to_come(syntax, journey, targets, shared):
             status = "planned"
         stated = shared is not None
         if shared is None:
@@ -337,7 +262,7 @@ class VisitReader:
         when: When | None,
         status: Status,
         stated: bool = True,
-    ) -> _Draft | None:
+    ) -> Draft | None:
         chunks = syntax.sentence.chunks
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
         near |= {c.lower for c in chunks[: journey.first] if c.lower == "ago"}
@@ -346,7 +271,7 @@ class VisitReader:
             again = any(d.host == target.country and d.same_traveller(group) for d in self._drafts)
             if when is None and near & _EARLIER and again and journey.frame == "noun":
                 return None
-            draft = _Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
+            draft = Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
             draft.earlier = bool(near & _EARLIER)
             self._drafts.append(draft)
         draft.form = draft.form or journey.form
@@ -358,10 +283,10 @@ class VisitReader:
         if status == "held" and (journey.frame == "verb" or stated):
             draft.status = "held"
         draft.hosts.extend(s for s in inviters(syntax, group, target.country) if s not in draft.hosts)
-        _add(draft.evidence, syntax)
+        draft.note(syntax)
         return draft
 
-    def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> _Draft | None:
+    def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> Draft | None:
         for draft in reversed(self._drafts):
             if draft.host == host and draft.same_traveller(group):
                 if when is None and earlier and draft.when is not None:
@@ -422,9 +347,9 @@ class VisitReader:
         if draft is not None and before in ("the", "this"):
             self._again(syntax, journey, draft, low, high)
 
-    def _again(self, syntax: Syntax, journey: Journey, draft: _Draft, low: int, high: int) -> None:
+    def _again(self, syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) -> None:
         draft.form = draft.form or journey.form
-        _add(draft.evidence, syntax)
+        draft.note(syntax)
         chunks = syntax.sentence.chunks
         after = {c.lower for c in chunks[journey.last : journey.last + 4]}
         lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
@@ -486,12 +411,6 @@ def _became(syntax: Syntax, journey: Journey) -> list[Side]:
     return [replace(s, country=s.country or mention.country) for s in sides if s.person is not None]
 
 
-def _add(evidence: list[Span], syntax: Syntax) -> None:
-    span = Span(syntax.sentence.start, syntax.sentence.end)
-    if span not in evidence:
-        evidence.append(span)
-
-
 def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
     before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
@@ -511,23 +430,6 @@ def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | 
     return None
 
 
-def _still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:
-    """Tell whether a verb in the present tells of a day to come: "goes to Oslo next week", "begins a visit Friday"."""
-    lowers, own = syntax.sentence.lowers, journey.verb if journey.frame == "verb" else journey.first
-    near = lowers[own : own + 1] if journey.frame == "verb" else lowers[max(0, own - 4) : own]
-    if _SETTING_OUT.isdisjoint(near) or syntax.story.chronicle or syntax.story.entry is not None:
-        return False
-    days = [syntax.sentence.chunks[t.date].when for t in targets if t.date is not None]
-    when = next((d for d in days if d is not None), when)
-    if when is None or when.discourse or when.near is not None or when.year is not None:
-        return False
-    shifts = (when.day_shift, when.week_shift, when.month_shift, when.year_shift, when.direction)
-    if any(shift is not None and shift > 0 for shift in shifts):
-        return True
-    alone = when.weekday is not None and when.day is None and when.week_shift is None and when.direction == 0
-    return alone and syntax.story.has_dateline
-
-
 def _lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
     """Give the days of "is in Doha until Friday", which last from the day of the article."""
     if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
@@ -537,64 +439,3 @@ def _lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None
     if end is None or not current or not syntax.story.has_dateline or end.last is not None or end.year is not None:
         return None
     return When(day_shift=0, last=end) if end.weekday is not None or end.day_shift is not None else None
-
-
-def _set_for(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
-    behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
-    return any(one in _EXPECTED and other == "for" for one, other in pairwise(behind))
-
-
-def _status(syntax: Syntax, journey: Journey) -> Status | None:
-    """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
-    chunks = syntax.sentence.chunks
-    words: list[str] = []
-    k = journey.first - 1
-    while k >= 0 and len(words) < 9:
-        lower = chunks[k].lower
-        if lower in (";", ":", ".") or (lower == "," and words):
-            break
-        if syntax.covering(k) is not None and journey.frame == "verb":
-            break
-        words.append(lower)
-        k -= 1
-    said = set(words)
-    told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
-    if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
-        return None
-    if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
-        return None
-    if {"took", "up", "invitation"} <= said:
-        return "held"
-    if "invitation" in said and "at" in said:
-        said -= {"invitation"}
-    after = {c.lower for c in chunks[journey.last : journey.last + 12]}
-    if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
-        return None
-    if said & _CALLED_OFF - {"off"} or not _HOLIDAYS.isdisjoint(
-        syntax.sentence.lowers[journey.last : journey.last + 4]
-    ):
-        return None
-    if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
-        # Whoever had been expected did not come.
-        return None
-    if journey.frame == "noun" and _set_for(syntax, journey):
-        return "planned"
-    if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
-        return "planned"
-    if said & _NOT_TOLD:
-        return None
-    word = chunks[journey.first].lower
-    if journey.frame == "noun" and words[:1] and words[0] in ("a", "an", "his", "her", "the", "their"):
-        words = words[1:]
-    if journey.frame == "noun" and words[:1] and words[0] in _BARE:
-        word, words = words[0], words[1:]
-    if words[:1] != ["to"] or word not in _BARE:
-        return "held"
-    if {c.lower for c in chunks[max(0, k - 4) : k + 1]} & {"first", "only", "last", "latest", "second"}:
-        return "held"
-    if len(words) > 1:
-        if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:
-            return "planned"
-        return "held" if said & _DONE else None
-    return "planned" if syntax.sentence.headline else None

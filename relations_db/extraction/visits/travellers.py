@@ -9,7 +9,7 @@ import msgspec
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.visits.journeys import Journey
+from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(

@@ -1,0 +1,61 @@
+"""Define a visit as an article has told it so far: who goes where, when and as whose guest, and on what evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.dates import When
+
+
+@dataclass(slots=True)
+class Draft:
+    """A visit as the article has told it so far."""
+
+    visitors: list[Side]
+    host: str
+    status: Status
+    rule: str
+    form: VisitForm | None = None
+    when: When | None = None
+    place: str | None = None
+    hosts: list[Side] = field(default_factory=list)
+    evidence: list[Span] = field(default_factory=list)
+    companions: list[Side] = field(default_factory=list)
+    line: int = 0
+    open: bool = False
+    earlier: bool = False
+
+    def same_traveller(self, sides: list[Side]) -> bool:
+        """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
+        mine = [s.person for s in self.visitors if s.person is not None]
+        theirs = [s.person for s in sides if s.person is not None]
+        if mine and theirs:
+            return any(a is b for a in mine for b in theirs)
+        return self.visitors[0].actor == sides[0].actor and (bool(mine) or self.visitors[0].role == sides[0].role)
+
+    def note(self, syntax: Syntax) -> None:
+        """Add a sentence to what the visit rests on."""
+        span = Span(syntax.sentence.start, syntax.sentence.end)
+        if span not in self.evidence:
+            self.evidence.append(span)
+
+    def report(self) -> EventReport:
+        """Give the visit as a report."""
+        people: list[Participant] = []
+        for sides, capacity in ((self.visitors, "visitor"), (self.hosts, "host"), (self.companions, "attendee")):
+            for side in sides:
+                if side.person is not None and all(p.name != side.person.name for p in people):
+                    people.append(side.participant(capacity))  # type: ignore[arg-type]
+        home = {s.country for s in self.visitors if s.country}
+        return EventReport(
+            kind="visit", status=self.status, when=self.when,
+            countries=tuple(sorted({*home, self.host})),
+            organizations=tuple(sorted({s.organization for s in self.visitors if s.organization and not s.country})),
+            evidence=tuple(self.evidence), rule=self.rule, participants=tuple(people),
+            place=self.place, place_country=self.host,
+            visit_form=self.form or "unspecified", host=self.host,
+            certainty=0.9 if self.when is not None and people else 0.6,
+        )  # fmt: skip

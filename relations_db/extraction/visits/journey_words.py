@@ -1,0 +1,88 @@
+"""Define a journey as the words of a sentence tell it, and how the words around it are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.reports import VisitForm
+from relations_db.language.chunks import Chunk
+
+Frame = Literal["verb", "noun"]
+NOUNS = frozenset(
+    "visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys arrival".split()
+)
+STARTED = frozenset("began begins started starts opened opens".split())
+BEING = frozenset("is are was were been be arrived".split())
+ARRIVALS = frozenset("arrived arrives landed lands came come".split())
+CLAUSE_EDGES = frozenset("where , ; . : who which whose and while".split())
+STAYING = frozenset("stayed stays staying remained remains remain".split())
+SPENDING = frozenset("spent spends spending spend".split())
+TO_COME = frozenset("expected due awaited scheduled".split())
+# What may stand behind a place where somebody only is: the clause ends, or says when, why or with whom.
+AFTER_STAY = frozenset(", ; . where when with again and on from until till during before after too all ) –".split())
+GREETED = frozenset("welcomed welcomes greeted greets received receives met".split())
+NAMING = ("name", "office", "honorific", "rank", "country", "adjective", "possessive")
+PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
+_FORMS: tuple[tuple[str, VisitForm], ...] = (
+    ("state", "state"),
+    ("official", "official"),
+    ("working", "working"),
+    ("goodwill", "goodwill"),
+    ("friendly", "friendly"),
+    ("friendship", "friendly"),
+    ("private", "private"),
+    ("transit", "transit"),
+    ("transited", "transit"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The words of a journey, in chunks of the sentence.
+
+    Attributes:
+        first, last: the words with what they lead to, the last exclusive.
+        verb: the word whose subject travels.
+        frame: whether a verb or a noun tells of it.
+        targets: where it leads; none for "his visit".
+        form: as the words say.
+        rule: name of the rule.
+    """
+
+    first: int
+    last: int
+    verb: int
+    frame: Frame
+    targets: tuple[Target, ...]
+    form: VisitForm | None
+    rule: str
+
+
+def lower_at(chunks: Sequence[Chunk], k: int) -> str:
+    """Give the chunk of a number in lower case, nothing beyond the sentence."""
+    return chunks[k].lower if 0 <= k < len(chunks) else ""
+
+
+def is_date(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a chunk is a date."""
+    return k < len(chunks) and chunks[k].kind == "date"
+
+
+def form_in(words: Iterable[str]) -> VisitForm | None:
+    """Give the form of a visit that one of these words says."""
+    said = set(words)
+    return next((form for word, form in _FORMS if word in said), None)
+
+
+def form_after(chunks: Sequence[Chunk], k: int) -> VisitForm | None:
+    """Give the form told after the verb: "arrived in Oslo on a two-day state visit"."""
+    words = [c.lower for c in chunks[k : k + 14]]
+    for n, word in enumerate(words):
+        if word in (",", ";") and n and words[n - 1] not in ("state", "official"):
+            return None
+        if word in NOUNS:
+            return form_in(words[max(0, n - 5) : n])
+    return None

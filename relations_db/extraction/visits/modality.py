@@ -1,0 +1,116 @@
+"""Tell whether a visit took place, is planned, or is only hoped for, asked for or denied."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.reports import Status
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.journey_words import Journey
+from relations_db.language.dates import When
+
+_NOT_TOLD = frozenset(
+    "would could may might should can shall hope hopes hoped hoping wish wishes wants want wanted intends "
+    "invited invites invite inviting willing forward refused refuses declined failed never not n't cannot "
+    "unless if whether cancelled canceled postponed rumours rumors purported agree agreed seek offered "
+    "proposed propose must need likely able instead expects timing prospect prospects proposal invitation "
+    "accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged "
+    "asked".split()
+)
+_PLANNED = frozenset(
+    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
+    "proposed soon announced".split()
+)
+_EXPECTED = frozenset("expected due scheduled planned awaited".split())
+_CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
+_HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
+# In the present these tell of a day to come: "leaves for Oslo on Friday".
+_SETTING_OUT = frozenset(
+    "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
+    "undertakes tours sails".split()
+)
+_BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
+_DONE = frozenset(
+    "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
+)
+# What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
+_NO_CLAUSE = frozenset("if unless were should whether no never nobody none neither seldom rarely".split())
+
+
+def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:
+    """Tell whether a verb in the present tells of a day to come: "goes to Oslo next week", "begins a visit Friday"."""
+    lowers, own = syntax.sentence.lowers, journey.verb if journey.frame == "verb" else journey.first
+    near = lowers[own : own + 1] if journey.frame == "verb" else lowers[max(0, own - 4) : own]
+    if _SETTING_OUT.isdisjoint(near) or syntax.story.chronicle or syntax.story.entry is not None:
+        return False
+    days = [syntax.sentence.chunks[t.date].when for t in targets if t.date is not None]
+    when = next((d for d in days if d is not None), when)
+    if when is None or when.discourse or when.near is not None or when.year is not None:
+        return False
+    shifts = (when.day_shift, when.week_shift, when.month_shift, when.year_shift, when.direction)
+    if any(shift is not None and shift > 0 for shift in shifts):
+        return True
+    alone = when.weekday is not None and when.day is None and when.week_shift is None and when.direction == 0
+    return alone and syntax.story.has_dateline
+
+
+def _set_for(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
+    behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
+    return any(one in _EXPECTED and other == "for" for one, other in pairwise(behind))
+
+
+def status_of(syntax: Syntax, journey: Journey) -> Status | None:
+    """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
+    chunks = syntax.sentence.chunks
+    words: list[str] = []
+    k = journey.first - 1
+    while k >= 0 and len(words) < 9:
+        lower = chunks[k].lower
+        if lower in (";", ":", ".") or (lower == "," and words):
+            break
+        if syntax.covering(k) is not None and journey.frame == "verb":
+            break
+        words.append(lower)
+        k -= 1
+    said = set(words)
+    told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
+    if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
+        return None
+    if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
+        return None
+    if {"took", "up", "invitation"} <= said:
+        return "held"
+    if "invitation" in said and "at" in said:
+        said -= {"invitation"}
+    after = {c.lower for c in chunks[journey.last : journey.last + 12]}
+    if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
+        return None
+    if said & _CALLED_OFF - {"off"} or not _HOLIDAYS.isdisjoint(
+        syntax.sentence.lowers[journey.last : journey.last + 4]
+    ):
+        return None
+    if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
+        # Whoever had been expected did not come.
+        return None
+    if journey.frame == "noun" and _set_for(syntax, journey):
+        return "planned"
+    if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
+        return "planned"
+    if said & _NOT_TOLD:
+        return None
+    word = chunks[journey.first].lower
+    if journey.frame == "noun" and words[:1] and words[0] in ("a", "an", "his", "her", "the", "their"):
+        words = words[1:]
+    if journey.frame == "noun" and words[:1] and words[0] in _BARE:
+        word, words = words[0], words[1:]
+    if words[:1] != ["to"] or word not in _BARE:
+        return "held"
+    if {c.lower for c in chunks[max(0, k - 4) : k + 1]} & {"first", "only", "last", "latest", "second"}:
+        return "held"
+    if len(words) > 1:
+        if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:
+            return "planned"
+        return "held" if said & _DONE else None
+    return "planned" if syntax.sentence.headline else None

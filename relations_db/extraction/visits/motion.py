@@ -1,0 +1,294 @@
+"""Read words of motion: "arrived in Oslo", "left for Peru", "a trip that took her to Chile", "welcomed her to Lima"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.destinations import Target, read_target, read_targets
+from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.visits.journey_words import (
+    AFTER_STAY,
+    ARRIVALS,
+    BEING,
+    GREETED,
+    NAMING,
+    NOUNS,
+    PURPOSE,
+    Journey,
+    form_after,
+    is_date,
+    lower_at,
+)
+from relations_db.extraction.visits.where_clauses import read_where_clause
+from relations_db.language.chunks import Chunk
+
+# With these somebody gets from one house to the next as well.
+_DRIVING = ("drove", "drives", "driven", "motored")
+# Words of motion, with the prepositions that lead to where somebody goes.
+MOTION: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("arrived", "arrives", "arriving", "arrive"), ("in", "at", "here", "there")),
+    **dict.fromkeys(("landed", "lands", "landing", "land", "alighted"), ("in", "at", "here", "there")),
+    **dict.fromkeys(("flew", "flies", "flying", "flown", "fly"), ("to", "into", "on", "out", "here", "there")),
+    **dict.fromkeys((*_DRIVING, "sailed", "sails", "jetted"), ("to", "into", "on", "out")),
+    **dict.fromkeys(("slipped", "hurried", "hurries", "rushed", "rushes", "hastened"), ("to", "into", "on")),
+    **dict.fromkeys(("boarded", "boards"), ("for", "to")),
+    **dict.fromkeys(
+        ("travelled", "traveled", "travels", "travelling", "traveling", "travel", "journeyed", "journeys"),
+        ("to", "on", "here", "there"),
+    ),
+    **dict.fromkeys(("went", "goes", "gone", "headed", "proceeded", "continued", "moved", "go"), ("to", "on", "there")),
+    **dict.fromkeys(("came", "comes", "come", "got"), ("to", "here")),
+    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving", "leave"), ("for", "here")),
+    **dict.fromkeys(("returned", "returns", "returning", "back"), ("from",)),
+    **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
+    **dict.fromkeys(("crossed", "crosses"), ("to", "into")),
+    **dict.fromkeys(("touched", "touches"), ("down",)),
+    **dict.fromkeys(("set", "sets"), ("foot", "off", "out")),
+    **dict.fromkeys(("took", "takes"), ("off",)),
+    **dict.fromkeys(("turned", "turns", "showed", "popped"), ("up",)),
+    **dict.fromkeys(("made", "makes"), ("way",)),
+}
+_BOARDING = frozenset({"boarded", "boards"})
+_HOMEWARD = frozenset("came comes come coming flew flown got went".split())
+_FOLLOWING = frozenset("first last next then finally".split())
+_LEAVING = frozenset("left leaves departed departs leaving leave".split())
+_RETURNING = frozenset("returned returns returning back".split())
+_HEADING = frozenset("head delegation visit".split())
+FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
+_CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
+TAKING = frozenset("took takes led brought".split())
+FOLLOWED = frozenset({"followed", "follows"})
+_WELCOME = frozenset("welcomed welcomes greeted greets".split())
+LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
+_GROUPS = frozenset("delegation delegations team mission group".split())
+
+
+def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Give the journey that a word tells of by how somebody moves, if it does.
+
+    Args:
+        chunks: of the sentence.
+        k: number of the word.
+        story: the article so far.
+        there: the place named last before the sentence.
+    """
+    word = lower_at(chunks, k)
+    if (word in MOTION or word in FLYING_IN) and (moved := _moved(chunks, k, story, there)) is not None:
+        return moved
+    if word in TAKING and (took := _took(chunks, k, story)) is not None:
+        return took
+    if word in _LEAVING:
+        return _gone(chunks, k)
+    if word in LEADING_OTHERS:
+        return _led(chunks, k, story)
+    if word in _WELCOME:
+        return _welcome(chunks, k, story)
+    if word in FOLLOWED:
+        return _followed(chunks, k)
+    return None
+
+
+def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read a verb of motion, with or without where it leads."""
+    word, following = lower_at(chunks, k), lower_at(chunks, k + 1)
+    if word in ("came", "comes") and lower_at(chunks, k - 1) in _FOLLOWING and k < 3 and _person_at(chunks, k + 1):
+        return Journey(k, k + 1, k, "verb", (), form_after(chunks, k + 1), "come next")
+    if word in _HOMEWARD and following in ("home", "back") and lower_at(chunks, k + 2) == "from":
+        targets, last = read_targets(chunks, k + 3, story)
+        return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
+    if word in FLYING_IN and following in ("in", "over") and (flown := _flown_in(chunks, k, story)) is not None:
+        return flown
+    if word not in MOTION:
+        return None
+    return (
+        _motion(chunks, k, story, there)
+        or read_where_clause(chunks, k, story)
+        or (_arrival(chunks, k) if word in ARRIVALS else None)
+    )
+
+
+def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read "arrived in Hanoi", "flew to the Kenyan capital", "left for Moscow", "returned from Peru"."""
+    word = lower_at(chunks, k)
+    prepositions = MOTION[word]
+    j, size = k + 1, len(chunks)
+    if (
+        word in _LEAVING
+        and (read := read_target(chunks, j, story, direct=True)) is not None
+        and (chunks[read[0].at].kind == "place" or not NOUNS.isdisjoint(c.lower for c in chunks[j : j + 10]))
+    ):
+        return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
+    # Adverbs and dates may stand between: "arrived on Monday in Paris", "travelled first to Laos".
+    while j < min(k + 8, size) and lower_at(chunks, j) not in prepositions:
+        lower = lower_at(chunks, j)
+        if (
+            chunks[j].kind != "date"
+            and lower
+            not in (
+                "first",
+                "then",
+                "also",
+                "on",
+                "late",
+                "early",
+                "again",
+                "directly",
+                "earlier",
+                "later",
+                "at",
+                "from",
+                "back",
+                "by",
+                "air",
+                "train",
+                "off",
+                "today",
+                "yesterday",
+                "straight",
+                "in",
+                "home",
+                ",",
+                "officially",
+                "separately",
+                "his",
+                "her",
+                "their",
+            )
+            and (word not in _BOARDING or lower not in {"a", "an", "the", *_CARRIERS})
+        ):
+            return None
+        j += 1
+    if word in ("continued", "moved", "proceeded", "continuing", "moving") and lower_at(chunks, j) == "on":
+        j += 1
+    elif lower_at(chunks, j) == "on" and (j + 1 < size and chunks[j + 1].kind == "date"):
+        j += 2 + (lower_at(chunks, j + 2) == ",")
+    elif lower_at(chunks, j) in ("on", "out", "down", "foot", "off", "way", "up"):
+        j += 1
+    here = lower_at(chunks, j)
+    if here == "here" and story.dateline_country:
+        target = Target(story.dateline_country, story.dateline_place, j)
+        return Journey(k, j + 1, k, "verb", (target,), None, "leave" if word in _LEAVING else "arrive")
+    if here == "there" and word in ("went", "flew", "travelled", "traveled", "arrived") and there is not None:
+        return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
+    if here == "from" and word not in _RETURNING:
+        # "flew from Oslo to Tallinn"
+        j = next((n for n in range(j + 1, min(j + 6, size)) if lower_at(chunks, n) in ("to", "into")), size)
+    if lower_at(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story, venues=word not in _DRIVING)
+    if not targets:
+        return None
+    rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "flew in on Sunday", "came in from Oslo": an arrival where the story stands."""
+    j = k + 2
+    while lower_at(chunks, j) in ("on", "late", "early"):
+        j += 1
+    if not (is_date(chunks, j) or lower_at(chunks, j) in ("from", "for")) or not story.dateline_country:
+        return None
+    place = Target(story.dateline_country, story.dateline_place, k)
+    return Journey(k, k + 2, k, "verb", (place,), form_after(chunks, k + 2), "arrive")
+
+
+def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "and left two days later", "departed the day after", where the visit has been told."""
+    j = k + 1
+    if lower_at(chunks, j) in ("again", "for") or lower_at(chunks, j) == "home":
+        j += 1 + (lower_at(chunks, j) == "for" and lower_at(chunks, j + 1) == "home")
+    j += lower_at(chunks, j) == "on"
+    if not is_date(chunks, j) or not (j + 1 >= len(chunks) or lower_at(chunks, j + 1) in AFTER_STAY):
+        return None
+    return Journey(k, k + 1, k, "verb", (), None, "go")
+
+
+def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "a trip that took him to Peru and Chile", "took her, on May 3 and 4, to Peru"."""
+    j = k + 1
+    if lower_at(chunks, j) not in ("him", "her", "them"):
+        # "Her first trip took President Ana Vuli of Fiji to Peru."
+        if NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 9) : k]):
+            return None
+        while j < min(k + 9, len(chunks)) and (chunks[j].kind in NAMING or lower_at(chunks, j) in ("of", "the")):
+            j += 1
+    j += j == k + 1
+    while j < min(k + 9, len(chunks)) and (
+        chunks[j].kind == "date" or lower_at(chunks, j) in (",", "on", "in", "between", "and")
+    ):
+        j += 1
+    if lower_at(chunks, j) == "from":
+        j = next((n for n in range(j + 1, min(j + 6, len(chunks))) if lower_at(chunks, n) == "to"), len(chunks))
+    if lower_at(chunks, j) not in ("to", "through", "via"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(k, last, k, "verb", targets, None, "take to") if targets else None
+
+
+def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "led a delegation of the JVP to Peru"."""
+    group = next((n for n in range(k + 1, min(k + 9, len(chunks))) if lower_at(chunks, n) in _GROUPS), None)
+    if group is None:
+        return None
+    for n in range(group + 1, min(group + 12, len(chunks))):
+        if lower_at(chunks, n) == "to":
+            targets, last = read_targets(chunks, n + 1, story)
+            return Journey(k, last, k, "verb", targets, form_after(chunks, last), "lead to") if targets else None
+        if (
+            chunks[n].kind == "word" and lower_at(chunks, n) not in ("of", "the", "from", "on", "a", "and")
+        ) or lower_at(chunks, n) in (";", ".", ","):
+            return None
+    return None
+
+
+def _arrival(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read an arrival that leaves out where: "who arrived for a state visit", "landed and was welcomed by X"."""
+    following = lower_at(chunks, k + 1)
+    if following not in PURPOSE and following not in ("and", "earlier", "late", "with") and not is_date(chunks, k + 1):
+        return None
+    ahead = chunks[k + 1 : k + 16]
+    end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
+    told = {c.lower for c in ahead[:end]}
+    dated = any(c.kind == "date" for c in ahead[: min(end, 6)])
+    if not (
+        told & {"visit", "trip"}
+        or (told & GREETED and told & {"was", "were"})
+        or (dated and (told & _HEADING or lower_at(chunks, k - 1) == "had"))
+    ):
+        return None
+    return Journey(k, k + 1, k, "verb", (), form_after(chunks, k + 1), "arrive")
+
+
+def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "X followed on Monday", "Y followed, on a state visit from May 3 to 5", after the visit of another."""
+    if lower_at(chunks, k - 1) in ("was", "were", "is", "be", "been", "are", "by"):
+        return None
+    j = k + 1 + (lower_at(chunks, k + 1) == ",")
+    form = form_after(chunks, j)
+    dated = is_date(chunks, j) or (lower_at(chunks, j) in ("on", "from", "in") and is_date(chunks, j + 1))
+    if not dated and not (lower_at(chunks, j) in ("on", "with", "for") and form is not None):
+        return None
+    return Journey(k, k + 1, k, "verb", (), form, "follow")
+
+
+def _welcome(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "welcomed the Peruvian foreign minister to Havana": who is welcomed travels."""
+    if lower_at(chunks, k - 1) in BEING:
+        return None
+    for n in range(k + 2, min(k + 28, len(chunks))):
+        lower = lower_at(chunks, n)
+        if lower in (";", ".", "said", "and", "who", "for", "in", "at"):
+            return None
+        if lower == "to":
+            targets, last = read_targets(chunks, n + 1, story)
+            closes = last >= len(chunks) or is_date(chunks, last) or lower_at(chunks, last) in AFTER_STAY | PURPOSE
+            return Journey(k, last, k, "verb", targets, None, "welcome") if targets and closes else None
+    return None
+
+
+def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether somebody is named soon: "the Fijian premier, X"."""
+    ahead = chunks[k : k + 4]
+    opens = bool(ahead) and (ahead[0].kind in NAMING or ahead[0].lower == "the")
+    return opens and any(c.kind in ("name", "office") for c in ahead)

@@ -1,0 +1,246 @@
+"""Read words of being somewhere: "is in Peru to attend", "spent two days in Lima", "in Riga since Monday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.destinations import Target, read_targets
+from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.visits.journey_words import (
+    AFTER_STAY,
+    BEING,
+    CLAUSE_EDGES,
+    GREETED,
+    PURPOSE,
+    SPENDING,
+    STARTED,
+    STAYING,
+    TO_COME,
+    Journey,
+    form_after,
+    is_date,
+    lower_at,
+)
+from relations_db.extraction.visits.where_clauses import read_where_clause
+from relations_db.language.chunks import Chunk
+
+_AIMS = frozenset("attend participate take join meet hold sign part".split())
+_STAY_TIMES = frozenset("until till on for since".split())
+_POINTING = frozenset({"here", "there"})
+HALTING = frozenset({"stopped", "called", "broke"})
+_HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
+
+
+def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Give the visit that a word tells of by where somebody is, if it does.
+
+    Args:
+        chunks: of the sentence.
+        k: number of the word.
+        story: the article so far.
+        there: the place named last before the sentence.
+    """
+    word = lower_at(chunks, k)
+    if word in STAYING:
+        return read_where_clause(chunks, k, story) or _stayed(chunks, k, story)
+    if word in SPENDING:
+        return read_where_clause(chunks, k, story) or _spent(chunks, k, story)
+    if word in BEING:
+        where = read_where_clause(chunks, k, story)
+        return where or _honoured(chunks, k, story) or _being(chunks, k, story, there)
+    if word in HALTING:
+        return _halted(chunks, k, story)
+    if word in STARTED:
+        return _started(chunks, k, story)
+    if word == "since":
+        return _since(chunks, k, story)
+    if word in TO_COME and lower_at(chunks, k - 1) in ("is", "are"):
+        return _awaited(chunks, k, story)
+    return _here(chunks, k, story) if word == "here" else None
+
+
+def _started(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "She began in Oslo"."""
+    if lower_at(chunks, k + 1) != "in":
+        return None
+    targets, last = read_targets(chunks, k + 2, story)
+    return Journey(k, last, k, "verb", targets, None, "be at") if targets else None
+
+
+def _stayed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "stayed in Oslo until Friday", "remained on in Riga"; "stayed from May 3 to 5" of a visit that was told."""
+    near = 1 + (lower_at(chunks, k + 1) == "on")
+    if lower_at(chunks, k + near) == "in":
+        targets, last = read_targets(chunks, k + near + 1, story)
+        if targets and (targets[-1].date is not None or lower_at(chunks, last) in _STAY_TIMES):
+            return Journey(k, last, k, "verb", targets, form_after(chunks, last), "stay")
+    if lower_at(chunks, k + 1) in ("from", "until", "till") and is_date(chunks, k + 2):
+        return Journey(k, k + 1, k, "verb", (), None, "stay")
+    return None
+
+
+def _halted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "stopped over in Riga", "called in at Riga", "broke her journey in Riga"."""
+    halt = _halt(chunks, k)
+    targets, last = read_targets(chunks, halt, story) if halt is not None else ((), k)
+    return Journey(k, last, k, "verb", targets, None, "stay") if targets else None
+
+
+def _here(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "X, here for two days, said"."""
+    if not story.dateline_country or lower_at(chunks, k - 1) != "," or lower_at(chunks, k + 1) not in PURPOSE:
+        return None
+    target = Target(story.dateline_country, story.dateline_place, k)
+    return Journey(k, k + 1, k, "verb", (target,), form_after(chunks, k + 1), "be at")
+
+
+def _halt(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give where the place stands of "stopped over in Riga", "called in at Riga", "broke her journey in Riga"."""
+    word, j = lower_at(chunks, k), k + 1
+    if word == "broke":
+        if lower_at(chunks, j) not in ("his", "her", "their") or lower_at(chunks, j + 1) not in (
+            "journey",
+            "trip",
+            "flight",
+        ):
+            return None
+        j += 2
+    elif word == "called" and lower_at(chunks, j) != "in":
+        return None
+    elif lower_at(chunks, j) in ("over", "off", "in") and lower_at(chunks, j + 1) in ("in", "at"):
+        j += 1
+    return j + 1 if lower_at(chunks, j) in ("in", "at") else None
+
+
+def _since(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "X, in Riga since Monday, said", "X, here since the 4th": the day is that of the arrival."""
+    if not is_date(chunks, k + 1):
+        return None
+    if lower_at(chunks, k - 1) == "here" and lower_at(chunks, k - 2) == "," and story.dateline_country:
+        place = Target(story.dateline_country, story.dateline_place, k - 1)
+        return Journey(k - 1, k, k - 1, "verb", (place,), None, "be at")
+    for n in range(k - 2, max(0, k - 6), -1):
+        if lower_at(chunks, n) == "in" and lower_at(chunks, n - 1) == ",":
+            targets, last = read_targets(chunks, n + 1, story)
+            return Journey(n, last, n, "verb", targets, None, "be at") if targets and last == k else None
+    return None
+
+
+def _awaited(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "is expected in Oslo on Thursday", "is due here tomorrow"."""
+    targets: tuple[Target, ...]
+    if lower_at(chunks, k + 1) == "here" and story.dateline_country:
+        targets, last = (Target(story.dateline_country, story.dateline_place, k + 1),), k + 2
+    elif lower_at(chunks, k + 1) in ("in", "at"):
+        targets, last = read_targets(chunks, k + 2, story, venues=True)
+    else:
+        return None
+    dated = any(t.date is not None for t in targets) or is_date(chunks, last) or is_date(chunks, last + 1)
+    return (
+        Journey(k + 1, last, k - 1, "verb", targets, form_after(chunks, last), "arrive") if targets and dated else None
+    )
+
+
+def _spent(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "spent two days in Peru", "spent Monday and Tuesday in Lima"."""
+    timed = False
+    for j in range(k + 1, min(k + 9, len(chunks))):
+        lower = lower_at(chunks, j)
+        if lower == "in" and timed:
+            targets, last = read_targets(chunks, j + 1, story)
+            return Journey(k, last, k, "verb", targets, form_after(chunks, last), "stay") if targets else None
+        if chunks[j].kind == "date" or lower in ("day", "days", "night", "nights", "week", "hours"):
+            timed = True
+        elif timed and lower == ",":
+            continue
+        elif chunks[j].kind != "word" or lower in (",", ";", "years", "months", "weeks", "on"):
+            return None
+    return None
+
+
+def _honoured(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "was welcomed in Oslo with a guard of honour", "had been met at the airport": honours done to a guest."""
+    if lower_at(chunks, k + 1) not in GREETED | {"given", "accorded"}:
+        return None
+    end = next((n for n in range(k + 2, min(k + 22, len(chunks))) if lower_at(chunks, n) in CLAUSE_EDGES), len(chunks))
+    if _HONOURS.isdisjoint(c.lower for c in chunks[k + 2 : min(end, k + 12)]):
+        return None
+    for n in range(k + 2, min(end, k + 22) - 1):
+        if lower_at(chunks, n) in ("in", "to"):
+            targets, last = read_targets(chunks, n + 1, story)
+            if targets:
+                return Journey(k, last, k, "verb", targets[:1], form_after(chunks, last), "honour")
+    return Journey(k, k + 2, k, "verb", (), None, "honour")
+
+
+def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read "is in China to attend", "was in Vietnam from Monday to Thursday", "was in Libya, where he met".
+
+    Where nothing but the place is told, the rule is "be at": the subject must stand right before it.
+    """
+    j = k + 1
+    while lower_at(chunks, j) in ("back", "also", "now", "currently", "again", "both", "meanwhile", "then", "away") or (
+        j < len(chunks) and chunks[j].kind == "date" and j < k + 3
+    ):
+        j += 1
+    if lower_at(chunks, j) in _POINTING:
+        return _being_here(chunks, k, j, story, there)
+    gone = lower_at(chunks, k) == "been" and lower_at(chunks, j) == "to"
+    if lower_at(chunks, j) == "off" and lower_at(chunks, j + 1) == "to":
+        gone, j = True, j + 1
+    if lower_at(chunks, j) == "in" and lower_at(chunks, j + 1) == "town" and story.dateline_country:
+        town = Target(story.dateline_country, story.dateline_place, j + 1)
+        return Journey(k, j + 2, k, "verb", (town,), form_after(chunks, j + 2), "be at")
+    if lower_at(chunks, j) == "at" and any(c.kind == "place" for c in chunks[j + 1 : j + 8]):
+        # "was at the Presidential Palace in Vilnius on 12 July"
+        targets, last = read_targets(chunks, j + 1, story, venues=True)
+        dated = any(t.date is not None for t in targets)
+        return Journey(k, last, k, "verb", targets, None, "be at") if dated else None
+    if lower_at(chunks, j) != "in" and not gone:
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    if not targets:
+        return None
+    form = form_after(chunks, last)
+    after = lower_at(chunks, last)
+    if after == "," and lower_at(chunks, last + 1) in ("to", "for"):
+        last += 1
+        after = lower_at(chunks, last)
+    dated = any(t.date is not None for t in targets) or (after == "since" and is_date(chunks, last + 1))
+    told = {c.lower for c in chunks[last : last + 7]}
+    aim = (
+        after == "for"
+        or (after == "on" and "visit" in told)
+        or (after == "at" and "invitation" in told)
+        or after == "attending"
+        or (after in ("at", "as", "to") and lower_at(chunks, last + 1) in _AIMS)
+    )
+    if gone or dated or aim:
+        return Journey(k, last, k, "verb", targets, form, "be in")
+    fronted = lower_at(chunks, k - 1) == "will" and any(c.kind == "date" for c in chunks[: k - 1])
+    if (lower_at(chunks, k) == "be" and not fronted) or not (
+        last >= len(chunks) or after in AFTER_STAY or after == "to"
+    ):
+        return None
+    return Journey(k, last, k, "verb", targets, form, "be at")
+
+
+def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read "is here with a delegation for", "was there for three days", which say where by pointing."""
+    following = lower_at(chunks, j + 1)
+    timed = is_date(chunks, j + 1) or (following in ("from", "on", "in", "until", "since") and is_date(chunks, j + 2))
+    if following == "for":
+        timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
+    form = form_after(chunks, j + 1)
+    if lower_at(chunks, j) == "here" and not story.dateline_country and timed and (story.host or story.place_country):
+        return Journey(k, j + 1, k, "verb", (Target(story.host or story.place_country or "", None, j),), form, "be at")
+    if (
+        lower_at(chunks, j) == "here"
+        and story.dateline_country
+        and (timed or following in PURPOSE or following == "with")
+    ):
+        place = Target(story.dateline_country, story.dateline_place, j)
+        return Journey(k, j + 1, k, "verb", (place,), form, "be at")
+    if lower_at(chunks, j) == "there" and there is not None and timed:
+        return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), form, "be at")
+    return None

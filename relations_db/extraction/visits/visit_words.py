@@ -1,0 +1,239 @@
+"""Read a visit called by its name: "visited Peru", "a state visit to Peru", "his China visit", "the stop was Togo"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.destinations import read_target, read_targets, targets_ending
+from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.reports import VisitForm
+from relations_db.extraction.visits.journey_words import (
+    BEING,
+    NAMING,
+    NOUNS,
+    STARTED,
+    Journey,
+    form_in,
+    is_date,
+    lower_at,
+)
+from relations_db.language.chunks import Chunk
+
+VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring".split())
+GUESTS = frozenset({"guest", "guests"})
+STOPS = frozenset("stop stops station destination destinations".split())
+_COUNTED = frozenset("first second third fourth next last final only other".split())
+RETURNS = frozenset("returned returns repaid reciprocated".split())
+_BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and".split())
+
+_DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
+_MODIFIERS = frozenset(
+    "technical state official unofficial working goodwill friendly friendship private transit first second "
+    "third fourth fifth maiden historic recent successful brief short two three four five six seven day days "
+    "week long - one half previous last earlier return important high level most latest inaugural landmark "
+    "foreign overseas upcoming forthcoming planned scheduled whirlwind regional visit surprise unannounced "
+    "ongoing current late very rare ground breaking bilateral reciprocal special inspection study presidential "
+    "ministerial own new old next past and major final fact finding business courtesy much anticipated "
+    "proposed possible joint five-day two-day three-day four-day one-day six-day day-long weeklong nation "
+    "country leg further sixth seventh eighth ninth tenth coming early lightning extended formal ten-day "
+    "seven-day eight-day tour day-trip stop side african asian european american gulf middle eastern southeast "
+    "south latin separate successive consecutive ever secret quick".split()
+)
+
+
+def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Give the visit that a word tells of by its name, if it does.
+
+    Args:
+        chunks: of the sentence.
+        k: number of the word.
+        story: the article so far.
+    """
+    word = lower_at(chunks, k)
+    if word in VISIT_VERBS:
+        named = k > 0 and _opens_noun(chunks[k - 1])
+        return (
+            (None if named else _visit_verb(chunks, k, story))
+            or (_noun(chunks, k, story) if word in NOUNS else None)
+            or (_visit_verb(chunks, k, story) if named else None)
+        )
+    if word in NOUNS and (noun := _noun(chunks, k, story)) is not None:
+        return noun
+    if word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) == "visit":
+        return Journey(k, k + 3, k, "verb", (), None, "return visit")
+    if word in STOPS:
+        return _stop(chunks, k, story)
+    if word in GUESTS:
+        return _guest(chunks, k, story)
+    return None
+
+
+def _opens_noun(before: Chunk) -> bool:
+    """Tell whether what stands before "visit" or "tour" makes a noun of it."""
+    return (
+        before.lower in _MODIFIERS
+        or before.lower in _DETERMINERS
+        or before.kind in ("country", "place", "possessive", "adjective", "date")
+    )
+
+
+def _guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "a guest in Oslo", "as the guest of X", "were guests of the King"."""
+    before, following = lower_at(chunks, k - 1), lower_at(chunks, k + 1)
+    if chunks[k].lower == "guest" and following == "in" and before in ("a", "the"):
+        targets, last = read_targets(chunks, k + 2, story)
+        return Journey(k, last, k - 1, "verb", targets, None, "guest") if targets else None
+    if following == "of" and before in ("the", "a", "as", "were"):
+        return Journey(k, k + 2, k - 1, "verb", (), None, "guest")
+    return None
+
+
+def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "visited Vietnam", "is visiting the Turkish capital", "to visit Kenya and Rwanda"."""
+    if lower_at(chunks, k) == "visits" and lower_at(chunks, k - 1) in (
+        "state",
+        "official",
+        "exchange",
+        "of",
+        "the",
+        "these",
+    ):
+        return None
+    targets, last = read_targets(chunks, k + 1, story, direct=True)
+    if not targets:
+        return None
+    return Journey(k, last, k, "verb", targets, None, "visit")
+
+
+def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give where the first country stands of "The tour (of X) began on May 3 in Peru", its verb or "of" at a chunk."""
+    n = k
+    while lower_at(chunks, n) == "of" or (k < n < min(k + 8, len(chunks)) and chunks[n].kind in NAMING):
+        n += 1
+    if lower_at(chunks, n) not in STARTED:
+        return None
+    while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):
+        n += 1
+    return n + 2 if lower_at(chunks, n + 1) in ("in", "with") else None
+
+
+def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "The first stops of the trip were Togo and Benin", "His last stop, on May 7, was Peru", "Lagos was the next
+    stop".
+    """
+    first = k
+    while first > 0 and lower_at(chunks, first - 1) in _COUNTED:
+        first -= 1
+    if first == k:
+        return None
+    if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) in BEING:
+        targets = targets_ending(chunks, first - 2, story)
+        return Journey(first, k + 1, first, "noun", targets, None, "stop") if targets else None
+    for j in range(k + 1, min(k + 10, len(chunks))):
+        if lower_at(chunks, j) in BEING:
+            targets, last = read_targets(chunks, j + 1, story)
+            return Journey(first, last, first, "noun", targets, None, "stop") if targets else None
+        if chunks[j].kind != "date" and lower_at(chunks, j) not in _BESIDE_STOP:
+            return None
+    return None
+
+
+def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "a state visit to Vietnam", "Xi's trip to Kenya", "his China visit", "a stopover in Hanoi"."""
+    word = lower_at(chunks, k)
+    first = k
+    while first > 0 and (
+        lower_at(chunks, first - 1) in _MODIFIERS
+        or chunks[first - 1].kind == "date"
+        or (chunks[first - 1].kind == "title_word" and lower_at(chunks, first - 1) in ("state", "official"))
+    ):
+        first -= 1
+    words = [c.lower for c in chunks[first : k + 1]]
+    form = form_in(words)
+    j = k + 1
+    # A date or a "by" may stand between: "visit in May to Peru", "a visit by President X to Y".
+    while j < len(chunks) and (
+        chunks[j].kind == "date"
+        or (lower_at(chunks, j) in ("in", "on", "this", "from") and is_date(chunks, j + 1))
+        or (lower_at(chunks, j) in ("at", "upon", "on", "by") and lower_at(chunks, j + 1) == "invitation")
+        or (lower_at(chunks, j) == "invitation" and lower_at(chunks, j + 1) == "to")
+    ):
+        j += 1
+    lead = lower_at(chunks, j)
+    wanted = (
+        ("in", "at")
+        if word in ("arrival", "stay", "stop", "stopover", "stop-over")
+        else ("of", "to", "in")
+        if word.startswith("tour")
+        else ("to",)
+    )
+    if lead in wanted:
+        targets, last = read_targets(chunks, j + 1, story)
+        if targets:
+            return Journey(first, last, first, "noun", targets, form, _rule(word))
+    if lead in ("in", "of") and word in ("visit", "tour", "trip") and _opens_or_ends(chunks, first):
+        # "began his visit in Goa", "ended her tour of the Gulf in Doha"
+        at = next((n for n in range(j, min(j + 5, len(chunks))) if lower_at(chunks, n) == "in"), None)
+        targets, last = read_targets(chunks, at + 1, story) if at is not None else ((), j)
+        if targets:
+            return Journey(first, last, first, "noun", targets[:1], form, _rule(word))
+    if word in ("tour", "trip", "journey", "visit") and (begun := _begun_in(chunks, j)) is not None:
+        targets, last = read_targets(chunks, begun, story)
+        if targets:
+            return Journey(first, last, first, "noun", targets, form, "tour begins")
+    if word in ("visit", "trip", "visits", "stop", "tour") and first > 0:
+        # "his China visit", "during the China visit by X"
+        target = read_target(chunks, first - 1, story)
+        if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
+            return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
+    if word in ("visit", "visits", "trip") and lead in ("by", "of"):
+        end = next(
+            (
+                n
+                for n in range(j + 1, min(j + 36, len(chunks)))
+                if lower_at(chunks, n) in NOUNS or lower_at(chunks, n) in (".", ";", "said", "was", "were", "has", "is")
+            ),
+            len(chunks),
+        )
+        for n in range(j + 1, min(end, j + 36)):
+            if lower_at(chunks, n) == "to":
+                targets, last = read_targets(chunks, n + 1, story)
+                if targets:
+                    return Journey(first, last, first, "noun", targets, form, _rule(word))
+    if word in ("visit", "trip", "visits", "journey", "stay") and lead in (
+        "which",
+        "that",
+        "the",
+        "made",
+        "paid",
+        "to",
+    ):
+        relative = _relative(chunks, first, k, j, form, story)
+        if relative is not None:
+            return relative
+    if (word in ("visit", "visits", "trip") and lead in ("by", "of")) or word in ("visit", "trip", "stay", "journey"):
+        return Journey(first, k + 1, first, "noun", (), form, _rule(word))
+    return None
+
+
+def _opens_or_ends(chunks: Sequence[Chunk], first: int) -> bool:
+    """Tell whether a visit is the object of a verb that says where it began or ended."""
+    return any(lower_at(chunks, n) in STARTED | {"ended", "ends", "finished", "closed"} for n in (first - 1, first - 2))
+
+
+def _relative(
+    chunks: Sequence[Chunk], first: int, k: int, j: int, form: VisitForm | None, story: Narrative
+) -> Journey | None:
+    """Read "the visit which the Amir paid to France", "the journey she made to Oslo"."""
+    for n in range(j, min(j + 26, len(chunks) - 2)):
+        if lower_at(chunks, n) in ("paid", "made", "undertook", "pays") and lower_at(chunks, n + 1) == "to":
+            targets, last = read_targets(chunks, n + 2, story)
+            if targets:
+                return Journey(k, last, n, "verb", targets, form, "visit")
+        if lower_at(chunks, n) in (".", ";"):
+            break
+    return None
+
+
+def _rule(word: str) -> str:
+    return {"visits": "visit", "trips": "trip", "tours": "tour", "journeys": "journey"}.get(word, word)
