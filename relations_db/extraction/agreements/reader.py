@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from relations_db.extraction.agreements.deeds import Deed, Group, find_deed, find_first, group_names
+from relations_db.extraction.agreements.coordination import Group, group_names
+from relations_db.extraction.agreements.deed_words import Deed
+from relations_db.extraction.agreements.deeds import find_deed, find_first
 from relations_db.extraction.agreements.names import TextName, find_names, mentions_agreement
 from relations_db.extraction.agreements.signatories import Makers, Signatories
 from relations_db.extraction.narrative import place_of

@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from relations_db.extraction.agreements.deeds import Deed
+from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.narrative import Narrative, Side
 from relations_db.extraction.syntax import Syntax

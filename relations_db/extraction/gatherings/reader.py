@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relations_db.extraction.destinations import read_targets
-from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, GatheringName, find_names
+from relations_db.extraction.gatherings.name_words import GatheringName
+from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax

@@ -1,0 +1,193 @@
+"""Tell how far the name of an agreement goes on behind its noun: "on the Protection of Birds", "between A and B"."""
+
+from __future__ import annotations
+
+import re
+
+from relations_db.extraction.agreements.name_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    HEADS,
+    LIMIT,
+    PLANNING,
+    PREPOSITIONS,
+    PRONOUNS,
+    VERBS,
+)
+from relations_db.extraction.reports import AgreementKind
+from relations_db.extraction.wording import Wording
+
+_INFINITIVES = frozenset(
+    "strengthen deepen promote establish uphold build keep respect review honour honor exchange issue".split()
+)
+_COMPLEMENTS = frozenset(
+    "on of for concerning regarding about to between against governing guiding establishing covering relating "
+    "towards in among amongst connecting known amending extending replacing prolonging supplementing "
+    "implementing".split()
+)
+_STOP_RIGHT = (
+    AUXILIARIES | PRONOUNS | frozenset("that which who whom whose after before during when while "
+                                         "where because although though if by under following amid despite "
+                                         "according said says also then today yesterday tomorrow as at later "
+                                         "earlier afterwards signed issued released adopted inked concluded "
+                                         "reached approved ratified initialled exchanged published "
+                                         "respectively upon alongside including here there jointly came comes "
+                                         "come entered enters took takes expires expired dates remains "
+                                         "remained provides covers aims aimed calls marks marked means "
+                                         "asks urges demands condemns stresses speaks puts notes".split())
+) - frozenset({"it"})  # fmt: skip
+_PAIRED = frozenset(
+    "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
+)
+_DONE_VERBS = frozenset("signed agreed issued said exchanged vowed".split())
+
+
+def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
+    """Give the token after a name whose noun ends before a token: complement and acronym go with it."""
+    size = len(words)
+    k = _bracket(words, k)
+    if (
+        words.at(k) not in _COMPLEMENTS
+        or words.opens_date(k)
+        or (words.at(k) == "to" and kind in ("joint_statement", "communique", "declaration"))
+    ):
+        return k
+    if words.at(k) == "known":
+        return k
+    if (words.at(k) == "in" and words.at(k + 1) not in ("the",)) or (
+        words.at(k) == "in" and words.at(k + 2) not in ("field", "fields", "area", "areas", "sphere", "domain")
+    ):
+        return k
+    if words.at(k) == "to" and (words.at(k + 1) in DETERMINERS or words.at(k + 1) == "which"):
+        return k
+    if words.at(k) == "of" and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)):
+        return k
+    start, quote = k, False
+    k += 1
+    while k < size and k - start < LIMIT:
+        word = words.lower[k]
+        if word in "“‘":
+            quote = True
+        elif word in "”" or (word == "’" and quote):
+            quote = False
+        elif quote:
+            pass
+        elif word == "(":
+            return _bracket(words, k)
+        elif word in ",":
+            return _list_end(words, start, k, of_states=words.at(start) in ("of", "between", "among"))
+        elif (
+            word in (".", ";", ":", "—", "–", "!", "?")
+            or (word == ")")
+            or (words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)))
+            or (
+                words.kind(k) == "date"
+                and words.chunk_at(k).first == k
+                and k - start > 1
+                and words.at(k - 1) != "for"
+                and not re.fullmatch(r"20[0-9]{2}", word)
+            )
+            or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)))
+            or (word in _STOP_RIGHT and not words.capital(k))
+            or (word == "with" and words.at(k - 1) not in _PAIRED)
+            or (
+                word == "in"
+                and (
+                    words.kind(k + 1) == "place"
+                    or words.at(k + 1) in ("its", "their", "an", "a")
+                    or words.at(k + 2) in ("capital", "presence", "city")
+                )
+            )
+            or (word == "and" and _new_clause(words, k))
+        ):
+            break
+        k += 1
+    while k > start + 1 and words.at(k - 1) in PREPOSITIONS | {"and", ",", "the", "a", "an"}:
+        k -= 1
+    return k if k > start + 1 else start
+
+
+def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int:
+    """Give where a complement ends that a comma breaks: after "trade, energy and culture", else at the comma."""
+    k, run = comma + 1, 0
+    seen_and = False
+    while k < len(words) and k - comma < 30:
+        word = words.lower[k]
+        if word in (".", ";", ":", "—", "–") or (seen_and and word == ","):
+            return k if seen_and and run else comma
+        if word == ",":
+            if run == 0:
+                return comma
+            run = 0
+        elif word == "and":
+            if (
+                (seen_and and run == 0)
+                or _new_clause(words, k)
+                or (words.at(k + 1) in DETERMINERS and not seen_and and run == 0)
+            ):
+                return comma
+            seen_and = seen_and or words.at(k - 1) == "," or run > 0
+            run = 0 if words.at(k - 1) == "," else run
+        elif (
+            word in _STOP_RIGHT | PRONOUNS
+            or word in VERBS
+            or word in ("with", "where")
+            or (word == "the" and words.at(k - 1) not in (",", "and"))
+            or words.opens_date(k)
+            or words.kind(k) in ("name", "office")
+            or (words.kind(k) == "country" and not of_states)
+        ):
+            whole = (
+                seen_and
+                and run
+                and word not in VERBS
+                and word not in PRONOUNS
+                and words.at(k - 1) not in DETERMINERS | {"with"}
+            )
+            return k if whole else comma
+        else:
+            run += 1
+            if run > 6:
+                return comma
+        k += 1
+    return k if seen_and and run else comma
+
+
+def _new_clause(words: Wording, k: int) -> bool:
+    """Tell whether an "and" opens something new: another text, or another verb of the subject."""
+    j = k + 1
+    named = words.capital(j) and words.capital(k - 1) and words.at(j) not in HEADS
+    if words.at(j) in ("also", "then", "later", "subsequently"):
+        return True
+    if words.at(j) in PRONOUNS | AUXILIARIES or words.at(j) in VERBS - _INFINITIVES:
+        return True
+    if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
+        return True
+    for step in range(9):
+        word = words.at(j + step)
+        if (
+            word in HEADS
+            and (HEADS[word].need in ("nothing", "verb") or (HEADS[word].need == "capital" and words.capital(j + step)))
+        ) or (word in ("statement", "plan") and words.at(j + step - 1) in PLANNING):
+            return True
+        if word in (".", ",", ";", "") or word in _STOP_RIGHT or (step and word in PREPOSITIONS):
+            break
+    if named:
+        return False
+    for step in range(1, 12):
+        word = words.at(j + step)
+        if word in ("was", "were", "has", "have", "will") or word in _DONE_VERBS:
+            return True
+        if word in (".", ";", ""):
+            break
+    return False
+
+
+def _bracket(words: Wording, k: int) -> int:
+    """Give the token after brackets that open at a token and hold an acronym or a few words."""
+    if words.at(k) != "(":
+        return k
+    for j in range(k + 1, min(k + 8, len(words))):
+        if words.at(j) == ")":
+            return k if words.at(j - 1).isdigit() else j + 1
+    return k

@@ -1,0 +1,80 @@
+"""Put the names of agreements that stand under one verb together: "the Treaty on … and the Declaration on …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.wording import Wording
+
+
+@dataclass(slots=True)
+class Group:
+    """Names coordinated under one verb: "the Treaty on … and the Declaration on …"."""
+
+    names: list[TextName]
+
+    @property
+    def first(self) -> int:
+        """Give the first token."""
+        return self.names[0].first
+
+    @property
+    def last(self) -> int:
+        """Give the token after the last."""
+        return self.names[-1].last
+
+
+def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
+    """Put names that are coordinated into groups, in text order."""
+    groups: list[Group] = []
+    for name in names:
+        if groups and words.lower[groups[-1].last : name.first] in (
+            ["known", "as"],
+            ["called"],
+            ["entitled"],
+            ["titled"],
+            ["dubbed"],
+        ):
+            # "the document known as the … Declaration" is one text.
+            name.first = groups[-1].names[-1].first
+            groups[-1].names[-1] = name
+        elif groups and _one_title(words, groups[-1].names[-1], name):
+            before = groups[-1].names[-1]
+            name.first, name.title_first, name.title = (
+                before.first,
+                before.title_first,
+                f"{before.title} and {name.title}",
+            )
+            name.definite, name.count = before.definite, before.count
+            groups[-1].names[-1] = name
+        elif (
+            groups
+            and not name.inner
+            and not groups[-1].names[-1].inner
+            and _coordinates(words, groups[-1].last, name.first)
+        ):
+            groups[-1].names.append(name)
+        else:
+            groups.append(Group([name]))
+    return groups
+
+
+def _one_title(words: Wording, one: TextName, other: TextName) -> bool:
+    """Tell whether "and" stands inside a title: "a Strategic Partnership and Cooperation Agreement"."""
+    return (
+        words.lower[one.last : other.first] == ["and"]
+        and one.title.endswith("Partnership")
+        and other.first == other.title_first
+        and words.capital(other.first)
+        and words.capital(other.head)
+        and not other.plural
+    )
+
+
+def _coordinates(words: Wording, first: int, last: int) -> bool:
+    between = [w for w in words.lower[first:last] if w != "”"]
+    linking = {"and", "as", "well", ",", "together", "with", "along", "plus", "&", "also", "including", "alongside"}
+    linking |= {"it", "them"}
+    return bool(between) and len(between) < 5 and all(w in linking for w in between)

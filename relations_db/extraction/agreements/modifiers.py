@@ -1,0 +1,154 @@
+"""Read what stands before the noun of an agreement: "the 1950", "24 new trade", "its economic partnership"."""
+
+from __future__ import annotations
+
+import re
+
+from relations_db.extraction.agreements.name_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    HEADS,
+    LINKS,
+    NUMBERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    VERBS,
+    number_of,
+)
+from relations_db.extraction.wording import Wording
+
+_ROUGHLY = frozenset(
+    "more than over about some around nearly almost least at up to further other another additional new total "
+    "approximately".split()
+)
+_HEAPS = frozenset(
+    "number series raft batch set package range host dozens scores slew stack list total string variety bundle "
+    "handful".split()
+)
+_PRAISE = frozenset(
+    "historic landmark new fresh refreshed important said so-called numerous several various many big major "
+    "separate".split()
+)
+_VERSIONS = frozenset("version text copy outline edition round".split())
+_STOP_LEFT = PREPOSITIONS | AUXILIARIES | LINKS | PRONOUNS | VERBS
+
+
+def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | None, int | None, bool]:
+    """Walk from a noun to the left over its modifiers.
+
+    Returns:
+        the first modifier, the first token with determiner and number, whether it is definite, the count, the year in
+        the name, and whether a possessor stands before it.
+    """
+    left, j = k, k - 1
+    year: int | None = None
+    while j >= after and k - j <= 14:
+        word = words.lower[j]
+        if words.kind(j) == "date" and not re.fullmatch(r"(?:19|20)[0-9]{2}", word):
+            break
+        if word in ("-", "–", "‑", "/") and j > after and words.text[j - 1][0].isalnum():
+            j -= 1
+            continue
+        if word in '”"' and (opening := _opening_quote(words, j, after)) is not None:
+            left, j = opening, opening - 1
+            continue
+        if word in ("'", "’") and words.at(j - 1) in ("leaders", "ministers", "presidents", "chairs"):
+            j -= 1
+            continue
+        if word in ("'", "’", "'s", "’s") or not word[0].isalnum():
+            break
+        if word in DETERMINERS or (number_of(word) is not None and words.at(j + 1) not in ("-", "–", "‑")):
+            break
+        if word == "and" and _joins_modifiers(words, j, after):
+            j -= 1
+            continue
+        if word in _STOP_LEFT and words.text[j] != "US":
+            # A title's own preposition: "Status of Forces Agreement".
+            if not (
+                word in ("of", "for", "on", "in")
+                and words.capital(j - 1)
+                and words.capital(j + 1)
+                and words.at(j - 1) not in VERBS
+                and j - 1 > after
+            ):
+                break
+        elif (
+            word.endswith("ed")
+            and not words.capital(j)
+            and words.at(j - 1) not in DETERMINERS
+            and words.at(j - 1) not in ("newly", "recently")
+            and word not in ("detailed", "united", "unified", "limited", "integrated")
+        ) or (words.kind(j) == "name" and not words.capital(j)):
+            break
+        left = j
+        j -= 1
+    if re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(left)) and left < k and words.at(left + 1) not in ("-", "–"):
+        year = int(words.at(left))
+        left += 1
+    first = left
+    while left < k and words.lower[left] in _PRAISE and not words.capital(left):
+        left += 1
+    count: int | None = None
+    definite = False
+    own = False
+    j = (first if year is None else first - 1) - 1
+    if words.at(j) == ")" and words.at(j - 2) == "(" and j - 3 >= after and number_of(words.at(j - 3)) is not None:
+        # "eight (8) memoranda"
+        j -= 3
+    number = number_of(words.at(j)) if j >= after else None
+    if number is not None and not re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(j)):
+        count, first = number, j
+        if (
+            words.at(j - 1) in ("and", "-")
+            and words.at(j) in NUMBERS
+            and number_of(words.at(j - 2)) in (20, 30, 40, 50, 60, 70, 80, 90)
+        ):
+            count, first = number + (number_of(words.at(j - 2)) or 0), j - 2
+        elif words.at(j - 1) == "two" and words.at(j) == "dozen":
+            count, first = 24, j - 1
+        j = first - 1
+        while j >= after and words.at(j) in _ROUGHLY and words.at(j) != "to":
+            first, j = j, j - 1
+    elif j >= after and words.at(j) in ("'s", "’s", "'", "’"):
+        definite = own = True
+    if j >= after and words.at(j) in DETERMINERS:
+        definite = definite or words.at(j) in ("the", "this", "that", "these", "those", "its", "their")
+        own = own or words.at(j) in ("their", "its")
+        first = min(first, j)
+        j -= 1
+        while count is not None and j >= after and words.at(j) in _ROUGHLY:
+            first, j = j, j - 1
+    elif j > after and words.at(j) == "of" and words.at(j - 1) in _HEAPS | _VERSIONS:
+        first = j - 1
+        while first > after and words.at(first - 1) in ("a", "an", "the", "new", "large", "whole", "total"):
+            first -= 1
+    if definite and j > after and words.at(j) == "of" and words.at(j - 1) in _VERSIONS:
+        first = j - 1
+        while first > after and words.at(first - 1) in ("a", "an", "the", "new", "updated", "revised"):
+            first -= 1
+    return left, first, definite, count, year, own
+
+
+def _opening_quote(words: Wording, closing: int, after: int) -> int | None:
+    """Give the token of the quotation mark that a closing one belongs to, for a short name in quotation marks."""
+    for j in range(closing - 1, max(after - 1, closing - 10), -1):
+        if words.text[j] in '“"':
+            return j
+    return None
+
+
+def _joins_modifiers(words: Wording, j: int, after: int) -> bool:
+    """Tell whether an "and" stands between two words that qualify one noun."""
+    before, behind = words.at(j - 1), words.at(j + 1)
+    if before in HEADS or behind in DETERMINERS or number_of(behind) is not None or before in VERBS:
+        return False
+    if words.capital(j - 1) and words.capital(j + 1):
+        return words.kind(j - 1) != "name" and not (
+            words.person(j - 1) is not None and words.kind(j - 1) in ("office", "name")
+        )
+    for step in (2, 3, 4):
+        if words.at(j - step) in ("a", "an", "the") or number_of(words.at(j - step)) is not None:
+            return all(words.at(j - n) not in _STOP_LEFT for n in range(1, step))
+        if j - step <= after:
+            break
+    return False

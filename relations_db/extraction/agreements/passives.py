@@ -1,0 +1,204 @@
+"""Find what is said behind the name of an agreement: "was signed", "issued on Monday", "which they had initialled"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HOPED, PARTICIPLES, SIGNATURES, Deed
+from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.wording import Wording
+
+_OPENS_PASSIVE = frozenset(
+    "was were has have had is are being will would could should may might can must be been shall".split()
+)
+_AFTER_PARTICIPLE = frozenset(
+    "in on by at during between with after last earlier here following yesterday today this when".split()
+)
+_ADVERBS = frozenset(
+    "also then later formally officially jointly subsequently already finally just recently both all yet not "
+    "never ever again first thereafter today yesterday only duly due expected scheduled likely n't being been "
+    "be since".split()
+)
+
+
+def deed_behind(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str | None:
+    """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made."""
+    k, commas = last, 0
+    if words.at(k) == "”":
+        k += 1
+    limit = min(len(words), last + 44)
+    while k < limit:
+        word = words.lower[k]
+        if word in (";", ":", ".", "—", "–", "!", "?"):
+            return None
+        if word == ",":
+            commas += 1
+            k += 1
+            continue
+        if word in ("known", "called", "dubbed") and k - last < 3:
+            return None
+        if word == "which" and k == last + 1 and words.at(last) in ("under", "by", "through", "in"):
+            # "The protocol under which … was signed by": its own verb stands behind the clause.
+            return _behind_clause(words, k, last)
+        if word in ("which", "that", "whom") and k - last <= 3:
+            return _relative(words, k)
+        if (
+            word in ("bear", "bears", "bore", "carry", "carries", "carried")
+            and set(words.lower[k : k + 5]) & SIGNATURES
+        ):
+            return Deed("signed", k, "passive", k + 1)
+        if (
+            word in ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
+            and words.at(k + 1) == "into"
+            and words.at(k + 2) in ("force", "effect")
+        ):
+            return (
+                "none"
+                if set(words.lower[max(0, k - 4) : k]) & (HOPED | DENIED | {"will"})
+                else Deed("in_force", k, "passive", k + 3)
+            )
+        if word in ("took", "takes", "taking") and words.at(k + 1) == "effect":
+            return Deed("in_force", k, "passive", k + 2)
+        if word in ("dates", "dating", "dated") and (
+            words.at(k + 1) in ("from", "back") or words.kind(k + 1) == "date"
+        ):
+            return Deed("signed", k, "passive", k + 2)
+        if word in _OPENS_PASSIVE:
+            return _passive(words, k, last)
+        if word in PARTICIPLES and k - last <= 2:
+            if word.startswith("initial"):
+                # "initialled in May and signed in July" was made in July.
+                for j in range(k + 1, min(len(words) - 1, k + 12)):
+                    if words.lower[j : j + 2] == ["and", "signed"]:
+                        return Deed("signed", j + 1, "passive", j + 2)
+            if word == "put" and words.at(k + 1) != "out":
+                return None
+            if word == "made" and words.at(k + 1) not in ("public", "in", "with", "between", "by"):
+                return None
+            if commas and words.at(k + 1) not in _AFTER_PARTICIPLE and words.kind(k + 1) != "date":
+                return None
+            if words.at(k + 1) in ("soon", "shortly", "quickly") and "have" in words.lower[max(0, k - 24) : k]:
+                # "promised to have the treaty ratified soon"
+                return "none"
+            # A finite verb whose subject are the names has an object behind it.
+            return Deed(PARTICIPLES[word], k, "passive", k + 1)
+        if (
+            word in ("signed", "inked", "issued", "exchanged")
+            and k - last <= 12
+            and commas == 0
+            and words.lower[k - 1] not in ("and",)
+            and words.person(k - 1) is None
+            and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country")
+            and _open_between(words, last, k)
+        ):
+            return Deed(PARTICIPLES[word], k, "passive", k + 1)
+        if word == "since" and k == last and words.kind(k + 1) == "date":
+            return Deed("signed", k, "passive", k + 1)
+        if word in ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said") and commas == 0:
+            return None
+        if word in ("and", "but") and (
+            words.at(k - 1) == ","
+            or words.person(k + 1) is not None
+            or words.at(k + 1) in ("the", "he", "she", "they", "it")
+        ):
+            return None
+        if word.endswith("s") and k == last and word in ("says", "reads", "states", "notes", "stresses"):
+            return None
+        k += 1
+    return None
+
+
+def _behind_clause(words: Wording, k: int, last: int) -> Deed | str | None:
+    """Judge the passive behind a clause that belongs to a name."""
+    for j in range(k + 2, min(k + 24, len(words))):
+        if words.lower[j] in (";", ":", "."):
+            return None
+        if words.lower[j] in ("was", "were") and words.at(j + 1) in PARTICIPLES:
+            return _passive(words, j, last)
+    return None
+
+
+def _open_between(words: Wording, first: int, last: int) -> bool:
+    """Tell whether only a complement stands between a name and a participle: "agreement with Egypt signed in May"."""
+    between = words.lower[first:last]
+    return (
+        bool(between)
+        and between[0] in ("with", "between", "in", "on", "of", "for", "to")
+        and not set(between) & {",", "and"}
+    )
+
+
+def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
+    """Judge "were signed", "has been issued", "is to be concluded" from its first auxiliary on."""
+    auxiliaries: list[str] = []
+    j = k
+    while j < len(words) and j - k < 9:
+        word = words.lower[j]
+        if (
+            word in AUX
+            or word in _ADVERBS
+            or words.kind(j) == "date"
+            or (
+                word in (",", "in", "on", "here", "there", "after", "hereby")
+                and j > k
+                and words.kind(j + 1) in ("date", "place")
+            )
+        ):
+            auxiliaries.append(word)
+            j += 1
+            continue
+        if words.kind(j) == "place" and words.at(j - 1) == "in":
+            j += 1
+            continue
+        break
+    word = words.at(j)
+    held = set(auxiliaries)
+    if word == "in" and words.at(j + 1) in ("force", "effect"):
+        return Deed("in_force", k, "passive", j + 2)
+    if word in ("entered", "come", "enter", "came") and words.at(j + 1) == "into" and words.at(j + 2) == "force":
+        return "none" if held & (DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
+    if (
+        word not in PARTICIPLES
+        or (word == "put" and words.at(j + 1) != "out")
+        or (word == "made" and words.at(j + 1) != "public")
+        or (word == "agreed" and words.at(j + 1) == "to")
+    ):
+        if word in ("negotiated", "discussed", "prepared", "drafted", "rejected", "suspended", "cancelled"):
+            return "none"
+        return None
+    if not held & {"was", "were", "is", "are", "be", "been", "being"}:
+        return None
+    if held & (DENIED - {"no"}):
+        return "none"
+    if held & {"would", "could", "should", "might", "may", "can", "must"}:
+        return "none"
+    if "be" in held:
+        return Deed("planned", j, "passive", j + 1)
+    return Deed(PARTICIPLES[word], j, "passive", j + 1)
+
+
+def _relative(words: Wording, k: int) -> Deed | str | None:
+    """Judge a clause behind "which" or "that": "that the two governments signed last year"."""
+    if words.at(k + 1) in AUX:
+        return (
+            _passive(words, k + 1, k)
+            if words.at(k + 1) in ("was", "were", "has", "have", "had", "is", "are", "will")
+            else None
+        )
+    for j in range(k + 1, min(k + 16, len(words))):
+        word = words.lower[j]
+        if word in (";", ":", "which", "that", "who") or (word == "." and j + 1 == len(words)):
+            return None
+        if word in ("came", "entered", "comes", "enters", "took") and words.at(j + 1) in ("into", "effect"):
+            return Deed("in_force", j, "passive", j + 3)
+        if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):
+            return Deed("signed", j, "passive", j + 2)
+        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & SIGNATURES:
+            return Deed("signed", j, "relative", j + 3)
+        if word in FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
+            before = set(words.lower[k:j])
+            if before & DENIED or before & {"would", "could", "should", "might", "may", "hope"}:
+                return "none"
+            status = FINITE[word]
+            return Deed("planned" if "will" in before else status, j, "relative", j + 1)
+    return None

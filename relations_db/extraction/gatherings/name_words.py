@@ -1,0 +1,97 @@
+"""Define a gathering as a sentence names it, and the nouns that gatherings are called by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations_db.language.chunks import Chunk
+
+STRONG = frozenset(
+    "summit summits forum fora expo exposition seminar symposium conference conferences retreat fair "
+    "roundtable colloquium webinar workshop".split()
+)
+WEAK = frozenset("meeting meetings session round consultations ministerial dialogue assembly congress".split())
+HEADS = STRONG | WEAK | {"gathering"}
+STUDY = frozenset("seminar webinar workshop symposium colloquium".split())
+# Circles of states whose name alone stands for their summit: "on the sidelines of the G20 in Bali".
+_CIRCLE = re.compile(r"G\d+|BRICS|APEC|ASEAN|CELAC|SCO")
+CIRCLE_HEADS = frozenset({"meeting", "meetings", "gathering"})
+HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|dialogue)\b", re.IGNORECASE)
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+} | {"inaugural": 1, "maiden": 1}
+TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+ORDINALS |= {word[:-1] + "ieth": number for word, number in TENS.items()}
+_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class GatheringName:
+    """A gathering as a sentence names it.
+
+    Attributes:
+        first, last: its chunks, the last exclusive.
+        head: the word that says what it is.
+        text: as written, without the article.
+        organizations: whose it is.
+        countries: those in the name.
+        regions: those in the name, in lower case.
+        edition: "the 24th …".
+        year: year in the name.
+        rank: who meets.
+        words: words of the name that tell it from others, in lower case.
+        place, place_country: the city in the name.
+        bare: "the summit", which points to one named before.
+        firm: whether the name alone makes it a gathering, without "attended" or "held".
+        occasion: whether it is known only by what it marked: "a seminar marking the 50th anniversary of …".
+    """
+
+    first: int
+    last: int
+    head: str
+    text: str
+    organizations: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    regions: frozenset[str] = frozenset()
+    edition: int | None = None
+    year: int | None = None
+    rank: str | None = None
+    words: frozenset[str] = frozenset()
+    place: str | None = None
+    place_country: str | None = None
+    bare: bool = False
+    firm: bool = False
+    occasion: bool = False
+
+    @property
+    def circle(self) -> frozenset[str]:
+        """Give who belongs to it: organisations, countries and regions of its name."""
+        return frozenset({*(f"~{o}" for o in self.organizations), *self.countries}) | self.regions
+
+
+def circle_of(chunk: Chunk) -> str | None:
+    """Give the key of a circle of states that is known by its summits."""
+    entry = chunk.entry("organization") if chunk.kind == "organization" else None
+    return entry.key if entry is not None and _CIRCLE.fullmatch(entry.key) is not None else None
+
+
+def lower_at(chunks: Sequence[Chunk], k: int) -> str:
+    """Give the chunk of a number in lower case, nothing beyond the sentence."""
+    return chunks[k].lower if 0 <= k < len(chunks) else ""
+
+
+def edition_of(word: str) -> int | None:
+    """Give the number that an ordinal says: 24 of "24th", 3 of "third"."""
+    numbered = _NUMBERED.fullmatch(word)
+    return int(numbered[1]) if numbered is not None else ORDINALS.get(word)
