@@ -274,7 +274,9 @@ class Narrative:
         """
         sources = [s.person for s in (others or self.focus) if s.person not in (None, person)]
         held = [source.offices[0] for source in sources if source is not None and source.offices]
-        taken = {o.title for p in self.cast.people if p is not person and p.country == person.country for o in p.offices}
+        taken = {
+            o.title for p in self.cast.people if p is not person and p.country == person.country for o in p.offices
+        }
         office = next((o for o in held if _COMMON_TITLES.get(o.level or "", o.title) not in taken), None)
         if office is not None:
             # His counterpart's "Secretary of State" or "head of the Foreign Ministry of Chad" is no title of his.
