@@ -247,7 +247,7 @@ class _Scope:
                         self.groups.join(one.mentions[0], other.mentions[0])
 
     def _is_variant(self, one: _Form, other: _Form) -> bool:
-        """Tell whether two forms are one name with a slip of the pen, or a nickname and the name of an office-holder."""
+        """Tell whether two forms are one name with a slip of the pen, or an office-holder's nickname and name."""
         if names.is_misspelling(one.name, other.name):
             alike = names.sound_in_letters(one.name) == names.sound_in_letters(other.name)
             return alike or min(one.articles, other.articles) < _WELL_ATTESTED

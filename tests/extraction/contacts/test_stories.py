@@ -1139,8 +1139,8 @@ COUNTERPARTS = [
         {"Ramon Locsin": "Foreign Minister", "Pedro Lorenzana": "Defense Secretary"},
     ),
     (
-        "The head of the Ministry of Foreign Affairs of the Russian Federation, Pavel Orlov, met in Conakry on 8 January "
-        "2024 with his Guinean counterpart, Mory Condé.",
+        "The head of the Ministry of Foreign Affairs of the Russian Federation, Pavel Orlov, met in Conakry on 8 "
+        "January 2024 with his Guinean counterpart, Mory Condé.",
         {"Mory Condé": "Foreign Minister"},
     ),
     ("Taoiseach Brian Keane met his Maltese counterpart, Karl Vella, on 3 May 2022.", {"Karl Vella": "Prime Minister"}),
