@@ -1,0 +1,137 @@
+"""Keep whom an article has told of, for agreements of "the two sides", "the summit" or nobody named."""
+
+from __future__ import annotations
+
+from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
+from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.wording import Wording
+
+# Two names joined before one of these are at odds over it; they did not sit down together.
+_STATES = frozenset({"country", "adjective", "organization"})
+_QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
+_ASSEMBLIES = frozenset("summit conference forum assembly".split())
+_SESSIONS = frozenset("summit forum conference committee commission council".split())
+
+
+class Antecedents:
+    """Keep whom an article has told of that the makers of its next text may be.
+
+    Attributes:
+        last: those who made the text told last.
+        text_here: where the sentence begins that told of a text last, and who made it.
+        parties: keys of the parties named last, with their countries.
+        assembly: the organisation or countries of the gathering told last.
+        assembly_line: the line that told of it.
+        heard: where the sentence begins that told of it.
+        coupled: the two that a hyphen joined last ("the Fiji-Tonga commission").
+        coupled_line: the line that did.
+        pair_line: the line on which two last had talks.
+        moved: whether the story went on to another host after the talks told last.
+    """
+
+    def __init__(self) -> None:
+        self.last = Makers()
+        self.text_here: tuple[int, Makers] = (-1, Makers())
+        self.parties: list[tuple[str, str | None]] = []
+        self.assembly, self.assembly_line = Makers(), -99
+        self.heard = -1
+        self.coupled, self.coupled_line = Makers(), -99
+        self.pair_line = -99
+        self.moved = False
+        self._talks: list[Side] = []
+        self._host: str | None = None
+        self._pair: list[Side] = []
+        # Who is named on this line so far, but for the sentences still to be looked through.
+        self._line, self._line_actors, self._line_unread = -99, set[str](), list[Wording]()
+
+    def follow(self, syntax: Syntax) -> None:
+        """Note whether the story went on to another host after the talks told last."""
+        story = syntax.story
+        if story.pair is not self._talks:
+            self._talks, self.moved = story.pair, False
+        elif story.host is not None and story.host != self._host:
+            self.moved = True
+        self._host = story.host
+
+    def hear(self, words: Wording) -> None:
+        """Note the parties and the gathering that a sentence names."""
+        chunks, line = words.syntax.sentence.chunks, words.syntax.sentence.line
+        before = self.assembly
+        for number, chunk in enumerate(chunks):
+            if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in members():
+                if chunk.text.upper() not in self.assembly.organizations:
+                    self.assembly = Makers([], [chunk.text.upper()])
+                self.assembly_line = line
+            elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
+                item = (entry.key, entry.country)
+                if item in self.parties:
+                    self.parties.remove(item)
+                self.parties.append(item)
+            elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
+                near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
+                following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
+                gathered = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
+                if near & GATHERED or gathered:
+                    if found.key not in self.assembly.organizations:
+                        self.assembly = coupled_in(found.key) or Makers([], [found.key])
+                    self.assembly_line = line
+        if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
+            present = makers_of_sides(
+                s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
+            )
+            if len(present) > 3 and len(present) > len(self.assembly):
+                self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
+        for k in (n for n, lower in enumerate(words.lower) if lower in _SESSIONS and 0 < n < len(words) - 1):
+            if words.at(k + 1) in ("of", "between"):
+                # "the Tripartite Summit of Cyprus, Egypt and Greece"
+                several = makers_listed(words, k + 2)
+                if len(several) > 1 and not several.organizations:
+                    self.assembly, self.assembly_line = several, line
+        for k in (n for n, mark in enumerate(words.text) if mark in "-–+" and 0 < n < len(words) - 1):
+            if (
+                words.text[k] in "-–+"
+                and words.kind(k - 1) in ("country", "adjective", "organization")
+                and words.lower[k + 1 : k + 2] == ["central"]
+            ):
+                five = makers_between(words, k - 1, k, people=False)
+                if words.at(k + 2) in ("asia", "asian") and len(five):
+                    five.add(Makers(list(members()["C5"])))
+                    self.assembly, self.assembly_line = five, line
+            if words.at(k - 2) == "central" and words.at(k - 1) in ("asia", "asian") and words.kind(k + 1) in _STATES:
+                # "Central Asia + Japan"
+                five = makers_between(words, k + 1, k + 2, people=False)
+                if len(five):
+                    five.add(Makers(list(members()["C5"])))
+                    self.assembly, self.assembly_line = five, line
+            if (
+                words.text[k] in "-–"
+                and words.kind(k - 1) in ("country", "adjective", "organization")
+                and words.kind(k + 1) in ("country", "adjective", "organization")
+                and words.at(k + 2) not in _QUARRELS
+            ):
+                couple = makers_between(words, k - 1, k + 2, people=False)
+                if len(couple) == 2:
+                    self.coupled, self.coupled_line = couple, line
+        if self.assembly is not before:
+            self.heard = words.syntax.sentence.start
+        if line != self._line:
+            self._line, self._line_actors, self._line_unread = line, set(), []
+        self._line_unread.append(words)
+        self._line_actors.update(
+            s.country
+            for m in words.syntax.sentence.mentions
+            if m.name is not None
+            for s in words.syntax.sides(m, [])
+            if s.country
+        )
+        if words.syntax.story.pair is not self._pair:
+            self._pair, self.pair_line = words.syntax.story.pair, line
+
+    def named_on_line(self) -> set[str]:
+        """Give the countries that the line has named so far."""
+        while self._line_unread:
+            words = self._line_unread.pop()
+            self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
+        return self._line_actors

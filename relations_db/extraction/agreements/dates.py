@@ -1,0 +1,272 @@
+"""Tell when an agreement was made: the day beside its deed, one in its name, or the one that the story has come to."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from relations_db.extraction.agreements.coordination import Group
+from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
+from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.wording import Wording
+from relations_db.language.dates import When, anchored
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+# What befalls a text after it was made has a day of its own.
+_LATER_FATE = frozenset(
+    "approved ratified entered takes took expires expired will came rejected terminated replaced amended".split()
+)
+_CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
+VISITING = frozenset("visit visits visited tour trip visiting".split())
+# With one of these before it, the day that opens a paragraph is that paragraph's only.
+_LOOKING_BACK = frozenset({"recently", "prior"})
+_NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
+
+
+class Days:
+    """Keep the days an article has come to, and date the deeds that it tells.
+
+    Attributes:
+        day: the day the story has come to.
+        visit: the days of the visit told last.
+    """
+
+    def __init__(self) -> None:
+        self.day: When | None = None
+        self.visit: When | None = None
+        self._base: When | None = None
+        # A day that holds for its paragraph only: "As recently as May 4 …".
+        self._aside: tuple[int, When] | None = None
+        # The day told last, whether or not the story moved on to it.
+        self._beside: When | None = None
+
+    def follow(self, syntax: Syntax) -> None:
+        """Keep the day the story has come to, and the days of the visit told last."""
+        line = syntax.sentence.line
+        if self._aside is not None and self._aside[0] != line:
+            self._aside = None
+        if not syntax.sentence.dates:
+            return
+        self.day = self._main_day(syntax) or self.day
+        chunks = syntax.sentence.chunks
+        days = [c.when for c in chunks if c.when is not None and (c.when.day or c.when.weekday is not None)]
+        self._beside = self._anchored(syntax, days[0]) if days else self._beside
+        for k, chunk in enumerate(chunks):
+            if (
+                chunk.kind == "date"
+                and chunk.when is not None
+                and chunk.when.month is not None
+                and chunk.when.day is not None
+                and not (
+                    syntax.sentence.quoted[k]
+                    or {"had", "last", "previous", "previously", "earlier"}
+                    & {c.lower for c in chunks[max(0, k - 9) : k]}
+                )
+            ):
+                self._base = msgspec.structs.replace(chunk.when, last=None)
+                break
+        if VISITING.isdisjoint(syntax.sentence.words):
+            return
+        for k, chunk in enumerate(syntax.sentence.chunks):
+            if chunk.lower in VISITING and not syntax.sentence.quoted[k]:
+                for later in syntax.sentence.chunks[k + 1 : k + 14]:
+                    if later.lower in (";", "since", "which", "who"):
+                        break
+                    if later.kind == "date" and later.when is not None and later.when.month is not None:
+                        self.visit = syntax.story.moment(later.when)
+                        break
+
+    def _main_day(self, syntax: Syntax) -> When | None:
+        """Give the day that a sentence moves the story to: one that opens it, or a fresh one it tells of."""
+        if syntax.sentence.headline:
+            return None
+        chunks = syntax.sentence.chunks
+        background = {"had", "previous", "previously", "earlier", "since"} & syntax.sentence.words
+        for k, chunk in enumerate(chunks):
+            when = chunk.when
+            if chunk.kind != "date" or when is None or syntax.sentence.quoted[k]:
+                continue
+            before = chunks[k - 1].lower if k else ""
+            if before in ("until", "till", "by", "before"):
+                continue
+            if k < 6 and _LOOKING_BACK & {c.lower for c in chunks[:k]}:
+                self._aside = (syntax.sentence.line, when)
+                return None
+            if k < 5:
+                return (
+                    syntax.story.when
+                    if when.discourse and syntax.story.when is not None
+                    else self._anchored(syntax, when)
+                )
+            backward = when.year_shift is not None or when.direction < 0 or (when.year is not None and when.day is None)
+            if (
+                background
+                or backward
+                or before in ("since", "until", "till", "of", "by", "before", "after", "(")
+                or (before == "from" and when.last is None)
+                or (when.day is None and when.weekday is None and when.day_shift is None)
+            ):
+                continue
+            if any(c.lower in ("which", "who", "when", "where", "whose") for c in chunks[max(0, k - 9) : k]):
+                continue
+            return self._anchored(syntax, when)
+        return None
+
+    def _anchored(self, syntax: Syntax, when: When, near: When | None = None) -> When:
+        """Give the day meant by a weekday: the one beside the last day of the month told, unless a dateline says it."""
+        near = msgspec.structs.replace(near, last=None) if near is not None else self._base
+        if (
+            when.weekday is not None
+            and when.day is None
+            and when.near is None
+            and near is not None
+            and not syntax.story.has_dateline
+        ):
+            return anchored(when, near)
+        return syntax.story.moment(when)
+
+    def told_of(self, words: Wording, group: Group, name: TextName, deed: Deed) -> When | None:
+        """Give the day told of a deed: the nearest date in its clause, else one that opens the sentence."""
+        year = bracket_year(words, name)
+        if year is not None and words.kind(name.last + 1) != "date":
+            return When(year=year)
+        sentence = words.syntax.sentence
+        first, last = min(deed.verb, group.first), max(deed.last, group.last, deed.verb + 1)
+        best: tuple[int, When, int] | None = None
+        for number, chunk in enumerate(sentence.chunks):
+            if chunk.kind != "date" or chunk.when is None:
+                continue
+            k = chunk.first
+            if name.title_first <= k < name.last and deed.form != "spoken":
+                continue
+            before = words.at(k - 1)
+            if name.kind == "plan" and before == "(" and k - 1 == name.last:
+                # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
+                continue
+            beside = before == "since" and name.kind not in STATEMENTS and 0 < k - name.last < 4
+            if before in ("since", "until", "till", "for", "before") and not beside:
+                continue
+            if k >= last:
+                gap = words.lower[last:k]
+                distance = k - last
+                if set(gap) & {";", ":"} or ("which" in gap and set(gap) & _LATER_FATE):
+                    distance += 50
+                elif set(gap) & _CLAUSE_BREAKS:
+                    distance += 14
+                elif "," in gap and gap[gap.index(",") + 1 :][:1] == ["and"]:
+                    distance += 20
+                elif {"and", ","} & set(gap) and set(gap) & _NEW_CLAUSE:
+                    distance += 30
+            elif k < first:
+                gap = words.lower[k:first]
+                distance = first - k + 3
+                if ";" in gap:
+                    distance += 30
+                elif ":" in gap:
+                    # "He was in Lima on May 3: the two signed an accord."
+                    distance += 12
+                elif set(gap) & {"which", "who"}:
+                    distance += 14
+                elif _in_relative_clause(words, k, gap):
+                    # "He and the King, who had last met in June, signed an accord."
+                    distance += 40
+                if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
+                    distance += 8
+                if number < 5:
+                    distance = min(distance, 39)
+            else:
+                # Between the name and its verb: "initialled in May and signed on Monday".
+                distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
+            if best is None or distance < best[0]:
+                best = (distance, chunk.when, number)
+        if best is None or best[0] > 40:
+            return When(year=name.year) if name.year is not None else None
+        if best[1].discourse:
+            return words.syntax.moment(best[2])
+        firm = [
+            c.when
+            for c in sentence.chunks
+            if c.kind == "date" and c.when is not None and c.when.day is not None and c.when.month is not None
+        ]
+        return self._anchored(words.syntax, best[1], firm[0] if firm and firm[0] is not best[1] else None)
+
+    def come_to(self, words: Wording, name: TextName, deed: Deed) -> When | None:
+        """Give the day that the story has come to, for a deed told without a day of its own."""
+        story = words.syntax.story
+        if words.syntax.sentence.headline:
+            return When(month_shift=0)
+        if (
+            deed.status == "planned"
+            and words.lower[0] == "at"
+            and words.at(1) in ("this", "today")
+            and "we" in words.lower
+        ):
+            # "At this meeting we are going to sign": so says who speaks there.
+            return When(day_shift=0)
+        if (
+            "had" in words.lower[max(0, deed.verb - 4) : deed.verb]
+            or deed.status == "planned"
+            or words.quoted(deed.verb)
+        ):
+            return None
+        if is_older(words, name, deed):
+            return None
+        if {"spot", "occasion"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
+            return self._beside
+        around = words.lower[max(0, name.first - 12) : deed.last + 14]
+        if {"visit", "trip", "tour", "stay"} & set(around) and self.visit is not None:
+            ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)
+            return last_day(self.visit) if ending else self.visit
+        if self._aside is not None and self._aside[0] == words.syntax.sentence.line:
+            return self._aside[1]
+        opens = any(c.kind == "date" for c in words.syntax.sentence.chunks[:5])
+        return (story.when if opens else self.day or story.when) or When(month_shift=0)
+
+
+def anniversary_of(words: Wording, deed: Deed) -> When | None:
+    """Give the year of a deed whose anniversary is spoken of: "the 20th anniversary of the signing of"."""
+    if deed.form != "nominal":
+        return None
+    for k in range(deed.verb - 1, max(-1, deed.verb - 5), -1):
+        if words.lower[k] in ("anniversary", "jubilee"):
+            for j in range(k - 1, max(-1, k - 3), -1):
+                if (found := re.fullmatch(r"([0-9]{1,3})(?:st|nd|rd|th)", words.lower[j])) is not None:
+                    return When(year_shift=-int(found.group(1)))
+    return None
+
+
+def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
+    """Tell whether a participle behind a title speaks of an older text: "the Convention signed between …"."""
+    plain = words.at(deed.verb - 1) not in ("was", "were", "is", "are", "been", "duly", "then", "also")
+    return deed.form == "passive" and name.definite and name.proper and plain
+
+
+def bracket_year(words: Wording, name: TextName) -> int | None:
+    """Give the year right behind a name: "the pact of 1952", "the Convention (1982)"."""
+    for k in range(name.last, min(len(words), name.last + 3)):
+        ranged = words.at(k + 1) in ("-", "–") and name.kind == "plan"
+        if _YEAR.fullmatch(words.lower[k]) and words.at(k - 1) in ("of", "(", "in", "from") and not ranged:
+            return int(words.lower[k])
+    return None
+
+
+def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
+    """Tell whether a token stands in a clause behind "who" or "which" that a comma ends before its sentence goes on."""
+    if "," not in gap:
+        return False
+    for j in range(k - 1, max(0, k - 14), -1):
+        if words.lower[j] in (",", ";", "."):
+            return False
+        if words.lower[j] in ("who", "which", "whom", "whose", "where"):
+            return words.at(j - 1) == ","
+    return False
+
+
+def last_day(when: When) -> When:
+    """Give the last day of a range."""
+    last = when.last
+    if last is None or last.day is None or when.month is None:
+        return when
+    return When(year=last.year or when.year, month=last.month or when.month, day=last.day, year_shift=when.year_shift)

@@ -1,0 +1,148 @@
+"""Define those who make an agreement, and read them off people and names: countries, organisations, parties."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.wording import Wording
+from relations_db.language.lexicon import load_lexicon
+from relations_db.language.tokens import Tokens
+from relations_db.resources import folder
+
+_PREFIXES = {
+    "sino": "CN",
+    "anglo": "GB",
+    "franco": "FR",
+    "russo": "RU",
+    "indo": "IN",
+    "italo": "IT",
+    "luso": "PT",
+    "greco": "GR",
+}
+_SPOTS = frozenset("capital city soil border resort port island".split())
+
+
+class Makers(msgspec.Struct):
+    """Those who make a text; `blocked` where the sentence gives others than states as its makers."""
+
+    countries: list[str] = msgspec.field(default_factory=list)
+    organizations: list[str] = msgspec.field(default_factory=list)
+    parties: list[str] = msgspec.field(default_factory=list)
+    blocked: bool = False
+
+    def __len__(self) -> int:
+        return len(self.countries) + len(self.organizations)
+
+    def add(self, other: Makers) -> Makers:
+        """Take in those of another, and give itself."""
+        for mine, theirs in (
+            (self.countries, other.countries),
+            (self.organizations, other.organizations),
+            (self.parties, other.parties),
+        ):
+            mine.extend(key for key in theirs if key not in mine)
+        return self
+
+
+@cache
+def members() -> dict[str, tuple[str, ...]]:
+    """Give the countries that belong to each organisation, sorted."""
+    found: dict[str, list[str]] = defaultdict(list)
+    with (folder("data") / "organization_members.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found[row["organization"]].append(row["country"])
+    return {organization: tuple(sorted(countries)) for organization, countries in found.items()}
+
+
+def coupled_in(key: str) -> Makers | None:
+    """Give the two whose forum an organisation is by its name: "China-CELAC Forum"."""
+    tokens, lexicon = Tokens(key), load_lexicon()
+    if len(tokens) < 3 or tokens.text[1] not in "-–":
+        return None
+    one, other = lexicon.match(tokens, 0), lexicon.match(tokens, 2)
+    countries = [e.country for found in (one, other) if found for e in found[1] if e.kind == "country" and e.country]
+    bodies = [e.key for found in (one, other) if found for e in found[1] if e.kind == "organization"]
+    return Makers(countries[:2], bodies[:1]) if len(countries) == 1 and bodies else None
+
+
+def makers_of_sides(sides: Iterable[Side]) -> Makers:
+    """Give those for whom people speak."""
+    makers = Makers()
+    for side in sides:
+        party = [side.party] if side.party else []
+        if side.country:
+            makers.add(Makers([side.country], [], party))
+        elif side.organization:
+            makers.add(Makers([], [side.organization], party))
+    return makers
+
+
+def makers_between(words: Wording, first: int, last: int, *, capitals: bool = False, people: bool = True) -> Makers:
+    """Give those named from a token to another.
+
+    Args:
+        words: of the sentence.
+        first, last: tokens, the last exclusive.
+        capitals: whether a capital city stands for its country.
+        people: whether office-holders stand for theirs.
+    """
+    makers = Makers()
+    seen: set[int] = set()
+    k = first
+    while k < last:
+        number = words.chunk[k]
+        if number in seen:
+            k += 1
+            continue
+        seen.add(number)
+        chunk = words.chunk_at(k)
+        if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in members():
+            makers.add(Makers([], [chunk.text.upper()]))
+            k += 1
+            continue
+        mention = words.person(k) if people else None
+        if mention is not None:
+            for covered in range(mention.first, mention.last):
+                seen.add(covered)
+            makers.add(makers_of_sides(words.syntax.sides(mention, [])))
+            for chunk in words.syntax.sentence.chunks[mention.first : mention.last]:
+                if chunk.kind == "country" and chunk.country and mention.name is None:
+                    makers.add(Makers([chunk.country]))
+        else:
+            if chunk.kind == "country" and words.at(k - 1) in ("in", "at", "to", "from", "near", "outside"):
+                k += 1
+                continue
+            if words.lower[k] in _PREFIXES and words.at(k + 1) == "-":
+                makers.add(Makers([_PREFIXES[words.lower[k]]]))
+                found = load_lexicon().match(words.tokens, k + 2)
+                demonyms = {e.country for e in found[1] if e.kind == "demonym" and e.country} if found else set()
+                makers.add(Makers(sorted(demonyms)))
+            elif chunk.kind == "adjective" and words.at(chunk.last) in _SPOTS:
+                pass
+            elif chunk.kind in ("country", "adjective") and chunk.country:
+                makers.add(Makers([chunk.country]))
+            elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
+                makers.add(Makers([], [entry.key]))
+            elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
+                makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
+            elif (
+                chunk.kind == "place"
+                and words.at(k - 1) not in ("in", "at", "near", "outside")
+                and capitals
+                and (entry := chunk.entry("capital", "metonym")) is not None
+                and entry.country
+            ) or (
+                chunk.kind == "body"
+                and (entry := chunk.entry("body")) is not None
+                and entry.country
+                and chunk.kind == "body"
+            ):
+                makers.add(Makers([entry.country]))
+        k += 1
+    return makers

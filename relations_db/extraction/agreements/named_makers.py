@@ -1,0 +1,177 @@
+"""Find who is named as a maker around the name of an agreement and its verb: subject, "by", "between", "with"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.agreements.deed_words import Deed
+from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides
+from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.wording import Wording
+
+_BOTH = frozenset(
+    "two both sides they them their each countries governments parties nations neighbours neighbors leaders "
+    "ministers partners".split()
+)
+_ENDS = frozenset(
+    "on in at for which that who was were is are has have had will to as after before during while when where "
+    "following signed issued adopted released reached about concerning regarding said with under aimed "
+    "covering over against establishing".split()
+)
+GATHERED = frozenset(
+    "summit meeting session conference forum gathering participants council assembly congress members states "
+    "talks".split()
+)
+# Bodies that sign for themselves, not for their country.
+INSTITUTES = frozenset(
+    "university universities academy academies institute institutes company companies corporation corp firm "
+    "firms enterprises businesses airlines airline chamber chambers hospital hospitals museum museums club "
+    "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
+    "scholars academics newspapers media journalists ngos organisations organizations friends foundation "
+    "foundations networks writers artists lawmakers senators".split()
+)
+_STRANGERS = frozenset(
+    "company companies firm firms university universities bank group corporation airline airlines enterprises "
+    "businesses institute institutes unions workers parliament senate cabinet court government congress".split()
+)
+
+
+def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:
+    """Give those behind "between", "of" or "with" that follows the name."""
+    for k in range(name.head + 1, min(len(words), max(group_last, name.last) + 14)):
+        word = words.lower[k]
+        if word in (";", ".", ":") or (word in ("which", "that", "who")):
+            break
+        if word in ("between", "among", "amongst"):
+            if INSTITUTES & set(words.lower[k : k + 9]):
+                # Behind "and" it is the next text that institutes made.
+                return None if "and" in words.lower[name.last : k] else Makers(blocked=True)
+            makers = makers_listed(words, k + 1)
+            if len(makers) > 1:
+                return makers
+            if set(words.lower[k + 1 : k + 5]) & _BOTH:
+                return None
+    k = name.head + 1
+    if words.at(k) == "of":
+        makers = makers_listed(words, k + 1)
+        if len(makers) > 1 or makers.organizations:
+            return makers
+    if words.at(name.last) == "with" or words.at(group_last) == "with":
+        k = name.last if words.at(name.last) == "with" else group_last
+        return makers_listed(words, k + 1)
+    return None
+
+
+def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
+    """Give the subject of the verb, or those behind "by", and those behind "with"."""
+    makers = Makers()
+    if deed.form in ("active", "relative"):
+        chunk = words.chunk[deed.verb]
+        low = clause_start(words, deed)
+        sides = words.syntax.subjects(chunk)
+        sided = makers_of_sides(s for s in sides)
+        near = makers_between(words, low, deed.verb, capitals=True, people=False)
+        if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
+            near = Makers()
+        if not len(sided) and not len(near) and _stranger(words, low, deed.verb):
+            return Makers(blocked=True)
+        if INSTITUTES & set(words.lower[low : deed.verb]):
+            return Makers(blocked=True)
+        makers.add(sided).add(near)
+        for k in range(deed.verb - 1, low, -1):
+            if words.lower[k] in ("whom", "which") and words.at(k - 1) == "with":
+                earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
+                if earlier:
+                    makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
+        for k in range(deed.verb, min(len(words), group_last + 12)):
+            if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
+                break
+            if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
+                makers.add(makers_listed(words, k + 1))
+                break
+    elif deed.form in ("passive", "nominal", "listed", "spoken"):
+        opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
+        if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
+            # "In a declaration signed in Lima, Presidents A, B and C called for"
+            sides = _subject_behind(words, words.chunk[group_last - 1])
+            if len({s.actor for s in sides if s.actor}) > 1:
+                return makers_of_sides(sides)
+        start = deed.last if deed.form == "passive" else group_last
+        for k in range(start, min(len(words), start + 22)):
+            word = words.lower[k]
+            if word in (";", ":", "which", "that", "."):
+                break
+            if word in ("by", "between", "with") and words.kind(k + 1) != "date":
+                found = makers_listed(words, k + 1)
+                if INSTITUTES & set(words.lower[k : k + 12]) and word != "with":
+                    return Makers(blocked=True)
+                if (
+                    not len(found)
+                    and word == "by"
+                    and _stranger(words, k + 1, min(len(words), k + 9))
+                    and not set(words.lower[k + 1 : k + 5]) & _BOTH
+                ):
+                    return Makers(blocked=True)
+                makers.add(found)
+                if word != "with":
+                    for j in range(k + 1, min(len(words), k + 40)):
+                        if words.lower[j] == "by" and words.lower[j - 1] == "and":
+                            makers.add(makers_listed(words, j + 1))
+                break
+    return makers
+
+
+def makers_listed(words: Wording, k: int) -> Makers:
+    """Give the members of a list that begins at a token."""
+    end = k
+    while end < len(words) and end - k < 40:
+        word = words.lower[end]
+        if (
+            word in (";", ".", ":", "—", "–", "”")
+            or (word == ")" and "(" not in words.lower[k:end])
+            or (word in _ENDS and not words.capital(end) and words.person(end) is None)
+        ):
+            break
+        if words.opens_date(end):
+            break
+        end += 1
+    return makers_between(words, k, end, capitals=True)
+
+
+def _subject_behind(words: Wording, chunk: int) -> list[Side]:
+    """Give the subject of a sentence that opens with "In a declaration …,": all of a list before the verb."""
+    sides: list[Side] = []
+    mentions = [m for m in words.syntax.sentence.mentions if m.first > chunk and m.name is not None]
+    for mention in mentions:
+        if not sides and words.syntax.governed(mention):
+            continue
+        sides.extend(words.syntax.sides(mention, []))
+        if words.syntax.speaks(mention, []):
+            return sides
+    return []
+
+
+def clause_start(words: Wording, deed: Deed) -> int:
+    """Give where the clause of a deed begins."""
+    for k in range(deed.verb - 1, max(-1, deed.verb - 40), -1):
+        if (
+            words.lower[k] in (";", ":", "that", "“", ".")
+            or (words.lower[k] == "which" and words.at(k - 1) != "with")
+            or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ",")
+        ):
+            return k + 1
+    return max(0, deed.verb - 40)
+
+
+def _stranger(words: Wording, first: int, last: int) -> bool:
+    """Tell whether a company or the like stands there as a maker: a name that is no state's."""
+    for k in range(last - 1, first - 1, -1):
+        kind = words.kind(k)
+        if words.lower[k] in _BOTH or words.lower[k] in GATHERED:
+            return False
+        if kind == "name" and words.person(k) is None:
+            return True
+        if words.lower[k] in _STRANGERS:
+            return True
+        if kind == "title_word" and k + 1 == last:
+            return True
+    return False

@@ -1,0 +1,52 @@
+"""Keep whose mail an article speaks of, for messages that leave out to whom or from whom they went."""
+
+from __future__ import annotations
+
+from relations_db.extraction.messages.drafts import Message
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+
+# So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
+_NEAR = 5
+
+
+class Antecedents:
+    """Keep whose mail an article speaks of: later sentences lean on it, as "one by the Amir", "X wrote that …".
+
+    Attributes:
+        recipients: those who got the message told last, or whose mail is spoken of.
+        home: the country of its senders.
+    """
+
+    def __init__(self) -> None:
+        self.recipients: list[Side] = []
+        self.home: str | None = None
+        self._last_line = -99
+
+    def is_near(self, syntax: Syntax) -> bool:
+        """Tell whether a message was told a few lines before."""
+        return syntax.sentence.line - self._last_line <= 2 * _NEAR
+
+    def leads_to(self, syntax: Syntax) -> bool:
+        """Tell whether a sentence may lean on a message told before, whose recipients are known."""
+        return bool(self.recipients) and self.is_near(syntax)
+
+    def expect(self, syntax: Syntax, recipients: list[Side]) -> None:
+        """Note whose mail is spoken of: the sentences after may name its senders."""
+        if recipients:
+            self.recipients, self._last_line = recipients, syntax.sentence.line
+
+    def honoured_by(self, syntax: Syntax, senders: list[Side]) -> list[Side]:
+        """Give who is greeted where the words say only from whom: the recipients told before."""
+        if self.recipients and syntax.sentence.line - self._last_line <= 2 * _NEAR:
+            return [r for r in self.recipients if any(r.actor != s.actor for s in senders)]
+        return []
+
+    def tell(self, message: Message, line: int) -> None:
+        """Note a message that was told on a line."""
+        self.home = next((s.country for s in message.senders if s.country), None)
+        named = any(r.person is not None for r in message.recipients)
+        # Nameless recipients may be those named before: "cables to Rome".
+        if named or {r.actor for r in message.recipients} != {r.actor for r in self.recipients}:
+            self.recipients = message.recipients
+        self._last_line = line

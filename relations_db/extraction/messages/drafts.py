@@ -1,0 +1,112 @@
+"""Define a message as words tell it and as an article has told it so far, and tell whether two are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.reports import Capacity, EventReport, Participant, Span
+from relations_db.language.dates import When
+
+# A message is told again with the day on which it was read out, printed or received, at most so many days later.
+_RETOLD_DAYS = 10
+
+
+@dataclass(slots=True)
+class Message:
+    """A message as the words tell it: both ways where it was an exchange."""
+
+    senders: list[Side]
+    recipients: list[Side]
+    mutual: bool
+    rule: str
+    at: int
+    separate: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """A message as the article has told it so far."""
+
+    senders: list[Side]
+    recipients: list[Side]
+    mutual: bool
+    rule: str
+    when: When | None
+    headline: bool
+    evidence: list[Span] = field(default_factory=list)
+
+    @property
+    def actors(self) -> frozenset[str]:
+        """Give the countries and organisations that it goes between."""
+        return frozenset(s.actor for s in (*self.senders, *self.recipients) if s.actor)
+
+    def people(self) -> frozenset[int]:
+        """Give those who write and are written to, by identity."""
+        return frozenset(id(s.person) for s in (*self.senders, *self.recipients) if s.person is not None)
+
+    def name(self, ones: list[Side], others: list[Side]) -> None:
+        """Put those whom a retelling names for a country told of before: "condolences to Peru", "to X of Peru"."""
+        for sides in (self.senders, self.recipients):
+            named = [
+                s for s in (*ones, *others) if s.person is not None and s.actor in {t.actor for t in sides}
+            ]  # fmt: skip
+            if named and all(s.person is None for s in sides):
+                sides[:] = named
+
+    def is_told_by(self, ones: list[Side], others: list[Side], when: When | None) -> bool:
+        """Tell whether words of a message between these tell of this one again, and do not tell another month."""
+        if self.actors != {s.actor for s in (*ones, *others) if s.actor} or of_two_months(self.when, when):
+            return False
+        mine, theirs = _identities(ones), _identities(others)
+        senders, recipients = _identities(self.senders), _identities(self.recipients)
+        straight = _may_be_same(mine, senders) and _may_be_same(theirs, recipients)
+        crossed = self.mutual and _may_be_same(mine, recipients) and _may_be_same(theirs, senders)
+        named = (mine | theirs) & (senders | recipients) or not (mine or theirs or senders or recipients)
+        return (straight or crossed) and bool(named)
+
+    def report(self) -> EventReport:
+        """Give the message as a report."""
+        participants: list[Participant] = []
+        for group, capacity in ((self.senders, "sender"), (self.recipients, "recipient")):
+            for side in group:
+                if side.person is not None and all(p.name != side.person.name for p in participants):
+                    how: Capacity = "principal" if self.mutual else capacity  # type: ignore[assignment]
+                    participants.append(side.participant(how))
+        sides = (*self.senders, *self.recipients)
+        return EventReport(
+            kind="message", status="held", when=self.when, mode="written",
+            countries=tuple(sorted({s.country for s in sides if s.country})),
+            organizations=tuple(sorted({s.organization for s in sides if s.organization and not s.country})),
+            evidence=tuple(self.evidence), rule=self.rule, participants=tuple(participants),
+            certainty=0.9 if len(participants) > 1 else 0.6,
+        )  # fmt: skip
+
+
+def of_two_months(one: When | None, other: When | None) -> bool:
+    """Tell whether two times are written out and of different months or years, beyond a few days."""
+    if one is None or other is None:
+        return False
+    if one.month and other.month and one.day and other.day and one.year in (None, other.year):
+        return abs(31 * (one.month - other.month) + one.day - other.day) > _RETOLD_DAYS
+    months, years = {_month_of(one), _month_of(other)} - {None}, {one.year, other.year} - {None}
+    return len(months) > 1 or len(years) > 1
+
+
+def _month_of(when: When) -> int | None:
+    """Give the month of a time, which "the day after" has from the day before."""
+    return when.month if when.month is not None or when.near is None else _month_of(when.near)
+
+
+def is_day(when: When) -> bool:
+    """Tell whether a time is that of a day."""
+    return when.day is not None or when.day_shift is not None or when.weekday is not None
+
+
+def _identities(sides: list[Side]) -> set[int]:
+    return {id(s.person) for s in sides if s.person is not None}
+
+
+def _may_be_same(one: set[int], other: set[int]) -> bool:
+    """Tell whether two sets of people may be the same: one within the other."""
+    return not one or not other or bool(one & other)

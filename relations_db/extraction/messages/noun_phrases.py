@@ -1,0 +1,101 @@
+"""Read the nouns of a message: "X's message to Y", "greetings from A and B", "a cable sent by X"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.drafts import Message
+from relations_db.extraction.messages.nouns import (
+    end_of_noun,
+    is_message,
+    is_told,
+)
+from relations_db.extraction.messages.sides import (
+    addressees_behind,
+    handed_over,
+    meant_for,
+    owner_of,
+    senders_behind,
+    sides_at,
+    speaker_of,
+    subject_of,
+    were_spoken,
+)
+from relations_db.extraction.messages.words import (
+    ARRIVING,
+    EXCHANGING,
+    QUALIFIERS,
+    WRITTEN,
+)
+from relations_db.extraction.syntax import Syntax
+
+# What is done with a message that stands before its verb.
+_SENT = frozenset("sent addressed written dispatched received signed penned conveyed delivered".split())
+
+
+def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
+    """Read "in a letter to X, Y said", "X's message to Y", "greetings from A and B", "a cable sent by X"."""
+    chunks = syntax.sentence.chunks
+    lower = chunks[k].lower
+    if not is_message(syntax, k) or not is_told(syntax, k):
+        return None
+    last = end_of_noun(syntax, k)
+    spent.update(range(k, last + 1))
+    written = lower in WRITTEN
+    if written and (handed := handed_over(syntax, last)) is not None:
+        return Message(*handed, False, "noun", k, False)
+    j, passive = last + 1, False
+    if j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have"):
+        passive = True
+        while j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have", "been", "also", "already"):
+            j += 1
+    verb = chunks[j].lower if j < len(chunks) else ""
+    if passive and verb in EXCHANGING:
+        return _exchanged(syntax, k, j)
+    if verb in _SENT or (verb == "in" and chunks[j - 1].lower in ARRIVING):
+        passive = True
+        j += 1
+    elif verb in ARRIVING:
+        j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
+    by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
+    recipients = addressees_behind(syntax, j, by[:1], written=written)
+    if by and not recipients:
+        recipients = meant_for(syntax, j, by)
+    owner = owner_of(syntax, k)
+    if owner and not written:
+        # Whose wishes are named apart has them spoken by somebody else.
+        return None
+    # "the message from the Party underlined": to whom the article has told.
+    if by and not recipients and written and told.is_near(syntax):
+        recipients = [r for r in told.recipients if all(r.actor != s.actor for s in by)]
+    if by and not recipients and not written:
+        recipients = told.honoured_by(syntax, by)
+    if recipients and not by:
+        by = owner or speaker_of(syntax, k)
+        if not by:
+            if written:
+                told.expect(syntax, recipients)
+            return None
+    elif not by and owner is not None and written and told.is_near(syntax):
+        by, recipients = owner, list(told.recipients)
+    at = k
+    while at > 0 and chunks[at - 1].lower in QUALIFIERS:
+        at -= 1
+    if not by and written and told.is_near(syntax) and 0 < at < k and chunks[at - 1].lower in ("in", "of", "by"):
+        by, recipients = speaker_of(syntax, k) or subject_of(syntax, at - 1), list(told.recipients)
+    if not by or not recipients:
+        return None
+    if not written and were_spoken(syntax, by, recipients):
+        return None
+    return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _exchanged(syntax: Syntax, k: int, verb: int) -> Message | None:
+    """Read "messages were exchanged between A and B"."""
+    chunks = syntax.sentence.chunks
+    if chunks[k].lower in ("letters", "letter") and {"signed", "notes", "agreement"} & {c.lower for c in chunks}:
+        return None
+    at = next((j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in ("between", "by")), None)
+    everyone = sides_at(syntax, at + 1, [], everyone=True) if at is not None else []
+    ones = [s for s in everyone if s.actor == everyone[0].actor]
+    others = [s for s in everyone if s not in ones]
+    return Message(ones, others, True, "exchange", k, True) if others else None

@@ -1,0 +1,81 @@
+"""Read what speaks of a message by one told before: "sent one of his own", "X did likewise", "and another to Y"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.institutions import institution
+from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.drafts import Message
+from relations_db.extraction.messages.sides import (
+    people_listed,
+    senders_behind,
+    sides_at,
+    subject_of,
+    with_home,
+)
+from relations_db.extraction.syntax import Syntax
+
+
+def read_another_to(syntax: Syntax, k: int, found: list[Message]) -> Message | None:
+    """Read "sent a cable to X, and another to Y" from "another" on."""
+    lowers = syntax.sentence.lowers
+    if not found or lowers[k] not in ("another", "one") or lowers[k + 1 : k + 2] != ["to"]:
+        return None
+    recipients = sides_at(syntax, k + 2, found[-1].senders)
+    return Message(found[-1].senders, recipients, False, "lean", k, True) if recipients else None
+
+
+def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
+    """Read "sent one of his own" after a message."""
+    chunks = syntax.sentence.chunks
+    if not told.leads_to(syntax) or not any(c.lower in ("one", "another", "similar") for c in chunks[k + 1 : k + 3]):
+        return None
+    if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", ".", "as", ";", ","):
+        return None
+    subjects = subject_of(syntax, k)
+    return Message(subjects, list(told.recipients), False, "lean", k) if subjects else None
+
+
+def read_one(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
+    """Read what speaks of a message of the kind told before without its word: "X wished the King …", "one by Y"."""
+    chunks = syntax.sentence.chunks
+    lower = chunks[k].lower
+    if not told.leads_to(syntax):
+        return None
+    if lower == "wished":
+        mention = syntax.sentence.at.get(k + 1)
+        subjects = subject_of(syntax, k)
+        if mention is None or not subjects:
+            return None
+        meant = {s.actor for s in people_listed(syntax, mention, subjects)} or {mention.country}
+        if meant & {r.actor for r in told.recipients} or meant == {None}:
+            return Message(subjects, list(told.recipients), False, "lean", k)
+    elif lower != "one" and {c.lower for c in chunks[k + 1 : k + 4]} & {"from", "by"}:
+        # "The latest are from X", "others came from Y".
+        at = next(j for j in range(k + 1, k + 4) if chunks[j].lower in ("from", "by"))
+        senders = senders_behind(syntax, at)
+        plain = all(c.lower in ("are", "is", "were", "was", "came", "come") for c in chunks[k + 1 : at])
+        if senders and plain:
+            return Message(senders, list(told.recipients), False, "lean", k, True)
+    elif lower == "one" and k + 1 < len(chunks) and chunks[k + 1].lower in ("by", "from"):
+        mention = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
+        if mention is not None and (senders := with_home(syntax, syntax.sides(mention, []), k)):
+            return Message(senders, list(told.recipients), False, "lean", k)
+    return None
+
+
+def read_likewise(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
+    """Read "X did likewise", "Y followed suit", "so did Z" after a message."""
+    lowers = syntax.sentence.lowers
+    if not told.leads_to(syntax):
+        return None
+    if lowers[k] == "so" and k == 0 and lowers[1:2] == ["did"]:
+        mention = next((m for m in syntax.sentence.mentions if m.first <= 4), None)
+        senders = people_listed(syntax, mention, told.recipients) if mention is not None else []
+        side = institution(syntax, 2, 6) if not senders else None
+        senders = senders or ([side] if side is not None else [])
+    else:
+        verb = next((j for j in range(k - 1, max(-1, k - 3), -1) if lowers[j] in ("did", "followed")), None)
+        if verb is None or (lowers[k] == "suit") != (lowers[verb] == "followed"):
+            return None
+        senders = subject_of(syntax, verb)
+    return Message(senders, list(told.recipients), False, "lean", k, True) if senders else None

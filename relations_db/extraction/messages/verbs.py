@@ -1,0 +1,267 @@
+"""Read the verbs of a message: "exchanged letters with", "sent a cable to", "wrote to", "congratulated X on"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.drafts import Message
+from relations_db.extraction.messages.nouns import (
+    are_own_wishes,
+    end_of_noun,
+    is_told,
+    noun_after,
+    told_apart,
+)
+from relations_db.extraction.messages.sides import (
+    STOPS,
+    addressees_behind,
+    at_home,
+    each_other,
+    institutions_before,
+    meant_for_all,
+    people_listed,
+    receivers_of,
+    senders_behind,
+    sent_for,
+    sides_at,
+    subject_of,
+    those_congratulated,
+    those_who,
+    were_spoken,
+    whole_list,
+)
+from relations_db.extraction.messages.words import (
+    ANSWERING,
+    DELIVERING,
+    NO_MESSAGE,
+    OCCASIONS,
+    WRITTEN,
+)
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.mentions import PersonMention
+
+# Behind "wrote" these leave out to whom.
+_ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
+
+
+def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]) -> Message | None:
+    """Read "exchanged messages with" and "an exchange of messages between"."""
+    chunks = syntax.sentence.chunks
+    noun = noun_after(syntax, k + 1)
+    if noun is None or not is_told(syntax, k):
+        return None
+    written = chunks[noun].lower in WRITTEN
+    if chunks[noun].lower in ("letters", "letter") and {c.lower for c in chunks} & {
+        "signed",
+        "signing",
+        "agreement",
+        "memorandum",
+        "memoranda",
+        "notes",
+        "established",
+    }:
+        return None
+    subjects = subject_of(syntax, k)
+    pointed = syntax.covering(k - 1)
+    if before and pointed is not None and pointed.anaphor in ("two", "they"):
+        # "X congratulated Y in May, and in June the two exchanged greetings"
+        subjects = [*before[-1].senders, *before[-1].recipients]
+    last = end_of_noun(syntax, noun)
+    partners: list[Side] = []
+    for j in range(last + 1, min(last + 12, len(chunks))):
+        if chunks[j].lower in ("with", "between"):
+            partners = sides_at(syntax, j + 1, subjects if chunks[j].lower == "with" else [])
+            if chunks[j].lower == "between":
+                subjects = []
+            break
+        if chunks[j].lower in STOPS or (j > last + 1 and syntax.covering(j) is not None):
+            break
+    spent.update(range(k, last + 1))
+    if not partners and len(subjects) == 1 and subjects[0].person is None:
+        subjects = institutions_before(syntax, k)
+    if len(partners) > len(subjects) == 1:
+        subjects = whole_list(syntax, k, subjects)
+    senders, recipients = subjects, partners
+    if not partners or not subjects:
+        everyone = subjects or partners
+        actors = list(dict.fromkeys(s.actor for s in everyone if s.actor))
+        if len(actors) != 2:
+            return None
+        senders = [s for s in everyone if s.actor == actors[0]]
+        recipients = [s for s in everyone if s.actor == actors[1]]
+    occasion = not syntax.sentence.words.isdisjoint(OCCASIONS)
+    if not (written or occasion) and were_spoken(syntax, senders, recipients):
+        return None
+    return Message(senders, recipients, True, "exchange", k, True)
+
+
+def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
+    """Read "sent a message to X", "sent X a telegram", "handed him a letter from Y", and the passive "was sent"."""
+    chunks = syntax.sentence.chunks
+    word = chunks[k].lower
+    start = k + 1 + (k + 1 < len(chunks) and chunks[k + 1].lower == "over")
+    if [c.kind == "date" for c in chunks[start + 1 : start + 2]] == [True] and chunks[start].lower == "on":
+        # "sent on Monday a cable"
+        start += 2
+    noun, dative = noun_after(syntax, start), None
+    if noun is None:
+        dative = syntax.sentence.at.get(start)
+        if dative is not None and word not in ("expressed", "expresses", "conveyed"):
+            after = dative.last
+            noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower == "with"))
+    if noun is None or not is_told(syntax, k):
+        return None
+    written = chunks[noun].lower in WRITTEN
+    last = end_of_noun(syntax, noun)
+    if (
+        word in ("sent", "addressed", "dispatched", "forwarded", "delivered", "handed")
+        and k > 0
+        and chunks[k - 1].lower in ("was", "were", "been")
+    ):
+        return None
+    if word in DELIVERING | {"shared", "gave"} and not written and not are_own_wishes(syntax, k):
+        return None
+    subjects = subject_of(syntax, k) or those_who(syntax, k)
+    recipients = list(syntax.sides(dative, subjects)) if dative is not None else []
+    origin = senders_behind(syntax, last + 1)
+    if not recipients:
+        recipients = addressees_behind(syntax, last + 1, subjects, written=written)
+    if word in DELIVERING and written:
+        if not origin:
+            return None
+        bearers, subjects = subjects, sent_for(origin, subjects)
+        recipients = recipients or receivers_of(syntax, k, subjects, bearers)
+    elif origin:
+        return None
+    spent.update(range(k, last + 1))
+    if not recipients:
+        recipients = those_congratulated(syntax, last + 1, subjects)
+    if not recipients and len({s.actor for s in subjects}) == 2 and _to_each_other(syntax, last + 1):
+        ones = [s for s in subjects if s.actor == subjects[0].actor]
+        return Message(ones, [s for s in subjects if s not in ones], True, "send", k, True)
+    if not recipients or not subjects:
+        return _of_its_own(syntax, k, noun, subjects, told)
+    if not written and (were_spoken(syntax, subjects, recipients) or meant_for_all(chunks[noun].lower, recipients)):
+        return None
+    return Message(subjects, recipients, False, "send", k, told_apart(syntax))
+
+
+def _to_each_other(syntax: Syntax, k: int) -> bool:
+    """Tell whether "to each other" follows soon."""
+    lowers = syntax.sentence.lowers
+    return any(lowers[j] == "to" and each_other(syntax, j + 1) for j in range(k, min(k + 6, len(lowers))))
+
+
+def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: Antecedents) -> Message | None:
+    """Read a message whose recipient the sentences before have named."""
+    lower = syntax.sentence.chunks[noun].lower
+    if lower not in WRITTEN:
+        return None
+    if not subjects and told.leads_to(syntax) and "similar" in syntax.sentence.lowers[k:noun]:
+        # "The King sent a cable. Prime Minister X sent a similar one": he is of the same country.
+        subjects = [s for s in at_home(syntax.subjects(k), told.home) if s.actor is not None]
+    if not subjects:
+        recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, [], written=True)
+        told.expect(syntax, recipients)
+        return None
+    if not told.is_near(syntax) or not told.recipients:
+        return None
+    return Message(subjects, list(told.recipients), False, "send", k, told_apart(syntax))
+
+
+def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
+    """Read "received a message of greeting from X"."""
+    noun = noun_after(syntax, k + 1)
+    if noun is None or not is_told(syntax, k):
+        return None
+    last = end_of_noun(syntax, noun)
+    senders = senders_behind(syntax, last + 1)
+    recipients = subject_of(syntax, k)
+    if syntax.sentence.chunks[k].lower == "had" and not senders:
+        return None
+    spent.update(range(k, last + 1))
+    if not senders and syntax.sentence.chunks[noun].lower in WRITTEN:
+        told.expect(syntax, recipients)
+    if not senders or not recipients:
+        return None
+    if (
+        syntax.sentence.chunks[noun].lower not in WRITTEN
+        and not syntax.sentence.headline
+        and were_spoken(syntax, senders, recipients, at=k)
+    ):
+        return None
+    return Message([s for s in senders if s not in recipients], recipients, False, "receive", k, True)
+
+
+def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
+    """Read "wrote to X that", "wrote to congratulate X", "wrote that" after another message."""
+    chunks = syntax.sentence.chunks
+    if not is_told(syntax, k):
+        return None
+    subjects = subject_of(syntax, k)
+    following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
+    if not subjects:
+        return None
+    if chunks[k].lower in ANSWERING:
+        noun = noun_after(syntax, k + 2) if following == "to" else None
+        recipients = senders_behind(syntax, noun + 1) if noun is not None else []
+        if noun is None or not recipients:
+            return None
+        spent.update(range(k, noun + 1))
+        return Message(subjects, recipients, False, "reply", k)
+    if following != "to" and (noun := noun_after(syntax, k + 1)) is not None and chunks[noun].lower in WRITTEN:
+        recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, subjects, written=True)
+        spent.update(range(k, noun + 1))
+        return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
+    if following == "to":
+        recipients = sides_at(syntax, k + 2, subjects)
+        if not recipients:
+            recipients = those_congratulated(syntax, k + 1, subjects)
+        if recipients:
+            spent.update(range(k, k + 3))
+            return Message(subjects, recipients, False, "write", k, told_apart(syntax))
+        return None
+    if told.leads_to(syntax) and (following in _ENDING or any(c.kind == "date" for c in chunks[k + 1 : k + 2])):
+        apart = told_apart(syntax) or following not in ("that", ":")
+        return Message(subjects, list(told.recipients), False, "write that", k, apart)
+    return None
+
+
+def read_congratulated(syntax: Syntax, k: int) -> Message | None:
+    """Read "congratulated X on", where nothing says that they spoke."""
+    chunks = syntax.sentence.chunks
+    if not is_told(syntax, k):
+        return None
+    start = k + 1 + (chunks[k].lower == "condoled" and k + 1 < len(chunks) and chunks[k + 1].lower == "with")
+    mention = syntax.sentence.at.get(start)
+    if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
+        mention = syntax.sentence.at.get(start + 1)
+    subjects = subject_of(syntax, k)
+    if each_other(syntax, start):
+        ones = [s for s in subjects if s.actor == subjects[0].actor]
+        others = [s for s in subjects if s not in ones]
+        if not others or syntax.story.pair == subjects:
+            return None
+        return Message(ones, others, True, "congratulate", k, True)
+    if not subjects:
+        return None
+    if mention is None:
+        # Parties and governments congratulate each other in writing.
+        recipients = sides_at(syntax, start, subjects) if all(s.person is None for s in subjects) else []
+        return Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
+    recipients = _whose_people(syntax, mention, subjects) or people_listed(syntax, mention, subjects)
+    lowers = {c.lower for c in chunks}
+    in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
+    if not in_writing and (chunks[k].lower == "congratulating" or were_spoken(syntax, subjects, recipients)):
+        return None
+    return Message(subjects, recipients, False, "congratulate", k, told_apart(syntax))
+
+
+def _whose_people(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:
+    """Give whom "him" means where the sentence tells of one country only: "him, as the Fijians celebrated"."""
+    told = set(syntax.sentence.named) - {s.country for s in senders}
+    if pronoun.anaphor not in ("him", "her") or len(told) != 1:
+        return []
+    people = [p for p in syntax.story.cast.people if p.country in told and p.leads and p.last_seen]
+    fitting = [p for p in people if pronoun.anaphor is not None and p.may_be(pronoun.anaphor)]
+    return [syntax.story.side_of(max(fitting, key=lambda p: p.last_seen))] if fitting else []
