@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import msgspec
+from msgspec.structs import replace
 
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
@@ -14,6 +15,8 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
 from relations_db.language.people import SPOUSES
 
+# What an office that each country calls otherwise is called anywhere.
+_COMMON_TITLES = {"foreign_minister": "foreign minister", "head_of_government": "prime minister"}
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _TOP = ("head_of_state", "head_of_government", "royal")
 _KIN = frozenset(
@@ -173,10 +176,10 @@ class Narrative:
             person = self.cast.person(mention)
             if person is None:
                 return []
-            if mention.counterpart and not person.offices:
-                self._lend_office(person, others)
             if mention.counterpart and person.country is None:
                 person.country = mention.country
+            if mention.counterpart and not person.offices:
+                self._lend_office(person, others)
             return [self.side_of(person, mention)]
         if mention.counterpart:
             return self._counterparts(mention, others)
@@ -266,13 +269,20 @@ class Narrative:
         return [self.side_of(p) for p in told]
 
     def _lend_office(self, person: Person, others: list[Side]) -> None:
-        """Give a counterpart the office of the one whose counterpart he is."""
-        source = next(
-            (s.person for s in (others or self.focus) if s.person is not None and s.person is not person),
-            None,
-        )
-        if source is not None and source.offices:
-            person.offices.append(source.offices[0])
+        """Give a counterpart the office of the one whose counterpart he is: of several, the first that no countryman
+        holds.
+        """
+        sources = [s.person for s in (others or self.focus) if s.person not in (None, person)]
+        held = [source.offices[0] for source in sources if source is not None and source.offices]
+        taken = {
+            o.title for p in self.cast.people if p is not person and p.country == person.country for o in p.offices
+        }
+        office = next((o for o in held if _COMMON_TITLES.get(o.level or "", o.title) not in taken), None)
+        if office is not None:
+            # His counterpart's "Secretary of State" or "head of the Foreign Ministry of Chad" is no title of his.
+            common = _COMMON_TITLES.get(office.level or "")
+            named = replace(office, role=common.title(), title=common) if common is not None else office
+            person.offices.append(replace(named, country=person.country))
 
     def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         base = others or self.focus

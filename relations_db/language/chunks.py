@@ -248,7 +248,7 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
         return False
     if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):
         return False
-    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
+    if len(word) == 1 or (len(word) < 4 and word[-1] == "."):
         return word != "I" and (inside or (i + 1 < len(tokens) and _is_capital(tokens.text[i + 1]))) and word != "A"
     if lower in lexicon.common_words:
         if headline or _starts_sentence(tokens, i, True):

@@ -13,7 +13,7 @@ from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
-from relations_db.language.tokens import Tokens, fold
+from relations_db.language.tokens import Tokens, fold, is_initial
 
 # Words of office that any holder of one of these levels may go by.
 _GENERIC: dict[str, tuple[str, ...]] = {
@@ -240,7 +240,8 @@ class Cast:
                 person.organization = person.organization or person.known.organization
             return
         country = mention.country or person.country
-        if len(person.words) > 1 and len(person.words[0]) == 1 and (known := self._by_initial(person.words, country)):
+        initialled = len(person.words) > 1 and is_initial(person.words[0])
+        if initialled and (known := self._by_initial(person.words, country)):
             person.known, person.country = known, person.country or known.country
             return
         if len(person.words) < 2 or country is None:
@@ -251,9 +252,10 @@ class Cast:
 
     def _by_initial(self, words: tuple[str, ...], country: str | None) -> KnownPerson | None:
         """Give the one office-holder of a surname whose given name begins with this letter: "J. Ramos-Horta"."""
-        people = [self.lexicon.people[key] for key in self.lexicon.short_forms.get("-".join(words[1:]), ())]
-        people += [self.lexicon.people[key] for key in self.lexicon.short_forms.get(" ".join(words[1:]), ())]
-        fitting = [p for p in people if fold(p.name).lower()[:1] == words[0] and country in (None, p.country)]
+        short_forms = self.lexicon.short_forms
+        keys = {key: None for joint in "- " for key in short_forms.get(joint.join(words[1:]), ())}
+        people = [self.lexicon.people[key] for key in keys]
+        fitting = [p for p in people if fold(p.name).lower().startswith(words[0]) and country in (None, p.country)]
         return fitting[0] if len(fitting) == 1 and fitting[0].offices else None
 
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
@@ -289,7 +291,8 @@ class Cast:
         if len(small) > 1 and small[-1] == large[-1]:
             return all(
                 any(
-                    v == w or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in large[:-1]
+                    v == w or (is_initial(w) and v.startswith(w)) or (is_initial(v) and w.startswith(v))
+                    for v in large[:-1]
                 )
                 for w in small[:-1]
             )

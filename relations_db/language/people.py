@@ -25,7 +25,8 @@ _SITES = frozenset(
     "river valley lake mountain mountains island islands province region district airfield base barracks museum "
     "cathedral mosque church temple theatre library university college school academy institute port dam pipeline "
     "railway highway canal border crossing camp prison bank agency newspaper daily magazine formula format accord "
-    "accords agreement pact treaty declaration process summit forum initiative plan".split()
+    "accords agreement pact treaty declaration process summit forum initiative plan complex mausoleum memorial shrine "
+    "tomb fortress citadel monument observatory ruins".split()
 )
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}

@@ -4,6 +4,8 @@ import re
 
 import msgspec
 
+from relations_db.language.tokens import DIGRAPHS
+
 _BREAK = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,3}\s+(?=[\"“‘(\[]{0,2}[^\W\d_a-zß-öø-ÿ]|[\"“‘(\[]{0,2}\d)")
 _LONGEST = 2000  # characters
 _LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)$")
@@ -33,7 +35,8 @@ def _ends_in_abbreviation(text: str, start: int, stop: int) -> bool:
         return False
     # "U.S." or an initial before a capital is nearly always inside a name: "the U.S. President", "S.
     # Jaishankar".
-    return (len(bare) == 1 and bare.isupper()) or "." in bare or bare.lower() in _ABBREVIATIONS
+    initial = (len(bare) == 1 and bare.isupper()) or bare in DIGRAPHS
+    return initial or "." in bare or bare.lower() in _ABBREVIATIONS
 
 
 def split_sentences(text: str) -> list[Sentence]:

@@ -5,8 +5,13 @@ import unicodedata
 from functools import lru_cache
 from itertools import accumulate
 
+# One letter of another alphabet, as ours write it: an initial of two letters ("Kh. Battulga").
+DIGRAPHS = ("Ch", "Dj", "Dz", "Gh", "Kh", "Ph", "Sh", "Th", "Ts", "Zh")
 # Initials with full stops, words with inner apostrophes, the possessive on its own, or one mark.
-_TOKEN = re.compile(r"(['’]s\b|(?:[^\W\d_]\.){2,}|\b[A-ZÀ-Þ]\.(?=[\sA-ZÀ-Þ])|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_)")
+_TOKEN = re.compile(
+    r"(['’]s\b|(?:[^\W\d_]\.){2,}|\b(?:[A-ZÀ-Þ]|" + "|".join(DIGRAPHS) + r")\.(?=[\sA-ZÀ-Þ])"
+    r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|[^\w\s]|_)"
+)
 _LETTERS = str.maketrans(
     {"’": "'", "‘": "'", "ʻ": "'", "`": "'", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
      "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
@@ -49,6 +54,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.text)
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether a folded word in lower case, without its stop, is an initial: `s`, `kh`."""
+    return len(word) == 1 or word.capitalize() in DIGRAPHS
 
 
 def words(text: str) -> list[str]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from relations_db.language.tokens import is_initial
+
 _LETTERS = str.maketrans({
     "đ": "d", "Đ": "d", "ð": "d", "ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss",
     "æ": "ae",
@@ -21,6 +23,9 @@ _LETTERS = str.maketrans({
 })  # fmt: skip
 # Words of so many letters are told apart from their misspellings.
 LONG = 6
+# A nickname keeps so many letters of a given name and leaves out so many: fewer are another name (`Carl`, `Carlo`).
+_NICKNAME_LETTERS = 4
+_LETTERS_CUT = 3
 # No run of initials is longer.
 MOST_INITIALS = 3
 _WORD = re.compile(r"[^\W_]+")
@@ -106,7 +111,7 @@ _VARIANTS = {
         "khamenei": "khamenehi",
         "jaishankar": "jaisankar",
         "gaddafi": "qaddafi kadhafi gadhafi",
-        "yusuf": "yousuf youssef yousef",
+        "yusuf": "yousuf yousaf youssef yousef",
         "kassym": "kasym qasym",
         "omar": "umar",
         "busaidi": "albusaidi",
@@ -228,9 +233,12 @@ def is_short_form(short: Name, full: Name) -> bool:
 
 
 def _takes_initials(part: str, rest: list[str]) -> bool:
-    """Strike out of `rest` the words whose initials `part` is (`s`, `kp`); tell whether there were any."""
+    """Strike out of `rest` the words whose initials `part` is (`s`, `kp`, `kh`); tell whether there were any."""
     if len(part) > MOST_INITIALS:
         return False
+    if is_initial(part) and (begun := next((word for word in rest if word.startswith(part)), None)) is not None:
+        rest.remove(begun)
+        return True
     for start in range(len(rest) - len(part) + 1):
         run = rest[start : start + len(part)]
         if all(word[0] == letter for word, letter in zip(run, part, strict=True)):
@@ -259,6 +267,21 @@ def is_misspelling(one: Name, other: Name) -> bool:
     if len(left) != 1:
         return False
     return may_be_misspelt(left[0]) and may_be_misspelt(right[0]) and one_slip_apart(left[0], right[0])
+
+
+def is_nickname(one: Name, other: Name) -> bool:
+    """Tell whether two names differ in a given name that one has cut short: `Alex Stubb` and `Alexander Stubb`."""
+    if len(one.parts) != len(other.parts) or one.ordinal != other.ordinal:
+        return False
+    left, right = list(one.parts), list(other.parts)
+    for part in one.parts:
+        if part in right:
+            right.remove(part)
+            left.remove(part)
+    if len(left) != 1 or len(one.parts) < 2:
+        return False
+    short, full = sorted((left[0], right[0]), key=len)
+    return len(short) >= _NICKNAME_LETTERS and full.startswith(short) and len(full) - len(short) >= _LETTERS_CUT
 
 
 def may_be_misspelt(word: str) -> bool:
@@ -314,14 +337,15 @@ def one_edit_apart(one: str, other: str) -> bool:
     return one[at + 1 :] == other[at + 1 :] or swapped
 
 
-def misspelling_keys(name: Name) -> list[str]:
-    """Give keys of which two names that are misspellings of each other share at least one."""
+def variant_keys(name: Name) -> list[str]:
+    """Give keys of which two names that are misspellings or nicknames of each other share at least one."""
     keys = []
     for at, part in enumerate(name.parts):
-        if not may_be_misspelt(part):
-            continue
         others = " ".join(sorted(name.parts[:at] + name.parts[at + 1 :]))
-        keys += [f"{others}|{stem}" for stem in stems(part)]
+        if len(part) >= _NICKNAME_LETTERS and others:
+            keys.append(f"{others}|{part[:_NICKNAME_LETTERS]}…")
+        if may_be_misspelt(part):
+            keys += [f"{others}|{stem}" for stem in stems(part)]
     if len(name.parts) > 1:
         keys.append(f"={sound_in_letters(name)}")
     return [*keys, f"~{_sound(name)}"] if len(name.parts) > 2 else keys

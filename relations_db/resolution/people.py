@@ -112,7 +112,7 @@ def linked(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return True
     if one[0] != other[0]:
         return False
-    if names.same(mine, theirs) or names.is_misspelling(mine, theirs):
+    if names.same(mine, theirs) or names.is_misspelling(mine, theirs) or names.is_nickname(mine, theirs):
         return True
     short, full = sorted((mine, theirs), key=lambda name: len(name.parts))
     if names.is_short_form(short, full) or names.is_short_form(full, short):
@@ -220,7 +220,7 @@ class _Scope:
             for index in form.mentions[1:]:
                 self.groups.join(form.mentions[0], index)
         self._join_spellings(forms)
-        self._join_misspellings(full)
+        self._join_variants(full)
         holders = self._join_shorter(full)
         for form in forms:
             if form.name.is_short and form.name.parts:
@@ -235,18 +235,27 @@ class _Scope:
                     for index in form.mentions:
                         self.groups.join(known.mentions[0], index)
 
-    def _join_misspellings(self, full: Sequence[_Form]) -> None:
+    def _join_variants(self, full: Sequence[_Form]) -> None:
         buckets: dict[str, list[_Form]] = defaultdict(list)
         for form in full:
-            for key in names.misspelling_keys(form.name):
+            for key in names.variant_keys(form.name):
                 buckets[key].append(form)
         for key in sorted(buckets):
             for at, one in enumerate(buckets[key]):
                 for other in buckets[key][at + 1 :]:
-                    rarer = min(one.articles, other.articles)
-                    alike = names.sound_in_letters(one.name) == names.sound_in_letters(other.name)
-                    if (alike or rarer < _WELL_ATTESTED) and names.is_misspelling(one.name, other.name):
+                    if self._is_variant(one, other):
                         self.groups.join(one.mentions[0], other.mentions[0])
+
+    def _is_variant(self, one: _Form, other: _Form) -> bool:
+        """Tell whether two forms are one name with a slip of the pen, or an office-holder's nickname and name."""
+        if names.is_misspelling(one.name, other.name):
+            alike = names.sound_in_letters(one.name) == names.sound_in_letters(other.name)
+            return alike or min(one.articles, other.articles) < _WELL_ATTESTED
+        nickname = self.scope not in _FAMILY_FIRST and names.is_nickname(one.name, other.name)
+        return nickname and not self._offices(one).isdisjoint(self._offices(other))
+
+    def _offices(self, form: _Form) -> frozenset[str]:
+        return frozenset[str]().union(*(_office_words(self.mentions[i].role) for i in form.mentions))
 
     def _join_shorter(self, full: Sequence[_Form]) -> dict[str, list[_Form]]:
         """Join names of two words and more to fuller ones; give the forms that hold each word."""
@@ -266,14 +275,15 @@ class _Scope:
         """Join a surname, given name or nickname that stands alone."""
         part = form.name.parts[0]
         full = [other for other in holders.get(part, ()) if self._may_stand_for(part, other.name)]
-        if not full and names.may_be_misspelt(part):
+        slip = not full and names.may_be_misspelt(part)
+        if slip:
             full = self._misspelt(part, holders)
         known: dict[int, _Seen] = defaultdict(_Seen)
         for other in full:
             seen = known[self.groups.find(other.mentions[0])]
             for index in other.mentions:
                 seen.add(self.mentions[index])
-        choices = [(index, _choose(self.mentions[index], known)) for index in form.mentions]
+        choices = [(index, _choose(self.mentions[index], known, slip=slip)) for index in form.mentions]
         for index, person in choices:
             if person is not None:
                 self.groups.join(index, person)
@@ -349,14 +359,22 @@ class _Seen:
             self.years.add(year)
 
 
-def _choose(mention: Mention, known: dict[int, _Seen]) -> int | None:
-    """Give the one person a lone name can mean: in its article, else in its post, else anywhere; or None."""
+def _choose(mention: Mention, known: dict[int, _Seen], *, slip: bool) -> int | None:
+    """Give the one person a lone name can mean: in its article, else in its post, else anywhere; or None.
+
+    Args:
+        mention: the lone name.
+        known: those whose fuller names hold it.
+        slip: whether they hold it but for a letter; one of another office is then another person.
+    """
     near = (
         [p for p, seen in known.items() if mention.article in seen.articles]
         or [p for p, seen in known.items() if mention.post in seen.posts]
         or list(known)
     )
     office, year = _office_words(mention.role), _year(mention.date)
+    if slip and office:
+        near = [p for p in near if not known[p].offices or office & known[p].offices]
     if len(near) > 1 and office:
         near = [p for p in near if office & known[p].offices] or near
     if len(near) > 1 and year is not None:

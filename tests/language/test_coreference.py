@@ -87,6 +87,11 @@ MEANT: list[tuple[str, str, list[str]]] = [
         ["Subrahmanyam Rajagopalan"] * 2,
     ),
     (
+        "initial-of-two-letters",
+        "Mongolian Minister Khulan Temur spoke. Kh. Temur left.",
+        ["Khulan Temur"] * 2,
+    ),
+    (
         "middle-name-left-out",
         "U.S. Secretary of Labor Howard James Prentiss spoke. Howard Prentiss left.",
         ["Howard James Prentiss"] * 2,

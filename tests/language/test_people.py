@@ -354,6 +354,16 @@ NAMES: list[tuple[str, str, list[str]]] = [
         ["BD M. A. Khaleque: Foreign Secretary"],
     ),
     (
+        "initial-of-two-letters",
+        "Icelandic President Guðmundur Th. Pálsson smiled.",
+        ["IS Guðmundur Th. Pálsson: President"],
+    ),
+    (
+        "an-islamic-party's-head",
+        "Bangladeshi Jamaat Ameer Shahidul Alam smiled.",
+        ["BD Shahidul Alam: Jamaat Ameer"],
+    ),
+    (
         "joined-initials",
         "Indian Shipping Minister V.K. Srinivasan smiled.",
         ["IN V.K. Srinivasan: Shipping Minister"],

@@ -22,6 +22,8 @@ ENDS = [
     "They flew to Washington D.C. on Monday.",
     "U.S. President Adams came.| The U.S. side was pleased.",
     "He met S. Jaishankar and A. K. M. Nazrul Hoque.| They dined.",
+    "She met Guðmundur Th. Pálsson and Kh. Temur.| They dined.",
+    "She met Vice Premier Yu.| They dined.",
     "Mr. Ito, Mrs. Sato, Dr. Abe and Prof. Mori came.| They sat.",
     "Gen. Sanyang met Lt. Gen. Cissé.| Col. Diop was there.",
     "H.E. Mr. Ouk Sarath spoke.| Hon. Grace Nakato listened.",

@@ -23,6 +23,8 @@ from relations_db.language.tokens import Tokens, fold, words
         ("the U.S.", ["the", "U.S."]),
         ("S. Jaishankar", ["S.", "Jaishankar"]),
         ("V.K. Singh", ["V.K.", "Singh"]),
+        ("Ts. Nyam and Zh.Asanov", ["Ts.", "Nyam", "and", "Zh.", "Asanov"]),
+        ("He met Yu.", ["He", "met", "Yu", "."]),
         ("a two-day visit", ["a", "two", "-", "day", "visit"]),
         ("Jean-Noël", ["Jean", "-", "Noël"]),
         ("from 3–5 May", ["from", "3", "–", "5", "May"]),

@@ -58,6 +58,9 @@ def test_different_names(one: str, other: str) -> None:
         ("Mohammed bin Salman", "Mohammed bin Salman bin Abdulaziz Al Saud"),
         ("Lula", "Luiz Inácio Lula da Silva"),
         ("Charles", "Charles III"),
+        ("Kh. Temur", "Khulan Temur"),
+        ("Zh. Asanov", "Zhenish Asanov"),
+        ("Yousaf Raza Qasim", "Syed Yousuf Raza Qasim"),
     ],
 )
 def test_short_form(short: str, full: str) -> None:
@@ -70,6 +73,7 @@ def test_short_form(short: str, full: str) -> None:
         ("Salman bin Abdulaziz Al Saud", "Mohammed bin Salman bin Abdulaziz Al Saud"),
         ("Philip II", "Philip Anton"),
         ("J. Jaishankar", "Subrahmanyam Jaishankar"),
+        ("Kh. Temur", "Kamila Temur"),
         ("Narendra Modi", "Modi"),
         ("Smith", "Smithson Brown"),
     ],
@@ -102,8 +106,28 @@ def test_no_short_form(short: str, full: str) -> None:
 def test_misspelling(one: str, other: str, expected: bool) -> None:
     left, right = names.parse(one), names.parse(other)
     assert names.is_misspelling(left, right) is expected
-    assert not expected or set(names.misspelling_keys(left)) & set(names.misspelling_keys(right))
+    assert not expected or set(names.variant_keys(left)) & set(names.variant_keys(right))
 
 
 def test_slug_is_plain_letters() -> None:
     assert names.slug("Miguel Díaz-Canel Bermúdez") == "miguel-diaz-canel-bermudez"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Alex Brandt", "Alexander Brandt", True),
+        ("Alexander Brandt", "Alex Brandt", True),
+        ("Brandt Alex", "Alexander Brandt", True),
+        ("Chan Rampersad", "Chandrashekhar Rampersad", True),
+        ("Carl Brandt", "Carlo Brandt", False),
+        ("Al Brandt", "Alexander Brandt", False),
+        ("Alex Brandt", "Alexander Brand", False),
+        ("Alex", "Alexander", False),
+        ("Alex Brandt", "Alexander Otto Brandt", False),
+    ],
+)
+def test_nickname(one: str, other: str, expected: bool) -> None:
+    left, right = names.parse(one), names.parse(other)
+    assert names.is_nickname(left, right) is expected
+    assert not expected or set(names.variant_keys(left)) & set(names.variant_keys(right))

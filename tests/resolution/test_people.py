@@ -33,6 +33,9 @@ SAME = [
     ("Luiz Inácio Lula da Silva, BR", "Lula, BR"),
     ("Anura Kumara Dissanayake, LK", "Anura Kumar Disanayaka, LK"),
     ("Emmanuel Macron, FR", "Emmanuel Jean-Michel Macron, FR"),
+    ("Kh. Battulga, MN", "Khaltmaagiin Battulga, MN"),
+    ("Alex Brandt, AT, President", "Alexander Brandt, AT, President"),
+    ("Akihitto, JP, Emperor", "Akihito Tenno, JP, Emperor"),
 ]
 
 
@@ -53,6 +56,8 @@ DIFFERENT = [
     ("Fidel Castro, CU", "Raúl Castro, CU"),
     ("Le Van Chien, VN", "Do Van Chien, VN"),
     ("Modi, IN", "Modi, LK"),
+    ("Alex Brandt, AT, President", "Alexander Brandt, AT, Ambassador"),
+    ("Akihito, JP, Emperor", "Akihiko Onodera, JP, President of the Agency"),
 ]
 
 

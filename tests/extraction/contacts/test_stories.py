@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -1128,6 +1130,28 @@ def test_evidence_is_the_words_that_tell(case: Row) -> None:
             assert all(words == words.strip() and words for words in told)
             surnames = [person.name.split()[-1] for person in report.participants]
             assert not surnames or any(name in article.text for name in surnames)
+
+
+COUNTERPARTS = [
+    (
+        "Secretary of State Ruth Calloway and Defense Secretary Earl Whitmore met in Washington with their Philippine "
+        "counterparts, Ramon Locsin and Pedro Lorenzana, on 4 June 2021.",
+        {"Ramon Locsin": "Foreign Minister", "Pedro Lorenzana": "Defense Secretary"},
+    ),
+    (
+        "The head of the Ministry of Foreign Affairs of the Russian Federation, Pavel Orlov, met in Conakry on 8 "
+        "January 2024 with his Guinean counterpart, Mory Condé.",
+        {"Mory Condé": "Foreign Minister"},
+    ),
+    ("Taoiseach Brian Keane met his Maltese counterpart, Karl Vella, on 3 May 2022.", {"Karl Vella": "Prime Minister"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTERPARTS)
+def test_a_counterpart_holds_the_office_by_its_common_name(text: str, expected: Mapping[str, str]) -> None:
+    events = [r for r in read_article(article_of(text)).reports if isinstance(r, EventReport) and r.kind == "meeting"]
+    roles = {person.name: person.role for event in events for person in event.participants}
+    assert expected.items() <= roles.items()
 
 
 def test_evidence_is_the_sentence() -> None:
