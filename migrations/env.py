@@ -6,7 +6,7 @@ from typing import Any
 from alembic import context
 from sqlalchemy import Connection
 
-from relations_db.storage.engine import plain_engine
+from relations_db.storage.connections import plain_engine
 from relations_db.storage.models import metadata
 
 # The full-text index and the index of events, with the tables that belong to them.

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from relations_db.derive import derive_all
 from relations_db.refresh import compared, things
-from relations_db.storage.engine import reading
+from relations_db.storage.connections import reading
 from relations_db.storage.soundness import crooked_articles, damaged_pages, dangling_keys, garbled_reports, lines_amiss
 
 _RESTORE = (

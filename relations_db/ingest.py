@@ -17,9 +17,9 @@ from relations_db.reading.article import Dump
 from relations_db.reading.parts import PART, Part, read_parts
 from relations_db.sources import Source, find_sources
 from relations_db.storage.articles import Stored, article_ids, articles_of, knows_dump, store_dump, unread
+from relations_db.storage.connections import reading
 from relations_db.storage.continuations import keep_ends, unkept_ends
 from relations_db.storage.counts import Counts, count_things, gather_statistics
-from relations_db.storage.engine import reading
 from relations_db.storage.reference import store_reference
 from relations_db.storage.state import Traces, traces
 

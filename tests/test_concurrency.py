@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from relations_db.ingest import Source, ingest
-from relations_db.storage.engine import open_database, reading
+from relations_db.storage.connections import reading
+from relations_db.storage.engine import open_database
 from relations_db.storage.errors import BusyDatabaseError
 from tests.exports import export
 
@@ -84,7 +85,7 @@ def test_a_reader_sees_whole_dumps_while_another_writes(path: Path, dumps: list[
 
 def test_a_writer_says_that_it_waits_and_for_how_long(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RELATIONS_WAIT", "0.2")
-    monkeypatch.setattr("relations_db.storage.engine.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("relations_db.storage.connections.BUSY_SECONDS", 0.05)
     said: list[str] = []
     open_database(path, create=True).dispose()
     holder = sqlite3.connect(path, isolation_level=None)

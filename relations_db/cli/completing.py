@@ -86,7 +86,7 @@ def offers(context: typer.Context, kind: str, typed: str) -> Iterator[tuple[str,
     """Give the names of a kind that begin as was typed, with what they are; none where there is no database."""
     from relations_db.cli.session import Session
     from relations_db.errors import RelationsError
-    from relations_db.storage.engine import sqlite_path
+    from relations_db.storage.connections import sqlite_path
 
     try:
         path = sqlite_path(Session.of(context, context.params.get("db")).target)

@@ -16,7 +16,7 @@ def db() -> None:
 @app.command(cls=Command, epilog=examples("db path", "db path --db elsewhere.sqlite"))
 def path(context: typer.Context, db: Db = None, quiet: Quiet = False) -> None:
     """Print which database the commands use."""
-    from relations_db.storage.engine import sqlite_path
+    from relations_db.storage.connections import sqlite_path
 
     target = Session.of(context, db, quiet).target
     file = sqlite_path(target)

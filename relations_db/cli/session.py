@@ -70,7 +70,8 @@ class Session:
         Raises:
             RelationsError: there is no such database, or it is refused.
         """
-        from relations_db.storage.engine import open_database, open_file, sqlite_path
+        from relations_db.storage.connections import sqlite_path
+        from relations_db.storage.engine import open_database, open_file
 
         known = self.opened.get(self.target)
         if known is None:

@@ -14,6 +14,7 @@ from typing import Literal
 
 from relations_db import edtf
 from relations_db.queries import question_words as lexicon
+from relations_db.queries.folding import fold
 from relations_db.queries.periods import read_period
 from relations_db.queries.question_words import Option
 
@@ -104,8 +105,6 @@ def is_common(token: str) -> bool:
 
 def _pieces(words: list[str], names: Names, today: date) -> list[_Piece]:
     """Cut a question into the longest stretches that mean something."""
-    from relations_db.queries.names import fold
-
     pieces: list[_Piece] = []
     at = 0
     while at < len(words):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relations_db.resources import folder
-from relations_db.storage.engine import Say, plain_engine
+from relations_db.storage.connections import Say, plain_engine
 
 if TYPE_CHECKING:
     from alembic.config import Config

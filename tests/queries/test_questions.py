@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relations_db.queries.names import fold
+from relations_db.queries.folding import fold
 from relations_db.queries.questions import Name, NameKind, Question, read_question
 
 TODAY = date(2025, 3, 5)

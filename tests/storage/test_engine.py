@@ -10,7 +10,8 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from relations_db.errors import RelationsError
-from relations_db.storage.engine import open_database, revision_of, sqlite_path
+from relations_db.storage.connections import sqlite_path
+from relations_db.storage.engine import open_database, revision_of
 from relations_db.storage.revisions import APPLICATION_ID, HEAD
 
 
