@@ -7,10 +7,12 @@ import msgspec
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Item, Syntax
+from relations_db.language.mentions import PersonMention
 
 _HOSTING = ("receive", "see", "host", "give a meal")
 # Who is meant by these is told by who is not: the one on the other side.
 _POINTERS = ("he", "she", "guest", "visitor")
+_PRONOUNS = ("he", "she", "him", "her")
 
 
 class Antecedents:
@@ -35,8 +37,6 @@ class Antecedents:
                 if side.actor is None and side.person is not None:
                     side.person.country = country
             subjects = [s if s.actor else msgspec.structs.replace(s, country=country) for s in subjects]
-        if (traveller := self._traveller(subjects, others)) is not None:
-            return [traveller], partners
         owners = {c.lower for c in self.chunks[max(0, self.trigger.first - 3) : self.trigger.first]}
         if (
             partners
@@ -50,12 +50,16 @@ class Antecedents:
             return [other], partners
         ahead = [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
         pronoun = next((m for m in ahead if m.anaphor in _POINTERS), None)
+        if len(subjects) == 1 and (guest := self._guest(ahead[0] if ahead else None, subjects[0], others)) is not None:
+            return [guest], partners
         if len(subjects) > 1 or len(others) != 1:
             return subjects, partners
-        if subjects and (guest := self._guest_instead(subjects[0], next(iter(others)))) is not None:
-            return [guest], partners
-        if len(subjects) == 1 and (guest := self._guest_received(subjects[0], partners)) is not None:
-            return subjects, [partners[0]._replace(sides=[guest])]
+        received = partners[0].sides if self.trigger.frame == "receive" and len(partners) == 1 else []
+        if len(subjects) == len(received) == 1:
+            behind = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+            guest = self._guest(behind, received[0], {subjects[0].actor})
+            if guest is not None:
+                return subjects, [partners[0]._replace(sides=[guest])]
         if pronoun is None:
             return subjects, partners
         if subjects and subjects[0].actor not in others:
@@ -81,51 +85,28 @@ class Antecedents:
         guests = [s for s in story.pair if s.person and s.actor not in taken and id(s.person) not in story.hosts]
         return [partners[0]._replace(sides=guests)] if len(guests) == 1 else partners
 
-    def _traveller(self, subjects: list[Side], others: set[str | None]) -> Side | None:
-        """Give the guest who goes on where the subject taken for him was his host at the stop before: "In Lima the king
-        received Rao. In Quito he met the premier."
+    def _guest(self, pointer: PersonMention | None, taken: Side, others: set[str | None]) -> Side | None:
+        """Give the guest whom "he", "him" or "the President" means where it was taken for one of his hosts: of those at
+        the stop before ("In Lima the king received Rao. In Quito he met the premier"), or of the country that he is in,
+        where nobody goes to meet a minister of his own.
+
+        Args:
+            pointer: the word, if one is there.
+            taken: whom it was taken for.
+            others: the countries of those on the other side.
         """
         story = self.syntax.story
         host = story.host if story.host in others else self.syntax.country(others)
-        if len(subjects) != 1 or id(subjects[0].person) not in story.hosts or subjects[0].country == host:
+        if host is not None and id(taken.person) in story.hosts and taken.country != host:
+            told = [story.visitor, story.first, story.topic, story.doer, *story.pair]
+            guests = [s for s in told if s is not None and id(s.person) not in story.hosts]
+        elif story.host is not None and story.visitor is not None and len(others) == 1:
+            at_home = {taken.actor, *others} <= {None, story.host}
+            guests, host = [story.visitor] if at_home else [], story.host
+        else:
             return None
-        pointer = next((m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first), None)
-        if host is None or pointer is None or pointer.name is not None:
-            return None
-        for side in (story.visitor, story.first, story.topic, story.doer, *story.pair):
-            if side is None or side.person is None or id(side.person) in story.hosts or side.actor in others | {None}:
-                continue
-            if pointer.anaphor in ("he", "she") and side.person.may_be(pointer.anaphor):
-                return side
-            if pointer.offices and pointer.country is None and side.person.holds(pointer.offices[0].title):
-                return side
-        return None
-
-    def _guest_instead(self, taken: Side, other: str | None) -> Side | None:
-        """Give the guest whom "he" or "the President" means where it was taken for somebody of the country he is in:
-        nobody goes to meet a minister of his own.
-        """
-        story, ahead = self.syntax.story, [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
-        guest, host = story.visitor, other or story.host
-        if guest is None or guest.person is None or host is None or host != story.host or guest.actor == host:
-            return None
-        if not ahead or ahead[0].name is not None or taken.actor not in (None, host):
-            return None
-        if ahead[0].anaphor in ("he", "she"):
-            return guest if guest.person.may_be(ahead[0].anaphor) else None
-        plain = ahead[0].definite and ahead[0].offices and ahead[0].country is None and ahead[0].organization is None
-        return guest if plain and guest.person.holds(ahead[0].offices[0].title) else None
-
-    def _guest_received(self, host: Side, partners: list[Item]) -> Side | None:
-        """Give the guest whom "received him" means where "him" was taken for somebody of the country he is in."""
-        story, visitor = self.syntax.story, self.syntax.story.visitor
-        if visitor is None or visitor.person is None or self.trigger.frame != "receive" or len(partners) != 1:
-            return None
-        pointer = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
-        taken = partners[0].sides
-        local = len(taken) == 1 and taken[0].actor in (None, story.host) and host.actor in (None, story.host)
-        fits = pointer is not None and pointer.anaphor in ("him", "her") and visitor.person.may_be(pointer.anaphor)
-        return visitor if local and fits and visitor.actor not in (None, story.host) else None
+        abroad = [s for s in guests if s.actor not in {None, host, *others}]
+        return next((s for s in abroad if pointer is not None and _can_mean(pointer, s)), None)
 
     def _other_holder(self, taken: Side) -> Side | None:
         """Give whom else "the President" before the words means: one from abroad of whom the story has told."""
@@ -149,3 +130,13 @@ class Antecedents:
             ),
             None,
         )  # fmt: skip
+
+
+def _can_mean(pointer: PersonMention, side: Side) -> bool:
+    """Tell whether a pronoun, or an office that no name or country stands beside, can mean somebody."""
+    if pointer.name is not None or side.person is None:
+        return False
+    if pointer.anaphor in _PRONOUNS:
+        return side.person.may_be(pointer.anaphor)
+    bare = pointer.offices and pointer.country is None and pointer.organization is None
+    return bool(bare) and side.person.holds(pointer.offices[0].title)
