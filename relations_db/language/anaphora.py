@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relations_db.language.lexicon import Entry
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office, Offices
 
@@ -19,6 +20,14 @@ _STYLES = frozenset(
         "hm",
     }
 )
+_PRONOUNS = ("he", "she", "him", "they", "them")
+_DETERMINERS = ("the", "these", "those", "both")
+_NUMBERS = ("two", "three", "four", "five", "six")
+_PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
+# What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
+_AFTER_OBJECT = ("a", "an", "half", "in", "at", "on", "and", "to", "for", "with")
+# Of these there may be two or three as well.
+_NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
 PEOPLE_WORDS = frozenset("leaders leader sides men dignitaries statesmen politicians women diplomats officials".split())
 
 
@@ -29,93 +38,101 @@ class Anaphora(Offices):
         """Read a pronoun, "the two leaders", "the guest", "his host"."""
         if self.kind(i) not in ("word", "title_word"):
             return None
-        words = self._lower[i : i + 4]
-        if words[0] in ("he", "she", "him", "they", "them"):
-            return self._point(i, i + 1, words[0])
-        if words[0] == "her" and (
-            len(words) == 1
-            or words[1] in ("a", "an", "half")
-            or (len(words) > 2 and words[2] in ("hour", "hours", "minutes"))
-            or self.kind(i + 1) in ("mark", "date")
-            or words[1] in ("in", "at", "on", "and", "to", "for", "with")
-        ):
-            return self._point(i, i + 1, "her")
-        if words[:2] in (["the", "pair"], ["the", "duo"]):
+        word, following = self.lower(i), self.lower(i + 1)
+        if word in _PRONOUNS or (word == "her" and self._stands_alone(i)):
+            return self._point(i, i + 1, word)
+        if word == "the" and following in ("pair", "duo"):
             return self._point(i, i + 2, "two")
-        if words[0] in ("the", "these", "those", "both") or (words[0] in POSSESSIVES):
-            k = i + 1
-            if self.lower(k) in ("same", "visiting", "distinguished", "high", "royal", "top", "foreign"):
-                k += 1
-            number = ""
-            if self.lower(k) in ("two", "three", "four", "five", "six") and words[0] != "both":
-                number = self.lower(k)
-                k += 1
-            elif words[0] == "both":
-                if self.lower(k) in ("houses", "chambers"):
-                    return None
-                number = "two"
-            following = self.lower(k)
-            country = None
-            if self.kind(k) == "adjective" and self.lower(k + 1) in GUESTS:
-                country = self.chunks[k].country
-                k += 1
-                following = self.lower(k)
-            if following in ("top", "veteran") or (
-                number and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
-            ):
-                country = self.chunks[k].country
-                k += 1
-                following = self.lower(k)
-            if following in GUESTS and self.kind(k) != "office":
-                of_host = following in ("host", "hosts")
-                pointed = self._point(i, k + 1, f"{words[0]} {following}" if of_host else following)
-                pointed.country = country
-                return pointed
-            if number and following in ("countries", "nations", "sides", "parties") and self.lower(k + 1) in ("'", "’"):
-                # "the two countries' foreign ministers"
-                entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
-                if entry is not None and entry.plural:
-                    pointed = self._point(i, k + 3, number)
-                    pointed.offices = (Office(self.chunks[k + 2].text, entry.key, entry.level, plural=True),)
-                    return pointed
-            if number and (
-                following in PEOPLE_WORDS
-                or (
-                    self.kind(k) == "office"
-                    and self.chunks[k].entries
-                    and any(e.plural for e in self.chunks[k].entries)
-                )
-            ):
-                # "the two defence ministers, John Healey and Boris Pistorius" names them itself.
-                if self.lower(k + 1) in ("of", "from") and self.kind(k + 2) in ("country", "adjective"):
-                    return None
-                if self.lower(k + 1) == "," and self.kind(k + 2) == "name":
-                    return None
-                pointed = self._point(i, k + 1, number)
-                pointed.country = country
-                if self.kind(k) == "office" and (entry := self.chunks[k].entry("office")) is not None:
-                    pointed.offices = (Office(self.chunks[k].text, entry.key, entry.level, plural=True),)
-                return pointed
-            if (
-                number
-                and self.kind(k) in ("word", "mark", "date")
-                and following
-                not in (
-                    "countries",
-                    "parties",
-                    "-",
-                    "nations",
-                    "peoples",
-                    "governments",
-                    "states",
-                    "day",
-                    "days",
-                )
-            ):
-                return self._point(i, k, number)
-            if words[0] == "the" and following in ("leaders",) and self.lower(k + 1) not in ("of", "from"):
-                return self._point(i, k + 1, "two")
+        if word in _DETERMINERS or word in POSSESSIVES:
+            return self._determined(i)
         return None
+
+    def _stands_alone(self, i: int) -> bool:
+        """Tell whether "her" is whom something is done to, not whose something is."""
+        following = self._lower[i + 1 : i + 3]
+        return (
+            not following
+            or following[0] in _AFTER_OBJECT
+            or self.kind(i + 1) in ("mark", "date")
+            or following[1:] in (["hour"], ["hours"], ["minutes"])
+        )
+
+    def _determined(self, i: int) -> PersonMention | None:
+        """Read what a determiner opens: "the two leaders", "both Fijian guests", "his host"."""
+        determiner, k = self.lower(i), i + 1
+        if self.lower(k) in _PRAISING:
+            k += 1
+        number = ""
+        if determiner == "both":
+            if self.lower(k) in ("houses", "chambers"):
+                return None
+            number = "two"
+        elif self.lower(k) in _NUMBERS:
+            number = self.lower(k)
+            k += 1
+        country = None
+        if self._qualifies(k, number):
+            country = self.chunks[k].country
+            k += 1
+        if self.lower(k) in GUESTS and self.kind(k) != "office":
+            return self._guest(i, k, country)
+        if number and (ministers := self._ministers_of_sides(i, k, number)) is not None:
+            return ministers
+        if number and self._are_people(k):
+            return self._several(i, k, number, country)
+        if number and self.kind(k) in ("word", "mark", "date") and self.lower(k) not in _NO_PEOPLE:
+            return self._point(i, k, number)
+        if determiner == "the" and self.lower(k) == "leaders" and self.lower(k + 1) not in ("of", "from"):
+            return self._point(i, k + 1, "two")
+        return None
+
+    def _qualifies(self, k: int, number: str) -> bool:
+        """Tell whether a chunk says of which sort people are: "the Fijian guests", "the two top diplomats"."""
+        if self.lower(k) in ("top", "veteran"):
+            return True
+        if self.kind(k) == "adjective" and self.lower(k + 1) in GUESTS:
+            return True
+        return bool(number) and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
+
+    def _guest(self, i: int, k: int, country: str | None) -> PersonMention:
+        """Read "the guest", "his host"."""
+        word = self.lower(k)
+        pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in ("host", "hosts") else word)
+        pointed.country = country
+        return pointed
+
+    def _ministers_of_sides(self, i: int, k: int, number: str) -> PersonMention | None:
+        """Read "the two countries' foreign ministers"."""
+        if self.lower(k) not in ("countries", "nations", "sides", "parties") or self.lower(k + 1) not in ("'", "’"):
+            return None
+        entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
+        if entry is None or not entry.plural:
+            return None
+        pointed = self._point(i, k + 3, number)
+        pointed.offices = (self._plural_office(k + 2, entry),)
+        return pointed
+
+    def _are_people(self, k: int) -> bool:
+        """Tell whether a chunk is a noun for several people: "leaders", "defence ministers"."""
+        return self.lower(k) in PEOPLE_WORDS or (
+            self.kind(k) == "office" and any(e.plural for e in self.chunks[k].entries)
+        )
+
+    def _several(self, i: int, k: int, number: str, country: str | None) -> PersonMention | None:
+        """Read "the two defence ministers"; with names behind them, or whose they are, they point to nobody."""
+        if self.lower(k + 1) in ("of", "from") and self.kind(k + 2) in ("country", "adjective"):
+            return None
+        if self.lower(k + 1) == "," and self.kind(k + 2) == "name":
+            return None
+        pointed = self._point(i, k + 1, number)
+        pointed.country = country
+        entry = self.chunks[k].entry("office") if self.kind(k) == "office" else None
+        if entry is not None:
+            pointed.offices = (self._plural_office(k, entry),)
+        return pointed
+
+    def _plural_office(self, k: int, entry: Entry) -> Office:
+        return Office(self.chunks[k].text, entry.key, entry.level, plural=True)
 
     def _majesty(self, i: int) -> PersonMention | None:
         """Read "His Majesty" or "His Highness" where neither name nor office follows."""
