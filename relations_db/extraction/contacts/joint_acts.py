@@ -8,20 +8,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relations_db.extraction.contacts.phrases import phrases_of
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 
-# "Among those received by A on Monday was B"
-_OPENINGS = frozenset(
-    tuple(words.split())
-    for words in (
-        "among those received by", "also received by", "received by", "the guest of", "guest of", "the guests of",
-        "joining", "among the guests of", "the first guest of", "among those met by", "on hand to receive",
-        "on hand to welcome", "at the table with", "opposite", "facing", "waiting for", "the visitor of",
-    )
-)  # fmt: skip
 HOST_ACT = "host act"
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 _POINTERS = frozenset("him her them".split())
@@ -35,28 +27,6 @@ _TOGETHER_NOUNS = frozenset(
     "meeting talks conversation encounter breakfast lunch luncheon dinner supper walk stroll tea coffee audience "
     "session call".split()
 )
-# What two do, with the words that must follow.
-_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "put": (("their", "heads", "together"),),
-    "got": (("down", "to", "business"), ("together",)),
-    "found": (("time", "for", "each"), ("time", "for", "one"), ("time", "to", "talk")),
-    "made": (("peace",), ("up",)),
-    "shook": (("hands",),),
-    "stood": (("together",),),
-    "went": (("through",), ("for", "a", "walk"), ("over",)),
-    "spoke": (("at", "length"), ("of",), ("about",), ("for",)),
-    "talked": (("through",), ("of",)),
-    "took": (("a", "walk"), ("tea",)),
-    "spent": (("most",), ("the",), ("an",), ("a",), ("two",), ("three",), ("hours",), ("several",), ("half",)),
-}  # fmt: skip
-# Whom somebody seeks out or hears he has met; the words after the verb.
-_OBJECT_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "sought": (("out",),),
-    "heard": (("from",), ()),
-    "explained": (("to",),),
-    "consulted": ((), ("with",)),
-    "put": (("it", "to"),),
-}
 
 
 def find_joint_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
@@ -91,7 +61,7 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
         return Trigger(noun if dated else i, i + 1, "between", "in_person", "bring together", i)
     if lower in words_of("host_act") and _guest_at(sentence, i + 1) and _person_before(sentence, i):
         return Trigger(i, i + 1, "receive", "in_person", HOST_ACT, i, weak=True)
-    phrases = _PHRASES.get(lower)
+    phrases = phrases_of("together").get(lower)
     if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and _pair_before(sentence, i):
         words = next((w for w in phrases if tuple(lowers[i + 1 : i + 1 + len(w)]) == w), None)
         if words is not None:
@@ -99,7 +69,8 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
             return Trigger(i, last, "active", "in_person", "do together", i, needs_partner=False, weak=True)
     if not _placed_and_dated(sentence, i):
         return None
-    for words in _OBJECT_PHRASES.get(lower, ()):
+    sought = phrases_of("seek").get(lower, ())
+    for words in sought:
         end = i + 1 + len(words)
         if tuple(lowers[i + 1 : end]) == words and _person_at(sentence, end):
             return Trigger(i, end, "receive", "in_person", "seek out", i, weak=True)
@@ -109,7 +80,7 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
         if lowers[i - 1] not in _BE and _person_at(sentence, i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "tell", i, weak=True)
         return None
-    if phrases is not None or lower in _OBJECT_PHRASES or not _pair_before(sentence, i):
+    if phrases is not None or sought or not _pair_before(sentence, i):
         return None
     return Trigger(i, i + 1, "active", "in_person", "do together", i, needs_partner=False, weak=True)
 
@@ -136,8 +107,8 @@ def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
     host, guest = sentence.mentions[-2:]
     if i == 0 or guest.first != i + 1 or host.last > i or not any(c.kind == "date" for c in sentence.chunks):
         return None
-    opening = tuple(lowers[: host.first])
-    return Trigger(0, host.first, "inverted", "in_person", "receive", i) if opening in _OPENINGS else None
+    opens = tuple(lowers[1 : host.first]) in phrases_of("guest_last").get(lowers[0], ())
+    return Trigger(0, host.first, "inverted", "in_person", "receive", i) if opens else None
 
 
 def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
