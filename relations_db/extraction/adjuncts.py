@@ -31,6 +31,10 @@ _JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
 _HAD = frozenset("a an the his her their talks meetings several two three".split())
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _DEATHS = frozenset({"death", "passing", "died"})
+# "two days after he had met A"
+_UNITS = frozenset("day days week weeks month months year years".split())
+_COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_MEASURED = 12
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
@@ -212,8 +216,9 @@ class Adjuncts:
         opens the sentence."""
         best: tuple[int, int] | None = None
         low, high = max(low, self._clause(first, -1)), min(high, self._clause(last, 1))
+        measured = self.measured(first)
         for k, chunk in enumerate(self.sentence.chunks):
-            if chunk.kind != "date" or chunk.when is None:
+            if chunk.kind != "date" or chunk.when is None or (measured is not None and k < measured[0]):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
             if before in NOT_WHEN or (
@@ -242,12 +247,36 @@ class Adjuncts:
                 best = (distance, k)
         if best is not None and best[0] < 60:
             return self.moment(best[1])
+        if measured is not None:
+            return self._counted_from(*measured)
         lowers = [c.lower for c in self.sentence.chunks[low:high]]
         if (stay := self._day_of_stay(lowers)) is not None:
             return stay
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def measured(self, first: int) -> tuple[int, int | None] | None:
+        """Give the "after" or "before" that says how long after words at a chunk the rest of the sentence happened, and
+        how many days lie between, if they are counted: "he came to Oslo two days after he had met A".
+        """
+        lowers = self.sentence.lowers
+        if _UNITS.isdisjoint(self.sentence.words):
+            return None
+        for k in range(first - 1, max(0, first - _MEASURED), -1):
+            if lowers[k] in (";", ":"):
+                return None
+            if lowers[k] in ("after", "before") and lowers[k - 1] in _UNITS:
+                days = _COUNTED.get(lowers[k - 2]) if lowers[k - 1] in ("day", "days") and k > 1 else None
+                return k, None if days is None else days if lowers[k] == "before" else -days
+        return None
+
+    def _counted_from(self, at: int, days: int | None) -> When | None:
+        """Give the day so many days from the one told before a chunk, else from the story's."""
+        told = next((self.moment(k) for k in range(at - 1, -1, -1) if self.names_day(k)), self.told)
+        if days is None or told is None or told.last is not None:
+            return None
+        return anchored(When(day_shift=days, discourse=True), told)
 
     def _day_of_arrival(self, lowers: Sequence[str]) -> When | None:
         """Give the day of "on his arrival", "on the day after her arrival"."""

@@ -98,6 +98,7 @@ class Person:
 
 
 _LEADING = ("head_of_state", "head_of_government")
+_CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
 _WOMEN = frozenset("mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess".split())
 _MEN = frozenset("mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
@@ -332,6 +333,10 @@ class Cast:
         known = [self.lexicon.people[k] for k in keys]
         if mention.country:
             known = [k for k in known if k.country == mention.country]
+        if crowns := _CROWNED & {office.title for office in mention.offices}:
+            # "King Saud" is no minister of that name.
+            known = [k for k in known if crowns & set(k.offices) or not k.offices]
+            known = [k for k in known if crowns & set(k.offices)] or known
         if len(known) > 1:
             # Of several with one surname, the one who held high office is meant.
             known = [k for k in known if k.offices]

@@ -18,6 +18,11 @@ from relations_db.language.told_years import ToldYears
 
 # Whether a quotation mark opens a speech or closes it.
 _OPENS = {"“": True, "”": False}
+# What may stand behind "the Finnish capital"; with other words it is money, or a market.
+_BEHIND = frozenset(
+    "on for to and where with after before at in during as by from when today yesterday this last earlier late early "
+    "later amid while but who which had was is has were would will until since through he she they".split()
+)
 _COUNTRY_KINDS = frozenset({"country", "adjective", "place"})
 
 
@@ -110,6 +115,8 @@ def parse_text(
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
         if led is not None:
             chunks = _opened(chunks, led[1])
+        if "capital" in tokens.lower:
+            _name_capitals(chunks, lexicon)
         quoted = [open_quote] * len(chunks)
         if not _OPENS.keys().isdisjoint(tokens.text):
             for k, piece in enumerate(chunks):
@@ -129,6 +136,20 @@ def _opened(chunks: list[Chunk], closer: int) -> list[Chunk]:
         if piece.first == closer:
             piece.kind, piece.lower = "mark", ","
     return list(dropwhile(lambda piece: piece.when is None, chunks))
+
+
+def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
+    """Make "the Finnish capital", "Kenya's capital" name the city, where no name of it follows."""
+    for k, piece in enumerate(chunks):
+        if piece.lower != "capital" or k == 0:
+            continue
+        owner = chunks[k - 1 - (chunks[k - 1].kind == "possessive" and k > 1)]
+        city = lexicon.capitals.get(owner.country or "") if owner.kind in ("adjective", "country") else None
+        rest = chunks[k + 1 : k + 3]
+        following = rest[1:] if rest and rest[0].lower == "," else rest[:1]
+        named = any(c.kind in ("place", "name") for c in following)
+        if city is not None and not named and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND):
+            piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
 
 
 def _is_headline(tokens: Tokens) -> bool:

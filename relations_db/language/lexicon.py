@@ -129,6 +129,7 @@ class Lexicon:
         publishers: name of a publisher → ISO code of its country.
         given_names: clearly male or female given names, lower case → `m` or `f`.
         party_words: common word that may name parties, lower case → their keys.
+        capitals: ISO code → capital city.
     """
 
     names: dict[str, Names]
@@ -143,6 +144,7 @@ class Lexicon:
     given_names: dict[str, str] = field(default_factory=dict)
     publishers: dict[str, str] = field(default_factory=dict)
     party_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    capitals: dict[str, str] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -349,6 +351,7 @@ def _load() -> Lexicon:
         {fold(name).lower(): sex for name, sex in _rows("given_names.csv", "name", "sex")},
         {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
         {word: tuple(keys) for word, keys in party_words.items()},
+        capitals,
     )  # fmt: skip
 
 

@@ -12,10 +12,14 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
 # Every such phrase has one of these.
-_OPENERS = frozenset("was were been is are joined joins face call visit breakfast lunch luncheon dinner supper tea "
+_OPENERS = frozenset("was were been is are joined joins face call calls visit visits farewell farewelled breakfast lunch luncheon dinner supper tea "
                      "coffee closeted dropped looked stopped".split())  # fmt: skip
 _BEING = frozenset("was were been is are".split())
 _LINES = frozenset("line phone telephone".split())
+_COURTESIES = frozenset("courtesy farewell introductory".split())
+_WHICH_CALL = frozenset("first second third next last only telephone phone".split())
+_BIDDING = ("bade", "bid", "bids", "bidding")
+_ENVOYS = frozenset("ambassador commissioner envoy coordinator representative consul ambassadors outgoing".split())
 _LENGTHS = frozenset("hour hours minutes".split())
 _MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
 _BEFORE_MEAL = frozenset("for over at to a an working private early late intimate his her their quiet".split())
@@ -50,7 +54,8 @@ class _Reader:
     def at(self, i: int) -> Trigger | None:
         """Give the phrase that begins or has its noun at a chunk."""
         rules: tuple[Callable[[int], Trigger | None], ...] = (
-            self._meal, self._be_with, self._join, self._face, self._call_by, self._closeted, self._drop_in,
+            self._meal, self._be_with, self._join, self._face, self._call_by, self._call_was_to, self._farewell,
+            self._closeted, self._drop_in,
         )  # fmt: skip
         return next((trigger for rule in rules if (trigger := rule(i)) is not None), None)
 
@@ -110,11 +115,35 @@ class _Reader:
         return Trigger(i, i + 3, "active", "in_person", "face to face", i - 1, needs_partner=False)
 
     def _call_by(self, i: int) -> Trigger | None:
-        """Read "a courtesy call by X on Y"."""
-        courtesy = {"courtesy", "farewell", "introductory"} & set(self.lowers[max(0, i - 2) : i])
-        if self.lowers[i] != "call" or not courtesy or self.lowers[i + 1] not in ("by", "from"):
+        """Read "a courtesy call by X on Y", and on the occasion of one "during a courtesy call on Y", "… visit by X"."""
+        courtesy = not _COURTESIES.isdisjoint(self.lowers[max(0, i - 2) : i])
+        if self.lowers[i] not in ("call", "calls", "visit", "visits") or not courtesy:
             return None
-        return Trigger(i, i + 2, "call_by", "in_person", "a call by", i)
+        if self.lowers[i + 1] in ("by", "from") and self._person(i + 2):
+            on = self.lowers[self._after_person(i + 2)] in ("on", "upon")
+            return Trigger(i, i + 2, "call_by" if on else "with", "in_person", "a call by", i)
+        if self.lowers[i + 1] in ("on", "upon", "to") and self._person(i + 2):
+            return Trigger(i, i + 2, "with", "in_person", "courtesy call", i)
+        return None
+
+    def _call_was_to(self, i: int) -> Trigger | None:
+        """Read "the first call that X made on Monday was to Y", "X's second telephone call was to Y"."""
+        if self.lowers[i] not in ("call", "calls") or _WHICH_CALL.isdisjoint(self.lowers[max(0, i - 3) : i]):
+            return None
+        was = next((k for k in range(i + 1, i + 14) if self.lowers[k : k + 1] and self.lowers[k] in ("was", "were", "went")
+                    and self.lowers[k + 1] in ("to", "with")), None)
+        if was is None or not self._person(was + 2):
+            return None
+        return Trigger(i, was + 2, "receive", "phone", "phone call to", was)
+
+    def _farewell(self, i: int) -> Trigger | None:
+        """Read "bade farewell to the outgoing ambassador X", "farewelled High Commissioner X"."""
+        bade = self.lowers[i] == "farewell" and self.lowers[i - 1] in _BIDDING and self.lowers[i + 1] == "to"
+        if not bade and self.lowers[i] != "farewelled":
+            return None
+        envoy = any(_ENVOYS & set(lower.split()) for lower in self.lowers[i + 1 : i + 12])
+        last = i + 1 + bade
+        return Trigger(i - bade, last, "receive", "in_person", "farewell", i - bade) if envoy else None
 
     def _closeted(self, i: int) -> Trigger | None:
         """Read "was closeted for two hours with X", "A and B were closeted"."""

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+import msgspec
+
 from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.joint_acts import HOST_ACT
 from relations_db.extraction.contacts.modality import is_occasion, status_of
+from relations_db.extraction.contacts.noun_triggers import SIDES_LED
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.narrative import Side
@@ -199,11 +202,28 @@ class _Frame:
 
     def _between(self) -> tuple[list[Side], list[Item]]:
         first = self.syntax.sentence.at.get(self.trigger.last)
+        if self.trigger.rule == SIDES_LED:
+            return self._leaders(), []
         if self.trigger.rule == "bring together" and first is not None:
             # "brought A together with B"
             return self.syntax.group(first, forward=True), []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides]
         return sides + self._guests(sides), []
+
+    def _leaders(self) -> list[Side]:
+        """Give who leads each of two sides: "the Peruvian side was led by A, the Slovak one by B"."""
+        found: list[Side] = []
+        begin = 0
+        for mention in self.syntax.sentence.mentions:
+            if mention.first < self.trigger.last or self.chunks[mention.first - 1].lower != "by":
+                continue
+            of = [c.country for c in self.chunks[begin : mention.first] if c.kind in ("adjective", "country")]
+            begin = mention.last
+            for side in self.syntax.sides(mention, []):
+                if side.actor is None and of and side.person is not None:
+                    side.person.country = of[-1]
+                found.append(side if side.actor else msgspec.structs.replace(side, country=of[-1] if of else None))
+        return found
 
     def _guests(self, hosts: list[Side]) -> list[Side]:
         """Give whom a host had invited: "a lunch hosted by A for B"."""
@@ -405,6 +425,9 @@ class _Frame:
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
+            if mention is not None and (sent := self._sent_for(mention)) is not None:
+                k = sent.first
+                continue
             if mention is not None and self._only_owns(mention):
                 return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
             if mention is not None:
@@ -462,6 +485,15 @@ class _Frame:
         )
         codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
         return codes[0] if codes else None
+
+    def _sent_for(self, mention: PersonMention) -> PersonMention | None:
+        """Give the envoy of somebody who is named for him only: "the Moroccan king's envoy"."""
+        k = mention.last
+        following = self.syntax.sentence.at.get(k + 1)
+        if following is None or self.chunks[k].kind != "possessive" or following.name is not None:
+            return None
+        following.country = following.country or mention.country
+        return following
 
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""

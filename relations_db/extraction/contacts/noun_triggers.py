@@ -15,6 +15,10 @@ _IN_MECHANISM_NAMES = frozenset(
     "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()
 )
 _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
+SIDES_LED = "sides led by"
+_LED = ("led", "headed", "conducted")
+_LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
+_SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
@@ -32,11 +36,31 @@ class Nouns(Verbs):
     """The words of one sentence, asked for nouns of contact."""
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
-        if word not in ("chaired", "hosted") or self._lower(i + 1) != "by":
+        if word not in ("chaired", "hosted", *_LED) or self._lower(i + 1) != "by":
             return None
         co = self._lower(i - 1) == "-" and self._lower(i - 2) == "co"
         be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
+        if word in _LED and be and self._other_side_led(i + 2):
+            return Trigger(i, i + 2, "between", "in_person", SIDES_LED, i)
+        if word in _LED and (not be or not self._talks_before(i)):
+            # "The delegation was led by A": of whom it consists, and of nobody it met.
+            return None
         return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i) if be or co else None
+
+    def _other_side_led(self, k: int) -> bool:
+        """Tell whether "the Slovak side (was headed) by B" follows "the Peruvian side was led by A"."""
+        side = next((j for j in range(k, len(self.chunks)) if self._lower(j) in _SIDES), None)
+        if side is None or self._lower(side) == "party":
+            return False
+        by = next((j for j in range(side + 1, side + 5) if self._lower(j) == "by"), None)
+        return by is not None and (self._person_ahead(by + 1) or self._kind(by + 1) == "title_word")
+
+    def _talks_before(self, i: int) -> bool:
+        """Tell whether talks, and no delegation, are what a verb in the passive is said of."""
+        before = [c.lower for c in self.chunks[max(0, i - 16) : i]]
+        if before[-3:-1] in (["two", "sides"], ["two", "delegations"], ["both", "sides"], ["both", "delegations"]):
+            return True
+        return not _LED_TALKS.isdisjoint(before) and _SIDES.isdisjoint(before)
 
     def _light_verb(self, i: int, word: str) -> Trigger | None:
         co = (
@@ -205,7 +229,7 @@ class Nouns(Verbs):
                 return Trigger(i, k + 1, "with", mode, "talks with", i, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
-            if lower == "between":
+            if lower in ("between", "among", "amongst"):
                 return Trigger(i, k + 1, "between", mode, "talks between", i)
             if lower == "of" and k == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)

@@ -326,7 +326,7 @@ class ContactReader:
     def _told_day(syntax: Syntax, contact: Contact) -> When | None:
         """Give the day that the story has come to, where nothing says that the contact was on another."""
         trigger = contact.trigger
-        if contact.status == "planned":
+        if contact.status == "planned" or syntax.measured(trigger.first) is not None:
             return None
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
         lowers = syntax.sentence.lowers[: trigger.first]

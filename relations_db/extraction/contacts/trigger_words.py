@@ -27,6 +27,7 @@ Frame = Literal[
     "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
     "owned", "call_by", "inverted",
 ]  # fmt: skip
+_PARTINGS = frozenset("; following follow follows followed preceded after".split())
 Mode = Literal["in_person", "phone", "video"]
 
 
@@ -75,7 +76,9 @@ class Phrase:
 
     def _mode(self, first: int, last: int) -> Mode:
         """Tell how people talked, from the words around the trigger."""
-        words = self._lowers(first - 3, last + 14)
+        # "met on Monday, following a telephone call": that was another conversation.
+        end = next((k for k in range(last, last + 14) if self._lower(k) in _PARTINGS), last + 14)
+        words = self._lowers(first - 3, end)
         if words & words_of("phone"):
             return "phone"
         if words & words_of("video"):

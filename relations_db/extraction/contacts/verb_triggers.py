@@ -207,7 +207,7 @@ class Verbs(Phrase):
             # "ended the stay with a call on X"
             return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i - 1)
         if word in ("called", "calls", "calling", "call") and self._lower(i + 1) in ("on", "upon"):
-            if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video"):
+            if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video", *_SORTS_OF_CALLS):
                 return None
             return Trigger(i, i + 2, "receive", "in_person", "call on", i)
         if word not in ("paid", "pays", "paying", "pay", "made", "had", "has", "have"):
@@ -220,7 +220,7 @@ class Verbs(Phrase):
         k = self._after_person(i + 1)
         while k > i + 1 and self._lower(k) in (",", "a", "an", "courtesy", "farewell", "brief", "of"):
             k = self._after_person(k + 1)
-            if self._lower(k) == "call":
+            if self._lower(k) == "call" or (self._lower(k) == "visit" and self._lower(k - 1) in _SORTS_OF_CALLS):
                 return Trigger(i, i + 1, "receive", "in_person", "courtesy call", i)
         k = i + 1
         while k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in _CALLS:
@@ -230,8 +230,11 @@ class Verbs(Phrase):
         if self._lower(k) == "visit" and self._lower(k + 1) == "to" and self._person_ahead(k + 2):
             return Trigger(i, k + 2, "receive", "in_person", "visit a person", i)
         courtesy = self._lower(k) in ("call", "calls", "respects") or (
-            self._lower(k) == "visit" and self._lower(k - 1) == "courtesy"
+            self._lower(k) == "visit" and self._lower(k - 1) in _SORTS_OF_CALLS
         )
+        if courtesy and self._lower(k + 1) == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
+            # "was paid a courtesy call by X"
+            return Trigger(i, k + 2, "passive", "in_person", "courtesy call", i)
         if courtesy and self._lower(k + 1) in ("on", "upon", "to") and self._kind(k + 2) != "date":
             return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i)
         return None
