@@ -35,6 +35,7 @@ _DEATHS = frozenset({"death", "passing", "died"})
 _UNITS = frozenset("day days week weeks month months year years".split())
 _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _MEASURED = 12
+_TAKING_PLACE = frozenset({"place", "held", "met"})
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
@@ -208,6 +209,9 @@ class Adjuncts:
         chunks, j = self.sentence.chunks, k - 1
         while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
             j -= 1
+        if chunks[j].lower == "visiting":
+            # "A, visiting Riga, met B"
+            return j == 0 or chunks[j - 1].lower in (",", "while", "when")
         return chunks[j].lower in ("in", "at", "inside", "outside", "near")
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
@@ -330,7 +334,8 @@ class Adjuncts:
         for j in range(k - 1, max(-1, k - 18), -1):
             lower = self.sentence.chunks[j].lower
             if lower == "since":
-                return True
+                # "Their first meeting since the war took place on May 3."
+                return _TAKING_PLACE.isdisjoint(self.sentence.lowers[j:k])
             if lower in (",", ";", "—"):
                 return k - j < 8 and "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]
         return False
@@ -376,6 +381,9 @@ class Adjuncts:
         if not self.in_apposition(k):
             return False
         comma = next((j for j in range(k, first) if self.sentence.chunks[j].lower == ","), None)
+        if "is" in self.sentence.lowers[max(0, k - 4) : k] and not JOURNEYS.isdisjoint(self.sentence.words):
+            # "X, who is in Riga on a visit, met Y": there.
+            return False
         return comma is not None and _RELATIVES.isdisjoint(self.sentence.lowers[comma:first])
 
     def place(self, first: int, low: int, high: int, end: int | None = None) -> tuple[str, str | None] | None:

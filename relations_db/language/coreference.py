@@ -212,7 +212,7 @@ class Cast:
         if (
             mention.organization is not None
             and mention.country is None
-            and any(o.organization for o in mention.offices)
+            and (not mention.offices or any(o.organization for o in mention.offices))
         ):
             person.country, person.organization = None, mention.organization
         elif person.organization is None:

@@ -148,7 +148,11 @@ def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
         rest = chunks[k + 1 : k + 3]
         following = rest[1:] if rest and rest[0].lower == "," else rest[:1]
         named = any(c.kind in ("place", "name") for c in following)
-        if city is not None and not named and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND):
+        if (
+            city is not None
+            and not named
+            and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND)
+        ):
             piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
 
 

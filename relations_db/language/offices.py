@@ -270,7 +270,21 @@ class Offices(Chunks):
             title, level, plural = following.key, following.level or level, following.plural
             named = self.chunks[k].text
             k += 1
+        if (envoy := self._envoy_of(k)) is not None and (following := self.chunks[envoy].entry("office")) is not None:
+            # "the Secretary-General's special envoy"
+            title, level, named, k = following.key, following.level or level, self.chunks[envoy].text, envoy + 1
+            sent = True
+        # "the UN envoy for Yemen" speaks for the UN, "the envoy of the UN Secretary-General for Yemen" too.
+        sender = context.organization if own is None and sent else None
+        if sent and own is None and self.lower(k) == "of":
+            first = self.chunks[k + 1 + (self.lower(k + 1) == "the") :][:1]
+            entry = first[0].entry("organization", "office") if first else None
+            sender = sender or (
+                entry.organization or (entry.key if entry.kind == "organization" else None) if entry else None
+            )
         end, after = self._complement(k, title, context, plural)
+        if sender is not None:
+            context.organization, context.country, context.countries = sender, None, ()
         after += self.lower(after) == "ii"
         context.country = context.country or (usual if context.organization is None else None)
         if title in _HEADS and context.body_level:
@@ -292,6 +306,16 @@ class Offices(Chunks):
             ),
             after,
         )
+
+    def _envoy_of(self, k: int) -> int | None:
+        """Give the chunk of an envoy's office behind a possessive: "'s special envoy"."""
+        if self.kind(k) != "possessive":
+            return None
+        j = k + 1
+        while self.kind(j) == "title_word" or self.lower(j) in ("special", "personal", "new", "former", "then"):
+            j += 1
+        envoy = self.kind(j) == "office" and any(word in self.lower(j) for word in ("envoy", "representative"))
+        return j if envoy else None
 
     def _reaches_office(self, k: int) -> bool:
         for j in range(k, min(k + 6, len(self.chunks))):

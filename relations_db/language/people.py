@@ -18,7 +18,16 @@ _OPENING = (
     | ADJECTIVES
     | frozenset("he she him they them these those two three four five counterpart counterparts".split())
 )
-_COUNTERPARTS = ("counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers")
+_COUNTERPARTS = (
+    "counterpart",
+    "counterparts",
+    "colleague",
+    "colleagues",
+    "opposite number",
+    "opposite numbers",
+    "peer",
+    "peers",
+)
 # A name before one of these is not somebody's.
 _SITES = frozenset(
     "airport corridor hall palace hotel monastery bridge street square avenue hospital centre center stadium park "
@@ -206,6 +215,10 @@ class People(PersonalNames):
         k = self.skip_adjectives(k)
         start = i
         offices, after = self.offices(k)
+        if offices and owner and (end := self._companion_ends(i, k, after)) is not None:
+            companion = PersonMention(i, end, self.chunks[i].start, self.chunks[end - 1].end, owner=owner)
+            self._give(companion, offices[:1])
+            return [companion]
         if offices:
             return self._with_offices(start, offices, after, owner, definite)
         if self.kind(k) in ("country", "adjective", "party", "organization"):
@@ -217,6 +230,15 @@ class People(PersonalNames):
             return []
         named.first, named.start = min(named.first, k), self.chunks[min(named.first, k)].start
         return [named]
+
+    def _companion_ends(self, i: int, k: int, after: int) -> int | None:
+        """Give the comma behind "accompanied by his foreign minister," where the next office is of a country told anew:
+        that is another person's.
+        """
+        if self.lower(i - 1) not in ("by", "with"):
+            return None
+        comma = next((j for j in range(k + 1, after) if self.lower(j) == ","), None)
+        return comma if comma is not None and self.kind(comma + 1) in ("adjective", "country") else None
 
     def _of_country(self, i: int, k: int) -> list[PersonMention]:
         """Read a name that a country opens: "Canada's Mark Carney", "Indonesian Prabowo Subianto"."""
@@ -231,8 +253,9 @@ class People(PersonalNames):
         context = Allegiance()
         context.take(self.chunks[k])
         named.first, named.start = i, self.chunks[i].start
-        named.country = context.country or named.country
         named.organization = context.organization if context.country is None else None
+        # "The EU's A" speaks for the Union, whatever country he is from.
+        named.country = context.country or (named.country if named.organization is None else None)
         named.party, named.bare = context.party, False
         return [named]
 

@@ -17,6 +17,7 @@ ORIGINS = frozenset(
 )
 # A day behind one of these is told in passing as well.
 _ASIDES = frozenset("who whose which since after former".split())
+_LISTING = frozenset(", and on in at again then once more finally & ;".split())
 _BEFORE, _AFTER = -1, 2
 
 
@@ -42,7 +43,7 @@ class ToldYears:
         """Give the dates of the next sentence, with the years that they take from the ones before them."""
         found: list[DateMention] = []
         inside = False
-        for date in dates:
+        for date in _with_shared_year(dates, tokens) if len(dates) > 1 else dates:
             when = self._with_year(date.when, inside)
             found.append(date if when is date.when else DateMention(date.start, date.end, when))
             if when.year is not None and when.month is not None and not _in_passing(date, tokens):
@@ -67,6 +68,23 @@ class ToldYears:
         apart = when.month - anchor.month
         fits = _BEFORE <= apart <= _AFTER if inside else apart >= 0 if self.narrated else apart == 0
         return replace(when, year=anchor.year) if fits else when
+
+
+def _with_shared_year(dates: list[DateMention], tokens: Tokens) -> list[DateMention]:
+    """Give each day of "on 3 May, in Riga on 4 June and on 7 July 2023" the year that stands behind the last."""
+    found = list(dates)
+    for n in range(len(found) - 2, -1, -1):
+        when, following = found[n].when, found[n + 1].when
+        if when.month is None or when.day is None or following.month is None or following.year is None:
+            continue
+        bare = when.year is None and when.year_shift is None and when.near is None and not (
+            when.direction or when.discourse or when.last is not None
+        )  # fmt: skip
+        between = range(bisect_left(tokens.start, found[n].end), bisect_left(tokens.start, found[n + 1].start))
+        listed = all(tokens.lower[k] in _LISTING or tokens.text[k][:1].isupper() for k in between)
+        if bare and listed and when.month <= following.month:
+            found[n] = DateMention(found[n].start, found[n].end, replace(when, year=following.year))
+    return found
 
 
 def _in_passing(date: DateMention, tokens: Tokens) -> bool:

@@ -12,14 +12,19 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
 # Every such phrase has one of these.
-_OPENERS = frozenset("was were been is are joined joins face call calls visit visits farewell farewelled breakfast lunch luncheon dinner supper tea "
-                     "coffee closeted dropped looked stopped".split())  # fmt: skip
+_OPENERS = frozenset(
+    "was were been is are joined joins face call calls visit visits farewell farewelled aside away deep hour hours "
+    "minutes breakfast lunch luncheon dinner supper tea coffee closeted dropped looked stopped".split()
+)
 _BEING = frozenset("was were been is are".split())
 _LINES = frozenset("line phone telephone".split())
 _COURTESIES = frozenset("courtesy farewell introductory".split())
 _WHICH_CALL = frozenset("first second third next last only telephone phone".split())
 _BIDDING = ("bade", "bid", "bids", "bidding")
 _ENVOYS = frozenset("ambassador commissioner envoy coordinator representative consul ambassadors outgoing".split())
+_STEPPING = frozenset("went stepped slipped moved stole withdrew".split())
+_TAKING = frozenset("took drew pulled led".split())
+_COUNTS = frozenset("a an one two three four five half almost nearly over more than about some some another".split())
 _LENGTHS = frozenset("hour hours minutes".split())
 _MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
 _BEFORE_MEAL = frozenset("for over at to a an working private early late intimate his her their quiet".split())
@@ -55,18 +60,27 @@ class _Reader:
         """Give the phrase that begins or has its noun at a chunk."""
         rules: tuple[Callable[[int], Trigger | None], ...] = (
             self._meal, self._be_with, self._join, self._face, self._call_by, self._call_was_to, self._farewell,
-            self._closeted, self._drop_in,
+            self._aside, self._for_an_hour, self._closeted, self._drop_in,
         )  # fmt: skip
         return next((trigger for rule in rules if (trigger := rule(i)) is not None), None)
 
     def _meal(self, i: int) -> Trigger | None:
         """Read "came for lunch with X", "A's breakfast with X"."""
+        if self.lowers[i] in _MEALS and (over := self._over(i)) is not None and self.lowers[i + 1] != "with":
+            return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True)
         if self.lowers[i] not in _MEALS or self.lowers[i + 1] != "with" or not self._person(i + 2):
             return None
         owned = i > 0 and self.chunks[i - 1].kind == "possessive"
         if not owned and self.lowers[i - 1] not in _BEFORE_MEAL:
             return None
         return Trigger(i, i + 2, "with", "in_person", "a meal with", i)
+
+    def _over(self, i: int) -> int | None:
+        """Give the "over" of "over dinner", "over a working lunch", by which people talked."""
+        k = i - 1
+        while self.lowers[k] in _BEFORE_MEAL and self.lowers[k] != "over":
+            k -= 1
+        return k if k >= 0 and self.lowers[k] == "over" else None
 
     def _be_with(self, i: int) -> Trigger | None:
         """Read "was with X in the Oval Office", "is with X for an hour", "was in Oslo with X", which says nothing new
@@ -115,7 +129,7 @@ class _Reader:
         return Trigger(i, i + 3, "active", "in_person", "face to face", i - 1, needs_partner=False)
 
     def _call_by(self, i: int) -> Trigger | None:
-        """Read "a courtesy call by X on Y", and on the occasion of one "during a courtesy call on Y", "… visit by X"."""
+        """Read "a courtesy call by X on Y", and what is told of one: "during a courtesy call on Y", "… visit by X"."""
         courtesy = not _COURTESIES.isdisjoint(self.lowers[max(0, i - 2) : i])
         if self.lowers[i] not in ("call", "calls", "visit", "visits") or not courtesy:
             return None
@@ -130,8 +144,16 @@ class _Reader:
         """Read "the first call that X made on Monday was to Y", "X's second telephone call was to Y"."""
         if self.lowers[i] not in ("call", "calls") or _WHICH_CALL.isdisjoint(self.lowers[max(0, i - 3) : i]):
             return None
-        was = next((k for k in range(i + 1, i + 14) if self.lowers[k : k + 1] and self.lowers[k] in ("was", "were", "went")
-                    and self.lowers[k + 1] in ("to", "with")), None)
+        was = next(
+            (
+                k
+                for k in range(i + 1, i + 14)
+                if self.lowers[k : k + 1]
+                and self.lowers[k] in ("was", "were", "went")
+                and self.lowers[k + 1] in ("to", "with")
+            ),
+            None,
+        )
         if was is None or not self._person(was + 2):
             return None
         return Trigger(i, was + 2, "receive", "phone", "phone call to", was)
@@ -144,6 +166,43 @@ class _Reader:
         envoy = any(_ENVOYS & set(lower.split()) for lower in self.lowers[i + 1 : i + 12])
         last = i + 1 + bade
         return Trigger(i - bade, last, "receive", "in_person", "farewell", i - bade) if envoy else None
+
+    def _aside(self, i: int) -> Trigger | None:
+        """Read "took X aside", "the two slipped away for a word", "A and B were seen deep in conversation"."""
+        if self.lowers[i] == "deep":
+            talking = self.lowers[i + 1] == "in" and self.lowers[i + 2] in (
+                "conversation",
+                "talk",
+                "talks",
+                "discussion",
+            )
+            return Trigger(i, i + 3, "active", "in_person", "deep in talk", i, needs_partner=False) if talking else None
+        if self.lowers[i] not in ("aside", "away"):
+            return None
+        if self.lowers[i - 1] in _STEPPING:
+            short = not _LENGTHS.isdisjoint(self.lowers[i + 1 : i + 7]) or "word" in self.lowers[i + 1 : i + 6]
+            return (
+                Trigger(i - 1, i + 1, "active", "in_person", "step aside", i - 1, False, weak=True) if short else None
+            )
+        took = next((k for k in range(i - 1, max(0, i - 9), -1) if self.lowers[k] in _TAKING), None)
+        if self.lowers[i] == "away" or took is None or not self._person(took + 1):
+            return None
+        return Trigger(took, took + 1, "receive", "in_person", "take aside", took)
+
+    def _for_an_hour(self, i: int) -> Trigger | None:
+        """Read "she went upstairs for an hour with X", "Two hours with X in his palace"."""
+        if self.lowers[i] not in _LENGTHS:
+            return None
+        k = i + 1
+        while k < len(self.chunks) and (self.chunks[k].kind == "date" or self.lowers[k] in ("on", ",")):
+            k += 1
+        opens = all(lower in _COUNTS for lower in self.lowers[:i])
+        gone = next((n for n in range(i - 1, max(0, i - 4), -1) if self.lowers[n] == "for"), None)
+        if self.lowers[k] != "with" or not (opens or gone is not None) or not self._person(k + 1):
+            return None
+        if opens:
+            return Trigger(i, k + 1, "with", "in_person", "an hour with", i)
+        return Trigger(i, k + 1, "receive", "in_person", "an hour with", gone or i, weak=True)
 
     def _closeted(self, i: int) -> Trigger | None:
         """Read "was closeted for two hours with X", "A and B were closeted"."""

@@ -8,12 +8,14 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.adjuncts import JOURNEYS
 from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.joint_acts import HOST_ACT
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.noun_triggers import SIDES_LED
+from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.narrative import Side
@@ -29,6 +31,10 @@ _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
 _GRAVES = frozenset(
     "mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument kumsusan".split()
 )
+_LATER = frozenset(
+    "later afternoon evening afterwards then subsequently audience house palace office residence lodge".split()
+)
+_COMPANY = frozenset("joined together along".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
 _ON_THE_WAY = frozenset(
@@ -87,13 +93,16 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     """
     status = status_of(syntax, trigger)
     lowers = [c.lower for c in syntax.sentence.chunks]
-    if status is None or (trigger.rule in _WELCOMES and set(lowers) & words_of("arrival")):
+    if status is None:
+        return None
+    if trigger.rule in _WELCOMES and set(lowers) & words_of("arrival") and not _received_later(syntax, trigger):
         return None
     if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
         return None
     if trigger.rule == "courtesy call" and not {w for lower in lowers for w in lower.split()}.isdisjoint(_GRAVES):
         return None
-    if trigger.frame == "active" and set(lowers[trigger.last :]) & {"occasions", "times"}:
+    often = trigger.frame == "active" and bool(set(lowers[trigger.last :]) & {"occasions", "times"})
+    if often and not counted_days(syntax, trigger.last):
         return None
     sides = _Frame(syntax, trigger, before)
     found = sides.read()
@@ -113,6 +122,14 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
             return None
     ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
     return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
+
+
+def _received_later(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether who arrived was received later or in a house: "landed on May 3 and was received that evening by"."""
+    if trigger.rule != "received by":
+        return False
+    around = syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.last]
+    return not _LATER.isdisjoint(word for lower in around for word in lower.split())
 
 
 def _at_home(syntax: Syntax, subjects: list[Side], partners: list[Item]) -> bool:
@@ -167,13 +184,31 @@ class _Frame:
     # Frames.
 
     def _subjects(self) -> list[Side]:
-        return self.syntax.subjects(self.trigger.verb, self.before)
+        subjects = self.syntax.subjects(self.trigger.verb, self.before)
+        return [*subjects, *self._joining(subjects)] if subjects else subjects
+
+    def _joining(self, subjects: list[Side]) -> list[Side]:
+        """Give who joins the subjects: "A and B, joined by C, met", "Together with C, A received B"."""
+        if _COMPANY.isdisjoint(self.syntax.sentence.words):
+            return []
+        lowers = self.syntax.sentence.lowers
+        found: list[Side] = []
+        for mention in self.syntax.sentence.mentions:
+            if mention.last > self.trigger.first or mention.name is None:
+                break
+            before = lowers[max(0, mention.first - 2) : mention.first]
+            if before == ["joined", "by"] or (
+                mention.first == 2 and before in (["together", "with"], ["along", "with"])
+            ):
+                people = {s.person for s in (*subjects, *found)}
+                found += [s for s in self.syntax.group(mention) if s.person is not None and s.person not in people]
+        return found
 
     def _following(self) -> list[Side]:
         return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
 
     def _active(self) -> tuple[list[Side], list[Item]]:
-        subjects = self._subjects() or self._delegation() or self._countries()
+        subjects = self._subjects() or self._delegation() or self._countries() or self._following()
         beside = self.chunks[self.trigger.last : self.trigger.last + 1]
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
@@ -208,7 +243,32 @@ class _Frame:
             # "brought A together with B"
             return self.syntax.group(first, forward=True), []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides]
-        return sides + self._guests(sides), []
+        return self._of_the_two_countries(sides) + self._guests(sides), []
+
+    def _of_the_two_countries(self, sides: list[Side]) -> list[Side]:
+        """Give two officials the countries that the talks are of: "the Peru-Chile dialogue, co-chaired by Deputy
+        Minister A and State Secretary B"; the first named has the first.
+        """
+        lacking = [s for s in sides if s.person is not None and s.actor is None]
+        if len(sides) != 2 or not lacking or self.syntax.sentence.headline:
+            return sides
+        named = [
+            c.country for c in self.chunks[: self.trigger.first] if c.kind in ("country", "adjective") and c.country
+        ]
+        codes = list(dict.fromkeys(named))
+        if len(codes) != 2:
+            return sides
+        taken = {s.country for s in sides}
+        rest = [code for code in codes if code not in taken]
+        dealt: list[Side] = []
+        for side in sides:
+            if side in lacking and rest:
+                code = rest.pop(0)
+                if side.person is not None:
+                    side.person.country = code
+                side = msgspec.structs.replace(side, country=code)
+            dealt.append(side)
+        return dealt
 
     def _leaders(self) -> list[Side]:
         """Give who leads each of two sides: "the Peruvian side was led by A, the Slovak one by B"."""
@@ -391,6 +451,12 @@ class _Frame:
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
         opening = self.chunks[: self.trigger.first]
+        for mention in self.syntax.sentence.mentions:
+            # "The high point of A's visit to Peru was the meeting with B."
+            after = self.chunks[mention.last : mention.last + 5]
+            owns = mention.last < self.trigger.first and after[0].kind == "possessive"
+            if owns and not JOURNEYS.isdisjoint(c.lower for c in after):
+                return self.syntax.sides(mention, [])
         if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
             return [speaker]
         partner = self.syntax.sentence.at.get(self.trigger.last)

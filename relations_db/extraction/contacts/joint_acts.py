@@ -80,7 +80,9 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
         if lowers[i - 1] not in _BE and _person_at(sentence, i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "tell", i, weak=True)
         return None
-    if phrases is not None or sought or not _pair_before(sentence, i):
+    # "A walked with B", and "A and B walked".
+    only_with = all(words == ("with",) for words in sought)
+    if phrases is not None or not only_with or not _pair_before(sentence, i):
         return None
     return Trigger(i, i + 1, "active", "in_person", "do together", i, needs_partner=False, weak=True)
 
@@ -108,6 +110,8 @@ def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
     if i == 0 or guest.first != i + 1 or host.last > i or not any(c.kind == "date" for c in sentence.chunks):
         return None
     opens = tuple(lowers[1 : host.first]) in phrases_of("guest_last").get(lowers[0], ())
+    # "The first leader to be received by A was B."
+    opens = opens or lowers[host.first - 2 : host.first] == ["received", "by"]
     return Trigger(0, host.first, "inverted", "in_person", "receive", i) if opens else None
 
 

@@ -11,6 +11,7 @@ from relations_db.extraction.reports import Status
 from relations_db.extraction.syntax import Syntax
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
+_A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
 _ARTICLES = ("a", "an", "the")
 _CHANCES = frozenset("opportunity occasion chance advantage moment time".split())
 _TAKEN = frozenset("took takes used seized uses found taking using".split())
@@ -113,6 +114,8 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether the sentence opens with a supposition: "Had they met, …", "If X received Y, …"."""
     sentence = syntax.sentence
     opening = sentence.chunks[0].lower if sentence.chunks else ""
+    if sentence.lowers[:2] in (["not", "since"], ["never", "since"]):
+        return True
     return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline
 
 
@@ -163,7 +166,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return "planned"
     if "case" in before[:3] or "without" in before[:3]:
         return None
-    if "ahead" in before[:4] or set(before[:3]) & (words_of("plan") - {"set", "is", "are"}):
+    # "signed a plan after their talks": what they signed.
+    near = {b for n, b in enumerate(before[:3]) if not (b == "plan" and before[n + 1 : n + 2] in _A_PLAN)}
+    if "ahead" in before[:4] or near & (words_of("plan") - {"set", "is", "are"}):
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):

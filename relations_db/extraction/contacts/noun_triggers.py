@@ -18,6 +18,11 @@ _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 SIDES_LED = "sides led by"
 _LED = ("led", "headed", "conducted")
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
+_LENGTHS = frozenset("hour hours minutes day days week weeks round rounds night".split())
+_MEASURES_OF_TIME = frozenset(
+    "a an some two three four five six eight ten twenty thirty forty ninety several many half nearly almost about over "
+    "long one more than another final last intense intensive tough hard the".split()
+)
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
@@ -29,7 +34,9 @@ _SORTS_OF_TALKS = frozenset(
 _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
 _VIEWS = ("views", "opinions", "notes", "thoughts")
 _MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
-_ATTENDING = frozenset("attended opened joined led concluded finished completed ended took convened".split())
+_ATTENDING = frozenset(
+    "attended opened joined led concluded finished completed ended took convened wound rounded closed".split()
+)
 
 
 class Nouns(Verbs):
@@ -162,7 +169,9 @@ class Nouns(Verbs):
         if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):
             return name in TALKS
         if verb in _ATTENDING:
-            return name in _MEETINGS and self._with_ahead(noun + 1)
+            return name in _MEETINGS and (
+                self._with_ahead(noun + 1) or "their" in between or not _LENGTHS.isdisjoint(between)
+            )
         if name == "exchange":
             return self._lower(noun + 1) in ("with", "of")
         if name in ("exchanges", "communication"):
@@ -238,6 +247,11 @@ class Nouns(Verbs):
         k = i - 1
         while self._lower(k) in _SORTS_OF_TALKS or self._lower(k) in words_of("ordinal"):
             k -= 1
+        if self._lower(k) == "of" and self._lower(k - 1) in _LENGTHS:
+            # "after two hours of talks"
+            k -= 1
+            while self._lower(k) in _LENGTHS or self._lower(k) in _MEASURES_OF_TIME:
+                k -= 1
         if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
             # Without a day "Their talks ended" says something new only of people who have not been told to have met.
             weak = k == 0 and word == "talks" and all(c.when is None for c in self.chunks)

@@ -14,6 +14,8 @@ _AROUND = frozenset(
 )
 # What may follow an occasion, beside marks: more of its circumstances.
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
+_COUNTED = frozenset("times occasions rounds meetings".split())
+_IN_A_ROW = frozenset("on in at and then finally again once".split())
 _LONGEST = 14
 
 
@@ -25,6 +27,11 @@ def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When,
         first, last: the chunks behind the verb, the last exclusive.
     """
     chunks = syntax.sentence.chunks
+    if counted := counted_days(syntax, first):
+        # "met three times in Riga: on …"
+        ahead = (j for j in range(first, counted[0]) if chunks[j].kind == "place" and syntax.stands_in(j))
+        all_in = next((place_of(chunks[j]) for j in ahead if j < counted[0] - 2), None)
+        return [(syntax.moment(k), _place_beside(syntax, k) or all_in) for k in counted[1:]]
     if sum(c.when is not None for c in chunks[first:last]) < 2:
         return []
     found: list[tuple[When, _Place | None]] = []
@@ -34,6 +41,22 @@ def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When,
         if told and chunks[k].lower == "and" and (occasion := _occasion(syntax, k + 1)) is not None:
             found.append(occasion)
     return found
+
+
+def counted_days(syntax: Syntax, first: int) -> list[int]:
+    """Give the chunks of the days of "met three times: on May 3, in Riga on June 6 and on July 9" behind a verb."""
+    lowers = syntax.sentence.lowers
+    counted = next((k for k in range(first, len(lowers)) if lowers[k] in _COUNTED), None)
+    if counted is None:
+        return []
+    days: list[int] = []
+    for k in range(counted + 1, len(lowers)):
+        chunk = syntax.sentence.chunks[k]
+        if chunk.when is not None and syntax.names_day(k):
+            days.append(k)
+        elif chunk.kind not in ("mark", "place", "date") and lowers[k] not in _IN_A_ROW:
+            break
+    return days if len(days) > 1 else []
 
 
 def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
@@ -57,6 +80,13 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
+
+
+def _place_beside(syntax: Syntax, k: int) -> _Place | None:
+    """Give the place told beside a day of a list: "in Riga on June 6"."""
+    chunks = syntax.sentence.chunks
+    near = next((j for j in (k - 2, k + 2) if 0 < j < len(chunks) and chunks[j].kind == "place"), None)
+    return place_of(chunks[near]) if near is not None and syntax.stands_in(near) else None
 
 
 def _ends(syntax: Syntax, k: int) -> bool:

@@ -24,9 +24,12 @@ _CALL = frozenset("call conversation talk".split())
 _RESOLVING = frozenset("agreed announced decided declared pledged resolved vowed".split())
 _SAYING = frozenset("said stressed explained".split())
 _SPOKEN_OVER = {
-    "went": "over", "gone": "over", "took": "stock", "touched": "on", "compared": "notes", "compare": "notes",
-    "hammered": "out", "ironed": "out",
+    "went": ("over",), "gone": ("over",), "took": ("stock", "up"), "taken": ("up",), "brought": ("up",),
+    "touched": ("on",), "compared": ("notes",), "compare": ("notes",), "hammered": ("out",), "ironed": ("out",),
+    "thrashed": ("out",), "worked": ("out",), "shared": ("his", "her", "their", "concerns", "views"),
+    "pressed": ("the", "his", "her"),
 }  # fmt: skip
+_POINTERS = ("him", "counterpart", "host", "guest", "visitor", "opposite")
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 
 
@@ -61,7 +64,7 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         elif lower in words_of("telling"):
             if _person_at(chunks, i + 1):
                 found.append(Trigger(i, i + 1, "receive", mode, "tell", i, weak=True))
-        elif lower not in _SPOKEN_OVER or following == _SPOKEN_OVER[lower]:
+        elif lower not in _SPOKEN_OVER or following in _SPOKEN_OVER[lower]:
             last = i + 2 if lower in _SPOKEN_OVER else i + 1
             rule = "agree there" if lower in _RESOLVING else "discuss"
             found.append(Trigger(i, last, "active", mode, rule, i, needs_partner=False, weak=True))
@@ -70,7 +73,7 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
 
 def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
     """Tell whether people came to terms, or made them known, where they were: "A and B agreed here on Monday to …"."""
-    clause = sentence.chunks[max(0, i - 12) : i + 8]
+    clause = sentence.chunks[max(0, i - 12) : i + 10]
     day = sentence.chunks[i + 1].when if i + 1 < len(sentence.chunks) else None
     if day is not None and day.weekday is not None:
         # "agreed Thursday to …" is how an agency tells of the day's talks.
@@ -85,4 +88,4 @@ def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
 def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
     while k < len(chunks) and chunks[k].lower in ("the", "his", "her", "visiting", "both"):
         k += 1
-    return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or chunks[k].lower in ("him", "counterpart"))
+    return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or chunks[k].lower in _POINTERS)

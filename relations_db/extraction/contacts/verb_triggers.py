@@ -13,7 +13,7 @@ _MEASURES = frozenset("requirements needs demands targets goals expectations cha
 _AFTER_TALKED = frozenset(
     "until till long late "
     "to with by on over again at in about face for alone privately separately via together there here first twice "
-    "briefly , .".split()
+    "briefly beforehand afterwards before after , .".split()
 )
 SEVERAL = frozenset("meetings conversations calls".split())
 TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
@@ -43,6 +43,9 @@ class Verbs(Phrase):
     def _talk(self, i: int, word: str) -> Trigger | None:
         if word not in words_of("talk"):
             return None
+        if word == "speaking":
+            on_phone = self._mode(i, i + 1) == "phone" and "with" in self._lowers(i + 1, i + 6)
+            return Trigger(i, i + 1, "active", "phone", "talk", i) if on_phone and i < 3 else None
         if word in ("talks", "talk") and not (
             (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
             or (word == "talk" and (self._kind(i - 1) in ("name", "country", "office") or self._lower(i - 1) == "to"))
@@ -84,6 +87,12 @@ class Verbs(Phrase):
             return Trigger(i, i + 1, "active", "in_person", "see", i)
         if word in ("saw", "seen", "see") and mutual:
             return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
+        if (
+            word == "seeing"
+            and self._person_ahead(i + 1)
+            and (i == 0 or self._lower(i - 1) in ("after", "before", ","))
+        ):
+            return Trigger(i, i + 1, "participle", "in_person", "see", i)
         if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
             going = self._lowers(i - 6, i) & words_of("journey")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None

@@ -157,6 +157,8 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         or (lower_at(chunks, j) in ("in", "on", "this", "from") and is_date(chunks, j + 1))
         or (lower_at(chunks, j) in ("at", "upon", "on", "by") and lower_at(chunks, j + 1) == "invitation")
         or (lower_at(chunks, j) == "invitation" and lower_at(chunks, j + 1) == "to")
+        or lower_at(chunks, j) in ("abroad", "overseas")
+        or (lower_at(chunks, j) == "," and lower_at(chunks, j - 1) in ("abroad", "overseas"))
     ):
         j += 1
     lead = lower_at(chunks, j)

@@ -10,11 +10,7 @@ _TALK = "other words for a talk: was the guest of, gave him dinner, over breakfa
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {
     "mechanism-name": "session held, co-chaired by A and B; received a call from; a pull-aside with",
-    "each-side-represented-by": "the A side was led by X and the B side by Y",
     "joined-by-a-third": "with a third: joined by C, together with B",
-    "together-with": "with a third: joined by C, together with B",
-    "passive-co-chaired-by-country": "session held, co-chaired by A and B; received a call from; a pull-aside with",
-    "un-envoy": "special envoy of an organisation for a country",
     "general-secretary-of-one-with-first-secretary-of-other": "a place inside an office is not where they met",
     "deputy-to": "an office held in or sent to another country: Ambassador to Laos N",
     "steering-committee-held-with": "talks as a noun with the sides behind the verb: took place in P between A and B",
@@ -22,7 +18,6 @@ KNOWN_GAPS: dict[str, str] = {
     "nationality-noun": "a person by an apposition: N, 44, office; N, a Tunisian",
     "age-in-commas": "a person by an apposition: N, 44, office; N, a Tunisian",
     "burmese-honorific": "honorifics of Asia: U, Dato Seri, Pehin",
-    "their-talks": "the noun plan (signed a plan after their talks) is no plan to meet",
 }
 
 VERBS = [

@@ -45,7 +45,6 @@ KNOWN_GAPS: dict[str, str] = {
     "put-off": "expected, put off or dropped, told afterwards",
     "misspelt-once": "spoke to, told of two who have just met, is no call",
     "with-his-delegation-of": _PRESENT,
-    "on-each-side": "the A side was led by X and the B side by Y",
 }
 # How the rows of this file are read: whole, each meeting once.
 READ = told_in
