@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
@@ -23,7 +24,7 @@ from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.corrections import Bound, Correction, bind
 from relations_db.resolution.dating import Dated, close_years, date_by_article, topics, waits
 from relations_db.resolution.people import identify
-from relations_db.resolution.tellings import Telling, sketch
+from relations_db.resolution.tellings import Sketch, Telling, sketch
 from relations_db.resolution.things import Agreement, Event, Person, Things
 from relations_db.storage import derived, parties
 from relations_db.storage import state as kept
@@ -51,7 +52,13 @@ _FRAMES = ("visit", "gathering")
 _FRAMED = ("meeting", "ceremony")
 _SIGNED_AT = ("meeting", "ceremony", "gathering", "visit")
 
-AnyTelling = Telling | AgreementTelling
+
+class _Account(NamedTuple):
+    """What a report tells, of an event with its sketch, and the cells of that."""
+
+    telling: Telling | AgreementTelling
+    sketch: Sketch | None
+    cells: Cells
 
 
 def derive(
@@ -225,16 +232,15 @@ class _Derivation:
         """Gather fresh reports with all that bears on them, and write what comes of it."""
         connection = self.connection
         told = new = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
-        tellings = self._tellings(told)
-        cells = {n: _cells_of(telling) for n, telling in tellings.items()}
+        accounts = self._accounts(told)
         kept.keep_cells(connection, {
-            n: [*map(kept.hashed, cells[n].found),
+            n: [*map(kept.hashed, accounts[n].cells.found),
                 *_topic_cells(each, date_by_article(each.report, each.reference))]
             for n, each in told.items()
         })  # fmt: skip
-        looked = {kept.hashed(cell) for each in cells.values() for cell in each.looked}
+        looked = {cell for account in accounts.values() for cell in account.cells.looked}
         changed = [bound.reports for bound in self._bind(self.changed) if bound.correction.what != "person"]
-        touched = fresh | kept.reports_in_cells(connection, looked)
+        touched = fresh | kept.reports_in_cells(connection, map(kept.hashed, looked))
         touched |= self._ids_of_reports({key for keys_of in changed for key in keys_of})
         wanted, lone = self._components_of_reports(touched) | self.before.components, set(touched)
         meant = [self._ids_of_reports(b.reports) for b in self.bound if b.correction.what != "person"]
@@ -246,8 +252,9 @@ class _Derivation:
             told = kept.load_reports(connection, kept.TELLINGS.c.component, wanted)
             told |= {n: new[n] for n in sorted(lone & new.keys())}
             told |= kept.load_reports(connection, kept.REPORTS.c.id, lone - told.keys())
-            tellings |= self._tellings({n: each for n, each in told.items() if n not in tellings})
-            found, texts = self._drafts(tellings[n] for n in told)
+            accounts |= self._accounts({n: each for n, each in told.items() if n not in accounts})
+            parts = components([accounts[n].cells for n in told], list(told))
+            found, texts = self._drafts([[accounts[n] for n in part] for part in parts])
             old_events = self.before.events | kept.ids_where(
                 connection, kept.EVENT_REPORTS.c.event_id, kept.EVENT_REPORTS.c.report_id, told
             )
@@ -260,35 +267,37 @@ class _Derivation:
                 break
             wanted |= self._components_of_reports(more)
             lone |= more
-        labels: dict[int, int] = {}
-        cells |= {n: _cells_of(tellings[n]) for n in told.keys() - cells.keys()}
-        for part in components([cells[n] for n in told], list(told)):
-            labels.update(dict.fromkeys(part, min(part)))
+        labels = {n: first for part in parts for first in [min(part)] for n in part}
         kept.keep_components(connection, kept.TELLINGS, {n: t.component for n, t in told.items()}, labels)
         self._write(found, texts, people, Scope(gone, frozenset(old_events), frozenset(old_texts)))
 
-    def _tellings(self, told: Mapping[int, Told]) -> dict[int, AnyTelling]:
+    def _accounts(self, told: Mapping[int, Told]) -> dict[int, _Account]:
         who = kept.people_of(self.connection, told)
-        tellings: dict[int, AnyTelling] = {}
+        accounts: dict[int, _Account] = {}
         for n, each in told.items():
             dated = each.dated or Dated(None, None)
             about = (each.key, each.article_key, each.post, each.is_reprint)
             if isinstance(each.report, AgreementReport):
-                tellings[n] = AgreementTelling(*about, each.report, dated.date, dated.basis)
+                text = AgreementTelling(*about, each.report, dated.date, dated.basis)
+                accounts[n] = _Account(text, None, agreements.cells(text))
                 continue
             people = []
             for ordinal, participant in enumerate(each.report.participants):
                 key = self.now.get((n, ordinal), who.get((n, ordinal)))
                 if key is not None:
                     people.append((key, participant))
-            tellings[n] = Telling(*about, each.report, dated.date, dated.basis, tuple(people), each.reference.date)
-        return tellings
+            event = Telling(*about, each.report, dated.date, dated.basis, tuple(people), each.reference.date)
+            known = sketch(event)
+            accounts[n] = _Account(event, known, clustering.cells(known))
+        return accounts
 
-    def _drafts(self, tellings: Iterable[AnyTelling]) -> tuple[list[Event], list[Agreement]]:
-        """Give the events and agreements that tellings make, with their keys."""
-        every = list(tellings)
-        drafts = events.draft((t for t in every if isinstance(t, Telling)), self.bound)
-        texts = agreements.draft((t for t in every if isinstance(t, AgreementTelling)), self.bound)
+    def _drafts(self, parts: Sequence[Sequence[_Account]]) -> tuple[list[Event], list[Agreement]]:
+        """Give the events and agreements that accounts make, with their keys."""
+        told = [account.telling for part in parts for account in part]
+        sketched = [[known for _, known, _ in part if known is not None] for part in parts]
+        of_texts = [[text for text, _, _ in part if isinstance(text, AgreementTelling)] for part in parts]
+        drafts = events.draft((each for each in told if isinstance(each, Telling)), self.bound, sketched)
+        texts = agreements.draft((each for each in told if isinstance(each, AgreementTelling)), self.bound, of_texts)
         return keys.name_events(drafts), keys.name_agreements(texts)
 
     def _namesakes(
@@ -405,12 +414,6 @@ def _with_all(wanted: set[int], groups: Sequence[set[int]]) -> set[int]:
             return whole
         left = [group for group in left if whole.isdisjoint(group)]
         whole.update(*met)
-
-
-def _cells_of(telling: AnyTelling) -> Cells:
-    if isinstance(telling, AgreementTelling):
-        return agreements.cells(telling)
-    return clustering.cells(sketch(telling))
 
 
 def _topic_cells(told: Told, dated: Dated) -> list[int]:

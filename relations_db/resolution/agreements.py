@@ -53,14 +53,23 @@ def gather_agreements(
     return with_events(keys.name_agreements(draft(tellings, corrections)), events)
 
 
-def draft(tellings: Iterable[AgreementTelling], corrections: Sequence[Bound] = ()) -> list[Agreement]:
-    """Give the agreements that tellings speak of, sorted by their reports, without keys and events."""
+def draft(
+    tellings: Iterable[AgreementTelling],
+    corrections: Sequence[Bound] = (),
+    parts: Iterable[Iterable[AgreementTelling]] | None = None,
+) -> list[Agreement]:
+    """Give the agreements that tellings speak of, sorted by their reports, without keys and events.
+
+    Args:
+        tellings: all that could be of one agreement with any of them.
+        corrections: what a user has put right, with the reports that each is about.
+        parts: the tellings, parted by their cells, where that has been done.
+    """
     by_key = {telling.key: telling for telling in tellings}
-    groups = [
-        [telling.key for telling in group]
-        for component in components([cells(t) for t in by_key.values()], list(by_key.values()))
-        for group in _clustered(component)
-    ]
+    every = list(by_key.values())
+    if parts is None:
+        parts = components([cells(telling) for telling in every], every)
+    groups = [[telling.key for telling in group] for part in parts for group in _clustered(part)]
     settled = regrouped(groups, corrections, "agreement")
     values = values_of(settled, corrections, "agreement")
     return [

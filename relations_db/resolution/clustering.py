@@ -27,11 +27,19 @@ _PERSONAL = frozenset(["meeting", "call", "message", "visit"])
 _CLOSE_CALL = 0.25
 
 
-def cluster(sketches: Iterable[Sketch]) -> list[Sketch]:
-    """Give one sketch an event, sorted by the keys of its reports."""
-    told = list(sketches)
-    parts = components([cells(s) for s in told], told)
+def cluster(parts: Iterable[Iterable[Sketch]]) -> list[Sketch]:
+    """Give one sketch an event, sorted by the keys of its reports.
+
+    Args:
+        parts: sketches, those apart that cannot have anything to do with each other, as `parted` gives them.
+    """
     return sorted((found for part in parts for found in _clustered(part)), key=lambda s: s.keys)
+
+
+def parted(sketches: Iterable[Sketch]) -> list[list[Sketch]]:
+    """Part sketches by their cells."""
+    told = list(sketches)
+    return components([cells(s) for s in told], told)
 
 
 def cells(sketch: Sketch) -> Cells:

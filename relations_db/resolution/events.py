@@ -10,11 +10,11 @@ from dataclasses import replace
 from relations_db import edtf
 from relations_db.extraction.reports import Capacity, Mode, Participant
 from relations_db.resolution import keys, names
-from relations_db.resolution.clustering import cluster
+from relations_db.resolution.clustering import cluster, parted
 from relations_db.resolution.corrections import Bound, regrouped, values_of
 from relations_db.resolution.levels import highest
 from relations_db.resolution.merging import best_date, chosen, joint_certainty
-from relations_db.resolution.tellings import Telling, sketch
+from relations_db.resolution.tellings import Sketch, Telling, sketch
 from relations_db.resolution.things import Attendance, Event
 from relations_db.resolution.values import event_with
 
@@ -34,10 +34,18 @@ def gather(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> tu
     return with_parents(keys.name_events(draft(tellings, corrections)))
 
 
-def draft(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> list[Event]:
-    """Give the events that tellings speak of, sorted by their reports, without keys and parents."""
+def draft(
+    tellings: Iterable[Telling], corrections: Sequence[Bound] = (), parts: Iterable[Iterable[Sketch]] | None = None
+) -> list[Event]:
+    """Give the events that tellings speak of, sorted by their reports, without keys and parents.
+
+    Args:
+        tellings: all that could be of one event with any of them.
+        corrections: what a user has put right, with the reports that each is about.
+        parts: sketches of the tellings, parted by their cells, where that has been done.
+    """
     by_key = {telling.key: telling for telling in tellings}
-    groups = [found.keys for found in cluster(sketch(by_key[key]) for key in sorted(by_key))]
+    groups = [found.keys for found in cluster(parted(map(sketch, by_key.values())) if parts is None else parts)]
     settled = regrouped(groups, corrections, "event")
     values = values_of(settled, corrections, "event")
     return [

@@ -33,8 +33,8 @@ def chosen(votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], ob
         articles[value].add(article)
         if is_reprint:
             reprinted.add(value)
-    if not articles:
-        return None
+    if len(articles) <= 1:
+        return next(iter(articles), None)
 
     def rank(value: T) -> tuple[object, ...]:
         return (prefer(value) if prefer else 0, -len(articles[value]), value not in reprinted, str(value))

@@ -17,7 +17,7 @@ from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.storage import provenance
 from relations_db.storage.continuations import standings_in
 from relations_db.storage.lines import Run, align, carried, runs
-from relations_db.storage.sync import chunks, inserting, rows_in, selecting, table_of
+from relations_db.storage.sync import chunks, inserting, rows_in, run_many, selecting, table_of
 
 if TYPE_CHECKING:
     from relations_db.extraction.account import Account
@@ -144,10 +144,8 @@ def read_records(connection: Connection, keys: Iterable[str] | None = None) -> l
     decode_report = msgspec.json.Decoder(Report).decode
     wanted = None if keys is None else sorted(set(keys))
 
-    def rows(query: Select[Any]) -> Iterator[Any]:
-        return iter(connection.execute(query)) if wanted is None else rows_in(
-            connection, query, ARTICLES.c.key, wanted
-        )  # fmt: skip
+    def rows(query: Select[Any]) -> Iterable[Any]:
+        return connection.execute(query) if wanted is None else rows_in(connection, query, ARTICLES.c.key, wanted)
 
     reports: dict[int, list[Report]] = {}
     told = select(REPORTS.c.article_id, REPORTS.c.body).join(ARTICLES, ARTICLES.c.id == REPORTS.c.article_id)
@@ -262,14 +260,14 @@ def _add_articles(
     reprints = [a for a in articles if a.parent is not None]
     if posts:
         rows = [{"key": a.key, "kind": "post", "parent_id": None, **_values(a, accounts[a.key])} for a in posts]
-        connection.execute(inserting(ARTICLES), rows)
+        run_many(connection, inserting(ARTICLES), rows)
     if reprints:
         parents = {**known, **_known(connection, {a.parent for a in reprints if a.parent is not None})}
         rows = [
             {"key": a.key, "kind": "reprint", "parent_id": parents[a.parent or ""].id} | _values(a, accounts[a.key])
             for a in reprints
         ]
-        connection.execute(inserting(ARTICLES), rows)
+        run_many(connection, inserting(ARTICLES), rows)
 
 
 def _replace_text(connection: Connection, article: Article, account: Account, old: Kept) -> None:
@@ -305,9 +303,7 @@ def _add_reports(
                     "body": encode(report).decode(),
                 }
             )
-    if not rows:
-        return
-    connection.execute(inserting(REPORTS), rows)
+    run_many(connection, inserting(REPORTS), rows)
     ids: dict[tuple[int, int], int] = {}
     numbered = selecting(REPORTS.c.id, REPORTS.c.article_id, REPORTS.c.ordinal)
     for number, article_id, ordinal in rows_in(
@@ -328,8 +324,7 @@ def _add_reports(
                 }
                 for number, span in enumerate(report.evidence)
             )
-    if evidence:
-        connection.execute(inserting(EVIDENCE), evidence)
+    run_many(connection, inserting(EVIDENCE), evidence)
 
 
 def _add_standings(connection: Connection, dump: Dump, kept: Mapping[str, Kept]) -> None:
@@ -347,9 +342,7 @@ def _add_standings(connection: Connection, dump: Dump, kept: Mapping[str, Kept])
         }
         for position, article in enumerate(dump.articles)
     ]
-    if not rows:
-        return
-    connection.execute(inserting(STANDINGS), rows)
+    run_many(connection, inserting(STANDINGS), rows)
     numbered = select(STANDINGS.c.position, STANDINGS.c.id).where(STANDINGS.c.dump_id == dump_id)
     ids = {row.position: row.id for row in connection.execute(numbered)}
     lines: list[tuple[int, Run]] = []
@@ -365,9 +358,8 @@ def _add_standings(connection: Connection, dump: Dump, kept: Mapping[str, Kept])
 
 
 def _add_lines(connection: Connection, lines: Sequence[tuple[int, Run]]) -> None:
-    if lines:
-        rows = [
-            {"dump_article_id": standing, "line": run.line, "dump_line": run.dump_line, "count": run.count}
-            for standing, run in lines
-        ]
-        connection.execute(inserting(LINES), rows)
+    rows = [
+        {"dump_article_id": standing, "line": run.line, "dump_line": run.dump_line, "count": run.count}
+        for standing, run in lines
+    ]
+    run_many(connection, inserting(LINES), rows)

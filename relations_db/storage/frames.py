@@ -7,12 +7,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, case, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, case, select
 
 from relations_db.resolution import names
 from relations_db.resolution.things import Agreement, Attendance, Event
 from relations_db.storage import actors, derived, facts, provenance
-from relations_db.storage.sync import rows_in, selecting, table_of
+from relations_db.storage.sync import altering, rows_in, run_many, selecting, table_of
 
 ARTICLES = table_of(provenance.Article)
 REPORTS = table_of(provenance.Report)
@@ -57,11 +57,22 @@ def ids_near(connection: Connection, table: Table, windows: Iterable[Window], ki
     """Give the ids of the events or agreements that can lie in one of some stretches of days."""
     found: set[int] = set()
     query = _within(table, tuple(sorted(kinds)))
-    for first, last in sorted(set(windows)):
+    for first, last in _joined(windows):
         early = date.fromordinal(max(1, first.toordinal() - 366))
         bounds = {"first": first, "last": last, "early": early}
         found |= {n for (n,) in connection.execute(query, bounds)}
     return found
+
+
+def _joined(windows: Iterable[Window]) -> list[Window]:
+    """Give stretches of days with those made one that overlap or follow each other."""
+    joined: list[Window] = []
+    for first, last in sorted(set(windows)):
+        if joined and first.toordinal() <= joined[-1][1].toordinal() + 1:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
 
 
 @cache
@@ -135,10 +146,10 @@ def write_events_of(connection: Connection, events: Mapping[str, str | None]) ->
     """Link agreements to the events at which they were made, both by key."""
     named = [key for key in events.values() if key is not None]
     ids = dict(rows_in(connection, selecting(EVENTS.c.key, EVENTS.c.id), EVENTS.c.key, named))
-    changes = [{"of": key, "new": None if event is None else ids[event]} for key, event in sorted(events.items())]
-    if changes:
-        change = update(AGREEMENTS).where(AGREEMENTS.c.key == bindparam("of"))
-        connection.execute(change.values(event_id=bindparam("new")), changes)
+    changes = [
+        {"row_key": key, "new_event_id": None if event is None else ids[event]} for key, event in sorted(events.items())
+    ]
+    run_many(connection, altering(AGREEMENTS, ("event_id",), ("key",)), changes)
 
 
 def _lists(

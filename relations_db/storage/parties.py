@@ -12,7 +12,7 @@ from relations_db.extraction.reports import PartyReport
 from relations_db.resolution.parties import gather_parties
 from relations_db.resolution.things import Party
 from relations_db.storage import actors, provenance
-from relations_db.storage.sync import inserting, rows_in, selecting, table_of
+from relations_db.storage.sync import inserting, rows_in, run_many, selecting, table_of
 
 ARTICLES = table_of(provenance.Article)
 REPORTS = table_of(provenance.Report)
@@ -76,4 +76,4 @@ def write_links(connection: Connection, links: Iterable[tuple[int, str]]) -> Non
     ids = dict(rows_in(connection, selecting(PARTIES.c.key, PARTIES.c.id), PARTIES.c.key, (key for _, key in wanted)))
     if wanted:
         rows = [{"party_id": ids[key], "report_id": report} for report, key in wanted]
-        connection.execute(inserting(LINKS), rows)
+        run_many(connection, inserting(LINKS), rows)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, or_, select
 
 from relations_db.resolution.places import carry_places
 from relations_db.resolution.things import Event
 from relations_db.storage import facts
 from relations_db.storage.frames import CARRIED, EVENTS, PLACES, STATED_PLACE, VISITS
-from relations_db.storage.sync import delete_in, inserting, rows_in, selecting, table_of
+from relations_db.storage.sync import altering, delete_in, inserting, rows_in, run_many, selecting, table_of
 
 MEETINGS = table_of(facts.Meeting)
 SIDES = table_of(facts.EventCountry)
@@ -71,13 +71,10 @@ def settle_places(
         if after != before and n not in without
     }
     places = {n: wanted.get(n, place) for n, (_, place) in stated.items()}
-    changes = [{"row_id": n, "new_place": place} for n, place in places.items() if place != now[n]]
-    if changes:
-        change = update(EVENTS).where(EVENTS.c.id == bindparam("row_id"))
-        connection.execute(change.values(place_id=bindparam("new_place")), changes)
+    changes = [{"row_id": n, "new_place_id": place} for n, place in places.items() if place != now[n]]
+    run_many(connection, altering(EVENTS, ("place_id",)), changes)
     delete_in(connection, CARRIED.c.event_id, stated)
-    if wanted:
-        connection.execute(inserting(CARRIED), [{"event_id": n, "place_id": stated[n][1]} for n in sorted(wanted)])
+    run_many(connection, inserting(CARRIED), [{"event_id": n, "place_id": stated[n][1]} for n in sorted(wanted)])
 
 
 def _load(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Table, bindparam, select, update
+from sqlalchemy import Connection, Table, select
 
 from relations_db.extraction.reports import AgreementReport, EventReport, Report
 from relations_db.resolution.dating import Dated
@@ -17,7 +17,16 @@ from relations_db.resolution.keys import APART, family
 from relations_db.resolution.people import Mention, form_cells, linked
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import actors, derived, facts, provenance
-from relations_db.storage.sync import delete_in, inserting, rows_in, rows_starting, selecting, table_of
+from relations_db.storage.sync import (
+    altering,
+    delete_in,
+    inserting,
+    rows_in,
+    rows_starting,
+    run_many,
+    selecting,
+    table_of,
+)
 from relations_db.storage.things import place_key
 
 if TYPE_CHECKING:
@@ -46,6 +55,7 @@ _IDENTIFIED = select(MENTIONS.c.report_id, MENTIONS.c.ordinal, PEOPLE.c.key).joi
 _decode = msgspec.json.Decoder(Report).decode
 
 
+@lru_cache(maxsize=1 << 16)
 def hashed(cell: str) -> int:
     """Give the number that stands for a cell, from 0."""
     return int.from_bytes(hashlib.blake2b(cell.encode(), digest_size=8).digest(), "big") >> 1
@@ -171,8 +181,7 @@ def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> No
     delete_in(connection, CELLS.c.report_id, cells)
     # In the order of the primary key, which is that of the table.
     pairs = sorted({(cell, number) for number, found in cells.items() for cell in found})
-    if pairs:
-        connection.execute(inserting(CELLS), [{"cell": cell, "report_id": number} for cell, number in pairs])
+    run_many(connection, inserting(CELLS), [{"cell": cell, "report_id": number} for cell, number in pairs])
 
 
 def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int, Dated]) -> None:
@@ -187,22 +196,20 @@ def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int,
                 "component": None,
             })  # fmt: skip
         elif each.dated != dated:
-            altered.append({"row": each.id, "new_date": dated.date, "new_basis": dated.basis})
-    if fresh:
-        connection.execute(inserting(TELLINGS), fresh)
-    if altered:
-        change = update(TELLINGS).where(TELLINGS.c.report_id == bindparam("row"))
-        connection.execute(change.values(date=bindparam("new_date"), date_basis=bindparam("new_basis")), altered)
+            altered.append({"row_report_id": each.id, "new_date": dated.date, "new_date_basis": dated.basis})
+    run_many(connection, inserting(TELLINGS), fresh)
+    run_many(connection, altering(TELLINGS, ("date", "date_basis"), ("report_id",)), altered)
 
 
 def keep_components(
     connection: Connection, table: Table, before: Mapping[int, int | None], after: Mapping[int, int]
 ) -> None:
     """Keep the components of rows of `tellings` or `name_forms`, by their ids."""
-    handle = table.primary_key.columns[0]
-    rows = [{"row": n, "new": label} for n, label in sorted(after.items()) if before.get(n) != label]
-    if rows:
-        connection.execute(update(table).where(handle == bindparam("row")).values(component=bindparam("new")), rows)
+    handle = table.primary_key.columns[0].name
+    rows = [
+        {f"row_{handle}": n, "new_component": label} for n, label in sorted(after.items()) if before.get(n) != label
+    ]
+    run_many(connection, altering(table, ("component",), (handle,)), rows)
 
 
 def add_mentions(connection: Connection, told: Iterable[Told]) -> set[int]:
@@ -220,7 +227,7 @@ def add_mentions(connection: Connection, told: Iterable[Told]) -> set[int]:
     if not named:
         return set()
     ids = _forms(connection, sorted({form for _, form in named}))
-    connection.execute(inserting(MENTIONS), [{**row, "name_form_id": ids[form]} for row, form in named])
+    run_many(connection, inserting(MENTIONS), [{**row, "name_form_id": ids[form]} for row, form in named])
     return {ids[form] for _, form in named}
 
 
@@ -232,11 +239,11 @@ def _forms(connection: Connection, forms: list[tuple[str, str]]) -> dict[tuple[s
     new = [form for form in forms if form not in known]
     if not new:
         return known
-    connection.execute(inserting(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new])
+    run_many(connection, inserting(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new])
     known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
     looked = {form: form_cells(*form) for form in new}
     rows = [{"cell": hashed(cell), "name_form_id": known[form]} for form in new for cell in sorted(looked[form].found)]
-    connection.execute(inserting(NAME_CELLS), rows)
+    run_many(connection, inserting(NAME_CELLS), rows)
     _join_forms(connection, {known[form]: form for form in new}, looked)
     return known
 
@@ -258,7 +265,7 @@ def _join_forms(
         return item
 
     judged: set[tuple[int, int]] = set()
-    for row in list(rows_in(connection, _FORMS_IN_CELLS, NAME_CELLS.c.cell, lookers)):
+    for row in rows_in(connection, _FORMS_IN_CELLS, NAME_CELLS.c.cell, lookers):
         label = row.component if row.component is not None else row.id
         for number in lookers[row.cell]:
             if (number, row.id) in judged:
@@ -270,8 +277,8 @@ def _join_forms(
     labels = {number: find(number) for number in new}
     keep_components(connection, FORMS, {}, labels)
     merged = {label: find(label) for label in parent if label not in new and find(label) != label}
-    for old, label in sorted(merged.items()):
-        connection.execute(update(FORMS).where(FORMS.c.component == old).values(component=label))
+    changes = [{"row_component": old, "new_component": label} for old, label in sorted(merged.items())]
+    run_many(connection, altering(FORMS, ("component",), ("component",)), changes)
 
 
 @cache
@@ -317,12 +324,10 @@ def keep_people(connection: Connection, changes: Mapping[tuple[int, int], str | 
     """Keep who the participants of reports are, by the keys of people."""
     wanted = {key for key in changes.values() if key is not None}
     ids: dict[str | None, int] = dict(rows_in(connection, selecting(PEOPLE.c.key, PEOPLE.c.id), PEOPLE.c.key, wanted))
-    rows = [{"report": r, "number": n, "new": ids.get(key)} for (r, n), key in sorted(changes.items())]
-    if rows:
-        change = update(MENTIONS).where(
-            MENTIONS.c.report_id == bindparam("report"), MENTIONS.c.ordinal == bindparam("number")
-        )
-        connection.execute(change.values(person_id=bindparam("new")), rows)
+    rows = [
+        {"row_report_id": r, "row_ordinal": n, "new_person_id": ids.get(key)} for (r, n), key in sorted(changes.items())
+    ]
+    run_many(connection, altering(MENTIONS, ("person_id",), ("report_id", "ordinal")), rows)
 
 
 def in_families(connection: Connection, table: Table, families: Iterable[str]) -> dict[int, str]:

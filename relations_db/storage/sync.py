@@ -3,9 +3,10 @@
 A statement takes SQLAlchemy ten times as long to build and compare as to run, so each is built once and kept.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Delete,
+    Dialect,
     FromClause,
     Insert,
     Select,
@@ -27,6 +29,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = Mapping[str, Any]
 Key = tuple[Hashable, ...]
@@ -71,7 +74,7 @@ def chunks(items: Iterable[T]) -> Iterator[Sequence[T]]:
 
 def rows_in(
     connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Iterable[Any]
-) -> Iterator[Any]:
+) -> Sequence[Any]:
     """Give the rows of a query in which a column has one of the values, however many these are.
 
     Args:
@@ -82,26 +85,67 @@ def rows_in(
     """
     wanted = sorted(set(values))
     if not wanted:
-        return
+        return ()
     if connection.dialect.name == "sqlite":
-        yield from connection.execute(_limited(query, column), _listed(wanted))
-        return
-    for chunk in chunks(wanted):
-        yield from connection.execute(query.where(column.in_(chunk)))
+        return connection.execute(_limited(query, column), _listed(wanted)).all()
+    return [row for chunk in chunks(wanted) for row in connection.execute(query.where(column.in_(chunk)))]
 
 
 def rows_starting(
     connection: Connection, query: Select[Any], column: ColumnElement[Any], beginnings: Iterable[str]
-) -> Iterator[Any]:
+) -> Sequence[Any]:
     """Give the rows of a query in which a column of text begins in one of some ways; see `rows_in`."""
     wanted = sorted(set(beginnings))
     if not wanted:
-        return
+        return ()
     if connection.dialect.name == "sqlite":
-        yield from connection.execute(_starting(query, column), _listed(wanted))
+        return connection.execute(_starting(query, column), _listed(wanted)).all()
+    return [
+        row
+        for beginning in wanted
+        for row in connection.execute(query.where(column.between(beginning, beginning + _LAST)))
+    ]
+
+
+def run_many(connection: Connection, statement: Insert | Update | Delete, rows: Sequence[Row]) -> None:
+    """Run a statement once for each of some rows, all with the same names; without any, not at all.
+
+    Args:
+        connection: in a transaction that the caller ends.
+        statement: one that is built once, not at every call.
+        rows: what its parameters are, by their names.
+    """
+    if not rows:
         return
-    for beginning in wanted:
-        yield from connection.execute(query.where(column.between(beginning, beginning + _LAST)))
+    if connection.dialect.name != "sqlite":
+        connection.execute(statement, rows)
+        return
+    text, names, processors = _compiled(statement, tuple(rows[0]), connection.dialect)
+    values: Iterable[tuple[Any, ...]] = (
+        map(itemgetter(*names), rows) if len(names) > 1 else ((row[names[0]],) for row in rows)
+    )
+    if processors:
+        values = (
+            tuple(processors[i](value) if i in processors else value for i, value in enumerate(row)) for row in values
+        )
+    connection.exec_driver_sql(text, list(values))
+
+
+@cache
+def _compiled(
+    statement: Insert | Update | Delete, names: tuple[str, ...], dialect: Dialect
+) -> tuple[str, tuple[str, ...], dict[int, Callable[[Any], Any]]]:
+    """Give a statement as SQLite's driver takes it: its text, the names of its parameters, how some are written.
+
+    SQLAlchemy would go through the parameters of every row, which takes longer than to store them.
+    """
+    compiled = statement.compile(dialect=dialect, column_keys=list(names))
+    assert isinstance(compiled, SQLCompiler) and compiled.positiontup is not None  # noqa: S101 - "?" is positional
+    order = tuple(compiled.positiontup)
+    written = {
+        i: compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect) for i, name in enumerate(order)
+    }
+    return str(compiled), order, {i: process for i, process in written.items() if process is not None}
 
 
 def delete_in(connection: Connection, column: ColumnElement[Any], values: Iterable[Any]) -> None:
@@ -158,9 +202,10 @@ def inserting(table: Table) -> Insert:
 
 
 @cache
-def _altering(table: Table, names: tuple[str, ...]) -> Update:
+def altering(table: Table, names: tuple[str, ...], handles: tuple[str, ...] = ("id",)) -> Update:
+    """Give the statement that sets columns to `new_…` in the row in which others, its handles, are `row_…`."""
     change: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
-    return update(table).where(table.c.id == bindparam("row_id")).values(change)
+    return update(table).where(*(table.c[name] == bindparam(f"row_{name}") for name in handles)).values(change)
 
 
 @cache
@@ -198,10 +243,10 @@ def upsert(
         if any(have[i] != row[column] for i, column in enumerate(columns, 1)):
             altered.append({"row_id": have[0], **{f"new_{column}": row[column] for column in columns}})
     if altered:
-        connection.execute(_altering(table, columns), altered)
-    missing = [dict(row) for known, row in want.items() if known not in ids]
+        run_many(connection, altering(table, columns), altered)
+    missing = [row for known, row in want.items() if known not in ids]
     if missing:
-        connection.execute(inserting(table), missing)
+        run_many(connection, inserting(table), missing)
         # Read back rather than returned row by row: one query is faster than a RETURNING in batches.
         for have in _found(connection, table, ("id", *key), among):
             known = tuple(have[1:])
@@ -255,10 +300,8 @@ def replace(connection: Connection, table: Table, wanted: Iterable[Row], among: 
     for have in found:
         if want.pop(tuple(have[len(handle) :]), None) is None:
             unwanted.append({f"old_{name}": value for name, value in zip(handle, have, strict=False)})
-    if unwanted:
-        connection.execute(_deleting_rows(table, handle), unwanted)
-    if want:
-        connection.execute(inserting(table), [dict(row) for row in want.values()])
+    run_many(connection, _deleting_rows(table, handle), unwanted)
+    run_many(connection, inserting(table), list(want.values()))
 
 
 def remove(connection: Connection, table: Table, ids: Iterable[Any]) -> None:

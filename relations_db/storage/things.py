@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, bindparam, select, update
+from sqlalchemy import Connection, Table, select
 
 from relations_db.edtf import bounds
 from relations_db.storage import actors, facts, provenance
@@ -15,10 +15,12 @@ from relations_db.storage.sync import (
     Key,
     Row,
     Synced,
+    altering,
     remove,
     replace,
     replace_of,
     rows_in,
+    run_many,
     selecting,
     table_of,
     upsert,
@@ -407,16 +409,14 @@ def _known(key: str | None, ids: Ids) -> int | None:
 def write_parents(connection: Connection, parents: Mapping[str, str | None]) -> None:
     """Link events to what they were part of, both by key."""
     named = {key for pair in parents.items() for key in pair if key is not None}
-    found = list(rows_in(connection, selecting(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named))
+    found = rows_in(connection, selecting(EVENTS.c.key, EVENTS.c.id, EVENTS.c.parent_id), EVENTS.c.key, named)
     ids = {row.key: row.id for row in found}
     changes = [
-        {"row_id": row.id, "new_parent": _known(parents[row.key], ids)}
+        {"row_id": row.id, "new_parent_id": _known(parents[row.key], ids)}
         for row in found
         if row.key in parents and row.parent_id != _known(parents[row.key], ids)
     ]
-    if changes:
-        change = update(EVENTS).where(EVENTS.c.id == bindparam("row_id"))
-        connection.execute(change.values(parent_id=bindparam("new_parent")), changes)
+    run_many(connection, altering(EVENTS, ("parent_id",)), changes)
 
 
 def write_article_dates(connection: Connection, dates: Mapping[str, ArticleDate], *, everything: bool = False) -> None:
@@ -424,14 +424,12 @@ def write_article_dates(connection: Connection, dates: Mapping[str, ArticleDate]
     names = ("date", "date_start", "date_end", "date_basis")
     query = selecting(ARTICLES.c.id, ARTICLES.c.key, *(ARTICLES.c[name] for name in names))
     changes: list[dict[str, str | date | int | None]] = []
-    found: list[Any] = list(rows_in(connection, query, ARTICLES.c.key, () if everything else dates))
-    if everything:
-        found = list(connection.execute(query))
+    found: Sequence[Any] = (
+        connection.execute(query).all() if everything else rows_in(connection, query, ARTICLES.c.key, dates)
+    )
     for row in found:
         known = dates.get(row.key)
         wanted = _dates(known.date, known.basis) if known else _dates(None, None)
         if tuple(wanted[name] for name in names) != tuple(row[2:]):
             changes.append({"row_id": row.id, **{f"new_{name}": wanted[name] for name in names}})
-    if changes:
-        change = update(ARTICLES).where(ARTICLES.c.id == bindparam("row_id"))
-        connection.execute(change.values({name: bindparam(f"new_{name}") for name in names}), changes)
+    run_many(connection, altering(ARTICLES, names), changes)
