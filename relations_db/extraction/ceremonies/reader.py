@@ -7,47 +7,26 @@ from dataclasses import dataclass, field
 import msgspec
 
 from relations_db.extraction.ceremonies.acts import host_of, read_act
+from relations_db.extraction.ceremonies.guests import guests_of_event
 from relations_db.extraction.ceremonies.phrases import Phrase, read_phrase
+from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
-    attending,
-    came_for,
     celebrated,
     embassy_of,
     event_opening,
-    feted,
-    giver_before,
-    giving_before,
-    guests_behind,
-    heads_of,
-    is_of_event,
     is_told,
-    of_both,
-    partaking,
-    people_behind_by,
-    people_of,
     place_of_ceremony,
     posted_to,
-    present_at,
     represented,
-    sides_at_which,
-    two_sides,
-    was_held,
 )
 from relations_db.extraction.ceremonies.words import (
-    ATTENDING,
-    EVENTS,
-    GIVING,
-    MEALS,
-    SPEAKING,
     TRIGGERS,
-    WELCOMES,
 )
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.told_dates import told_when
 from relations_db.language.dates import When
-from relations_db.language.mentions import PersonMention
 
 _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
@@ -77,6 +56,19 @@ class _Draft:
         found = [*self.countries, *self.organizations]
         found += [s.actor for s in (*self.sides, *self.attendees) if s.actor]
         return list(dict.fromkeys(found))
+
+    def welcomes(self, side: Side) -> bool:
+        """Take in somebody who spoke there or graced it, and tell whether that is news."""
+        if side.actor is None and self.certain and (side.role or "").lower().startswith(_STAFF):
+            # At an embassy "the ambassador" is that of its country.
+            side = msgspec.structs.replace(side, country=self.countries[0])
+        if side.person is None or side.actor is None or any(s.person is side.person for s in self.sides):
+            return False
+        actors = self.actors()
+        if side.country is not None and len(actors) > 1 and side.actor not in actors:
+            return False
+        self.sides.append(side)
+        return True
 
     def report(self) -> EventReport:
         """Give the ceremony as a report."""
@@ -131,134 +123,56 @@ class CeremonyReader:
                     self._add(syntax, draft)
         self._go_on(syntax, found)
 
-    # What is named.
-
-    # Who held or attended it.
-
     def _held(self, syntax: Syntax, phrase: Phrase) -> _Draft | None:
         """Read who attended or gave the ceremony that a phrase names."""
-        chunks = syntax.sentence.chunks
         if not is_told(syntax, phrase.first):
             return None
-        head = chunks[phrase.head].lower
-        first = phrase.first
-        before = first - 1
-        while before >= 0 and chunks[before].lower in (
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            "also",
-            "grand",
-            "special",
-            "jointly",
-            "together",
-        ):
-            before -= 1
-        before = giving_before(syntax, before) if before >= 0 else before
-        verb = "" if before < 0 else chunks[before].lower
-        welcome = any(c.lower in WELCOMES for c in chunks[first : phrase.head]) and head.endswith("ceremony")
-        sides: list[Side] = []
-        rule = "ceremony"
-        givers: list[Side] = []
-        certain = False
         embassy = embassy_of(syntax, phrase)
-        if verb in GIVING:
-            rule = "give"
-            givers = people_of(syntax, before)
-            if embassy is None and not givers:
-                institutional = giver_before(syntax, before)
-                givers = [institutional] if institutional is not None else []
-            dative = syntax.sentence.at.get(before + 1)
-            guests = syntax.sides(dative, givers) if dative is not None else []
-            guests = guests or guests_behind(syntax, phrase.head + 1, givers)
-            if not guests and givers and not welcome and head in MEALS | {"banquet"}:
-                both = of_both(syntax, None)
-                ours = any(s.actor == g.actor for s in both for g in givers)
-                guests = [s for s in both if ours and all(s.actor != g.actor for g in givers)]
-                guests = heads_of(syntax, [*givers, *guests])[len(givers) :] if len(givers) == 1 else guests
-            if welcome and not (givers and guests):
-                return None
-            sides = [*givers, *[g for g in guests if g not in givers]]
-        elif verb in ATTENDING or (verb == "to" and before > 0 and chunks[before - 1].lower == "witness"):
-            rule = "attend"
-            sides = people_of(syntax, before) or syntax.following_subject(phrase.first, phrase.last + 1) or []
-            sides = [s for s in sides if s.actor is not None]
-            if not sides or welcome:
-                return None
-            if verb == "opened" and head not in ("exhibition", "celebration", "celebrations"):
-                return None
-        elif verb in ("at", "in", "of", "during", "for", "over") and partaking(syntax, before):
-            rule = "partake"
-            at = partaking(syntax, before)
-            sides = people_of(syntax, at) if at is not None else []
-            sides = sides or people_behind_by(syntax, phrase.last + 1)
-            if not sides or welcome:
-                return None
-        elif verb in ("for", "to") and not welcome and (came := came_for(syntax, before)) is not None:
-            rule, sides = "come for", people_of(syntax, came)
-            if not sides:
-                return None
-        elif head == "anniversary":
+        roles = read_roles(syntax, phrase, at_embassy=embassy is not None)
+        if roles is None:
             return None
-        elif not welcome and before >= 0 and (both := feted(syntax, before)):
-            rule, sides = "give", both
-        elif verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):
-            rule, sides = "partake", both
-        elif (spoken := sides_at_which(syntax, phrase)) is not None:
-            rule, sides = "partake", spoken
-            if welcome:
-                return None
-        elif was_held(syntax, phrase):
-            rule = "held"
-            givers = people_behind_by(syntax, phrase.last + 1)
-            sides = givers or attending(syntax, phrase.last + 1)
-            if not sides and not welcome and head in ("banquet", "dinner", "luncheon", "reception"):
-                sides = heads_of(syntax, of_both(syntax, None))
-        else:
-            return None
-        if head in ("celebrations", "ceremonies", "receptions", "banquets", "commemorations") and not sides:
-            return None
-        for j in range(phrase.last + 1, len(chunks) - 1):
-            if chunks[j].lower == "attended" and chunks[j + 1].lower == "by":
-                sides = [*sides, *[s for s in people_behind_by(syntax, j) if s not in sides]]
-                break
-        if not welcome:
-            sides = [*sides, *[s for s in present_at(syntax, phrase.last + 1) if s not in sides]]
-        countries, organizations = represented(syntax, phrase, rule)
-        if head == "day":
+        countries, organizations = represented(syntax, phrase, roles.rule)
+        place, place_country = place_of_ceremony(syntax, phrase)
+        if syntax.sentence.lowers[phrase.head] == "day":
             # "Kenya's Independence Day"
-            countries += [c.country for c in chunks[first : phrase.head] if c.country and not countries][:1]
+            named = [c.country for c in syntax.sentence.chunks[phrase.first : phrase.head] if c.country]
+            countries += named[:1] if not countries else []
         countries = list(dict.fromkeys([*countries, *celebrated(syntax, phrase)]))
         if embassy is not None:
             countries = [*embassy, *[c for c in countries if c not in embassy]]
-            certain = len(embassy) > 1
-        place, place_country = place_of_ceremony(syntax, phrase)
-        if place_country is None and embassy is not None and len(embassy) > 1:
-            place_country = embassy[1]
-        actors = {s.actor for s in sides if s.actor} | set(countries) | set(organizations)
+            if len(embassy) > 1:
+                place_country = place_country or embassy[1]
+        actors = {*(s.actor for s in roles.sides if s.actor), *countries, *organizations}
+        countries += self._implied(syntax, roles.rule, countries, actors, place_country, at_embassy=embassy is not None)
+        if not roles.givers and roles.rule == "give" and embassy is None and len({s.actor for s in roles.sides}) < 2:
+            return None
+        return self._draft(
+            syntax, phrase, roles.sides, countries, organizations, place, place_country,
+            f"{roles.rule} {syntax.sentence.lowers[phrase.head]}", certain=embassy is not None and len(embassy) > 1,
+        )  # fmt: skip
+
+    @staticmethod
+    def _implied(
+        syntax: Syntax, rule: str, countries: list[str], actors: set[str], place_country: str | None, *,
+        at_embassy: bool,
+    ) -> list[str]:  # fmt: skip
+        """Give the countries that a ceremony was of beside those told: the one named, the ambassador's, the host's."""
+        implied: list[str] = []
         if rule == "held" and not countries and place_country is not None:
+            chunks = enumerate(syntax.sentence.chunks)
             named = {
                 c.country
-                for n, c in enumerate(chunks)
+                for n, c in chunks
                 if c.kind in ("country", "adjective") and c.country and syntax.covering(n) is None
             }
             if len(named) == 1 and place_country not in named:
-                countries = [*named, place_country]
-                actors |= {*countries}
-        if rule == "give" and embassy is None and (posted := posted_to(syntax)) is not None and len(actors) == 1:
-            countries.append(posted)
-            actors.add(posted)
+                implied = [*named, place_country]
+        if rule == "give" and not at_embassy and (posted := posted_to(syntax)) is not None and len(actors) == 1:
+            implied.append(posted)
         host = place_country or (syntax.story.host or syntax.story.dateline_country if rule != "held" else None)
-        if host is not None and host not in actors and len(actors) == 1:
-            countries.append(host)
-        if not givers and rule == "give" and embassy is None and len({s.actor for s in sides}) < 2:
-            return None
-        rule = f"{rule} {head}"
-        return self._draft(syntax, phrase, sides, countries, organizations, place, place_country, rule, certain=certain)
+        if host is not None and len(actors | {*implied}) == 1 and host not in actors:
+            implied.append(host)
+        return implied
 
     def _draft(
         self, syntax: Syntax, phrase: Phrase, sides: list[Side], countries: list[str], organizations: list[str],
@@ -293,8 +207,6 @@ class CeremonyReader:
         if len(actors) < 2:
             return None
         return self._draft(syntax, act.phrase, act.sides, countries, [], place, place_country, act.rule)
-
-    # Telling.
 
     def _add(self, syntax: Syntax, draft: _Draft) -> None:
         span = Span(syntax.sentence.start, syntax.sentence.end)
@@ -333,85 +245,17 @@ class CeremonyReader:
         if not self._drafts or found:
             return
         draft = self._drafts[-1]
-        chunks = syntax.sentence.chunks
-        lowers = [c.lower for c in chunks]
         if syntax.sentence.line - draft.line > _OPEN:
             return
         opening = event_opening(syntax)
-        if (
-            opening is not None
-            and (place := next((place_of(c) for c in chunks[:opening] if c.kind == "place"), None)) is not None
-            and place[0] != draft.place
-        ):
+        places = [place_of(c) for c in syntax.sentence.chunks[: opening or 0] if c.kind == "place"]
+        if opening is not None and places and (place := places[0]) is not None and place[0] != draft.place:
             phrase = Phrase(0, opening, opening, False)
             actors = [a for a in draft.actors() if len(a) == 2]
             draft = self._draft(syntax, phrase, [], actors, [], place[0], place[1], "elsewhere")
             self._drafts.append(draft)
-        guests: list[PersonMention] = []
-        for k, lower in enumerate(lowers):
-            if (lower in ("guest", "guests") and k > 0 and lowers[k - 1] in ("chief", "special")) or lower in (
-                "chief guest",
-                "special guest",
-                "guest of honour",
-                "guest of honor",
-            ):
-                after = [
-                    m for m in syntax.sentence.mentions if k < m.first <= k + 3 and lowers[k + 1] in ("was", "were")
-                ]
-                guests.extend(
-                    after or [m for m in syntax.sentence.mentions if m.last <= k and not syntax.governed(m)][:1]
-                )
-            elif (
-                lower == "by"
-                and k > 0
-                and lowers[k - 1] in ("chaired", "attended", "addressed", "hosted")
-                and is_of_event(lowers[:k])
-            ):
-                guests.extend(syntax.run_of(k + 1))
-            elif lower in ("speakers", "attendees") and k < 4:
-                guests.extend(m for m in syntax.sentence.mentions if m.name is not None and m.first > k)
-        ends = next((n for n, lower in enumerate(lowers) if lower in ("attended", "graced", "joined", "present")), None)
-        if (
-            not guests
-            and ends is not None
-            and (set(lowers[ends + 1 : ends + 4]) & EVENTS or lowers[ends + 1 : ends + 2] in ([], ["."]))
-        ):
-            guests = [
-                m for m in syntax.sentence.mentions if m.name is not None and m.last <= ends and not syntax.governed(m)
-            ]
-        if not guests and (
-            opening is not None
-            or (lowers[:1] == ["for"] and lowers[2:3] == ["part"])
-            or "toasts" in lowers
-            or "toast" in lowers
-        ):
-            subject = next(
-                (
-                    m
-                    for m in syntax.sentence.mentions
-                    if not syntax.governed(m) and (opening is None or m.first > opening or opening == 2)
-                ),
-                None,
-            )
-            if subject is not None and ({*lowers[subject.last : subject.last + 4]} & SPEAKING or opening is not None):
-                guests = [subject]
-        added = False
-        for mention in guests:
-            for side in syntax.sides(mention, []):
-                if side.actor is None and draft.certain and (side.role or "").lower().startswith(_STAFF):
-                    # At an embassy "the ambassador" is that of its country.
-                    side = msgspec.structs.replace(side, country=draft.countries[0])
-                if side.person is None or side.actor is None or any(s.person is side.person for s in draft.sides):
-                    continue
-                if (
-                    side.country is not None
-                    and draft.actors()
-                    and side.actor not in draft.actors()
-                    and len(draft.actors()) > 1
-                ):
-                    continue
-                draft.sides.append(side)
-                added = True
-        if added:
+        sides = [s for m in guests_of_event(syntax, opening) for s in syntax.sides(m, [])]
+        news = [draft.welcomes(s) for s in sides]
+        if any(news):
             draft.line = syntax.sentence.line
             draft.evidence.append(Span(syntax.sentence.start, syntax.sentence.end))

@@ -1,0 +1,57 @@
+"""Find who spoke at or graced a ceremony told before: "the chief guest was X", "Y raised a toast"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.ceremonies.sides import (
+    is_of_event,
+)
+from relations_db.extraction.ceremonies.words import (
+    EVENTS,
+    SPEAKING,
+)
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.mentions import PersonMention
+
+_GUESTS_OF_HONOUR = ("chief guest", "special guest", "guest of honour", "guest of honor")
+_JOINING = ("attended", "graced", "joined", "present")
+_DONE_BY = ("chaired", "attended", "addressed", "hosted")
+
+
+def guests_of_event(syntax: Syntax, opening: int | None) -> list[PersonMention]:
+    """Give those whom a sentence says to have spoken at or graced the ceremony told last.
+
+    Args:
+        syntax: of the sentence.
+        opening: the noun by which it opens with the ceremony ("At the reception, …"), if it does.
+    """
+    lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
+    guests = [m for k in range(len(lowers)) for m in _named_at(syntax, k)]
+    if guests:
+        return guests
+    ends = next((n for n, lower in enumerate(lowers) if lower in _JOINING), None)
+    if ends is not None and (set(lowers[ends + 1 : ends + 4]) & EVENTS or lowers[ends + 1 : ends + 2] in ([], ["."])):
+        guests = [m for m in mentions if m.name is not None and m.last <= ends and not syntax.governed(m)]
+    toasted = "toasts" in lowers or "toast" in lowers or (lowers[:1] == ["for"] and lowers[2:3] == ["part"])
+    if guests or (opening is None and not toasted):
+        return guests
+    subject = next(
+        (m for m in mentions if not syntax.governed(m) and (opening is None or m.first > opening or opening == 2)),
+        None,
+    )
+    if subject is None or (opening is None and SPEAKING.isdisjoint(lowers[subject.last : subject.last + 4])):
+        return []
+    return [subject]
+
+
+def _named_at(syntax: Syntax, k: int) -> list[PersonMention]:
+    """Give the guests whom the word at a chunk leads to: "the chief guest was X", "attended by X and Y"."""
+    lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
+    lower, before = lowers[k], lowers[k - 1] if k else ""
+    if (lower in ("guest", "guests") and before in ("chief", "special")) or lower in _GUESTS_OF_HONOUR:
+        after = [m for m in mentions if k < m.first <= k + 3 and lowers[k + 1] in ("was", "were")]
+        return after or [m for m in mentions if m.last <= k and not syntax.governed(m)][:1]
+    if lower == "by" and before in _DONE_BY and is_of_event(lowers[:k]):
+        return list(syntax.run_of(k + 1))
+    if lower in ("speakers", "attendees") and k < 4:
+        return [m for m in mentions if m.name is not None and m.first > k]
+    return []

@@ -1,0 +1,152 @@
+"""Tell who gave, attended or was feted at the ceremony that a phrase names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relations_db.extraction.ceremonies.phrases import Phrase
+from relations_db.extraction.ceremonies.sides import (
+    attending,
+    came_for,
+    feted,
+    giver_before,
+    giving_before,
+    guests_behind,
+    heads_of,
+    of_both,
+    partaking,
+    people_behind_by,
+    people_of,
+    present_at,
+    sides_at_which,
+    two_sides,
+    was_held,
+)
+from relations_db.extraction.ceremonies.words import (
+    ATTENDING,
+    GIVING,
+    MEALS,
+    WELCOMES,
+)
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+
+# What may stand between a verb and the ceremony that it governs.
+_DETERMINERS = frozenset("a an the his her their its also grand special jointly together".split())
+_SHOWN = frozenset("exhibition celebration celebrations".split())
+_OF_BOTH = frozenset("banquet dinner luncheon reception".split())
+_SEVERAL = frozenset("celebrations ceremonies receptions banquets commemorations".split())
+
+
+@dataclass(slots=True)
+class Roles:
+    """Who does what at a ceremony.
+
+    Attributes:
+        rule: name of the rule that told.
+        sides: all who took part.
+        givers: those of them who gave it.
+    """
+
+    rule: str
+    sides: list[Side]
+    givers: list[Side] = field(default_factory=list)
+
+
+def is_welcome(syntax: Syntax, phrase: Phrase) -> bool:
+    """Tell whether a ceremony is one with which a guest is welcomed."""
+    words = syntax.sentence.lowers[phrase.first : phrase.head + 1]
+    return words[-1].endswith("ceremony") and not WELCOMES.isdisjoint(words[:-1])
+
+
+def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
+    """Give who took part in a ceremony by the words around the phrase that names it; None where none say so.
+
+    Args:
+        syntax: of the sentence.
+        phrase: names the ceremony.
+        at_embassy: whether an embassy gave it.
+    """
+    roles = _roles(syntax, phrase, at_embassy=at_embassy)
+    if roles is None or (syntax.sentence.lowers[phrase.head] in _SEVERAL and not roles.sides):
+        return None
+    lowers = syntax.sentence.lowers
+    attended = next(
+        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j : j + 2] == ["attended", "by"]), None
+    )
+    if attended is not None:
+        _extend(roles.sides, people_behind_by(syntax, attended))
+    if not is_welcome(syntax, phrase):
+        _extend(roles.sides, present_at(syntax, phrase.last + 1))
+    return roles
+
+
+def _extend(sides: list[Side], others: list[Side]) -> None:
+    sides.extend([s for s in others if s not in sides])
+
+
+def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
+    lowers, head, welcome = syntax.sentence.lowers, syntax.sentence.lowers[phrase.head], is_welcome(syntax, phrase)
+    before = phrase.first - 1
+    while before >= 0 and lowers[before] in _DETERMINERS:
+        before -= 1
+    before = giving_before(syntax, before) if before >= 0 else before
+    verb = "" if before < 0 else lowers[before]
+    if verb in GIVING:
+        return _given(syntax, phrase, before, at_embassy=at_embassy)
+    if verb in ATTENDING or (verb == "to" and before > 0 and lowers[before - 1] == "witness"):
+        return _attended(syntax, phrase, before)
+    if verb in ("at", "in", "of", "during", "for", "over") and (at := partaking(syntax, before)):
+        sides = people_of(syntax, at) or people_behind_by(syntax, phrase.last + 1)
+        return Roles("partake", list(sides)) if sides and not welcome else None
+    if verb in ("for", "to") and not welcome and (came := came_for(syntax, before)) is not None:
+        sides = people_of(syntax, came)
+        return Roles("come for", list(sides)) if sides else None
+    if head == "anniversary":
+        return None
+    if not welcome and before >= 0 and (both := feted(syntax, before)):
+        return Roles("give", list(both))
+    if verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):
+        return Roles("partake", list(both))
+    if (spoken := sides_at_which(syntax, phrase)) is not None:
+        return None if welcome else Roles("partake", list(spoken))
+    return _held(syntax, phrase) if was_held(syntax, phrase) else None
+
+
+def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Roles | None:
+    """Read "A gave a banquet for B", "A gave B a dinner"."""
+    head, welcome = syntax.sentence.lowers[phrase.head], is_welcome(syntax, phrase)
+    givers = people_of(syntax, verb)
+    if not at_embassy and not givers:
+        institutional = giver_before(syntax, verb)
+        givers = [institutional] if institutional is not None else []
+    dative = syntax.sentence.at.get(verb + 1)
+    guests = syntax.sides(dative, givers) if dative is not None else []
+    guests = guests or guests_behind(syntax, phrase.head + 1, givers)
+    if not guests and givers and not welcome and head in MEALS | {"banquet"}:
+        both = of_both(syntax, None)
+        ours = any(s.actor == g.actor for s in both for g in givers)
+        guests = [s for s in both if ours and all(s.actor != g.actor for g in givers)]
+        guests = heads_of(syntax, [*givers, *guests])[len(givers) :] if len(givers) == 1 else guests
+    if welcome and not (givers and guests):
+        return None
+    return Roles("give", [*givers, *[g for g in guests if g not in givers]], givers)
+
+
+def _attended(syntax: Syntax, phrase: Phrase, verb: int) -> Roles | None:
+    """Read "A and B attended the parade", "A opened the exhibition"."""
+    sides = people_of(syntax, verb) or syntax.following_subject(phrase.first, phrase.last + 1) or []
+    sides = [s for s in sides if s.actor is not None]
+    if not sides or is_welcome(syntax, phrase):
+        return None
+    opened = syntax.sentence.lowers[verb] == "opened" and syntax.sentence.lowers[phrase.head] not in _SHOWN
+    return None if opened else Roles("attend", sides)
+
+
+def _held(syntax: Syntax, phrase: Phrase) -> Roles:
+    """Read "the reception was held by A", "a banquet was held, attended by B"."""
+    givers = people_behind_by(syntax, phrase.last + 1)
+    sides = givers or attending(syntax, phrase.last + 1)
+    if not sides and not is_welcome(syntax, phrase) and syntax.sentence.lowers[phrase.head] in _OF_BOTH:
+        sides = heads_of(syntax, of_both(syntax, None))
+    return Roles("held", list(sides), givers)
