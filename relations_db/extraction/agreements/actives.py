@@ -17,10 +17,15 @@ from relations_db.extraction.agreements.deed_words import (
 )
 from relations_db.extraction.agreements.modality import judge_verb
 from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
 _NAMED_KINDS = frozenset("name office country adjective honorific organization".split())
 _PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
+_OPENING_PHRASE = frozenset("for of to on into from through in at with by under about".split())
+_VERSIONS = frozenset("version text number package outline".split())
+_BEFORE_OF = _VERSIONS | {"raft", "signing"}
+_JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there".split())
 _SKIPPED = frozenset(
     "the a an new also jointly formally officially then later both two several many various other further "
@@ -32,85 +37,92 @@ _SKIPPED = frozenset(
 
 def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed | None:
     """Find the verb that has the names for its object, or the noun they hang on: "the signing of"."""
-    k, steps, has_with, preposition = first - 1, 0, False, ""
-    while k >= 0 and steps < 24:
+    k, has_with, has_of = first - 1, False, False
+    for _ in range(24):
+        if k < 0:
+            return None
         word = words.lower[k]
-        steps += 1
         if word in ("call", "calls", "called") and "what" in words.lower[max(0, k - 4) : k]:
             # "signed what they call the Treaty of Suva"
             k -= 2 + words.lower[max(0, k - 4) : k][::-1].index("what")
-            continue
-        if word == "," and (verb := _verb_before_aside(words, k)) is not None:
+        elif word == "," and (verb := _verb_before_aside(words, k)) is not None:
             k = verb
-            continue
-        if preposition == "of" and word in NOUNS:
+        elif has_of and word in NOUNS:
             return _nominal(words, k, first)
-        if word in ("for", "of", "to", "on", "into", "from", "through", "in", "at", "with", "by", "under", "about"):
-            behind = words.kind(k + 1)
+        elif word in _OPENING_PHRASE:
+            in_time = words.kind(k + 1) in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here"
             if word == "with":
                 has_with = True
-            elif behind in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here":
-                pass
-            elif word == "to" and (noun := _signatures(words, k)) >= 0:
-                return judge_verb(words, noun, "signed", "active", first, _verb_of_signatures(words, noun))
-            elif (word in ("on", "to") and words.at(k - 1) in ("agreed", "agree", "agreeing", "settled")) or (
-                word == "into" and words.at(k - 1).startswith("enter")
-            ):
-                return judge_verb(words, k - 1, "adopted" if word != "into" else "signed", "active", first)
-            elif word in ("on", "upon") and words.at(k - 1) in ("there", "here") and words.at(k - 2) == "agreed":
-                return judge_verb(words, k - 2, "adopted", "active", first)
-            elif word in ("in", "with") and words.at(k - 1) in ("resulted", "ended", "culminated", "crowned"):
-                return judge_verb(words, k - 1, "signed", "active", first)
-            elif word in ("of", "for") and preposition == "":
-                preposition = "of"
-            elif not has_with and not _inside_person(words, k):
-                return None
+            elif not in_time:
+                if (phrase := _verb_with_preposition(words, k)) is not None:
+                    return judge_verb(words, phrase[0], phrase[1], "active", first, phrase[2])
+                if word in ("of", "for") and not has_of:
+                    has_of = True
+                elif not has_with and not _inside_person(words, k):
+                    return None
             if word == "with" and words.at(k - 1) in ("ended", "culminated", "concluded"):
                 return judge_verb(words, k - 1, "signed", "active", first)
             k -= 1
-            continue
-        if (
-            preposition == "of"
-            and word not in _SKIPPED
-            and word not in ("version", "text", "package", "raft", "outline", "number", "signing")
-            and not _inside_person(words, k)
+        elif has_of and word not in _SKIPPED and word not in _BEFORE_OF and not _inside_person(words, k):
+            return None
+        elif (word == "out" and words.at(k - 1) in ("put", "puts", "putting", "brought")) or (
+            word == "public" and words.at(k - 1) in ("made", "make", "makes")
         ):
-            return None
-        if word == "out" and words.at(k - 1) in ("put", "puts", "putting", "brought"):
             return judge_verb(words, k - 1, "issued", "active", first)
-        if word == "public" and words.at(k - 1) in ("made", "make", "makes"):
-            return judge_verb(words, k - 1, "issued", "active", first)
-        if (word in FINITE and not words.capital(k)) or (word in FINITE and words.syntax.sentence.headline):
-            if word[:6] in ("launch", "unveil", "announ") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
+        elif word in FINITE and (not words.capital(k) or words.syntax.sentence.headline):
+            governs = _governs(words, k, names)
+            return judge_verb(words, k, FINITE[word], "active", first) if governs else None
+        elif word in HARD_STOPS or word in AUX or word in _JOINTS:
+            if word != "and" or not _inside_person(words, k):
                 return None
-            if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
-                return None
-            if word.endswith("ing") and words.at(k - 1) in ("through", "by", "without", "despite"):
-                return None
-            if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
-                return None
-            passive = words.at(k - 1) in ("was", "were", "been", "be")
-            if passive:
-                return None
-            if word in ("exchange", "release", "issue") and words.at(k - 1) in ("the", "an", "a", "of"):
-                return None
-            return judge_verb(words, k, FINITE[word], "active", first)
-        if word in HARD_STOPS or word in AUX or word in (".", "and", "but", "or", "—", "–", "(", ")", "“", "”"):
-            if word in ("and",) and _inside_person(words, k):
-                k -= 1
-                continue
-            return None
-        if (
+            k -= 1
+        elif (
             word in _SKIPPED
             or has_with
             or words.kind(k) in ("date", "place")
             or _inside_person(words, k)
-            or word in ("version", "text", "number", "package", "outline")
+            or word in _VERSIONS
         ):
             k -= 1
-            continue
-        return None
+        else:
+            return None
     return None
+
+
+def _verb_with_preposition(words: Wording, k: int) -> tuple[int, AgreementStatus, int | None] | None:
+    """Read the verb of "agreed on", "entered into", "put their names to", "resulted in" from its preposition.
+
+    Returns:
+        the token before which all is judged, what was done, and the verb where it is another.
+    """
+    word, before = words.lower[k], words.at(k - 1)
+    if word == "to" and (noun := _signatures(words, k)) >= 0:
+        return noun, "signed", _verb_of_signatures(words, noun)
+    if word in ("on", "to") and before in ("agreed", "agree", "agreeing", "settled"):
+        return k - 1, "adopted", None
+    if word == "into" and before.startswith("enter"):
+        return k - 1, "signed", None
+    if word in ("on", "upon") and before in ("there", "here") and words.at(k - 2) == "agreed":
+        return k - 2, "adopted", None
+    if word == "in" and before in ("resulted", "ended", "culminated", "crowned"):
+        return k - 1, "signed", None
+    return None
+
+
+def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
+    """Tell whether a verb has a name behind it for its object, and makes a text of states of it."""
+    word, before = words.lower[k], words.at(k - 1)
+    if word[:6] in ("launch", "unveil", "announ") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
+        return False
+    if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
+        return False
+    if word.endswith("ing") and before in ("through", "by", "without", "despite"):
+        return False
+    if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
+        return False
+    if before in ("was", "were", "been", "be"):
+        return False
+    return word not in ("exchange", "release", "issue") or before not in ("the", "an", "a", "of")
 
 
 def _verb_before_aside(words: Wording, comma: int) -> int | None:

@@ -56,14 +56,28 @@ class Antecedents:
         self._host = story.host
 
     def hear(self, words: Wording) -> None:
-        """Note the parties and the gathering that a sentence names."""
-        chunks, line = words.syntax.sentence.chunks, words.syntax.sentence.line
-        before = self.assembly
+        """Note the parties, the gathering and the pair that a sentence names."""
+        line, before = words.syntax.sentence.line, self.assembly
+        self._hear_bodies(words)
+        self._hear_members(words)
+        for k in range(1, len(words) - 1):
+            if words.text[k] in "-–+":
+                self._hear_joined(words, k)
+        if self.assembly is not before:
+            self.heard = words.syntax.sentence.start
+        if line != self._line:
+            self._line, self._line_actors, self._line_unread = line, set(), []
+        self._line_unread.append(words)
+        self._line_actors.update(s.country for s in _named_sides(words) if s.country)
+        if words.syntax.story.pair is not self._pair:
+            self._pair, self.pair_line = words.syntax.story.pair, line
+
+    def _hear_bodies(self, words: Wording) -> None:
+        """Note the parties that a sentence names, and an organisation that gathers."""
+        chunks = words.syntax.sentence.chunks
         for number, chunk in enumerate(chunks):
             if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in members():
-                if chunk.text.upper() not in self.assembly.organizations:
-                    self.assembly = Makers([], [chunk.text.upper()])
-                self.assembly_line = line
+                self._gather(words, chunk.text.upper())
             elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 item = (entry.key, entry.country)
                 if item in self.parties:
@@ -74,60 +88,41 @@ class Antecedents:
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
                 gathered = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
                 if near & GATHERED or gathered:
-                    if found.key not in self.assembly.organizations:
-                        self.assembly = coupled_in(found.key) or Makers([], [found.key])
-                    self.assembly_line = line
+                    self._gather(words, found.key)
+
+    def _gather(self, words: Wording, organization: str) -> None:
+        if organization not in self.assembly.organizations:
+            self.assembly = coupled_in(organization) or Makers([], [organization])
+        self.assembly_line = words.syntax.sentence.line
+
+    def _hear_members(self, words: Wording) -> None:
+        """Note who sits together: the people of a summit, the states "of" which it is."""
+        line = words.syntax.sentence.line
         if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
-            present = makers_of_sides(
-                s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
-            )
+            present = makers_of_sides(_named_sides(words))
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
-        for k in (n for n, lower in enumerate(words.lower) if lower in _SESSIONS and 0 < n < len(words) - 1):
-            if words.at(k + 1) in ("of", "between"):
+        for k in range(1, len(words) - 1):
+            if words.lower[k] in _SESSIONS and words.at(k + 1) in ("of", "between"):
                 # "the Tripartite Summit of Cyprus, Egypt and Greece"
                 several = makers_listed(words, k + 2)
                 if len(several) > 1 and not several.organizations:
                     self.assembly, self.assembly_line = several, line
-        for k in (n for n, mark in enumerate(words.text) if mark in "-–+" and 0 < n < len(words) - 1):
-            if (
-                words.text[k] in "-–+"
-                and words.kind(k - 1) in ("country", "adjective", "organization")
-                and words.lower[k + 1 : k + 2] == ["central"]
-            ):
-                five = makers_between(words, k - 1, k, people=False)
-                if words.at(k + 2) in ("asia", "asian") and len(five):
-                    five.add(Makers(list(members()["C5"])))
-                    self.assembly, self.assembly_line = five, line
-            if words.at(k - 2) == "central" and words.at(k - 1) in ("asia", "asian") and words.kind(k + 1) in _STATES:
-                # "Central Asia + Japan"
-                five = makers_between(words, k + 1, k + 2, people=False)
-                if len(five):
-                    five.add(Makers(list(members()["C5"])))
-                    self.assembly, self.assembly_line = five, line
-            if (
-                words.text[k] in "-–"
-                and words.kind(k - 1) in ("country", "adjective", "organization")
-                and words.kind(k + 1) in ("country", "adjective", "organization")
-                and words.at(k + 2) not in _QUARRELS
-            ):
-                couple = makers_between(words, k - 1, k + 2, people=False)
-                if len(couple) == 2:
-                    self.coupled, self.coupled_line = couple, line
-        if self.assembly is not before:
-            self.heard = words.syntax.sentence.start
-        if line != self._line:
-            self._line, self._line_actors, self._line_unread = line, set(), []
-        self._line_unread.append(words)
-        self._line_actors.update(
-            s.country
-            for m in words.syntax.sentence.mentions
-            if m.name is not None
-            for s in words.syntax.sides(m, [])
-            if s.country
-        )
-        if words.syntax.story.pair is not self._pair:
-            self._pair, self.pair_line = words.syntax.story.pair, line
+
+    def _hear_joined(self, words: Wording, k: int) -> None:
+        """Note those whom a hyphen or plus joins: "the Fiji-Tonga commission", "Central Asia + Japan"."""
+        line, before, behind = words.syntax.sentence.line, words.kind(k - 1), words.kind(k + 1)
+        sixth = Makers()
+        if before in _STATES and words.lower[k + 1] == "central" and words.at(k + 2) in ("asia", "asian"):
+            sixth = makers_between(words, k - 1, k, people=False)
+        elif behind in _STATES and words.at(k - 2) == "central" and words.at(k - 1) in ("asia", "asian"):
+            sixth = makers_between(words, k + 1, k + 2, people=False)
+        if len(sixth):
+            self.assembly, self.assembly_line = sixth.add(Makers(list(members()["C5"]))), line
+        if words.text[k] in "-–" and before in _STATES and behind in _STATES and words.at(k + 2) not in _QUARRELS:
+            couple = makers_between(words, k - 1, k + 2, people=False)
+            if len(couple) == 2:
+                self.coupled, self.coupled_line = couple, line
 
     def named_on_line(self) -> set[str]:
         """Give the countries that the line has named so far."""
@@ -135,3 +130,8 @@ class Antecedents:
             words = self._line_unread.pop()
             self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
         return self._line_actors
+
+
+def _named_sides(words: Wording) -> list[Side]:
+    """Give the sides of all whom a sentence names."""
+    return [s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])]

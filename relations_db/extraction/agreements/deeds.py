@@ -30,7 +30,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return direct
     if outer:
         return direct
-    found = deed_behind(words, group.last, group.names)
+    found = deed_behind(words, group.last)
     if found == "none":
         return None
     if isinstance(found, Deed):

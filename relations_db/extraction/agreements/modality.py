@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from relations_db.extraction.agreements.deed_words import BARE, DENIED, HOPED, PLANNED, Deed, Form
 from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
 _SELDOM_BARE = frozenset("approve agree reach produce yield release issue exchange strike initial".split())
+
+_COMING = frozenset("came arrived went flew travelled traveled gathered met sat".split())
+_HOSTING = frozenset("had received hosted visited welcomed joined".split())
+# These leave a thing to be hoped for elsewhere, not before an infinitive, or a gerund.
+_NO_HOPE_OF_INFINITIVE = frozenset("work works working support before call need early push".split())
+_NO_HOPE_OF_GERUND = frozenset("before work works working early can call calls called".split())
+
+_Said = Literal["done", "planned"] | None
 
 
 def judge_verb(
@@ -14,76 +24,83 @@ def judge_verb(
 ) -> Deed | None:
     """Judge a finite verb or gerund by the words before it: done, planned, or neither."""
     verb = k if verb is None else verb
-    word = words.lower[verb]
-    before: list[str] = []
-    j = verb - 1
-    coordinated = words.at(verb - 1) == "and" and word in BARE
-    while j >= 0 and len(before) < (32 if coordinated else 9):
-        lower = words.lower[j]
-        if lower in (";", ".", ":", "”"):
-            break
-        if lower in ("and", "but") and len(before) > 3 and not coordinated:
-            break
-        before.append(lower if words.kind(j) != "date" else "")
-        j -= 1
-    # "are going to meet and sign": the second verb stands under the auxiliary of the first.
-    near = set(before[:5] if before[:1] != ["and"] else before)
-    if near & DENIED:
-        return None
+    before = _words_before(words, verb)
     if words.at(0) in ("if", "should", "were", "unless") or (
         words.at(0) == "had" and not words.syntax.sentence.headline
     ):
         return None
-    if word in BARE and not words.syntax.sentence.headline:
-        if before[:1] == ["to"] or before[1:2] == ["to"] or (coordinated and "to" in before and "will" not in before):
-            if set(before) & (
-                HOPED - {"work", "works", "working", "support", "before", "call", "need", "early", "push"}
-            ) and not near & {"expected", "scheduled", "will", "due"}:
-                return None
-            if set(before) & (PLANNED - {"to"}) or (before[1:2] and before[1] in ("is", "are", "was", "were")):
-                return Deed("planned", verb, form, last)
-            if set(before[1:9]) & {"first", "second", "third", "latest", "last"} and set(before) & {
-                "was",
-                "became",
-                "is",
-            }:
-                # "Fiji was the first country to sign a treaty with Peru"
-                return Deed(status, verb, form, last)
-            if set(before) & {"came", "arrived", "went", "flew", "travelled", "traveled", "gathered", "met", "sat"}:
-                return Deed(status, verb, form, last)
-            clause = set(words.lower[max(0, verb - 16) : verb])
-            if (
-                clause & {"had", "received", "hosted", "visited", "welcomed", "joined"}
-                and before[1:2]
-                and words.kind(verb - 2) in ("date", "place", "mark")
-            ):
-                # "had her in Lima on May 3, to sign accords": what a visit told of was for.
-                return Deed(status, verb, form, last)
-            return None
-        if near & {"will", "shall", "'ll", "going"}:
-            return Deed("planned", verb, form, last)
-        if near & HOPED or near & {"did", "do", "does"}:
-            return None
-        present = words.person(verb - 1) is not None and words.capital(verb - 1)
-        if (
-            word in _SELDOM_BARE
-            and not present
-            and not set(before[:6]) & {"watched", "watch", "saw", "see", "witnessed"}
-        ):
-            return None
-        return Deed(status, verb, form, last)
-    if word.endswith("ing"):
-        if set(before) & (
-            HOPED - {"before", "work", "works", "working", "early", "can", "call", "calls", "called"}
-        ) or (near & {"before", "of", "for"} and not near & {"ceremony"}):
-            return None
-        if before[:1] in (["be"], ["is"], ["are"]) or (
-            before[:1] == ["in"] and set(before) & {"supports", "support", "interest", "interested"}
-        ):
-            return None
-        return Deed(status, verb, form, last)
-    if near & {"would", "could", "should", "might", "may", "hope", "hopes", "if", "unless", "whether"}:
+    # "are going to meet and sign": the second verb stands under the auxiliary of the first.
+    near = set(before[:5] if before[:1] != ["and"] else before)
+    if near & DENIED:
         return None
-    if "will" in before[:3]:
-        return Deed("planned", verb, form, last)
-    return Deed(status, verb, form, last)
+    word = words.lower[verb]
+    if word in BARE and not words.syntax.sentence.headline:
+        coordinated = _is_coordinated(words, verb) and "to" in before and "will" not in before
+        if "to" in before[:2] or coordinated:
+            said = _infinitive(words, verb, before, near)
+        else:
+            said = _present(words, verb, before, near)
+    elif word.endswith("ing"):
+        said = _gerund(before, near)
+    elif near & {"would", "could", "should", "might", "may", "hope", "hopes", "if", "unless", "whether"}:
+        said = None
+    else:
+        said = "planned" if "will" in before[:3] else "done"
+    if said is None:
+        return None
+    return Deed("planned" if said == "planned" else status, verb, form, last)
+
+
+def _is_coordinated(words: Wording, verb: int) -> bool:
+    return words.at(verb - 1) == "and" and words.lower[verb] in BARE
+
+
+def _words_before(words: Wording, verb: int) -> list[str]:
+    """Give the words of the clause before a verb, the nearest first, dates left empty."""
+    before: list[str] = []
+    coordinated = _is_coordinated(words, verb)
+    for j in range(verb - 1, -1, -1):
+        lower = words.lower[j]
+        full = len(before) >= (32 if coordinated else 9)
+        if full or lower in (";", ".", ":", "”") or (lower in ("and", "but") and len(before) > 3 and not coordinated):
+            break
+        before.append(lower if words.kind(j) != "date" else "")
+    return before
+
+
+def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) -> _Said:
+    """Judge "expected to sign", "came to sign", "the first to sign"."""
+    said = set(before)
+    if said & (HOPED - _NO_HOPE_OF_INFINITIVE) and not near & {"expected", "scheduled", "will", "due"}:
+        return None
+    if said & (PLANNED - {"to"}) or before[1:2] in (["is"], ["are"], ["was"], ["were"]):
+        return "planned"
+    if set(before[1:9]) & {"first", "second", "third", "latest", "last"} and said & {"was", "became", "is"}:
+        # "Fiji was the first country to sign a treaty with Peru"
+        return "done"
+    if said & _COMING:
+        return "done"
+    # "had her in Lima on May 3, to sign accords": what a visit told of was for.
+    visited = _HOSTING.intersection(words.lower[max(0, verb - 16) : verb])
+    return "done" if visited and before[1:2] and words.kind(verb - 2) in ("date", "place", "mark") else None
+
+
+def _present(words: Wording, verb: int, before: list[str], near: set[str]) -> _Said:
+    """Judge "will sign", "the ministers sign", "watched them sign"."""
+    if near & {"will", "shall", "'ll", "going"}:
+        return "planned"
+    if near & HOPED or near & {"did", "do", "does"}:
+        return None
+    subject = words.person(verb - 1) is not None and words.capital(verb - 1)
+    watched = set(before[:6]) & {"watched", "watch", "saw", "see", "witnessed"}
+    return "done" if words.lower[verb] not in _SELDOM_BARE or subject or watched else None
+
+
+def _gerund(before: list[str], near: set[str]) -> _Said:
+    """Judge "signing" by what it hangs on."""
+    said = set(before)
+    if said & (HOPED - _NO_HOPE_OF_GERUND) or (near & {"before", "of", "for"} and "ceremony" not in near):
+        return None
+    if before[:1] in (["be"], ["is"], ["are"]):
+        return None
+    return None if before[:1] == ["in"] and said & {"supports", "support", "interest", "interested"} else "done"

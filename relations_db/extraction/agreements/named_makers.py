@@ -63,61 +63,63 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
 
 def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the subject of the verb, or those behind "by", and those behind "with"."""
-    makers = Makers()
     if deed.form in ("active", "relative"):
-        chunk = words.chunk[deed.verb]
-        low = clause_start(words, deed)
-        sides = words.syntax.subjects(chunk)
-        sided = makers_of_sides(s for s in sides)
-        near = makers_between(words, low, deed.verb, capitals=True, people=False)
-        if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
-            near = Makers()
-        if not len(sided) and not len(near) and _stranger(words, low, deed.verb):
-            return Makers(blocked=True)
-        if INSTITUTES & set(words.lower[low : deed.verb]):
-            return Makers(blocked=True)
-        makers.add(sided).add(near)
-        for k in range(deed.verb - 1, low, -1):
-            if words.lower[k] in ("whom", "which") and words.at(k - 1) == "with":
-                earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
-                if earlier:
-                    makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
-        for k in range(deed.verb, min(len(words), group_last + 12)):
-            if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
-                break
-            if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
-                makers.add(makers_listed(words, k + 1))
-                break
-    elif deed.form in ("passive", "nominal", "listed", "spoken"):
-        opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
-        if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
-            # "In a declaration signed in Lima, Presidents A, B and C called for"
-            sides = _subject_behind(words, words.chunk[group_last - 1])
-            if len({s.actor for s in sides if s.actor}) > 1:
-                return makers_of_sides(sides)
-        start = deed.last if deed.form == "passive" else group_last
-        for k in range(start, min(len(words), start + 22)):
-            word = words.lower[k]
-            if word in (";", ":", "which", "that", "."):
-                break
-            if word in ("by", "between", "with") and words.kind(k + 1) != "date":
-                found = makers_listed(words, k + 1)
-                if INSTITUTES & set(words.lower[k : k + 12]) and word != "with":
-                    return Makers(blocked=True)
-                if (
-                    not len(found)
-                    and word == "by"
-                    and _stranger(words, k + 1, min(len(words), k + 9))
-                    and not set(words.lower[k + 1 : k + 5]) & _BOTH
-                ):
-                    return Makers(blocked=True)
-                makers.add(found)
-                if word != "with":
-                    for j in range(k + 1, min(len(words), k + 40)):
-                        if words.lower[j] == "by" and words.lower[j - 1] == "and":
-                            makers.add(makers_listed(words, j + 1))
-                break
+        return _makers_before(words, deed, group_last)
+    opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
+    if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
+        # "In a declaration signed in Lima, Presidents A, B and C called for"
+        sides = _subject_behind(words, words.chunk[group_last - 1])
+        if len({s.actor for s in sides if s.actor}) > 1:
+            return makers_of_sides(sides)
+    return _makers_behind(words, deed.last if deed.form == "passive" else group_last)
+
+
+def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
+    """Give the subject of an active verb, and those "with" whom it did it."""
+    low = clause_start(words, deed)
+    sided = makers_of_sides(words.syntax.subjects(words.chunk[deed.verb]))
+    near = makers_between(words, low, deed.verb, capitals=True, people=False)
+    if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
+        near = Makers()
+    if not len(sided) and not len(near) and _stranger(words, low, deed.verb):
+        return Makers(blocked=True)
+    if INSTITUTES & set(words.lower[low : deed.verb]):
+        return Makers(blocked=True)
+    makers = Makers().add(sided).add(near)
+    for k in range(deed.verb - 1, low, -1):
+        if words.lower[k] in ("whom", "which") and words.at(k - 1) == "with":
+            earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
+            if earlier:
+                makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
+    for k in range(deed.verb, min(len(words), group_last + 12)):
+        if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
+            break
+        if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
+            return makers.add(makers_listed(words, k + 1))
     return makers
+
+
+def _makers_behind(words: Wording, start: int) -> Makers:
+    """Give those behind the first "by", "between" or "with"."""
+    for k in range(start, min(len(words), start + 22)):
+        word = words.lower[k]
+        if word in (";", ":", "which", "that", "."):
+            break
+        if word not in ("by", "between", "with") or words.kind(k + 1) == "date":
+            continue
+        found = makers_listed(words, k + 1)
+        if word == "with":
+            return found
+        if INSTITUTES & set(words.lower[k : k + 12]):
+            return Makers(blocked=True)
+        strange = word == "by" and not len(found) and _stranger(words, k + 1, min(len(words), k + 9))
+        if strange and not set(words.lower[k + 1 : k + 5]) & _BOTH:
+            return Makers(blocked=True)
+        for j in range(k + 1, min(len(words), k + 40)):
+            if words.lower[j] == "by" and words.lower[j - 1] == "and":
+                found.add(makers_listed(words, j + 1))
+        return found
+    return Makers()
 
 
 def makers_listed(words: Wording, k: int) -> Makers:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HOPED, PARTICIPLES, SIGNATURES, Deed
-from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.wording import Wording
 
 _OPENS_PASSIVE = frozenset(
@@ -14,6 +11,9 @@ _OPENS_PASSIVE = frozenset(
 _AFTER_PARTICIPLE = frozenset(
     "in on by at during between with after last earlier here following yesterday today this when".split()
 )
+_BEARING = ("bear", "bears", "bore", "carry", "carries", "carried")
+_ENTERING = ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
+_NEXT = ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said")
 _ADVERBS = frozenset(
     "also then later formally officially jointly subsequently already finally just recently both all yet not "
     "never ever again first thereafter today yesterday only duly due expected scheduled likely n't being been "
@@ -21,19 +21,15 @@ _ADVERBS = frozenset(
 )
 
 
-def deed_behind(words: Wording, last: int, names: Sequence[TextName]) -> Deed | str | None:
+def deed_behind(words: Wording, last: int) -> Deed | str | None:
     """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made."""
-    k, commas = last, 0
-    if words.at(k) == "”":
-        k += 1
-    limit = min(len(words), last + 44)
-    while k < limit:
+    commas = 0
+    for k in range(last + (words.at(last) == "”"), min(len(words), last + 44)):
         word = words.lower[k]
         if word in (";", ":", ".", "—", "–", "!", "?"):
             return None
         if word == ",":
             commas += 1
-            k += 1
             continue
         if word in ("known", "called", "dubbed") and k - last < 3:
             return None
@@ -42,70 +38,77 @@ def deed_behind(words: Wording, last: int, names: Sequence[TextName]) -> Deed | 
             return _behind_clause(words, k, last)
         if word in ("which", "that", "whom") and k - last <= 3:
             return _relative(words, k)
-        if (
-            word in ("bear", "bears", "bore", "carry", "carries", "carried")
-            and set(words.lower[k : k + 5]) & SIGNATURES
-        ):
-            return Deed("signed", k, "passive", k + 1)
-        if (
-            word in ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
-            and words.at(k + 1) == "into"
-            and words.at(k + 2) in ("force", "effect")
-        ):
-            return (
-                "none"
-                if set(words.lower[max(0, k - 4) : k]) & (HOPED | DENIED | {"will"})
-                else Deed("in_force", k, "passive", k + 3)
-            )
-        if word in ("took", "takes", "taking") and words.at(k + 1) == "effect":
-            return Deed("in_force", k, "passive", k + 2)
-        if word in ("dates", "dating", "dated") and (
-            words.at(k + 1) in ("from", "back") or words.kind(k + 1) == "date"
-        ):
-            return Deed("signed", k, "passive", k + 2)
+        if (phrase := _phrase_of_force(words, k)) is not None:
+            return phrase
         if word in _OPENS_PASSIVE:
             return _passive(words, k, last)
         if word in PARTICIPLES and k - last <= 2:
-            if word.startswith("initial"):
-                # "initialled in May and signed in July" was made in July.
-                for j in range(k + 1, min(len(words) - 1, k + 12)):
-                    if words.lower[j : j + 2] == ["and", "signed"]:
-                        return Deed("signed", j + 1, "passive", j + 2)
-            if word == "put" and words.at(k + 1) != "out":
-                return None
-            if word == "made" and words.at(k + 1) not in ("public", "in", "with", "between", "by"):
-                return None
-            if commas and words.at(k + 1) not in _AFTER_PARTICIPLE and words.kind(k + 1) != "date":
-                return None
-            if words.at(k + 1) in ("soon", "shortly", "quickly") and "have" in words.lower[max(0, k - 24) : k]:
-                # "promised to have the treaty ratified soon"
-                return "none"
-            # A finite verb whose subject are the names has an object behind it.
-            return Deed(PARTICIPLES[word], k, "passive", k + 1)
-        if (
-            word in ("signed", "inked", "issued", "exchanged")
-            and k - last <= 12
-            and commas == 0
-            and words.lower[k - 1] not in ("and",)
-            and words.person(k - 1) is None
-            and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country")
-            and _open_between(words, last, k)
-        ):
+            return _participle(words, k, commas)
+        if not commas and k - last <= 12 and _is_apart(words, k, last):
             return Deed(PARTICIPLES[word], k, "passive", k + 1)
         if word == "since" and k == last and words.kind(k + 1) == "date":
             return Deed("signed", k, "passive", k + 1)
-        if word in ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said") and commas == 0:
+        if _ends_reach(words, k, commas) or (k == last and word in ("says", "reads", "states", "notes", "stresses")):
             return None
-        if word in ("and", "but") and (
-            words.at(k - 1) == ","
-            or words.person(k + 1) is not None
-            or words.at(k + 1) in ("the", "he", "she", "they", "it")
-        ):
-            return None
-        if word.endswith("s") and k == last and word in ("says", "reads", "states", "notes", "stresses"):
-            return None
-        k += 1
     return None
+
+
+def _phrase_of_force(words: Wording, k: int) -> Deed | str | None:
+    """Read "bears the signatures", "came into force", "took effect", "dates from"."""
+    word, following = words.lower[k], words.at(k + 1)
+    if word in _BEARING and set(words.lower[k : k + 5]) & SIGNATURES:
+        return Deed("signed", k, "passive", k + 1)
+    if word in _ENTERING and following == "into" and words.at(k + 2) in ("force", "effect"):
+        put_off = set(words.lower[max(0, k - 4) : k]) & (HOPED | DENIED | {"will"})
+        return "none" if put_off else Deed("in_force", k, "passive", k + 3)
+    if word in ("took", "takes", "taking") and following == "effect":
+        return Deed("in_force", k, "passive", k + 2)
+    if word in ("dates", "dating", "dated") and (following in ("from", "back") or words.kind(k + 1) == "date"):
+        return Deed("signed", k, "passive", k + 2)
+    return None
+
+
+def _participle(words: Wording, k: int, commas: int) -> Deed | str | None:
+    """Judge a participle right behind a name: a finite verb whose subject are the names has an object behind it."""
+    word, following = words.lower[k], words.at(k + 1)
+    if word.startswith("initial"):
+        # "initialled in May and signed in July" was made in July.
+        for j in range(k + 1, min(len(words) - 1, k + 12)):
+            if words.lower[j : j + 2] == ["and", "signed"]:
+                return Deed("signed", j + 1, "passive", j + 2)
+    if word == "put" and following != "out":
+        return None
+    if word == "made" and following not in ("public", "in", "with", "between", "by"):
+        return None
+    if commas and following not in _AFTER_PARTICIPLE and words.kind(k + 1) != "date":
+        return None
+    if following in ("soon", "shortly", "quickly") and "have" in words.lower[max(0, k - 24) : k]:
+        # "promised to have the treaty ratified soon"
+        return "none"
+    return Deed(PARTICIPLES[word], k, "passive", k + 1)
+
+
+def _is_apart(words: Wording, k: int, last: int) -> bool:
+    """Tell whether a participle further off is that of a name: "an agreement with Egypt on fish signed in May"."""
+    return (
+        words.lower[k] in ("signed", "inked", "issued", "exchanged")
+        and words.lower[k - 1] != "and"
+        and words.person(k - 1) is None
+        and words.kind(k - 1) in ("word", "title_word", "place", "date", "adjective", "country")
+        and _open_between(words, last, k)
+    )
+
+
+def _ends_reach(words: Wording, k: int, commas: int) -> bool:
+    """Tell whether what follows a word is no more about the names before it."""
+    word = words.lower[k]
+    if not commas and word in _NEXT:
+        return True
+    return word in ("and", "but") and (
+        words.at(k - 1) == ","
+        or words.person(k + 1) is not None
+        or words.at(k + 1) in ("the", "he", "she", "they", "it")
+    )
 
 
 def _behind_clause(words: Wording, k: int, last: int) -> Deed | str | None:
