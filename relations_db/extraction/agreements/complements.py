@@ -46,21 +46,7 @@ def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
     """Give the token after a name whose noun ends before a token: complement and acronym go with it."""
     size = len(words)
     k = _bracket(words, k)
-    if (
-        words.at(k) not in _COMPLEMENTS
-        or words.opens_date(k)
-        or (words.at(k) == "to" and kind in ("joint_statement", "communique", "declaration"))
-    ):
-        return k
-    if words.at(k) == "known":
-        return k
-    if (words.at(k) == "in" and words.at(k + 1) not in ("the",)) or (
-        words.at(k) == "in" and words.at(k + 2) not in ("field", "fields", "area", "areas", "sphere", "domain")
-    ):
-        return k
-    if words.at(k) == "to" and (words.at(k + 1) in DETERMINERS or words.at(k + 1) == "which"):
-        return k
-    if words.at(k) == "of" and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)):
+    if not _opens_complement(words, k, kind):
         return k
     start, quote = k, False
     k += 1
@@ -76,35 +62,53 @@ def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
             return _bracket(words, k)
         elif word in ",":
             return _list_end(words, start, k, of_states=words.at(start) in ("of", "between", "among"))
-        elif (
-            word in (".", ";", ":", "—", "–", "!", "?")
-            or (word == ")")
-            or (words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)))
-            or (
-                words.kind(k) == "date"
-                and words.chunk_at(k).first == k
-                and k - start > 1
-                and words.at(k - 1) != "for"
-                and not re.fullmatch(r"20[0-9]{2}", word)
-            )
-            or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)))
-            or (word in _STOP_RIGHT and not words.capital(k))
-            or (word == "with" and words.at(k - 1) not in _PAIRED)
-            or (
-                word == "in"
-                and (
-                    words.kind(k + 1) == "place"
-                    or words.at(k + 1) in ("its", "their", "an", "a")
-                    or words.at(k + 2) in ("capital", "presence", "city")
-                )
-            )
-            or (word == "and" and _new_clause(words, k))
-        ):
+        elif _ends_complement(words, k, start):
             break
         k += 1
     while k > start + 1 and words.at(k - 1) in PREPOSITIONS | {"and", ",", "the", "a", "an"}:
         k -= 1
     return k if k > start + 1 else start
+
+
+def _opens_complement(words: Wording, k: int, kind: AgreementKind) -> bool:
+    """Tell whether a preposition opens what a text is about or whose it is, not when or where it was made."""
+    word, following = words.at(k), words.at(k + 1)
+    if word not in _COMPLEMENTS or word == "known" or words.opens_date(k):
+        return False
+    if word == "to":
+        statement = kind in ("joint_statement", "communique", "declaration")
+        return not statement and following not in DETERMINERS and following != "which"
+    if word == "in":
+        return following == "the" and words.at(k + 2) in ("field", "fields", "area", "areas", "sphere", "domain")
+    return word != "of" or not re.fullmatch(r"(?:19|20)[0-9]{2}", following)
+
+
+def _ends_complement(words: Wording, k: int, start: int) -> bool:
+    """Tell whether a complement that began at a token ends before another."""
+    word = words.lower[k]
+    return (
+        word in (".", ";", ":", "—", "–", "!", "?", ")")
+        or (words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)))
+        or (
+            words.kind(k) == "date"
+            and words.chunk_at(k).first == k
+            and k - start > 1
+            and words.at(k - 1) != "for"
+            and not re.fullmatch(r"20[0-9]{2}", word)
+        )
+        or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)) is not None)
+        or (word in _STOP_RIGHT and not words.capital(k))
+        or (word == "with" and words.at(k - 1) not in _PAIRED)
+        or (
+            word == "in"
+            and (
+                words.kind(k + 1) == "place"
+                or words.at(k + 1) in ("its", "their", "an", "a")
+                or words.at(k + 2) in ("capital", "presence", "city")
+            )
+        )
+        or (word == "and" and _new_clause(words, k))
+    )
 
 
 def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int:

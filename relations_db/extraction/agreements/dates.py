@@ -148,37 +148,7 @@ class Days:
             beside = before == "since" and name.kind not in STATEMENTS and 0 < k - name.last < 4
             if before in ("since", "until", "till", "for", "before") and not beside:
                 continue
-            if k >= last:
-                gap = words.lower[last:k]
-                distance = k - last
-                if set(gap) & {";", ":"} or ("which" in gap and set(gap) & _LATER_FATE):
-                    distance += 50
-                elif set(gap) & _CLAUSE_BREAKS:
-                    distance += 14
-                elif "," in gap and gap[gap.index(",") + 1 :][:1] == ["and"]:
-                    distance += 20
-                elif {"and", ","} & set(gap) and set(gap) & _NEW_CLAUSE:
-                    distance += 30
-            elif k < first:
-                gap = words.lower[k:first]
-                distance = first - k + 3
-                if ";" in gap:
-                    distance += 30
-                elif ":" in gap:
-                    # "He was in Lima on May 3: the two signed an accord."
-                    distance += 12
-                elif set(gap) & {"which", "who"}:
-                    distance += 14
-                elif _in_relative_clause(words, k, gap):
-                    # "He and the King, who had last met in June, signed an accord."
-                    distance += 40
-                if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
-                    distance += 8
-                if number < 5:
-                    distance = min(distance, 39)
-            else:
-                # Between the name and its verb: "initialled in May and signed on Monday".
-                distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
+            distance = _distance(words, number, (first, last), group, deed)
             if best is None or distance < best[0]:
                 best = (distance, chunk.when, number)
         if best is None or best[0] > 40:
@@ -223,6 +193,43 @@ class Days:
             return self._aside[1]
         opens = any(c.kind == "date" for c in words.syntax.sentence.chunks[:5])
         return (story.when if opens else self.day or story.when) or When(month_shift=0)
+
+
+def _distance(words: Wording, number: int, around: tuple[int, int], group: Group, deed: Deed) -> int:
+    """Give how far the date at a chunk is from a deed and the names it is of: other clauses between count for more."""
+    k, (first, last) = words.syntax.sentence.chunks[number].first, around
+    if k >= last:
+        gap = words.lower[last:k]
+        distance = k - last
+        if set(gap) & {";", ":"} or ("which" in gap and set(gap) & _LATER_FATE):
+            distance += 50
+        elif set(gap) & _CLAUSE_BREAKS:
+            distance += 14
+        elif "," in gap and gap[gap.index(",") + 1 :][:1] == ["and"]:
+            distance += 20
+        elif {"and", ","} & set(gap) and set(gap) & _NEW_CLAUSE:
+            distance += 30
+    elif k < first:
+        gap = words.lower[k:first]
+        distance = first - k + 3
+        if ";" in gap:
+            distance += 30
+        elif ":" in gap:
+            # "He was in Lima on May 3: the two signed an accord."
+            distance += 12
+        elif set(gap) & {"which", "who"}:
+            distance += 14
+        elif _in_relative_clause(words, k, gap):
+            # "He and the King, who had last met in June, signed an accord."
+            distance += 40
+        if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
+            distance += 8
+        if number < 5:
+            distance = min(distance, 39)
+    else:
+        # Between the name and its verb: "initialled in May and signed on Monday".
+        distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
+    return distance
 
 
 def anniversary_of(words: Wording, deed: Deed) -> When | None:

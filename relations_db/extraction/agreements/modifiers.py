@@ -31,6 +31,7 @@ _PRAISE = frozenset(
 )
 _VERSIONS = frozenset("version text copy outline edition round".split())
 _STOP_LEFT = PREPOSITIONS | AUXILIARIES | LINKS | PRONOUNS | VERBS
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, int | None, int | None, bool]:
@@ -40,49 +41,8 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         the first modifier, the first token with determiner and number, whether it is definite, the count, the year in
         the name, and whether a possessor stands before it.
     """
-    left, j = k, k - 1
-    year: int | None = None
-    while j >= after and k - j <= 14:
-        word = words.lower[j]
-        if words.kind(j) == "date" and not re.fullmatch(r"(?:19|20)[0-9]{2}", word):
-            break
-        if word in ("-", "–", "‑", "/") and j > after and words.text[j - 1][0].isalnum():
-            j -= 1
-            continue
-        if word in '”"' and (opening := _opening_quote(words, j, after)) is not None:
-            left, j = opening, opening - 1
-            continue
-        if word in ("'", "’") and words.at(j - 1) in ("leaders", "ministers", "presidents", "chairs"):
-            j -= 1
-            continue
-        if word in ("'", "’", "'s", "’s") or not word[0].isalnum():
-            break
-        if word in DETERMINERS or (number_of(word) is not None and words.at(j + 1) not in ("-", "–", "‑")):
-            break
-        if word == "and" and _joins_modifiers(words, j, after):
-            j -= 1
-            continue
-        if word in _STOP_LEFT and words.text[j] != "US":
-            # A title's own preposition: "Status of Forces Agreement".
-            if not (
-                word in ("of", "for", "on", "in")
-                and words.capital(j - 1)
-                and words.capital(j + 1)
-                and words.at(j - 1) not in VERBS
-                and j - 1 > after
-            ):
-                break
-        elif (
-            word.endswith("ed")
-            and not words.capital(j)
-            and words.at(j - 1) not in DETERMINERS
-            and words.at(j - 1) not in ("newly", "recently")
-            and word not in ("detailed", "united", "unified", "limited", "integrated")
-        ) or (words.kind(j) == "name" and not words.capital(j)):
-            break
-        left = j
-        j -= 1
-    if re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(left)) and left < k and words.at(left + 1) not in ("-", "–"):
+    left, year = _leftmost(words, k, after), None
+    if _YEAR.fullmatch(words.at(left)) and left < k and words.at(left + 1) not in ("-", "–"):
         year = int(words.at(left))
         left += 1
     first = left
@@ -95,17 +55,8 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
     if words.at(j) == ")" and words.at(j - 2) == "(" and j - 3 >= after and number_of(words.at(j - 3)) is not None:
         # "eight (8) memoranda"
         j -= 3
-    number = number_of(words.at(j)) if j >= after else None
-    if number is not None and not re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(j)):
-        count, first = number, j
-        if (
-            words.at(j - 1) in ("and", "-")
-            and words.at(j) in NUMBERS
-            and number_of(words.at(j - 2)) in (20, 30, 40, 50, 60, 70, 80, 90)
-        ):
-            count, first = number + (number_of(words.at(j - 2)) or 0), j - 2
-        elif words.at(j - 1) == "two" and words.at(j) == "dozen":
-            count, first = 24, j - 1
+    if j >= after and (counted := _counted(words, j)) is not None:
+        count, first = counted
         j = first - 1
         while j >= after and words.at(j) in _ROUGHLY and words.at(j) != "to":
             first, j = j, j - 1
@@ -127,6 +78,73 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "updated", "revised"):
             first -= 1
     return left, first, definite, count, year, own
+
+
+def _leftmost(words: Wording, k: int, after: int) -> int:
+    """Give the first modifier of a noun."""
+    left, j = k, k - 1
+    while j >= after and k - j <= 14:
+        word = words.lower[j]
+        if words.kind(j) == "date" and not _YEAR.fullmatch(word):
+            break
+        if word in '”"' and (opening := _opening_quote(words, j, after)) is not None:
+            left, j = opening, opening - 1
+            continue
+        if _joins(words, j, after):
+            j -= 1
+            continue
+        if _ends_modifiers(words, j, after):
+            break
+        left = j
+        j -= 1
+    return left
+
+
+def _joins(words: Wording, j: int, after: int) -> bool:
+    """Tell whether a token only stands between two modifiers: a hyphen, an apostrophe, "and"."""
+    word = words.lower[j]
+    if word in ("-", "–", "‑", "/") and j > after and words.text[j - 1][0].isalnum():
+        return True
+    if word in ("'", "’") and words.at(j - 1) in ("leaders", "ministers", "presidents", "chairs"):
+        return True
+    return word == "and" and _joins_modifiers(words, j, after)
+
+
+def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
+    """Tell whether a token is no modifier of the noun behind it."""
+    word = words.lower[j]
+    if word in ("'", "’", "'s", "’s") or not word[0].isalnum() or word in DETERMINERS:
+        return True
+    if number_of(word) is not None and words.at(j + 1) not in ("-", "–", "‑"):
+        return True
+    if word in _STOP_LEFT and words.text[j] != "US":
+        # A title's own preposition: "Status of Forces Agreement".
+        return not (
+            word in ("of", "for", "on", "in")
+            and words.capital(j - 1)
+            and words.capital(j + 1)
+            and words.at(j - 1) not in VERBS
+            and j - 1 > after
+        )
+    if words.capital(j):
+        return False
+    done = word.endswith("ed") and word not in ("detailed", "united", "unified", "limited", "integrated")
+    before = words.at(j - 1)
+    return words.kind(j) == "name" or (done and before not in DETERMINERS and before not in ("newly", "recently"))
+
+
+def _counted(words: Wording, j: int) -> tuple[int, int] | None:
+    """Give the number that ends at a token, and where it begins: "twenty-one", "two dozen"."""
+    number = number_of(words.at(j))
+    if number is None or _YEAR.fullmatch(words.at(j)):
+        return None
+    if words.at(j - 1) in ("and", "-") and words.at(j) in NUMBERS:
+        tens = number_of(words.at(j - 2))
+        if tens in (20, 30, 40, 50, 60, 70, 80, 90):
+            return number + tens, j - 2
+    if words.at(j - 1) == "two" and words.at(j) == "dozen":
+        return 24, j - 1
+    return number, j
 
 
 def _opening_quote(words: Wording, closing: int, after: int) -> int | None:

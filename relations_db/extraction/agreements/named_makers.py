@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.agreements.deed_words import Deed
-from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides
+from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.wording import Wording
@@ -33,6 +33,22 @@ _STRANGERS = frozenset(
     "company companies firm firms university universities bank group corporation airline airlines enterprises "
     "businesses institute institutes unions workers parliament senate cabinet court government congress".split()
 )
+
+
+def makers_in_name(words: Wording, name: TextName) -> Makers:
+    """Give those whom the name of a text says before its noun: "the Fiji-Tonga treaty", "the AUKUS pact"."""
+    inside = makers_between(words, name.title_first, name.head, people=False)
+    if words.kind(name.head) == "organization":
+        # A text may lend its name to those who belong to it: it did not make itself.
+        own = words.chunk_at(name.head).entry("organization")
+        inside.organizations = [o for o in inside.organizations if own is None or o != own.key]
+    if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
+        inside = makers_between(words, name.first - 2 if name.first else 0, name.head, people=False)
+    if len(inside) == 1 and name.kind in ("agreement", "treaty"):
+        few = members().get((*inside.organizations, "")[0], ())
+        # "The AUKUS pact" was made by the three whom it names.
+        return Makers(list(few)) if 0 < len(few) < 5 else inside
+    return inside
 
 
 def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:

@@ -9,10 +9,10 @@ from relations_db.extraction.agreements.named_makers import (
     INSTITUTES,
     clause_start,
     makers_in_complement,
+    makers_in_name,
     makers_of_deed,
 )
 from relations_db.extraction.agreements.names import TextName
-from relations_db.extraction.narrative import Narrative
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
 
@@ -81,74 +81,53 @@ class Signatories:
         return next((c for c in choices if len(c) == 2), Makers())
 
     def _find(self, words: Wording, name: TextName, deed: Deed | None, group_last: int) -> Makers:
-        story = words.syntax.story
-        inside = makers_between(words, name.title_first, name.head, people=False)
-        if words.kind(name.head) == "organization":
-            # A text may lend its name to those who belong to it: it did not make itself.
-            own = words.chunk_at(name.head).entry("organization")
-            inside.organizations = [o for o in inside.organizations if own is None or o != own.key]
-        if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
-            inside = makers_between(words, name.first - 2 if name.first else 0, name.head, people=False)
-        if (
-            len(inside) == 1
-            and name.kind in ("agreement", "treaty")
-            and (few := members().get((*inside.organizations, "")[0]))
-        ):
-            # "The AUKUS pact" was made by the three whom it names.
-            inside = Makers(list(few)) if len(few) < 5 else inside
+        inside = makers_in_name(words, name)
         if len(inside) > 1:
             return inside
         if inside.organizations and not inside.countries and (deed is None or name.proper or deed.form == "spoken"):
             return inside
         partners = makers_in_complement(words, name, group_last, deed)
-        if partners is not None and len(partners) > 1:
+        if partners is not None and (len(partners) > 1 or partners.blocked):
             return partners
-        if partners is not None and partners.blocked:
-            return partners
-        known = Makers().add(inside).add(partners or Makers())
         if words.at(name.last) == "between" and INSTITUTES & set(words.lower[name.last : name.last + 12]):
             return Makers(blocked=True)
-        if deed is not None:
-            if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self._told.assembly):
-                return (
-                    Makers()
-                    .add(self._told.assembly)
-                    .add(known)
-                    .add(makers_between(words, name.head, name.last, people=False))
-                )
-            agents = makers_of_deed(words, deed, group_last)
-            if agents.blocked:
-                return agents
-            if (
-                len(agents) == 1
-                and deed.form == "active"
-                and deed.status in ("adopted", "issued")
-                and "joint" not in name.modifiers
-                and not partners
-                and (not self._meeting_adopts(words, deed) and not agents.organizations)
-            ):
-                return Makers(blocked=True)
-            if len(agents.countries) > 1 and not agents.organizations:
-                known.organizations = []
-            known.add(agents)
-            crowd = self._crowd(words, deed)
-            if crowd is not None:
-                return crowd
-            if len(known) > 1:
-                return known
-            if len(self._told.assembly) and (
-                (deed.form != "active" and self._assembled(words, name))
-                or (deed.form in ("active", "relative") and self._meeting_adopts(words, deed))
-                or (deed.form == "active" and self._members_adopt(words, deed))
-            ):
-                return self._attended(
-                    words,
-                    Makers()
-                    .add(self._told.assembly)
-                    .add(known)
-                    .add(makers_between(words, name.head, name.last, people=False)),
-                )
-        return self._completed(words, known, story, deed)
+        known = Makers().add(inside).add(partners or Makers())
+        if deed is None:
+            return known
+        if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self._told.assembly):
+            return self._all_gathered(words, name, known)
+        agents = makers_of_deed(words, deed, group_last)
+        if agents.blocked or (not partners and self._is_one_sided(words, name, deed, agents)):
+            return Makers(blocked=True)
+        if len(agents.countries) > 1 and not agents.organizations:
+            known.organizations = []
+        known.add(agents)
+        if (crowd := self._crowd(words, deed)) is not None:
+            return crowd
+        if len(known) > 1:
+            return known
+        if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
+            return self._attended(words, self._all_gathered(words, name, known))
+        return self._completed(words, known, deed)
+
+    def _all_gathered(self, words: Wording, name: TextName, known: Makers) -> Makers:
+        """Give those of the gathering told last, and those whom the name says beside them."""
+        behind = makers_between(words, name.head, name.last, people=False)
+        return Makers().add(self._told.assembly).add(known).add(behind)
+
+    def _is_one_sided(self, words: Wording, name: TextName, deed: Deed, agents: Makers) -> bool:
+        """Tell whether a state adopts or issues a text alone."""
+        alone = len(agents) == 1 and not agents.organizations and deed.status in ("adopted", "issued")
+        plain = deed.form == "active" and "joint" not in name.modifiers
+        return alone and plain and not self._meeting_adopts(words, deed)
+
+    def _is_of_assembly(self, words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether a text is that of the gathering told last."""
+        if deed.form != "active" and self._assembled(words, name):
+            return True
+        if deed.form in ("active", "relative") and self._meeting_adopts(words, deed):
+            return True
+        return deed.form == "active" and self._members_adopt(words, deed)
 
     def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
         """Give all members of an organisation where the text says so: "the leaders of the eight Arctic states"."""
@@ -211,36 +190,51 @@ class Signatories:
         # "The State Council" is no gathering of states.
         return any(words.lower[k] in _ADOPTERS and words.kind(k) != "body" for k in before)
 
-    def _completed(self, words: Wording, known: Makers, story: Narrative, deed: Deed | None) -> Makers:
+    def _completed(self, words: Wording, known: Makers, deed: Deed) -> Makers:
         """Give the pair the story makes certain: of the sentence, the last contact, the visit, or the last text."""
-        if deed is None:
-            return known
-        choices: list[Makers] = []
-        line = words.syntax.sentence.line
-        before = set(words.lower[: deed.verb])
-        if "same" in before and before & {"two", "pair", "leaders", "ministers"}:
-            choices.append(self._told.last)
-        if self._told.text_here[0] == words.syntax.sentence.start:
-            choices.append(self._told.text_here[1])
         mentioned = makers_of_sides(
             s
             for m in words.syntax.sentence.mentions
             if m.name is not None or m.anaphor in ("two", "they")
             for s in words.syntax.sides(m, [])
         )
-        pair = makers_of_sides(story.pair)
+        pair = makers_of_sides(words.syntax.story.pair)
+        gathered = self._gathered(words)
+        have = {*known.countries, *known.organizations}
+        for choice in self._choices(words, deed, mentioned, pair, gathered):
+            actors = {*choice.countries, *choice.organizations}
+            together = (
+                choice is mentioned and 1 < len(actors) < 7 and deed.form in ("spoken", "passive") and have <= actors
+            )
+            if together and len(actors) > 2 and {"trilateral", "quadrilateral", "joint"} & set(words.lower):
+                return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
+            if (len(actors) == 2 and have <= actors) or (
+                len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)
+            ):
+                return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
+        return known
+
+    def _gathered(self, words: Wording) -> Makers:
+        """Give the gathering of which the story still tells."""
+        here = self._told.heard == words.syntax.sentence.start
+        near = words.syntax.sentence.line - self._told.assembly_line < 5
+        fresh = here or (near and self._told.pair_line <= self._told.assembly_line)
+        return self._told.assembly if len(self._told.assembly) > 2 and fresh else Makers()
+
+    def _choices(self, words: Wording, deed: Deed, mentioned: Makers, pair: Makers, gathered: Makers) -> list[Makers]:
+        """Give those who may have made a text that does not say by whom it was made, the likeliest first."""
+        story, line = words.syntax.story, words.syntax.sentence.line
+        choices: list[Makers] = []
+        before = set(words.lower[: deed.verb])
+        if "same" in before and before & {"two", "pair", "leaders", "ministers"}:
+            choices.append(self._told.last)
+        if self._told.text_here[0] == words.syntax.sentence.start:
+            choices.append(self._told.text_here[1])
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         if story.host:
             guest.add(Makers([story.host]))
         named = makers_between(words, 0, len(words), people=False)
         named.organizations = []
-        gathered = (
-            self._told.assembly
-            if len(self._told.assembly) > 2
-            and (self._told.heard == words.syntax.sentence.start or line - self._told.assembly_line < 5)
-            and (self._told.heard == words.syntax.sentence.start or self._told.pair_line <= self._told.assembly_line)
-            else Makers()
-        )
         unsaid = deed.form in ("passive", "nominal") and self._told.heard == words.syntax.sentence.start
         if unsaid or not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
@@ -260,19 +254,7 @@ class Signatories:
         choices.extend((mentioned, gathered, *((guest, pair) if moved else (pair, guest)), named, self._told.last))
         if not words.syntax.sentence.headline:
             choices.append(Makers(list(story.countries[:2])))
-        have = {*known.countries, *known.organizations}
-        for choice in choices:
-            actors = {*choice.countries, *choice.organizations}
-            together = (
-                choice is mentioned and 1 < len(actors) < 7 and deed.form in ("spoken", "passive") and have <= actors
-            )
-            if together and len(actors) > 2 and {"trilateral", "quadrilateral", "joint"} & set(words.lower):
-                return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
-            if (len(actors) == 2 and have <= actors) or (
-                len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)
-            ):
-                return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
-        return known
+        return choices
 
     @staticmethod
     def _attended(words: Wording, makers: Makers) -> Makers:
