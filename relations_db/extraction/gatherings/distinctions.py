@@ -30,6 +30,38 @@ def _of_circle(chunks: Sequence[Chunk], name: GatheringName) -> frozenset[str]:
     return frozenset(w for c in sides for w in c.lower.split())
 
 
+def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, inside: set[str]) -> bool | None:
+    """Tell whether a session, dialogue or meeting is one of many; None where the rest of its name has to say."""
+    several = (
+        len(name.countries) > 3 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
+    )
+    ranked = name.rank is not None or "annual" in inside or name.head in ("general assembly", "unga")
+    if (
+        name.head in ("session", "assembly", "general assembly")
+        and "UN" not in name.organizations
+        and "UNGA" not in name.organizations
+        and not (name.organizations and name.rank is not None)
+    ):
+        return False
+    if name.firm and ((name.first == head - 1 and name.head in CIRCLE_HEADS) or inside & {"annual"}):
+        return True
+    if name.head == "dialogue" and len(name.circle) == 2 and not name.words - _PLAIN - _of_circle(chunks, name):
+        # "the ninth Kenya-EU Strategic Dialogue" is talks of two.
+        return False
+    if name.firm and name.head == "dialogue" and _is_open_dialogue(name):
+        # The "Centre for Humanitarian Dialogue" is a house.
+        return lower_at(chunks, name.first - 1) != "for"
+    if name.firm and name.head == "meeting" and inside & {"regular", "ordinary"}:
+        return True
+    if name.firm and name.head in ("round", "consultations") and not name.organizations:
+        return True
+    if not (name.organizations and (ranked or name.edition is not None)) and not (
+        several and (ranked or name.edition is not None)
+    ):
+        return False
+    return None
+
+
 def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
     """Tell whether a name is one of a gathering, not of an institution, a press conference or a bilateral session."""
     before = lower_at(chunks, name.first - 1)
@@ -57,33 +89,8 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
         if name.head != "general assembly":
             return True
     if name.head in WEAK:
-        several = (
-            len(name.countries) > 3 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
-        )
-        ranked = name.rank is not None or "annual" in inside or name.head in ("general assembly", "unga")
-        if (
-            name.head in ("session", "assembly", "general assembly")
-            and "UN" not in name.organizations
-            and "UNGA" not in name.organizations
-            and not (name.organizations and name.rank is not None)
-        ):
-            return False
-        if name.firm and ((name.first == head - 1 and name.head in CIRCLE_HEADS) or inside & {"annual"}):
-            return True
-        if name.head == "dialogue" and len(name.circle) == 2 and not name.words - _PLAIN - _of_circle(chunks, name):
-            # "the ninth Kenya-EU Strategic Dialogue" is talks of two.
-            return False
-        if name.firm and name.head == "dialogue" and _is_open_dialogue(name):
-            # The "Centre for Humanitarian Dialogue" is a house.
-            return before != "for"
-        if name.firm and name.head == "meeting" and inside & {"regular", "ordinary"}:
-            return True
-        if name.firm and name.head in ("round", "consultations") and not name.organizations:
-            return True
-        if not (name.organizations and (ranked or name.edition is not None)) and not (
-            several and (ranked or name.edition is not None)
-        ):
-            return False
+        if (weak := _is_weak_gathering(chunks, name, head, inside)) is not None:
+            return weak
     elif (
         len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None
     ):

@@ -26,77 +26,55 @@ _RIGHT = frozenset(
     "its among between affairs ( ) - – , parties defence defense chiefs nation two three four five six seven "
     "issue matters".split()
 )
+# An office before a gathering's noun says who meets: "foreign ministers' meeting".
+_WHO_MEETS = ("minister", "leader", "head", "official", "adviser", "speaker", "chief", "member", "parliament")
+_NO_BEGINNING = ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
+_CLOSING = ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")")
 
 
 def begin_of_name(chunks: Sequence[Chunk], head: int, low: int) -> int:
     """Give the first chunk of a name whose head is at a chunk."""
     k = head
     while k > low:
-        chunk, lower = chunks[k - 1], chunks[k - 1].lower
+        lower = chunks[k - 1].lower
         if lower in (")", "]"):
             opened = next((n for n in range(k - 2, max(low - 1, k - 14), -1) if chunks[n].lower in ("(", "[")), None)
             if opened is None or opened == low:
                 break
             k = opened
-            continue
-        if YEAR.fullmatch(lower):
+        elif YEAR.fullmatch(lower):
             k -= 1
             break
-        if edition_of(lower) is not None and chunk.kind != "date":
+        elif edition_of(lower) is not None and chunks[k - 1].kind != "date":
             k -= 1
-            if lower_at(chunks, k - 1) in ("-",) and k - 2 >= low:
+            if lower_at(chunks, k - 1) == "-" and k - 2 >= low:
                 k -= 2
-            continue
-        if chunk.kind == "date" or lower in ("a", "an", "the"):
+        elif _belongs_before(chunks, k - 1, low):
+            k -= 1
+        else:
             break
-        if chunk.kind in ("title_word", "organization", "country", "adjective", "place", "body", "party"):
-            if chunk.kind == "place" and place_of(chunk) is None and chunk.country is None and not chunk.entries:
-                break
-            k -= 1
-            continue
-        if chunk.kind == "name":
-            if chunk.entry("person") is not None:
-                break
-            k -= 1
-            continue
-        if chunk.kind == "office":
-            if not any(
-                w in lower
-                for w in (
-                    "minister",
-                    "leader",
-                    "head",
-                    "official",
-                    "adviser",
-                    "speaker",
-                    "chief",
-                    "member",
-                    "parliament",
-                )
-            ):
-                break
-            k -= 1
-            continue
-        if lower in ("-", "–", "'", "’", "+", "&"):
-            k -= 1
-            continue
-        if lower in ("of", "the", "and", "in", "to", "for", "on"):
-            # A small word belongs to the name only inside it: "Belt and Road Forum", "in-person".
-            inner = k - 2 >= low and _inner(chunks, k - 1)
-            if not inner:
-                break
-            k -= 1
-            continue
-        if lower in _LEFT:
-            k -= 1
-            continue
-        break
-    while k < head and (
-        chunks[k].lower in ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
-        or chunks[k].kind == "possessive"
-    ):
+    while k < head and (chunks[k].lower in _NO_BEGINNING or chunks[k].kind == "possessive"):
         k += 1
     return k
+
+
+def _belongs_before(chunks: Sequence[Chunk], k: int, low: int) -> bool:
+    """Tell whether a chunk belongs to the name that goes on behind it."""
+    chunk, lower = chunks[k], chunks[k].lower
+    if chunk.kind == "date" or lower in ("a", "an", "the"):
+        return False
+    if chunk.kind == "place":
+        return place_of(chunk) is not None or chunk.country is not None or bool(chunk.entries)
+    if chunk.kind in ("title_word", "organization", "country", "adjective", "body", "party"):
+        return True
+    if chunk.kind == "name":
+        return chunk.entry("person") is None
+    if chunk.kind == "office":
+        return any(word in lower for word in _WHO_MEETS)
+    if lower in ("of", "and", "in", "to", "for", "on"):
+        # A small word belongs to the name only inside it: "Belt and Road Forum", "in-person".
+        return k - 1 >= low and _inner(chunks, k)
+    return lower in _LEFT or lower in ("-", "–", "'", "’", "+", "&")
 
 
 def _inner(chunks: Sequence[Chunk], k: int) -> bool:
@@ -126,93 +104,74 @@ def end_of_name(chunks: Sequence[Chunk], head: int) -> int:
     ):
         # "the first summit “Andes – Amazon”"
         return closing + 1
-    if lower_at(chunks, head) in ("summit", "summits") and lower_at(chunks, k) in ("meeting", "meetings", "conference"):
-        k += 1
-    elif chunks[head].kind == "organization" and lower_at(chunks, k) in HEADS:
-        k += 1
-        if lower_at(chunks, k) in HEADS:
-            k += 1
-    elif (
-        chunks[head].kind == "title_word"
-        and k < len(chunks)
-        and chunks[k].kind == "title_word"
-        and lower_at(chunks, k) in HEADS
-    ):
-        k += 1
-    start = end = k
-    while k < len(chunks) and k < start + 40:
-        chunk, lower = chunks[k], chunks[k].lower
-        if k == start and YEAR.fullmatch(chunk.text):
-            return k + 1
-        if chunk.kind == "date" or (k == start and lower not in ("of", "for", "on", "between", "among", "(")):
+    start = end = k = _end_of_heads(chunks, head)
+    if k < len(chunks) and YEAR.fullmatch(chunks[k].text):
+        return k + 1
+    while k < min(len(chunks), start + 40):
+        lower = chunks[k].lower
+        if chunks[k].kind == "date" or (k == start and lower not in ("of", "for", "on", "between", "among", "(")):
             break
-        capital = chunk.kind in ("organization", "country", "body", "office", "title_word", "adjective", "party")
-        if chunk.kind == "name" and chunk.entry("person") is None and not any(c.isdigit() for c in chunk.text):
-            capital = True
-        if chunk.kind == "place" and chunks[k - 1].lower in ("the", "of"):
-            capital = True
-        if lower in ("on", "for") and not (
-            k + 1 < len(chunks)
-            and (
-                chunks[k + 1].kind in ("title_word", "organization")
-                or (
-                    lower_at(chunks, k + 1) == "the"
-                    and k + 2 < len(chunks)
-                    and chunks[k + 2].kind in ("adjective", "title_word")
-                )
-            )
-        ):
-            break
-        if lower == "," and not (
-            k + 1 < len(chunks)
-            and (
-                chunks[k + 1].kind == "country"
-                or (lower_at(chunks, k + 1) == "and" and k + 2 < len(chunks) and chunks[k + 2].kind == "country")
-            )
-            and chunks[k - 1].kind == "country"
-        ):
-            break
-        if lower == "and" and not _joins(chunks, k):
-            break
-        if lower == "(":
-            if not (
-                k + 2 < len(chunks)
-                and chunks[k + 1].kind in ("organization", "office", "title_word", "name")
-                and lower_at(chunks, k + 2) == ")"
-            ):
-                break
+        if lower == "(" and _goes_on_with(chunks, k):
             k += 3
             end = k if chunks[k - 2].kind != "name" or end > head + 1 else end
             continue
-        if not capital and lower not in _RIGHT:
-            break
-        if (
-            chunk.kind in ("word",)
-            and lower in ("of", "between", "among", "for", "on")
-            and k + 1 < len(chunks)
-            and chunks[k + 1].kind == "name"
-            and chunks[k + 1].entry("person") is not None
-        ):
+        capital = _is_capital(chunks, k)
+        if not _goes_on_with(chunks, k) or (not capital and lower not in _RIGHT) or _leads_to_person(chunks, k):
             break
         k += 1
-        if (
-            capital
-            or (lower in ("parties", "movements") and chunks[k - 2].kind in _SORTS)
-            or lower
-            in (
-                "countries",
-                "states",
-                "nations",
-                "issue",
-                "leaders",
-                "ministers",
-                "members",
-                "neighbours",
-                ")",
-            )
-        ):
+        sorted_out = lower in ("parties", "movements") and chunks[k - 2].kind in _SORTS
+        if capital or sorted_out or lower in _CLOSING:
             end = k
     return end
+
+
+def _end_of_heads(chunks: Sequence[Chunk], head: int) -> int:
+    """Give the chunk after the nouns of a name: "summit meeting", "Pacific Islands Forum Leaders Meeting"."""
+    k = head + 1
+    if lower_at(chunks, head) in ("summit", "summits") and lower_at(chunks, k) in ("meeting", "meetings", "conference"):
+        return k + 1
+    if lower_at(chunks, k) not in HEADS:
+        return k
+    if chunks[head].kind == "organization":
+        return k + 1 + (lower_at(chunks, k + 1) in HEADS)
+    return k + (chunks[head].kind == chunks[k].kind == "title_word")
+
+
+def _is_capital(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a chunk can close a name: one in capitals that names nobody."""
+    chunk = chunks[k]
+    if chunk.kind == "name":
+        return chunk.entry("person") is None and not any(c.isdigit() for c in chunk.text)
+    if chunk.kind == "place":
+        return chunks[k - 1].lower in ("the", "of")
+    return chunk.kind in ("organization", "country", "body", "office", "title_word", "adjective", "party")
+
+
+def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a small word or mark at a chunk stands inside a name, by what follows it."""
+    lower, kinds = chunks[k].lower, [c.kind for c in chunks[k + 1 : k + 3]]
+    if lower in ("on", "for"):
+        capital = kinds[:1] in (["title_word"], ["organization"])
+        return capital or (lower_at(chunks, k + 1) == "the" and kinds[1:] in (["adjective"], ["title_word"]))
+    if lower == ",":
+        listed = kinds[:1] == ["country"] or (lower_at(chunks, k + 1) == "and" and kinds[1:] == ["country"])
+        return listed and chunks[k - 1].kind == "country"
+    if lower == "and":
+        return _joins(chunks, k)
+    if lower == "(":
+        return lower_at(chunks, k + 2) == ")" and kinds[0] in ("organization", "office", "title_word", "name")
+    return True
+
+
+def _leads_to_person(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a preposition at a chunk leads to somebody whom a list knows."""
+    return (
+        chunks[k].kind == "word"
+        and chunks[k].lower in ("of", "between", "among", "for", "on")
+        and k + 1 < len(chunks)
+        and chunks[k + 1].kind == "name"
+        and chunks[k + 1].entry("person") is not None
+    )
 
 
 def _joins(chunks: Sequence[Chunk], k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Collection, Sequence
 
@@ -126,92 +127,99 @@ def read_name(
     """
     span = chunks[first:last]
     text = source[span[0].start : span[-1].end]
-    lower = " ".join(c.lower for c in span)
     organizations = tuple(sorted({key for c in span if (key := _organization(c, lexicon)) is not None}))
-    countries = tuple(
-        sorted(
-            {
-                c.country
-                for c in span
-                if c.kind in ("country", "adjective") and c.country and not c.entry("organization")
-            }
-        )
-    )
-    joined = lower.replace(" - ", "-")
-    regions = {r for r in _REGIONS if r in joined and re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", joined)}
-    regions = {r for r in regions if not any(r != other and r in other for other in regions)}
-    edition = next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
-    if (compound := _COMPOUND.search(text.lower())) is not None:
-        edition = TENS[compound[1]] + ORDINALS[compound[2]]
-    year = next((int(c.text) for c in span if YEAR.fullmatch(c.text)), None)
-    place = next(
-        (found for c in chunks[first : head + 1] if c.kind == "place" and (found := place_of(c)) is not None), None
-    )
+    named = {
+        c.country for c in span if c.kind in ("country", "adjective") and c.country and not c.entry("organization")
+    }
     head_word = lower_at(chunks, head)
     if chunks[head].kind in ("organization", "body") and (hit := HEAD_IN_NAME.search(chunks[head].text)) is not None:
         head_word = hit[0].lower()
-    rank = next((rank for phrase, rank in _RANKS if phrase in lower), None)
-    words = frozenset(
-        w
-        for c in span
-        if c.kind in ("title_word", "name", "place", "body", "organization", "country", "adjective")
-        for w in c.lower.split()
-        if w not in HEADS and len(w) > 2
-    )
-    if place is None and head_word == "summit" and not organizations and not countries and not regions and not words:
-        # "a summit at Camp David": the place is its name.
-        k = head + 1
-        if (
-            lower_at(chunks, k) in ("at", "in")
-            and k + 1 < len(chunks)
-            and chunks[k + 1].kind == "place"
-            and not {"palace", "house"} & set(chunks[k + 1].lower.split())
-            and (place := place_of(chunks[k + 1]))
-        ):
-            last, text = k + 2, source[span[0].start : chunks[k + 1].end]
-            words = frozenset(chunks[k + 1].lower.split())
-    bare = not organizations and not countries and not regions and not words and place is None
-    bare = bare and not {c.lower for c in chunks[first:head]} & {"trilateral", "quadrilateral"}
-    capital = chunks[head].text[:1].isupper()
-    before = {w for c in chunks[first:head] for w in c.lower.split()}
-    # A seminar that recurs needs no other name: "the eighth seminar of the two parties".
-    bare = bare and not (edition is not None and head_word in STUDY)
-    bracket = last == head + 4 and chunks[head + 1].lower == "("
-    alone = chunks[head].kind == "organization" and (last == head + 1 or bracket)
-    alone = alone and edition is None and "summit" not in head_word
-    firm = not alone and bool(
-        (capital and words and head_word == "summit")
-        or (capital and edition is not None and before & {"regular", "ordinary"} and head_word == "meeting")
-        or ("annual" in before and organizations and head_word in ("meeting", "session", "assembly"))
-        or (capital and head_word == "dialogue" and words)
-        or (organizations and (head_word in STRONG or rank is not None or edition is not None))
-        or (len(countries) + len(regions) + len(organizations) > 1 and (head_word in STRONG or rank is not None))
-        or (edition is not None and head_word in ("round", "consultations") and len(words) > 1 and not countries)
-        or (edition is not None and capital and words and head_word in STRONG)
-        or (place is not None and head_word in ("summit", "conference"))
-        or (before & {"trilateral", "quadrilateral"} and head_word == "summit")
-        or (regions and head_word in ("summit", "conference", "forum"))
-    )
-    # "the APEC meeting in Lima": the circle says whose.
-    firm = firm or (first == head - 1 and head_word in CIRCLE_HEADS and circle_of(chunks[first]) is not None)
-    firm = firm or (bool(words) and lower_at(chunks, head + 1) == "“" and head_word == "summit")
-    firm = firm or _is_annual(chunks, first, head, words) or _is_of_the_world(chunks, head, before, words)
-    return GatheringName(
+    place = next((p for c in chunks[first : head + 1] if c.kind == "place" and (p := place_of(c)) is not None), None)
+    name = GatheringName(
         first,
         last,
         head_word,
         text,
         organizations,
-        countries,
-        frozenset(regions),
-        edition,
-        year,
-        rank,
-        words,
-        place[0] if place else None,
-        place[1] if place else None,
-        bare,
-        firm,
+        tuple(sorted(named)),
+        _regions(span),
+        _edition(span, text),
+        year=next((int(c.text) for c in span if YEAR.fullmatch(c.text)), None),
+        rank=next((rank for phrase, rank in _RANKS if phrase in " ".join(c.lower for c in span)), None),
+        words=_telling_words(span),
+        place=place[0] if place else None,
+        place_country=place[1] if place else None,
+    )
+    if place is None and head_word == "summit" and not name.circle and not name.words:
+        name = _at_its_place(chunks, name, head, source)
+    unnamed = not name.circle and not name.words and name.place is None
+    unnamed = unnamed and not {c.lower for c in chunks[first:head]} & {"trilateral", "quadrilateral"}
+    # A seminar that recurs needs no other name: "the eighth seminar of the two parties".
+    bare = unnamed and not (name.edition is not None and head_word in STUDY)
+    return dataclasses.replace(name, bare=bare, firm=_is_firm(chunks, name, head))
+
+
+def _regions(span: Sequence[Chunk]) -> frozenset[str]:
+    """Give the regions in a name, of two that overlap the longer."""
+    joined = " ".join(c.lower for c in span).replace(" - ", "-")
+    regions = {r for r in _REGIONS if r in joined and re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", joined)}
+    return frozenset(r for r in regions if not any(r != other and r in other for other in regions))
+
+
+def _edition(span: Sequence[Chunk], text: str) -> int | None:
+    """Give the edition that a name says: "the 24th", "the twenty-first"."""
+    if (compound := _COMPOUND.search(text.lower())) is not None:
+        return TENS[compound[1]] + ORDINALS[compound[2]]
+    return next((n for c in span[:6] if (n := edition_of(c.lower)) is not None), None)
+
+
+def _telling_words(span: Sequence[Chunk]) -> frozenset[str]:
+    """Give the words that tell a name from others."""
+    kinds = ("title_word", "name", "place", "body", "organization", "country", "adjective")
+    return frozenset(w for c in span if c.kind in kinds for w in c.lower.split() if w not in HEADS and len(w) > 2)
+
+
+def _at_its_place(chunks: Sequence[Chunk], name: GatheringName, head: int, source: str) -> GatheringName:
+    """Give "a summit at Camp David" the place for its name."""
+    k = head + 2
+    if lower_at(chunks, head + 1) not in ("at", "in") or k >= len(chunks) or chunks[k].kind != "place":
+        return name
+    words = frozenset(chunks[k].lower.split())
+    place = place_of(chunks[k]) if not {"palace", "house"} & words else None
+    if not place:
+        return name
+    text = source[chunks[name.first].start : chunks[k].end]
+    return dataclasses.replace(name, last=k + 1, text=text, words=words, place=place[0], place_country=place[1])
+
+
+def _is_firm(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
+    """Tell whether a name alone makes a gathering of what it names, without "attended" or "held"."""
+    first, words = name.first, name.words
+    # "the APEC meeting in Lima": the circle says whose.
+    if first == head - 1 and name.head in CIRCLE_HEADS and circle_of(chunks[first]) is not None:
+        return True
+    if words and lower_at(chunks, head + 1) == "“" and name.head == "summit":
+        return True
+    before = {w for c in chunks[first:head] for w in c.lower.split()}
+    if _is_annual(chunks, first, head, words) or _is_of_the_world(chunks, head, before, words):
+        return True
+    bracket = name.last == head + 4 and chunks[head + 1].lower == "("
+    alone = chunks[head].kind == "organization" and (name.last == head + 1 or bracket)
+    if alone and name.edition is None and "summit" not in name.head:
+        return False
+    capital, strong, ranked = chunks[head].text[:1].isupper(), name.head in STRONG, name.rank is not None
+    edition, placed = name.edition is not None, name.place is not None
+    return bool(
+        (capital and words and name.head in ("summit", "dialogue"))
+        or (capital and edition and before & {"regular", "ordinary"} and name.head == "meeting")
+        or ("annual" in before and name.organizations and name.head in ("meeting", "session", "assembly"))
+        or (name.organizations and (strong or ranked or edition))
+        or (len(name.countries) + len(name.regions) + len(name.organizations) > 1 and (strong or ranked))
+        or (edition and name.head in ("round", "consultations") and len(words) > 1 and not name.countries)
+        or (edition and capital and words and strong)
+        or (placed and name.head in ("summit", "conference"))
+        or (before & {"trilateral", "quadrilateral"} and name.head == "summit")
+        or (name.regions and name.head in ("summit", "conference", "forum"))
     )
 
 

@@ -52,6 +52,12 @@ class _Draft:
     hosts: set[str] = field(default_factory=set)
     evidence: list[Span] = field(default_factory=list)
 
+    def join(self, sides: list[Side]) -> None:
+        """Take in those who took part."""
+        for side in sides:
+            if side not in self.sides and side.actor is not None:
+                self.sides.append(side)
+
     def report(self) -> EventReport:
         """Give the gathering as a report."""
         people: list[Participant] = []
@@ -272,18 +278,13 @@ class GatheringReader:
             return
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
             if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
-                for side in syntax.subjects(k):
-                    if side not in draft.sides and side.actor is not None:
-                        draft.sides.append(side)
+                draft.join(syntax.subjects(k))
                 return
             if chunks[k].lower in (";", ":"):
                 return
         for k in range(name.last, min(name.last + 8, len(chunks))):
             if chunks[k].lower in ("by",) and chunks[k - 1].lower in ("chaired", "attended", "hosted", "opened"):
-                for mention in syntax.run_of(k + 1):
-                    for side in syntax.sides(mention, []):
-                        if side not in draft.sides and side.actor is not None:
-                            draft.sides.append(side)
+                draft.join([s for m in syntax.run_of(k + 1) for s in syntax.sides(m, [])])
 
 
 def _add(evidence: list[Span], syntax: Syntax) -> None:
