@@ -213,22 +213,25 @@ class _Taking:
         """Give the parts of all sources, and the end of each."""
         for number, source in enumerate(self.sources):
             failure = ""
-            above: str | None = None
             try:
-                with source.open() as file:
-                    for part in read_parts(source.name, file):
-                        with reading(self.engine) as connection:
-                            known = articles_of(connection, part.data)
-                        begun = None if known is not None else readers.read(part)
-                        yield _Flight(number, part, above, known, reading=begun)
-                        above = part.digest
-                        if number in self.dropped:
-                            break
+                yield from self._parts_of(source, number, readers)
             except RelationsError as error:
                 failure = str(error)
             except OSError as error:
                 failure = f"{source.name}: {error.strerror or error}"
             yield _Flight(number, None, failure=failure)
+
+    def _parts_of(self, source: Source, number: int, readers: Readers) -> Iterator[_Flight]:
+        above: str | None = None
+        with source.open() as file:
+            for part in read_parts(source.name, file):
+                with reading(self.engine) as connection:
+                    known = articles_of(connection, part.data)
+                begun = None if known is not None else readers.read(part)
+                yield _Flight(number, part, above, known, reading=begun)
+                above = part.digest
+                if number in self.dropped:
+                    break
 
     def _land(self, flight: _Flight, readers: Readers) -> None:
         """Wait for the articles of a part, and have those understood that are not known."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from relations_db.extraction.adjuncts import Adjuncts
 from relations_db.extraction.narrative import Side
+from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
 
@@ -378,21 +379,25 @@ class Clauses(Adjuncts):
                 reach = j + 4 if chunks[j].lower == "under" else j + 3
                 m = next((x for x in self.sentence.mentions if j < x.first <= reach), None)
                 if m is not None:
-                    for c in chunks[max(0, k - 4) : j]:
-                        entry = c.entry("party")
-                        if entry is not None and m.party is None:
-                            m.party = entry.key
-                            m.country = m.country or c.country
-                        elif c.kind in ("adjective", "country") and m.country is None:
-                            m.country = c.country
-                    person = self.story.cast.person(m)
-                    if person is not None:
-                        person.party = person.party or m.party
-                        person.country = person.country or m.country
+                    self._speaks_for(m, chunks[max(0, k - 4) : j])
                     return m
             if chunks[j].lower in (";", ".", "said"):
                 break
         return None
+
+    def _speaks_for(self, leader: PersonMention, group: Sequence[Chunk]) -> None:
+        """Give a leader the party or country that the words for a delegation name."""
+        for chunk in group:
+            entry = chunk.entry("party")
+            if entry is not None and leader.party is None:
+                leader.party = entry.key
+                leader.country = leader.country or chunk.country
+            elif chunk.kind in ("adjective", "country") and leader.country is None:
+                leader.country = chunk.country
+        person = self.story.cast.person(leader)
+        if person is not None:
+            person.party = person.party or leader.party
+            person.country = person.country or leader.country
 
     def verb_after(self, mention: PersonMention) -> bool:
         """Tell whether a finite verb follows a mention, so that a new clause begins with it."""

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from relations_db import edtf
 from relations_db.extraction.reports import Capacity, Mode, Participant
@@ -158,12 +159,12 @@ def _with_parents(events: Sequence[Event], among: Sequence[Event]) -> list[Event
     visits: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     gatherings: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     for event in among:
-        for month in _months(event.date):
-            if event.kind == "visit" and event.host:
-                for guest in event.participants:
-                    if guest.capacity in ("visitor", "principal"):
-                        visits[month, event.host, guest.person].append(event)
-            elif event.kind == "gathering" and event.place:
+        if event.kind == "visit" and event.host:
+            guests = [p.person for p in event.participants if p.capacity in ("visitor", "principal")]
+            for month, guest in product(_months(event.date), guests):
+                visits[month, event.host, guest].append(event)
+        elif event.kind == "gathering" and event.place:
+            for month in _months(event.date):
                 gatherings[month, names.slug(event.place)].append(event)
     return [_with_parent(event, visits, gatherings) for event in events]
 

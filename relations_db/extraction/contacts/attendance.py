@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
@@ -146,33 +147,37 @@ class Attendance:
 
 def _add(syntax: Syntax, reports: list[EventReport], targets: list[int], phrase: _Phrase) -> bool:
     """Add people to the first report of whose sides they are, or to all; tell whether anybody was added."""
-    span = Span(syntax.sentence.start, syntax.sentence.end)
     done = False
     for mention, said in phrase.people:
         for side in syntax.sides(mention, []):
-            if side.person is None:
-                continue
-            for n in targets:
-                report = reports[n]
-                country = side.country or (said if said in report.countries else None)
-                actors = (*report.countries, *report.organizations)
-                fits = side.actor in actors if side.actor else True
-                if not fits:
-                    continue
-                if any(p.name == side.person.name for p in report.participants):
-                    if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
-                        reports[n] = _step_back(report, side.person.name)
-                    continue
-                side.person.country = side.person.country or (None if side.organization else country)
-                seen = syntax.story.side_of(side.person, mention)
-                added: Participant = seen.participant("attendee")
-                evidence = report.evidence if span in report.evidence else (*report.evidence, span)
-                reports[n] = msgspec.structs.replace(
-                    report, participants=(*report.participants, added), evidence=evidence
-                )
-                done = True
-                if not phrase.all:
-                    break
+            done = _add_one(syntax, reports, targets, phrase, mention, side, said) or done
+    return done
+
+
+def _add_one(
+    syntax: Syntax, reports: list[EventReport], targets: list[int], phrase: _Phrase, mention: PersonMention,
+    side: Side, said: str | None,
+) -> bool:  # fmt: skip
+    if side.person is None:
+        return False
+    span = Span(syntax.sentence.start, syntax.sentence.end)
+    done = False
+    for n in targets:
+        report = reports[n]
+        country = side.country or (said if said in report.countries else None)
+        if side.actor and side.actor not in (*report.countries, *report.organizations):
+            continue
+        if any(p.name == side.person.name for p in report.participants):
+            if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
+                reports[n] = _step_back(report, side.person.name)
+            continue
+        side.person.country = side.person.country or (None if side.organization else country)
+        added: Participant = syntax.story.side_of(side.person, mention).participant("attendee")
+        evidence = report.evidence if span in report.evidence else (*report.evidence, span)
+        reports[n] = msgspec.structs.replace(report, participants=(*report.participants, added), evidence=evidence)
+        done = True
+        if not phrase.all:
+            break
     return done
 
 

@@ -49,6 +49,12 @@ MOTION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("made", "makes"), ("way",)),
 }
 _BOARDING = frozenset({"boarded", "boards"})
+_CONTINUING = frozenset("continued moved proceeded continuing moving".split())
+# What may stand between a verb of motion and where it leads.
+_BETWEEN = frozenset(
+    "first then also on late early again directly earlier later at from back by air train off today yesterday "
+    "straight in home , officially separately his her their".split()
+)
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 _FOLLOWING = frozenset("first last next then finally".split())
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
@@ -56,6 +62,7 @@ _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
 FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
 _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
+_BOARDED = _CARRIERS | {"a", "an", "the"}
 TAKING = frozenset("took takes led brought".split())
 FOLLOWED = frozenset({"followed", "follows"})
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
@@ -110,60 +117,15 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
 def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read "arrived in Hanoi", "flew to the Kenyan capital", "left for Moscow", "returned from Peru"."""
     word = lower_at(chunks, k)
-    prepositions = MOTION[word]
-    j, size = k + 1, len(chunks)
     if (
         word in _LEAVING
-        and (read := read_target(chunks, j, story, direct=True)) is not None
-        and (chunks[read[0].at].kind == "place" or not NOUNS.isdisjoint(c.lower for c in chunks[j : j + 10]))
+        and (read := read_target(chunks, k + 1, story, direct=True)) is not None
+        and (chunks[read[0].at].kind == "place" or not NOUNS.isdisjoint(c.lower for c in chunks[k + 1 : k + 11]))
     ):
         return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
-    # Adverbs and dates may stand between: "arrived on Monday in Paris", "travelled first to Laos".
-    while j < min(k + 8, size) and lower_at(chunks, j) not in prepositions:
-        lower = lower_at(chunks, j)
-        if (
-            chunks[j].kind != "date"
-            and lower
-            not in (
-                "first",
-                "then",
-                "also",
-                "on",
-                "late",
-                "early",
-                "again",
-                "directly",
-                "earlier",
-                "later",
-                "at",
-                "from",
-                "back",
-                "by",
-                "air",
-                "train",
-                "off",
-                "today",
-                "yesterday",
-                "straight",
-                "in",
-                "home",
-                ",",
-                "officially",
-                "separately",
-                "his",
-                "her",
-                "their",
-            )
-            and (word not in _BOARDING or lower not in {"a", "an", "the", *_CARRIERS})
-        ):
-            return None
-        j += 1
-    if word in ("continued", "moved", "proceeded", "continuing", "moving") and lower_at(chunks, j) == "on":
-        j += 1
-    elif lower_at(chunks, j) == "on" and (j + 1 < size and chunks[j + 1].kind == "date"):
-        j += 2 + (lower_at(chunks, j + 2) == ",")
-    elif lower_at(chunks, j) in ("on", "out", "down", "foot", "off", "way", "up"):
-        j += 1
+    j = _leading_on(chunks, k)
+    if j is None:
+        return None
     here = lower_at(chunks, j)
     if here == "here" and story.dateline_country:
         target = Target(story.dateline_country, story.dateline_place, j)
@@ -172,6 +134,7 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
     if here == "from" and word not in _RETURNING:
         # "flew from Oslo to Tallinn"
+        size = len(chunks)
         j = next((n for n in range(j + 1, min(j + 6, size)) if lower_at(chunks, n) in ("to", "into")), size)
     if lower_at(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
         return None
@@ -180,6 +143,21 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give the preposition that leads on from a verb of motion, past adverbs and dates: "travelled first to Laos"."""
+    word, j, size = lower_at(chunks, k), k + 1, len(chunks)
+    while j < min(k + 8, size) and lower_at(chunks, j) not in MOTION[word]:
+        boarded = word in _BOARDING and lower_at(chunks, j) in _BOARDED
+        if chunks[j].kind != "date" and lower_at(chunks, j) not in _BETWEEN and not boarded:
+            return None
+        j += 1
+    if word in _CONTINUING and lower_at(chunks, j) == "on":
+        return j + 1
+    if lower_at(chunks, j) == "on" and j + 1 < size and chunks[j + 1].kind == "date":
+        return j + 2 + (lower_at(chunks, j + 2) == ",")
+    return j + (lower_at(chunks, j) in ("on", "out", "down", "foot", "off", "way", "up"))
 
 
 def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

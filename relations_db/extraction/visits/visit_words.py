@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.destinations import read_target, read_targets, targets_ending
+from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
 from relations_db.extraction.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
 from relations_db.extraction.visits.journey_words import (
@@ -140,36 +140,11 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "a state visit to Vietnam", "Xi's trip to Kenya", "his China visit", "a stopover in Hanoi"."""
-    word = lower_at(chunks, k)
-    first = k
-    while first > 0 and (
-        lower_at(chunks, first - 1) in _MODIFIERS
-        or chunks[first - 1].kind == "date"
-        or (chunks[first - 1].kind == "title_word" and lower_at(chunks, first - 1) in ("state", "official"))
-    ):
-        first -= 1
-    words = [c.lower for c in chunks[first : k + 1]]
-    form = form_in(words)
-    j = k + 1
-    # A date or a "by" may stand between: "visit in May to Peru", "a visit by President X to Y".
-    while j < len(chunks) and (
-        chunks[j].kind == "date"
-        or (lower_at(chunks, j) in ("in", "on", "this", "from") and is_date(chunks, j + 1))
-        or (lower_at(chunks, j) in ("at", "upon", "on", "by") and lower_at(chunks, j + 1) == "invitation")
-        or (lower_at(chunks, j) == "invitation" and lower_at(chunks, j + 1) == "to")
-        or lower_at(chunks, j) in ("abroad", "overseas")
-        or (lower_at(chunks, j) == "," and lower_at(chunks, j - 1) in ("abroad", "overseas"))
-    ):
-        j += 1
+    word, first = lower_at(chunks, k), _first_of_noun(chunks, k)
+    form = form_in(c.lower for c in chunks[first : k + 1])
+    j = _past_date(chunks, k + 1)
     lead = lower_at(chunks, j)
-    wanted = (
-        ("in", "at")
-        if word in ("arrival", "stay", "stop", "stopover", "stop-over")
-        else ("of", "to", "in")
-        if word.startswith("tour")
-        else ("to",)
-    )
-    if lead in wanted:
+    if lead in _prepositions_of(word):
         targets, last = read_targets(chunks, j + 1, story)
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
@@ -189,19 +164,9 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
     if word in ("visit", "visits", "trip") and lead in ("by", "of"):
-        end = next(
-            (
-                n
-                for n in range(j + 1, min(j + 36, len(chunks)))
-                if lower_at(chunks, n) in NOUNS or lower_at(chunks, n) in (".", ";", "said", "was", "were", "has", "is")
-            ),
-            len(chunks),
-        )
-        for n in range(j + 1, min(end, j + 36)):
-            if lower_at(chunks, n) == "to":
-                targets, last = read_targets(chunks, n + 1, story)
-                if targets:
-                    return Journey(first, last, first, "noun", targets, form, _rule(word))
+        targets, last = _behind_traveller(chunks, j, story)
+        if targets:
+            return Journey(first, last, first, "noun", targets, form, _rule(word))
     if word in ("visit", "trip", "visits", "journey", "stay") and lead in (
         "which",
         "that",
@@ -216,6 +181,50 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if (word in ("visit", "visits", "trip") and lead in ("by", "of")) or word in ("visit", "trip", "stay", "journey"):
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
+
+
+def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
+    """Give the first of the words that say which visit it is: "a three-day state visit"."""
+    while k > 0 and (
+        lower_at(chunks, k - 1) in _MODIFIERS
+        or chunks[k - 1].kind == "date"
+        or (chunks[k - 1].kind == "title_word" and lower_at(chunks, k - 1) in ("state", "official"))
+    ):
+        k -= 1
+    return k
+
+
+def _past_date(chunks: Sequence[Chunk], j: int) -> int:
+    """Give the chunk past a date or an invitation: "visit in May to Peru", "visit at the invitation to Peru"."""
+    while j < len(chunks) and (
+        chunks[j].kind == "date"
+        or (lower_at(chunks, j) in ("in", "on", "this", "from") and is_date(chunks, j + 1))
+        or (lower_at(chunks, j) in ("at", "upon", "on", "by") and lower_at(chunks, j + 1) == "invitation")
+        or (lower_at(chunks, j) == "invitation" and lower_at(chunks, j + 1) == "to")
+        or lower_at(chunks, j) in ("abroad", "overseas")
+        or (lower_at(chunks, j) == "," and lower_at(chunks, j - 1) in ("abroad", "overseas"))
+    ):
+        j += 1
+    return j
+
+
+def _prepositions_of(word: str) -> tuple[str, ...]:
+    """Give the prepositions that lead from a noun to where it led."""
+    if word in ("arrival", "stay", "stop", "stopover", "stop-over"):
+        return ("in", "at")
+    return ("of", "to", "in") if word.startswith("tour") else ("to",)
+
+
+def _behind_traveller(chunks: Sequence[Chunk], j: int, story: Narrative) -> tuple[tuple[Target, ...], int]:
+    """Read where "a visit by President X to Y" led, from its "by" on."""
+    for n in range(j + 1, min(j + 36, len(chunks))):
+        if lower_at(chunks, n) in NOUNS or lower_at(chunks, n) in (".", ";", "said", "was", "were", "has", "is"):
+            break
+        if lower_at(chunks, n) == "to":
+            targets, last = read_targets(chunks, n + 1, story)
+            if targets:
+                return targets, last
+    return (), j
 
 
 def _opens_or_ends(chunks: Sequence[Chunk], first: int) -> bool:
