@@ -325,7 +325,7 @@ class Narrative:
             if len(self.pair) == size:
                 return list(self.pair)
             return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
-        if anaphor in ("guest", "visitor", "guests", "visitors"):
+        if anaphor in ("guest", "visitor", "guests", "visitors", "dignitary"):
             taken = {s.person for s in others}
             if country is not None:
                 told = [s for s in (self.visitor, self.topic, self.doer, *self.pair) if s is not None]

@@ -7,7 +7,7 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office, Offices
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
-GUESTS = frozenset("guest visitor host guests visitors hosts delegation interlocutors interlocutor".split())
+GUESTS = frozenset("guest visitor dignitary host guests visitors hosts delegation interlocutors interlocutor".split())
 _STYLES = frozenset(
     {
         "his majesty",

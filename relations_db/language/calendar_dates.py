@@ -41,7 +41,9 @@ _MONTH_OPENERS = word_set(
 # A month that is also a word or a first name needs surer company than the others.
 _NAMELIKE_MONTHS = frozenset((3, 4, 5, 6, 8))
 # "his July visit", "the October summit".
-_OWNERS = frozenset(("his", "her", "their", "its", "our", "the"))
+_OWNERS = frozenset(("his", "her", "their", "its", "our", "the", "'s", "’s"))
+# What a month before it can only date: "her March visit", "the May summit".
+_DATED_NOUNS = word_set("visit trip tour summit meeting talks state official session conference congress call")
 _SURE_OPENERS = word_set("in since until till during throughout early late mid last this next of between from")
 _YEAR_OPENERS = word_set(
     "in since during by until till from of before after early late mid throughout around year between"
@@ -440,6 +442,8 @@ def _month_stands(words: Words, index: int, end: int, month: int, before: str) -
         return False
     if month not in _NAMELIKE_MONTHS:
         return before not in _OWNERS or words.text[end].islower()
+    if before in _OWNERS:
+        return words.lower[end] in _DATED_NOUNS and words.text[end].islower()
     followed_by_name = words.text[end][:1].isupper()
     return before in _SURE_OPENERS and not (followed_by_name and before not in ("in", "last", "this", "next"))
 

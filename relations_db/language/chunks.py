@@ -36,6 +36,7 @@ _NEVER_NAMES = frozenset(
     "the a an of and or in on at to for with by from as but if it its his her their our this that he she they "
     "we i not no so do go us me my be christmas easter amb ambassador".split()
 )
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {
     "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
@@ -159,6 +160,7 @@ def chunk(
             kind = _kind(entries)
             if kind == "name":
                 j = _name_end(tokens, i + length, lexicon, headline)
+                j = dated if i + length <= dated < j and lowers[dated] in _WEEKDAYS else j
                 if j > i + length and (title := lexicon.title(tokens, i)) is not None:
                     # "Sultan Haitham" is somebody's name, but of "Sultan Haitham bin Tarik" it is the beginning.
                     chunks.append(_make("office", tokens, i, i + 1, source, title))
@@ -191,6 +193,9 @@ def chunk(
             i += 1
             continue
         j = _name_end(tokens, i, lexicon, headline)
+        if i < dated < j and lowers[dated] in _WEEKDAYS:
+            # "held talks with Mutua Thursday"
+            j = dated
         if j == i and not headline and chunks and chunks[-1].kind in ("office", "honorific"):
             j = _plain_name_end(tokens, i, lexicon)
         if j > i:

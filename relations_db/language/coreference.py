@@ -16,6 +16,10 @@ from relations_db.language.offices import Office
 from relations_db.language.tokens import Tokens, fold, is_initial
 
 # Words of office that any holder of one of these levels may go by.
+_ALL = (
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "party",
+    "parliament", "ambassador", "royal", "official", "other",
+)  # fmt: skip
 _GENERIC: dict[str, tuple[str, ...]] = {
     "leader": (
         "head_of_state",
@@ -37,7 +41,10 @@ _GENERIC: dict[str, tuple[str, ...]] = {
     "foreign minister": ("foreign_minister",),
     "monarch": ("royal",),
     "top diplomat": ("foreign_minister",),
-    "official": ("official", "party", "minister"),
+    "official": ("official", "party", "minister", "foreign_minister", "ambassador", "parliament", "military"),
+    **dict.fromkeys(("diplomat", "chief diplomat", "senior diplomat"), ("foreign_minister", "ambassador")),
+    "envoy": ("ambassador", "foreign_minister", "official"),
+    **dict.fromkeys(("representative", "head of the delegation", "delegation head"), _ALL),
     "ruler": ("royal", "head_of_state"),
 }
 

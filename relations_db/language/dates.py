@@ -49,9 +49,27 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
             continue
         dates = _read(words, index)
         for start, end, when in dates:
-            found.append(DateMention(words.start[start], words.end[end - 1], when))
+            opened = bool(found) and len(dates) == 1 and _opened_by(words, after, start, found[-1].when)
+            if opened and when.month is not None and when.day is not None and when.last is None:
+                # "this morning (April 23)": one day, told twice.
+                found[-1] = DateMention(found[-1].start, words.end[end - 1 + (words.text[end] == ")")], when)
+            else:
+                found.append(DateMention(words.start[start], words.end[end - 1], when))
             after = end
     return found
+
+
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+
+
+def _opened_by(words: Words, end: int, start: int, day: When) -> bool:
+    """Tell whether the date that begins at `start` says which day the one before it, which ended at `end`, was."""
+    end += words.lower[end] in _PARTS_OF_DAY
+    lone = day.weekday is not None or (day.day_shift is not None and abs(day.day_shift) < 2)
+    lone = lone and day.month is None and day.last is None and day.near is None
+    between = words.text[end:start]
+    shifted = day.day_shift is not None and between == [","]
+    return lone and (between == ["("] or between == [",", "("] or shifted)
 
 
 def _read(words: Words, index: int) -> Found:

@@ -26,7 +26,8 @@ _ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
-_AFTER_OFFICIAL = frozenset("said says told of in from who and met has had was is".split())
+_AFTER_OFFICIAL = frozenset("said says told of in from who and met also then later held has had was is".split())
+_HEADING_STATES = ("head_of_state", "head_of_government")
 _SENT_TO = (
     "ambassador",
     "envoy",
@@ -167,6 +168,16 @@ class Chunks:
         return k
 
 
+_SENT = frozenset(
+    "envoy representative emissary adviser advisor aide assistant spokesman spokeswoman spokesperson".split()
+)
+
+
+def is_sent(office: Office) -> bool:
+    """Tell whether an office is that of somebody whom another sends or employs."""
+    return not _SENT.isdisjoint(office.title.split())
+
+
 class Offices(Chunks):
     """Read the offices in the chunks of one sentence."""
 
@@ -261,6 +272,9 @@ class Offices(Chunks):
         # "Secretary of State" is an American office unless another country is told, before or behind it.
         sent = any(word in entry.key for word in _SENT_TO)
         usual, context.country = (context.country, None) if own is None and not sent else (None, context.country)
+        if self.kind(i - 1) == "possessive" and entry.level in _HEADING_STATES:
+            # "the president's chief adviser" heads no government.
+            usual, context.country = None, own
         role_from = k if role_from is None else role_from
         title, level, plural = entry.key, entry.level, entry.plural
         named = head.text

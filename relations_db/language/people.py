@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from relations_db.language.anaphora import GUESTS, PEOPLE_WORDS, POSSESSIVES
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office
+from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
 from relations_db.language.personal_names import PersonalNames
 
 # Words with which a mention may begin.
@@ -58,6 +58,14 @@ _AFTER_NAME = ADJECTIVES | _COUNTERPART_WORDS | frozenset("and & standing - ( ) 
 _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 # "In Astana President Nazarov …": a place behind these is where something happens, and nobody's.
 _AT_A_PLACE = frozenset("in at near outside inside".split())
+
+
+# Say of what part of the world somebody is.
+_REGIONAL = frozenset(
+    "andean antillean arab balkan baltic caribbean eurasian himalayan iberian melanesian micronesian nordic "
+    "oceanian polynesian saharan sahelian scandinavian african asian european gulf pacific island west east central "
+    "north southern northern south southeast".split()
+) | {"latin american", "south american", "central american", "north american"}
 
 
 class People(PersonalNames):
@@ -195,6 +203,26 @@ class People(PersonalNames):
 
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""
+        found = self._parse(i)
+        envoy = self._owned_envoy(found[0]) if len(found) == 1 else None
+        return found if envoy is None else [envoy]
+
+    def _owned_envoy(self, owner: PersonMention) -> PersonMention | None:
+        """Read "the president's special envoy for Africa, X": it is X who comes, for the president's country."""
+        if self.kind(owner.last) != "possessive" or owner.anaphor is not None:
+            return None
+        start = self.skip_adjectives(owner.last + 1)
+        offices, after = self.offices(start)
+        if len(offices) != 1 or offices[0].plural or not is_sent(offices[0]):
+            return None
+        envoy = self._with_offices(start, offices, after, "his", True)[0]
+        envoy.first, envoy.start, envoy.owner = owner.first, owner.start, None
+        if owner.country is not None or owner.organization is not None:
+            # What he is envoy for is not whose envoy he is.
+            envoy.country, envoy.organization = owner.country, owner.organization
+        return envoy
+
+    def _parse(self, i: int) -> list[PersonMention]:
         anaphor = self._anaphor(i) or self._majesty(i)
         if anaphor is not None:
             return [anaphor]
@@ -214,12 +242,16 @@ class People(PersonalNames):
             return self._with_more_counterparts(counterpart)
         k = self.skip_adjectives(k)
         start = i
+        k = self._past_region(k) if definite else k
         offices, after = self.offices(k)
         if offices and owner and (end := self._companion_ends(i, k, after)) is not None:
             companion = PersonMention(i, end, self.chunks[i].start, self.chunks[end - 1].end, owner=owner)
             self._give(companion, offices[:1])
             return [companion]
         if offices:
+            sender = self.sender(offices, k, after)
+            if sender is not None:
+                return [self._sent(start, offices[0], sender, definite)]
             return self._with_offices(start, offices, after, owner, definite)
         if self.kind(k) in ("country", "adjective", "party", "organization"):
             return self._of_country(i, k)
@@ -239,6 +271,27 @@ class People(PersonalNames):
             return None
         comma = next((j for j in range(k + 1, after) if self.lower(j) == ","), None)
         return comma if comma is not None and self.kind(comma + 1) in ("adjective", "country") else None
+
+    def _past_region(self, k: int) -> int:
+        """Give the office of "the Caribbean diplomat", "the West African leader"; `k` itself where none follows."""
+        j = k
+        while j < k + 2 and self.lower(j) in _REGIONAL:
+            j += 1
+        return j if j > k and self.kind(j) == "office" else k
+
+    def _sent(self, i: int, office: Office, sender: PersonMention, definite: bool) -> PersonMention:
+        """Read "the special envoy of President X", whose own name may follow behind a comma."""
+        envoy = PersonMention(
+            i, sender.last, self.chunks[i].start, sender.end, country=sender.country, definite=definite,
+            organization=sender.organization if sender.country is None else None,
+        )  # fmt: skip
+        envoy.offices = (office,)
+        envoy.country = office.country or envoy.country
+        named = self._named(sender.last + 1) if self.lower(sender.last) == "," else None
+        if named is not None and self._closes_apposition(named, definite, i):
+            envoy.name, envoy.person_key = named.name, named.person_key
+            envoy.last, envoy.end = named.last, named.end
+        return envoy
 
     def _of_country(self, i: int, k: int) -> list[PersonMention]:
         """Read a name that a country opens: "Canada's Mark Carney", "Indonesian Prabowo Subianto"."""

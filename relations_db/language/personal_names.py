@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from relations_db.language.anaphora import Anaphora
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offices
+from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offices, is_sent
 
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
@@ -135,9 +137,21 @@ class PersonalNames(Anaphora):
             ) and self.kind(j) in ("word",):
                 j += 1
             offices, after = self.offices(self.skip_adjectives(j))
-            if len(offices) > 1 and self.kind(after) == "name" and (end := self._next_item(j, after)) is not None:
+            if len(offices) == 1 and self.kind(after) == "possessive":
+                # "A, the president's special envoy for Africa,"
+                own, end = self.offices(self.skip_adjectives(after + 1))
+                if len(own) == 1 and is_sent(own[0]):
+                    country = offices[0].country
+                    offices, after = (msgspec.structs.replace(own[0], country=own[0].country or country),), end
+            if (sender := self.sender(offices, j, after)) is not None:
+                # "A, the special envoy of President B, met C"
+                self._give(mention, offices)
+                mention.country = mention.country or sender.country
+                mention.bare = False
+                return sender.last + (self.lower(sender.last) == ",")
+            if len(offices) > 1 and self.kind(after) == "name" and (item := self._next_item(j, after)) is not None:
                 # "who is also president of the party, and Foreign Minister Y": what is behind the comma is Y's.
-                offices, after = Offices(self.chunks[:end], self.lexicon).offices(self.skip_adjectives(j))
+                offices, after = Offices(self.chunks[:item], self.lexicon).offices(self.skip_adjectives(j))
             # An office that runs into another name opens the next of a list.
             ahead = self._past_complement(after)
             while self.kind(ahead) in ("honorific", "rank"):
@@ -154,6 +168,18 @@ class PersonalNames(Anaphora):
                     k += 1
                 return k
         return k
+
+    def sender(self, offices: tuple[Office, ...], first: int, after: int) -> PersonMention | None:
+        """Give whose envoy somebody is where the name follows the office: "special envoy of Polish President X".
+
+        Args:
+            offices: those read.
+            first, after: the chunks from which on they were read, and after them.
+        """
+        if len(offices) != 1 or offices[0].plural or self.kind(after - 1) != "office" or not is_sent(offices[0]):
+            return None
+        of = any(self.lower(k) in ("of", "to") for k in range(first, after - 1))
+        return self._named(after, apposed=False) if of else None
 
     def _next_item(self, first: int, last: int) -> int | None:
         """Give the last ", and" between two chunks."""

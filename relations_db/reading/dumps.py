@@ -1,6 +1,7 @@
 """Read a dump: from the bytes of a file to its posts and reprints."""
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -14,6 +15,8 @@ from relations_db.reading.posts import Span, find_posts
 from relations_db.reading.reprints import Reprint, find_reprints
 
 _OPENING_WORDS = 24
+# The end of a caption, above which no dateline stands: "(Xinhua/Li Tao)", "[Photo/Agencies]", "(Photo: VNA)".
+_CAPTION = re.compile(r"[(\[](?:[\w. ]{1,24}/[\w. ]{1,40}|(?:\w+ )?[Pp]hoto\b[^)\]]{0,40}|\w+ [Pp]hoto)[)\]]\W*$")
 
 
 class DumpError(RelationsError):
@@ -147,7 +150,7 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
             read = read_date_line(text, offset) or read_dateline(text, offset)
             if read is not None:
                 return read[0]
-            if page.prose(line):
+            if page.prose(line) and not _CAPTION.search(text):
                 return None
         if count > 14:
             return None

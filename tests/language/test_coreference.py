@@ -9,9 +9,7 @@ from relations_db.language.document import parse_text
 from relations_db.language.lexicon import load_lexicon
 
 # Rows that are not yet read as they should be, with the kind of reference.
-KNOWN_GAPS: dict[str, str] = {
-    "top-diplomat": "the top Argentine diplomat",
-}
+KNOWN_GAPS: dict[str, str] = {}
 
 
 def cast_of(text: str) -> tuple[Cast, list[str]]:

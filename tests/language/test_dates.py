@@ -31,6 +31,14 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("On the second day he sailed.", "the second day", told(nth=2)),
     ("He sailed on the final day of his visit.", "the final day of his visit", told(nth=-1)),
     ("He was here from 8 April to Friday.", "8 April to Friday", span(day(4, 8), When(weekday=FRIDAY))),
+    # One day told twice
+    ("They met this morning (April 23).", "this morning (April 23)", day(4, 23)),
+    ("They met on Tuesday (23 April 2024) in Oslo.", "Tuesday (23 April 2024)", day(4, 23, 2024)),
+    ("They met this afternoon, April 23, in Oslo.", "this afternoon, April 23", day(4, 23)),
+    # Months that are names too
+    ("She spoke of her March visit to Ghana.", "March", When(month=3)),
+    ("The minister's May visit was short.", "May", When(month=5)),
+    ("After the April state visit they wrote.", "April", When(month=4)),
     # Days of a month
     ("The envoys sat down on December 2 in Hanoi.", "December 2", day(12, 2)),
     ("They left on Dec. 2.", "Dec. 2", day(12, 2)),

@@ -22,6 +22,31 @@ KNOWN_GAPS: dict[str, str] = {
 # and roles are left out where the row does not ask for them)
 BEFORE: list[tuple[str, str, list[str]]] = [
     (
+        "envoy-of-somebody",
+        "The special envoy of Togolese President Koffi Agbeko smiled.",
+        ["TG -: special envoy of Togolese President"],
+    ),
+    (
+        "envoy-of-somebody-behind-a-name",
+        "Afi Lawson, the special envoy of Togolese President Koffi Agbeko, smiled.",
+        ["TG Afi Lawson: special envoy of Togolese President"],
+    ),
+    (
+        "somebodys-envoy",
+        "Togolese President Koffi Agbeko's special envoy for the Sahel, Afi Lawson, smiled.",
+        ["TG Afi Lawson: special envoy for the Sahel"],
+    ),
+    (
+        "envoy-of-a-body",
+        "The UN special envoy for Yemen, Luisa Quiroz, smiled.",
+        ["UN Luisa Quiroz: UN special envoy for Yemen"],
+    ),
+    (
+        "chief-adviser-of-a-president",
+        "The president's chief adviser Afi Lawson smiled.",
+        ["- Afi Lawson: chief adviser"],
+    ),
+    (
         "name-after-a-governed-office",
         "In his talks with the Peruvian President, Quiroz said that copper was dear.",
         ["PE -: President"],

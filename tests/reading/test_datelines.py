@@ -38,6 +38,12 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("WASHINGTON, D.C., April 3 (AP) — ", "WASHINGTON, D.C.", "April 3"),
         ("TEHRAN (Tasnim) – ", "TEHRAN", None),
         ("Xinhua, 10 February 2023\n\n", None, "10 February 2023"),
+        (
+            "The foreign minister of Peru (R) meets with the president of Ghana in Accra, on May 3. (Xinhua/Li Hua)\n\n"
+            "ACCRA, May 4 (Xinhua) -- ",
+            "ACCRA",
+            "May 4",
+        ),
         ("By Ana Tuimala\n\nSuva, 4 March 2024\n\n", "Suva", "4 March 2024"),
         ("19 May 2023\n\nDistinguished Colleagues,\n\n", None, "19 May 2023"),
         ("9 August 2019. The king received him, and ", None, "9 August 2019"),

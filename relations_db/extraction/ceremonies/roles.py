@@ -29,6 +29,7 @@ from relations_db.extraction.ceremonies.words import (
     WELCOMES,
 )
 from relations_db.extraction.narrative import Side
+from relations_db.extraction.receptions import reception_for
 from relations_db.extraction.syntax import Syntax
 
 # What may stand between a verb and the ceremony that it governs.
@@ -92,6 +93,9 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         before -= 1
     before = giving_before(syntax, before) if before >= 0 else before
     verb = "" if before < 0 else lowers[before]
+    if verb in GIVING and reception_for(syntax.sentence.chunks, before) is not None:
+        # One guest has been received.
+        return None
     if verb in GIVING:
         return _given(syntax, phrase, before, at_embassy=at_embassy)
     if verb in ATTENDING or (verb == "to" and before > 0 and lowers[before - 1] == "witness"):

@@ -49,10 +49,13 @@ _STATED_VERBS = frozenset("met said told held had took saw spoke gave left went 
 _SPEECH = frozenset("said told recalled noted added stressed".split())
 _BACK = frozenset("since previous previously".split())
 _REACH = 22
-_INVERTED = _BE | {"included", "sat"}
+_CONSISTING = frozenset("included comprised consisted".split())
+_INVERTED = _BE | _CONSISTING | {"sat"}
 # Every phrase of presence has one of these.
 _OPENERS = (
-    _COMPANY | _INVERTED | frozenset("presence attended present attendance participated took among including".split())
+    _COMPANY
+    | _INVERTED
+    | frozenset("presence attended represented present attendance participated took among including".split())
 )
 
 
@@ -223,6 +226,8 @@ class _Reader:
                 return None
             stated = bool(set(self.lowers[:k]) & _MEETING)
             return _Phrase(k, self._listed(k + 2, None), modifies=True, stated=stated)
+        if word == "represented":
+            return self.represented(k)
         if word != "attended" and word not in _COMPANY:
             return None
         by = next((j for j in range(k + 1, min(k + 9, len(self.lowers))) if self.lowers[j] == "by"), None)
@@ -240,6 +245,16 @@ class _Reader:
         base = self._companion(k)
         named = [(m, said or base) for m, said in people]
         return _Phrase(k, named, all=True, modifies=not alone)
+
+    def represented(self, k: int) -> _Phrase | None:
+        """Read "the Ghanaian side was represented by A and B", "the Unity Party was represented by A"."""
+        if self.word(k - 1) not in _BE or self.word(k + 1) != "by" or self._denied(k):
+            return None
+        if set(self.lowers) & (_OTHER_EVENTS | _SIGNING):
+            return None
+        codes = [c.country for c in self.chunks[max(0, k - 7) : k] if c.country]
+        side = codes[-1] if codes else None
+        return _Phrase(k, self._listed(k + 2, side)) if side is not None else None
 
     def inverted(self, k: int) -> _Phrase | None:
         """Read "also present were X and Y", "among those attending was X", "with her were X and Y"."""
@@ -259,13 +274,17 @@ class _Reader:
         those = bool(names) and clause[0] in (
             "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from"
         )  # fmt: skip
-        suite = self.lowers[k] == "included" and bool(words & (_ROSTERS - {"others"}))
+        suite = bool(words & (_ROSTERS - {"others"})) and (self.lowers[k] in _CONSISTING or clause[0] == "among")
+        suite = suite or (clause[0] == "representing" and len(clause) < 8)
         if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING) or self._denied(k):
             return None
         after = k + 1
-        while self.word(after) in ("also", ":", "both", "the"):
+        while self.word(after) in ("also", ":", "both", "the", "of"):
             after += 1
-        people = self._listed(after, self._side_in(start, k))
+        side = self._side_in(start, k)
+        if suite and side is None:
+            side = next((c.country for c in self.chunks[start:k] if c.country), None)
+        people = self._listed(after, side)
         return _Phrase(start, people, stated=bool(words & _MEETING))
 
     def subject(self, k: int) -> _Phrase | None:
@@ -375,6 +394,10 @@ class _Reader:
         words = self.lowers[first:last]
         if not words:
             return self.word(first - 1) == ","
+        if words[0] == "in" and self.chunks[first + 1].kind in ("country", "place"):
+            # "Counsellor of the Finnish Embassy in Ghana, B"
+            first += 2
+            words = words[2:]
         rest = [
             w
             for w, c in zip(words, self.chunks[first:last], strict=True)

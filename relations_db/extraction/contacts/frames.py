@@ -59,6 +59,10 @@ _PASSED_OVER = (
 )
 # People who are met together, and known by their leader.
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
+_SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
+_BEFORE_SENDERS = frozenset("of from the ( )".split())
+# Who may do so as its subject; teams and groups meet for other things too.
+_SENT = frozenset("delegation delegations mission".split())
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
@@ -304,6 +308,8 @@ class _Frame:
         before = self.chunks[first - 1].lower if first else ""
         if self.trigger.weak:
             return self.syntax.story.together(), []
+        if before in ("a", "the"):
+            return (self._following() if any(c.kind == "date" for c in self.chunks) else []), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
@@ -414,9 +420,33 @@ class _Frame:
         return [Side(None, c.country) for c in pair if c.country] if several and alone else []
 
     def _delegation(self) -> list[Side]:
-        """Give who leads the delegation that "it" means: "It was received by the speaker"."""
+        """Give who leads the delegation that "it" means, "It was received by the speaker", or for whom one without a
+        leader speaks that stands before the verb.
+        """
         leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
-        return [leader] if leader is not None and "it" in opening[:4] else []
+        if leader is not None and "it" in opening[:4]:
+            return [leader]
+        k = self._before_adjuncts(self.trigger.verb - 1)
+        while k >= 0 and self.chunks[k].lower not in _SENT and self._may_send(k):
+            k -= 1
+        mention = self.syntax.covering(k)
+        if k < 0 or self.chunks[k].lower not in _SENT or (mention is not None and mention.name is not None):
+            return []
+        country = self._sent_by(k)
+        return [Side(None, country)] if country is not None else []
+
+    def _before_adjuncts(self, k: int) -> int:
+        """Give the chunk before adverbs, days and places that stand between a subject and its verb."""
+        while k >= 0 and (self.chunks[k].lower in ADVERBS or self.chunks[k].kind in ("date", "place")):
+            k -= 1
+        return k
+
+    def _may_send(self, k: int) -> bool:
+        """Tell whether a chunk may say of whom a delegation is: "a delegation of the Communist Party of Austria"."""
+        mention = self.syntax.covering(k)
+        if mention is not None and (mention.name is not None or mention.anaphor is not None):
+            return False
+        return self.chunks[k].kind in _SENDERS or self.chunks[k].lower in _BEFORE_SENDERS
 
     # Subjects of nouns.
 
@@ -511,6 +541,8 @@ class _Frame:
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
+                if lower == "delegations" and (senders := self._senders(k)):
+                    return senders
                 if (country := self._sent_by(k)) is not None:
                     return [Item([Side(None, country)])]
             if lower in _PLACE_PREPOSITIONS:
@@ -560,6 +592,18 @@ class _Frame:
             return None
         following.country = following.country or mention.country
         return following
+
+    def _senders(self, k: int) -> list[Item]:
+        """Give both sides of "delegations of Peru and Chile"."""
+        if self.trigger.frame != "between" or not any(c.kind == "date" for c in self.chunks):
+            return []
+        codes: list[str] = []
+        for c in self.chunks[k + 1 : k + 8]:
+            if c.kind == "country" and c.country:
+                codes.append(c.country)
+            elif c.lower not in ("of", "from", "the", "and"):
+                break
+        return [Item([Side(None, code)]) for code in codes] if len(codes) == 2 else []
 
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""

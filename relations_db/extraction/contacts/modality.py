@@ -21,6 +21,13 @@ _OCCASIONS = frozenset("during at in after following while when".split())
 # "found time to meet", "took the opportunity to see", nearest first: then they did.
 _DONE = (["time", "found"], ["occasion", "found"], ["opportunity", "the"], ["chance", "the"], ["occasion", "the"])
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
+# Of talks in a headline.
+_WANTED = frozenset(
+    "confirms confirm denies rejects rules urges seeks wants proposes hopes eyes ready offers demands requests refuses "
+    "skips cancels postpones mulls considers suggests asks open willing rejected denied backs says".split()
+)
+_ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
+_SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would".split())
 
 
@@ -40,6 +47,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
+    if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
+        return status
     if trigger.frame in _NOUN_FRAMES:
         return _status_of_noun(syntax, trigger, before)
     if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
@@ -51,6 +60,18 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
+    """Give the status of what a headline tells in the present: "X to meet Y", "X leaves for talks with Y" are plans,
+    and of what X says or wants is no contact told.
+    """
+    if trigger.frame not in _NOUN_FRAMES:
+        return "planned" if before[:1] == ["to"] and _is_base_form(syntax, trigger) else "held"
+    if not _WANTED.isdisjoint(before):
+        return None
+    setting_out = "for" in before[:3] and not _SETTING_OUT.isdisjoint(syntax.sentence.lowers[: trigger.first])
+    return "planned" if setting_out or not _ANNOUNCED.isdisjoint(before) else "held"
 
 
 def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.trigger_words import Trigger
-from relations_db.extraction.contacts.verb_triggers import SEVERAL, TALKS, Verbs
+from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, TALKS, Verbs
 from relations_db.extraction.contacts.words import words_of
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
@@ -44,6 +44,9 @@ class Nouns(Verbs):
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
         if word not in ("chaired", "hosted", *_LED) or self._lower(i + 1) != "by":
+            return None
+        if not OF_MANY.isdisjoint(self._lowers(i - 6, i)):
+            # "the summit co-chaired by X and Y"
             return None
         co = self._lower(i - 1) == "-" and self._lower(i - 2) == "co"
         be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
@@ -252,6 +255,10 @@ class Nouns(Verbs):
             k -= 1
             while self._lower(k) in _LENGTHS or self._lower(k) in _MEASURES_OF_TIME:
                 k -= 1
+        at_one = k == 1 and self._lower(1) in ("a", "the") and self._lower(0) in ("at", "during", "in", "following")
+        if word in _OWN_TALKS and at_one and self._lower(last) not in ("of", "for"):
+            # "During a meeting on Monday, A and B agreed"
+            return Trigger(i, last, "bare_noun", mode, "at the talks", i)
         if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
             # Without a day "Their talks ended" says something new only of people who have not been told to have met.
             weak = k == 0 and word == "talks" and all(c.when is None for c in self.chunks)

@@ -101,8 +101,7 @@ class ContactReader:
                     and names <= {p.name for p in r.participants}
                 ]
                 if fitting:
-                    full = told[fitting[0]]
-                    told[fitting[0]] = msgspec.structs.replace(full, evidence=(*report.evidence, *full.evidence))
+                    told[fitting[0]] = _with_headline(told[fitting[0]], report)
                     continue
                 # What only the headline tells happened on the one day of the article's other news, or in its month.
                 days = {r.when for r in told if names & {p.name for p in r.participants}}
@@ -300,7 +299,9 @@ class ContactReader:
         if story.place and (story.at_summit or story.chronicle or story.place_country in actors | {None, story.host}):
             return story.place, story.place_country
         here = not syntax.background or is_occasion(syntax, trigger)
-        if story.dateline_place and story.dateline_country in actors and here:
+        # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
+        gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
+        if story.dateline_place and story.dateline_country in actors and here and not gone:
             return story.dateline_place, story.dateline_country
         if story.dateline_place and story.place is None and story.summit and not syntax.looks_away:
             # Both are abroad, where the report of a summit was written.
@@ -340,3 +341,12 @@ class ContactReader:
         told = syntax.story.now or When(month_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _with_headline(report: EventReport, headline: EventReport) -> EventReport:
+    """Give an account with what the headline above it tells: where it was, if only that says so."""
+    place = (report.place, report.place_country)
+    if report.kind == "meeting" and place == (None, None):
+        place = (headline.place, headline.place_country)
+    evidence = (*headline.evidence, *report.evidence)
+    return msgspec.structs.replace(report, evidence=evidence, place=place[0], place_country=place[1])

@@ -20,7 +20,8 @@ class _Reader(Nouns):
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
             self._mechanism_met, self._earlier_one, self._meet, self._chaired_by, self._call_from, self._next_guests,
             self._received_by,
-            self._talk, self._person, self._sit_down, self._call, self._receive, self._audience, self._light_verb,
+            self._talk, self._person, self._sit_down, self._call, self._reception, self._receive, self._audience,
+            self._light_verb,
             self._noun, self._session,
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.contacts.trigger_words import Frame, Mode, Phrase, Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
 _HOUSES = frozenset("house palace residence lodge castle villa dacha ranch farm estate".split())
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
@@ -18,8 +19,12 @@ _AFTER_TALKED = frozenset(
 SEVERAL = frozenset("meetings conversations calls".split())
 TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
 _OWN = frozenset("his her their".split())
+# Whoever hosts or chairs these has not talked to the other host or chair.
+OF_MANY = frozenset("summit forum conference seminar symposium expo webinar".split())
 TELEPHONE = frozenset({"telephone", "phone"})
 _LINES = TELEPHONE | {"line"}
+# Who is met with questions.
+_PRESS = frozenset("press media reporters journalists newsmen".split())
 # How long one is with somebody.
 _TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 
@@ -31,6 +36,9 @@ class Verbs(Phrase):
         following = self._lower(i + 1)
         owned = following in (*_OWN, "its", "the", "all")
         if word not in words_of("meet") or self._lower(i + 1 + owned) in _MEASURES:
+            return None
+        if {self._lower(i + 1 + owned), self._lower(i + 2), self._lower(i + 3)} & _PRESS:
+            # "met the press together with X", "met with reporters"
             return None
         if any(self._lower(k) == "halfway" for k in range(i + 1, i + 5)):
             return None
@@ -286,6 +294,8 @@ class Verbs(Phrase):
             return None
         if not {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             return None
+        if word == "hosted" and not OF_MANY.isdisjoint(self._lowers(i - 6, i)):
+            return None
         if word == "seen" and not (self._lower(i + 1) == "by" and self._person_ahead(i + 2)):
             return None
         if word == "received" and self._on_a_day(i + 1):
@@ -338,6 +348,11 @@ class Verbs(Phrase):
             # "Receiving X in Oslo, Y thanked him"
             return Trigger(i, i + 1, "participle", "in_person", rule, i)
         return Trigger(i, i + 1, "receive", "in_person", rule, i)
+
+    def _reception(self, i: int, word: str) -> Trigger | None:
+        """Read "hosted a reception in Lima on May 3 for X", as agencies tell that he was received."""
+        person = reception_for(self.chunks, i) if word in RECEPTION_HOSTING else None
+        return Trigger(i, person, "receive", "in_person", "receive", i) if person is not None else None
 
     def _audience(self, i: int, word: str) -> Trigger | None:
         """Read "granted an audience to X" and "was granted an audience by X"."""

@@ -351,6 +351,9 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
             continue
         if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
             break
+        if lower == "according":
+            # "… in Nairobi, according to the minister on May 3"
+            break
         if lower in _CLAUSE_WORDS or (
             lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
         ):

@@ -66,7 +66,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     chunks = syntax.sentence.chunks
     words: list[str] = []
     k = journey.first - 1
-    while k >= 0 and len(words) < 9:
+    # "will lead a high-level delegation to pay a visit": the verb stands far ahead.
+    while k >= 0 and len(words) < (13 if "delegation" in words else 9):
         lower = chunks[k].lower
         if lower in (";", ":", ".") or (lower == "," and words):
             break

@@ -311,12 +311,22 @@ def _later(syntax: Syntax, journey: Journey) -> list[Side]:
     chunks = syntax.sentence.chunks
     if any(m.last <= journey.first and m.anaphor is None and m.name is not None for m in syntax.sentence.mentions):
         return []
+    start = _past_clause(syntax, journey.last)
     for mention in syntax.sentence.mentions:
-        if mention.first >= journey.last and not syntax.governed(mention):
+        if mention.first >= start and not syntax.governed(mention):
             before = chunks[mention.first - 1]
             opens = before.lower == "," or (before.kind == "date" and journey.first < 6)
             return syntax.group(mention, forward=True) if opens and mention.anaphor is None else []
     return []
+
+
+def _past_clause(syntax: Syntax, k: int) -> int:
+    """Give the chunk behind a clause on what was done there: "her visit to Peru, where she and X agreed on it, Y"."""
+    lowers = syntax.sentence.lowers
+    j = k + (lowers[k : k + 1] == [","])
+    if lowers[j : j + 1] != ["where"]:
+        return k
+    return next((n for n in range(j, len(lowers)) if lowers[n] == ","), k)
 
 
 def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:

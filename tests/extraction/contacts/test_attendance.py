@@ -12,6 +12,20 @@ from tests.extraction.contact_rows import article_of
 _MET = "Fijian President Esrom Vakatale received Tongan Prime Minister Sione Faletau in Suva on 4 June 2024. "
 
 AFTER = [
+    (
+        "Representing the Fijian side were Viliame Tuilagi, Dr. Litia Qarase and Semi Koroi.",
+        "FJ Litia Qarase; FJ Semi Koroi; FJ Viliame Tuilagi",
+    ),
+    ("The Tongan side was represented by Penitoa Taufa and Sela Moala.", "TO Penitoa Taufa; TO Sela Moala"),
+    ("Tonga was represented in the vote by Penitoa Taufa.", ""),
+    ("Among the Tongan delegation were Ministers Penitoa Taufa and Sela Moala.", "TO Penitoa Taufa; TO Sela Moala"),
+    ("The Tongan delegation consisted of Penitoa Taufa and Sela Moala.", "TO Penitoa Taufa; TO Sela Moala"),
+    (
+        "The Tongan delegation included Sela Moala, counsellor of the Tongan Embassy in Fiji, Penitoa Taufa, deputy "
+        "director, and Ana Hala, the translator.",
+        "TO Ana Hala; TO Penitoa Taufa; TO Sela Moala",
+    ),
+    ("The meeting was attended by the Fijian president's chief adviser Mere Qarase.", "FJ Mere Qarase"),
     ("Fijian Trade Minister Viliame Tuilagi was present.", "FJ Viliame Tuilagi"),
     ("Fijian Trade Minister Viliame Tuilagi was also present.", "FJ Viliame Tuilagi"),
     ("Fijian Trade Minister Viliame Tuilagi was present at the talks.", "FJ Viliame Tuilagi"),
