@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from relations_db.extraction.narrative import Narrative, place_of
+from relations_db.extraction.tenses import looks_ahead, looks_back, part_around
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
 
@@ -131,7 +132,7 @@ class Adjuncts:
             if yearless and dated and earlier.day is None and earlier.month == when.month:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
-            if self.looked_back_to(j, k):
+            if self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k)):
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             if yearless and joined and earlier.year is not None and earlier.month is not None:
@@ -170,6 +171,10 @@ class Adjuncts:
         while told is not None and told.day is None:
             told = told.near
         return told is not None and told.month is not None and self.story.undated
+
+    def aside(self, k: int) -> bool:
+        """Tell whether the clause of a date looks back or ahead, so that the story does not move to it."""
+        return looks_back(self.sentence, k) or looks_ahead(self.sentence, k)
 
     def had(self, *, relative: bool = True) -> bool:
         """Tell whether the sentence looks back with "had", and does not only say that somebody had something.
@@ -238,9 +243,10 @@ class Adjuncts:
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
-            # "A met B, and on Friday C": a day behind "and" is that of what follows.
+            # "A met B and on Friday C": a day behind "and" is that of what follows.
             after_and = k >= last and "and" in [c.lower for c in self.sentence.chunks[max(last, k - 2) : k]]
-            outside = 0 if low <= k < high and not (after_and and high < len(self.sentence.chunks)) else 60
+            later = k >= last and ((after_and and high < len(self.sentence.chunks)) or part_around(self.sentence, k) >= last)
+            outside = 0 if low <= k < high and not later else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
             if k < 5 and outside:
                 distance = 30
@@ -399,6 +405,8 @@ class Adjuncts:
                 if (not self.stands_in(k) and ("to" not in before or left)) or self.looked_back_to(k, first):
                     continue
                 if k < first and self._in_closed_apposition(k, first):
+                    continue
+                if k > first and part_around(self.sentence, k) > first:
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:

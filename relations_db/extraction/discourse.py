@@ -7,6 +7,7 @@ import msgspec
 from relations_db.extraction.adjuncts import AHEAD, JOURNEYS, LOOKING_BACK, NOT_WHEN, SUMMITS, is_day_or_month
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.tenses import clause_of, part_around
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
@@ -28,6 +29,8 @@ _SPEECH = frozenset(
 )
 _SPEECH_OR_AHEAD = _SPEECH | AHEAD
 _BACKGROUND = _SPEECH_OR_AHEAD | LOOKING_BACK
+# "Had" looks back only in the pluperfect, which its clause tells.
+_LOOKED_BACK = LOOKING_BACK - {"had"}
 _STOPS = frozenset("stop stage leg station destination".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -83,10 +86,12 @@ class Discourse:
     def __init__(self, syntax: Syntax) -> None:
         self.syntax = syntax
         self.sentence, self.story = syntax.sentence, syntax.story
+        self._dated_at = 0
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         words = self.sentence.words
+        self.story.before, self.story.turn = self.story.setting, 0
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside = self.sentence.line, None
             self.story.line_began = self.story.cast.clock
@@ -110,15 +115,11 @@ class Discourse:
             return
         if self.sentence.headline:
             self._begin_with_title()
-        if (
-            self.sentence.dates
-            and not self.sentence.headline
-            and not self.syntax.had(relative=False)
-            and AHEAD.isdisjoint(words)
-        ):
-            self._date_story()
-        elif self.sentence.dates and not self.sentence.headline and AHEAD.isdisjoint(words):
-            self._look_back()
+        if self.sentence.dates and not self.sentence.headline:
+            if any(c.when is not None and not self.syntax.aside(k) for k, c in enumerate(self.sentence.chunks)):
+                self._date_story()
+            elif AHEAD.isdisjoint(words):
+                self._look_back()
         self._turn_to_traveller()
         self._travel()
 
@@ -334,6 +335,8 @@ class Discourse:
                 self.story.when = None
             if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
                 continue
+            if self.syntax.aside(k):
+                continue
             if self._opens_history(k, chunk.when):
                 self.story.aside = msgspec.structs.replace(chunk.when, last=None)
                 return
@@ -355,16 +358,31 @@ class Discourse:
                 continue
             if k < 5:
                 self.story.when, self.story.dated = self.syntax.moment(self._reopened(k)), True
+                self._dated_at = k
                 return
             if (
-                not self.syntax.background
+                not self._looks_away_to(k)
                 and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
                 and before != "of"
                 and not self.syntax.in_apposition(k)
             ):
                 later = k
-        if later is not None:
-            self.story.when, self.story.dated = self.syntax.moment(later), True
+        moment = self.syntax.moment(later) if later is not None else None
+        # "In May last year talks began; on June 3, …": that was last year, too.
+        if later is not None and moment is not None and not (moment.year_shift or 0) < 0:
+            self.story.when, self.story.dated = moment, True
+            self._dated_at = later
+            self._turn_at(later)
+
+    def _looks_away_to(self, k: int) -> bool:
+        """Tell whether a day is told in what somebody says, or by words that look back from the story."""
+        before = (self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
+        looking_back = not _LOOKED_BACK.isdisjoint(before)
+        return looking_back or not _SPEECH_OR_AHEAD.isdisjoint(self.sentence.words)
+
+    def _turn_at(self, k: int) -> None:
+        """Note where the part of the sentence begins in which the story moves on."""
+        self.story.turn = max(self.story.turn, part_around(self.sentence, k))
 
     def _is_history(self, when: When) -> bool:
         """Tell whether a day with a year is history because the story's own days need none."""
@@ -402,10 +420,12 @@ class Discourse:
                     town = place_of(chunks[j + 3]) if chunks[j + 3].kind == "place" else None
                     story.place, story.place_country = town or (story.place, story.place_country)
                 self._note_visitor(k)
+                self._turn_at(k)
                 break
             if target.kind == "place" and (found := place_of(target)) is not None:
                 story.place, story.place_country = found
                 story.host = found[1]
+                self._turn_at(k)
                 self._note_visitor(k)
                 break
             if target.lower in (".", ";", ",") or target.kind == "name":
@@ -414,6 +434,8 @@ class Discourse:
             return
         for j in range(k, min(k + 14, len(chunks))):
             when = chunks[j].when
+            if chunks[j].lower == ";":
+                break
             if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
                 # "was in Bamako on Monday, on Tuesday in Niamey"
                 break
@@ -430,7 +452,7 @@ class Discourse:
                 and not self._of_another_thing(k, j)
             ):
                 story.arrival = self.syntax.moment(j)
-                if when.month is not None or not self.syntax.in_apposition(j):
+                if j >= self._dated_at and (when.month is not None or not self.syntax.in_apposition(j)):
                     # "X, who arrived the day before," leaves the story on its day.
                     story.when = story.arrival
                 return

@@ -24,6 +24,14 @@ _KIN = frozenset(
 )
 
 
+class Setting(msgspec.Struct, frozen=True):
+    """The day and the place that a story has come to: city and country code."""
+
+    when: When | None = None
+    place: str | None = None
+    place_country: str | None = None
+
+
 class Side(msgspec.Struct, frozen=True):
     """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office
     only.
@@ -83,6 +91,7 @@ class Narrative:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         line_began: when the line began, by the clock of the cast.
+        before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
         home: the country of the publisher, whose president is "the President".
@@ -125,6 +134,8 @@ class Narrative:
     aside: When | None = None
     line: int = -1
     line_began: int = 0
+    before: Setting = Setting()
+    turn: int = 0
     entry: When | None = None
     outside: When | None = None
     home: str | None = None
@@ -443,6 +454,17 @@ class Narrative:
     def now(self) -> When | None:
         """Give the day of what is told next: the one that the story has come to, or the one long ago it dwells on."""
         return self.aside or self.when
+
+    @property
+    def setting(self) -> Setting:
+        """Give the day and place of what is told next."""
+        return Setting(self.now, self.place, self.place_country)
+
+    def setting_at(self, k: int) -> Setting:
+        """Give the day and place of what is told at a chunk of this sentence: those before it, where a later clause
+        turns to others: "A received B; on Thursday he flew to Oslo".
+        """
+        return self.before if k < self.turn else self.setting
 
     def moment(self, when: When) -> When:
         """Count a time that points from another day from the day told last."""

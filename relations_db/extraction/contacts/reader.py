@@ -296,8 +296,9 @@ class ContactReader:
         them or at a summit, or the dateline is.
         """
         story = syntax.story
-        if story.place and (story.at_summit or story.chronicle or story.place_country in actors | {None, story.host}):
-            return story.place, story.place_country
+        told = story.setting_at(trigger.first)
+        if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, story.host}):
+            return told.place, told.place_country
         here = not syntax.background or is_occasion(syntax, trigger)
         # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
         gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
@@ -338,7 +339,7 @@ class ContactReader:
             ("had" in before and trigger.frame != "with") or "previously" in before or spoken
         ):
             return None
-        told = syntax.story.now or When(month_shift=0)
+        told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
 

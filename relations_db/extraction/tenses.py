@@ -1,0 +1,113 @@
+"""Tell which clause of a sentence a word stands in, and whether that clause looks back or ahead from what is told.
+
+A clause is what stands between marks, relative words, and a joint behind which a day or a pronoun opens another: "they
+met on Monday; she had come on Sunday", "it was meant to be in May, and on 3 June they met". What hangs on a clause
+that looks back looks back too: "they had agreed on it when they met in May".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relations_db.language.document import ParsedSentence
+
+_BREAKS = frozenset({";", "—", "–", "(", ")"})
+_RELATIVES = frozenset("who which whom whose where when while although though because".split())
+_JOINTS = frozenset({"and", "but", "then"})
+_PRONOUNS = frozenset("he she they we i".split())
+# What may stand between "had" and its participle, and participles that do not end in -ed.
+_ADVERBS = frozenset(
+    "also already just previously earlier first never not then only recently once long twice again both all each "
+    "not n't last since there here himself herself themselves separately briefly in turn meanwhile".split()
+)
+_PARTICIPLES = frozenset(
+    "been met held gone come had paid taken given made seen said told sent spoken written flown left begun become "
+    "brought bought built chosen done driven eaten fallen felt found got gotten kept known laid led lost meant put read "
+    "run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn cut "
+    "shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung".split()
+)
+_MODALS = frozenset("will would should shall".split())
+_BE = frozenset("was were been is are had".split())
+_SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited".split())
+_BACK = frozenset({"had", "having"})
+_AHEAD = _MODALS | _SET | {"to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause, by the numbers of its chunks, and the one it hangs on."""
+
+    chunks: list[int]
+    head: Clause | None
+
+
+def clause_of(sentence: ParsedSentence, k: int) -> Clause:
+    """Give the clause in which a chunk stands."""
+    lowers = sentence.lowers
+    clause = Clause([], None)
+    found = clause
+    for j, lower in enumerate(lowers):
+        if lower in _BREAKS or _joins(sentence, j):
+            clause = Clause([], None)
+        elif lower in _RELATIVES and j:
+            clause = Clause([], clause)
+        elif lower == "," and clause.head is not None:
+            clause = clause.head
+        clause.chunks.append(j)
+        if j == k:
+            found = clause
+    return found
+
+
+def part_around(sentence: ParsedSentence, k: int) -> int:
+    """Give the first chunk of the part in which chunk `k` stands: parts are what could be sentences of their own, "X
+    met Y; on Friday he left" or "X met Y, and on Friday he left", but not "X met Y; it was in May".
+    """
+    while k > 0 and not (sentence.lowers[k - 1] == ";" and sentence.lowers[k] != "it") and not _joins(sentence, k - 1):
+        k -= 1
+    return k
+
+
+def _joins(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether the "and" behind a comma at a chunk joins a clause that a day or a pronoun opens."""
+    lowers, chunks = sentence.lowers, sentence.chunks
+    if lowers[k] not in _JOINTS or k == 0 or lowers[k - 1] != "," or k + 1 >= len(lowers):
+        return False
+    if lowers[k + 1] in _PRONOUNS:
+        return True
+    day = k + 1 + (lowers[k + 1] in ("on", "in", "at"))
+    # "in Oslo on 24 March, and in July, when": a day that nothing follows is one more of a list.
+    return day + 1 < len(chunks) and chunks[day].kind == "date" and chunks[day + 1].kind != "mark"
+
+
+def looks_back(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether the clause of a chunk, or one that it hangs on, is in the pluperfect: "X had been there on Monday"."""
+    if _BACK.isdisjoint(sentence.words):
+        return False
+    clause: Clause | None = clause_of(sentence, k)
+    while clause is not None:
+        words = [sentence.lowers[j] for j in clause.chunks]
+        if "having" in words or any(word == "had" and _is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
+            return True
+        clause = clause.head
+    return False
+
+
+def _is_pluperfect(following: list[str]) -> bool:
+    """Tell whether a participle follows "had": "had also come", but not "had talks"."""
+    verb = next((word for word in following if word not in _ADVERBS), "")
+    return verb in _PARTICIPLES or verb.endswith("ed")
+
+
+def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether the clause of a chunk says what will, would or was to be: "it was meant to be in April"."""
+    if _AHEAD.isdisjoint(sentence.words):
+        return False
+    clause = clause_of(sentence, k).chunks
+    words = [sentence.lowers[j] for j in clause]
+    if not _MODALS.isdisjoint(words):
+        return True
+    return any(
+        one in _BE and (other in _SET or (other == "to" and sentence.chunks[clause[n + 2]].kind == "word"))
+        for n, (one, other) in enumerate(zip(words, words[1:-1], strict=False))
+    )
