@@ -371,8 +371,9 @@ class Discourse:
         # "In May last year talks began; on June 3, …": that was last year, too.
         if later is not None and moment is not None and not (moment.year_shift or 0) < 0:
             self.story.when, self.story.dated = moment, True
-            self._dated_at = later
             self._turn_at(later)
+            if clause_of(self.sentence, later).head is None:
+                self._dated_at = later
 
     def _looks_away_to(self, k: int) -> bool:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""

@@ -15,11 +15,10 @@ _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
 _JOINTS = frozenset({"and", "but", "then"})
 _PRONOUNS = frozenset("he she they we i".split())
-# What may stand between "had" and its participle, and participles that do not end in -ed.
-_ADVERBS = frozenset(
-    "also already just previously earlier first never not then only recently once long twice again both all each "
-    "not n't last since there here himself herself themselves separately briefly in turn meanwhile".split()
-)
+# Between "had" and its participle so many words may stand, none of these: "had talks with the one invited".
+_REACH = 6
+_THINGS = frozenset("a an the his her their its no with".split())
+# Participles that do not end in -ed.
 _PARTICIPLES = frozenset(
     "been met held gone come had paid taken given made seen said told sent spoken written flown left begun become "
     "brought bought built chosen done driven eaten fallen felt found got gotten kept known laid led lost meant put read "
@@ -76,8 +75,10 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
     if lowers[k + 1] in _PRONOUNS:
         return True
     day = k + 1 + (lowers[k + 1] in ("on", "in", "at"))
+    if day + 2 >= len(chunks) or chunks[day].kind != "date":
+        return False
     # "in Oslo on 24 March, and in July, when": a day that nothing follows is one more of a list.
-    return day + 1 < len(chunks) and chunks[day].kind == "date" and chunks[day + 1].kind != "mark"
+    return chunks[day + 1].kind != "mark" or (lowers[day + 1] == "," and lowers[day + 2] not in _RELATIVES)
 
 
 def looks_back(sentence: ParsedSentence, k: int) -> bool:
@@ -95,8 +96,12 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
 
 def _is_pluperfect(following: list[str]) -> bool:
     """Tell whether a participle follows "had": "had also come", but not "had talks"."""
-    verb = next((word for word in following if word not in _ADVERBS), "")
-    return verb in _PARTICIPLES or verb.endswith("ed")
+    for word in following[:_REACH]:
+        if word in _PARTICIPLES or word.endswith("ed"):
+            return True
+        if word in _THINGS or word == ",":
+            return False
+    return False
 
 
 def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
