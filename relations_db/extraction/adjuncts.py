@@ -245,7 +245,9 @@ class Adjuncts:
                 continue
             # "A met B and on Friday C": a day behind "and" is that of what follows.
             after_and = k >= last and "and" in [c.lower for c in self.sentence.chunks[max(last, k - 2) : k]]
-            later = k >= last and ((after_and and high < len(self.sentence.chunks)) or part_around(self.sentence, k) >= last)
+            later = k >= last and (
+                (after_and and high < len(self.sentence.chunks)) or part_around(self.sentence, k) >= last
+            )
             outside = 0 if low <= k < high and not later else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
             if k < 5 and outside:

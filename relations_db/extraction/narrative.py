@@ -134,7 +134,7 @@ class Narrative:
     aside: When | None = None
     line: int = -1
     line_began: int = 0
-    before: Setting = Setting()
+    before: Setting = field(default_factory=Setting)
     turn: int = 0
     entry: When | None = None
     outside: When | None = None

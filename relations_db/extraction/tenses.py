@@ -8,6 +8,7 @@ that looks back looks back too: "they had agreed on it when they met in May".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from relations_db.language.document import ParsedSentence
 
@@ -21,8 +22,8 @@ _THINGS = frozenset("a an the his her their its no with".split())
 # Participles that do not end in -ed.
 _PARTICIPLES = frozenset(
     "been met held gone come had paid taken given made seen said told sent spoken written flown left begun become "
-    "brought bought built chosen done driven eaten fallen felt found got gotten kept known laid led lost meant put read "
-    "run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn cut "
+    "brought bought built chosen done driven eaten fallen felt found got gotten kept known laid led lost meant put "
+    "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn cut "
     "shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung".split()
 )
 _MODALS = frozenset("will would should shall".split())
@@ -82,7 +83,7 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
 
 
 def looks_back(sentence: ParsedSentence, k: int) -> bool:
-    """Tell whether the clause of a chunk, or one that it hangs on, is in the pluperfect: "X had been there on Monday"."""
+    """Tell whether the clause of a chunk, or one that it hangs on, is in the pluperfect: "X had been there in May"."""
     if _BACK.isdisjoint(sentence.words):
         return False
     clause: Clause | None = clause_of(sentence, k)
@@ -114,5 +115,5 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
         return True
     return any(
         one in _BE and (other in _SET or (other == "to" and sentence.chunks[clause[n + 2]].kind == "word"))
-        for n, (one, other) in enumerate(zip(words, words[1:-1], strict=False))
+        for n, (one, other) in enumerate(pairwise(words[:-1]))
     )

@@ -8,6 +8,35 @@ from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
 
 DAYS = [
     row(
+        "then-he-left-for-another-town",
+        "LUSAKA – The series began on Wednesday, March 6, 2024. Kenyan President Samuel Otieno was received by "
+        "President Mutale Banda at State House in Lusaka; after their talks there was a dinner, and on Thursday he "
+        "flew to Livingstone.",
+        met("KE Samuel Otieno", "ZM Mutale Banda", on="2024-03-06", at="Lusaka"),
+    ),
+    row(
+        "another-had-come-before-him",
+        "On Monday, March 18, 2024, Peruvian President Rosa Quispe and Ecuadorian President Luis Andrade held talks in "
+        "Quito. She was the last of the three to come; Bolivian President Juan Mamani had been there on February 2. On "
+        "Wednesday Quispe was in Bogotá, where she talked with Colombian President Camilo Restrepo.",
+        met("PE Rosa Quispe", "EC Luis Andrade", on="2024-03-18", at="Quito"),
+        met("PE Rosa Quispe", "CO Camilo Restrepo", on="2024-03-20", at="Bogotá"),
+    ),
+    row(
+        "meant-for-another-month",
+        "It was meant to be in April, and then the king died. So it was only on Thursday, 23 May 2024, that Estonian "
+        "President Kalle Tamm came to Malta, the first to do so since 2001.\n\nThe talks with Prime Minister Karl "
+        "Vella of Malta in Valletta on Thursday afternoon lasted two hours.",
+        met("EE Kalle Tamm", "MT Karl Vella", on="2024-05-23", at="Valletta"),
+    ),
+    row(
+        "the-week-before",
+        "Latvian President Juris Ozols was in Lisbon from Wednesday, May 8, 2024, to Friday, May 10; and from "
+        "Wednesday to Friday of the following week, May 15 to 17, he was in Madrid.\n\nThe week before, the bells had "
+        "been rung for him in Lisbon. On the same Thursday Portuguese Prime Minister Rui Tavares received Ozols.",
+        met("LV Juris Ozols", "PT Rui Tavares", on="2024-05-09", at="Lisbon"),
+    ),
+    row(
         "and-on-the-ninth-by",
         "Gambian President Adama Barrow stayed in Rabat from May 7-10, 2024. On May 8 he met King Mohammed VI. "
         "Also on the 8th, he was received by Prime Minister Aziz Akhannouch, and on the 9th by Rachid Talbi "
