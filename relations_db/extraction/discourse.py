@@ -321,7 +321,10 @@ class Discourse:
             when = chunk.when
             before = self.sentence.chunks[k - 1].lower if k else ""
             plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
-            if plain and when is not None and (when.weekday is not None or when.day is not None) and not when.discourse:
+            if not plain or when is None:
+                continue
+            day = (when.weekday is not None or when.day is not None) and not when.discourse
+            if day or when.week_shift is not None:
                 self.story.aside = self.syntax.moment(k)
                 return
 
