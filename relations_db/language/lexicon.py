@@ -272,6 +272,39 @@ def _load() -> Lexicon:
     names = Names()
     vocabulary: set[str] = set()
     capitals: dict[str, str] = dict(_rows("countries.csv", "code", "capital"))
+    demonyms = _load_countries(names, capitals)
+    organizations, organization_of = _load_organizations(names, vocabulary)
+    parties, party_of, party_words = _load_parties(names)
+    for name, country, level in _rows("bodies.csv", "name", "country", "level"):
+        party = next((party_of[w, country] for w in name.split() if (w, country) in party_of), None)
+        organization = _organization_in(f"member of {name.lower()}", organization_of)
+        entry = Entry("body", name, country or None, level or None, False, organization, party)
+        vocabulary.update(_long(names.add(name, entry)))
+    _load_offices(names, vocabulary, demonyms, organization_of)
+    people, short_forms = _load_people(names)
+    surnames = frozenset(w.lower() for known in people.values() for w in words(known.family))
+    common = frozenset(_read_words("common_words.txt"))
+    # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain
+    # words count.
+    vocabulary &= common
+    vocabulary.update(_read_words("institution_words.txt"))
+    by_word: dict[tuple[str, str], list[str]] = {}
+    for key, known in people.items():
+        for word in words(known.name):
+            by_word.setdefault((known.country or "", word.lower()), []).append(key)
+    return Lexicon(
+        names.further, people, surnames, common, frozenset(vocabulary - surnames), parties, organizations,
+        {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
+        {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
+        {fold(name).lower(): sex for name, sex in _rows("given_names.csv", "name", "sex")},
+        {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
+        party_words,
+        capitals,
+    )  # fmt: skip
+
+
+def _load_countries(names: Names, capitals: dict[str, str]) -> dict[str, str]:
+    """Add countries, their people and their places; give the country of each demonym."""
     demonyms: dict[str, str] = {}
     for name, code, kind in _rows("country_names.csv", "name", "code", "kind"):
         if kind == "demonym":
@@ -281,6 +314,11 @@ def _load() -> Lexicon:
         names.add(name, Entry(sort, key, code, plural=sort == "people"))
     for name, country, city, kind in _rows("places.csv", "name", "country", "city", "kind"):
         names.add(name, Entry(kind, city or name, country))
+    return demonyms
+
+
+def _load_organizations(names: Names, vocabulary: set[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Add organisations; give the name of each key, and the key of each name."""
     organizations: dict[str, str] = dict(_rows("organizations.csv", "key", "name"))
     organization_of = {name.lower(): key for key, name in organizations.items()}
     for name, key in _rows("organization_names.csv", "name", "key"):
@@ -288,6 +326,15 @@ def _load() -> Lexicon:
         vocabulary.update(_long(names.add(name, Entry("organization", key))))
     for key, name in organizations.items():
         names.add(name, Entry("organization", key))
+    return organizations, organization_of
+
+
+def _load_parties(
+    names: Names,
+) -> tuple[
+    dict[str, tuple[str, str | None, str | None]], dict[tuple[str, str], str], dict[str, tuple[str, ...]]
+]:  # fmt: skip
+    """Add parties; give each with its acronym and country, the key of each acronym, and those that a word names."""
     parties: dict[str, tuple[str, str | None, str | None]] = {}
     party_of: dict[tuple[str, str], str] = {}
     for key, name, acronym, country in _rows("parties.csv", "key", "name", "acronym", "country"):
@@ -300,11 +347,13 @@ def _load() -> Lexicon:
             party_words.setdefault(name.lower(), []).append(key)
         else:
             names.add(name, Entry("party", key, parties[key][2]))
-    for name, country, level in _rows("bodies.csv", "name", "country", "level"):
-        party = next((party_of[w, country] for w in name.split() if (w, country) in party_of), None)
-        organization = _organization_in(f"member of {name.lower()}", organization_of)
-        entry = Entry("body", name, country or None, level or None, False, organization, party)
-        vocabulary.update(_long(names.add(name, entry)))
+    return parties, party_of, {word: tuple(keys) for word, keys in party_words.items()}
+
+
+def _load_offices(
+    names: Names, vocabulary: set[str], demonyms: dict[str, str], organization_of: dict[str, str]
+) -> None:
+    """Add offices, honorifics and ranks, with the plural of each office."""
     for office, level, kind, country in _rows("offices.csv", "office", "level", "kind", "country"):
         country = country or demonyms.get(office.partition(" ")[0].lower(), "")
         organization = _organization_in(office.lower(), organization_of)
@@ -313,13 +362,15 @@ def _load() -> Lexicon:
         vocabulary.update(_long(names.add(office, single)))
         if kind == "office" and (plural := _plural(office)):
             names.add(plural, Entry("office", title, country or None, level or None, plural=True))
+
+
+def _load_people(names: Names) -> tuple[dict[str, KnownPerson], dict[str, list[str]]]:
+    """Add people; give each by key, and the keys that a single name stands for."""
     held: dict[tuple[str, str], dict[str, None]] = {}
     for name, country, office in _rows("officeholders.csv", "name", "country", "office"):
         held.setdefault((name, country), {})[office] = None
     people: dict[str, KnownPerson] = {}
-    surnames: set[str] = set()
     short_forms: dict[str, list[str]] = {}
-    by_word: dict[tuple[str, str], list[str]] = {}
     listed = _rows("people.csv", "name", "country", "organization", "family", "aliases", "sex")
     # Who speaks for a country and later for an organisation comes first under the country.
     for name, country, organization, family, aliases, sex in sorted(listed, key=lambda row: not row[1]):
@@ -335,24 +386,7 @@ def _load() -> Lexicon:
             elif parts:
                 short_forms.setdefault(parts[0].lower(), []).append(key)
         short_forms.setdefault(fold(family).lower(), []).append(key)
-        surnames.update(w.lower() for w in words(family))
-    common = frozenset(_read_words("common_words.txt"))
-    # Names of institutions hold names of places and people too ("Ho Chi Minh Academy"); only their plain
-    # words count.
-    vocabulary &= common
-    vocabulary.update(_read_words("institution_words.txt"))
-    for key, known in people.items():
-        for word in words(known.name):
-            by_word.setdefault((known.country or "", word.lower()), []).append(key)
-    return Lexicon(
-        names.further, people, frozenset(surnames), common, frozenset(vocabulary - surnames), parties, organizations,
-        {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
-        {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
-        {fold(name).lower(): sex for name, sex in _rows("given_names.csv", "name", "sex")},
-        {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
-        {word: tuple(keys) for word, keys in party_words.items()},
-        capitals,
-    )  # fmt: skip
+    return people, short_forms
 
 
 def _long(words: list[str]) -> Iterator[str]:

@@ -23,6 +23,12 @@ ADJECTIVES = frozenset(
 # Plain words that may stand before the head of an office, and on the way to it.
 _BEFORE_HEAD = ADJECTIVES | {"and", "&", "standing"}
 _ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
+# Whose office may be "at" or "in" a place, and "on" a matter.
+_POSTED = ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
+_CHARGED_WITH = ("envoy", "adviser", "advisor", "representative", "rapporteur", "commissioner")
+_NAMING = ("country", "adjective", "place", "organization", "party", "body", "title_word", "possessive")
+_NO_INSTITUTION = ("word", "name", "date", "mark", "honorific", "rank", "office")
+_JOINING = ("and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to")
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
@@ -44,6 +50,8 @@ _SENT_TO = (
     "observer",
     "nuncio",
 )
+# Who holds one of these may serve somebody else's office: "head of the President's Office".
+_SUBORDINATE = (*_SENT_TO, "secretary", "head", "chief", "deputy", "member", "assistant", "office", "director")
 # Offices that take their level from what they are heads or members of.
 _HEADS = frozenset(
     {
@@ -223,8 +231,8 @@ class Offices(Chunks):
     def _separate(offices: list[Office], other: Office) -> bool:
         return False if any(o.party or "member" in o.title for o in offices) else len(offices) > 3
 
-    def _office(self, i: int) -> tuple[Office, int] | None:
-        context = Allegiance()
+    def _head_of_office(self, i: int, context: Allegiance) -> tuple[int, int | None] | None:
+        """Give the noun of an office, past those before it whose it is, and where the role that is written begins."""
         k = i
         role_from: int | None = None
         while True:
@@ -256,14 +264,17 @@ class Offices(Chunks):
             k += 1
             if k >= len(self.chunks):
                 return None
-        head = self.chunks[k]
         # "an official visit" is no person.
-        if (
-            head.lower == "official"
-            and self.kind(k + 1) in ("word", "title_word")
-            and self.lower(k + 1) not in _AFTER_OFFICIAL
-        ):
+        adjective = self.lower(k) == "official" and self.kind(k + 1) in ("word", "title_word")
+        return (k, role_from) if not adjective or self.lower(k + 1) in _AFTER_OFFICIAL else None
+
+    def _office(self, i: int) -> tuple[Office, int] | None:
+        context = Allegiance()
+        found = self._head_of_office(i, context)
+        if found is None:
             return None
+        k, role_from = found
+        head = self.chunks[k]
         entry = head.entry("office")
         if entry is None:
             return None
@@ -288,14 +299,7 @@ class Offices(Chunks):
             # "the Secretary-General's special envoy"
             title, level, named, k = following.key, following.level or level, self.chunks[envoy].text, envoy + 1
             sent = True
-        # "the UN envoy for Yemen" speaks for the UN, "the envoy of the UN Secretary-General for Yemen" too.
-        sender = context.organization if own is None and sent else None
-        if sent and own is None and self.lower(k) == "of":
-            first = self.chunks[k + 1 + (self.lower(k + 1) == "the") :][:1]
-            entry = first[0].entry("organization", "office") if first else None
-            sender = sender or (
-                entry.organization or (entry.key if entry.kind == "organization" else None) if entry else None
-            )
+        sender = self._sender(k, context) if sent and own is None else None
         end, after = self._complement(k, title, context, plural)
         if sender is not None:
             context.organization, context.country, context.countries = sender, None, ()
@@ -307,19 +311,19 @@ class Offices(Chunks):
         if plural:
             # Each of those who hold it holds one.
             role = role.replace(named, title.title() if named[:1].isupper() else title, 1)
-        return (
-            Office(
-                role,
-                title,
-                level,
-                context.country,
-                context.organization,
-                context.party,
-                plural,
-                context.countries,
-            ),
-            after,
-        )
+        return Office(
+            role, title, level, context.country, context.organization, context.party, plural, context.countries
+        ), after
+
+    def _sender(self, k: int, context: Allegiance) -> str | None:
+        """Give whom an envoy speaks for: "the UN envoy for Yemen", "the envoy of the UN Secretary-General"."""
+        if context.organization is not None or self.lower(k) != "of":
+            return context.organization
+        first = self.chunks[k + 1 + (self.lower(k + 1) == "the") :][:1]
+        entry = first[0].entry("organization", "office") if first else None
+        if entry is None:
+            return None
+        return entry.organization or (entry.key if entry.kind == "organization" else None)
 
     def _envoy_of(self, k: int) -> int | None:
         """Give the chunk of an envoy's office behind a possessive: "'s special envoy"."""
@@ -346,116 +350,76 @@ class Offices(Chunks):
         """
         role_end = k
         while True:
-            lower = self.lower(k)
-            if lower == "(" and (close := self.closing(k)) is not None:
-                for j in range(k + 1, close):
-                    context.take(self.chunks[j])
-                k = close + 1
-                role_end = k
+            if self.lower(k) == "(" and (close := self.closing(k)) is not None:
+                self._take_all(context, k + 1, close)
+                role_end = k = close + 1
                 continue
-            if lower not in _COMPLEMENT_PREPOSITIONS and not (lower == "and" and role_end > 0 and self._goes_on(k + 1)):
+            joined = self.lower(k) == "and" and role_end > 0 and self._goes_on(k + 1)
+            if not joined and not self._leads_on(k, title):
                 break
-            if lower in ("to", "under") and not title.startswith(_SENT_TO) and not any(w in title for w in _SENT_TO):
+            begun = self._past_determiners(k + 1)
+            end, only_country = self._body_named(begun, title, context, plural)
+            if end == begun:
                 break
-            if lower in ("at", "in") and not any(
-                w in title for w in ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
-            ):
-                break
-            if lower == "on" and not any(
-                w in title for w in ("envoy", "adviser", "advisor", "representative", "rapporteur", "commissioner")
-            ):
-                break
-            j = k + 1
-            while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
-                j += 1
-            if self.lower(j) in _FRIENDLY:
-                j += 1
-            if self.lower(j) == "a" and self.lower(j + 1) in ("delegation", "mission", "group"):
-                j += 1
-            begun, only_country = j, True
-            while j < len(self.chunks):
-                kind, lower = self.kind(j), self.lower(j)
-                if kind in (
-                    "country",
-                    "adjective",
-                    "place",
-                    "organization",
-                    "party",
-                    "body",
-                    "title_word",
-                    "possessive",
-                ):
-                    context.take(self.chunks[j])
-                    only_country = only_country and kind in ("country", "adjective", "place")
-                elif (
-                    kind == "office" and j > begun and self.kind(j - 1) in ("title_word", "body", "office", "adjective")
-                ) or (
-                    kind == "office"
-                    and j == begun
-                    and any(
-                        w in title
-                        for w in (
-                            *_SENT_TO,
-                            "secretary",
-                            "head",
-                            "chief",
-                            "deputy",
-                            "member",
-                            "assistant",
-                            "office",
-                            "director",
-                        )
-                    )
-                ):
-                    only_country = False
-                elif lower == "(" and (close := self.closing(j)) is not None:
-                    for inner in range(j + 1, close):
-                        context.take(self.chunks[inner])
-                    j = close
-                elif (
-                    lower
-                    in (
-                        "and",
-                        "&",
-                        "for",
-                        "of",
-                        "the",
-                        "on",
-                        "-",
-                        ",",
-                        "its",
-                        "with",
-                        "de",
-                        "/",
-                        "ninth",
-                        "to",
-                    )
-                    and j > begun
-                    and self._goes_on(j + 1)
-                    and not (lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1)))
-                ):
-                    pass
-                elif (kind == "word" and lower in self.lexicon.institution_words) or self.kind(j) not in (
-                    "word",
-                    "name",
-                    "date",
-                    "mark",
-                    "honorific",
-                    "rank",
-                    "office",
-                ):
-                    only_country = False
-                elif kind == "mark" and lower in ("'", "’") and j > begun:
-                    pass
-                else:
-                    break
-                j += 1
-            if j == begun:
-                break
+            k = end
             if not (only_country and context.organization is None and context.party is None):
-                role_end = j
-            k = j
+                role_end = k
         return role_end, k
+
+    def _take_all(self, context: Allegiance, first: int, last: int) -> None:
+        for chunk in self.chunks[first:last]:
+            context.take(chunk)
+
+    def _leads_on(self, k: int, title: str) -> bool:
+        """Tell whether a preposition leads from an office to whose it is: "ambassador to", not "minister to"."""
+        lower = self.lower(k)
+        if lower not in _COMPLEMENT_PREPOSITIONS:
+            return False
+        if lower in ("to", "under"):
+            return any(word in title for word in _SENT_TO)
+        if lower in ("at", "in"):
+            return any(word in title for word in _POSTED)
+        return lower != "on" or any(word in title for word in _CHARGED_WITH)
+
+    def _past_determiners(self, j: int) -> int:
+        """Give the chunk past "the", "its brotherly", "a delegation"."""
+        while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
+            j += 1
+        if self.lower(j) in _FRIENDLY:
+            j += 1
+        if self.lower(j) == "a" and self.lower(j + 1) in ("delegation", "mission", "group"):
+            j += 1
+        return j
+
+    def _body_named(self, begun: int, title: str, context: Allegiance, plural: bool) -> tuple[int, bool]:
+        """Read the countries and bodies that an office is of; give where they end, and whether all are countries."""
+        j, only_country = begun, True
+        while j < len(self.chunks):
+            kind, lower = self.kind(j), self.lower(j)
+            if kind in _NAMING:
+                context.take(self.chunks[j])
+                only_country = only_country and kind in ("country", "adjective", "place")
+            elif kind == "office" and self._is_part(j, begun, title):
+                only_country = False
+            elif lower == "(" and (close := self.closing(j)) is not None:
+                self._take_all(context, j + 1, close)
+                j = close
+            elif j > begun and lower in _JOINING and self._goes_on(j + 1):
+                several = lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1))
+                if several:
+                    break
+            elif (kind == "word" and lower in self.lexicon.institution_words) or kind not in _NO_INSTITUTION:
+                only_country = False
+            elif kind != "mark" or lower not in ("'", "’") or j == begun:
+                break
+            j += 1
+        return j, only_country
+
+    def _is_part(self, j: int, begun: int, title: str) -> bool:
+        """Tell whether an office is only part of what another is of: "head of the President's Office"."""
+        if j == begun:
+            return any(word in title for word in _SUBORDINATE)
+        return self.kind(j - 1) in ("title_word", "body", "office", "adjective")
 
     def _lists_countries(self, j: int) -> bool:
         while self.lower(j) in ("the", "and"):

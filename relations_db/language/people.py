@@ -380,51 +380,26 @@ class People(PersonalNames):
         if owner == "its" and (body := self._body_before(i)) is not None and offices[0].country is None:
             offices = (msgspec.structs.replace(offices[0], organization=body), *offices[1:])
         comma = self.lower(k) == ","
-        j = k + 1 if comma else k
-        if self.lower(j) == "," or (self.lower(j) == "-" and not comma):
-            j += 1
-        if self.kind(j) == "word" and self.lower(j) == "the":
-            # "the Speaker, the Rt. Hon. A"
-            j = j + 1 if comma and self.kind(j + 1) == "honorific" else k
-        if j == k and not comma:
-            j = self._past_complement(k)
-        named = self._named(j) if j > k or not comma else None
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
+        j = self._past_office(k)
+        named = self._named(j) if j > k or not comma else None
         if named is None and self.lower(k) == "(":
             close = self.closing(k)
             inner = self._named(k + 1) if close is not None else None
             if inner is not None and close is not None and inner.last == close:
                 named, inner.last = inner, close + 1
-        if (
-            named is not None
-            and comma
-            and not plural
-            and not (definite or owner or offices[0].country or len(offices) > 1 or named.honorific)
-        ):
-            named = None
-        if (
-            named is not None
-            and comma
-            and not plural
-            and not (named.honorific or self._closes_apposition(named, definite, i))
-        ):
-            named = None
-        if named is not None and plural and comma and not self._names_go_on(named):
-            named = None
+        if named is not None and comma:
+            known = definite or owner or offices[0].country or len(offices) > 1
+            goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
+            named = named if goes_on or (named.honorific and not plural) else None
         if named is None and plural and not countries:
             countries = self._late_countries(k)
         if named is None:
             mention = PersonMention(
-                i,
-                k,
-                self.chunks[i].start,
-                self.chunks[k - 1].end,
-                owner=owner,
-                definite=definite,
-                plural=plural,
-                countries=countries,
-            )
+                i, k, self.chunks[i].start, self.chunks[k - 1].end,
+                owner=owner, definite=definite, plural=plural, countries=countries,
+            )  # fmt: skip
             self._give(mention, offices)
             return [mention]
         if plural:
@@ -451,6 +426,17 @@ class People(PersonalNames):
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _past_office(self, k: int) -> int:
+        """Give the chunk past an office where its holder's name may begin; the same where none can."""
+        comma = self.lower(k) == ","
+        j = k + 1 if comma else k
+        if self.lower(j) == "," or (self.lower(j) == "-" and not comma):
+            j += 1
+        if self.kind(j) == "word" and self.lower(j) == "the":
+            # "the Speaker, the Rt. Hon. A"
+            j = j + 1 if comma and self.kind(j + 1) == "honorific" else k
+        return self._past_complement(k) if j == k and not comma else j
 
     def _body_before(self, i: int) -> str | None:
         """Give the organisation whose "its Secretary-General" is."""

@@ -11,6 +11,7 @@ from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offic
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
 _DASHES = frozenset({"—", "–", "-"})
+_BEFORE_OFFICE = ("the", "a", "an", "also", "then", "its", "his", "her", "concurrently")
 # What an office may be of and in: "the A/B parliamentary group in the Bundestag".
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
@@ -78,39 +79,14 @@ class PersonalNames(Anaphora):
 
     def _after_name(self, mention: PersonMention, k: int, apposed: bool) -> int:
         """Read what follows a name, into the mention; give the chunk after it."""
-        if (
-            self.lower(k) == ","
-            and self.lower(k + 1).isdigit()
-            and len(self.lower(k + 1)) < 4
-            and self.lower(k + 2) == ","
-        ):
-            k += 2  # an age
+        age = self.lower(k + 1)
+        if self.lower(k) == "," and age.isdigit() and len(age) < 4 and self.lower(k + 2) == ",":
+            k += 2
         if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
-            inner = self.chunks[k + 1 : close]
-            offices, after = self.offices(k + 1 if self.lower(k + 1) not in DETERMINERS else k + 2)
-            context = Allegiance()
-            for chunk in inner[:3]:
-                if chunk.kind in ("country", "party", "organization"):
-                    context.take(chunk)
-            if offices and after <= close:
-                self._give(mention, offices)
-                mention.bare = False
-            elif context.country or context.party or context.organization:
-                mention.country = mention.country or context.country
-                mention.party, mention.organization = context.party, context.organization
-                mention.bare = False
+            self._read_brackets(mention, k, close)
             k = close + 1
         if self.lower(k) == "of" and (mention.bare or all(office.level == "military" for office in mention.offices)):
-            j = k + 1
-            while self.lower(j) in ("the", "neighbouring"):
-                j += 1
-            if self.kind(j) in ("country", "party") and self.chunks[j].entries:
-                context = Allegiance()
-                context.take(self.chunks[j])
-                if context.country or context.party:
-                    mention.country = context.country or mention.country
-                    mention.party, mention.bare = context.party, False
-                    k = j + 1
+            k = self._after_home(mention, k)
         if self.lower(k) in _DASHES and apposed:
             # "X — head of the department — said"
             offices, after = self.offices(self.skip_adjectives(k + 1 + (self.lower(k + 1) == "the")))
@@ -118,56 +94,77 @@ class PersonalNames(Anaphora):
                 self._give(mention, offices)
                 mention.bare = False
                 return after + 1
-        if self.lower(k) == "," and apposed:
-            j = k + 1
-            if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
-                j += 2
-            elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
-                j += 3
-            while self.lower(j) in (
-                "the",
-                "a",
-                "an",
-                "also",
-                "then",
-                "its",
-                "his",
-                "her",
-                "concurrently",
-            ) and self.kind(j) in ("word",):
-                j += 1
-            offices, after = self.offices(self.skip_adjectives(j))
-            if len(offices) == 1 and self.kind(after) == "possessive":
-                # "A, the president's special envoy for Africa,"
-                own, end = self.offices(self.skip_adjectives(after + 1))
-                if len(own) == 1 and is_sent(own[0]):
-                    country = offices[0].country
-                    offices, after = (msgspec.structs.replace(own[0], country=own[0].country or country),), end
-            if (sender := self.sender(offices, j, after)) is not None:
-                # "A, the special envoy of President B, met C"
-                self._give(mention, offices)
-                mention.country = mention.country or sender.country
-                mention.bare = False
-                return sender.last + (self.lower(sender.last) == ",")
-            if len(offices) > 1 and self.kind(after) == "name" and (item := self._next_item(j, after)) is not None:
-                # "who is also president of the party, and Foreign Minister Y": what is behind the comma is Y's.
-                offices, after = Offices(self.chunks[:item], self.lexicon).offices(self.skip_adjectives(j))
-            # An office that runs into another name opens the next of a list.
-            ahead = self._past_complement(after)
-            while self.kind(ahead) in ("honorific", "rank"):
-                ahead += 1
-            if offices and self.kind(ahead) != "name" and not offices[0].plural:
-                if offices[0].organization is not None and offices[0].country is None:
-                    mention.country = None
-                self._give(mention, offices)
-                mention.bare = False
-                k = after
-                if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
-                    k = close + 1
-                if self.lower(k) == ",":
-                    k += 1
-                return k
-        return k
+        return self._after_apposition(mention, k) if self.lower(k) == "," and apposed else k
+
+    def _read_brackets(self, mention: PersonMention, k: int, close: int) -> None:
+        """Read the office or the country of "X (foreign minister)", "X (Fiji)"."""
+        offices, after = self.offices(k + 1 if self.lower(k + 1) not in DETERMINERS else k + 2)
+        if offices and after <= close:
+            self._give(mention, offices)
+            mention.bare = False
+            return
+        context = Allegiance()
+        for chunk in self.chunks[k + 1 : close][:3]:
+            if chunk.kind in ("country", "party", "organization"):
+                context.take(chunk)
+        if context.country or context.party or context.organization:
+            mention.country = mention.country or context.country
+            mention.party, mention.organization = context.party, context.organization
+            mention.bare = False
+
+    def _after_home(self, mention: PersonMention, k: int) -> int:
+        """Read the country or party of "X of Fiji", "X of the SWAPO"; give the chunk after it."""
+        j = k + 1
+        while self.lower(j) in ("the", "neighbouring"):
+            j += 1
+        if self.kind(j) not in ("country", "party") or not self.chunks[j].entries:
+            return k
+        context = Allegiance()
+        context.take(self.chunks[j])
+        if not context.country and not context.party:
+            return k
+        mention.country = context.country or mention.country
+        mention.party, mention.bare = context.party, False
+        return j + 1
+
+    def _after_apposition(self, mention: PersonMention, k: int) -> int:
+        """Read the office of "X, the foreign minister, said", "X, who is also president"; give the chunk after it."""
+        j = k + 1
+        if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
+            j += 2
+        elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
+            j += 3
+        while self.lower(j) in _BEFORE_OFFICE and self.kind(j) == "word":
+            j += 1
+        offices, after = self.offices(self.skip_adjectives(j))
+        if len(offices) == 1 and self.kind(after) == "possessive":
+            # "A, the president's special envoy for Africa,"
+            own, end = self.offices(self.skip_adjectives(after + 1))
+            if len(own) == 1 and is_sent(own[0]):
+                country = offices[0].country
+                offices, after = (msgspec.structs.replace(own[0], country=own[0].country or country),), end
+        if (sender := self.sender(offices, j, after)) is not None:
+            # "A, the special envoy of President B, met C"
+            self._give(mention, offices)
+            mention.country = mention.country or sender.country
+            mention.bare = False
+            return sender.last + (self.lower(sender.last) == ",")
+        if len(offices) > 1 and self.kind(after) == "name" and (item := self._next_item(j, after)) is not None:
+            # "who is also president of the party, and Foreign Minister Y": what is behind the comma is Y's.
+            offices, after = Offices(self.chunks[:item], self.lexicon).offices(self.skip_adjectives(j))
+        # An office that runs into another name opens the next of a list.
+        ahead = self._past_complement(after)
+        while self.kind(ahead) in ("honorific", "rank"):
+            ahead += 1
+        if not offices or self.kind(ahead) == "name" or offices[0].plural:
+            return k
+        if offices[0].organization is not None and offices[0].country is None:
+            mention.country = None
+        self._give(mention, offices)
+        mention.bare = False
+        if self.lower(after) == "(" and (close := self._closing_far(after)) is not None:
+            after = close + 1
+        return after + (self.lower(after) == ",")
 
     def sender(self, offices: tuple[Office, ...], first: int, after: int) -> PersonMention | None:
         """Give whose envoy somebody is where the name follows the office: "special envoy of Polish President X".
