@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from relations_db.extraction.narrative import Narrative, place_of
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country "
@@ -40,14 +40,6 @@ class Target:
     date: int | None = None
 
 
-def _lower(chunks: Sequence[Chunk], k: int) -> str:
-    return chunks[k].lower if 0 <= k < len(chunks) else ""
-
-
-def _is_date(chunks: Sequence[Chunk], k: int) -> bool:
-    return k < len(chunks) and chunks[k].kind == "date"
-
-
 def read_targets(
     chunks: Sequence[Chunk], k: int, story: Narrative, *, direct: bool = False, venues: bool = False
 ) -> tuple[tuple[Target, ...], int]:
@@ -74,16 +66,16 @@ def read_targets(
         if ahead is not None:
             k = following_day
             continue
-        following = _lower(chunks, k)
+        following = lower_at(chunks, k)
         if following not in (",", "and", "then", "&", "as", "to", "before", "by", "via", "("):
             break
         # An item more must be a country or city at once: "Laos, Vietnam and the Philippines".
         j = k
-        while j < len(chunks) and _lower(chunks, j) in _BETWEEN:
+        while j < len(chunks) and lower_at(chunks, j) in _BETWEEN:
             j += 1
         if j >= len(chunks) or chunks[j].kind not in ("country", "place") or j == k:
             break
-        if _lower(chunks, j + 1) in ("'s", "’s"):
+        if lower_at(chunks, j + 1) in ("'s", "’s"):
             break
         k = j
     return tuple(found), last
@@ -91,31 +83,31 @@ def read_targets(
 
 def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     """Give the chunk of the day that stands right after a target, and the chunk after it."""
-    j = k + 1 if _lower(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and _is_date(chunks, k + 1) else k
-    if _lower(chunks, k) in ("at", "in", "towards", "on") and _lower(chunks, k + 1) == "the":
+    j = k + 1 if lower_at(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and is_date(chunks, k + 1) else k
+    if lower_at(chunks, k) in ("at", "in", "towards", "on") and lower_at(chunks, k + 1) == "the":
         # "at the end of July"
-        j = k + 4 if _lower(chunks, k + 2) in _PARTS and _lower(chunks, k + 3) == "of" else j
-    if _is_date(chunks, j):
-        return j, j + 1 + (_lower(chunks, j + 1) == ")" and _lower(chunks, k) == "(")
+        j = k + 4 if lower_at(chunks, k + 2) in _PARTS and lower_at(chunks, k + 3) == "of" else j
+    if is_date(chunks, j):
+        return j, j + 1 + (lower_at(chunks, j + 1) == ")" and lower_at(chunks, k) == "(")
     return None, k
 
 
 def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     """Give the day that opens a further item, and the chunk after its preposition: ", on Sunday in Niamey"."""
     j = k
-    while _lower(chunks, j) in (",", "and", "then"):
+    while lower_at(chunks, j) in (",", "and", "then"):
         j += 1
     if j == k:
         return None, k
-    j += _lower(chunks, j) == "on"
-    if _is_date(chunks, j) and _lower(chunks, j + 1) in ("in", "to"):
+    j += lower_at(chunks, j) == "on"
+    if is_date(chunks, j) and lower_at(chunks, j + 1) in ("in", "to"):
         return j, j + 2
     return None, k
 
 
 def targets_ending(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[Target, ...]:
     """Give the countries and cities that a list just before a chunk names: what "where" stands for."""
-    k -= _lower(chunks, k - 1) == ","
+    k -= lower_at(chunks, k - 1) == ","
     for start in range(max(0, k - 10), k):
         if chunks[start].kind in ("country", "place", "adjective", "possessive"):
             targets, last = read_targets(chunks, start, story)
@@ -134,7 +126,7 @@ def read_target(
     definite = ours = False
     start = k
     while k < len(chunks) and k < start + 12:
-        chunk, lower, kind = chunks[k], _lower(chunks, k), chunks[k].kind
+        chunk, lower, kind = chunks[k], lower_at(chunks, k), chunks[k].kind
         if kind == "country" and chunk.country:
             return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
         if kind == "place":
@@ -148,7 +140,7 @@ def read_target(
         elif kind == "adjective":
             adjective = chunk
         elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
-            city = chunks[k + 1 + (_lower(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
+            city = chunks[k + 1 + (lower_at(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
             if (
                 city is not None
                 and city.kind == "place"
@@ -158,7 +150,7 @@ def read_target(
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
-        elif lower == "country" and definite and story.host and _lower(chunks, k + 1) not in ("of", "'s"):
+        elif lower == "country" and definite and story.host and lower_at(chunks, k + 1) not in ("of", "'s"):
             return Target(story.host, None, k), k + 1
         elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:
             return Target(story.dateline_country, None, k), k + 1
@@ -194,8 +186,8 @@ def _whole(
     j = k + 1
     # A name in brackets is the same country again: "(LPDR)".
     if (
-        _lower(chunks, j) in ("(", "[")
-        and _lower(chunks, j + 2) in (")", "]")
+        lower_at(chunks, j) in ("(", "[")
+        and lower_at(chunks, j + 2) in (")", "]")
         and j + 1 < len(chunks)
         and chunks[j + 1].kind in ("country", "title_word", "name")
     ):
@@ -204,12 +196,12 @@ def _whole(
         city = next((n for n in range(j + 1, min(j + 5, len(chunks))) if chunks[n].kind == "place"), None)
         if city is not None and (found := place_of(chunks[city])) is not None and found[1] == target.country:
             return Target(target.country, found[0], city), city + 1
-        return (target, j) if _lower(chunks, j + 1) in ("capital",) else None
+        return (target, j) if lower_at(chunks, j + 1) in ("capital",) else None
     if (
         direct
         and j < len(chunks)
         and (
-            _lower(chunks, j) in _SITES
+            lower_at(chunks, j) in _SITES
             or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective")
             or chunks[j].lower == "-"
         )
@@ -220,7 +212,7 @@ def _whole(
     # "Vientiane, Laos", "Goa, India": one place.
     if (
         chunks[k].kind == "place"
-        and _lower(chunks, j) == ","
+        and lower_at(chunks, j) == ","
         and j + 1 < len(chunks)
         and chunks[j + 1].kind == "country"
         and chunks[j + 1].country == target.country

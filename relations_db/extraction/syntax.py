@@ -10,6 +10,7 @@ import msgspec
 from relations_db.extraction.adjuncts import TO_NEXT, is_day_or_month
 from relations_db.extraction.clauses import Clauses
 from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.reports import Span
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
@@ -39,6 +40,11 @@ class Item(NamedTuple):
 
 class Syntax(Clauses):
     """One sentence, read against the story so far: its adjuncts, its clauses and its lists."""
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the article."""
+        return Span(self.sentence.start, self.sentence.end)
 
     def listed(
         self, first: PersonMention, subjects: list[Side], *, nominal: bool = False, since: int | None = None

@@ -5,6 +5,9 @@ from __future__ import annotations
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
+# The day behind one of these is not that of what is told.
+NO_DAY = frozenset("since until till by before than".split())
+
 
 def told_when(syntax: Syntax, first: int, last: int) -> When:
     """Give the time of words at chunks `first` to `last`; without any, the month in which the article was written."""

@@ -105,6 +105,16 @@ def _starts_sentence(tokens: Tokens, i: int, dash_opens: bool) -> bool:
     return before in '“"‘:' or (dash_opens and before in "—–") or before == "."
 
 
+def lower_at(chunks: Sequence[Chunk], k: int) -> str:
+    """Give the chunk of a number in lower case, nothing beyond the sentence."""
+    return chunks[k].lower if 0 <= k < len(chunks) else ""
+
+
+def is_date(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a chunk is a date."""
+    return k < len(chunks) and chunks[k].kind == "date"
+
+
 def is_title_case(tokens: Tokens) -> bool:
     """Tell whether a line is set like a headline, where capitals say nothing of names."""
     long_words = [w for w in tokens.text if len(w) > 3 and w[0].isalpha()]

@@ -12,13 +12,12 @@ from relations_db.extraction.agreements.names import TextName, find_names, menti
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.titles import likeness, same_title, telling, words_of
 from relations_db.extraction.narrative import place_of
-from relations_db.extraction.reports import AgreementReport, AgreementStatus, Span
+from relations_db.extraction.reports import AgreementReport, AgreementStatus
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
 
-_STATEMENTS = frozenset({"joint_statement", "communique", "declaration"})
 _SPOKEN_OFF = frozenset(
     "if would should could may might hope hopes hoped will not no without never draft planned negotiate "
     "negotiating forthcoming".split()
@@ -126,7 +125,7 @@ class AgreementReader:
             return
         if name.kind == "other" and (not telling(name.title) or words_of(name.title) & _KIN) and not name.proper:
             if name.definite and self._drafts:
-                self._drafts[-1].note(self._span(words))
+                self._drafts[-1].note(words.syntax.span)
             return
         urged = set(words.lower[max(0, name.first - 4) : name.first]) & _OBEYED
         if urged and deed.form == "passive" and name.definite and not name.proper:
@@ -155,13 +154,10 @@ class AgreementReader:
         place, country = self._place(words, deed, makers)
         draft = Draft(
             name.title, name.kind, status, when, makers, deed.form, words.syntax.sentence.headline, name.proper, stated,
-            name.count, place, country, [self._span(words)], name.definite,
+            name.count, place, country, [words.syntax.span], name.definite,
             words.at(name.first) == "another", not VISITING.isdisjoint(words.lower),
         )  # fmt: skip
         self._add(draft)
-
-    def _span(self, words: Wording) -> Span:
-        return Span(words.syntax.sentence.start, words.syntax.sentence.end)
 
     @staticmethod
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
@@ -213,7 +209,7 @@ class AgreementReader:
         if when is None and words.at(name.first) == "this" and self._days.day is not None:
             # "This pact of A and B" is the one that the article has just told of.
             when, status = self._days.day, "adopted"
-        stated, evidence = when is not None, [self._span(words)]
+        stated, evidence = when is not None, [words.syntax.span]
         self._add(
             Draft(name.title, name.kind, status, when, inside, "cited", False, name.proper, stated, evidence=evidence)
         )
@@ -233,7 +229,7 @@ class AgreementReader:
             if draft.kind == name.kind and (
                 not name.proper or likeness(draft.title, name.title) >= 0.5 or not telling(name.title)
             ):
-                draft.note(self._span(words))
+                draft.note(words.syntax.span)
                 return True
         return False
 
@@ -249,7 +245,7 @@ class AgreementReader:
             bundled = bare and draft.kind == "documents" and words.lower[name.head].endswith("s")
             if draft.headline or (draft.kind != name.kind and not bundled):
                 continue
-            if listed > 1 and self._span(words) in draft.evidence:
+            if listed > 1 and words.syntax.span in draft.evidence:
                 continue
             if not bare and not telling(draft.title):
                 continue
@@ -261,7 +257,7 @@ class AgreementReader:
             if (bare or same_title(draft.title, name.title)) and (
                 when is None or draft.when is None or when == draft.when or not draft.stated
             ):
-                draft.note(self._span(words))
+                draft.note(words.syntax.span)
                 if when is not None and not draft.stated:
                     draft.when, draft.stated = when, True
                 draft.status = min((draft.status, deed.status), key=RANK.index)

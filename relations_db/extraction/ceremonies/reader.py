@@ -209,7 +209,7 @@ class CeremonyReader:
         return self._draft(syntax, act.phrase, act.sides, countries, [], place, place_country, act.rule)
 
     def _add(self, syntax: Syntax, draft: _Draft) -> None:
-        span = Span(syntax.sentence.start, syntax.sentence.end)
+        span = syntax.span
         known = next((d for d in reversed(self._drafts) if self._same(d, draft)), None)
         if known is None:
             draft.evidence.append(span)
@@ -258,4 +258,4 @@ class CeremonyReader:
         news = [draft.welcomes(s) for s in sides]
         if any(news):
             draft.line = syntax.sentence.line
-            draft.evidence.append(Span(syntax.sentence.start, syntax.sentence.end))
+            draft.evidence.append(syntax.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from relations_db.extraction.apposition import with_office_country
 from relations_db.extraction.ceremonies.phrases import Phrase
 from relations_db.extraction.ceremonies.words import (
     BETWEEN,
@@ -20,7 +21,6 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.visits.travellers import with_office_country
 
 
 def is_told(syntax: Syntax, k: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.narrative import Side
-from relations_db.extraction.reports import EventReport, Participant, Span
+from relations_db.extraction.reports import EventReport, Participant
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
@@ -163,7 +163,7 @@ def _add_one(
 ) -> bool:  # fmt: skip
     if side.person is None:
         return False
-    span = Span(syntax.sentence.start, syntax.sentence.end)
+    span = syntax.span
     done = False
     for n in targets:
         report = reports[n]

@@ -36,7 +36,7 @@ def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
     sides = [s for s in syntax.sides(leader, []) if s.person is not None and s.country in last.countries]
     if not sides or any(p.country == sides[0].country for p in last.participants):
         return
-    evidence = (*last.evidence, Span(syntax.sentence.start, syntax.sentence.end))
+    evidence = (*last.evidence, syntax.span)
     people = (*last.participants, sides[0].participant())
     reports[-1] = msgspec.structs.replace(last, participants=people, evidence=evidence)
 
@@ -97,6 +97,6 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     if place is not None:
         changes |= {"place": place[0], "place_country": place[1]}
     if changes:
-        span = Span(syntax.sentence.start, syntax.sentence.end)
+        span = syntax.span
         evidence = last.evidence if span in last.evidence else (*last.evidence, span)
         reports[-1] = msgspec.structs.replace(last, evidence=evidence, **changes)

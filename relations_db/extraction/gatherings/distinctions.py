@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.gatherings.name_words import CIRCLE_HEADS, STRONG, STUDY, WEAK, GatheringName, lower_at
-from relations_db.language.chunks import Chunk
+from relations_db.extraction.gatherings.name_words import CIRCLE_HEADS, STRONG, STUDY, WEAK, GatheringName
+from relations_db.language.chunks import Chunk, lower_at
 
 _PLAIN = frozenset(
     "strategic economic security political human rights defence defense high level trade policy ministerial annual "

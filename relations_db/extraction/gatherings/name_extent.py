@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.gatherings.name_words import HEADS, YEAR, edition_of, lower_at
+from relations_db.extraction.gatherings.name_words import HEADS, YEAR, edition_of
 from relations_db.extraction.narrative import place_of
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, lower_at
 
 # Say of which sort parties are: "Marxist", "Green".
 _SORTS = ("adjective", "title_word", "name")

@@ -18,10 +18,9 @@ from relations_db.extraction.gatherings.name_words import (
     GatheringName,
     circle_of,
     edition_of,
-    lower_at,
 )
 from relations_db.extraction.narrative import place_of
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
 from relations_db.language.tokens import Tokens
 

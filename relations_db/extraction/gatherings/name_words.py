@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from relations_db.language.chunks import Chunk
@@ -84,11 +83,6 @@ def circle_of(chunk: Chunk) -> str | None:
     """Give the key of a circle of states that is known by its summits."""
     entry = chunk.entry("organization") if chunk.kind == "organization" else None
     return entry.key if entry is not None and _CIRCLE.fullmatch(entry.key) is not None else None
-
-
-def lower_at(chunks: Sequence[Chunk], k: int) -> str:
-    """Give the chunk of a number in lower case, nothing beyond the sentence."""
-    return chunks[k].lower if 0 <= k < len(chunks) else ""
 
 
 def edition_of(word: str) -> int | None:

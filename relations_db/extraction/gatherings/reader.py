@@ -11,7 +11,7 @@ from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_nam
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.visits.dates import NO_DAY
+from relations_db.extraction.told_dates import NO_DAY
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 
@@ -288,7 +288,7 @@ class GatheringReader:
 
 
 def _add(evidence: list[Span], syntax: Syntax) -> None:
-    span = Span(syntax.sentence.start, syntax.sentence.end)
+    span = syntax.span
     if span not in evidence:
         evidence.append(span)
 

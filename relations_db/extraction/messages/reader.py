@@ -27,7 +27,7 @@ from relations_db.extraction.messages.words import (
     TRIGGERS,
     WRITING,
 )
-from relations_db.extraction.reports import EventReport, Span
+from relations_db.extraction.reports import EventReport
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
@@ -101,7 +101,7 @@ class MessageReader:
         for draft in nameless:
             if any(s.person is None and s.role and s.actor == side.actor for s in draft.senders):
                 draft.senders = [side if s.person is None and s.actor == side.actor else s for s in draft.senders]
-                draft.evidence.append(Span(syntax.sentence.start, syntax.sentence.end))
+                draft.evidence.append(syntax.span)
 
     @staticmethod
     def _in_name(syntax: Syntax, k: int) -> bool:
@@ -130,7 +130,7 @@ class MessageReader:
 
     def _tell(self, syntax: Syntax, message: Message) -> None:
         senders, recipients = message.senders, message.recipients
-        span = Span(syntax.sentence.start, syntax.sentence.end)
+        span = syntax.span
         when = self._when(syntax, message)
         told = False
         for ones, others in pair_up(senders, recipients, apart=message.separate):

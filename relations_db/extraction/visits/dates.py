@@ -8,10 +8,10 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.dates import When
 
-NO_DAY = frozenset("since until till by before than".split())
 _EDGES = frozenset({";", ":", "that", "whose"})
 _CONCEDING = frozenset({"though", "although", "while", "whereas"})
 _PART_OF = frozenset(

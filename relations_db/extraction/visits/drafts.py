@@ -38,7 +38,7 @@ class Draft:
 
     def note(self, syntax: Syntax) -> None:
         """Add a sentence to what the visit rests on."""
-        span = Span(syntax.sentence.start, syntax.sentence.end)
+        span = syntax.span
         if span not in self.evidence:
             self.evidence.append(span)
 

@@ -61,16 +61,6 @@ class Journey:
     rule: str
 
 
-def lower_at(chunks: Sequence[Chunk], k: int) -> str:
-    """Give the chunk of a number in lower case, nothing beyond the sentence."""
-    return chunks[k].lower if 0 <= k < len(chunks) else ""
-
-
-def is_date(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell whether a chunk is a date."""
-    return k < len(chunks) and chunks[k].kind == "date"
-
-
 def form_in(words: Iterable[str]) -> VisitForm | None:
     """Give the form of a visit that one of these words says."""
     said = set(words)

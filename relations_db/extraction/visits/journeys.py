@@ -17,12 +17,11 @@ from relations_db.extraction.visits.journey_words import (
     STAYING,
     TO_COME,
     Journey,
-    lower_at,
 )
 from relations_db.extraction.visits.motion import FLYING_IN, FOLLOWED, LEADING_OTHERS, MOTION, TAKING, read_motion
 from relations_db.extraction.visits.stays import HALTING, read_stay
 from relations_db.extraction.visits.visit_words import GUESTS, RETURNS, STOPS, VISIT_VERBS, read_visit
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, lower_at
 
 TRIGGERS = (
     frozenset({"since", "here"})

@@ -16,11 +16,9 @@ from relations_db.extraction.visits.journey_words import (
     PURPOSE,
     Journey,
     form_after,
-    is_date,
-    lower_at,
 )
 from relations_db.extraction.visits.where_clauses import read_where_clause
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, is_date, lower_at
 
 # With these somebody gets from one house to the next as well.
 _DRIVING = ("drove", "drives", "driven", "motored")

@@ -8,8 +8,8 @@ from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.dates import (
-    NO_DAY,
     begun,
     better,
     compatible,

@@ -18,11 +18,9 @@ from relations_db.extraction.visits.journey_words import (
     TO_COME,
     Journey,
     form_after,
-    is_date,
-    lower_at,
 )
 from relations_db.extraction.visits.where_clauses import read_where_clause
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _AIMS = frozenset("attend participate take join meet hold sign part".split())
 _STAY_TIMES = frozenset("until till on for since".split())

@@ -7,17 +7,8 @@ from collections.abc import Sequence
 from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
 from relations_db.extraction.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
-from relations_db.extraction.visits.journey_words import (
-    BEING,
-    NAMING,
-    NOUNS,
-    STARTED,
-    Journey,
-    form_in,
-    is_date,
-    lower_at,
-)
-from relations_db.language.chunks import Chunk
+from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, STARTED, Journey, form_in
+from relations_db.language.chunks import Chunk, is_date, lower_at
 
 VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring".split())
 GUESTS = frozenset({"guest", "guests"})

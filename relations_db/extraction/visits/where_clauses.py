@@ -17,10 +17,8 @@ from relations_db.extraction.visits.journey_words import (
     TO_COME,
     Journey,
     form_after,
-    is_date,
-    lower_at,
 )
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, is_date, lower_at
 
 
 def read_where_clause(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
