@@ -18,18 +18,30 @@ _DATE = (
     rf"(?:(?:{_WEEKDAY})?(?:{_MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{_MONTH})(?:,?\s+{_YEAR})?|"
     r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)"
 )
+# Saudi reports tell the day by two calendars.
+_HIJRI_MONTH = (
+    r"(?:Muharram|Safar|Rabi(?: ?al)?[-'’ ]?[^\W\d_]+|Jum[aā]da[-'’ ]?[^\W\d_]+(?: [^\W\d_]+)?|Rajab|Sha[-'’]?a?ban"
+    r"|Ramadan|Shawwal|Dh[ou]['’]?l?[-'’ ]?[^\W\d_]+(?:['’-][^\W\d_]+)?)"
+)
+_HIJRI_DATE = rf"{_HIJRI_MONTH} \d\d?,? 1[34]\d\d(?: A?H\b)?"
 _WORD = (
-    rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH}\s+\d)"
+    rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH}\s+\d|{_HIJRI_MONTH} \d)"
     r"(?:(?:[^\W\d_a-z]\.){2,3}|[^\W\d_a-z][a-z]{0,2}\.(?=\s[^\W\d_a-z])|[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*)"
 )
 _LINK = r"\s+(?:(?:de|of|al|el|la|and|i|-)\s+)?"
 _PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
 
+_NUMBER = r"(?:(?i:no|nr|ref)\.? ?)?\d[\d/-]*"
+_LABEL = (
+    rf"(?:(?i:press|news|media) (?i:release|statement|note|communiqu[ée])(?: {_NUMBER})?|(?i:no|nr|ref)\.? ?\d[\d/-]*)"
+    r"(?=\s*[,.:–—-])"
+)
 # A dateline is made of these, in any order, each once.
 _PARTS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("label", r"(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Nn]ote)(?: (?:[Nn]o\.? ?)?\d[\d/-]*)?(?=[,.:])"),
+        ("label", _LABEL),
+        ("hijri", _HIJRI_DATE),
         ("date", rf"{_DATE}|{_MONTH},?\s+{_YEAR}"),
         ("brackets", r"\(([^()/\n]{2,40})\)"),
         ("slashes", r"/([^()/\n]{2,40})/"),
@@ -39,7 +51,7 @@ _PARTS = tuple(
 # What stands behind a part: a sign that may close the dateline, or one that only divides it.
 _SIGN = re.compile(
     r"\s*(?P<dash>—|–|--+|―)\s*|\s*(?P<hyphen>-)\s+|\s*(?P<colon>:)\s+|"
-    r"(?P<stop>\.)\s+|(?P<comma>,)\s*|(?P<space>\|?\s+|\.?(?=[(/]))"
+    r"(?P<slash>\s/)\s+|(?P<stop>\.)\s+|(?P<comma>,)\s*|(?P<space>\s*\|\s+|\s+|\.?(?=[(/]))"
 )
 # In capitals, but no town.
 _INITIALS = "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO"
@@ -61,6 +73,8 @@ _SENTENCE_OPENERS = frozenset(
 # The widest dateline that was met is some 60 characters long; more is prose.
 _REACH = 120
 _SIGNS = frozenset("—–-―:.)/")
+_CLOSING = frozenset({"dash", "hyphen", "colon", "slash"})
+_WHOLE_DATE = re.compile(_DATE)
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 _DATE_LINE = re.compile(
@@ -102,7 +116,7 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
         prose = kind == "agency" and sign.lastgroup == "space" and head[end - 1] not in ")/]"
         if not prose and _closes(parts, kind, sign.lastgroup or ""):
             read = dict(parts), sign.end()
-        closed = sign.lastgroup in ("dash", "hyphen", "colon")
+        closed = kind != "label" and sign.lastgroup in _CLOSING
         at = sign.end()
     if read is None:
         return None
@@ -120,7 +134,8 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
             continue
         words = match.group()
         if kind in ("brackets", "slashes"):
-            kind, words = "agency", match.group(1)
+            inner = match.group(1)
+            kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", inner
         elif kind == "place":
             # Behind a dash the report begins, unless a date follows.
             if closed or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
@@ -149,7 +164,7 @@ def _closes(parts: dict[str, str], last: str, sign: str) -> bool:
         return capitals and agency is None and sign in ("dash", "colon")
     if last == "place" and next(iter(parts)) == "date" and not dated:
         return False
-    if sign in ("dash", "hyphen", "colon"):
+    if sign in _CLOSING:
         return True
     if last == "agency":
         return sign == "stop" or (agency is not None and sign == "space")
