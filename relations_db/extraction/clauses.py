@@ -85,6 +85,9 @@ class Clauses(Adjuncts):
             break
         # Something stands between: the subject of the clause, or the one that the last contact had.
         mentions = [m for m in self.sentence.mentions if m.last <= verb and not self.governed(m)]
+        if not self.sentence.quoted[verb]:
+            # "“The premier will come,” he said after talks with X": it is no premier who talked.
+            mentions = [m for m in mentions if not self.sentence.quoted[m.first]]
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower

@@ -43,6 +43,7 @@ _LEADS_ON = (
     ["next", "to"],
     ["next", "came"],
 )
+_PROGRAMME = frozenset("includes include including attending".split())
 _BE = frozenset("was is were came".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
@@ -340,6 +341,9 @@ class Discourse:
                 continue
             if self.syntax.aside(k):
                 continue
+            if chunk.when.last is not None and not _PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k]):
+                # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
+                continue
             if self._opens_history(k, chunk.when):
                 self.story.aside = msgspec.structs.replace(chunk.when, last=None)
                 return
@@ -442,6 +446,8 @@ class Discourse:
                 break
             if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
                 # "was in Bamako on Monday, on Tuesday in Niamey"
+                break
+            if chunks[j].lower in _PROGRAMME:
                 break
             if (
                 chunks[j].kind == "date"

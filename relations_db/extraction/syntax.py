@@ -24,6 +24,7 @@ _LIST_WORDS = frozenset(
 # What may stand between two items of a list: when and where somebody was met.
 _BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive")
 _BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
+_OF_PARTIES = frozenset("of the and its country ruling governing opposition party , ( )".split())
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
 
 
@@ -58,8 +59,9 @@ class Syntax(Clauses):
             since: the chunk from which on a day before the first item is that item's: "met on June 16 with A".
         """
         items: list[Item] = []
-        # "the Unity Party, or UP, and B"
-        mentions = [m for m in self.sentence.mentions if not (m.bare and self.sentence.lowers[m.first - 1] == "or")]
+        # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
+        lowers = self.sentence.lowers
+        mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
             return items
@@ -197,6 +199,11 @@ class Syntax(Clauses):
         """Tell whether a list ends with somebody after an aside: "A, the only woman of them, and B"."""
         lowers = self.sentence.lowers
         aside = self.sentence.lowers[one.last : one.last + 2] if lowers[one.last - 1] != "," else lowers[one.last - 1 :]
+        if other.name is not None and lowers[other.first - 3 : other.first] == ["as", "well", "as"]:
+            # "A, president of Peru and its ruling party, as well as B"
+            gap = self.sentence.chunks[one.last : other.first - 3]
+            known = (c.kind in _BODIES or c.lower in _OF_PARTIES or c.text.isupper() for c in gap)
+            return all(known) and not self.speaks(other, [])
         return (
             other.name is not None
             and lowers[other.first - 2 : other.first] == [",", "and"]

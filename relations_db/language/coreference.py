@@ -43,7 +43,7 @@ _GENERIC: dict[str, tuple[str, ...]] = {
     "top diplomat": ("foreign_minister",),
     "official": ("official", "party", "minister", "foreign_minister", "ambassador", "parliament", "military"),
     **dict.fromkeys(("diplomat", "chief diplomat", "senior diplomat"), ("foreign_minister", "ambassador")),
-    "envoy": ("ambassador", "foreign_minister", "official"),
+    "envoy": ("ambassador",),
     **dict.fromkeys(("representative", "head of the delegation", "delegation head"), _ALL),
     "ruler": ("royal", "head_of_state"),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from relations_db.language.calendar_dates import Found, read_days, read_figures, read_month, read_years
 from relations_db.language.date_words import SPELT_DAYS, Kind, Words, may_tell, word_set
 from relations_db.language.relative_dates import (
@@ -52,7 +54,11 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
             opened = bool(found) and len(dates) == 1 and _opened_by(words, after, start, found[-1].when)
             if opened and when.month is not None and when.day is not None and when.last is None:
                 # "this morning (April 23)": one day, told twice.
-                found[-1] = DateMention(found[-1].start, words.end[end - 1 + (words.text[end] == ")")], when)
+                end += words.text[end] == ")"
+                if words.lower[end] in ("to", "until", "till") and words.kind[end + 1] is Kind.WEEKDAY:
+                    # "from Thursday (May 30) to Sunday"
+                    when, end = replace(when, last=When(weekday=words.number(end + 1))), end + 2
+                found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
             else:
                 found.append(DateMention(words.start[start], words.end[end - 1], when))
             after = end
@@ -96,7 +102,7 @@ def _read(words: Words, index: int) -> Found:
 
 # The words of no kind of their own with which a date may begin, and those that may follow such a word, or a count.
 _OPENERS = word_set("the that this last next earlier later in few several some couple")
-_SECONDS = SPELT_DAYS.keys() | NEIGHBOURS.keys() | NTH_DAYS.keys() | VAGUE | {"very", "same", "in", "the", "of"}
+_SECONDS = SPELT_DAYS.keys() | NEIGHBOURS.keys() | NTH_DAYS.keys() | VAGUE | {"very", "same", "in", "the", "of", "past"}
 _PLAIN = (Kind.OTHER, Kind.COUNT)
 
 

@@ -397,6 +397,9 @@ class Offices(Chunks):
         while j < len(self.chunks):
             kind, lower = self.kind(j), self.lower(j)
             if kind in _NAMING:
+                if kind == "country" and self.lower(j - 1) == "of" and self.kind(j - 2) == "party":
+                    # "the Civic Party of Poland" is not the one of that name elsewhere.
+                    context.country, context.party, context.countries = None, None, ()
                 context.take(self.chunks[j])
                 only_country = only_country and kind in ("country", "adjective", "place")
             elif kind == "office" and self._is_part(j, begun, title):

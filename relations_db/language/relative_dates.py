@@ -68,6 +68,11 @@ def read_shift_word(words: Words, index: int) -> Found:
 def read_this(words: Words, index: int) -> Found:
     """Read `this morning`, `this week`, `this Friday`, `this spring`."""
     kind, end = words.kind[index + 1], index + 2
+    if words.lower[index + 1] == "past" and words.kind[end] in (Kind.MONTH, Kind.WEEKDAY):
+        # "this past April", "this past Friday"
+        number = words.number(end)
+        past = When(month=number) if words.kind[end] is Kind.MONTH else When(weekday=number)
+        return [(index, end + 1, replace(past, direction=-1))]
     if kind is Kind.PART:
         return [(index, end, When(day_shift=0))]
     if kind is Kind.UNIT and words.lower[index + 1] in _LONG_UNITS and not _possessive(words, end):

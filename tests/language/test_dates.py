@@ -35,6 +35,12 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("They met this morning (April 23).", "this morning (April 23)", day(4, 23)),
     ("They met on Tuesday (23 April 2024) in Oslo.", "Tuesday (23 April 2024)", day(4, 23, 2024)),
     ("They met this afternoon, April 23, in Oslo.", "this afternoon, April 23", day(4, 23)),
+    (
+        "It runs from Thursday (May 30, 2024) to Sunday.",
+        "Thursday (May 30, 2024) to Sunday",
+        span(day(5, 30, 2024), When(weekday=SUNDAY)),
+    ),
+    ("They met in Lima this past April.", "this past April", When(month=4, direction=-1)),
     # Months that are names too
     ("She spoke of her March visit to Ghana.", "March", When(month=3)),
     ("The minister's May visit was short.", "May", When(month=5)),

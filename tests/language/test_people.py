@@ -42,6 +42,11 @@ BEFORE: list[tuple[str, str, list[str]]] = [
         ["UN Luisa Quiroz: UN special envoy for Yemen"],
     ),
     (
+        "party-of-another-country",
+        "Jan Kos, chairman of the Freedom Party of Estonia, smiled.",
+        ["EE Jan Kos: chairman of the Freedom Party of Estonia"],
+    ),
+    (
         "chief-adviser-of-a-president",
         "The president's chief adviser Afi Lawson smiled.",
         ["- Afi Lawson: chief adviser"],

@@ -21,7 +21,7 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
-_LAYING = frozenset("laid placed presented offered".split())
+_LAYING = frozenset("laid placed presented offered paid".split())
 _BREAKING = frozenset("cut cutting broke break breaking".split())
 _PRESSING = frozenset("pressed pushed joined gathered met came".split())
 _PASSIVE = frozenset("was were been".split())

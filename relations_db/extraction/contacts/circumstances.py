@@ -9,6 +9,7 @@ import msgspec
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.reports import EventReport, Span
 from relations_db.extraction.syntax import Syntax
+from relations_db.language.mentions import PersonMention
 
 _DETERMINERS = frozenset({"the", "their", "this", "these", "his", "her"})
 _HELD = frozenset("held took place happened came followed lasted was were began started".split())
@@ -16,6 +17,8 @@ _HELD = frozenset("held took place happened came followed lasted was were began 
 _NOT_YET = frozenset("will would next may should again planned scheduled previous last before another".split())
 # A sentence that opens with the noun has its verb this near.
 _REACH = 7
+_LEADING = frozenset("led headed leading heading leads heads".split())
+_OF_TALKS = frozenset("delegation delegations side team".split())
 # A sentence that only says when it was has no more chunks.
 _SHORT = 14
 
@@ -39,6 +42,44 @@ def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
     evidence = (*last.evidence, syntax.span)
     people = (*last.participants, sides[0].participant())
     reports[-1] = msgspec.structs.replace(last, participants=people, evidence=evidence)
+
+
+def name_heads(syntax: Syntax, reports: list[EventReport]) -> None:
+    """Name who led either side of talks told without names: "A led the Peruvian delegation, while B led the Slovak
+    side", "The Peruvian side was headed by A".
+
+    Args:
+        syntax: a sentence.
+        reports: the contacts found so far in text order; the last is changed in place.
+    """
+    sentence = syntax.sentence
+    if not reports or _LEADING.isdisjoint(sentence.words) or _OF_TALKS.isdisjoint(sentence.words):
+        return
+    chunks, lowers = sentence.chunks, sentence.lowers
+    for k, lower in enumerate(lowers):
+        if lower not in _LEADING or sentence.quoted[k]:
+            continue
+        passive = lowers[k + 1 : k + 2] == ["by"]
+        at = range(max(0, k - 6), k) if passive else range(k + 1, min(k + 6, len(chunks)))
+        noun = next((j for j in at if lowers[j] in _OF_TALKS), None)
+        codes = [c.country for c in chunks[max(at.start, (noun or 0) - 3) : noun] if c.country] if noun else []
+        who = k + 2 if passive else k - 1
+        mention = next((m for m in sentence.mentions if m.first <= who < m.last or (passive and m.first == who)), None)
+        if not codes or mention is None or mention.name is None:
+            continue
+        _add_head(syntax, reports, mention, codes[-1] or "")
+
+
+def _add_head(syntax: Syntax, reports: list[EventReport], mention: PersonMention, code: str) -> None:
+    """Add the head of a delegation to the contact told last, where nobody of his country is named for it."""
+    last = reports[-1]
+    sides = [s for s in syntax.sides(mention, []) if s.person is not None and s.country in (None, code)]
+    if code not in last.countries or not sides or any(p.country == code for p in last.participants):
+        return
+    person = msgspec.structs.replace(sides[0], country=code).participant()
+    span = Span(syntax.sentence.start, syntax.sentence.end)
+    evidence = last.evidence if span in last.evidence else (*last.evidence, span)
+    reports[-1] = msgspec.structs.replace(last, participants=(*last.participants, person), evidence=evidence)
 
 
 def take_day(syntax: Syntax, reports: list[EventReport]) -> None:

@@ -28,6 +28,9 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _RELATIVES = {"who", "whom", "which"}
 _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_HELD = frozenset("held took convened concluded".split())
+_BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
+_INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _GRAVES = frozenset(
     "mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument kumsusan".split()
 )
@@ -103,6 +106,8 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         return None
     if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
         return None
+    if trigger.rule == "met by" and _has_arrived(syntax):
+        return None
     if trigger.rule == "courtesy call" and not {w for lower in lowers for w in lower.split()}.isdisjoint(_GRAVES):
         return None
     often = trigger.frame == "active" and bool(set(lowers[trigger.last :]) & {"occasions", "times"})
@@ -143,6 +148,12 @@ def _at_home(syntax: Syntax, subjects: list[Side], partners: list[Item]) -> bool
     if story.visitor is None or story.host is None or len(subjects) != 1 or len(guests) != 1:
         return False
     return subjects[0].country == story.host and guests[0].person is story.visitor.person is not None
+
+
+def _has_arrived(syntax: Syntax) -> bool:
+    """Tell whether the sentence goes on from an arrival, of which "She was met by X" only says who stood there."""
+    sentence, story = syntax.sentence, syntax.story
+    return (story.arrival or story.host) is not None and not sentence.dates and _INDOORS.isdisjoint(sentence.words)
 
 
 def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:
@@ -217,7 +228,8 @@ class _Frame:
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
         partners = partners or self._spoken_with(subjects)
-        return subjects, partners or self._antecedents(subjects)
+        subjects = subjects or self._one_country()
+        return subjects, partners or self._antecedents(subjects) or self._with_country(subjects)
 
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():
@@ -246,8 +258,51 @@ class _Frame:
         if self.trigger.rule == "bring together" and first is not None:
             # "brought A together with B"
             return self.syntax.group(first, forward=True), []
-        sides = [s for item in self._partners([], nominal=True) for s in item.sides]
+        sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
         return self._of_the_two_countries(sides) + self._guests(sides), []
+
+    def _two_countries(self) -> list[Side]:
+        """Give the countries of "during the third round of consultations between Peru and Chile held in Lima on May 3",
+        where the sentence tells when it was.
+        """
+        lowers = self.syntax.sentence.lowers
+        # "The third round of talks between … was held" is told as a session.
+        numbered = not words_of("ordinal").isdisjoint(lowers[: self.trigger.first])
+        told = lowers[0] in ("at", "during", "in") or not (numbered or _HELD.isdisjoint(self.syntax.sentence.words))
+        if not told or not any(self.syntax.names_day(k) for k in range(len(self.chunks))):
+            return []
+        codes: list[str] = []
+        k = self.trigger.last
+        while k < len(self.chunks) and (self.chunks[k].kind == "country" or self.chunks[k].lower in ("the", "and")):
+            if self.chunks[k].country:
+                codes.append(self.chunks[k].country or "")
+            k += 1
+        owns = self.chunks[k : k + 1] and self.chunks[k].kind in ("possessive", "office", "title_word")
+        return [Side(None, code) for code in codes] if len(codes) == 2 and not owns else []
+
+    def _one_country(self) -> list[Side]:
+        """Give the country that opens a sentence and holds talks: "Poland held talks with Peru"."""
+        k = self._before_adjuncts(self.trigger.verb - 1)
+        opens = k == 0 or (k == 1 and self.chunks[0].lower == "the")
+        named = self.trigger.rule == "hold talks" and opens and self.chunks[k].kind == "country"
+        return [Side(None, self.chunks[k].country)] if named and self.chunks[k].country else []
+
+    def _with_country(self, subjects: list[Side]) -> list[Item]:
+        """Give the country of "held talks with Peru on May 3", where nobody of it is named."""
+        if self.trigger.rule != "hold talks" or len({s.actor for s in subjects if s.actor}) != 1:
+            return []
+        if self.syntax.sentence.headline or not any(self.syntax.names_day(k) for k in range(len(self.chunks))):
+            return []
+        lowers = self.syntax.sentence.lowers
+        for k in range(self.trigger.last, min(self.trigger.last + 6, len(self.chunks) - 2)):
+            if lowers[k] != "with":
+                continue
+            at = k + 1 + (lowers[k + 1] == "the")
+            if at + 1 < len(self.chunks) and self.chunks[at].kind == "country" and self.chunks[at].country:
+                ends = self.chunks[at + 1].kind == "date" or lowers[at + 1] in _BEHIND_COUNTRY
+                return [Item([Side(None, self.chunks[at].country)])] if ends else []
+            return []
+        return []
 
     def _of_the_two_countries(self, sides: list[Side]) -> list[Side]:
         """Give two officials the countries that the talks are of: "the Peru-Chile dialogue, co-chaired by Deputy

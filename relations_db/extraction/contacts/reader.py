@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.contacts.attendance import Attendance
-from relations_db.extraction.contacts.circumstances import name_leader, take_day, take_up
+from relations_db.extraction.contacts.circumstances import name_heads, name_leader, take_day, take_up
 from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.encounters import find_encounters
 from relations_db.extraction.contacts.entries import find_entry
@@ -84,6 +84,8 @@ class ContactReader:
             take_day(syntax, self.reports)
             if "delegation" in sentence.words:
                 name_leader(syntax, self.reports)
+        if not sentence.headline:
+            name_heads(syntax, self.reports)
         self._attendance.read(syntax, self.reports, stands)
 
     def finish(self) -> list[EventReport]:

@@ -154,6 +154,77 @@ PLACES = [
     ),
 ]
 
+COUNTRIES = [
+    row(
+        "talks-with-a-country",
+        "Kenyan Foreign Secretary Otieno Mutua held a meeting with Somalia in Djibouti on April 18, 2024.",
+        met("KE Otieno Mutua", sides="SO", on="2024-04-18", at="Djibouti"),
+    ),
+    row(
+        "country-with-a-country",
+        "Poland held talks with Peru on fishing on May 3, 2024.",
+        met(sides="PE PL", on="2024-05-03"),
+    ),
+    row(
+        "between-countries-with-their-heads",
+        "During the third round of political consultations between Poland and Peru held in Lima on May 3, 2024, the "
+        "two agreed on visas. Deputy Minister Marek Zeman led the Polish delegation, while Vice Minister Luis Mora led "
+        "the Peruvian side.",
+        met("PE Luis Mora", "PL Marek Zeman", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "side-headed-by",
+        "Talks between Poland and Peru were held in Lima on May 3, 2024. The Polish side was headed by Deputy Minister "
+        "Marek Zeman.",
+        met("PL Marek Zeman", sides="PE", on="2024-05-03", at="Lima"),
+    ),
+    row("wants-talks", "Polish President Ewa Nowak said on May 3, 2024 that Poland wants to hold talks with Peru."),
+    row("called-for-talks", "Kenya called for talks between Poland and Peru on May 3, 2024."),
+    row("match", "The match between Poland and Peru was held on May 3, 2024."),
+    row(
+        "set-to-take-place",
+        "Talks between the foreign ministers of Poland and Peru are set to take place in Lima on May 3, 2024.",
+        planned(sides="PE PL", on="2024-05-03", at="Lima"),
+    ),
+]
+
+LISTS_AND_DAYS = [
+    row(
+        "list-behind-a-party",
+        "During his stay in Zambia from Monday, May 6, 2024, to Wednesday, Polish Foreign Minister Marek Zeman met "
+        "with Peter Banda, president of Zambia and the country's governing party, the Patriotic Front (PF), as well as "
+        "Grace Phiri, deputy president of Zambia, and Moses Zulu, secretary general of the PF.",
+        met("PL Marek Zeman", "ZM Peter Banda"),
+        met("PL Marek Zeman", "ZM Grace Phiri"),
+        met("PL Marek Zeman", "ZM Moses Zulu"),
+    ),
+    row(
+        "this-past-month",
+        "WARSAW, Nov. 25, 2019 (PAP) -- Polish Foreign Minister Marek Zeman met with Luis Mora, the president of Peru, "
+        "in Lima this past April.",
+        met("PE Luis Mora", "PL Marek Zeman", on="2019-04", at="Lima"),
+    ),
+    row(
+        "days-of-a-programme",
+        "Polish Defence Minister Ewa Nowak called on Peruvian Defence Minister José Paz in Lima on May 30, 2024. Her "
+        "stay includes attending the Pacific Forum from May 31 to June 2. Nowak and Paz then held talks with Ana "
+        "Rojas, the president of Chile.",
+        met("PE José Paz", "PL Ewa Nowak", on="2024-05-30", at="Lima"),
+        met("CL Ana Rojas", "PE José Paz", "PL Ewa Nowak", on="2024-05-30"),
+    ),
+    row(
+        "speaker-behind-a-quotation",
+        "“The prime minister’s visit to Poland in July will advance trade,” Peruvian Foreign Minister José Paz told "
+        "reporters after a meeting with Polish Vice Minister Ewa Nowak in Lima on May 3, 2024.",
+        met("PE José Paz", "PL Ewa Nowak", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "met-on-arrival",
+        "LIMA, March 21, 2025 (Andina) -- A delegation of the Polish Senate headed by Speaker Ewa Nowak arrived in "
+        "Lima on a visit. The delegation was met by Deputy Speaker Luis Mora and Deputy Minister José Paz of Peru.",
+    ),
+]
+
 NO_CONTACT = [
     row(
         "met-the-press-together",
@@ -202,7 +273,7 @@ NO_CONTACT = [
 
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
-ROWS = [*RECEPTIONS, *DELEGATIONS, *ENVOYS, *POINTERS, *PLACES, *NO_CONTACT]
+ROWS = [*RECEPTIONS, *DELEGATIONS, *ENVOYS, *POINTERS, *PLACES, *COUNTRIES, *LISTS_AND_DAYS, *NO_CONTACT]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
