@@ -12,11 +12,12 @@ from itertools import groupby
 import typer
 
 from relations_db.export.harmless import safe
+from relations_db.export.values import short_date
 from relations_db.queries.details import CountryStory, EventStory, PartyStory, PersonStory, Story
 from relations_db.queries.differences import Difference
 from relations_db.queries.rows import AgreementRow, ArticleRow, EventRow, Evidence
 
-_LABEL = 12
+_LABEL = 14
 _BASIS = {
     "stated": "the text states it",
     "dateline": "from the dateline",
@@ -43,8 +44,12 @@ def write_story(story: Story) -> None:
             continue
         indent = " " * _LABEL
         text = safe(text)
-        wrapped = textwrap.wrap(text, width - _LABEL, break_on_hyphens=False) if width else [text]
-        typer.secho(f"{label:<{_LABEL - 1}} ", dim=True, nl=False, color=color)
+        label = f"{label:<{_LABEL - 1}} "
+        # A long label leaves the first line less room.
+        lead = " " * (len(label) - _LABEL)
+        wrapped = textwrap.wrap(lead + text, width - _LABEL, break_on_hyphens=False) if width else [lead + text]
+        wrapped[0] = wrapped[0].removeprefix(lead)
+        typer.secho(label, dim=True, nl=False, color=color)
         typer.echo(f"\n{indent}".join(wrapped))
 
 
@@ -187,7 +192,7 @@ def _article(row: ArticleRow) -> Iterator[Line]:
 
 def _brief(event: EventRow) -> Line:
     place = f" in {event.where}" if event.place or event.place_country else ""
-    return event.date or "undated", f"{event.what}{place}: {', '.join(event.who)} [{event.id}]"
+    return short_date(event.date or "undated"), f"{event.what}{place}: {', '.join(event.who)} [{event.id}]"
 
 
 def _briefs(heading: str, events: Iterable[EventRow]) -> Iterator[Line]:

@@ -27,3 +27,12 @@ def flat(value: Any) -> str:
         parts = [flat(part) for part in value]
         return ("; " if any("," in part for part in parts) else ", ").join(parts)
     return value.hex() if isinstance(value, bytes) else str(value)
+
+
+def short_date(date: str) -> str:
+    """Give an interval without what its last day has in common with the first: `2024-05-13/15`."""
+    first, _, last = date.partition("/")
+    if len(first) != len(last):
+        return date
+    common = 8 if first[:8] == last[:8] else 5 if first[:5] == last[:5] else 0
+    return f"{first}/{last[common:]}"

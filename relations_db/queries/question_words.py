@@ -53,6 +53,7 @@ NOUNS: Final[dict[str, Wanted]] = {
     **_each("country, countries, states", ("countries", ())),
     **_each("party, parties, political party, political parties", ("parties", ())),
     **_each("participant, participants", ("participants", ())),
+    **_each("visitor, visitors", ("people", (("--kind", "visit"),))),
 }  # fmt: skip
 
 # Verbs ask as the nouns do; what follows `visited` is where.
@@ -131,6 +132,8 @@ FIRST: Final = {
     **dict.fromkeys(("latest", "last", "most recent", "newest", "recent"), "newest"),
     **dict.fromkeys(("first", "earliest", "oldest"), "oldest"),
 }
+# Which of those that took part to name first: those who did so most.
+MOST: Final = frozenset({"most", "most often", "most frequently", "most frequent", "top", "busiest", "most active"})
 NUMBERS: Final = {
     **{str(number): number for number in range(1, 1000)},
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

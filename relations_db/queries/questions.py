@@ -151,12 +151,16 @@ _SORTS: tuple[tuple[str, Iterable[str]], ...] = (
     ("preposition", lexicon.PREPOSITIONS),
     ("conjunction", lexicon.CONJUNCTIONS),
     ("first", lexicon.FIRST),
+    ("most", lexicon.MOST),
 )
 _EVENTS_OF = {
     "meetings": ("meeting", "call"), "visits": ("visit",), "messages": ("message",), "gatherings": ("gathering",),
     "ceremonies": ("ceremony",),
 }  # fmt: skip
 _ACTORS = ("people", "countries", "parties", "participants")
+# Who visited and who signed is told by the visits and the agreements themselves.
+_TELLING_WHO = ("visits", "agreements")
+_RANKED = ("people", "countries", "parties")
 # Options that a command has no use for.
 _UNFIT = {
     "agreements": ("--mode", "--level", "--form"),
@@ -186,7 +190,9 @@ class _Reader:
     until: str | None = None
     span: str | None = None
     order: str | None = None
+    most: str | None = None
     limit: int | None = None
+    holders: bool = False
     unknown: list[str] = field(default_factory=list)
 
     def read(self, pieces: list[_Piece]) -> Question:
@@ -223,12 +229,13 @@ class _Reader:
                 return how
             elif wanted[0]:
                 self.wanted.append(wanted)
-            return "into" if wanted[0] in lexicon.LEADS_TO_PLACE else ""
+            return "into" if wanted[0] in lexicon.LEADS_TO_PLACE or ("--kind", "visit") in wanted[1] else ""
         if piece.sort == "manner":
             self._manner(piece, following)
         elif piece.sort == "office":
             if following.sort != "name" or self._best(following.names, "").kind != "person":
                 self._add(("--office", lexicon.OFFICES[piece.value]), piece.text)
+                self.holders |= piece.value.endswith("s")
         elif piece.sort == "who":
             self.acting = True
         elif piece.sort == "count":
@@ -236,17 +243,23 @@ class _Reader:
         elif piece.sort == "first":
             self.order = lexicon.FIRST[piece.value]
             self.limit = self.limit or (1 if self._is_one(rest) else _SOME)
+        elif piece.sort == "most":
+            self.most = piece.text
         elif piece.sort == "number":
             self.limit = lexicon.NUMBERS[piece.value]
         else:
             self.unknown.append(piece.text)
         return ""
 
-    @staticmethod
-    def _is_one(rest: Sequence[_Piece]) -> bool:
-        """Tell whether what comes after `last` is one thing: `last China–Laos meeting`."""
-        noun = next((piece for piece in rest if piece.sort not in ("name", "conjunction", "manner", "idle")), None)
-        return noun is not None and noun.sort == "noun" and not noun.value.endswith("s")
+    def _is_one(self, rest: Sequence[_Piece]) -> bool:
+        """Tell whether what comes after `last` is one thing: `last China–Laos meeting`, `when did they last meet`."""
+        word = next((piece for piece in rest if piece.sort not in ("name", "conjunction", "manner", "idle")), None)
+        if word is None:
+            return False
+        if word.sort == "verb":
+            people = self.acting and lexicon.VERBS[word.value][0] not in _TELLING_WHO
+            return not self.wanted and not people
+        return word.sort == "noun" and not word.value.endswith("s")
 
     def _manner(self, piece: _Piece, following: _Piece) -> None:
         option = lexicon.MANNERS[piece.value]
@@ -286,7 +299,7 @@ class _Reader:
             return ""
         if how in ("in", "to", "into") and name.kind in ("country", "place", "city"):
             # What is in a country, or goes to one that is no place, is of that country.
-            asked = {command for command, _ in self.wanted}
+            asked = {command for command, options in self.wanted if ("--kind", "visit") not in options}
             if name.kind == "country" and how != "into" and asked & {"people", "parties", "messages"}:
                 self.sides.append(_Side(name, piece.text, joined))
             else:
@@ -321,6 +334,9 @@ class _Reader:
 
     def _question(self) -> Question:
         command = self._command()
+        if self.most is not None and command not in _RANKED:
+            self.unknown.append(self.most)
+            self.most, self.limit = None, None
         options = [*self._who(), *self.options, *self._when(), *self._page()]
         for flag in _UNFIT.get(command, ()):
             if flag in self.said:
@@ -339,7 +355,17 @@ class _Reader:
         if lexicon.SUMMIT in contacts and self._is_pair():
             contacts = [lexicon.SUMMIT_OF_TWO if wanted == lexicon.SUMMIT else wanted for wanted in contacts]
         commands = list(dict.fromkeys(command for command, _ in contacts))
-        if self.acting and not actors and commands not in (["visits"], ["agreements"]):
+        if actors == ["countries"] and commands == ["visits"] and self.most is None and self._is_traveller():
+            # Which countries somebody visited is told by the visits: where they were.
+            actors = []
+        if self._asks_for_holders():
+            level: Option = ("--level", "foreign_minister")
+            self.options = [("--office", "foreign minister") if option == level else option for option in self.options]
+            actors = ["people"]
+        if self.acting and not (self.wanted or self.options) and self._is_traveller():
+            # `Who is To Lam`: what he took part in says it, not who else did.
+            self.acting = False
+        if self.acting and not actors and not (len(commands) == 1 and commands[0] in _TELLING_WHO and not self.most):
             actors = ["people"]
         kinds: list[Option] = []
         if not actors or commands == ["agreements"]:
@@ -352,7 +378,7 @@ class _Reader:
         if "agreements" in commands:
             self.unknown.append("agreements and events at once")
         if ("events", ()) not in contacts:
-            for command, options in contacts:
+            for command, options in (*contacts, *(wanted for wanted in self.wanted if wanted[0] in _ACTORS)):
                 kinds += [("--kind", kind) for kind in _EVENTS_OF.get(command, ())] + list(options)
         for option in kinds:
             self._add(option, option[-1])
@@ -363,6 +389,15 @@ class _Reader:
         sides = {side.name.value for side in self.sides if side.name.kind in ("country", "city")}
         others = any(side.name.kind in ("organization", "party") or side.joined == "or" for side in self.sides)
         return len(sides) == 2 and not others
+
+    def _is_traveller(self) -> bool:
+        """Tell whether people are named and nothing else."""
+        return bool(self.sides) and all(side.name.kind == "person" for side in self.sides)
+
+    def _asks_for_holders(self) -> bool:
+        """Tell whether nothing but the holders of an office of one country is asked for: `presidents of Chile`."""
+        offices = self.holders or ("foreign ministers" in self.said.get("--level", "").lower())
+        return offices and not (self.wanted or self.acting) and len(self.sides) == 1
 
     def _who(self) -> list[Option]:
         """Give the options for those who took part."""
@@ -393,6 +428,8 @@ class _Reader:
 
     def _page(self) -> list[Option]:
         options: list[Option] = []
+        if self.most is not None:
+            return [("--sort", "most"), ("--limit", str(self.limit or _SOME))]
         if self.order is not None:
             options.append(("--sort", self.order))
         if self.limit is not None:

@@ -141,3 +141,27 @@ def test_an_answer_from_a_file_does_not_wait_for_sqlalchemy(asked: tuple[str, ..
     )
     ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert "salmon" in ended.stdout.lower() or "rigo" in ended.stdout.lower()
+
+
+def test_more_columns_than_fit_stand_below_one_another(relations: Run) -> None:
+    wide = ", ".join(f"'value {number}' AS column_{number}" for number in range(30))
+    out = relations("sql", f"SELECT {wide}, NULL AS empty UNION ALL SELECT {wide}, NULL", "--table").out
+    blocks = out.rstrip("\n").split("\n\n")
+    assert len(blocks) == 2
+    assert [line.rstrip() for line in blocks[0].splitlines()][:2] == ["column 0   value 0", "column 1   value 1"]
+    assert "empty" not in out
+
+
+def test_a_key_is_broken_behind_a_hyphen(relations: Run) -> None:
+    long = "2024-05-14-meeting-with-a-very-long-key-that-no-column-holds-and-that-goes-on-and-on-beyond-it"
+    out = relations("sql", f"SELECT '{long}' AS key, 'a word' AS detail", "--table").out
+    pieces = [line.split()[0] for line in out.splitlines()[2:]]
+    assert "".join(pieces) == long
+    assert all(piece.endswith("-") for piece in pieces[:-1])
+
+
+def test_no_line_of_a_story_is_longer_than_the_terminal(relations: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    for name in ("Chile", "José Rigo", "2024-05-14-olaf-rigo"):
+        assert max(map(len, relations("show", *name.split()).out.splitlines())) <= 80

@@ -6,17 +6,17 @@ from tests.cli.conftest import Run
 
 TOLD = [
     (("2024-05-14-olaf-rigo",), "meeting in Oslo"),
-    (("1",), "key         2024-05-14-olaf-rigo"),
+    (("1",), "key 2024-05-14-olaf-rigo"),
     (("2024-05-14",), "2024-05-14 (the text states it)"),
     (("2024-05-14",), "“President Rigo of Chile met King Olaf”"),
     (("2024-05-14",), "salmon.txt:2, in “Old neighbours, new talks”, 2024-05 (rule met)"),
     (("2024-05-14",), "José Rigo (CL), President"),
-    (("2024-05-14",), "2024-05-13/2024-05-15 visit in NO"),
+    (("2024-05-14",), "2024-05-13/15 visit in NO"),
     (("2024-05-14",), "fisheries memorandum"),
     (("2024-05-visit",), "meeting in Oslo: Olaf Haraldsson (NO), José Rigo (CL)"),
     (("meeting", "2024-05-14"), "King Olaf"),
     (("2024-05-call",), "only the month is known"),
-    (("2024-05-call",), "certainty   0.70"),
+    (("2024-05-call",), "certainty 0.70"),
     (("agreement", "1"), "fisheries memorandum"),
     (("2024-05-fisheries",), "salmon.txt:4"),
     (("José", "Rigo"), "President (CL): 2024-05-14 to 2024-06"),
@@ -34,7 +34,7 @@ TOLD = [
 @pytest.mark.parametrize(("asked", "told"), TOLD)
 def test_show_tells(asked: tuple[str, ...], told: str, relations: Run) -> None:
     outcome = relations("show", *asked)
-    assert told in outcome.out + outcome.err
+    assert told in " ".join((outcome.out + outcome.err).split())
 
 
 def test_show_as_json(relations: Run) -> None:

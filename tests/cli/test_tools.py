@@ -26,7 +26,7 @@ SHOWN = [
     (("sql", "select", "1", "as", "one"), "one\n1"),
     (("schema", "--table"), "event_list"),
     (("schema", "event_list", "--table"), "first possible day"),
-    (("show", "country", "Chile"), "with        Norway (3)"),
+    (("show", "country", "Chile"), "with          Norway (3)"),
     (("show", "Norway"), "Olaf Haraldsson (2)"),
     (("show", "party", "GSP"), "Green Salmon Party"),
     (("show", "GSP"), "fisheries memorandum"),

@@ -56,7 +56,7 @@ class _Query(Group):
         try:
             asked = command_for(" ".join(said), session)
         except NotUnderstoodError:
-            if len(said) == 1 and get_close_matches(said[0], self.modules):
+            if len(said) == 1 and " " not in said[0] and get_close_matches(said[0], self.modules):
                 return super().resolve_command(ctx, args)
             raise
         return super().resolve_command(ctx, [*asked, *rest])

@@ -25,8 +25,9 @@ def write_overview(seen: Overview) -> None:
     if not seen.holdings:
         out.print("The database holds no events yet; `relations ingest FILE` takes in news.")
         return
+    articles = "1 article" if seen.articles == 1 else f"{seen.articles:,} articles"
     dumps = "1 dump" if seen.dumps == 1 else f"{seen.dumps:,} dumps"
-    out.print(Text(f"The articles of {dumps}, {seen.articles:,} in number, tell of", style="bold"))
+    out.print(Text(f"What {articles} in {dumps} tell{'s' * (seen.articles == 1)} of", style="bold"))
     rows = []
     for held in seen.holdings:
         years = "" if held.first is None else held.first if held.first == held.last else f"{held.first}–{held.last}"
