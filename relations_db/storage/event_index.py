@@ -21,6 +21,9 @@ FROM (
   UNION ALL SELECT 'organization', CAST(organization_id AS TEXT), event_id FROM event_organizations
   UNION ALL SELECT 'person', CAST(person_id AS TEXT), event_id FROM participants
   UNION ALL SELECT 'party', CAST(party_id AS TEXT), event_id FROM participants WHERE party_id IS NOT NULL
+  UNION ALL SELECT 'office', role, event_id FROM participants WHERE role IS NOT NULL
+  UNION ALL SELECT 'pair', CAST(a.country_id || ' ' || b.country_id AS TEXT), a.event_id
+    FROM event_countries a JOIN event_countries b ON b.event_id = a.event_id AND b.country_id > a.country_id
   UNION ALL SELECT 'mode', mode, event_id FROM meetings WHERE mode IS NOT NULL
   UNION ALL SELECT 'level', level, event_id FROM meetings WHERE level IS NOT NULL
   UNION ALL SELECT 'form', form, event_id FROM visits
@@ -58,9 +61,28 @@ def _tally(sign: str) -> str:
     )
 
 
+# How many of the events that have changed each list holds, by their kind.
+_SIZED = f"""
+SELECT i.term_id, k.term_id AS kind_id, count(*) AS events
+FROM event_index_stale CROSS JOIN {_KIND}
+CROSS JOIN event_index i INDEXED BY event_index_event ON i.event_id = event_index_stale.event_id
+GROUP BY 1, 2
+"""  # noqa: S608
+
+
+def _size(sign: str) -> str:
+    """Give the statement that adds these sizes to those that are kept, or takes them off."""
+    return (
+        "INSERT INTO event_index_sizes (term_id, kind_id, events)"  # noqa: S608
+        f" SELECT term_id, kind_id, {sign}events FROM ({_SIZED}) WHERE true"
+        " ON CONFLICT (term_id, kind_id) DO UPDATE SET events = events + excluded.events"
+    )
+
+
 _CHANGED = "event_id IN (SELECT event_id FROM event_index_stale)"
 STEPS = (
     _tally("-"),
+    _size("-"),
     "DELETE FROM event_index WHERE event_id IN (SELECT event_id FROM event_index_stale)",
     # Told apart by the table's own index: with DISTINCT, SQLite would go through all events.
     f"INSERT OR IGNORE INTO event_index_terms (facet, value) SELECT facet, value FROM ({WANTED}) WHERE {_CHANGED}",  # noqa: S608
@@ -68,7 +90,9 @@ STEPS = (
     f" FROM (SELECT * FROM ({WANTED}) WHERE {_CHANGED}) w"
     " JOIN event_index_terms t ON t.facet = w.facet AND t.value = w.value ORDER BY 1, 2, 3",
     _tally("+"),
+    _size("+"),
     "DELETE FROM event_index_tallies WHERE events = 0",
+    "DELETE FROM event_index_sizes WHERE events = 0",
     "DELETE FROM event_index_stale",
 )
 

@@ -211,6 +211,17 @@ LEFT JOIN event_index_terms a ON a.id = n.one_id LEFT JOIN event_index_terms b O
 """
 
 
+# How many events of each kind have a value, as the index lists them.
+LISTED = """
+SELECT t.facet, t.value, e.kind, count(*) FROM event_index i JOIN event_index_terms t ON t.id = i.term_id
+JOIN events e ON e.id = i.event_id GROUP BY 1, 2, 3
+"""
+SIZED = """
+SELECT t.facet, t.value, k.value, s.events FROM event_index_sizes s JOIN event_index_terms t ON t.id = s.term_id
+JOIN event_index_terms k ON k.id = s.kind_id
+"""
+
+
 @pytest.mark.parametrize("change", CHANGES)
 def test_what_changes_is_counted_anew(change: str, unindexed: Connection) -> None:
     with unindexed.begin_nested() as undone:
@@ -219,6 +230,7 @@ def test_what_changes_is_counted_anew(change: str, unindexed: Connection) -> Non
         tallied = unindexed.execute(text(TALLIED)).all()
         assert len(set(tallied)) == len(tallied) > 100
         assert set(tallied) == set(unindexed.execute(text(COUNTED)).all())
+        assert set(unindexed.execute(text(SIZED)).all()) == set(unindexed.execute(text(LISTED)).all())
         undone.rollback()
 
 
