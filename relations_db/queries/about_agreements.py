@@ -49,7 +49,9 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
     for name in filters.person:
         _at_event(where, f"person_id = {where.bind(names.find_person(connection, name))}")
     if filters.office:
-        _at_event(where, f"role IN {where.bind_all(roles_with(connection, filters.office))}")
+        # As with events, the participants of one are sooner looked through than the offices that hold the words.
+        held = f"role || '' IN {where.bind_all(roles_with(connection, filters.office))}"
+        where.add(f"EXISTS (SELECT 1 FROM participants WHERE event_id = g.event_id AND {held})")  # noqa: S608
     published(where, connection, filters, "agreement")
     placed(where, filters, connection, "g", "agreements")
     chosen(where, "kind of agreement", filters.kind, AGREEMENT_KINDS, "g.kind")

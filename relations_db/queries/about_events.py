@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from relations_db.queries import names
+from relations_db.queries import event_index, names
 from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts
 from relations_db.queries.evidence import evidence_of
 from relations_db.queries.filters import Filters, of_events, roles_with
@@ -17,6 +17,9 @@ from relations_db.queries.vocabulary import CONTACTS
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
+
+# So many times more events are looked at where too few of them have participants that match.
+_MORE = 8
 
 
 def events(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:
@@ -56,23 +59,48 @@ def participants(connection: Connection, filters: Filters | None = None) -> Answ
     """
     filters = filters or Filters()
     where = of_events(connection, replace(filters, country=(), organization=(), person=(), party=(), office=()))
-    for column, find, given in (
-        ("country_id", names.find_country, filters.country),
-        ("organization_id", names.find_organization, filters.organization),
-        ("person_id", names.find_person, filters.person),
-        ("party_id", names.find_party, filters.party),
+    for column, find, given, facet in (
+        ("country_id", names.find_country, filters.country, None),
+        ("organization_id", names.find_organization, filters.organization, None),
+        ("person_id", names.find_person, filters.person, "person"),
+        ("party_id", names.find_party, filters.party, "party"),
     ):
         if given:
-            values = where.bind_all(find(connection, name) for name in given)
-            where.add(f"t.{column} IN {values}", _attended(f"{column} IN {values}"), joined=True)
+            found = [find(connection, name) for name in given]
+            values = where.bind_all(found)
+            where.add(
+                f"t.{column} IN {values}", _attended(f"{column} IN {values}"),
+                values=[(facet, found)] if facet else (), joined=True,
+            )  # fmt: skip
     if filters.office:
-        roles = where.bind_all(roles_with(connection, filters.office))
-        where.add(f"t.role IN {roles}", _attended(f"role IN {roles}"), joined=True)
+        held = roles_with(connection, filters.office)
+        roles = where.bind_all(held)
+        where.add(f"t.role IN {roles}", _attended(f"role IN {roles}"), values=[("office", held)], joined=True)
     return Answer(
-        partial(select_ids, connection, PARTICIPANTS, where, filters),
+        partial(_find_participants, connection, where, filters),
         partial(_load_participants, connection),
         partial(count_rows, connection, PARTICIPANTS, where),
     )
+
+
+def _find_participants(connection: Connection, where: Where, filters: Filters) -> list[int]:
+    """Give the ids of the page that is asked for: those of the first events, of so many that it is full."""
+    filters.page()
+    if filters.limit is None:
+        return select_ids(connection, PARTICIPANTS, where, filters)
+    wanted = few = filters.offset + filters.limit
+    joined = "".join(f" AND {condition}" for condition in where.conditions if condition in where.joined)
+    while True:
+        found = event_index.page(connection, where, replace(filters, limit=few, offset=0))
+        if found is None:
+            return select_ids(connection, PARTICIPANTS, where, filters)
+        place = {event: number for number, event in enumerate(found)}
+        listed = f"({', '.join(map(str, found)) or 'NULL'})"
+        sql = f"SELECT t.event_id, t.id FROM participants t WHERE t.event_id IN {listed}{joined}"  # noqa: S608
+        rows = sorted((place[row.event_id], row.id) for row in fetch(connection, sql, where.values))
+        if len(rows) >= wanted or len(found) < few:
+            return [id_ for _, id_ in rows[filters.offset : wanted]]
+        few *= _MORE
 
 
 def _attended(condition: str) -> str:

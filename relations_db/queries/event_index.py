@@ -6,7 +6,7 @@ looked up in the lists of the other values, until enough are found: whatever is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -45,7 +45,7 @@ class _List:
 
     Attributes:
         terms: ids of the values.
-        size: how many events, counted no further than `_MEASURED`.
+        size: how many events in the period; where there is one, counted no further than `_MEASURED`.
     """
 
     terms: tuple[int, ...]
@@ -164,7 +164,8 @@ def plan(connection: Connection, where: Where, every: bool = False) -> Search | 
     lists += (_List(_terms(connection, *each), _MEASURED) for each in asked[len(lists) :])
     others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
     unknown = [condition for condition in where.own if condition not in where.indexed]
-    if any(_is_rare(connection, where, condition, driving.size) for condition in (*unknown, *where.joined)):
+    others_joined = where.joined - where.indexed
+    if any(_is_rare(connection, where, condition, driving.size) for condition in (*unknown, *others_joined)):
         return None
     before = _before(where)
     tests = (*(each.holds() for each in others), *(test.replace("e.id", "d.event_id") for test in unknown))
@@ -256,8 +257,16 @@ def _terms(connection: Connection, facet: str, values: tuple[Any, ...]) -> tuple
     return tuple(int(row.id) for row in fetch(connection, sql, where.values)) or (0,)
 
 
+def _kept_size(connection: Connection, terms: Sequence[int]) -> int:
+    listed = ", ".join(map(str, terms))
+    sql = f"SELECT coalesce(sum(events), 0) AS n FROM event_index_sizes WHERE term_id IN ({listed})"  # noqa: S608
+    return int(fetch(connection, sql)[0].n)
+
+
 def _list(connection: Connection, facet: str, values: tuple[Any, ...], first: int, last: int) -> _List:
     terms = _terms(connection, facet, values)
+    if first == 0 and last == _ALL:
+        return _List(terms, _kept_size(connection, terms))
     measured = _List(terms, 0)
     (row,) = fetch(
         connection,

@@ -210,9 +210,10 @@ def of_events(connection: Connection, filters: Filters) -> Where:
         parties = [names.find_party(connection, name) for name in filters.party]
         _linked(where, "participants", f"party_id IN {where.bind_all(parties)}", values=[("party", parties)])
     if filters.office:
-        roles = where.bind_all(roles_with(connection, filters.office))
+        held = roles_with(connection, filters.office)
+        roles = where.bind_all(held)
         # Few people take part in an event, but many offices hold the words: the index of offices is no help there.
-        _linked(where, "participants", f"role IN {roles}", probe=f"role || '' IN {roles}")
+        _linked(where, "participants", f"role IN {roles}", probe=f"role || '' IN {roles}", values=[("office", held)])
     published(where, connection, filters, "event")
     placed(where, filters, connection, "e", "events")
     _of_kinds(where, filters)
@@ -269,11 +270,12 @@ def _linked(
 def _represented(where: Where, connection: Connection, filters: Filters) -> None:
     """Let the countries and organisations asked for be represented; parties stand for those who acted for them."""
     pairs = [[names.find_side(connection, name) for name in pair] for pair in filters.between]
-    if len(pairs) == 1:
+    listed = [_pair(pair) for pair in pairs]
+    if len(pairs) == 1 and None in listed:
         for side in pairs[0]:
             _took_part(where, *side)
     elif pairs:
-        _either(where, pairs)
+        _either(where, pairs, [("pair", [pair for pair in listed if pair])] if None not in listed else ())
     if filters.country:
         sides = [names.find_side(connection, name) for name in filters.country]
         if len({side for side, _ in sides}) == 1:
@@ -284,11 +286,21 @@ def _represented(where: Where, connection: Connection, filters: Filters) -> None
         _took_part(where, "organization", *(names.find_organization(connection, name) for name in filters.organization))
 
 
+def _pair(sides: Sequence[tuple[str, str | int]]) -> str | None:
+    """Give two countries as the index of events has them, None where it has not."""
+    codes = sorted({str(value) for side, value in sides if side == "country"})
+    return " ".join(codes) if len(codes) == 2 else None
+
+
 def _took_part(where: Where, side: str, *values: str | int) -> None:
     _linked(where, _SIDES[side], f"{side}_id IN {where.bind_all(values)}", values=[(side, values)])
 
 
-def _either(where: Where, groups: Sequence[Sequence[tuple[str, str | int]]]) -> None:
+def _either(
+    where: Where,
+    groups: Sequence[Sequence[tuple[str, str | int]]],
+    values: Sequence[tuple[str, Iterable[Any]]] = (),
+) -> None:
     """Let all sides of at least one group have taken part."""
     tests, members = [], []
     for group in groups:
@@ -301,7 +313,7 @@ def _either(where: Where, groups: Sequence[Sequence[tuple[str, str | int]]]) -> 
             for t, c in others
         )
         members.append(f"SELECT s.event_id FROM {table} s WHERE s.{condition}{also}")  # noqa: S608
-    where.add(f"({' OR '.join(f'({test})' for test in tests)})", " UNION ".join(members))
+    where.add(f"({' OR '.join(f'({test})' for test in tests)})", " UNION ".join(members), values=values)
 
 
 def publishers_with(connection: Connection, asked: tuple[str, ...]) -> list[str]:

@@ -25,6 +25,11 @@ _GROUPS = {"kind": "n.kind_id", "year": "n.year", "country": "n.one_id", "pair":
 _COUNTS = "FROM event_index_tallies n JOIN event_index_terms k ON k.id = n.kind_id"
 _ONE = " JOIN event_index_terms one ON one.id = n.one_id"
 _OTHER = " JOIN event_index_terms other ON other.id = n.other_id"
+# How many events of each kind have a value, and the facets of which an event has one value at most.
+_SIZES = (
+    "FROM event_index_terms t JOIN event_index_sizes s ON s.term_id = t.id JOIN event_index_terms k ON k.id = s.kind_id"
+)
+_SINGLE = frozenset({"status", "place", "mode", "level", "form"})
 # Of dates that begin on the first of all days, or on the last, the text decides: `2012` goes before `2012-01`.
 _RANKS = "FROM event_index WHERE term_id = c.term_id AND rank > 0"
 _FIRST, _LAST = (
@@ -74,22 +79,26 @@ def count_by(connection: Connection, by: Sequence[str], kinds: Sequence[str]) ->
 
 
 def count_events(connection: Connection, where: Where) -> int | None:
-    """Count the events that meet conditions on kind, countries and whole years; None for others."""
-    asked, (first, last) = dict(where.values_of), where.period
-    sides = [value for facet, values in where.values_of if facet == "country" for value in values]
+    """Count the events of some kinds that have one value, or that are of two countries or whole years; else None."""
+    if set(where.conditions) != where.indexed or not are_kept(connection):
+        return None
+    kinds = [values for facet, values in where.values_of if facet == "kind"]
+    others = [each for each in where.values_of if each[0] != "kind"]
+    if len(kinds) > 1:
+        return None
+    if where.period == (None, None) and len(others) == 1 and (others[0][0] in _SINGLE or len(others[0][1]) == 1):
+        return _size(connection, *others[0], kinds[0] if kinds else ())
+    sides = _sides(others)
+    first, last = where.period
     if (
-        set(where.conditions) != where.indexed
-        or not asked.keys() <= {"kind", "country"}
-        or len(where.values_of) != len(sides) + ("kind" in asked)
-        or len(sides) > 2
+        sides is None
         or (first is not None and (first.month, first.day) != (1, 1))
         or (last is not None and (last.month, last.day) != (12, 31))
-        or not are_kept(connection)
     ):
         return None
     tallied = Where(values=dict(where.values))
-    if "kind" in asked:
-        tallied.add(f"k.value IN {tallied.bind_all(asked['kind'])}")
+    if kinds:
+        tallied.add(f"k.value IN {tallied.bind_all(kinds[0])}")
     source = _COUNTS
     if sides:
         source += _ONE + _OTHER
@@ -103,6 +112,24 @@ def count_events(connection: Connection, where: Where) -> int | None:
     rows = fetch(connection, f"SELECT coalesce(sum(n.events), 0) AS n {source} WHERE {tallied.sql}", tallied.values)
     count = int(rows[0].n)
     return count if first is None else count + event_index.count_before(connection, where)
+
+
+def _sides(asked: Sequence[tuple[str, tuple[Any, ...]]]) -> list[str] | None:
+    """Give the country or the two that must have taken part, none where no facet is asked for; None for others."""
+    if any(facet not in ("country", "pair") or len(values) != 1 for facet, values in asked):
+        return None
+    sides = [side for _, values in asked for side in str(values[0]).split()]
+    return sides if len(sides) <= 2 else None
+
+
+def _size(connection: Connection, facet: str, values: Sequence[Any], kinds: Sequence[str]) -> int:
+    """Count the events of some kinds, or of all, that have one of some values."""
+    where = Where()
+    where.add(f"t.facet = {where.bind(facet)} AND t.value IN {where.bind_all(map(str, values))}")
+    if kinds:
+        where.add(f"k.value IN {where.bind_all(kinds)}")
+    rows = fetch(connection, f"SELECT coalesce(sum(s.events), 0) AS n {_SIZES} WHERE {where.sql}", where.values)
+    return int(rows[0].n)
 
 
 def kinds_held(connection: Connection) -> Sequence[Any]:
@@ -123,10 +150,12 @@ def people_by_events(connection: Connection, order: str, page: str, *, by_date: 
         page: LIMIT and OFFSET.
         by_date: whether the order is one of the dates.
     """
+    # Summed one by one: with GROUP BY, the sizes of all of them would be sorted first.
+    sizes = "FROM event_index_sizes WHERE term_id = t.id"
     people = (
-        "SELECT p.id AS id, p.name AS name, count(*) AS events, t.id AS term_id FROM event_index_terms t"
-        " JOIN event_index d ON d.term_id = t.id JOIN people p ON p.id = CAST(t.value AS INTEGER)"
-        " WHERE t.facet = 'person' GROUP BY t.id"
+        f"SELECT p.id AS id, p.name AS name, (SELECT sum(events) {sizes}) AS events, t.id AS term_id"  # noqa: S608
+        " FROM event_index_terms t JOIN people p ON p.id = CAST(t.value AS INTEGER)"
+        f" WHERE t.facet = 'person' AND EXISTS (SELECT 1 {sizes})"
     )
     return _dated(connection, "c.id AS id, c.name AS name, c.events AS events", people, order, page, by_date)
 
@@ -143,10 +172,9 @@ def countries_by_events(
     """
     where = Where()
     countries = (
-        "SELECT c.id AS id, c.name AS name, sum(n.events) AS events,"
-        f" sum(CASE WHEN k.value IN {where.bind_all(contacts)} THEN n.events ELSE 0 END) AS meetings,"
-        f" n.one_id AS term_id {_COUNTS}{_ONE} JOIN countries c ON c.id = one.value"
-        " WHERE n.one_id = n.other_id AND n.one_id > 0 GROUP BY n.one_id"
+        "SELECT c.id AS id, c.name AS name, sum(s.events) AS events,"
+        f" sum(CASE WHEN k.value IN {where.bind_all(contacts)} THEN s.events ELSE 0 END) AS meetings,"
+        f" t.id AS term_id {_SIZES} JOIN countries c ON c.id = t.value WHERE t.facet = 'country' GROUP BY t.id"
     )
     people = "(SELECT count(*) FROM people WHERE people.country_id = c.id) AS people"
     columns = f"c.id AS id, c.name AS name, c.events AS events, c.meetings, {people}"
@@ -158,7 +186,7 @@ def count_of(connection: Connection, facet: str) -> int:
     (row,) = fetch(
         connection,
         "SELECT count(*) AS n FROM event_index_terms t WHERE facet = :facet"
-        " AND EXISTS (SELECT 1 FROM event_index d WHERE d.term_id = t.id)",
+        " AND EXISTS (SELECT 1 FROM event_index_sizes s WHERE s.term_id = t.id)",
         {"facet": facet},
     )
     return int(row.n)
