@@ -64,8 +64,11 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
             joined=True,
         )
     if filters.party:
-        parties = where.bind_all(names.find_party(connection, n) for n in filters.party)
-        where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"), joined=True)
+        found = [names.find_party(connection, n) for n in filters.party]
+        parties = where.bind_all(found)
+        where.add(
+            f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"), values=[("party", found)], joined=True
+        )
     if filters.on is not None:
         first, last = days_of(filters.on)
         asked = " OR ".join(holds(where, office, "h.role") for office in filters.office) or "1 = 1"
@@ -76,8 +79,9 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
             joined=True,
         )
     elif filters.office:
-        roles = where.bind_all(roles_with(connection, filters.office))
-        where.add(f"x.role IN {roles}", _attended(f"role IN {roles}"), joined=True)
+        held = roles_with(connection, filters.office)
+        roles = where.bind_all(held)
+        where.add(f"x.role || '' IN {roles}", _attended(f"role IN {roles}"), values=[("office", held)], joined=True)
 
     every = replace(filters, sort=None, limit=None, offset=0) == Filters() and tallies.are_kept(connection)
 

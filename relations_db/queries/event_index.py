@@ -71,7 +71,7 @@ class _List:
             # An event has few values: they are looked through rather than all of the terms.
             return (
                 "EXISTS (SELECT 1 FROM event_index p INDEXED BY event_index_event WHERE p.event_id = d.event_id"  # noqa: S608
-                f" AND +p.term_id {self.among()})"
+                f" AND p.term_id BETWEEN {min(self.terms):d} AND {max(self.terms):d} AND +p.term_id {self.among()})"
             )
         # One by one: with all of them at once, SQLite would go through all that the event has.
         held = (
@@ -137,13 +137,14 @@ def is_settled(connection: Connection) -> bool:
     return dialect_of(connection) == "sqlite" and not fetch(connection, "SELECT 1 FROM event_index_stale LIMIT 1")
 
 
-def plan(connection: Connection, where: Where, every: bool = False) -> Search | None:
+def plan(connection: Connection, where: Where, every: bool = False, whole: bool = False) -> Search | None:
     """Give the way to the events that meet the conditions on them, None where the index knows none.
 
     Args:
         connection: an open connection.
         where: the conditions.
         every: whether to go through all events where the index knows none of the conditions.
+        whole: whether all of them are wanted, in any order.
     """
     asked = where.values_of or ([("kind", KINDS)] if every else [])
     if not asked or not is_settled(connection):
@@ -160,7 +161,7 @@ def plan(connection: Connection, where: Where, every: bool = False) -> Search | 
         lists.append(_list(connection, facet, values, *ranks))
         if lists[-1].size <= _SHORT // 4:
             break
-    driving = min(lists, key=lambda each: each.cost)
+    driving = min(lists, key=lambda each: each.size if whole else each.cost)
     lists += (_List(_terms(connection, *each), _MEASURED) for each in asked[len(lists) :])
     others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
     unknown = [condition for condition in where.own if condition not in where.indexed]

@@ -107,7 +107,7 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
         kept = tallies.count_events(connection, where)
         if kept is not None:
             return kept
-        search = event_index.plan(connection, where)
+        search = event_index.plan(connection, where, whole=True)
         if search is not None:
             return int(fetch(connection, f"SELECT count(*) AS n FROM ({search.members()})", where.values)[0].n)  # noqa: S608
     source = best_source(connection, rows, where)
@@ -116,7 +116,7 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
 
 def best_source(connection: Connection, rows: Rows, where: Where) -> str:
     """Give what follows SELECT and goes before GROUP BY, so that few rows are looked at."""
-    search = event_index.plan(connection, where) if rows.table == EVENTS.table else None
+    search = event_index.plan(connection, where, whole=True) if rows.table == EVENTS.table else None
     if search is not None and event_index.narrows(connection, search):
         joined = "".join(f" AND {condition}" for condition in where.conditions if condition in where.joined)
         return (
