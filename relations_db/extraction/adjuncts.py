@@ -29,7 +29,10 @@ AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 JOURNEYS = frozenset("visit trip journey".split())
 _JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
 # "had a busy day" tells of the day itself.
-_HAD = frozenset("a an the his her their talks meetings several two three".split())
+_HAD = frozenset(
+    "a an the his her their him them it talks meetings several half one two three four five six ten twenty thirty "
+    "forty time more no lunch dinner breakfast supper coffee tea".split()
+)
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _DEATHS = frozenset({"death", "passing", "died"})
 # "two days after he had met A"

@@ -34,7 +34,7 @@ _NO_VERBS = frozenset(
     "during after since amid among alongside along over about under between against per via upon ahead due "
     "according not nor or but if so than yet because including despite until towards toward inside outside near".split()
 )
-_FINITE = frozenset(
+FINITE = frozenset(
     "said held met had was were is will spoke gave paid led told took saw went came sat left flew drove wrote made "
     "co sent brought thought stood became began chose found got kept put spent rang ate dined".split()
 )
@@ -349,7 +349,7 @@ class Clauses(Adjuncts):
         if k >= len(self.sentence.chunks):
             return False
         chunk = self.sentence.chunks[k]
-        if aside and not (chunk.lower.endswith(("ed", "ing")) or chunk.lower in _FINITE):
+        if aside and not (chunk.lower.endswith(("ed", "ing")) or chunk.lower in FINITE):
             # "A, B, federal senators and others": behind a comma a list may go on.
             return False
         return chunk.kind == "word" and chunk.lower not in _NO_VERBS and self.covering(k) is None
@@ -405,11 +405,11 @@ class Clauses(Adjuncts):
     def verb_after(self, mention: PersonMention) -> bool:
         """Tell whether a finite verb follows a mention, so that a new clause begins with it."""
         lowers, k = self.sentence.lowers, mention.last
-        if lowers[k : k + 1] in (["both"], ["each"]) and k + 1 < len(lowers) and lowers[k + 1] in _FINITE:
+        if lowers[k : k + 1] in (["both"], ["each"]) and k + 1 < len(lowers) and lowers[k + 1] in FINITE:
             return True
         while k < len(lowers) and lowers[k] in _BEFORE_VERB:
             k += 1
         if k >= len(lowers):
             return False
         lower = lowers[k]
-        return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in _FINITE)
+        return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in FINITE)

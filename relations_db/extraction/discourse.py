@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import msgspec
 
-from relations_db.extraction.adjuncts import AHEAD, JOURNEYS, LOOKING_BACK, NOT_WHEN, SUMMITS, is_day_or_month
+from relations_db.extraction.adjuncts import (
+    AHEAD,
+    JOURNEYS,
+    LOOKING_BACK,
+    NOT_WHEN,
+    SUMMITS,
+    is_day_or_month,
+)
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import clause_of, part_around
+from relations_db.extraction.tenses import clause_of, looks_back, part_around
+from relations_db.language.coreference import Person
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
@@ -21,7 +29,7 @@ _TRAVEL = frozenset(
     "traveled tour journey stay stayed reached reaches".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
-_GOING_ON = frozenset("continued proceeded headed moved onward".split())
+_GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 # Sentences with these words tell of other days beside the story's.
 _SPEECH = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
@@ -47,6 +55,14 @@ _PROGRAMME = frozenset("includes include including attending".split())
 _BE = frozenset("was is were came".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
+# Who holds such an office faces a visitor; governors and secretaries are at his side.
+_FACING = (
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "royal",
+    "parliament", "party",
+)  # fmt: skip
+_OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
+# Who is told of with these is not where the visitor is.
+_ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
 
@@ -66,6 +82,12 @@ def _in_year_of(day: When, entry: When | None) -> When | None:
         return None
     months = day.month - entry.month
     return msgspec.structs.replace(day, year=entry.year + (months < -6) - (months > 6))
+
+
+def _faces(person: Person) -> bool:
+    """Tell whether somebody holds an office in which he faces a visitor, by the article or else by the lexicon."""
+    levels = {o.level for o in person.offices} - {None, "other"}
+    return not levels.isdisjoint(_FACING) or (not levels and person.leads)
 
 
 def heads_entry(sentence: ParsedSentence) -> bool:
@@ -168,6 +190,7 @@ class Discourse:
             dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
+        self._note_local()
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:
@@ -199,6 +222,24 @@ class Discourse:
         spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
         if len(spoken_of) == 1:
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _note_local(self) -> None:
+        """Note whom the visitor faces: the one of the country he is in whom the sentence told last names, and nobody
+        beside him.
+        """
+        story, mentions = self.story, self.sentence.mentions
+        if story.visitor is None or not mentions or self.sentence.headline:
+            return
+        names = [m for m in mentions if m.name is not None]
+        named = [s for m in names for s in self.syntax.sides(m, []) if s.person is not None]
+        others = [s for s in named if s.person is not story.visitor.person and not s.spouse]
+        alone = bool(others) and all(s.person is others[0].person for s in others)
+        away = any(looks_back(self.sentence, m.first) for m in names) or bool(self.sentence.words & _ELSEWHERE)
+        here = alone and others[0].country == story.host and not away
+        if here and others[0].person is not None and _faces(others[0].person):
+            story.local = others[0]
+        elif others or any(m.anaphor is None or m.anaphor not in _OF_ONE for m in mentions):
+            story.local = None
 
     def _accompanies(self, mention: PersonMention) -> bool:
         """Tell whether it is said of somebody that he came along: "the minister, who accompanied her, said"."""

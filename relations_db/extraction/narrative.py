@@ -71,7 +71,8 @@ class Narrative:
         focus: the subject of the last sentence that had a person for its subject.
         doer: the subject of the last contact.
         topic: the last who was such a subject alone; first the first.
-        pair: the sides of the last contact, for "the two leaders" and "their talks".
+        pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
+            clock of the cast.
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         hosts: who (by identity) has met others in his own country or received them.
@@ -81,6 +82,9 @@ class Narrative:
         place, place_country: where the story is.
         host: the country that is being visited.
         visitor: who visits it.
+        local: the one of that country who was named last since the visit began, if one alone was: the visitor's
+            opposite for "the talks", "they" and "the two" until others are told to have met.
+        stops: the town to which a visit led, by its country.
         leader: who leads the delegation spoken of.
         series: the words of the mechanism told last, whose earlier sessions may be told of.
         countries: those the article is about, the most named first.
@@ -107,6 +111,7 @@ class Narrative:
     topic: Side | None = None
     first: Side | None = None
     pair: list[Side] = field(default_factory=list)
+    met_at: int = 0
     meant: Side | None = None
     meant_now: Side | None = None
     met: dict[int, Side] = field(default_factory=dict)
@@ -120,6 +125,8 @@ class Narrative:
     summit: bool = False
     host: str | None = None
     visitor: Side | None = None
+    local: Side | None = None
+    stops: dict[str, str] = field(default_factory=dict)
     leader: Side | None = None
     series: frozenset[str] = frozenset()
     dateline_place: str | None = None
@@ -143,7 +150,8 @@ class Narrative:
     addressee: Side | None = None
 
     def remember(self, sides: list[Side]) -> None:
-        """Note who met whom, where two people did."""
+        """Note who met whom, for those who are pointed to later."""
+        self.pair, self.met_at = sides, self.cast.clock
         if len(sides) == 2 and all(side.person is not None for side in sides):
             for side, other in (sides, sides[::-1]):
                 self.met.setdefault(id(side.person), other)
@@ -181,7 +189,7 @@ class Narrative:
                     len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
-                    return self._holders(office, others) or self._two(others)
+                    return self._holders(office, others) or self._two(others, office)
             return self._pointed(mention.anaphor, others, mention.country)
         if mention.name is not None:
             person = self.cast.person(mention)
@@ -189,6 +197,9 @@ class Narrative:
                 return []
             if mention.counterpart and person.country is None:
                 person.country = mention.country
+            if person.country is None and mention.owner in ("his", "her") and mention.offices and len(self.focus) == 1:
+                # "His finance minister, X": of his own country.
+                person.country = None if mention.counterpart else self.focus[0].country
             if mention.counterpart and not person.offices:
                 self._lend_office(person, others)
             return [self.side_of(person, mention)]
@@ -323,10 +334,14 @@ class Narrative:
             return [voice] if voice is not None else []
         if anaphor in ("he", "she", "him", "her"):
             return self.pronoun(anaphor, others)
+        if anaphor == "national":
+            return self._national(country, others)
         if anaphor in ("majesty", "highness"):
             return self._majesty(others, anaphor)
         if anaphor in ("they", "them"):
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
+            if scene := self.in_scene():
+                return scene
             several = len(self.focus) > 1 and len({s.actor for s in self.focus if s.actor}) > 1
             return list(self.focus) if several else list(self.pair) or list(self.focus if len(self.focus) > 1 else ())
         if anaphor in ("two", "interlocutors"):
@@ -353,6 +368,51 @@ class Narrative:
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
+
+    def _national(self, country: str | None, others: list[Side]) -> list[Side]:
+        """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""
+        taken = {s.person for s in others}
+        for side in (self.visitor, self.topic, self.doer, *self.pair):
+            if side is not None and side.person is not None and side.country == country and side.person not in taken:
+                return [self.side_of(side.person)]
+        told = [p for p in self.cast.people if p.last_seen and p.country == country and p not in taken]
+        return [self.side_of(told[0])] if len(told) == 1 else []
+
+    def enter(self, visitor: Side, host: str, place: str | None, when: When | None) -> None:
+        """Begin the scene of a visit, or go on to its next place."""
+        # Who comes along with the president is no other visitor.
+        same = self.visitor is not None and self.visitor.actor == visitor.actor and host == self.host
+        if same and self.visitor is not None and (self.visitor.level in _TOP or visitor.level not in _TOP):
+            visitor = self.visitor
+        if host != self.host:
+            self.local = self.arrival = None
+        self.arrival = self.arrival or when
+        if self.place_country != host:
+            self.place = self.place_country = None
+        self.visitor, self.host = visitor, host
+        if place is not None:
+            self.place, self.place_country = place, host
+
+    def leave(self, travellers: list[Side]) -> None:
+        """End the scene of a visit when the visitor is home again."""
+        if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
+            self.visitor = self.local = None
+
+    def in_scene(self, office: Office | None = None) -> list[Side]:
+        """Give the visitor and whom he faces, where nobody has been told to have met since that one was named.
+
+        Args:
+            office: that both hold.
+        """
+        if self.visitor is None or self.local is None or self.visitor.person is None or self.local.person is None:
+            return []
+        if self.visitor.actor in (None, self.host) or any(s.person is self.local.person for s in self.pair):
+            return []
+        if office is not None and not (
+            self.visitor.person.holds(office.title) and self.local.person.holds(office.title)
+        ):
+            return []
+        return [self.visitor, self.local]
 
     def pronoun(self, pronoun: str, others: list[Side]) -> list[Side]:
         """Tell who "he" or "her" is: the subject told last, else whom the story is about, else who was spoken of last.
@@ -408,9 +468,8 @@ class Narrative:
     def _with_a_third(self) -> list[Side]:
         """Give the two told last and whoever of a third country or organisation has been spoken of since."""
         actors = {s.actor for s in self.pair}
-        since = max((s.person.last_seen for s in self.pair if s.person is not None), default=0)
         others = [p for p in self.cast.people if p.leads and (p.country or p.organization) not in {None, *actors}]
-        others = sorted((p for p in others if p.last_seen > since), key=lambda p: -p.last_seen)
+        others = sorted((p for p in others if p.last_seen > self.met_at), key=lambda p: -p.last_seen)
         return [*self.pair, self.side_of(others[0])] if others else []
 
     def together(self) -> list[Side]:
@@ -425,12 +484,14 @@ class Narrative:
                 return [self.side_of(host), guest]
         return self._two([])
 
-    def _two(self, others: list[Side]) -> list[Side]:
+    def _two(self, others: list[Side], office: Office | None = None) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
         if others:
             actors = {s.actor for s in others}
             rest = [s for s in self.pair if s.actor not in actors]
             return rest if len(rest) == 2 else []
+        if scene := self.in_scene(office):
+            return scene
         if len(self.pair) == 2:
             return list(self.pair)
         if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:

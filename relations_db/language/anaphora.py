@@ -25,9 +25,15 @@ _DETERMINERS = ("the", "these", "those", "both")
 _NUMBERS = ("two", "three", "four", "five", "six")
 _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
-_AFTER_OBJECT = ("a", "an", "half", "in", "at", "on", "and", "to", "for", "with")
+_AFTER_OBJECT = ("a", "an", "half", "all", "in", "at", "on", "and", "to", "for", "with")
 # Of these there may be two or three as well.
 _NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
+# What follows "the Kenyan" where it means a person: anything but what it could be told of.
+_AFTER_NATIONAL = frozenset(
+    "and or but to at in on for with from by of was is had has will would then also who half an a one two three too "
+    "himself herself again later first , . ; : ) came went saw met said told gave took got spoke left flew sat dined "
+    "lunched spent kept made began brought found held stayed thought ate heard".split()
+)
 PEOPLE_WORDS = frozenset("leaders leader sides men dignitaries statesmen politicians women diplomats officials".split())
 
 
@@ -43,6 +49,10 @@ class Anaphora(Offices):
             return self._point(i, i + 1, word)
         if word == "the" and following in ("pair", "duo"):
             return self._point(i, i + 2, "two")
+        if word == "the" and self._is_national(i + 1):
+            pointed = self._point(i, i + 2, "national")
+            pointed.country = self.chunks[i + 1].country
+            return pointed
         if word in _DETERMINERS or word in POSSESSIVES:
             return self._determined(i)
         return None
@@ -98,6 +108,10 @@ class Anaphora(Offices):
         """Read "the guest", "his host"."""
         word = self.lower(k)
         pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in ("host", "hosts") else word)
+        home = self.lower(k + 1) == "from" and self.kind(k + 2) in ("place", "country")
+        if home and word in ("guest", "visitor"):
+            # "the visitor from Lusaka"
+            country, pointed.last, pointed.end = self.chunks[k + 2].country, k + 3, self.chunks[k + 2].end
         pointed.country = country
         return pointed
 
@@ -133,6 +147,18 @@ class Anaphora(Offices):
 
     def _plural_office(self, k: int, entry: Entry) -> Office:
         return Office(self.chunks[k].text, entry.key, entry.level, plural=True)
+
+    def _is_national(self, k: int) -> bool:
+        """Tell whether "the Kenyan" stands for one person: one of that country, and nothing that is Kenyan follows."""
+        chunk = self.chunks[k] if k < len(self.chunks) else None
+        if chunk is None or chunk.kind != "adjective" or chunk.country is None:
+            return False
+        shared = self.lower(k + 1) in ("and", "or", ",") and self.kind(k + 2) in ("adjective", "country")
+        return (
+            not shared
+            and chunk.entry("demonym") is not None
+            and (self.kind(k + 1) in ("", "date") or self.lower(k + 1) in _AFTER_NATIONAL)
+        )
 
     def _majesty(self, i: int) -> PersonMention | None:
         """Read "His Majesty" or "His Highness" where neither name nor office follows."""

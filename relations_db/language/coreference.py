@@ -387,6 +387,9 @@ class Cast:
         """
         if one.former != other.former:
             return one.former == mention.former
+        if one.country == other.country and any(o.title in ("monarch", "ruler") for o in mention.offices):
+            # Of a king and his queen the one named first reigns.
+            return one.order < other.order
         held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
         if mention.definite and mention.country is None and bool(one.last_seen) != bool(other.last_seen):
             # "The Foreign Minister" is no colleague who will be named later.

@@ -588,8 +588,10 @@ class _Frame:
                 k = after
                 continue
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
-            if (lower in _STOPS and not (lower == ":" and with_next)) or (
-                not optional_with and lower in words_of("received_thing")
+            if (
+                lower in _GRAVES
+                or (lower in _STOPS and not (lower == ":" and with_next))
+                or (not optional_with and lower in words_of("received_thing"))
             ):
                 return []
             if lower in _BANDS:

@@ -97,7 +97,7 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
         if lower in (";", ".", ":") or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
             break
         if syntax.covering(k) is not None:
-            if trigger.frame not in _NOUN_FRAMES:
+            if trigger.frame not in (*_NOUN_FRAMES, "scene"):
                 while k >= 0 and syntax.covering(k) is not None:
                     k -= 1
                 if k >= 0 and chunks[k].lower in _SUPPOSING:

@@ -11,8 +11,9 @@ from relations_db.extraction.contacts.encounters import find_encounters
 from relations_db.extraction.contacts.entries import find_entry
 from relations_db.extraction.contacts.frames import Contact, read_contact
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
-from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.occasions import further_occasions
+from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
@@ -77,6 +78,11 @@ class ContactReader:
                 told = self._report(syntax, contact, low, high)
                 reports.extend(told)
                 stands.extend([trigger.first] * len(told))
+        undone = [t.first for t in triggers if status_of(syntax, t) != "held"]
+        for contact, low, high in find_scene_acts(syntax, [*stands, *undone]):
+            told = self._report(syntax, contact, low, high)
+            reports.extend(told)
+            stands.extend([contact.trigger.first] * len(told))
         if reports:
             self.reports.extend(reports)
         elif not sentence.headline:
@@ -186,7 +192,6 @@ class ContactReader:
                 when = self._told_day(syntax, contact)
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
-            story.pair = sides
             if trigger.rule in _RECEPTIONS and len(sides) == 2:
                 story.hosts |= {id(s.person) for s in sides[trigger.frame == "passive" :][:1] if s.person is not None}
             story.remember(sides)
@@ -195,9 +200,9 @@ class ContactReader:
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors) if "country" in syntax.sentence.kinds else None
-                place = self._told_place(syntax, trigger, actors)
+                place = self._told_place(syntax, trigger, sides)
                 if inside is not None and (place is None or place[1] != inside):
-                    place = (None, inside)
+                    place = (story.stops.get(inside), inside)
             if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
@@ -238,7 +243,8 @@ class ContactReader:
         most = _FEW if trigger.rule == "do together" else 2
         if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
-        if when is None and (syntax.story.when is None or syntax.looks_away_before(trigger.last)):
+        away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)
+        if when is None and (syntax.story.when is None or away):
             return True
         names = {s.person.name for s in sides if s.person is not None}
         return any(
@@ -293,13 +299,17 @@ class ContactReader:
         )
 
     @staticmethod
-    def _told_place(syntax: Syntax, trigger: Trigger, actors: set[str | None]) -> tuple[str, str | None] | None:
+    def _told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str, str | None] | None:
         """Give the place told before, where it is certain: the story is in the country of one of
         them or at a summit, or the dateline is.
         """
-        story = syntax.story
+        story, actors = syntax.story, {s.actor for s in sides}
+        # Where a story looks back, others than the visitor did not meet in the country that he is in now.
+        visitor = story.visitor.person if story.visitor is not None else None
+        there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
+        host = story.host if there else None
         told = story.setting_at(trigger.first)
-        if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, story.host}):
+        if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
             return told.place, told.place_country
         here = not syntax.background or is_occasion(syntax, trigger)
         # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
@@ -338,7 +348,7 @@ class ContactReader:
         clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
         spoken = not is_occasion(syntax, trigger) and not _RECALLING.isdisjoint(lowers[clause:])
         if not ContactReader._counts(syntax) and (
-            ("had" in before and trigger.frame != "with") or "previously" in before or spoken
+            ("had" in before and trigger.frame not in ("with", "scene")) or "previously" in before or spoken
         ):
             return None
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)

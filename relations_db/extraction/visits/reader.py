@@ -26,6 +26,8 @@ from relations_db.extraction.visits.modality import status_of, still_to_come
 from relations_db.extraction.visits.travellers import delegations, inviters, named_behind, travellers_of
 from relations_db.language.dates import When
 
+# After these the visitor is there no more.
+_HOMEWARD = ("leave", "return", "go")
 _EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 _LOOKING_BACK = frozenset(
     "following since recalled recalling recall after historic noted noting remembered successive during "
@@ -128,6 +130,8 @@ class VisitReader:
             elif stopped is not None:
                 # "to Oslo on May 3, and from there to Riga": some day after the last one told.
                 shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
+            if status == "held" and all(s.country == target.country for s in travellers):
+                syntax.story.leave(travellers)
             for group in delegations(syntax, self._plural(syntax, journey, travellers), target):
                 when = _lasting_on(syntax, journey, target) or (
                     syntax.moment(target.date) if target.date is not None else shared
@@ -284,6 +288,15 @@ class VisitReader:
             draft.status = "held"
         draft.hosts.extend(s for s in inviters(syntax, group, target.country) if s not in draft.hosts)
         draft.note(syntax)
+        now = not (syntax.sentence.headline or (when is not None and syntax.long_ago(when)))
+        # What is recalled, or was before, is no scene of a story that is somewhere already.
+        away = draft.earlier or journey.rule in _HOMEWARD or syntax.background
+        opens = not away or (syntax.story.visitor is None and syntax.story.place is None)
+        if status == "held" and now and opens:
+            if target.place is not None:
+                syntax.story.stops[target.country] = target.place
+            if target in (journey.targets[:1] or (target,)):
+                syntax.story.enter(group[0], target.country, target.place, when)
         return draft
 
     def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> Draft | None:

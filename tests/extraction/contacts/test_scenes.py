@@ -1,0 +1,117 @@
+"""Check what is read where a visit has set the scene: with one side named or none, the text makes the other certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
+
+FACING = [
+    row(
+        "the-talks-of-visitor-and-host",
+        "Cypriot Foreign Minister Eleni Markou flew to Bogotá on 3 June 2024. Luis Ospina, the Colombian foreign "
+        "minister, was waiting on the steps. The talks lasted until the lamps were lit.",
+        met("CO Luis Ospina", "CY Eleni Markou", on="2024-06-03", at="Bogotá"),
+    ),
+    row(
+        "they-had-a-whole-morning",
+        "Latvian Premier Ilze Ozola landed in Tunis on 9 April 2024. Prime Minister Habib Trabelsi of Tunisia met her "
+        "plane with a band. On Wednesday they had the whole morning for each other.",
+        met("LV Ilze Ozola", "TN Habib Trabelsi", on="2024-04-10", at="Tunis"),
+    ),
+    row(
+        "a-walk-is-no-pair-of-the-last",
+        "Zambian President Chola Banda visited Peru on 5 May 2024. In Lima he met President Ana Quispe. Prime Minister "
+        "Juan Rojas showed him the old town. The two talked for an hour.",
+        met("PE Ana Quispe", "ZM Chola Banda", on="2024-05-05", at="Lima"),
+        met("PE Juan Rojas", "ZM Chola Banda", on="2024-05-05", at="Lima"),
+    ),
+]
+
+SHARED = [
+    row(
+        "half-an-hour-for-him",
+        "On 7 March 2024 Fijian Foreign Minister Jone Vakatora arrived in Riga. President Juris Kalns had half an hour "
+        "for him.",
+        met("FJ Jone Vakatora", "LV Juris Kalns", on="2024-03-07", at="Riga"),
+    ),
+    row(
+        "lunch-for-the-national",
+        "Kenyan President Peter Otieno came to Lisbon on 4 March 2024. The next day the Speaker, Rita Moura, gave a "
+        "lunch for the Kenyan.",
+        met("KE Peter Otieno", "PT Rita Moura", on="2024-03-05", at="Lisbon"),
+    ),
+    row(
+        "lunch-was-with",
+        "Ghanaian President Kofi Asante arrived in Oslo on 2 May 2024. Lunch was with Prime Minister Kari Lund.",
+        met("GH Kofi Asante", "NO Kari Lund", on="2024-05-02", at="Oslo"),
+    ),
+    row(
+        "the-visitor-from",
+        "Rwandan Foreign Minister Jean Mugabo arrived in Hanoi on 9 May 2024. Prime Minister Tran Van Hai had the "
+        "visitor from Kigali for tea.",
+        met("RW Jean Mugabo", "VN Tran Van Hai", on="2024-05-09", at="Hanoi"),
+    ),
+    row(
+        "worked-with-her-all-day",
+        "Venezuelan Vice-President Rosa Paredes came to Accra on 20 May 2024. Kwame Addo, the Ghanaian energy "
+        "minister, worked with her all day.",
+        met("GH Kwame Addo", "VE Rosa Paredes", on="2024-05-20", at="Accra"),
+    ),
+    row(
+        "poured-tea-for-them",
+        "King Otto of Norway and Queen Liv of Norway arrived in Tallinn on 6 May 2024. Prime Minister Mart Saar "
+        "of Estonia poured tea for them.",
+        met("EE Mart Saar", "NO Otto", on="2024-05-06", at="Tallinn"),
+    ),
+]
+
+NOTHING = [
+    row(
+        "own-ambassador",
+        "Nepalese Foreign Minister Hari Thapa was in Lima on 3 May 2024. In the evening the Nepalese ambassador, Gita "
+        "Rana, gave a dinner for the minister.",
+    ),
+    row(
+        "own-delegation",
+        "Iraqi Premier Karim Saadi was in Oslo on 21 May 2024 to speak to bankers. His finance minister, Taha Nuri, "
+        "had breakfast with him at the hotel.",
+    ),
+    row(
+        "who-is-abroad",
+        "Togolese President Kossi Mensah arrived in Rome on 3 May 2024. Prime Minister Carla Bruni had gone to Lisbon. "
+        "The talks that nobody had wanted were put off.",
+    ),
+    row(
+        "would-have-liked",
+        "Malagasy President Rado Ranaivo arrived in Rome on 3 May 2024. He would have liked an hour with Premier "
+        "Carla Bruni.",
+    ),
+    row(
+        "praised-in-the-evening",
+        "Malagasy President Rado Ranaivo arrived in Rome on 3 May 2024. In the evening Prime Minister Carla Bruni "
+        "praised the guest on television.",
+    ),
+    row(
+        "a-domestic-lunch",
+        "Estonian Foreign Minister Mart Saar was in Yerevan on 6 March 2024. Prime Minister Aram Petrosyan of Armenia "
+        "had lunch with Deputy Premier Tigran Sahakyan of Armenia.",
+    ),
+    row(
+        "home-again",
+        "Botswanan President Thabo Molefe was in Havana on 6 May 2024. On Friday he returned to Gaborone. His deputy, "
+        "Neo Kgosi, had dinner with him.",
+    ),
+    row(
+        "a-monument",
+        "Russian President Oleg Sokolov was in Baku on 6 May 2024. He spoke for an hour at the grave of Heydar Aliyev.",
+    ),
+]
+
+KNOWN_GAPS: dict[str, str] = {}
+
+
+@pytest.mark.parametrize("case", cases([*FACING, *SHARED, *NOTHING], KNOWN_GAPS))
+def test_contacts_of_a_scene(case: Row) -> None:
+    difference = compare(case.contacts, told_in(case))
+    assert not difference, difference
