@@ -181,12 +181,11 @@ class ContactReader:
                 before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
                 past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
                 back = when.year_shift is not None or (when.direction < 0 and when.day is None)
-                if back:
+                before = before or syntax.long_ago(when) or (when.year is not None and ("had" in led_in or past))
+                if back or before:
+                    # What was on a day long ago is no day, and nowhere, that the story goes on from.
                     story.place, story.place_country = here
-                elif not (trigger.weak or before or syntax.long_ago(when)) and (
-                    when.year is None or not ("had" in led_in or past)
-                ):
-                    # What was on a day long ago is no day that the story goes on from.
+                elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:
                 when = self._told_day(syntax, contact)
@@ -309,6 +308,9 @@ class ContactReader:
         there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
         host = story.host if there else None
         told = story.setting_at(trigger.first)
+        stops = [(town, code) for code, town in story.stops.items() if code in actors]
+        if told.place and told.place_country not in actors and len(stops) == 1:
+            return stops[0]
         if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
             return told.place, told.place_country
         here = not syntax.background or is_occasion(syntax, trigger)
