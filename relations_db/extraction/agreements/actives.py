@@ -14,6 +14,7 @@ from relations_db.extraction.agreements.deed_words import (
     SIGNATURES,
     STATEMENTS,
     Deed,
+    phrases,
 )
 from relations_db.extraction.agreements.modality import judge_verb
 from relations_db.extraction.agreements.names import TextName
@@ -27,6 +28,8 @@ _VERSIONS = frozenset("version text number package outline".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there".split())
+# "signed with our names under", "their signatures beneath"
+_UNDER = frozenset("to under beneath below".split())
 _SKIPPED = frozenset(
     "the a an new also jointly formally officially then later both two several many various other further "
     "subsequently together today yesterday separately finally just recently already now its their his her this "
@@ -51,24 +54,20 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
             return _nominal(words, k, first)
         elif word in _OPENING_PHRASE:
             in_time = words.kind(k + 1) in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here"
+            if not in_time and (phrase := _phrase_ending(words, k)) is not None:
+                return judge_verb(words, phrase[0], phrase[1], "active", first, phrase[2])
             if word == "with":
                 has_with = True
             elif not in_time:
-                if (phrase := _verb_with_preposition(words, k)) is not None:
-                    return judge_verb(words, phrase[0], phrase[1], "active", first, phrase[2])
                 if word in ("of", "for") and not has_of:
                     has_of = True
                 elif not has_with and not _inside_person(words, k):
                     return None
-            if word == "with" and words.at(k - 1) in ("ended", "culminated", "concluded"):
-                return judge_verb(words, k - 1, "signed", "active", first)
             k -= 1
         elif has_of and word not in _SKIPPED and word not in _BEFORE_OF and not _inside_person(words, k):
             return None
-        elif (word == "out" and words.at(k - 1) in ("put", "puts", "putting", "brought")) or (
-            word == "public" and words.at(k - 1) in ("made", "make", "makes")
-        ):
-            return judge_verb(words, k - 1, "issued", "active", first)
+        elif word in ("out", "public") and (phrase := _phrase_ending(words, k)) is not None:
+            return judge_verb(words, phrase[0], phrase[1], "active", first)
         elif word in FINITE and (not words.capital(k) or words.syntax.sentence.headline):
             governs = _governs(words, k, names)
             return judge_verb(words, k, FINITE[word], "active", first) if governs else None
@@ -89,23 +88,18 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
     return None
 
 
-def _verb_with_preposition(words: Wording, k: int) -> tuple[int, AgreementStatus, int | None] | None:
-    """Read the verb of "agreed on", "entered into", "put their names to", "resulted in" from its preposition.
+def _phrase_ending(words: Wording, k: int) -> tuple[int, AgreementStatus, int | None] | None:
+    """Read the verb of "agreed on", "entered into", "put their names to", "hammered out" from its last word.
 
     Returns:
         the token before which all is judged, what was done, and the verb where it is another.
     """
-    word, before = words.lower[k], words.at(k - 1)
-    if word == "to" and (noun := _signatures(words, k)) >= 0:
+    if words.lower[k] in _UNDER and (noun := _signatures(words, k)) >= 0:
         return noun, "signed", _verb_of_signatures(words, noun)
-    if word in ("on", "to") and before in ("agreed", "agree", "agreeing", "settled"):
-        return k - 1, "adopted", None
-    if word == "into" and before.startswith("enter"):
-        return k - 1, "signed", None
-    if word in ("on", "upon") and before in ("there", "here") and words.at(k - 2) == "agreed":
-        return k - 2, "adopted", None
-    if word == "in" and before in ("resulted", "ended", "culminated", "crowned"):
-        return k - 1, "signed", None
+    for phrase, status in phrases().get(words.lower[k], ()):
+        first = k + 1 - len(phrase)
+        if first >= 0 and words.lower[first : k + 1] == phrase:
+            return first, status, None
     return None
 
 
@@ -175,6 +169,8 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
     """Judge "the signing of …" at a token."""
     word = words.lower[k]
     status = NOUNS[word]
+    if status == "in_force":
+        return _ratified(words, k, first)
     if word == "ceremony" and words.at(k - 1) not in ("signing", "exchange"):
         return None
     verb = k - 1 if word == "ceremony" else k
@@ -191,3 +187,13 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
     ):
         return Deed("planned", verb, "nominal", first)
     return Deed(status, verb, "nominal", first)
+
+
+def _ratified(words: Wording, k: int, first: int) -> Deed | None:
+    """Judge "traded instruments of ratification of …": in force only where the papers changed hands."""
+    for j in range(k - 1, max(-1, k - 6), -1):
+        if words.lower[j] in ("exchange", "exchanging", "deposit") and words.at(j - 1) != "to":
+            return Deed("in_force", j, "nominal", first)
+        if words.lower[j] in ("exchanged", "traded", "swapped", "deposited"):
+            return judge_verb(words, j, "in_force", "active", first)
+    return None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Literal, cast
 
 from relations_db.extraction.reports import AgreementKind, AgreementStatus
+from relations_db.resources import folder
 
 STATEMENTS: tuple[AgreementKind, ...] = ("joint_statement", "communique", "declaration")
 Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
@@ -21,16 +24,32 @@ FINITE: dict[str, AgreementStatus] = (
                      "initialling conclude concludes concluded concluding exchange exchanges exchanged "
                      "exchanging seal seals sealed sealing clinch clinches clinched strike strikes struck "
                      "renew renewed renews penned finalised finalized produce produces produced producing "
-                     "yield yields yielded yielding displayed showcased countersigned formalised formalized")
+                     "yield yields yielded yielding displayed showcased countersigned formalised formalized "
+                     "subscribe subscribes subscribed subscribing prolong prolongs prolonged prolonging extended "
+                     "trade trades traded swap swaps swapped cement cemented")
     | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published")
     | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses "
                         "endorsed reach reaches reached reaching agree agrees agreed agreeing launch launches "
                         "launched unveil unveils unveiled announce announces announced")
     | _forms("in_force", "ratify ratifies ratified ratifying")
 )  # fmt: skip
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[list[str], AgreementStatus], ...]]:
+    """Give the phrases of several words that have a text behind them, by their last word, with what they say."""
+    found: dict[str, list[tuple[list[str], AgreementStatus]]] = {}
+    with (folder("data") / "agreement_phrases.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            phrase = row["phrase"].split()
+            found.setdefault(phrase[-1], []).append((phrase, cast(AgreementStatus, row["status"])))
+    return {last: tuple(sorted(several, key=lambda p: -len(p[0]))) for last, several in found.items()}
+
+
 PARTICIPLES: dict[str, AgreementStatus] = (
     _forms("signed", "signed inked initialled initialed concluded exchanged sealed clinched struck renewed "
-                     "finalised finalized penned made countersigned")
+                     "finalised finalized penned made countersigned subscribed prolonged extended traded swapped "
+                     "formalised formalized executed")
     | _forms("issued", "issued released published put")
     | _forms("adopted", "adopted approved endorsed reached agreed passed")
     | _forms("in_force", "ratified")
@@ -39,10 +58,11 @@ NOUNS: dict[str, AgreementStatus] = (
     _forms("signed", "signing signature signatures conclusion exchange initialling ceremony")
     | _forms("issued", "issuance issuing release publication")
     | _forms("adopted", "adoption approval endorsement")
+    | _forms("in_force", "ratification ratifications")
 )  # fmt: skip
 BARE = frozenset(
     "sign ink initial conclude exchange seal clinch strike renew issue release publish adopt approve endorse "
-    "reach agree ratify produce yield".split()
+    "reach agree ratify produce yield subscribe extend trade swap enter".split()
 )
 DENIED = frozenset(
     "not n't never no without neither nor failed fail fails refused refuse refuses declined yet instead "

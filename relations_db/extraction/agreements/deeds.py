@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from relations_db.extraction.agreements.actives import deed_before
 from relations_db.extraction.agreements.coordination import Group
 from relations_db.extraction.agreements.deed_words import AUX, FINITE, HARD_STOPS, PARTICIPLES, Deed
 from relations_db.extraction.agreements.passives import deed_behind
+from relations_db.extraction.agreements.results import find_result
 from relations_db.extraction.wording import Wording
 
 _ABOUT = frozenset("on for over about".split())
@@ -21,6 +24,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         outer: whether another text is named inside the last of them, to which what follows belongs.
     """
     lead = words.lower[max(0, group.first - 3) : group.first]
+    if words.at(group.first - 1) in ("if", "unless") or lead[-2:-1] in (["if"], ["unless"]):
+        return None
     if words.at(group.first) in ("no", "any", "neither") or words.at(group.first - 1) == "without":
         return None
     if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & _ABOUT:
@@ -34,7 +39,12 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     if found == "none":
         return None
     if isinstance(found, Deed):
+        if words.at(group.first - 1) == "of" and words.at(group.first - 2).startswith("ratification"):
+            # "The instruments of ratification of the treaty were exchanged."
+            return replace(found, status="in_force")
         return found
+    if direct is None and (result := find_result(words, group)) is not None:
+        return result
     if direct is not None:
         return direct
     if before is not None and _enumerates(words, before[0].last, group.first):

@@ -161,6 +161,9 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         end += 2
     if words.lower[k] in ("letter", "letters") and words.at(k + 2) != "intent":
         return None
+    if words.at(k + 1) == "of" and words.at(k + 2) == "ratification":
+        # The papers that put a text into force are not the text.
+        return None
     if words.at(end) in _ATTRIBUTE_OF or (words.at(end) == "-" and words.at(k + 1) == "-"):
         return None
     if words.at(k + 1) == "'s" or (words.at(k + 1) in ("signing",) and words.at(k + 2) != "of"):

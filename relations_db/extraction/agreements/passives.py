@@ -17,7 +17,7 @@ _NEXT = ("and", "but", "while", "when", "after", "before", "as", "with", "who", 
 _ADVERBS = frozenset(
     "also then later formally officially jointly subsequently already finally just recently both all yet not "
     "never ever again first thereafter today yesterday only duly due expected scheduled likely n't being been "
-    "be since".split()
+    "be since nevertheless nonetheless meanwhile thus therefore likewise afterwards next too moreover".split()
 )
 
 
@@ -140,6 +140,7 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         if (
             word in AUX
             or word in _ADVERBS
+            or (word.endswith("ly") and words.kind(j) == "word")
             or words.kind(j) == "date"
             or (
                 word in (",", "in", "on", "here", "there", "after", "hereby")

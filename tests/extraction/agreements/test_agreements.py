@@ -410,7 +410,7 @@ SIGNED = [
             "The instruments of ratification of the border treaty were exchanged by Foreign Minister Muratbek "
             "Imanaliev of Kyrgyzstan and his Chinese colleague in 2002."
         ),
-        [Found("instruments of ratification of the border treaty", "documents", "signed", "CN KG", on="2002")],
+        [Found("border treaty", "treaty", "in_force", "CN KG", on="2002")],
     ),
     (
         (
