@@ -68,6 +68,8 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
             return None
         elif word in ("out", "public") and (phrase := _phrase_ending(words, k)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
+        elif word in ("put", "brought") and words.at(names[-1].last) == "into":
+            return judge_verb(words, k, "in_force", "active", first)
         elif word in FINITE and (not words.capital(k) or words.syntax.sentence.headline):
             governs = _governs(words, k, names)
             return judge_verb(words, k, FINITE[word], "active", first) if governs else None

@@ -98,6 +98,7 @@ def _ends_complement(words: Wording, k: int, start: int) -> bool:
         )
         or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)) is not None)
         or (word in _STOP_RIGHT and not words.capital(k))
+        or (word == "into" and words.at(k + 1) in ("force", "effect", "law"))
         or (word == "with" and words.at(k - 1) not in _PAIRED)
         or (
             word == "in"

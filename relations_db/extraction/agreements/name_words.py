@@ -38,6 +38,12 @@ HEADS: dict[str, Head] = {
     "plan": Head("plan", need="modifier"), "plans": Head("plan", True, "modifier"),
     "program": Head("plan", need="modifier"), "programme": Head("plan", need="modifier"),
     "programs": Head("plan", True, "modifier"), "programmes": Head("plan", True, "modifier"),
+    "compact": Head("agreement", need="verb"),
+    "act": Head("agreement", need="capital"), "statute": Head("treaty", need="capital"),
+    "annex": Head("other", need="capital"), "understanding": Head("other", need="capital"),
+    "manifesto": Head("declaration", need="capital"), "texts": Head("documents", True, "verb"),
+    "map": Head("plan", need="verb"), "maps": Head("plan", True, "verb"),
+    "roadmaps": Head("plan", True, "verb"),
     "roadmap": Head("plan", need="verb"), "agenda": Head("plan", need="capital"),
     "vision": Head("plan", need="capital"), "strategy": Head("plan", need="capital"),
     "concept": Head("plan", need="capital"),
@@ -50,7 +56,7 @@ HEADS: dict[str, Head] = {
 }  # fmt: skip
 PLANNING = frozenset(
     "action cooperation co-operation work working implementation joint execution exchange collaboration "
-    "agreement".split()
+    "agreement executive indicative".split()
 )
 DETERMINERS = frozenset(
     "the a an this that these those its their his her our another both any such each every all some no".split()

@@ -18,6 +18,7 @@ _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
     r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
+    r"|\bact\b|\bstatute|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
 _IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
@@ -48,7 +49,14 @@ _ATTRIBUTE_OF = frozenset(
     "body secretariat route state".split()
 )
 _OF_A_HEAD = frozenset("understanding understandings cooperation intent action association".split())
-_OF_A_PLAN = frozenset("action cooperation co-operation implementation comprehensive economic joint".split())
+_OF_A_PLAN = frozenset(
+    "action cooperation co-operation implementation comprehensive economic joint consultations contacts exchanges "
+    "measures events activities".split()
+)
+# What sides put their names to is theirs, be it called a plan or a statement.
+_SIGNING = frozenset("signed sign signing inked ink initialled initialed signature exchanged signs inks sealed".split())
+# "A statement of intent" is put out by two.
+_STATED = frozenset("intent intents partnership principles friendship".split())
 _CAPTIONED = frozenset("document declaration statement plan program programme agreement memorandum".split())
 
 
@@ -174,7 +182,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     modifiers = tuple(words.lower[left:k])
     proper = words.capital(k) and (not words.syntax.sentence.headline or k > 0)
     kind, plural, need = head.kind, head.plural, head.need
-    if words.lower[k] == "map" or not _fits(words, k, modifiers, need, proper, end):
+    if not _fits(words, k, modifiers, need, proper, end):
         return None
     if kind == "joint_statement" and "declaration" in modifiers:
         kind = "declaration"
@@ -203,12 +211,23 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     """Tell whether the words around a noun make it a text of states."""
     if words.lower[k] == "release":
         return {"joint", "press"} <= set(modifiers)
+    if words.lower[k] in ("map", "maps"):
+        return modifiers[-1:] == ("road",)
+    if words.lower[k] == "act" and proper and words.at(k + 1) == "of" and words.capital(k + 2):
+        # "the Act of Montevideo" is called by the place where it was made.
+        return words.kind(k + 2) in ("place", "name", "title_word", "country")
+    if words.lower[k] == "act":
+        return False
+    if need == "modifier" and not set(modifiers) & _DOMESTIC and _SIGNING & set(words.lower[max(0, k - len(modifiers) - 4) : k]):
+        return True
+    if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
+        return True
     if need == "statement":
         return bool(set(modifiers) & _JOINT) and not (
             set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers
         )
     if need == "modifier":
-        of_action = words.at(k + 1) in ("of", "for") and words.at(k + 2) in _OF_A_PLAN
+        of_action = words.at(k + 1) in ("of", "for") and not _OF_A_PLAN.isdisjoint(words.lower[k + 2 : k + 5])
         return (
             bool(set(modifiers) & PLANNING)
             or of_action

@@ -20,6 +20,9 @@ _ADVERBS = frozenset(
     "be since nevertheless nonetheless meanwhile thus therefore likewise afterwards next too moreover".split()
 )
 
+# "By a memorandum their ministers signed"
+_MAKERS_OPEN = frozenset("the their they both two".split())
+
 
 def deed_behind(words: Wording, last: int) -> Deed | str | None:
     """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made."""
@@ -48,6 +51,10 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return Deed(PARTICIPLES[word], k, "passive", k + 1)
         if word == "since" and k == last and words.kind(k + 1) == "date":
             return Deed("signed", k, "passive", k + 1)
+        if k == last and word in _MAKERS_OPEN and (made := _contact_clause(words, k)) is not None:
+            return made
+        if word == "and" and commas and _list_goes_on(words, last, k):
+            continue
         if _ends_reach(words, k, commas) or (k == last and word in ("says", "reads", "states", "notes", "stresses")):
             return None
     return None
@@ -206,3 +213,23 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             status = FINITE[word]
             return Deed("planned" if "will" in before else status, j, "relative", j + 1)
     return None
+
+
+def _contact_clause(words: Wording, k: int) -> Deed | None:
+    """Read a clause without "which": "by a memorandum their ministers signed"."""
+    for j in range(k + 2, min(k + 7, len(words))):
+        word = words.lower[j]
+        if word in FINITE and word.endswith(("ed", "k")):
+            return Deed(FINITE[word], j, "relative", j + 1)
+        if word in AUX or word in (",", ".", ";", "and"):
+            return None
+    return None
+
+
+def _list_goes_on(words: Wording, last: int, k: int) -> bool:
+    """Tell whether an "and" still lists what texts are about: "accords on tax, health and the like were signed"."""
+    if any(w in AUX or w in FINITE for w in words.lower[last:k]):
+        return False
+    ahead = words.lower[k + 1 : k + 8]
+    verb = next((n for n, w in enumerate(ahead) if w in AUX), None)
+    return verb is not None and words.person(k + 1) is None and any(w in PARTICIPLES for w in ahead[verb : verb + 3])

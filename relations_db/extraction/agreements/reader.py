@@ -31,7 +31,7 @@ _OBEYED = frozenset(
 # No sentence of the news has more words; so many texts back a name can still point.
 _LONGEST, _REACH = 600, 60
 _HYPHENS = frozenset({"-", "–"})
-_TOO_BARE = frozenset("papers notes agreements documents letters deals statements declarations".split())
+_TOO_BARE = frozenset("texts papers notes agreements documents letters deals statements declarations".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.

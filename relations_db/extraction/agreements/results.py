@@ -1,0 +1,40 @@
+"""Find texts told as what came of something: "the result was a treaty", "two accords were among the fruits"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.agreements.coordination import Group
+from relations_db.extraction.agreements.deed_words import DENIED, STATEMENTS, Deed
+from relations_db.extraction.reports import AgreementStatus
+from relations_db.extraction.wording import Wording
+
+_RESULTS = frozenset(
+    "result results outcome outcomes fruit fruits harvest upshot product deliverable deliverables yield highlight "
+    "highlights achievement achievements crown".split()
+)
+_WAS = frozenset({"was", "were", "is", "are"})
+# "Three texts came out of it", "twelve accords emerged"
+_CAME = frozenset("emerged emerge resulted result ensued followed sprang came issued".split())
+_OUT = frozenset({"of", "from", "out"})
+_RECORDS = frozenset({"in", "into", "by"})
+_RECORDED = frozenset("recorded set laid put enshrined written summed summarised summarized cast fixed sealed".split())
+
+
+def find_result(words: Wording, group: Group) -> Deed | None:
+    """Give the deed of texts that are told as what came of a visit or talks; None where nothing of the kind is said."""
+    first, last = group.first, group.last
+    status: AgreementStatus = "issued" if group.names[0].kind in STATEMENTS else "signed"
+    lead = words.lower[max(0, first - 14) : first]
+    if not DENIED.isdisjoint(lead[-4:]) or group.names[0].inner:
+        return None
+    if words.at(first - 1) in _WAS and not _RESULTS.isdisjoint(lead):
+        return Deed(status, first - 1, "spoken", last)
+    behind = words.lower[last : last + 7]
+    if behind[:1] and behind[0] in _WAS and "among" not in behind[3:] and not _RESULTS.isdisjoint(behind):
+        return Deed(status, last, "spoken", last) if not DENIED & set(behind[:3]) else None
+    if behind[:1] and behind[0] in _CAME and not group.names[0].definite:
+        out = behind[0] in ("emerged", "ensued") or (behind[1:2] and behind[1] in _OUT)
+        return Deed(status, last, "spoken", last) if out else None
+    if words.at(first - 1) in _RECORDS and not _RECORDED.isdisjoint(lead[-4:-1]) and not _WAS.isdisjoint(lead[-6:]):
+        # "What they agreed was set down in a memorandum."
+        return Deed(status, first - 2, "spoken", last)
+    return None
