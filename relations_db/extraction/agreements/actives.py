@@ -54,7 +54,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
             return _nominal(words, k, first)
         elif word in _OPENING_PHRASE:
             in_time = words.kind(k + 1) in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here"
-            if not in_time and (phrase := _phrase_ending(words, k)) is not None:
+            if not in_time and (phrase := _phrase_ending(words, k, names)) is not None:
                 return judge_verb(words, phrase[0], phrase[1], "active", first, phrase[2])
             if word == "with":
                 has_with = True
@@ -66,7 +66,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
             k -= 1
         elif has_of and word not in _SKIPPED and word not in _BEFORE_OF and not _inside_person(words, k):
             return None
-        elif word in ("out", "public") and (phrase := _phrase_ending(words, k)) is not None:
+        elif word in ("out", "public") and (phrase := _phrase_ending(words, k, names)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
         elif word in ("put", "brought") and words.at(names[-1].last) == "into":
             return judge_verb(words, k, "in_force", "active", first)
@@ -90,7 +90,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
     return None
 
 
-def _phrase_ending(words: Wording, k: int) -> tuple[int, AgreementStatus, int | None] | None:
+def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[int, AgreementStatus, int | None] | None:
     """Read the verb of "agreed on", "entered into", "put their names to", "hammered out" from its last word.
 
     Returns:
@@ -101,7 +101,8 @@ def _phrase_ending(words: Wording, k: int) -> tuple[int, AgreementStatus, int | 
     for phrase, status in phrases().get(words.lower[k], ()):
         first = k + 1 - len(phrase)
         if first >= 0 and words.lower[first : k + 1] == phrase:
-            return first, status, None
+            made: AgreementStatus = "issued" if names[0].kind in STATEMENTS else "signed"
+            return first, made if status == "made" else status, None
     return None
 
 

@@ -12,6 +12,8 @@ from relations_db.resources import folder
 
 STATEMENTS: tuple[AgreementKind, ...] = ("joint_statement", "communique", "declaration")
 Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
+# "Ended with" says of a treaty that it was signed, of a statement that it was issued.
+Said = AgreementStatus | Literal["made"]
 SIGNATURES = frozenset("signatures signature names name".split())
 
 
@@ -36,13 +38,13 @@ FINITE: dict[str, AgreementStatus] = (
 
 
 @cache
-def phrases() -> dict[str, tuple[tuple[list[str], AgreementStatus], ...]]:
+def phrases() -> dict[str, tuple[tuple[list[str], Said], ...]]:
     """Give the phrases of several words that have a text behind them, by their last word, with what they say."""
-    found: dict[str, list[tuple[list[str], AgreementStatus]]] = {}
+    found: dict[str, list[tuple[list[str], Said]]] = {}
     with (folder("data") / "agreement_phrases.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             phrase = row["phrase"].split()
-            found.setdefault(phrase[-1], []).append((phrase, cast(AgreementStatus, row["status"])))
+            found.setdefault(phrase[-1], []).append((phrase, cast(Said, row["status"])))
     return {last: tuple(sorted(several, key=lambda p: -len(p[0]))) for last, several in found.items()}
 
 

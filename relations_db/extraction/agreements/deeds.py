@@ -49,7 +49,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return direct
     if before is not None and _enumerates(words, before[0].last, group.first):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
-    if before is not None and before[1].form == "listed" and words.lower[before[0].last : group.first] in ([";"], [";", "and"]):
+    listed = before is not None and before[1].form == "listed"
+    if before is not None and listed and words.lower[before[0].last : group.first] in ([";"], [";", "and"]):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "active" and _gapped(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)

@@ -23,7 +23,7 @@ GATHERED = frozenset(
 )
 # Bodies that sign for themselves, not for their country.
 INSTITUTES = frozenset(
-    "university universities academy academies institute institutes company companies corporation corp firm "
+    "airways university universities academy academies institute institutes company companies corporation corp firm "
     "firms enterprises businesses airlines airline chamber chambers hospital hospitals museum museums club "
     "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
     "scholars academics newspapers media journalists ngos organisations organizations friends foundation "
@@ -107,6 +107,9 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
             earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
             if earlier:
                 makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
+    if len(makers) == 1 and words.at(low - 1) == "that" and "with" in words.lower[max(0, low - 6) : low]:
+        # "It was with Norway that Iceland signed …"
+        makers.add(makers_between(words, max(0, low - 5), low - 1))
     for k in range(deed.verb, min(len(words), group_last + 12)):
         if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
             break

@@ -218,7 +218,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return words.kind(k + 2) in ("place", "name", "title_word", "country")
     if words.lower[k] == "act":
         return False
-    if need == "modifier" and not set(modifiers) & _DOMESTIC and _SIGNING & set(words.lower[max(0, k - len(modifiers) - 4) : k]):
+    lead = words.lower[max(0, k - len(modifiers) - 4) : k]
+    if need == "modifier" and not set(modifiers) & _DOMESTIC and _SIGNING & set(lead):
         return True
     if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
         return True

@@ -128,10 +128,12 @@ class AgreementReader:
                 self._drafts[-1].note(words.syntax.span)
             return
         urged = set(words.lower[max(0, name.first - 4) : name.first]) & _OBEYED
-        if urged and deed.form == "passive" and name.definite and not name.proper:
-            # "Honour the agreement reached in Bali" tells of no new one.
-            self._recall(words, name)
-            return
+        bare = name.definite or (name.plural and name.count is None)
+        if urged and deed.form == "passive" and bare and not name.proper:
+            # "Honour the accord reached in Bali" tells of no new one, "under the accord signed on May 3" of an old one.
+            dated = urged == {"under"} and self._days.told_of(words, group, name, deed) is not None
+            if self._recall(words, name) or not dated:
+                return
         feast = anniversary_of(words, deed)
         when = feast or day or self._days.told_of(words, group, name, deed)
         stated = when is not None
@@ -188,13 +190,13 @@ class AgreementReader:
         lead = set(words.lower[max(0, name.first - 3) : name.first])
         if (
             name.need == "capital"
-            or name.plural
+            or (name.plural and (name.year is None or name.count is not None))
             or lead & {"negotiations", "talks", "consultations", "draft", "possible"}
         ):
             return
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or bracket_year(words, name)
-        whose = len(inside) > 1 and name.kind in ("treaty", "agreement", "memorandum", "protocol")
+        whose = len(inside) > 1 and name.kind in ("documents", "treaty", "agreement", "memorandum", "protocol")
         if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
             inside = Makers().add(self._signatories.pair_of(words))
         if not name.definite or not (name.proper or year or whose):

@@ -23,7 +23,7 @@ def find_result(words: Wording, group: Group) -> Deed | None:
     """Give the deed of texts that are told as what came of a visit or talks; None where nothing of the kind is said."""
     first, last = group.first, group.last
     status: AgreementStatus = "issued" if group.names[0].kind in STATEMENTS else "signed"
-    lead = words.lower[max(0, first - 14) : first]
+    lead = words.lower[max(0, first - 34) : first]
     if not DENIED.isdisjoint(lead[-4:]) or group.names[0].inner:
         return None
     if words.at(first - 1) in _WAS and not _RESULTS.isdisjoint(lead):

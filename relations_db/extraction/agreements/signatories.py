@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.agreements.antecedents import Antecedents
+from relations_db.extraction.agreements.dates import VISITING
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.named_makers import (
@@ -13,6 +14,7 @@ from relations_db.extraction.agreements.named_makers import (
     makers_of_deed,
 )
 from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.narrative import place_of
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
 
@@ -251,7 +253,8 @@ class Signatories:
             and story.visitor.country in pair.countries
         )
         # Where the visitor has gone on to another host, the talks told last were with the one before.
-        choices.extend((mentioned, gathered, *((guest, pair) if moved else (pair, guest)), named, self._told.last))
+        choices.extend((mentioned, gathered, _guest_and_host(words, mentioned)))
+        choices.extend((*((guest, pair) if moved else (pair, guest)), named, self._told.last))
         if not words.syntax.sentence.headline:
             choices.append(Makers(list(story.countries[:2])))
         return choices
@@ -298,3 +301,23 @@ class Signatories:
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))
+
+
+def _guest_and_host(words: Wording, mentioned: Makers) -> Makers:
+    """Give whom a sentence tells of and the land where he is a guest: "the visit of President A to B ended with"."""
+    if len(mentioned) != 1:
+        return Makers()
+    syntax = words.syntax
+    stranger = any(
+        m.name is not None and all(s.country is None and s.organization is None for s in syntax.sides(m, []))
+        for m in syntax.sentence.mentions
+    )
+    if not stranger and VISITING.isdisjoint(words.lower):
+        return Makers()
+    hosts: set[str | None] = set()
+    for chunk in syntax.sentence.chunks:
+        if chunk.kind in ("place", "country") and words.at(chunk.first - 1) in ("in", "at", "to"):
+            place = place_of(chunk) if chunk.kind == "place" else None
+            hosts.add(place[1] if place is not None else chunk.country)
+    hosts -= {None, *mentioned.countries}
+    return Makers([*mentioned.countries, *(h for h in hosts if h)]) if len(hosts) == 1 else Makers()

@@ -1,0 +1,143 @@
+"""Check the phrases that agreements are told with, beside the plain verbs: results, ratifications, lists, plans."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.agreements.test_agreements import Found, matches, read
+
+PHRASES = [
+    (
+        "Foreign Ministers Lilja Alfreðsdóttir of Iceland and Tomás Quispe of Peru put pen to paper on a fishing "
+        "accord in Reykjavik on 2 May 2024.",
+        [Found("fishing accord", "agreement", "signed", "IS PE", on="2024-05-02")],
+    ),
+    (
+        "Malta and Tunisia hammered out a deal on coast guards on 3 May 2024.",
+        [Found("deal on coast guards", "agreement", "adopted", "MT TN", on="2024-05-03")],
+    ),
+    (
+        "Ghana and Benin signed off on a protocol on lorries on 4 May 2024.",
+        [Found("protocol on lorries", "protocol", "signed", "BJ GH", on="2024-05-04")],
+    ),
+    (
+        "Fiji and Samoa subscribed a convention on seabirds on 5 May 2024.",
+        [Found("convention on seabirds", "treaty", "signed", "FJ WS", on="2024-05-05")],
+    ),
+    (
+        "The talks of President Ruto of Kenya and President Mnangagwa of Zimbabwe were rounded off with a joint "
+        "communiqué on 6 May 2024.",
+        [Found("joint communiqué", "communique", "issued", "KE ZW", on="2024-05-06")],
+    ),
+    (
+        "Brazil and Guyana swapped instruments of ratification of their treaty on bridges on 7 May 2024.",
+        [Found("treaty on bridges", "treaty", "in_force", "BR GY", on="2024-05-07")],
+    ),
+    (
+        "Norway and Chad put a memorandum on solar power into effect on 8 May 2024.",
+        [Found("memorandum on solar power", "memorandum", "in_force", "NO TD", on="2024-05-08")],
+    ),
+]
+RESULTS = [
+    (
+        "The main fruit of the talks between Foreign Minister Ana Ruiz of Panama and Foreign Minister Jon Berg of "
+        "Norway on 9 May 2024 was an agreement on shipping.",
+        [Found("agreement on shipping", "agreement", "signed", "NO PA", on="2024-05-09")],
+    ),
+    (
+        "When the King of Spain came to Rabat in May 2024, three protocols between Spain and Morocco were among the "
+        "results.",
+        [Found("protocols between Spain and Morocco", "documents", "signed", "ES MA", count=3, on="2024-05")],
+    ),
+    (
+        "President Julius Maada Bio of Sierra Leone and President Joseph Boakai of Liberia talked on 10 May 2024. "
+        "Six accords emerged.",
+        [Found("accords", "documents", "signed", "LR SL", count=6, on="2024-05-10")],
+    ),
+    (
+        "President Julius Maada Bio of Sierra Leone and President Joseph Boakai of Liberia talked on 10 May 2024. "
+        "What they agreed was set down in a memorandum on the Mano bridge.",
+        [Found("memorandum on the Mano bridge", "memorandum", "signed", "LR SL", on="2024-05-10")],
+    ),
+]
+KINDS = [
+    (
+        "Greece and Egypt signed a plan of military exercises for 2025 on 11 May 2024.",
+        [Found("plan of military exercises for 2025", "plan", "signed", "EG GR", on="2024-05-11")],
+    ),
+    (
+        "Oman and Brunei inked an executive programme for museums on 12 May 2024.",
+        [Found("executive programme for museums", "plan", "signed", "BN OM", on="2024-05-12")],
+    ),
+    (
+        "Togo and Ecuador adopted a road map for cooperation in Lomé on 13 May 2024.",
+        [Found("road map for cooperation", "plan", "adopted", "EC TG", on="2024-05-13")],
+    ),
+    (
+        "Latvia and Georgia signed a statement of intent on cyber defence on 14 May 2024.",
+        [Found("statement of intent on cyber defence", "joint_statement", "signed", "GE LV", on="2024-05-14")],
+    ),
+    (
+        "Presidents Gabriel Soto of Chile and Luis Vega of Bolivia signed the Act of Arica on 15 May 2024.",
+        [Found("Act of Arica", "agreement", "signed", "BO CL", on="2024-05-15")],
+    ),
+    (
+        "Four texts were signed by Laos and Cambodia on 16 May 2024.",
+        [Found("texts", "documents", "signed", "KH LA", count=4, on="2024-05-16")],
+    ),
+]
+BUILDS = [
+    (
+        "Five accords on tax, health, farming and the like were signed between Mali and Niger on 17 May 2024.",
+        [Found("accords on tax", "documents", "signed", "ML NE", count=5, on="2024-05-17")],
+    ),
+    (
+        "Austria and Mongolia set up a school by a memorandum their ministers initialled on 18 May 2024.",
+        [Found("memorandum", "memorandum", "signed", "AT MN", on="2024-05-18")],
+    ),
+    (
+        "Zambia and Angola signed two documents on 19 May 2024: an agreement on rail; a memorandum on parks.",
+        [
+            Found("documents", "documents", "signed", "AO ZM", count=2, on="2024-05-19"),
+            Found("agreement on rail", "agreement", "signed", "AO ZM", on="2024-05-19"),
+            Found("memorandum on parks", "memorandum", "signed", "AO ZM", on="2024-05-19"),
+        ],
+    ),
+    (
+        "It was with Fiji that Vanuatu signed, on 20 May 1981, the treaty on coral reefs.",
+        [Found("treaty on coral reefs", "treaty", "signed", "FJ VU", on="1981-05-20")],
+    ),
+    (
+        "The visit of President William Ruto of Kenya to Malawi ended with a joint statement on 21 May 2024.",
+        [Found("joint statement", "joint_statement", "issued", "KE MW", on="2024-05-21")],
+    ),
+    (
+        "A treaty between Jamaica and Belize was nevertheless signed on 22 May 2024.",
+        [Found("treaty between Jamaica and Belize", "treaty", "signed", "BZ JM", on="2024-05-22")],
+    ),
+    (
+        "Under the terms of the accord, signed at Lagos on 6 March 1975, Ghana and Togo share the dam.",
+        [Found("accord", "agreement", "signed", "GH TG", on="1975-03-06")],
+    ),
+]
+NOTHING = [
+    "If the treaty is signed, Fiji and Samoa will share the reef.",
+    "Zambia and Malawi talked of the implementation of agreements reached before.",
+    "Fiji Airways signed a catering agreement with Air Vanuatu on 3 March 2024.",
+    "Kenya signed the Finance Act of 2024 into law, and Uganda took note.",
+    "No treaty was among the results of the talks between Mali and Niger.",
+    "Peru and Chile called for the exchange of instruments of ratification.",
+    "The American president signed the Trade Act.",
+    "An understanding between neighbours, said the ministers of Togo and Benin, needs patience.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES + RESULTS + KINDS + BUILDS)
+def test_phrases_told(text: str, expected: list[Found]) -> None:
+    got = read(f"News of the day\n{text}")
+    assert matches(got, expected), got
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_phrases_that_tell_of_nothing(text: str) -> None:
+    assert read(f"News of the day\n{text}") == []
