@@ -20,6 +20,7 @@ _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
+_TALKS_THERE = frozenset("summit forum conference talks meeting congress".split())
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
     "western central coastal ancient".split()
@@ -214,13 +215,24 @@ class Adjuncts:
         """Tell whether the place at a chunk is where something happens: "in Hanoi", "in the Thai capital,
         Bangkok".
         """
-        chunks, j = self.sentence.chunks, k - 1
-        while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
-            j -= 1
+        chunks, j = self.sentence.chunks, self._begins(k)
+        if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
+            # "on the margins of the Davos forum", "at the Geneva talks"
+            return True
         if chunks[j].lower == "visiting":
             # "A, visiting Riga, met B"
             return j == 0 or chunks[j - 1].lower in (",", "while", "when")
         return chunks[j].lower in ("in", "at", "inside", "outside", "near")
+
+    def _begins(self, k: int) -> int:
+        """Give the chunk before a place and what belongs to its name: "the Thai capital, Bangkok"."""
+        chunks, j = self.sentence.chunks, k - 1
+        while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
+            j -= 1
+        return j
+
+    def _before_place(self, k: int) -> str:
+        return self.sentence.lowers[self._begins(k)]
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
         """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and
@@ -256,8 +268,8 @@ class Adjuncts:
             if k < 5 and outside:
                 distance = 30
             if not is_day_or_month(chunk.when):
-                # "this year" dates less than any day does.
-                distance += 25
+                # "this year" dates less than any day does, and a year among the words of the subject less still.
+                distance += 25 + 20 * (5 <= k < first)
             if best is None or distance < best[0]:
                 best = (distance, k)
         if best is not None and best[0] < 60:
@@ -407,7 +419,8 @@ class Adjuncts:
             if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
-                if (not self.stands_in(k) and ("to" not in before or left)) or self.looked_back_to(k, first):
+                led = "to" in before and not left and self._before_place(k) == "to"
+                if (not self.stands_in(k) and not led) or self.looked_back_to(k, first):
                     continue
                 if k < first and self._in_closed_apposition(k, first):
                     continue

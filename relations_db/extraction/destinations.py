@@ -139,6 +139,12 @@ def read_target(
                 return None
         elif kind == "adjective":
             adjective = chunk
+        elif kind == "name" and k == start and not direct and _lower(chunks, k + 1) in ("'s", "’s"):
+            # "to Fidel Castro's Cuba"
+            owned = chunks[k + 2 : k + 3]
+            if not owned or owned[0].kind != "country":
+                return None
+            k += 1
         elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
             city = chunks[k + 1 + (lower_at(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
             if (

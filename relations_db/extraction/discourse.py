@@ -120,7 +120,7 @@ class Discourse:
             self.story.line_began = self.story.cast.clock
         telling = words - {"had"} if "had" in words and not self.syntax.had() else words
         self.syntax.background = not _BACKGROUND.isdisjoint(telling)
-        self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(words)
+        self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
         if "delegation" in words:
             # "A delegation of the party with X as its head": X is of its country.
             for k, lower in enumerate(self.sentence.lowers):

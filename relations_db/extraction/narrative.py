@@ -363,7 +363,11 @@ class Narrative:
             guests = [s for s in self.pair if s.country and s.country != home and s.person not in taken]
             return [s for s in guests if s.actor not in actors][:1]
         if anaphor == "delegation":
-            return [self.leader] if self.leader is not None else self.focus[:1]
+            if self.leader is not None and country in (None, self.leader.country):
+                return [self.leader]
+            # "The Peruvian delegation", of whom nobody is named
+            of_country = [s for s in self.focus[:1] if country in (None, s.country)]
+            return of_country or ([Side(None, country)] if country is not None else [])
         if anaphor.endswith(("host", "hosts")):
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]

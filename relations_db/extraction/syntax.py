@@ -22,7 +22,7 @@ _LIST_WORDS = frozenset(
     "noon midday half an a hour hours my our dear good brother sister friend".split()
 )
 # What may stand between two items of a list: when and where somebody was met.
-_BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive")
+_BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive", "honorific")
 _BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
 _OF_PARTIES = frozenset("of the and its country ruling governing opposition party , ( )".split())
 _IN_BODIES = frozenset("of the ruling governing opposition".split())

@@ -17,6 +17,7 @@ DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", 
 ADJECTIVES = frozenset(
     "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
     "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
+    "long time origin born backed "
     "top then-acting ex longtime senior junior first second deputy vice chief executive joint political "
     "visiting neighbouring deposed exiled ousted working transitional ruling re".split()
 )
@@ -29,6 +30,8 @@ _CHARGED_WITH = ("envoy", "adviser", "advisor", "representative", "rapporteur", 
 _NAMING = ("country", "adjective", "place", "organization", "party", "body", "title_word", "possessive")
 _NO_INSTITUTION = ("word", "name", "date", "mark", "honorific", "rank", "office")
 _JOINING = ("and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to")
+# In a line in title case these stand before an office, and are no part of it.
+_IN_TITLE_CASE = frozenset("between with by from among during after before when while as".split())
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
@@ -248,6 +251,8 @@ class Offices(Chunks):
                 context.take(self.chunks[k])
                 role_from = k if role_from is None else role_from
             elif kind == "title_word":
+                if lower in _IN_TITLE_CASE:
+                    return None
                 role_from = k if role_from is None else role_from
             elif kind == "possessive" and k > i:
                 role_from = None if self.kind(k - 1) in ("country", "place", "name") else role_from
@@ -336,7 +341,7 @@ class Offices(Chunks):
         return j if envoy else None
 
     def _reaches_office(self, k: int) -> bool:
-        for j in range(k, min(k + 6, len(self.chunks))):
+        for j in range(k, min(k + 8, len(self.chunks))):
             kind = self.kind(j)
             if kind == "office":
                 return True

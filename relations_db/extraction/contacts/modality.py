@@ -189,6 +189,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return None
     # "signed a plan after their talks": what they signed.
     near = {b for n, b in enumerate(before[:3]) if not (b == "plan" and before[n + 1 : n + 2] in _A_PLAN)}
+    if any(a == "be" and b == "to" for a, b in pairwise(before[:4])):
+        # "is to be co-chaired by"
+        return "planned"
     if "ahead" in before[:4] or near & (words_of("plan") - {"set", "is", "are"}):
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]

@@ -318,7 +318,8 @@ class ContactReader:
         gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
         if story.dateline_place and story.dateline_country in actors and here and not gone:
             return story.dateline_place, story.dateline_country
-        if story.dateline_place and story.place is None and story.summit and not syntax.looks_away:
+        here = story.place in (None, story.dateline_place)
+        if story.dateline_place and here and story.summit and not syntax.looks_away:
             # Both are abroad, where the report of a summit was written.
             return story.dateline_place, story.dateline_country
         return None

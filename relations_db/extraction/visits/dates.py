@@ -12,6 +12,7 @@ from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.dates import When
 
+_LANDING = frozenset("touched landed arrived flew stepped came".split())
 _EDGES = frozenset({";", ":", "that", "whose"})
 _CONCEDING = frozenset({"though", "although", "while", "whereas"})
 _PART_OF = frozenset(
@@ -103,6 +104,11 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         told = [c.lower for c in chunks[clause_end + 1 : clause_end + 3]]
         if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[clause_end + 4].when is not None:
             return syntax.moment(clause_end + 4)
+    if clause_end < high and chunks[clause_end].lower == "when" and journey.frame == "verb":
+        # "the first of them to visit Cuba, when he touched down on May 3"
+        told = next((k for k in range(clause_end + 1, min(clause_end + 7, high)) if chunks[k].when is not None), None)
+        if told is not None and not _LANDING.isdisjoint(syntax.sentence.lowers[clause_end:told]):
+            return syntax.moment(told)
     arrival = journey.last + 1
     if arrival < high and chunks[arrival - 1].lower == "since" and chunks[arrival].when is not None:
         # "in Peru since Monday"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, planned, row
 
 SIDES = [
     row(
@@ -374,7 +374,65 @@ HISTORY = [
     ),
 ]
 
-ROWS = [*SIDES, *CALLS, *OPENINGS, *TOGETHER, *WHERE_AND_WHEN, *HISTORY]
+# Whole reports: a memorandum's head, a delegation without names, a summit abroad under a dateline.
+REPORTS = [
+    row(
+        "memorandum-of-a-conversation",
+        "Memorandum of a Conversation Between Secretary of State Dulles and Prime Minister Nehru, Washington, December "
+        "16, 1956",
+        met("US John Foster Dulles", "IN Jawaharlal Nehru", on="1956-12-16"),
+    ),
+    row(
+        "the-latvian-delegation",
+        "On Tuesday, 4 June, during a meeting in Yerevan with Armenian Foreign Minister Aram Petrosyan, the Latvian "
+        "delegation asked for patience.",
+        met("AM Aram Petrosyan", sides="LV", on="2024-06-04", at="Yerevan"),
+    ),
+    row(
+        "newly-elected-of-another-origin",
+        "Indian Foreign Secretary Ravindra Kulkarni called on Seychelles' newly-elected Indian-origin President Jude "
+        "Bastien on 4 June.",
+        met("IN Ravindra Kulkarni", "SC Jude Bastien", on="2024-06-04"),
+    ),
+    row(
+        "excellencies-in-a-list",
+        "Ugandan President Moses Okot spent 4 June meeting with Her Excellency, Asha Mrema, the President of Tanzania, "
+        "and His Excellency, Joram Kiplagat, the President of Kenya.",
+        met("UG Moses Okot", "TZ Asha Mrema", on="2024-06-04"),
+        met("UG Moses Okot", "KE Joram Kiplagat", on="2024-06-04"),
+    ),
+    row(
+        "last-met-after-a-war",
+        "The two presidents, Mugisha of Rwanda and Okot of Uganda, comrades-in-arms in the war that brought the party "
+        "to power in 1986, last met in Addis Ababa in February 2023.",
+        met("RW Mugisha", "UG Okot", on="2023-02", at="Addis Ababa"),
+    ),
+    row(
+        "is-to-be-co-chaired",
+        "The session is to be co-chaired by Rosa Tapia of Peru and Elena Quispe of Bolivia on 4 July.",
+        planned("PE Rosa Tapia", "BO Elena Quispe", on="2024-07-04"),
+    ),
+    row(
+        "davos-forum",
+        "On the sidelines of the Davos forum on 4 June, Kenyan President Joram Kiplagat met Ukrainian President Oleh "
+        "Bondar.",
+        met("KE Joram Kiplagat", "UA Oleh Bondar", on="2024-06-04", at="Davos"),
+    ),
+    row(
+        "davos-agreement",
+        "Kenyan President Joram Kiplagat met Ukrainian President Oleh Bondar on 4 June to praise the Davos agreement.",
+        met("KE Joram Kiplagat", "UA Oleh Bondar", on="2024-06-04", at=None),
+    ),
+    row(
+        "dateline-and-title-of-one-city",
+        "BRUSSELS, 4 June 2024 (AA) - On the sidelines of the NATO meeting, Turkish Foreign Minister Orhan Aksoy met "
+        "Greek Foreign Minister Andreas Petrakis.",
+        met("TR Orhan Aksoy", "GR Andreas Petrakis", at="Brussels"),
+        title="Aksoy holds four meetings in Brussels",
+    ),
+]  # fmt: skip
+
+ROWS = [*SIDES, *CALLS, *OPENINGS, *TOGETHER, *WHERE_AND_WHEN, *HISTORY, *REPORTS]
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
 

@@ -140,6 +140,20 @@ WITH_CHINA = [
 
 WITHOUT_CHINA = [
     (
+        "In February 2024 Guatemalan President Carlos Ruano set out on his first trip abroad, to Germany and Spain.",
+        ["Carlos Ruano > DE 2024-02", "Carlos Ruano > ES 2024-02"],
+    ),
+    (
+        "Carlos Ruano of Guatemala became the first of his country's leaders to visit Cuba when he touched down on May "
+        "3, 1976.",
+        ["Carlos Ruano > CU 1976-05-03"],
+    ),
+    (
+        "The Guatemalan president, Carlos Ruano, ended a three-day visit to Fidel Castro's Cuba on 29 January 1976.",
+        ["Carlos Ruano > CU 1976-01-27/1976-01-29"],
+    ),
+
+    (
         "Though President Kofi Asante of Ghana saw a match in Oslo in June 2022, his visit to Norway is the first on a "
         "president's business. President Kofi Asante arrived in Norway on May 6.",
         ["Kofi Asante > NO 2024-05-06"],
