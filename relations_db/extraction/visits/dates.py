@@ -106,9 +106,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             return syntax.moment(clause_end + 4)
     if clause_end < high and chunks[clause_end].lower == "when" and journey.frame == "verb":
         # "the first of them to visit Cuba, when he touched down on May 3"
-        told = next((k for k in range(clause_end + 1, min(clause_end + 7, high)) if chunks[k].when is not None), None)
-        if told is not None and not _LANDING.isdisjoint(syntax.sentence.lowers[clause_end:told]):
-            return syntax.moment(told)
+        landed = next((k for k in range(clause_end + 1, min(clause_end + 7, high)) if chunks[k].when is not None), None)
+        if landed is not None and not _LANDING.isdisjoint(syntax.sentence.lowers[clause_end:landed]):
+            return syntax.moment(landed)
     arrival = journey.last + 1
     if arrival < high and chunks[arrival - 1].lower == "since" and chunks[arrival].when is not None:
         # "in Peru since Monday"
