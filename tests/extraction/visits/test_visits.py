@@ -144,8 +144,8 @@ WITHOUT_CHINA = [
         ["Carlos Ruano > DE 2024-02", "Carlos Ruano > ES 2024-02"],
     ),
     (
-        "Carlos Ruano of Guatemala became the first Central American leader to visit Cuba when he touched down on May 3, "
-        "1976.",
+        "Carlos Ruano of Guatemala became the first Central American leader to visit Cuba when he touched down on May "
+        "3, 1976.",
         ["Carlos Ruano > CU 1976-05-03"],
     ),
     (
