@@ -139,7 +139,7 @@ def read_target(
                 return None
         elif kind == "adjective":
             adjective = chunk
-        elif kind == "name" and k == start and not direct and _lower(chunks, k + 1) in ("'s", "’s"):
+        elif kind == "name" and k == start and not direct and lower_at(chunks, k + 1) in ("'s", "’s"):
             # "to Fidel Castro's Cuba"
             owned = chunks[k + 2 : k + 3]
             if not owned or owned[0].kind != "country":

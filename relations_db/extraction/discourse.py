@@ -39,6 +39,7 @@ _SPEECH_OR_AHEAD = _SPEECH | AHEAD
 _BACKGROUND = _SPEECH_OR_AHEAD | LOOKING_BACK
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
+_BANDS = frozenset({"delegation", "team"})
 _STOPS = frozenset("stop stage leg station destination".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -121,10 +122,10 @@ class Discourse:
         telling = words - {"had"} if "had" in words and not self.syntax.had() else words
         self.syntax.background = not _BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
-        if "delegation" in words:
+        if not _BANDS.isdisjoint(words):
             # "A delegation of the party with X as its head": X is of its country.
             for k, lower in enumerate(self.sentence.lowers):
-                if lower == "delegation":
+                if lower in _BANDS:
                     self.syntax.leader_of(k)
         if not SUMMITS.isdisjoint(words) and words.isdisjoint(("press", "news")):
             self.story.summit = True

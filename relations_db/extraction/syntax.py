@@ -19,7 +19,8 @@ from relations_db.language.offices import Office
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
-    "noon midday half an a hour hours my our dear good brother sister friend".split()
+    "noon midday half an a hour hours my our dear good brother sister friend two three four five six seven eight nine "
+    "ten eleven".split()
 )
 # What may stand between two items of a list: when and where somebody was met.
 _BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive", "honorific")
@@ -113,7 +114,8 @@ class Syntax(Clauses):
                 items = items[:-1] if sides else items
                 at += 1
                 continue
-            joined = [c.lower for c in self.sentence.chunks[mention.last : following.first]] == ["and"]
+            closed = self.sentence.chunks[mention.last - 1].lower == ","
+            joined = gap_words == ["and"] or (gap_words == [",", "and"] and not closed and len(items) == 1)
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 word = "by" if first.first and self.sentence.chunks[first.first - 1].lower == "by" else "with"

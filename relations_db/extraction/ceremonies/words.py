@@ -32,8 +32,8 @@ PARTAKING = frozenset(
     "guest guests represented represent appeared".split()
 )
 GIVING = frozenset(
-    "gave gives hosted hosts held threw offered offers organised organized arranged staged hosting laid lays tendered "
-    "marked".split()
+    "gave gives hosted hosts host held threw offered offers organised organized arranged staged hosting laid lays "
+    "tendered marked".split()
 )
 # Between a giver's verb and the ceremony stands where and when: "offered at the Palace, on Monday, a dinner".
 BETWEEN = frozenset("at in on the of , here there that same this on an a audience and".split())

@@ -28,7 +28,7 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _RELATIVES = {"who", "whom", "which"}
 _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
-_HELD = frozenset("held took convened concluded".split())
+_HELD = frozenset("held took convened concluded opened began ended resumed started hosted".split())
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _GRAVES = frozenset(
@@ -37,6 +37,7 @@ _GRAVES = frozenset(
 _LATER = frozenset(
     "later afternoon evening afterwards then subsequently audience house palace office residence lodge".split()
 )
+_DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
 _COMPANY = frozenset("joined together along".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 # Words that may stand between the words of a contact and the one who was met.
@@ -259,6 +260,8 @@ class _Frame:
             # "brought A together with B"
             return self.syntax.group(first, forward=True), []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
+        if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
+            return sides, partners
         return self._of_the_two_countries(sides) + self._guests(sides), []
 
     def _two_countries(self) -> list[Side]:
@@ -271,14 +274,7 @@ class _Frame:
         told = lowers[0] in ("at", "during", "in") or not (numbered or _HELD.isdisjoint(self.syntax.sentence.words))
         if not told or not any(self.syntax.names_day(k) for k in range(len(self.chunks))):
             return []
-        codes: list[str] = []
-        k = self.trigger.last
-        while k < len(self.chunks) and (self.chunks[k].kind == "country" or self.chunks[k].lower in ("the", "and")):
-            if self.chunks[k].country:
-                codes.append(self.chunks[k].country or "")
-            k += 1
-        owns = self.chunks[k : k + 1] and self.chunks[k].kind in ("possessive", "office", "title_word")
-        return [Side(None, code) for code in codes] if len(codes) == 2 and not owns else []
+        return self._listed_countries(self.trigger.last)
 
     def _one_country(self) -> list[Side]:
         """Give the country that opens a sentence and holds talks: "Poland held talks with Peru"."""
@@ -302,6 +298,28 @@ class _Frame:
                 ends = self.chunks[at + 1].kind == "date" or lowers[at + 1] in _BEHIND_COUNTRY
                 return [Item([Side(None, self.chunks[at].country)])] if ends else []
             return []
+        return []
+
+    def _listed_countries(self, k: int) -> list[Side]:
+        """Give the countries of a list that begins at a chunk, if there are several and no more is said of the last."""
+        codes: list[str] = []
+        end = k
+        while k < len(self.chunks) and (
+            self.chunks[k].kind == "country" or self.chunks[k].lower in ("the", ",", "and", "both")
+        ):
+            if (code := self.chunks[k].country) is not None and code not in codes:
+                codes.append(code)
+                end = k + 1
+            k += 1
+        owns = self.chunks[end : end + 1] and self.chunks[end].kind in ("possessive", "office", "name", "title_word")
+        return [Side(None, code) for code in codes] if len(codes) > 1 and not owns else []
+
+    def _with_whom(self, sides: list[Side]) -> list[Item]:
+        """Give the partners of "a meeting of A with B", "talks of A with B and C"."""
+        run = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
+        for one, other in pairwise(run):
+            if self.chunks[other.first - 1].lower == "with" and one.last == other.first - 1:
+                return self.syntax.listed(other, sides, nominal=True)
         return []
 
     def _of_the_two_countries(self, sides: list[Side]) -> list[Side]:
@@ -455,6 +473,15 @@ class _Frame:
     def _countries(self) -> list[Side]:
         """Give the two countries that do what the words say, on a day that is told: "Peru and Chile held talks"."""
         chunks, k = self.chunks, self.trigger.verb - 1
+        dated = any(self.syntax.names_day(j) for j in range(len(chunks)))
+        band = next((j for j in range(k, max(-1, k - 8), -1) if chunks[j].lower in _DELEGATIONS), None)
+        if band is not None and dated:
+            # "Delegations from Peru and Chile met", "Peruvian and Chilean delegations met"
+            if chunks[band + 1].lower in ("from", "of"):
+                return self._listed_countries(band + 2)
+            before = chunks[max(0, band - 3) : band]
+            joined = len(before) == 3 and before[1].lower == "and" and before[0].kind == before[2].kind == "adjective"
+            return [Side(None, c.country) for c in before if c.country] if joined and band == k else []
         if self.trigger.rule == "meet":
             # Teams meet too.
             return []

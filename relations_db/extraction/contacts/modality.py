@@ -12,6 +12,7 @@ from relations_db.extraction.syntax import Syntax
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
+_PREPARING = (["prepared"], ["prepare"], ["preparing"], ["planned"], ["arranged"], ["proposed"])
 _ARTICLES = ("a", "an", "the")
 _CHANCES = frozenset("opportunity occasion chance advantage moment time".split())
 _TAKEN = frozenset("took takes used seized uses found taking using".split())
@@ -186,6 +187,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     if any(a == "been" and b in ("expected", "due") for a, b in pairwise(waited)):
         return "planned"
     if "case" in before[:3] or "without" in before[:3]:
+        return None
+    if before[:1] in (["the"], ["a"]) and before[1:2] in _PREPARING:
+        # "prepared the meeting of A with B"
         return None
     # "signed a plan after their talks": what they signed.
     near = {b for n, b in enumerate(before[:3]) if not (b == "plan" and before[n + 1 : n + 2] in _A_PLAN)}

@@ -16,6 +16,7 @@ _IN_MECHANISM_NAMES = frozenset(
 )
 _NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 SIDES_LED = "sides led by"
+_TALKS_OF = frozenset("conversation conversations call consultations negotiations discussions".split())
 _LED = ("led", "headed", "conducted")
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
 _LENGTHS = frozenset("hour hours minutes day days week weeks round rounds night".split())
@@ -243,7 +244,14 @@ class Nouns(Verbs):
                 continue
             if lower in ("between", "among", "amongst"):
                 return Trigger(i, k + 1, "between", mode, "talks between", i)
-            if lower == "of" and k == last and word in ("meeting", "meetings", "summit", "talks", "encounter"):
+            if (
+                lower == "of"
+                and k == last
+                and (
+                    word in ("meeting", "meetings", "summit", "talks", "encounter")
+                    or (word in _TALKS_OF and self._person_ahead(k + 1))
+                )
+            ):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break

@@ -204,7 +204,7 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
         return None
     if chunks[k].lower in ANSWERING:
         noun = noun_after(syntax, k + 2) if following == "to" else None
-        recipients = senders_behind(syntax, noun + 1) if noun is not None else []
+        recipients = senders_behind(syntax, noun + 1, ("from", "of")) if noun is not None else []
         if noun is None or not recipients:
             return None
         spent.update(range(k, noun + 1))

@@ -28,7 +28,7 @@ NO_MESSAGE = frozenset(
 SENDING = frozenset(
     "sent send sends sending dispatched dispatch dispatches dispatching addressed addresses addressing "
     "forwarded extended extend extends extending offered offers offering expressed expresses expressing "
-    "conveyed conveys conveying delivered delivers handed hands transmitted penned cabled gave presented "
+    "conveyed conveys conveying delivered delivers handed hands transmitted penned cabled telegraphed gave presented "
     "relayed wired shared brought brings bringing carried carries carrying bore bearing handing presenting "
     "delivering transmitting".split()
 )
@@ -49,7 +49,14 @@ ARRIVING = frozenset("come came comes arrived arrive arrives poured pour flowed 
 ONES = frozenset("one latest last first others another more".split())
 # Says that somebody did what was told before: "X did likewise", "so did X".
 LIKEWISE = frozenset("likewise suit same so".split())
-TRIGGERS = NOUNS | EXCHANGING | WRITING | ANSWERING | CONGRATULATING | frozenset({"wished", "cabled", "condoled"})
+TRIGGERS = (
+    NOUNS
+    | EXCHANGING
+    | WRITING
+    | ANSWERING
+    | CONGRATULATING
+    | frozenset({"wished", "cabled", "telegraphed", "condoled"})
+)
 # Where one of these stands, what could be spoken was.
 SPOKEN = frozenset(
     "meeting met meets meet talks talk call phone telephone telephoned phoned called spoke conversation "

@@ -137,6 +137,18 @@ def _is_envoy(side: Side) -> bool:
     return "ambassador" in role or "consul" in role or "commissioner" in role
 
 
+def _named_beside(syntax: Syntax, journey: Journey, k: int) -> list[Side]:
+    """Give who is named right before "during her visit to Peru", if he or she is not of Peru."""
+    chunks = syntax.sentence.chunks
+    mention = next((m for m in syntax.sentence.mentions if m.last == k - 1 and m.name is not None), None)
+    if mention is None or mention.plural or chunks[k - 1].lower not in ("during", "on", "for"):
+        return []
+    sides = syntax.sides(mention, [])
+    pronoun = "he" if chunks[k].lower == "his" else "she"
+    fits = len(sides) == 1 and sides[0].person is not None and sides[0].person.may_be(pronoun)
+    return sides if fits and journey.targets and sides[0].country not in {t.country for t in journey.targets} else []
+
+
 def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose visit it is: "Xi's", "his"."""
     chunks = syntax.sentence.chunks
@@ -150,6 +162,8 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if chunks[k].kind == "possessive" or lower in ("'", "’"):
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
+    if lower in ("his", "her") and (beside := _named_beside(syntax, journey, k)):
+        return beside
     if lower in ("his", "her", "their"):
         verb = _light_verb(syntax, journey)
         if verb is not None and chunks[verb].lower not in (

@@ -432,7 +432,64 @@ REPORTS = [
     ),
 ]  # fmt: skip
 
-ROWS = [*SIDES, *CALLS, *OPENINGS, *TOGETHER, *WHERE_AND_WHEN, *HISTORY, *REPORTS]
+# Talks as a noun, with the sides in every way behind it.
+NOUNS = [
+    row(
+        "meeting-of-with",
+        "A meeting of Kenyan President Joram Kiplagat with Ugandan President Moses Okot took place in Entebbe on 4 "
+        "June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "talks-of-with-two",
+        "Talks of Kenyan Foreign Minister Amos Kiprono with Omani Prime Minister Said Al Harthi and Speaker Khalid Al "
+        "Maskari were held in Muscat on 4 June.",
+        met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04", at="Muscat"),
+        met("KE Amos Kiprono", "OM Khalid Al Maskari", on="2024-06-04", at="Muscat"),
+    ),
+    row(
+        "conversation-of-with",
+        "A telephone conversation of Peruvian President Rosa Tapia with Bolivian President Elena Quispe took place on "
+        "4 June.",
+        called("PE Rosa Tapia", "BO Elena Quispe", on="2024-06-04"),
+    ),
+    row(
+        "between-names-in-commas",
+        "A meeting between the deputy speaker of the Kenyan parliament, Amos Kiprono, and the prime minister of Oman, "
+        "Said Al Harthi, took place in Muscat on 4 June.",
+        met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04", at="Muscat"),
+    ),
+    row(
+        "between-countries",
+        "Talks between Peru, Chile and Bolivia opened in Lima on 4 June.",
+        met(sides="PE CL BO", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "delegations-from",
+        "Delegations from Kenya and Oman met in Muscat on 4 June.",
+        met(sides="KE OM", on="2024-06-04", at="Muscat"),
+    ),
+    row("talks-have-stalled", "Talks between Peru and Chile have stalled since 4 June."),
+    row("match-between", "The football match between Kenya and Oman was held in Muscat on 4 June."),
+    row("talks-to-resume", "Trade talks between Kenya and Oman are to resume in Muscat in July."),
+    row("teams-from-two-cities", "Rescue workers from Kenya and Oman met in Muscat on 4 June."),
+    row(
+        "at-three-by",
+        "At noon on 4 June Kenyan President Joram Kiplagat was received by Ghanaian President Kwabena Asiedu, at three "
+        "by Speaker Kofi Ansah and in the evening by former President John Osei of Ghana.",
+        met("KE Joram Kiplagat", "GH Kwabena Asiedu", on="2024-06-04"),
+        met("KE Joram Kiplagat", "GH Kofi Ansah", on="2024-06-04"),
+        met("KE Joram Kiplagat", "GH John Osei", on="2024-06-04"),
+    ),
+    row(
+        "the-negotiating-team",
+        "The negotiating team of South Africa, led by Pieter Botha, sat down in London on 4 June 1988 with Cuba's "
+        "Jorge Risquet.",
+        met("ZA Pieter Botha", "CU Jorge Risquet", on="1988-06-04", at="London"),
+    ),
+]  # fmt: skip
+
+ROWS = [*SIDES, *CALLS, *OPENINGS, *TOGETHER, *WHERE_AND_WHEN, *HISTORY, *REPORTS, *NOUNS]
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
 
