@@ -8,6 +8,7 @@ import msgspec
 
 from relations_db.extraction.ceremonies.acts import host_of, read_act
 from relations_db.extraction.ceremonies.guests import guests_of_event
+from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import Phrase, read_phrase
 from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
@@ -121,7 +122,28 @@ class CeremonyReader:
                 if draft is not None and (draft.actors() or not self._drafts):
                     found = True
                     self._add(syntax, draft)
+        if not found and not opening_words().isdisjoint(syntax.sentence.words):
+            found = self._beside(syntax)
         self._go_on(syntax, found)
+
+    def _beside(self, syntax: Syntax) -> bool:
+        """Add those named beside an occasion to the ceremony of its sort told last, or else tell of a new one."""
+        occasion = read_occasion(syntax)
+        if occasion is None:
+            return False
+        place, place_country = place_of_ceremony(syntax, occasion.phrase)
+        draft = self._draft(
+            syntax, occasion.phrase, occasion.sides, occasion.countries, [], place, place_country, occasion.sort
+        )
+        near = (d for d in reversed(self._drafts) if syntax.sentence.line - d.line <= _OPEN)
+        known = next((d for d in near if sort_of(d.head) == occasion.sort and {*draft.actors()} <= {*d.actors()}), None)
+        if known is None:
+            self._add(syntax, draft)
+            return True
+        for side in occasion.sides:
+            known.welcomes(side)
+        known.evidence.append(Span(syntax.sentence.start, syntax.sentence.end))
+        return True
 
     def _held(self, syntax: Syntax, phrase: Phrase) -> _Draft | None:
         """Read who attended or gave the ceremony that a phrase names."""

@@ -1,62 +1,41 @@
-"""Name the words of ceremonies: what is held, who gives it, and how one takes part."""
+"""Name the words of ceremonies, as `data/ceremony_words.csv` lists them: what is held, who gives it, who takes part."""
 
 from __future__ import annotations
 
-HEADS = frozenset(
-    "banquet banquets reception receptions ceremony ceremonies parade exhibition gala commemoration "
-    "commemorations celebration celebrations unveiling inauguration groundbreaking ground-breaking funeral "
-    "coronation enthronement investiture swearing-in".split()
-)
+from relations_db.extraction.word_tables import word_table
+
+_CLASSES = word_table("ceremony_words")
+
+HEADS = _CLASSES["heads"]
 # Ceremonies only with one of these before them, or where they honour somebody: a dinner is a meal.
-MEALS = frozenset("dinner dinners luncheon lunch".split())
+MEALS = _CLASSES["meals"]
 # Between a giver's verb and a meal: "hosted a private dinner".
-MEAL_ADJECTIVES = frozenset("a an the private working small festive customary joint return".split())
-HONOURING = frozenset("honour honor honouring honoring".split())
+MEAL_ADJECTIVES = _CLASSES["meal_adjectives"]
+HONOURING = _CLASSES["honouring"]
 # Ceremonies only where they are of or for something: an installation may be a factory's.
-OF_SOMEBODY = frozenset("installation anniversary".split())
+OF_SOMEBODY = _CLASSES["of_somebody"]
 # What an embassy holds is one whatever it is called.
-OF_EMBASSIES = frozenset("event evening".split())
-GRAND = frozenset("state gala welcome welcoming official formal farewell ceremonial".split())
+OF_EMBASSIES = _CLASSES["of_embassies"]
+GRAND = _CLASSES["grand"]
 # "A warm reception" is how something was taken; a "welcome ceremony" belongs to every visit.
-FIGURATIVE = frozenset(
-    "warm mixed cool cold hostile rousing enthusiastic lukewarm frosty muted chilly tumultuous hero's".split()
-)
-WELCOMES = frozenset("welcome welcoming arrival departure".split())
-ATTENDING = frozenset(
-    "attended attend attends attending joined graced addressed addressing opened witnessed watched reviewed visited "
-    "viewed toured followed".split()
-)
+FIGURATIVE = _CLASSES["figurative"]
+WELCOMES = _CLASSES["welcomes"]
+ATTENDING = _CLASSES["attending"]
 # Verbs that need "at" or "in" before the ceremony.
-PARTAKING = frozenset(
-    "participated participating presided presiding part present spoke spoken speaking speech speeches remarks "
-    "guest guests represented represent appeared".split()
-)
-GIVING = frozenset(
-    "gave gives hosted hosts host held threw offered offers organised organized arranged staged hosting laid lays "
-    "tendered marked".split()
-)
+PARTAKING = _CLASSES["partaking"]
+GIVING = _CLASSES["giving"]
 # Between a giver's verb and the ceremony stands where and when: "offered at the Palace, on Monday, a dinner".
-BETWEEN = frozenset("at in on the of , here there that same this on an a audience and".split())
-ENTERTAINING = frozenset("entertained feted fêted feasted treated".split())
-GIVEN = frozenset("hosted given held organised organized offered staged arranged mounted".split())
-UNVEILING = frozenset("inaugurated unveiled inaugurating unveiling reopened commissioned".split())
-COMING = frozenset("came come arrived travelled traveled flew was were been went gathered".split())
+BETWEEN = _CLASSES["between"]
+ENTERTAINING = _CLASSES["entertaining"]
+GIVEN = _CLASSES["given"]
+UNVEILING = _CLASSES["unveiling"]
+COMING = _CLASSES["coming"]
 # What is inaugurated in a ceremony; a policy or an era is not.
-SITES = frozenset(
-    "airport hospital school university centre center bridge road highway railway line station terminal port "
-    "harbour plant dam power pipeline project building embassy consulate office hall museum library park "
-    "garden monument memorial statue bust plaque stele stadium factory refinery mosque church temple hotel "
-    "laboratory institute festival exhibition fair pavilion gallery house crossing checkpoint corridor link "
-    "substation grid interconnector tunnel canal works campus academy clinic complex facility headquarters "
-    "season prize refinery brewery mine barrage canal reservoir".split()
-)
-WREATHS = frozenset("wreath wreaths floral".split())
+SITES = _CLASSES["sites"]
+WREATHS = _CLASSES["wreaths"]
 # The opening of a sentence that goes on about the ceremony just told.
-EVENTS = frozenset(
-    "event ceremony reception banquet celebration function occasion exhibition gathering commemoration "
-    "inauguration parade".split()
-)
-EMBASSIES = frozenset("embassy embassies consulate mission".split())
+EVENTS = _CLASSES["events"]
+EMBASSIES = _CLASSES["embassies"]
 
 
 def is_embassy(lower: str) -> bool:
@@ -64,37 +43,28 @@ def is_embassy(lower: str) -> bool:
     return not EMBASSIES.isdisjoint(lower.split()) or "high commission" in lower
 
 
-NOT_TOLD = frozenset(
-    "will would could may might should can shall hope hopes hoped wish want wants wanted intends asked invited "
-    "invites invite invitation refused declined failed never not n't cannot unless if whether planned plans "
-    "plan planning scheduled expected due cancelled canceled postponed preparing preparations prepare upcoming "
-    "forthcoming tomorrow ahead".split()
-)
+NOT_TOLD = _CLASSES["not_told"]
 # Stand before a ceremony's head as parts of its name.
-MODIFIERS = frozenset(
-    "grand photo signing closing launch launching inaugural award flag raising wreath laying art military "
-    "national day civic cultural opening commissioning handover torch memorial mourning joint large small "
-    "diplomatic special solemn cutting ribbon breaking ground foundation stone annual evening new year spring "
-    "lunar anniversary unveiling inauguration swearing victory dinner customary return private".split()
-)
-SPEAKING = frozenset(
-    "said noted stressed praised reflected emphasised emphasized highlighted recalled affirmed thanked hailed "
-    "proposed spoke underlined".split()
-)
+MODIFIERS = _CLASSES["modifiers"]
+SPEAKING = _CLASSES["speaking"]
 # Past these nothing belongs to a ceremony's phrase.
-BREAKS = frozenset("; : . “ ” who which that where while when after before because".split())
+BREAKS = _CLASSES["breaks"]
 # A feast of a whole country, with these before "Day".
-NATIONAL = frozenset("independence liberation republic victory constitution".split())
+NATIONAL = _CLASSES["national"]
 # What is conferred in a ceremony, and the verbs for it.
-HONOURS = frozenset(
-    "order medal medals decoration decorations doctorate insignia award prize cross collar key keys star".split()
-)
+HONOURS = _CLASSES["honours"]
 # Honours also without a capital: any order may be given, and any star may hang in the sky.
-PLAIN_HONOURS = frozenset("medal medals decoration decorations doctorate insignia key keys".split())
-CONFERRING = frozenset(
-    "conferred bestowed decorated awarded presented invested pinned hung placed placing handed received".split()
-)
-TREES = frozenset("tree trees sapling saplings oak olive cedar linden cherry palm".split())
+PLAIN_HONOURS = _CLASSES["plain_honours"]
+CONFERRING = _CLASSES["conferring"]
+# Says of somebody that he was there, and what is done with an order.
+PRESENCE = _CLASSES["presence"]
+BESTOWING = _CLASSES["bestowing"]
+# Past these another clause tells of others, and behind these nobody is present.
+CLAUSE_ENDS = _CLASSES["clause_ends"]
+NOT_PRESENT = _CLASSES["not_present"]
+# With these a sentence tells of a message on the occasion, not of who came.
+ELSEWHERE = _CLASSES["elsewhere"]
+TREES = _CLASSES["trees"]
 TRIGGERS = (
     HEADS
     | HONOURS

@@ -14,6 +14,7 @@ from relations_db.extraction.messages.sides import (
     handed_over,
     meant_for,
     owner_of,
+    people_listed,
     senders_behind,
     sides_at,
     speaker_of,
@@ -24,12 +25,18 @@ from relations_db.extraction.messages.words import (
     ARRIVING,
     EXCHANGING,
     QUALIFIERS,
+    REACHING,
     WRITTEN,
 )
+from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
 # What is done with a message that stands before its verb.
-_SENT = frozenset("sent addressed written dispatched received signed penned conveyed delivered".split())
+_SENT = frozenset(
+    "sent addressed written dispatched received signed penned conveyed delivered passed handed transmitted forwarded "
+    "cabled telegraphed".split()
+)
+_OF = frozenset({"of", "from"})
 
 
 def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -56,6 +63,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         j += 1
     elif verb in ARRIVING:
         j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
+    if (reached := _reached(syntax, k, last)) is not None:
+        return reached
     by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
     recipients = addressees_behind(syntax, j, by[:1], written=written)
     if by and not recipients:
@@ -70,7 +79,7 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if by and not recipients and not written:
         recipients = told.honoured_by(syntax, by)
     if recipients and not by:
-        by = owner or speaker_of(syntax, k)
+        by = owner or speaker_of(syntax, k) or _had(syntax, k, verb)
         if not by:
             if written:
                 told.expect(syntax, recipients)
@@ -87,6 +96,28 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and were_spoken(syntax, by, recipients):
         return None
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _had(syntax: Syntax, k: int, verb: str) -> list[Side]:
+    """Give who "had a message passed to Y"."""
+    lowers = syntax.sentence.lowers
+    had = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] not in QUALIFIERS), -1)
+    return subject_of(syntax, had) if had > 0 and lowers[had] in ("had", "has") and verb in _SENT else []
+
+
+def _reached(syntax: Syntax, k: int, last: int) -> Message | None:
+    """Read "X's letter reached Y", "the congratulations of X reached Y", "letters reached Y from A and B"."""
+    chunks = syntax.sentence.chunks
+    of = syntax.sentence.at.get(last + 2) if chunks[last + 1 : last + 2] and chunks[last + 1].lower in _OF else None
+    verb = last + 1 if of is None else of.last
+    if verb + 1 >= len(chunks) or chunks[verb].lower not in REACHING:
+        return None
+    mention = syntax.sentence.at.get(verb + 1)
+    recipients = people_listed(syntax, mention, []) if mention is not None else sides_at(syntax, verb + 1, [])
+    senders = people_listed(syntax, of, recipients) if of is not None else owner_of(syntax, k)
+    senders = senders or senders_behind(syntax, verb + 1 if mention is None else mention.last)
+    senders = [s for s in senders if all(s.actor != r.actor for r in recipients)]
+    return Message(senders, recipients, False, "reach", k, True) if senders and recipients else None
 
 
 def _exchanged(syntax: Syntax, k: int, verb: int) -> Message | None:

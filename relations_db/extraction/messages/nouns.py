@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from relations_db.extraction.messages.words import NO_MESSAGE, NOT_TOLD, NOUNS, QUALIFIERS
+from relations_db.extraction.messages.words import (
+    NO_MESSAGE,
+    NOT_MODIFIERS,
+    NOT_TOLD,
+    NOUNS,
+    QUALIFIERS,
+    TOKEN_WORDS,
+    TOKENS,
+)
 from relations_db.extraction.syntax import Syntax
 
 _SEVERAL = frozenset(noun for noun in NOUNS if noun.endswith("s"))
-_INFINITIVES = frozenset("send extend convey express exchange write receive congratulate".split())
+_INFINITIVES = frozenset(
+    "send extend convey express exchange write receive congratulate felicitate condole commiserate".split()
+)
+# Before an infinitive these say that it was done: "among the first to congratulate", "took to X to congratulate".
+_DONE = frozenset("first among leaders last took turned wrote cabled telegraphed".split())
 
 
 def noun_after(syntax: Syntax, k: int) -> int | None:
@@ -16,20 +28,31 @@ def noun_after(syntax: Syntax, k: int) -> int | None:
     chunks = syntax.sentence.chunks
     for j in range(k, min(k + 9, len(chunks))):
         lower = chunks[j].lower
-        if lower in NOUNS:
+        if lower in NOUNS or is_token(syntax, j):
             # "a condolence letter": the last noun counts.
-            while j + 1 < len(chunks) and chunks[j + 1].lower in NOUNS:
+            while j + 1 < len(chunks) and (chunks[j + 1].lower in NOUNS or is_token(syntax, j + 1)):
                 j += 1
             return j if is_message(syntax, j) else None
-        if (
-            lower in QUALIFIERS
-            or chunks[j].kind in ("adjective", "possessive")
-            or lower == "-"
-            or chunks[j].kind == "date"
-        ):
-            continue
-        return None
+        if not (lower in QUALIFIERS or lower == "-" or _qualifies(syntax, j)):
+            return None
     return None
+
+
+def _qualifies(syntax: Syntax, k: int) -> bool:
+    """Tell whether a chunk may be an attribute of what is sent: "a long and friendly", "Independence Day"."""
+    chunk = syntax.sentence.chunks[k]
+    if chunk.kind in ("adjective", "possessive", "date", "title_word"):
+        return True
+    return chunk.kind == "word" and chunk.lower not in NOT_MODIFIERS and syntax.covering(k) is None
+
+
+def is_token(syntax: Syntax, k: int) -> bool:
+    """Tell whether a chunk is a note, a card or flowers that bear wishes: "a floral basket", "a note of sympathy"."""
+    lowers = syntax.sentence.lowers
+    if lowers[k] not in TOKENS:
+        return False
+    behind = lowers[k + 2 : k + 4] if lowers[k + 1 : k + 2] == ["of"] else []
+    return not TOKEN_WORDS.isdisjoint((*lowers[max(0, k - 2) : k], *behind))
 
 
 def is_message(syntax: Syntax, k: int) -> bool:
@@ -74,11 +97,12 @@ def is_told(syntax: Syntax, k: int) -> bool:
             break
         if syntax.covering(j) is not None:
             opening = {c.lower for c in chunks[:2]}
-            return not opening & {"if", "unless", "whether"}
+            return not opening & {"if", "unless", "whether"} and chunks[0].lower not in ("should", "had", "were")
         if lower in NOT_TOLD:
             return False
         if lower == "to" and seen == 0 and chunks[k].lower in _INFINITIVES:
-            return bool({c.lower for c in chunks[max(0, j - 5) : j]} & {"first", "among", "leaders", "last"})
+            before = {c.lower for c in chunks[max(0, j - 5) : j]}
+            return bool(before & _DONE) and not before & NOT_TOLD
     return True
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Draft, Message, is_day
+from relations_db.extraction.messages.in_writing import read_in_writing
 from relations_db.extraction.messages.noun_phrases import read_noun
+from relations_db.extraction.messages.nouns import is_token
 from relations_db.extraction.messages.pairs import pair_up
 from relations_db.extraction.messages.references import read_another, read_another_to, read_likewise, read_one
 from relations_db.extraction.messages.verbs import (
@@ -25,6 +27,8 @@ from relations_db.extraction.messages.words import (
     RECEIVING,
     SENDING,
     TRIGGERS,
+    WIRING,
+    WITH_WHOM,
     WRITING,
 )
 from relations_db.extraction.reports import EventReport
@@ -77,6 +81,8 @@ class MessageReader:
             message = read_another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
             if message is not None:
                 found.append(message)
+        if not found and (message := read_in_writing(syntax)) is not None:
+            found.append(message)
         for message in found:
             self._tell(syntax, message)
 
@@ -113,7 +119,8 @@ class MessageReader:
         if lower in EXCHANGING:
             return read_exchange(syntax, k, spent, found)
         if lower in SENDING:
-            return read_sent(syntax, k, spent, self._told) or read_another(syntax, k, self._told)
+            sent = read_sent(syntax, k, spent, self._told) or read_another(syntax, k, self._told)
+            return sent or (read_written(syntax, k, spent, self._told) if lower in WIRING else None)
         if lower == "wished" or lower in ONES:
             return read_one(syntax, k, self._told)
         if lower in LIKEWISE:
@@ -122,9 +129,9 @@ class MessageReader:
             return read_received(syntax, k, spent, self._told)
         if lower in WRITING or lower in ANSWERING:
             return read_written(syntax, k, spent, self._told)
-        if lower in CONGRATULATING or lower == "condoled":
+        if lower in CONGRATULATING or lower in WITH_WHOM:
             return read_congratulated(syntax, k)
-        if lower in NOUNS:
+        if lower in NOUNS or is_token(syntax, k):
             return read_noun(syntax, k, spent, self._told)
         return None
 

@@ -53,7 +53,7 @@ def speaker_of(syntax: Syntax, k: int) -> list[Side]:
     j = k
     while j > 0 and k - j < 6 and (chunks[j - 1].lower in QUALIFIERS or chunks[j - 1].kind == "date"):
         j -= 1
-    if j == 0 or chunks[j - 1].lower not in ("in", "through", "via", "with"):
+    if j == 0 or chunks[j - 1].lower not in ("in", "through", "via", "with", "by"):
         return []
     later = subject_after(syntax, k)
     if j - 1 <= 3 and later:

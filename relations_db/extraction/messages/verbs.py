@@ -34,6 +34,7 @@ from relations_db.extraction.messages.words import (
     DELIVERING,
     NO_MESSAGE,
     OCCASIONS,
+    WITH_WHOM,
     WRITTEN,
 )
 from relations_db.extraction.narrative import Side
@@ -200,11 +201,14 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
         return None
     subjects = subject_of(syntax, k)
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
-    if not subjects:
+    # "Presented a written message": it is told by its noun.
+    if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in ("a", "the")):
         return None
     if chunks[k].lower in ANSWERING:
         noun = noun_after(syntax, k + 2) if following == "to" else None
         recipients = senders_behind(syntax, noun + 1, ("from", "of")) if noun is not None else []
+        if noun is None and following == "to" and (mention := syntax.sentence.at.get(k + 2)) is not None:
+            return _answered(syntax, mention, k, subjects)
         if noun is None or not recipients:
             return None
         spent.update(range(k, noun + 1))
@@ -221,22 +225,58 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
             spent.update(range(k, k + 3))
             return Message(subjects, recipients, False, "write", k, told_apart(syntax))
         return None
+    mention = syntax.sentence.at.get(k + 1)
+    if mention is not None and mention.name is not None and _ends_address(syntax, mention.last):
+        # "Truman wrote Nehru that …", "cabled the Premier on 3 May"
+        recipients = people_listed(syntax, mention, subjects)
+        return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
     if told.leads_to(syntax) and (following in _ENDING or any(c.kind == "date" for c in chunks[k + 1 : k + 2])):
         apart = told_apart(syntax) or following not in ("that", ":")
         return Message(subjects, list(told.recipients), False, "write that", k, apart)
     return None
 
 
+def _ends_address(syntax: Syntax, k: int) -> bool:
+    """Tell whether what was written, or when, follows the one it was written to: "wrote Nehru that", "on 3 May"."""
+    chunks = syntax.sentence.chunks
+    return k >= len(chunks) or chunks[k].lower in _ENDING or chunks[k].kind == "date" or chunks[k].lower == "a"
+
+
+def _joined(syntax: Syntax, k: int) -> int | None:
+    """Give the verb of "joined other leaders in congratulating", where the last of these words stands at a chunk."""
+    lowers = syntax.sentence.lowers
+    if not k or lowers[k - 1] != "in":
+        return None
+    return next((j for j in range(k - 2, max(-1, k - 9), -1) if lowers[j] in ("joined", "joins")), None)
+
+
+def _answered(syntax: Syntax, mention: PersonMention, k: int, subjects: list[Side]) -> Message | None:
+    """Read "replied to X on 3 May that", where nothing says that they spoke."""
+    recipients = people_listed(syntax, mention, subjects) if mention.name is not None else []
+    if not recipients or were_spoken(syntax, subjects, recipients):
+        return None
+    return Message(subjects, recipients, False, "reply", k, told_apart(syntax))
+
+
 def read_congratulated(syntax: Syntax, k: int) -> Message | None:
-    """Read "congratulated X on", where nothing says that they spoke."""
+    """Read "congratulated X on", "was congratulated by Y", where nothing says that they spoke."""
     chunks = syntax.sentence.chunks
     if not is_told(syntax, k):
         return None
-    start = k + 1 + (chunks[k].lower == "condoled" and k + 1 < len(chunks) and chunks[k + 1].lower == "with")
+    if chunks[k - 1].lower in ("was", "were", "been") and k:
+        senders, recipients = senders_behind(syntax, k + 1, ("by",)), subject_of(syntax, k)
+        if not senders or not recipients or were_spoken(syntax, senders, recipients):
+            return None
+        return Message(senders, recipients, False, "congratulate", k, True)
+    with_whom = chunks[k].lower in WITH_WHOM
+    if with_whom and chunks[k].lower != "condoled" and syntax.sentence.lowers[k + 1 : k + 2] != ["with"]:
+        return None
+    start = k + 1 + (with_whom and syntax.sentence.lowers[k + 1 : k + 2] == ["with"])
     mention = syntax.sentence.at.get(start)
     if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
         mention = syntax.sentence.at.get(start + 1)
-    subjects = subject_of(syntax, k)
+    joining = _joined(syntax, k)
+    subjects = subject_of(syntax, k if joining is None else joining)
     if each_other(syntax, start):
         ones = [s for s in subjects if s.actor == subjects[0].actor]
         others = [s for s in subjects if s not in ones]
@@ -252,7 +292,8 @@ def read_congratulated(syntax: Syntax, k: int) -> Message | None:
     recipients = _whose_people(syntax, mention, subjects) or people_listed(syntax, mention, subjects)
     lowers = {c.lower for c in chunks}
     in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
-    if not in_writing and (chunks[k].lower == "congratulating" or were_spoken(syntax, subjects, recipients)):
+    aside = chunks[k].lower in ("congratulating", "felicitating", "condoling", "commiserating") and k > 0
+    if not in_writing and ((aside and joining is None) or were_spoken(syntax, subjects, recipients)):
         return None
     return Message(subjects, recipients, False, "congratulate", k, told_apart(syntax))
 

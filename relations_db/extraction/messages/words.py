@@ -1,73 +1,56 @@
-"""Name the words of messages: what is sent, what one does with it, and what only resembles it."""
+"""Name the words of messages, as `data/message_words.csv` lists them: what is sent, and what one does with it."""
 
 from __future__ import annotations
 
+from relations_db.extraction.word_tables import word_table
+
+_CLASSES = word_table("message_words")
+
 # What is written by its nature.
-WRITTEN = frozenset("message messages letter letters telegram telegrams cable cables telegramme reply replies".split())
+WRITTEN = _CLASSES["written"]
 # What may also be spoken.
-WISHES = frozenset(
-    "congratulations congratulation greetings greeting condolences condolence felicitations sympathies "
-    "sympathy wishes".split()
-)
+WISHES = _CLASSES["wishes"]
 NOUNS = WRITTEN | WISHES
 # May stand between a verb and what is sent.
-QUALIFIERS = frozenset(
-    "a an the his her its their congratulatory warm warmest sincere heartfelt deep deepest new year year's and "
-    "of best good cordial fraternal festive written separate similar two three several joint formal official "
-    "personal special first condolence congratulation greeting thank thank-you thanks birthday farewell lunar "
-    "spring festival christmas eid national day open more one another own respective mutual hearty profound "
-    "kind belated friendly video 's own handwritten letter message".split()
-)
-# What makes a message no message: "a clear signal", "a letter of intent".
-NO_MESSAGE = frozenset(
-    "clear strong wrong powerful mixed important positive political unmistakable key main central intent "
-    "credence recall credentials resignation appointment stern sharp encouraging tough dangerous text simple "
-    "error grievance understanding instruments implementation protest demand warning rogatory comfort "
-    "guarantee agreement acceptance hope unity peace".split()
-)
-SENDING = frozenset(
-    "sent send sends sending dispatched dispatch dispatches dispatching addressed addresses addressing "
-    "forwarded extended extend extends extending offered offers offering expressed expresses expressing "
-    "conveyed conveys conveying delivered delivers handed hands transmitted penned cabled telegraphed gave presented "
-    "relayed wired shared brought brings bringing carried carries carrying bore bearing handing presenting "
-    "delivering transmitting".split()
-)
+QUALIFIERS = _CLASSES["qualifiers"]
+# What makes of a message no message: "a clear signal", "a letter of intent".
+NO_MESSAGE = _CLASSES["no_message"]
+SENDING = _CLASSES["sending"]
 # Only a go-between does these with a message; whose it is stands behind "from".
-DELIVERING = frozenset(
-    "delivered delivers delivering handed hands handing conveyed conveys conveying transmitted transmitting relayed "
-    "presented presenting gave forwarded brought brings bringing carried carries carrying bore bearing".split()
-)
-RECEIVING = frozenset("received receives receive receiving got".split())
-EXCHANGING = frozenset("exchanged exchange exchanges exchanging".split())
-WRITING = frozenset("wrote writes write writing written".split())
+DELIVERING = _CLASSES["delivering"]
+RECEIVING = _CLASSES["receiving"]
+EXCHANGING = _CLASSES["exchanging"]
+WRITING = _CLASSES["writing"]
 # Only behind these stands the letter that is answered.
-ANSWERING = frozenset("replied replies responded responds".split())
-CONGRATULATING = frozenset("congratulated congratulates congratulating congratulate".split())
+ANSWERING = _CLASSES["answering"]
+CONGRATULATING = _CLASSES["congratulating"]
+# Verbs of sympathy and joy that take "with": "commiserated with X".
+WITH_WHOM = _CLASSES["with_whom"]
+# Verbs that say by themselves that something was written: "telegraphed to X", "cabled Y that".
+WIRING = _CLASSES["wiring"]
+# What mail does to whom it is meant for: "X's letter reached Y".
+REACHING = _CLASSES["reaching"]
+# Things sent along with wishes, or cards that bear them: messages only with a word of wishes beside them.
+TOKENS = _CLASSES["tokens"]
+TOKEN_WORDS = _CLASSES["token_words"]
+# Cannot stand between a verb and the message that is its object.
+NOT_MODIFIERS = _CLASSES["not_modifiers"]
+# In, by or on what one writes, and what one does to another there: "thanked X by letter", "congratulated Y in a post".
+CHANNELS = _CLASSES["channels"]
+CHANNEL_LEADS = _CLASSES["channel_leads"]
+ADDRESSING = _CLASSES["addressing"]
 # What mail does: "congratulations poured in from X", "a telegram has come from Y".
-ARRIVING = frozenset("come came comes arrived arrive arrives poured pour flowed followed flooded".split())
+ARRIVING = _CLASSES["arriving"]
 # Stand for one or more of the messages just told of: "the latest are from X".
-ONES = frozenset("one latest last first others another more".split())
+ONES = _CLASSES["ones"]
 # Says that somebody did what was told before: "X did likewise", "so did X".
-LIKEWISE = frozenset("likewise suit same so".split())
-TRIGGERS = (
-    NOUNS
-    | EXCHANGING
-    | WRITING
-    | ANSWERING
-    | CONGRATULATING
-    | frozenset({"wished", "cabled", "telegraphed", "condoled"})
-)
+LIKEWISE = _CLASSES["likewise"]
 # Where one of these stands, what could be spoken was.
-SPOKEN = frozenset(
-    "meeting met meets meet talks talk call phone telephone telephoned phoned called spoke conversation "
-    "audience visiting briefing speech statement tweet tweeted interview reporters sidelines dinner banquet "
-    "lunch reception hosted welcomed welcoming toast arrival received discussed handshake video-call face "
-    "toasted speaking".split()
-)
+SPOKEN = _CLASSES["spoken"]
 # On these, greetings are written.
-OCCASIONS = frozenset(("occasion", "anniversary"))
-NOT_TOLD = frozenset(
-    "would could may might should can shall will hope hopes hoped wish wants want wanted intends asked ask "
-    "asks requested requests request refused declined failed never not n't cannot unless if whether to-be must "
-    "need urged urging entrusted ready instructed tasked promised".split()
-)
+OCCASIONS = _CLASSES["occasions"]
+NOT_TOLD = _CLASSES["not_told"]
+TRIGGERS = (
+    NOUNS | EXCHANGING | WRITING | ANSWERING | CONGRATULATING | WITH_WHOM | WIRING | TOKENS | CHANNELS
+    | frozenset({"wished"})
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""Read what somebody says to another in writing: "thanked X by letter", "took to Facebook to congratulate Y"."""
+
+from __future__ import annotations
+
+from relations_db.extraction.messages.drafts import Message
+from relations_db.extraction.messages.nouns import is_message, is_told
+from relations_db.extraction.messages.sides import people_listed, subject_after, subject_of, were_spoken
+from relations_db.extraction.messages.words import ADDRESSING, CHANNEL_LEADS, CHANNELS, QUALIFIERS
+from relations_db.extraction.syntax import Syntax
+
+# How far before its noun the preposition of a channel may stand: "in a long and friendly letter".
+_REACH = 6
+# "Took to Facebook", "turning to social media".
+_TURNED = frozenset("took takes taking turned turning".split())
+
+
+def read_in_writing(syntax: Syntax) -> Message | None:
+    """Read a verb by which one addresses another, where the sentence says that it was done in writing."""
+    lowers = syntax.sentence.lowers
+    if CHANNELS.isdisjoint(lowers) or ADDRESSING.isdisjoint(lowers):
+        return None
+    channel = next((k for k, lower in enumerate(lowers) if lower in CHANNELS and _led(syntax, k)), None)
+    if channel is None:
+        return None
+    for k, lower in enumerate(lowers):
+        if lower not in ADDRESSING or syntax.sentence.quoted[k] or not is_told(syntax, k):
+            continue
+        mention = syntax.sentence.at.get(k + 1)
+        subjects = subject_of(syntax, k) or subject_after(syntax, channel)
+        if mention is None or not subjects:
+            continue
+        recipients = people_listed(syntax, mention, subjects)
+        recipients = [r for r in recipients if all(r.actor != s.actor for s in subjects)]
+        if recipients and not were_spoken(syntax, subjects, recipients):
+            return Message(subjects, recipients, False, "in writing", k)
+    return None
+
+
+def _led(syntax: Syntax, k: int) -> bool:
+    """Tell whether a channel is that of the sentence's deed: "in a letter", "by telegram", "on social media"."""
+    chunks = syntax.sentence.chunks
+    if not is_message(syntax, k):
+        return False
+    for j in range(k - 1, max(-1, k - _REACH), -1):
+        lower = chunks[j].lower
+        if lower in CHANNEL_LEADS or (lower == "to" and chunks[j - 1].lower in _TURNED):
+            return True
+        if chunks[j].lower not in QUALIFIERS and chunks[j].kind not in ("adjective", "date", "word"):
+            return False
+    return False

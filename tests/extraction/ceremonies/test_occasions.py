@@ -1,0 +1,92 @@
+"""Test ceremonies that only their occasion tells: an order, a coffin, a guard of honour, a meal without its giver."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from relations_db.reading.article import Article
+
+
+def _told(text: str) -> list[str]:
+    """Write the ceremonies of a text as `countries: people`."""
+    lines = tuple(range(1, text.count("\n") + 2))
+    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
+    return [
+        f"{' '.join(r.countries)}: {', '.join(sorted(p.name for p in r.participants))}"
+        for r in read_article(article).reports
+        if isinstance(r, EventReport) and r.kind == "ceremony"
+    ]
+
+
+ROWS: list[tuple[str, list[str]]] = [
+    (
+        "Kenyan President Peter Otieno raised a glass to Chinese Premier Li Qiang in the ballroom.",
+        ["CN KE: Li Qiang, Peter Otieno"],
+    ),
+    (
+        "Fijian President Josefa Tamani and Peruvian President Rosa Quispe sat down to a state dinner.",
+        ["FJ PE: Josefa Tamani, Rosa Quispe"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand was made a Grand Cross of the Order of the Leopard by Zambian President "
+        "Joseph Mulenga.",
+        ["NO ZM: Joseph Mulenga, Liv Strand"],
+    ),
+    (
+        "Finnish President Aino Salmi exchanged decorations with Ghanaian President Kofi Asante.",
+        ["FI GH: Aino Salmi, Kofi Asante"],
+    ),
+    (
+        "Chinese ambassador Chen Bo presented her credentials to Chilean President Carla Rojas.",
+        ["CL CN: Carla Rojas, Chen Bo"],
+    ),
+    (
+        "Peruvian President Rosa Quispe received the letters of credence of the Kenyan ambassador, Jane Wambui.",
+        ["KE PE: Jane Wambui, Rosa Quispe"],
+    ),
+    (
+        "Zambian President Joseph Mulenga was received with military honours by Finnish President Aino Salmi.",
+        ["FI ZM: Aino Salmi, Joseph Mulenga"],
+    ),
+    (
+        "Mourners at the funeral of Fiji's Josefa Tamani included Chinese Premier Li Qiang.",
+        ["CN FJ: Li Qiang"],
+    ),
+    (
+        "Chilean President Carla Rojas represented the region at the swearing-in of Ghanaian President Kofi Asante.",
+        ["CL GH: Carla Rojas, Kofi Asante"],
+    ),
+    (
+        "Kenyan President Peter Otieno took the salute beside Norwegian Prime Minister Liv Strand at the parade.",
+        ["KE NO: Liv Strand, Peter Otieno"],
+    ),
+    (
+        "Ground was broken for the dam by Ghanaian President Kofi Asante and Chinese Premier Li Qiang.",
+        ["CN GH: Kofi Asante, Li Qiang"],
+    ),
+    (
+        "Zambian President Joseph Mulenga held talks with Chinese President Xi Jinping in Lusaka.\n"
+        "At night there was a state banquet.",
+        ["CN ZM: Joseph Mulenga, Xi Jinping"],
+    ),
+]
+NONE = [
+    "Chilean President Carla Rojas will raise a glass to Peruvian President Rosa Quispe at the state banquet.",
+    "It was the first talk of Ghanaian President Kofi Asante and Finnish President Aino Salmi since both took office.",
+    "On the day of the parade Kenyan President Peter Otieno sat down with Fijian President Josefa Tamani.",
+    "Norwegian Prime Minister Liv Strand was sworn in; Finnish President Aino Salmi was in Turku.",
+    "Zambian President Joseph Mulenga sent a telegram for the funeral, at which Ghana's Kofi Asante was a guest.",
+    "The order of the speakers was settled by Peruvian President Rosa Quispe and Chilean President Carla Rojas.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_ceremonies_told_by_their_occasion(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_occasions_at_which_nobody_is_told_to_have_been(text: str) -> None:
+    assert _told(text) == []
