@@ -20,6 +20,11 @@ _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
+_INVITING = frozenset("invited born elected educated worked studied served resigned died".split())
+_DONE_THERE = frozenset(
+    "meeting meetings talks visit stay session summit dinner lunch consultations conversation discussions day days "
+    "evening morning afternoon forum conference tour trip week capital audience".split()
+)
 _TALKS_THERE = frozenset("summit forum conference talks meeting congress".split())
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
@@ -409,6 +414,12 @@ class Adjuncts:
             return False
         return comma is not None and _RELATIVES.isdisjoint(self.sentence.lowers[comma:first])
 
+    def _told_of_whom(self, first: int, k: int) -> bool:
+        """Tell whether a place behind words is of what is told of one: "A, who invited her to a fair in Lima"."""
+        lowers = self.sentence.lowers[first:k]
+        who = next((n for n in range(len(lowers) - 1) if lowers[n] == "," and lowers[n + 1] in ("who", "whose")), None)
+        return who is not None and not _INVITING.isdisjoint(lowers[who:])
+
     def place(self, first: int, low: int, high: int, end: int | None = None) -> tuple[str, str | None] | None:
         """Give the city and country code told of words at a chunk, as `date` does; the story moves there. Nothing is
         told of them from the chunk `end` on.
@@ -423,6 +434,8 @@ class Adjuncts:
                 if (not self.stands_in(k) and not led) or self.looked_back_to(k, first):
                     continue
                 if k < first and self._in_closed_apposition(k, first):
+                    continue
+                if k > first and self._told_of_whom(first, k):
                     continue
                 if k > first and part_around(self.sentence, k) > first:
                     continue
@@ -442,4 +455,12 @@ class Adjuncts:
     def country(self, among: set[str | None]) -> str | None:
         """Give the country in which something is told to be, where it is one of some: "in Peru, he met X"."""
         stands = (k for k, c in enumerate(self.sentence.chunks) if c.kind == "country" and c.country in among)
-        return next((self.sentence.chunks[k].country for k in stands if self.stands_in(k)), None)
+        fitting = (k for k in stands if self.stands_in(k) and not self._of_a_thing(k))
+        return next((self.sentence.chunks[k].country for k in fitting), None)
+
+    def _of_a_thing(self, k: int) -> bool:
+        """Tell whether a country is where a thing spoken of is, and not where it is spoken of: "the mutiny in Mali"."""
+        chunks, j = self.sentence.chunks, self._begins(k)
+        if j < 2 or chunks[j - 1].kind != "word" or chunks[j - 1].lower in _DONE_THERE:
+            return False
+        return chunks[j - 2].lower in ("the", "a", "an") or chunks[j - 2].kind == "adjective"

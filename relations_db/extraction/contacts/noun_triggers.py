@@ -267,7 +267,7 @@ class Nouns(Verbs):
         if word in _OWN_TALKS and at_one and self._lower(last) not in ("of", "for"):
             # "During a meeting on Monday, A and B agreed"
             return Trigger(i, last, "bare_noun", mode, "at the talks", i)
-        if word in _OWN_TALKS and self._lower(k) in ("their", "after"):
+        if word in _OWN_TALKS and self._lower(k) in ("their", "after", "following"):
             # Without a day "Their talks ended" says something new only of people who have not been told to have met.
             weak = k == 0 and word == "talks" and all(c.when is None for c in self.chunks)
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)

@@ -168,7 +168,8 @@ class ContactReader:
             if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
-            of_the_two = trigger.frame != "bare_noun" and self._of_the_two(contact, when)
+            on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
+            of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):

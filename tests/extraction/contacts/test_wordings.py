@@ -482,6 +482,36 @@ NOUNS = [
         met("KE Joram Kiplagat", "GH John Osei", on="2024-06-04"),
     ),
     row(
+        "during-their-meeting",
+        "Thai Prime Minister Somchai Rattanakul arrived in Vientiane on 4 June at the invitation of Lao Prime Minister "
+        "Bounleut Keomany. During their meeting, the two prime ministers reviewed trade.",
+        met("TH Somchai Rattanakul", "LA Bounleut Keomany", on="2024-06-04", at="Vientiane"),
+    ),
+    row(
+        "following-discussions",
+        "The prime minister of Fiji, Esrom Vakatale, and the prime minister of Tonga, Sione Fifita, issued a statement "
+        "on 4 June following discussions in Suva.",
+        met("FJ Esrom Vakatale", "TO Sione Fifita", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "who-invited-her-to-lima",
+        "Thai Prime Minister Somchai Rattanakul met Peruvian President Rosa Tapia on 4 June, who invited him to a fair "
+        "in Lima.",
+        met("TH Somchai Rattanakul", "PE Rosa Tapia", on="2024-06-04", at=None),
+    ),
+    row(
+        "the-mutiny-in-mali",
+        "PARIS, 4 June 2024 (AA) - French President Luc Morel talked about the mutiny in Mali with Malian President "
+        "Issa Traoré.",
+        met("FR Luc Morel", "ML Issa Traoré", at="Paris"),
+    ),
+    row(
+        "the-president-of-faso",
+        "Malian Foreign Minister Issa Traoré was received in Ouagadougou on 4 June by the President of Faso, Paul "
+        "Sawadogo.",
+        met("ML Issa Traoré", "BF Paul Sawadogo", on="2024-06-04", at="Ouagadougou"),
+    ),
+    row(
         "the-negotiating-team",
         "The negotiating team of South Africa, led by Pieter Botha, sat down in London on 4 June 1988 with Cuba's "
         "Jorge Risquet.",
