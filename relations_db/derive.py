@@ -36,6 +36,7 @@ from relations_db.storage.frames import (
     ids_near,
     load_agreements,
     load_events,
+    of_makers,
     sharing,
     write_events_of,
 )
@@ -59,6 +60,13 @@ class _Account(NamedTuple):
     telling: Telling | AgreementTelling
     sketch: Sketch | None
     cells: Cells
+
+
+class _Groups(NamedTuple):
+    """The keys of the reports of each event, and of each agreement, of which some accounts tell."""
+
+    events: list[tuple[str, ...]]
+    agreements: list[list[str]]
 
 
 def derive(
@@ -245,6 +253,7 @@ class _Derivation:
         wanted, lone = self._components_of_reports(touched) | self.before.components, set(touched)
         meant = [self._ids_of_reports(b.reports) for b in self.bound if b.correction.what != "person"]
         groups = [{*self._components_of_reports(ids), *(~n for n in ids)} for ids in meant]
+        gathered: dict[tuple[int, ...], _Groups] = {}
         while True:
             # Reports that are in no component yet stand for themselves, under the complement of their ids.
             whole = _with_all(wanted | {~n for n in lone}, groups)
@@ -254,7 +263,10 @@ class _Derivation:
             told |= kept.load_reports(connection, kept.REPORTS.c.id, lone - told.keys())
             accounts |= self._accounts({n: each for n, each in told.items() if n not in accounts})
             parts = components([accounts[n].cells for n in told], list(told))
-            found, texts = self._drafts([[accounts[n] for n in part] for part in parts])
+            for part in map(tuple, parts):
+                if part not in gathered:
+                    gathered[part] = _groups([accounts[n] for n in part])
+            found, texts = self._drafts([accounts[n].telling for n in told], [gathered[tuple(part)] for part in parts])
             old_events = self.before.events | kept.ids_where(
                 connection, kept.EVENT_REPORTS.c.event_id, kept.EVENT_REPORTS.c.report_id, told
             )
@@ -291,13 +303,15 @@ class _Derivation:
             accounts[n] = _Account(event, known, clustering.cells(known))
         return accounts
 
-    def _drafts(self, parts: Sequence[Sequence[_Account]]) -> tuple[list[Event], list[Agreement]]:
-        """Give the events and agreements that accounts make, with their keys."""
-        told = [account.telling for part in parts for account in part]
-        sketched = [[known for _, known, _ in part if known is not None] for part in parts]
-        of_texts = [[text for text, _, _ in part if isinstance(text, AgreementTelling)] for part in parts]
-        drafts = events.draft((each for each in told if isinstance(each, Telling)), self.bound, sketched)
-        texts = agreements.draft((each for each in told if isinstance(each, AgreementTelling)), self.bound, of_texts)
+    def _drafts(
+        self, told: Sequence[Telling | AgreementTelling], parts: Sequence[_Groups]
+    ) -> tuple[list[Event], list[Agreement]]:
+        """Give the events and agreements that reports make, with their keys."""
+        groups = sorted(group for part in parts for group in part.events)
+        drafts = events.draft((each for each in told if isinstance(each, Telling)), self.bound, groups)
+        groups_of_texts = [group for part in parts for group in part.agreements]
+        telling = (each for each in told if isinstance(each, AgreementTelling))
+        texts = agreements.draft(telling, self.bound, groups_of_texts)
         return keys.name_events(drafts), keys.name_agreements(texts)
 
     def _namesakes(
@@ -325,10 +339,9 @@ class _Derivation:
     ) -> None:
         """Write things in the place of those they replace, and link them with what was not worked out anew."""
         connection = self.connection
-        framed = [event.date for event in found if event.kind in _FRAMED]
-        linked = events.with_parents(found, [*found, *self._stored(_FRAMES, framed, scope)])
-        signing = [text.date for text in texts if _is_day(text.date)]
-        signed = agreements.with_events(texts, [*linked, *self._stored(_SIGNED_AT, signing, scope)])
+        framed = [event for event in found if event.kind in _FRAMED]
+        linked = events.with_parents(found, [*found, *self._frames_of(framed, scope)])
+        signed = agreements.with_events(texts, [*linked, *self._signings_of(texts, scope)])
         parents = self._parents_of_others(linked, scope)
         signed_at = self._events_of_others(linked, scope)
         named = parties.named_anew(connection, self.articles, self.before.parties)
@@ -355,10 +368,19 @@ class _Derivation:
             self.connection, kept.EVENT_REPORTS.c.event_id, kept.EVENT_REPORTS.c.report_id, reports
         )  # fmt: skip
 
-    def _stored(self, kinds: Sequence[str], dates: Iterable[str | None], scope: Scope) -> list[Event]:
-        """Give stored events of some kinds that are not replaced, about some dates."""
-        near = ids_near(self.connection, kept.EVENTS, _windows(dates, events.STAY), kinds)
-        return load_events(self.connection, near - scope.events)
+    def _frames_of(self, framed: Sequence[Event], scope: Scope) -> list[Event]:
+        """Give the stored visits and gatherings, not replaced, of which some events may be part."""
+        people = _by_month((attendance.person, event) for event in framed for attendance in event.participants)
+        places = _by_month((event.place, event) for event in framed)
+        return load_events(self.connection, sharing(self.connection, _FRAMES, people, places) - scope.events)
+
+    def _signings_of(self, texts: Sequence[Agreement], scope: Scope) -> list[Event]:
+        """Give the stored events, not replaced, at which some agreements may have been made."""
+        dated = [text for text in texts if text.date and edtf.days(text.date) == 1]
+        windows = _windows((text.date for text in dated), agreements.LONGEST)
+        near = ids_near(self.connection, kept.EVENTS, windows, _SIGNED_AT) - scope.events
+        made = [(agreements.makers(text), edtf.bounds(text.date)[0]) for text in dated if text.date]
+        return load_events(self.connection, of_makers(self.connection, near, made))
 
     def _parents_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
         """Give what events that were not worked out anew are part of now, where that may be another thing."""
@@ -367,15 +389,14 @@ class _Derivation:
         orphans -= scope.events
         # What is known no better than the year frames nothing.
         frames = [e for e in found if e.kind in _FRAMES and e.date and edtf.precision(e.date) != "year"]
-        near = ids_near(connection, kept.EVENTS, _windows((e.date for e in frames), events.STAY), _FRAMED)
-        guests = {a.person for event in frames if event.kind == "visit" for a in event.participants}
-        places = {event.place for event in frames if event.kind == "gathering" and event.place}
-        near = sharing(connection, near - scope.events - orphans, guests, places)
+        guests = _by_month((a.person, event) for event in frames if event.kind == "visit" for a in event.participants)
+        places = _by_month((event.place, event) for event in frames if event.kind == "gathering")
+        near = sharing(connection, _FRAMED, guests, places) - scope.events - orphans
         asked = load_events(connection, orphans) + [
             child for child in events.with_parents(load_events(connection, near), frames) if child.parent
         ]
         asked = [replace(child, parent=None) for child in asked]
-        about = [*frames, *self._stored(_FRAMES, [child.date for child in asked], scope)]
+        about = [*frames, *self._frames_of(asked, scope)]
         return {child.key: child.parent for child in events.with_parents(asked, about)}
 
     def _events_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
@@ -384,25 +405,37 @@ class _Derivation:
         orphans = kept.ids_where(connection, kept.AGREEMENTS.c.id, kept.AGREEMENTS.c.event_id, scope.events)
         orphans -= scope.agreements
         at = [e for e in found if e.kind in _SIGNED_AT and e.date and edtf.days(e.date) <= agreements.LONGEST]
-        near = ids_near(connection, kept.AGREEMENTS, _windows(e.date for e in at))
+        near = ids_near(connection, kept.AGREEMENTS, _windows(event.date for event in at))
         asked = load_agreements(connection, orphans) + [
             text
             for text in agreements.with_events(load_agreements(connection, near - scope.agreements - orphans), at)
             if text.event
         ]
-        about = [*at, *self._stored(_SIGNED_AT, [text.date for text in asked], scope)]
+        about = [*at, *self._signings_of(asked, scope)]
         return {text.key: text.event for text in agreements.with_events(asked, about)}
 
 
+def _groups(accounts: Sequence[_Account]) -> _Groups:
+    """Gather accounts that have something to do with each other, and nothing with any others."""
+    texts = [account.telling for account in accounts if isinstance(account.telling, AgreementTelling)]
+    sketches = [account.sketch for account in accounts if account.sketch is not None]
+    return _Groups(clustering.clustered(sketches), agreements.clustered(texts))
+
+
 def _windows(dates: Iterable[str | None], days: int = 0) -> set[Window]:
-    """Give the spans of dates, made wider by some days at either end."""
+    """Give the spans of dates, begun some days earlier."""
     more = timedelta(days)
     bounds = (edtf.bounds(text) for text in dates if text is not None)
-    return {(max(first, date.min + more) - more, min(last, date.max - more) + more) for first, last in bounds}
+    return {(max(first, date.min + more) - more, last) for first, last in bounds}
 
 
-def _is_day(date: str | None) -> bool:
-    return date is not None and edtf.days(date) == 1
+def _by_month(pairs: Iterable[tuple[str | None, Event]]) -> dict[str, set[str]]:
+    """Give the months of events by what stands beside them: what is part of another shares a month with it."""
+    found: dict[str, set[str]] = {}
+    for key, event in pairs:
+        if key is not None:
+            found.setdefault(key, set()).update(events.months(event.date))
+    return found
 
 
 def _with_all(wanted: set[int], groups: Sequence[set[int]]) -> set[int]:

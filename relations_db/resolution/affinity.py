@@ -97,10 +97,14 @@ def _titles(one: Sketch, other: Sketch) -> float | None:
     """Score the names: the best likeness of two, 0 where one has none, None where all contradict."""
     if not one.titles or not other.titles:
         return 0.0
-    found = [titles.likeness(a, b) for a in sorted(one.titles, key=repr) for b in sorted(other.titles, key=repr)]
-    if any(value is None for value in found):
-        return None
-    return max(value for value in found if value is not None)
+    best = 0.0
+    for mine in one.titles:
+        for theirs in other.titles:
+            alike = titles.likeness(mine, theirs)
+            if alike is None:
+                return None
+            best = max(best, alike)
+    return best
 
 
 def _sides(one: Sketch, other: Sketch) -> float | None:

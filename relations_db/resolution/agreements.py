@@ -56,20 +56,19 @@ def gather_agreements(
 def draft(
     tellings: Iterable[AgreementTelling],
     corrections: Sequence[Bound] = (),
-    parts: Iterable[Iterable[AgreementTelling]] | None = None,
+    groups: Sequence[Sequence[str]] | None = None,
 ) -> list[Agreement]:
     """Give the agreements that tellings speak of, sorted by their reports, without keys and events.
 
     Args:
         tellings: all that could be of one agreement with any of them.
         corrections: what a user has put right, with the reports that each is about.
-        parts: the tellings, parted by their cells, where that has been done.
+        groups: the keys of the reports of each agreement, where they have been gathered.
     """
     by_key = {telling.key: telling for telling in tellings}
     every = list(by_key.values())
-    if parts is None:
-        parts = components([cells(telling) for telling in every], every)
-    groups = [[telling.key for telling in group] for part in parts for group in _clustered(part)]
+    if groups is None:
+        groups = [group for part in components([cells(t) for t in every], every) for group in clustered(part)]
     settled = regrouped(groups, corrections, "agreement")
     values = values_of(settled, corrections, "agreement")
     return [
@@ -85,6 +84,11 @@ def with_events(agreements: Sequence[Agreement], events: Sequence[Event]) -> tup
     return tuple(sorted(linked, key=lambda agreement: agreement.key))
 
 
+def makers(agreement: Agreement) -> tuple[str, ...]:
+    """Give the countries and organisations that made an agreement."""
+    return (*agreement.countries, *agreement.organizations)
+
+
 def cells(telling: AgreementTelling) -> Cells:
     """Give where a telling is found, and where it looks for those that may be of the same agreement."""
     block = "|".join(("agreement", *_block(telling)))
@@ -94,11 +98,12 @@ def cells(telling: AgreementTelling) -> Cells:
     return timed_cells([block], [block], days, _TOLERANCE.days, loose)
 
 
-def _clustered(tellings: Iterable[AgreementTelling]) -> list[list[AgreementTelling]]:
+def clustered(tellings: Iterable[AgreementTelling]) -> list[list[str]]:
+    """Give the keys of the reports of each agreement, where all tellings have something to do with each other."""
     ordered = sorted(tellings, key=lambda t: (_vagueness(t.date), t.key))
     groups = Groups(len(ordered))
     _join(ordered, groups)
-    return [[ordered[i] for i in members] for members in groups.members().values()]
+    return [[ordered[i].key for i in members] for members in groups.members().values()]
 
 
 def _vagueness(when: str | None) -> int:
@@ -139,8 +144,7 @@ def _signature(telling: AgreementTelling) -> object:
 
 
 def _block(telling: AgreementTelling) -> tuple[str, ...]:
-    makers = _makers(telling.report)
-    return (_KINDS.get(telling.report.kind, "text"), *makers)
+    return (_KINDS.get(telling.report.kind, "text"), *_makers(telling.report))
 
 
 def _makers(report: AgreementReport) -> tuple[str, ...]:
@@ -239,12 +243,12 @@ def _event_of(agreement: Agreement, index: dict[tuple[str, date], list[Event]]) 
     """Give the key of the event at which a text was made: of that day, with all its makers."""
     if agreement.date is None or agreement.status not in _DONE or edtf.days(agreement.date) > 1:
         return None
-    makers = (*agreement.countries, *agreement.organizations)
-    if len(makers) < 2:
+    who = makers(agreement)
+    if len(who) < 2:
         return None
     found = [
-        event for event in index.get((makers[0], edtf.bounds(agreement.date)[0]), ())
-        if set(makers) <= {*event.countries, *event.organizations} and event.status == "held"
+        event for event in index.get((who[0], edtf.bounds(agreement.date)[0]), ())
+        if set(who) <= {*event.countries, *event.organizations} and event.status == "held"
     ]  # fmt: skip
 
     def rank(event: Event) -> tuple[object, ...]:
@@ -255,7 +259,7 @@ def _event_of(agreement: Agreement, index: dict[tuple[str, date], list[Event]]) 
         return (
             not told_together,
             _PREFERRED[event.kind],
-            size - len(makers),
+            size - len(who),
             -len(event.participants),
             event.key,
         )

@@ -27,19 +27,10 @@ _PERSONAL = frozenset(["meeting", "call", "message", "visit"])
 _CLOSE_CALL = 0.25
 
 
-def cluster(parts: Iterable[Iterable[Sketch]]) -> list[Sketch]:
-    """Give one sketch an event, sorted by the keys of its reports.
-
-    Args:
-        parts: sketches, those apart that cannot have anything to do with each other, as `parted` gives them.
-    """
-    return sorted((found for part in parts for found in _clustered(part)), key=lambda s: s.keys)
-
-
-def parted(sketches: Iterable[Sketch]) -> list[list[Sketch]]:
-    """Part sketches by their cells."""
+def cluster(sketches: Iterable[Sketch]) -> list[tuple[str, ...]]:
+    """Give the keys of the reports of each event, sorted."""
     told = list(sketches)
-    return components([cells(s) for s in told], told)
+    return sorted(keys for part in components([cells(s) for s in told], told) for keys in clustered(part))
 
 
 def cells(sketch: Sketch) -> Cells:
@@ -86,7 +77,8 @@ def _pairs(mark: str, items: Sequence[str]) -> list[str]:
     return [f"{mark}|{one}|{other}" for one, other in combinations(items, 2)]
 
 
-def _clustered(sketches: Iterable[Sketch]) -> list[Sketch]:
+def clustered(sketches: Iterable[Sketch]) -> list[tuple[str, ...]]:
+    """Give the keys of the reports of each event, where all sketches have something to do with each other."""
     pool = _Pool()
     levels: dict[int, list[Sketch]] = defaultdict(list)
     for sketch in sorted(_collapsed(sketches), key=lambda s: s.keys):
@@ -95,7 +87,7 @@ def _clustered(sketches: Iterable[Sketch]) -> list[Sketch]:
         fresh = pool.join_firm(levels[level])
         pool.attach(fresh, firm=True)
         pool.attach(fresh, firm=False)
-    return pool.alive()
+    return [sketch.keys for sketch in pool.alive()]
 
 
 def _collapsed(sketches: Iterable[Sketch]) -> list[Sketch]:

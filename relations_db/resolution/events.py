@@ -11,11 +11,11 @@ from itertools import product
 from relations_db import edtf
 from relations_db.extraction.reports import Capacity, Mode, Participant
 from relations_db.resolution import keys, names
-from relations_db.resolution.clustering import cluster, parted
+from relations_db.resolution.clustering import cluster
 from relations_db.resolution.corrections import Bound, regrouped, values_of
 from relations_db.resolution.levels import highest
 from relations_db.resolution.merging import best_date, chosen, joint_certainty
-from relations_db.resolution.tellings import Sketch, Telling, sketch
+from relations_db.resolution.tellings import Telling, sketch
 from relations_db.resolution.things import Attendance, Event
 from relations_db.resolution.values import event_with
 
@@ -36,17 +36,18 @@ def gather(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> tu
 
 
 def draft(
-    tellings: Iterable[Telling], corrections: Sequence[Bound] = (), parts: Iterable[Iterable[Sketch]] | None = None
+    tellings: Iterable[Telling], corrections: Sequence[Bound] = (), groups: Sequence[Sequence[str]] | None = None
 ) -> list[Event]:
     """Give the events that tellings speak of, sorted by their reports, without keys and parents.
 
     Args:
         tellings: all that could be of one event with any of them.
         corrections: what a user has put right, with the reports that each is about.
-        parts: sketches of the tellings, parted by their cells, where that has been done.
+        groups: the keys of the reports of each event, sorted, where they have been gathered.
     """
     by_key = {telling.key: telling for telling in tellings}
-    groups = [found.keys for found in cluster(parted(map(sketch, by_key.values())) if parts is None else parts)]
+    if groups is None:
+        groups = cluster(map(sketch, by_key.values()))
     settled = regrouped(groups, corrections, "event")
     values = values_of(settled, corrections, "event")
     return [
@@ -161,10 +162,10 @@ def _with_parents(events: Sequence[Event], among: Sequence[Event]) -> list[Event
     for event in among:
         if event.kind == "visit" and event.host:
             guests = [p.person for p in event.participants if p.capacity in ("visitor", "principal")]
-            for month, guest in product(_months(event.date), guests):
+            for month, guest in product(months(event.date), guests):
                 visits[month, event.host, guest].append(event)
         elif event.kind == "gathering" and event.place:
-            for month in _months(event.date):
+            for month in months(event.date):
                 gatherings[month, names.slug(event.place)].append(event)
     return [_with_parent(event, visits, gatherings) for event in events]
 
@@ -174,14 +175,14 @@ def _with_parent(event: Event, visits: _Index, gatherings: _Index) -> Event:
         return event
     lands = [event.place_country] if event.place_country else list(event.countries)
     found: list[Event] = []
-    for month in _months(event.date):
+    for month in months(event.date):
         for land in lands:
             for person in event.participants:
                 if person.country != land and land in event.countries:
                     found += visits.get((month, land, person.person), ())
     found = [visit for visit in found if _during(event.date, visit.date)] or _begun_before(event.date, found)
     if not found and event.place:
-        at_place = [g for month in _months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())]
+        at_place = [g for month in months(event.date) for g in gatherings.get((month, names.slug(event.place)), ())]
         found = [g for g in at_place if g.date and edtf.precision(g.date) == "day" and _during(event.date, g.date)]
     if not found:
         return event
@@ -202,7 +203,7 @@ def _days_between(first: str, last: str) -> int:
     return (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days
 
 
-def _months(date: str | None) -> list[str]:
+def months(date: str | None) -> list[str]:
     """Give the months (`2025-02`) that a date known to the month or better touches, two at most."""
     if date is None or edtf.precision(date) == "year":
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from relations_db.resolution import names
@@ -95,6 +95,8 @@ class Title:
         sort: what sort of ceremony it is, where the name says so.
         acronyms: words all in capitals, folded.
         initials: what runs of capitalised words shorten to, folded.
+        distinctive_words: the words that tell this name from others of its sort.
+        weight: how much all of its words say.
     """
 
     words: frozenset[str]
@@ -104,11 +106,13 @@ class Title:
     sort: str | None
     acronyms: frozenset[str]
     initials: frozenset[str]
+    distinctive_words: frozenset[str] = field(init=False, compare=False)
+    weight: float = field(init=False, compare=False)
 
-    @property
-    def distinctive_words(self) -> frozenset[str]:
-        """Give the words that tell this name from others of its sort."""
-        return self.words - _GENERIC
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "distinctive_words", self.words - _GENERIC)
+        generic = len(self.words) - len(self.distinctive_words)
+        object.__setattr__(self, "weight", max(1.0, len(self.distinctive_words) + 0.5 * generic))
 
     @property
     def form(self) -> frozenset[str]:
@@ -192,7 +196,8 @@ def _differ(one: object, other: object) -> bool:
 def _overlap(one: Title, other: Title) -> float:
     shared = one.words & other.words
     spelt_out = (one.acronyms & other.initials | other.acronyms & one.initials) - shared
-    telling = len(shared - _GENERIC) + len(spelt_out)
+    generic = len(shared & _GENERIC)
+    telling = len(shared) - generic + len(spelt_out)
     least = min(len(one.words), len(other.words))
     if not least:
         return 0.0
@@ -201,13 +206,6 @@ def _overlap(one: Title, other: Title) -> float:
         # different things.
         if one.words == other.words:
             return 0.6
-        bare = not one.words - _GENERIC or not other.words - _GENERIC
+        bare = not one.distinctive_words or not other.distinctive_words
         return 0.4 if bare and shared else 0.0
-    weight = telling + 0.5 * len(shared & _GENERIC)
-    total = min(_weight(one), _weight(other))
-    return min(1.0, weight / total)
-
-
-def _weight(title: Title) -> float:
-    generic = len(title.words & _GENERIC)
-    return max(1.0, len(title.words) - generic + 0.5 * generic)
+    return min(1.0, (telling + 0.5 * generic) / min(one.weight, other.weight))

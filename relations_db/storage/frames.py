@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, case, select
 
 from relations_db.resolution import names
+from relations_db.resolution.events import months
 from relations_db.resolution.things import Agreement, Attendance, Event
 from relations_db.storage import actors, derived, facts, provenance
 from relations_db.storage.sync import altering, rows_in, run_many, selecting, table_of
@@ -27,9 +28,9 @@ ORGANIZATIONS = table_of(actors.Organization)
 CARRIED = table_of(derived.CarriedPlace)
 # The place that an event's own accounts state, also where it has that of its visit.
 STATED_PLACE = case((CARRIED.c.event_id.is_not(None), CARRIED.c.place_id), else_=EVENTS.c.place_id)
+COUNTRIES = table_of(facts.EventCountry)
 EVENT_ORGANIZATIONS = table_of(facts.EventOrganization)
 
-_PLACED = select(EVENTS.c.id, PLACES.c.name).join(PLACES, PLACES.c.id == EVENTS.c.place_id)
 _ORGANIZATIONS_OF_EVENTS = select(EVENT_ORGANIZATIONS.c.event_id, ORGANIZATIONS.c.key).join(
     ORGANIZATIONS, ORGANIZATIONS.c.id == EVENT_ORGANIZATIONS.c.organization_id
 )
@@ -54,13 +55,12 @@ Window = tuple[date, date]
 
 
 def ids_near(connection: Connection, table: Table, windows: Iterable[Window], kinds: Iterable[str] = ()) -> set[int]:
-    """Give the ids of the events or agreements that can lie in one of some stretches of days."""
+    """Give the ids of the events or agreements that begin or end in one of some stretches of days."""
     found: set[int] = set()
-    query = _within(table, tuple(sorted(kinds)))
+    queries = _edges(table, tuple(sorted(kinds)))
     for first, last in _joined(windows):
-        early = date.fromordinal(max(1, first.toordinal() - 366))
-        bounds = {"first": first, "last": last, "early": early}
-        found |= {n for (n,) in connection.execute(query, bounds)}
+        for query in queries:
+            found.update(n for (n,) in connection.execute(query, {"first": first, "last": last}).all())
     return found
 
 
@@ -76,32 +76,92 @@ def _joined(windows: Iterable[Window]) -> list[Window]:
 
 
 @cache
-def _within(table: Table, kinds: tuple[str, ...]) -> Select[Any]:
-    dates = (table.c.date_start <= bindparam("last"), table.c.date_end >= bindparam("first"))
-    # A date known to the year reaches no further back than this: it lets the index be used.
-    query = select(table.c.id).where(*dates, table.c.date_start >= bindparam("early"))
-    return query.where(table.c.kind.in_(kinds)) if kinds else query
+def _edges(table: Table, kinds: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+    """Give the queries for what begins in a stretch of days, and for what of several days ends there."""
+    query = select(table.c.id).where(table.c.kind.in_(kinds)) if kinds else select(table.c.id)
+    begun, over = (
+        query.where(column.between(bindparam("first"), bindparam("last")))
+        for column in (table.c.date_start, table.c.date_end)
+    )
+    return begun, over.where(table.c.date_start < table.c.date_end)
 
 
-def sharing(connection: Connection, events: Iterable[int], people: Iterable[str], places: Iterable[str]) -> set[int]:
-    """Give those of some events at which one of some people was, or which took place at one of some places."""
-    wanted = sorted(set(events))
-    if not wanted:
-        return set()
-    persons = {n for (n,) in rows_in(connection, selecting(PEOPLE.c.id), PEOPLE.c.key, people)}
-    at = selecting(PARTICIPANTS.c.event_id, PARTICIPANTS.c.person_id)
-    found = {event for event, person in rows_in(connection, at, PARTICIPANTS.c.event_id, wanted) if person in persons}
-    slugs = {names.slug(place) for place in places}
-    if slugs:
-        rows = rows_in(connection, _PLACED, EVENTS.c.id, wanted)
-        found |= {row.id for row in rows if row.name and names.slug(row.name) in slugs}
-    return found
+def sharing(
+    connection: Connection, kinds: Sequence[str], people: Mapping[str, set[str]], places: Mapping[str, set[str]]
+) -> set[int]:
+    """Give the events of some kinds at which one of some people was, or which took place at one of some places.
+
+    Args:
+        connection: an open connection.
+        kinds: kinds of events.
+        people, places: keys of people and names of places, each with the months that count for it.
+    """
+    keys = selecting(PEOPLE.c.key, PEOPLE.c.id)
+    persons = {number: people[key] for key, number in rows_in(connection, keys, PEOPLE.c.key, people)}
+    slugs: dict[str, set[str]] = {}
+    for place, told in places.items():
+        slugs.setdefault(names.slug(place), set()).update(told)
+    named = connection.execute(selecting(PLACES.c.id, PLACES.c.name)) if slugs else ()
+    spots = {number: slugs[slug] for number, name in named if name and (slug := names.slug(name)) in slugs}
+    of_people, of_places = _meeting_points(tuple(kinds))
+    return {
+        event
+        for query, column, known in (
+            (of_people, PARTICIPANTS.c.person_id, persons),
+            (of_places, EVENTS.c.place_id, spots),
+        )
+        for event, date, at in rows_in(connection, query, column, known)
+        if not known[at].isdisjoint(months(date))
+    }
+
+
+@cache
+def _meeting_points(kinds: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+    """Give the queries for events with their dates and each person who was there, and with their places."""
+    wanted = EVENTS.c.kind.in_(kinds)
+    there = PARTICIPANTS.join(EVENTS, EVENTS.c.id == PARTICIPANTS.c.event_id)
+    return (
+        select(EVENTS.c.id, EVENTS.c.date, PARTICIPANTS.c.person_id).select_from(there).where(wanted),
+        select(EVENTS.c.id, EVENTS.c.date, EVENTS.c.place_id).where(wanted),
+    )
+
+
+def of_makers(connection: Connection, events: set[int], made: Iterable[tuple[Sequence[str], date]]) -> set[int]:
+    """Give those of some events that took place on the day on which an agreement was made, with its first two makers.
+
+    Args:
+        connection: an open connection.
+        events: ids of events.
+        made: the makers of each agreement, and its day.
+    """
+    days: dict[str, dict[str, set[date]]] = {}
+    for makers, day in made:
+        if len(makers) > 1:
+            days.setdefault(makers[0], {}).setdefault(makers[1], set()).add(day)
+    sides: dict[int, set[str]] = {}
+    for query, column in (
+        (selecting(COUNTRIES.c.event_id, COUNTRIES.c.country_id), COUNTRIES.c.event_id),
+        (_ORGANIZATIONS_OF_EVENTS, EVENT_ORGANIZATIONS.c.event_id),
+    ):
+        for event, side in rows_in(connection, query, column, events):
+            sides.setdefault(event, set()).add(side)
+    shared: dict[int, set[date]] = {}
+    for event, told in sides.items():
+        found = [days[one][other] for one in told & days.keys() for other in told & days[one].keys()]
+        if found:
+            shared[event] = set().union(*found)
+    spans = selecting(EVENTS.c.id, EVENTS.c.date_start, EVENTS.c.date_end)
+    return {
+        event
+        for event, first, last in rows_in(connection, spans, EVENTS.c.id, shared)
+        if any(first <= day <= last for day in shared[event])
+    }
 
 
 def load_events(connection: Connection, ids: Iterable[int]) -> list[Event]:
     """Give stored events with their sides, people, places and reports, sorted by key."""
     wanted = sorted(set(ids))
-    countries = _lists(connection, table_of(facts.EventCountry), "country_id", "event_id", wanted)
+    countries = _lists(connection, COUNTRIES, "country_id", "event_id", wanted)
     organizations = _gathered(rows_in(connection, _ORGANIZATIONS_OF_EVENTS, EVENT_ORGANIZATIONS.c.event_id, wanted))
     people: dict[int, list[Attendance]] = {}
     for event, person, country, capacity in rows_in(connection, _ATTENDING, PARTICIPANTS.c.event_id, wanted):
