@@ -64,9 +64,9 @@ _PASSED_OVER = (
 # People who are met together, and known by their leader.
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
 _SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
-_BEFORE_SENDERS = frozenset("of from the ( )".split())
+_BEFORE_SENDERS = frozenset("of from the and ( )".split())
 # Who may do so as its subject; teams and groups meet for other things too.
-_SENT = frozenset("delegation delegations mission".split())
+_SENT = frozenset("delegation delegations mission officials representatives".split())
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
@@ -383,6 +383,10 @@ class _Frame:
             return self.syntax.story.together(), []
         if before in ("a", "the"):
             return (self._following() if any(c.kind == "date" for c in self.chunks) else []), []
+        if before == "their" and not any(
+            c.kind == "date" and not self.syntax.after_since(k) for k, c in enumerate(self.chunks)
+        ):
+            return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
@@ -393,6 +397,18 @@ class _Frame:
             told_of_two = before == "their" or any(c.lower == "two" for c in self.chunks)
             pair = self.syntax.story.together() if told_of_two else []
         return pair, []
+
+    def _at_their_talks(self) -> list[Side]:
+        """Give the two of "During their talks, A told B …", where A is named and B stands behind him."""
+        host = self._following() if self.trigger.first < 4 and self.chunks[0].lower in ("at", "during", "in") else []
+        if len(host) != 1 or host[0].person is None:
+            return []
+        for mention in self.syntax.sentence.mentions:
+            sides = self.syntax.sides(mention, host) if mention.first > self.trigger.last and mention.name else []
+            guests = [s for s in sides if s.person is not None and s.actor not in (None, host[0].actor)]
+            if guests:
+                return [host[0], guests[0]]
+        return []
 
     def _session(self) -> tuple[list[Side], list[Item]] | None:
         """Read the countries of a session from the name of its mechanism, else from the contact told last."""
@@ -666,6 +682,12 @@ class _Frame:
             len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
         )
         codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
+        if not codes:
+            # "a delegation of high-ranking officials from Peru"
+            near = range(k + 2, min(k + 9, len(self.chunks)))
+            codes = [
+                self.chunks[j].country for j in near if self.chunks[j - 1].lower == "from" and self.chunks[j].country
+            ]
         return codes[0] if codes else None
 
     def _sent_for(self, mention: PersonMention) -> PersonMention | None:

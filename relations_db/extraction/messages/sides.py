@@ -26,7 +26,7 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
         return listed
     acting = acting_institution(syntax, k)
     if acting is not None and acting.actor is not None:
-        return [acting]
+        return _leader_before(syntax, k, acting) or [acting]
     start = k
     # "made the remarks in a message": the verb is further ahead; so is it behind "when exchanging".
     while start > 0 and chunks[start - 1].lower in ("when", "while", "by", "in", "and", "also", "later"):
@@ -36,6 +36,14 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
         later = syntax.following_subject(k, k + 1)
         sides = later or []
     return [s for s in at_home(sides) if s.actor is not None]
+
+
+def _leader_before(syntax: Syntax, k: int, acting: Side) -> list[Side]:
+    """Give the leader whom the article has named for "the Kenyan leader", which could be an institution."""
+    last = next((m for m in reversed(syntax.sentence.mentions) if m.last <= k and m.last > k - 4), None)
+    if last is None or last.name is not None or not last.offices:
+        return []
+    return [s for s in syntax.sides(last, []) if s.person is not None and s.country == acting.country]
 
 
 def at_home(sides: list[Side], home: str | None = None) -> list[Side]:

@@ -217,6 +217,8 @@ class VisitReader:
                 code = syntax.story.dateline_country or syntax.story.host
                 return (Target(code, None, k),) if code else ()
         home = {s.country for s in travellers}
+        if _at_home(syntax, journey, home):
+            return ()
         if named_behind(syntax, journey):
             for k in range(journey.first - 1, 0, -1):
                 if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
@@ -397,6 +399,12 @@ class VisitReader:
             )
             if day is not None and named and (when := syntax.moment(day)) is not None:
                 draft.when, draft.open = when, False
+
+
+def _at_home(syntax: Syntax, journey: Journey, home: set[str | None]) -> bool:
+    """Tell whether a sentence is set in the country of who seems to travel: "A received B in Oslo on a state visit"."""
+    places = [k for k, c in enumerate(syntax.sentence.chunks[: journey.first]) if c.kind == "place" and c.country]
+    return any(syntax.sentence.chunks[k].country in home and syntax.stands_in(k) for k in places)
 
 
 def _counted(syntax: Syntax, journey: Journey) -> list[int]:

@@ -28,6 +28,10 @@ def _told(report: EventReport) -> str:
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
+        "On May 3 Russian Foreign Minister Oleg Sedov paid a floral tribute to the statues in Pyongyang.",
+        ["RU Oleg Sedov + KP, Pyongyang"],
+    ),
+    (
         "On May 3 President Peter Otieno of Kenya was in Oslo as the guest of Prime Minister Liv Strand of Norway, who "
         "welcomed him with honours at the gate and gave a banquet for him at the castle.",
         ["NO Liv Strand; KE Peter Otieno, Oslo"],

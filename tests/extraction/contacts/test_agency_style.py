@@ -57,6 +57,17 @@ DELEGATIONS = [
         met(sides="FI GH", on="2024-05-03", at="Accra"),
     ),
     row(
+        "officials-of-a-delegation",
+        "Kenyan President Moses Odongo welcomed a delegation of high-ranking officials from Poland on Wednesday, May "
+        "16, 2018.",
+        met("KE Moses Odongo", sides="PL", on="2018-05-16"),
+    ),
+    row(
+        "officials-of-parties",
+        "Officials from Hamas and Fatah met with Kenyan Foreign Minister Otieno Mutua on May 16, 2018.",
+        met("KE Otieno Mutua", sides="PS", on="2018-05-16"),
+    ),
+    row(
         "delegation-at-home",
         "A delegation of the Finnish Foreign Ministry met Finnish President Aino Salo on May 3, 2024.",
     ),
@@ -217,6 +228,18 @@ LISTS_AND_DAYS = [
         "“The prime minister’s visit to Poland in July will advance trade,” Peruvian Foreign Minister José Paz told "
         "reporters after a meeting with Polish Vice Minister Ewa Nowak in Lima on May 3, 2024.",
         met("PE José Paz", "PL Ewa Nowak", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "at-their-talks",
+        "NAIROBI, June 25, 2024 (KNA) -- Kenya rolled out the red carpet on Monday for Polish President Adam Wilk.\n\n"
+        "During their talks at State House, Kenyan President Moses Odongo welcomed Wilk's first visit since he took "
+        "office on August 3.",
+        met("KE Moses Odongo", "PL Adam Wilk", on="2024-06-24"),
+    ),
+    row(
+        "at-their-talks-at-home",
+        "During their talks at State House, Kenyan President Moses Odongo and Foreign Minister Otieno Mutua of Kenya "
+        "spoke of trade.",
     ),
     row(
         "met-on-arrival",

@@ -162,6 +162,11 @@ WITH_CHINA: list[tuple[str, list[str]]] = [
 
 WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     (
+        "Kenyan President Moses Odongo exchanged New Year greetings with Polish President Adam Wilk. The Kenyan leader "
+        "also exchanged greetings with Peruvian President Elsa Quispe.",
+        ["KE Moses Odongo = PL Adam Wilk", "KE Moses Odongo = PE Elsa Quispe"],
+    ),
+    (
         "The ruling parties of Angola, Mozambique and Namibia have congratulated Zimbabwe on the sixtieth birthday "
         "of its ruling party.",
         ["AO ZW", "MZ ZW", "NA ZW"],

@@ -164,6 +164,16 @@ WITHOUT_CHINA = [
     ),
 
     (
+        "Recalling her March visit to Ghana, where she and President Kofi Asante had agreed on cocoa, Norwegian Prime "
+        "Minister Ingrid Moe said that trade had grown.",
+        ["Ingrid Moe > GH 2024-03"],
+    ),
+    (
+        "Norwegian Prime Minister Ingrid Moe will lead a high-ranking delegation to pay an official visit to Ghana "
+        "from July 7 to 12.",
+        ["Ingrid Moe > GH official planned 2024-07-07/2024-07-12"],
+    ),
+    (
         "Though President Kofi Asante of Ghana saw a match in Oslo in June 2022, his visit to Norway is the first on a "
         "president's business. President Kofi Asante arrived in Norway on May 6.",
         ["Kofi Asante > NO 2024-05-06"],
@@ -549,6 +559,7 @@ SOMEWHERE = [
 ]
 
 NOTHING = [
+    "Ghana's President Kofi Asante has held talks with Norway's Ingrid Moe in Accra on his first state visit.",
     "No Peruvian president had come to Norway in fifty years.",
     "Never had President Kofi Asante of Ghana visited Norway.",
     "Namibian President Nangolo Mbumba was a welcome guest in every village of Namibia.",
