@@ -530,6 +530,10 @@ class _Frame:
         mention = self.syntax.covering(k)
         if k < 0 or self.chunks[k].lower not in _SENT or (mention is not None and mention.name is not None):
             return []
+        named = [c.country for c in self.chunks[k + 1 : self.trigger.verb] if c.kind == "country" and c.country]
+        if self.chunks[k].lower == "delegations" and len(set(named)) > 1:
+            # "Delegations from Peru and Chile met"
+            return [Side(None, code) for code in dict.fromkeys(named)]
         country = self._sent_by(k)
         return [Side(None, country)] if country is not None else []
 
