@@ -689,9 +689,7 @@ class _Frame:
         if not codes:
             # "a delegation of high-ranking officials from Peru"
             near = range(k + 2, min(k + 9, len(self.chunks)))
-            codes = [
-                self.chunks[j].country for j in near if self.chunks[j - 1].lower == "from" and self.chunks[j].country
-            ]
+            codes = [c for j in near if self.chunks[j - 1].lower == "from" and (c := self.chunks[j].country)]
         return codes[0] if codes else None
 
     def _sent_for(self, mention: PersonMention) -> PersonMention | None:
