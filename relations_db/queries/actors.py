@@ -13,7 +13,7 @@ from relations_db.queries.database import Answer, Where, fetch, fetch_for
 from relations_db.queries.filters import Filters, days_of, holds, of_events, roles_with
 from relations_db.queries.rows import CountryRow, PartyRow, PersonRow
 from relations_db.queries.selection import Rows, best_source, count_rows
-from relations_db.queries.vocabulary import ACTOR_SORTS, CONTACTS, MOST, PARTY_SORTS, choice
+from relations_db.queries.vocabulary import ACTOR_SORTS, CONTACTS, KINDS, MOST, PARTY_SORTS, choice
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -36,6 +36,11 @@ _ORDER = {"name": "name, id", "newest": "last DESC NULLS LAST, name, id", "oldes
 
 def _order(filters: Filters) -> str:
     return _ORDER.get(choice("sort order", filters.sort or MOST, ACTOR_SORTS), "events DESC, name, id")
+
+
+def _of_kinds_only(filters: Filters) -> bool:
+    """Tell whether nothing is asked of the events but of which kinds they are."""
+    return replace(filters, kind=(), sort=None, limit=None, offset=0) == Filters()
 
 
 def _by_date(filters: Filters) -> bool:
@@ -83,11 +88,14 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
         roles = where.bind_all(held)
         where.add(f"x.role || '' IN {roles}", _attended(f"role IN {roles}"), values=[("office", held)], joined=True)
 
-    every = replace(filters, sort=None, limit=None, offset=0) == Filters() and tallies.are_kept(connection)
+    every = _of_kinds_only(filters) and tallies.are_kept(connection)
+    kinds = [choice("kind of event", word, KINDS) for word in filters.kind]
 
     def find() -> Sequence[Any]:
         if every:
-            return tallies.people_by_events(connection, _order(filters), filters.page(), by_date=_by_date(filters))
+            return tallies.people_by_events(
+                connection, kinds, _order(filters), filters.page(), by_date=_by_date(filters)
+            )
         return fetch(
             connection,
             "SELECT p.id AS id, p.name AS name, count(DISTINCT e.id) AS events, min(e.date) AS first,"
@@ -100,7 +108,9 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
         return load_people(connection, {row.id: row for row in rows}, [row.id for row in rows])
 
     def count() -> int:
-        return tallies.count_of(connection, "person") if every else count_rows(connection, _PEOPLE, where, _PERSON)
+        if every:
+            return tallies.count_of(connection, "person", kinds)
+        return count_rows(connection, _PEOPLE, where, _PERSON)
 
     return Answer(find, load, count)
 
@@ -161,12 +171,13 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
     filters = filters or Filters()
     where = of_events(connection, filters)
 
-    every = replace(filters, sort=None, limit=None, offset=0) == Filters() and tallies.are_kept(connection)
+    every = _of_kinds_only(filters) and tallies.are_kept(connection)
+    kinds = [choice("kind of event", word, KINDS) for word in filters.kind]
 
     def find() -> Sequence[CountryRow]:
         if every:
             counted = tallies.countries_by_events(
-                connection, CONTACTS, _order(filters), filters.page(), by_date=_by_date(filters)
+                connection, CONTACTS, kinds, _order(filters), filters.page(), by_date=_by_date(filters)
             )
             return [CountryRow(*row) for row in counted]
         rows = fetch(
@@ -181,7 +192,9 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
         return [CountryRow(*row) for row in rows]
 
     def count() -> int:
-        return tallies.count_of(connection, "country") if every else count_rows(connection, _COUNTRIES, where, _COUNTRY)
+        if every:
+            return tallies.count_of(connection, "country", kinds)
+        return count_rows(connection, _COUNTRIES, where, _COUNTRY)
 
     return Answer(find, lambda rows: rows, count)
 

@@ -162,7 +162,7 @@ def plan(connection: Connection, where: Where, every: bool = False, whole: bool 
         if lists[-1].size <= _SHORT // 4:
             break
     driving = min(lists, key=lambda each: each.size if whole else each.cost)
-    lists += (_List(_terms(connection, *each), _MEASURED) for each in asked[len(lists) :])
+    lists += (_List(terms_of(connection, *each), _MEASURED) for each in asked[len(lists) :])
     others = sorted((each for each in lists if each is not driving), key=lambda each: each.size)
     unknown = [condition for condition in where.own if condition not in where.indexed]
     others_joined = where.joined - where.indexed
@@ -250,7 +250,8 @@ def _rank(day: date) -> int:
     return (day.toordinal() + _BEFORE) * _DAY
 
 
-def _terms(connection: Connection, facet: str, values: tuple[Any, ...]) -> tuple[int, ...]:
+def terms_of(connection: Connection, facet: str, values: tuple[Any, ...]) -> tuple[int, ...]:
+    """Give the ids of some values of a facet."""
     where = Where()
     listed = where.bind_all(map(str, values))
     sql = f"SELECT id FROM event_index_terms WHERE facet = {where.bind(facet)} AND value IN {listed}"  # noqa: S608
@@ -265,7 +266,7 @@ def _kept_size(connection: Connection, terms: Sequence[int]) -> int:
 
 
 def _list(connection: Connection, facet: str, values: tuple[Any, ...], first: int, last: int) -> _List:
-    terms = _terms(connection, facet, values)
+    terms = terms_of(connection, facet, values)
     if first == 0 and last == _ALL:
         return _List(terms, _kept_size(connection, terms))
     measured = _List(terms, 0)

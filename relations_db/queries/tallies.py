@@ -30,14 +30,13 @@ _SIZES = (
     "FROM event_index_terms t JOIN event_index_sizes s ON s.term_id = t.id JOIN event_index_terms k ON k.id = s.kind_id"
 )
 _SINGLE = frozenset({"status", "place", "mode", "level", "form"})
-# Of dates that begin on the first of all days, or on the last, the text decides: `2012` goes before `2012-01`.
-_RANKS = "FROM event_index WHERE term_id = c.term_id AND rank > 0"
-_FIRST, _LAST = (
-    f"(SELECT {least}(x.date) FROM event_index d JOIN events x ON x.id = d.event_id WHERE d.term_id = c.term_id"  # noqa: S608
-    f" AND d.rank >= (SELECT {least}(rank) / 4096 * 4096 {_RANKS})"
-    f" AND d.rank < (SELECT {least}(rank) / 4096 * 4096 + 4096 {_RANKS}))"
-    for least in ("min", "max")
-)
+# What the lists of a facet are of, as statistics name it.
+_LISTED = {
+    "person": "(SELECT name FROM people WHERE id = CAST(t.value AS INTEGER))",
+    "place": "(SELECT name FROM places WHERE id = CAST(t.value AS INTEGER))",
+    "organization": "(SELECT key FROM organizations WHERE id = CAST(t.value AS INTEGER))",
+    **dict.fromkeys(("office", "status", "mode", "level", "form"), "t.value"),
+}
 
 
 def are_kept(connection: Connection) -> bool:
@@ -51,6 +50,8 @@ def count_by(connection: Connection, by: Sequence[str], kinds: Sequence[str]) ->
     Gives:
         rows of the values and the number, in any order; what is undated has no year.
     """
+    if len(by) == 1 and by[0] in _LISTED and are_kept(connection):
+        return _listed(connection, by[0], kinds)
     measured = set(by)
     if not measured <= _VALUES.keys() or {"pair", "country"} <= measured or not are_kept(connection):
         return None
@@ -76,6 +77,15 @@ def count_by(connection: Connection, by: Sequence[str], kinds: Sequence[str]) ->
         f"SELECT {values}, sum(n.events) AS n {source} WHERE {where.sql} GROUP BY {grouped}",
         where.values,
     )
+
+
+def _listed(connection: Connection, facet: str, kinds: Sequence[str]) -> Sequence[Any]:
+    where = Where()
+    where.add(f"t.facet = {where.bind(facet)} AND v IS NOT NULL")
+    if kinds:
+        where.add(f"k.value IN {where.bind_all(kinds)}")
+    sql = f"SELECT {_LISTED[facet]} AS v, sum(s.events) AS n {_SIZES} WHERE {where.sql} GROUP BY v"
+    return fetch(connection, sql, where.values)
 
 
 def count_events(connection: Connection, where: Where) -> int | None:
@@ -141,65 +151,103 @@ def kinds_held(connection: Connection) -> Sequence[Any]:
     )
 
 
-def people_by_events(connection: Connection, order: str, page: str, *, by_date: bool) -> Sequence[Any]:
+def people_by_events(
+    connection: Connection, kinds: Sequence[str], order: str, page: str, *, by_date: bool
+) -> Sequence[Any]:
     """Give `id`, `name`, `events`, `first` and `last` of everybody who took part in events.
 
     Args:
         connection: an open connection.
+        kinds: of the events that count; none stand for all.
         order: what follows ORDER BY.
         page: LIMIT and OFFSET.
         by_date: whether the order is one of the dates.
     """
     # Summed one by one: with GROUP BY, the sizes of all of them would be sorted first.
-    sizes = "FROM event_index_sizes WHERE term_id = t.id"
+    sizes = f"FROM event_index_sizes s WHERE s.term_id = t.id{_of_kinds(connection, kinds, 's.kind_id')}"
     people = (
-        f"SELECT p.id AS id, p.name AS name, (SELECT sum(events) {sizes}) AS events, t.id AS term_id"  # noqa: S608
+        f"SELECT p.id AS id, p.name AS name, (SELECT sum(s.events) {sizes}) AS events, t.id AS term_id"  # noqa: S608
         " FROM event_index_terms t JOIN people p ON p.id = CAST(t.value AS INTEGER)"
         f" WHERE t.facet = 'person' AND EXISTS (SELECT 1 {sizes})"
     )
-    return _dated(connection, "c.id AS id, c.name AS name, c.events AS events", people, order, page, by_date)
+    return _dated(connection, "c.id AS id, c.name AS name, c.events AS events", people, kinds, order, page, by_date)
 
 
 def countries_by_events(
-    connection: Connection, contacts: Sequence[str], order: str, page: str, *, by_date: bool
+    connection: Connection, contacts: Sequence[str], kinds: Sequence[str], order: str, page: str, *, by_date: bool
 ) -> Sequence[Any]:
     """Give `id`, `name`, `events`, contacts among them, `people`, `first` and `last` of all countries with events.
 
     Args:
         connection: an open connection.
         contacts: the kinds of events that are contacts.
-        order, page, by_date: see `people_by_events`.
+        kinds, order, page, by_date: see `people_by_events`.
     """
     where = Where()
     countries = (
         "SELECT c.id AS id, c.name AS name, sum(s.events) AS events,"
         f" sum(CASE WHEN k.value IN {where.bind_all(contacts)} THEN s.events ELSE 0 END) AS meetings,"
-        f" t.id AS term_id {_SIZES} JOIN countries c ON c.id = t.value WHERE t.facet = 'country' GROUP BY t.id"
+        f" t.id AS term_id {_SIZES} JOIN countries c ON c.id = t.value"
+        f" WHERE t.facet = 'country'{_of_kinds(connection, kinds, 's.kind_id')} GROUP BY t.id"
     )
     people = "(SELECT count(*) FROM people WHERE people.country_id = c.id) AS people"
     columns = f"c.id AS id, c.name AS name, c.events AS events, c.meetings, {people}"
-    return _dated(connection, columns, countries, order, page, by_date, where)
+    return _dated(connection, columns, countries, kinds, order, page, by_date, where)
 
 
-def count_of(connection: Connection, facet: str) -> int:
-    """Count the values of a facet that any event has."""
+def count_of(connection: Connection, facet: str, kinds: Sequence[str]) -> int:
+    """Count the values of a facet that any event of some kinds has, or any at all."""
+    of_kinds = _of_kinds(connection, kinds, "s.kind_id")
     (row,) = fetch(
         connection,
-        "SELECT count(*) AS n FROM event_index_terms t WHERE facet = :facet"
-        " AND EXISTS (SELECT 1 FROM event_index_sizes s WHERE s.term_id = t.id)",
+        "SELECT count(*) AS n FROM event_index_terms t WHERE facet = :facet"  # noqa: S608
+        f" AND EXISTS (SELECT 1 FROM event_index_sizes s WHERE s.term_id = t.id{of_kinds})",
         {"facet": facet},
     )
     return int(row.n)
 
 
+def _of_kinds(connection: Connection, kinds: Sequence[str], column: str) -> str:
+    """Give the condition that a column is the term of one of some kinds; nothing where all are wanted."""
+    terms = event_index.terms_of(connection, "kind", tuple(kinds)) if kinds else ()
+    return f" AND {column} IN ({', '.join(map(str, terms))})" if kinds else ""
+
+
+def _day(connection: Connection, kinds: Sequence[str], least: str, order: str) -> str:
+    """Give the query for the first or the last date of the events in the list `c`.
+
+    Of dates that begin on the first of all days, or on the last, the text decides: `2012` goes before `2012-01`.
+    """
+    test = _of_kinds(connection, kinds, "q.term_id")
+    tested = (
+        f" AND EXISTS (SELECT 1 FROM event_index q WHERE q.rank = d.rank AND q.event_id = d.event_id{test})"  # noqa: S608
+        if kinds
+        else ""
+    )
+    ranks = "FROM event_index d WHERE d.term_id = c.term_id"
+    edge = f"(SELECT d.rank / 4096 * 4096 {ranks} AND d.rank > 0{tested} ORDER BY d.rank {order} LIMIT 1)"
+    return (
+        f"(SELECT {least}(x.date) {ranks.replace(' WHERE', ' JOIN events x ON x.id = d.event_id WHERE')}"
+        f" AND d.rank >= {edge} AND d.rank < {edge} + 4096{tested})"
+    )
+
+
 def _dated(
-    connection: Connection, columns: str, counted: str, order: str, page: str, by_date: bool, where: Where | None = None
+    connection: Connection,
+    columns: str,
+    counted: str,
+    kinds: Sequence[str],
+    order: str,
+    page: str,
+    by_date: bool,
+    where: Where | None = None,
 ) -> Sequence[Any]:
     """Give counted rows with the first and the last date of their events, looked up for no more than asked."""
     ordered = f" ORDER BY {order}"
     inner, outer = (counted, f"{ordered}{page}") if by_date else (f"{counted}{ordered}{page}", ordered)
+    first, last = _day(connection, kinds, "min", "ASC"), _day(connection, kinds, "max", "DESC")
     return fetch(
         connection,
-        f"SELECT {columns}, {_FIRST} AS first, {_LAST} AS last FROM ({inner}) c{outer}",  # noqa: S608
+        f"SELECT {columns}, {first} AS first, {last} AS last FROM ({inner}) c{outer}",  # noqa: S608
         where.values if where else {},
     )
