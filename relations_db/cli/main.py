@@ -1,6 +1,6 @@
 """Run `relations`: what all its commands share, and where each of them is."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import typer
 
@@ -8,6 +8,13 @@ from relations_db import __version__
 from relations_db.cli.commands import HELP, Db, Quiet, Root, examples
 
 _PACKAGE = "relations_db.cli"
+
+
+# Commands that people look for here and that stand below another.
+_BELOW = {
+    "undo": "corrections undo", "import": "corrections import", "upgrade": "db upgrade",
+    "export": "corrections export` for what was put right by hand, and `relations query events --output events.csv",
+}  # fmt: skip
 
 
 class _Relations(Root):
@@ -53,6 +60,12 @@ class _Relations(Root):
         "check": "Check the database: file, keys, quoted words, and things against reports.",
         "db": "Where the database is, its revision, and bringing it up to date.",
     }
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """Give the command of a name, or say below which other it stands."""
+        if args[0] in _BELOW and not ctx.resilient_parsing:
+            ctx.fail(f"No such command '{args[0]}'; there is `relations {_BELOW[args[0]]}`.")
+        return super().resolve_command(ctx, args)
 
 
 def _version(wanted: bool) -> None:

@@ -34,7 +34,11 @@ def _schema(context: typer.Context, name: list[str] | None, **given: Any) -> Non
         known = {relation.name: relation for relation in relations}
         for asked in name:
             if asked.lower() not in known:
-                raise RelationsError(f"no table or view is called {asked!r}; there are {', '.join(known)}")
+                from difflib import get_close_matches
+
+                near = get_close_matches(asked.lower(), known, n=1)
+                advice = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+                raise RelationsError(f"no table or view is called {asked!r}; {advice}")
         relations = [known[asked.lower()] for asked in name]
     if output.form == "table" and not output.columns and not output.count:
         _write(relations, columns=bool(name))

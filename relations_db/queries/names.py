@@ -120,7 +120,8 @@ def find_country(connection: Connection, name: str) -> str:
             return str(next(iter(codes)))
         if codes:
             raise _ambiguous("country", name, [f"{codes[code]} ({code})" for code in sorted(codes)])
-    raise _unknown("country", name, _proper(known), "`relations query countries` lists those in the database")
+    cities = {row.name: row.name for row in known if row.kind in ("metonym", "capital")}
+    raise _unknown("country", name, cities | _proper(known), "`relations query countries` lists those in the database")
 
 
 def nearest_countries(connection: Connection, name: str) -> list[str]:

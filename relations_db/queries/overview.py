@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LATEST = 6
 _KINDS = "SELECT kind, count(*) AS n, min(date_start), max(date_start) FROM events GROUP BY kind ORDER BY n DESC, kind"
 # So many of the newest events are looked at for names that questions can be made of.
-_LOOKED_AT = 400
+_LOOKED_AT = 120
 
 
 @dataclass(frozen=True, slots=True)

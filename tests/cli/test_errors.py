@@ -18,6 +18,8 @@ EXPECTED = [
     ("query meetings --person Rigo", "José Rigo (CL, rigo)"),
     ("query meetings --place Olso", "did you mean Oslo?"),
     ("query meetings --in Norgway", "did you mean Norway?"),
+    ("query meetings --in Bejing", "did you mean Beijing?"),
+    ("schema meetngs", "did you mean meetings?"),
     ("query meetings --party Salmonists", "no party is called"),
     ("query meetings --organization ASEEAN", "did you mean ASEAN"),
     ("query meetings --from 2025 --to 2024", "ends before it begins"),
@@ -46,6 +48,8 @@ WRONG = [
     ("query meetings --between Chile", "2 arguments"),
     ("query meetings --sort newst", "did you mean newest?"),
     ("ingest", "PATH"),
+    ("undo 1", "relations corrections undo"),
+    ("export", "relations corrections export"),
     ("show", "NAME"),
 ]
 
