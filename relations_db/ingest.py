@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Failure", "IngestResult", "Progress", "Source", "find_sources", "ingest"]
 
 # How much is read ahead of what is being stored: bytes, and parts at least.
-_AHEAD, _LEAST_AHEAD = 2 * PART, 2
+_AHEAD, _LEAST_AHEAD = 4 * PART, 2
 
 
 @dataclass(frozen=True, slots=True)

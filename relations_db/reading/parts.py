@@ -10,8 +10,9 @@ from relations_db.reading.decoding import DecodingError, refuse_binary
 from relations_db.reading.page import Page, read_mark
 from relations_db.reading.posts import find_posts
 
-# What is no longer than this is one part; longer files are cut as soon as they can be.
-PART = 1 << 20
+# What is no longer than this is one part; longer files are cut as soon as they can be. While one part is stored the
+# next are understood: smaller ones would have more to work out again, larger ones leave processes idle at both ends.
+PART = 1 << 18
 # No post and no line may be longer: it would have to be held in memory as a whole.
 LONGEST = 16 << 20
 
