@@ -30,6 +30,12 @@ _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
     "western central coastal ancient".split()
 )
+# What people elsewhere talk about.
+_TOPICS = frozenset(
+    "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
+    "violence hostages famine offensive troops stability reconstruction invasion coup atrocities bloodshed tensions "
+    "unrest escalation hostilities bombing bombings killings".split()
+)
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 JOURNEYS = frozenset("visit trip journey".split())
@@ -224,6 +230,9 @@ class Adjuncts:
         if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
             # "on the margins of the Davos forum", "at the Geneva talks"
             return True
+        if chunks[j].lower == "in" and j and chunks[j - 1].lower in _TOPICS:
+            # "a conversation on the situation in Gaza"
+            return False
         if chunks[j].lower == "visiting":
             # "A, visiting Riga, met B"
             return j == 0 or chunks[j - 1].lower in (",", "while", "when")
@@ -453,8 +462,9 @@ class Adjuncts:
         return None
 
     def country(self, among: set[str | None]) -> str | None:
-        """Give the country in which something is told to be, where it is one of some: "in Peru, he met X"."""
-        stands = (k for k, c in enumerate(self.sentence.chunks) if c.kind == "country" and c.country in among)
+        """Give the country in which something is told to be, where it is one of some: "in Peru, in Lima, he met X"."""
+        named = (k for k, c in enumerate(self.sentence.chunks) if c.kind in ("country", "place"))
+        stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not self._of_a_thing(k))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 

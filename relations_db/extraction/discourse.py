@@ -54,6 +54,8 @@ _LEADS_ON = (
 )
 _PROGRAMME = frozenset("includes include including attending".split())
 _BE = frozenset("was is were came".split())
+# Who holds an office like these and is named without a country is of the country where the story is.
+_OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "parliament"})
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 # Who holds such an office faces a visitor; governors and secretaries are at his side.
@@ -146,6 +148,22 @@ class Discourse:
                 self._look_back()
         self._turn_to_traveller()
         self._travel()
+        self._place_locals()
+
+    def _place_locals(self) -> None:
+        """Give a leader of whom no country is told that of the place where a guest from abroad is: "In Oslo Speaker A
+        received her."
+        """
+        story = self.story
+        guest = story.visitor or story.first
+        if guest is None or story.place_country in (None, guest.country) or self.syntax.looks_away:
+            return
+        for mention in self.sentence.mentions:
+            person = story.cast.person(mention)
+            if person is None or person.country is not None or person.organization is not None or mention.owner:
+                continue
+            if any(office.level in _OF_THE_PLACE for office in mention.offices):
+                person.country = story.place_country
 
     def _turn_to_entry(self, entry: When | None) -> None:
         """Move the story to the day that leads a line of a chronology; after the last, back to where it was."""

@@ -429,9 +429,10 @@ class Narrative:
         if meant is not None:
             # "The emir gave him audience. The sheikh received him too."
             single.insert(0, meant)
-        recent = sorted((p for p in self.cast.people if p.last_seen and p.offices), key=lambda p: -p.last_seen)
+        leaders = (p for p in self.cast.people if p.last_seen and (p.offices or p.known is not None))
+        recent = sorted(leaders, key=lambda p: -p.last_seen)
         first = single[:1] if len(single) == 1 or meant is not None else []
-        told = [*first, self.topic, *single, self.doer, self.visitor, *self.pair]
+        told = [*first, self.topic, *single, self.doer, self.visitor, self.first, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
         if self.speaker is not None:

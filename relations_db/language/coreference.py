@@ -91,6 +91,9 @@ class Person:
         """Tell whether the person holds an office that `title` may stand for."""
         if any(o.title == title for o in self.offices) or (self.known is not None and title in self.known.offices):
             return True
+        if any(o.level in _LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
+            # A "President of the Government" is "the President".
+            return True
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
 

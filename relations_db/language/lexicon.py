@@ -383,6 +383,9 @@ def _load_people(names: Names) -> tuple[dict[str, KnownPerson], dict[str, list[s
             parts = words(form)
             if len(parts) > 1:
                 names.add(form, Entry("person", key, country or None))
+                if len(parts) == len(words(name)) and words(name)[-1] == fold(family) != parts[-1]:
+                    # "Zelenskyy" beside "Zelensky"
+                    short_forms.setdefault(parts[-1].lower(), []).append(key)
             elif parts:
                 short_forms.setdefault(parts[0].lower(), []).append(key)
         short_forms.setdefault(fold(family).lower(), []).append(key)

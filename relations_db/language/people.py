@@ -37,6 +37,7 @@ _SITES = frozenset(
     "accords agreement pact treaty declaration process summit forum initiative plan complex mausoleum memorial shrine "
     "tomb fortress citadel monument observatory ruins".split()
 )
+_PLAIN_WORDS = frozenset({"word", "title_word"})
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
 )
@@ -120,7 +121,7 @@ class People(PersonalNames):
         """
         if not mention.bare or mention.name is None:
             return False
-        following = self.kind(mention.last) == "word" and self.lower(mention.last) in _SITES
+        following = self.kind(mention.last) in _PLAIN_WORDS and self.lower(mention.last) in _SITES
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
         return following or street
 

@@ -97,6 +97,7 @@ class Antecedents:
         """
         story = self.syntax.story
         host = story.host if story.host in others else self.syntax.country(others)
+        host = story.place_country if host is None and story.place_country in others else host
         if host is not None and id(taken.person) in story.hosts and taken.country != host:
             told = [story.visitor, story.first, story.topic, story.doer, *story.pair]
             guests = [s for s in told if s is not None and id(s.person) not in story.hosts]

@@ -183,6 +183,42 @@ DAYS = [
 
 WHO = [
     row(
+        "the-guest-of-several-countries",
+        "Georgian President Salome Beridze has spent the week in the air.\n\nRiga came first, on Sunday, June 2, 2024. "
+        "Deputy Prime Minister Andris Krūms was waiting at the airport. She had talks with Prime Minister Evika Silina "
+        "of Latvia. Speaker Daiga Mieriņa received her as well.\n\nIn Madrid on Tuesday she met Francisco Roldán, who "
+        "presides over the Senate of Spain.",
+        met("GE Salome Beridze", "LV Evika Silina", on="2024-06-02", at="Riga"),
+        met("GE Salome Beridze", "LV Daiga Mieriņa", on="2024-06-02", at="Riga"),
+        met("GE Salome Beridze", "ES Francisco Roldán", on="2024-06-04", at="Madrid"),
+    ),
+    row(
+        "the-president-goes-on",
+        "The President of the Government of Spain, Rodrigo Montes, today, May 30, 2024, ended a tour of West Africa. "
+        "In Nouakchott he met with President Sidi Ould Vall of Mauritania. On Wednesday the President was received in "
+        "Banjul by the President of The Gambia, Lamin Ceesay.",
+        met("ES Rodrigo Montes", "MR Sidi Ould Vall", at="Nouakchott"),
+        met("ES Rodrigo Montes", "GM Lamin Ceesay", on="2024-05-29", at="Banjul"),
+    ),
+    row(
+        "talks-about-elsewhere",
+        "On May 14, 2024, King Felipe VI of Spain and Egyptian President Hosni Farag held a meeting in Cairo on the "
+        "situation in Gaza. The same day the King had a meeting with Egypt's Speaker, Hanafy Sobhi.",
+        met("ES Felipe VI", "EG Hosni Farag", on="2024-05-14", at="Cairo"),
+        met("ES Felipe VI", "EG Hanafy Sobhi", on="2024-05-14", at="Cairo"),
+    ),
+    row(
+        "an-agreement-is-nobody",
+        "Irish Taoiseach Brian Keane was in Oslo on May 14, 2024. It was 26 years since the Good Friday Agreement. "
+        "Prime Minister Kari Lunde of Norway received him.",
+        met("IE Brian Keane", "NO Kari Lunde", on="2024-05-14", at="Oslo"),
+    ),
+    row(
+        "a-family-name-spelt-otherwise",
+        "Zelenskyy did not wait. He came by himself on May 14, 2024, to Berlin, and saw German Chancellor Olaf Scholz.",
+        met("UA Volodymyr Zelensky", "DE Olaf Scholz", on="2024-05-14", at="Berlin"),
+    ),
+    row(
         "with-whom-in-front",
         "Chilean Foreign Minister Alberto van Klaveren visited Norway on March 4, 2024. Prime Minister Jonas Gahr "
         "Støre received him in Oslo. With Foreign Minister Espen Barth Eide he exchanged views on krill, on wind "
