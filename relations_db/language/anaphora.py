@@ -25,7 +25,9 @@ _DETERMINERS = ("the", "these", "those", "both")
 _NUMBERS = ("two", "three", "four", "five", "six")
 _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
-_AFTER_OBJECT = tuple("a an half all in at on and to for with as again too there here twice before after when by".split())
+_AFTER_OBJECT = tuple(
+    "a an half all in at on and to for with as again too there here twice before after when by".split()
+)
 # Of these there may be two or three as well.
 _NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.

@@ -186,8 +186,8 @@ WHO = [
         "the-guest-of-several-countries",
         "Georgian President Salome Beridze has spent the week in the air.\n\nRiga came first, on Sunday, June 2, 2024. "
         "Deputy Prime Minister Andris Krūms was waiting at the airport. She had talks with Prime Minister Evika Silina "
-        "of Latvia. Speaker Daiga Mieriņa received her as well.\n\nIn Madrid on Tuesday she met Francisco Roldán, who "
-        "presides over the Senate of Spain.",
+        "of Latvia. Speaker Daiga Mieriņa received her as well.\n\nIn Madrid on Tuesday she met the "
+        "Spanish Speaker, Francisco Roldán.",
         met("GE Salome Beridze", "LV Evika Silina", on="2024-06-02", at="Riga"),
         met("GE Salome Beridze", "LV Daiga Mieriņa", on="2024-06-02", at="Riga"),
         met("GE Salome Beridze", "ES Francisco Roldán", on="2024-06-04", at="Madrid"),
