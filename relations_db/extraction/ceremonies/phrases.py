@@ -18,6 +18,7 @@ from relations_db.extraction.ceremonies.words import (
     NATIONAL,
     OF_EMBASSIES,
     OF_SOMEBODY,
+    OF_STATE,
     WELCOMES,
     is_embassy,
 )
@@ -73,6 +74,12 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     proper = any(c.kind in ("title_word", "name") and c.lower not in ("embassy",) for c in chunks[first:head])
     named = complement or proper
     return Phrase(first, head, last, named and chunks[head].lower not in ("banquet", "banquets"))
+
+
+def is_of_state(syntax: Syntax, phrase: Phrase) -> bool:
+    """Tell whether a ceremony is its country's own, whoever comes: a parade, a funeral, the opening of games."""
+    words = {w for lower in syntax.sentence.lowers[phrase.first : phrase.head + 1] for w in lower.split()}
+    return bool(words & OF_STATE)
 
 
 def _of_somebody(syntax: Syntax, k: int) -> bool:

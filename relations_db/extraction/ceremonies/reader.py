@@ -9,7 +9,7 @@ import msgspec
 from relations_db.extraction.ceremonies.acts import host_of, read_act
 from relations_db.extraction.ceremonies.guests import guests_of_event
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
-from relations_db.extraction.ceremonies.phrases import Phrase, read_phrase
+from relations_db.extraction.ceremonies.phrases import Phrase, is_of_state, read_phrase
 from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
     celebrated,
@@ -109,7 +109,7 @@ class CeremonyReader:
         chunks = syntax.sentence.chunks
         if syntax.sentence.headline:
             return
-        found = False
+        found = named = False
         if not TRIGGERS.isdisjoint(syntax.sentence.words) or "ceremony" in syntax.sentence.tokens.lower:
             taken = -1
             for k in range(len(chunks)):
@@ -120,11 +120,12 @@ class CeremonyReader:
                 if phrase is not None:
                     taken = phrase.last
                 if draft is not None and (draft.actors() or not self._drafts):
-                    found = True
+                    found = found or len(draft.actors()) > 1
+                    named = True
                     self._add(syntax, draft)
         if not found and not opening_words().isdisjoint(syntax.sentence.words):
             found = self._beside(syntax)
-        self._go_on(syntax, found)
+        self._go_on(syntax, found or named)
 
     def _beside(self, syntax: Syntax) -> bool:
         """Add those named beside an occasion to the ceremony of its sort told last, or else tell of a new one."""
@@ -166,6 +167,8 @@ class CeremonyReader:
                 place_country = place_country or embassy[1]
         actors = {*(s.actor for s in roles.sides if s.actor), *countries, *organizations}
         countries += self._implied(syntax, roles.rule, countries, actors, place_country, at_embassy=embassy is not None)
+        if place_country is not None and (is_of_state(syntax, phrase)) and place_country not in actors:
+            countries.append(place_country)
         if not roles.givers and roles.rule == "give" and embassy is None and len({s.actor for s in roles.sides}) < 2:
             return None
         return self._draft(

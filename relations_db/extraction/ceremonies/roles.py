@@ -78,6 +78,7 @@ def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | N
     if attended is not None:
         _extend(roles.sides, people_behind_by(syntax, attended))
     if not is_welcome(syntax, phrase):
+        _extend(roles.sides, sides_at_which(syntax, phrase) or [])
         _extend(roles.sides, present_at(syntax, phrase.last + 1))
     return roles
 

@@ -14,6 +14,8 @@ MEAL_ADJECTIVES = _CLASSES["meal_adjectives"]
 HONOURING = _CLASSES["honouring"]
 # Ceremonies only where they are of or for something: an installation may be a factory's.
 OF_SOMEBODY = _CLASSES["of_somebody"]
+# A country's own ceremonies.
+OF_STATE = _CLASSES["of_state"]
 # What an embassy holds is one whatever it is called.
 OF_EMBASSIES = _CLASSES["of_embassies"]
 GRAND = _CLASSES["grand"]

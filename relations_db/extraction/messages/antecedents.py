@@ -42,6 +42,17 @@ class Antecedents:
             return [r for r in self.recipients if any(r.actor != s.actor for s in senders)]
         return []
 
+    def meant_by(self, syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
+        """Give to whom mail went of which it is not said: whose mail is spoken of, else of whom the article is."""
+        if "to" in syntax.sentence.lowers[k:]:
+            return []
+        abroad = {s.actor for s in senders}
+        if self.recipients and self.is_near(syntax):
+            return [r for r in self.recipients if r.actor not in abroad]
+        story = syntax.story
+        of_whom = [s for s in (story.topic, *story.focus) if s is not None and s.person is not None and s.person.leads]
+        return [s for s in of_whom if s.actor is not None and s.actor not in abroad][:1]
+
     def tell(self, message: Message, line: int) -> None:
         """Note a message that was told on a line."""
         self.home = next((s.country for s in message.senders if s.country), None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import is_message, is_told
-from relations_db.extraction.messages.sides import people_listed, subject_after, subject_of, were_spoken
+from relations_db.extraction.messages.sides import people_listed, sides_at, subject_after, subject_of, were_spoken
 from relations_db.extraction.messages.words import ADDRESSING, CHANNEL_LEADS, CHANNELS, QUALIFIERS
 from relations_db.extraction.syntax import Syntax
 
@@ -14,7 +15,7 @@ _REACH = 6
 _TURNED = frozenset("took takes taking turned turning".split())
 
 
-def read_in_writing(syntax: Syntax) -> Message | None:
+def read_in_writing(syntax: Syntax, told: Antecedents) -> Message | None:
     """Read a verb by which one addresses another, where the sentence says that it was done in writing."""
     lowers = syntax.sentence.lowers
     if CHANNELS.isdisjoint(lowers) or ADDRESSING.isdisjoint(lowers):
@@ -27,9 +28,13 @@ def read_in_writing(syntax: Syntax) -> Message | None:
             continue
         mention = syntax.sentence.at.get(k + 1)
         subjects = subject_of(syntax, k) or subject_after(syntax, channel)
-        if mention is None or not subjects:
+        if not subjects:
             continue
-        recipients = people_listed(syntax, mention, subjects)
+        recipients = people_listed(syntax, mention, subjects) if mention is not None else []
+        if mention is None and told.leads_to(syntax):
+            # "Wished the Kenyan people well in a telegram of his own": to whom the others wrote.
+            meant = {s.actor for s in sides_at(syntax, k + 1, subjects)}
+            recipients = [r for r in told.recipients if r.actor in meant]
         recipients = [r for r in recipients if all(r.actor != s.actor for s in subjects)]
         if recipients and not were_spoken(syntax, subjects, recipients):
             return Message(subjects, recipients, False, "in writing", k)

@@ -24,6 +24,8 @@ from relations_db.extraction.messages.sides import (
 from relations_db.extraction.messages.words import (
     ARRIVING,
     EXCHANGING,
+    KEEPING,
+    POSTING,
     QUALIFIERS,
     REACHING,
     WRITTEN,
@@ -58,6 +60,11 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     verb = chunks[j].lower if j < len(chunks) else ""
     if passive and verb in EXCHANGING:
         return _exchanged(syntax, k, j)
+    lowers = syntax.sentence.lowers
+    later = next((n for n in range(j, min(j + 8, len(lowers))) if lowers[n] in EXCHANGING), None)
+    if later is not None and lowers[later - 1] in ("was", "were") and (both := _exchanged(syntax, k, later)):
+        # "Greetings for the New Year were exchanged by A and B"
+        return both
     if verb in _SENT or (verb == "in" and chunks[j - 1].lower in ARRIVING):
         passive = True
         j += 1
@@ -78,6 +85,13 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         recipients = [r for r in told.recipients if all(r.actor != s.actor for s in by)]
     if by and not recipients and not written:
         recipients = told.honoured_by(syntax, by)
+    if by and not recipients:
+        recipients = _reached_later(syntax, k, j, by)
+    if by and not recipients and not POSTING.isdisjoint(syntax.sentence.lowers[last + 1 : j + 1]):
+        recipients = told.meant_by(syntax, j, by)
+    if not by and not recipients and written and (named := _in_name_of(syntax, last)):
+        told.expect(syntax, named)
+        return None
     if recipients and not by:
         by = owner or speaker_of(syntax, k) or _had(syntax, k, verb)
         if not by:
@@ -96,6 +110,32 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and were_spoken(syntax, by, recipients):
         return None
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _reached_later(syntax: Syntax, k: int, j: int, senders: list[Side]) -> list[Side]:
+    """Give whom mail reached, or who kept it: "telegrams from A and B reached X", "X found a letter from A"."""
+    lowers = syntax.sentence.lowers
+    abroad = {s.actor for s in senders}
+    found: list[Side] = []
+    if (at := next((n for n in range(j, len(lowers)) if lowers[n] in REACHING), None)) is not None:
+        found = sides_at(syntax, at + 1, senders)
+    elif (kept := next((n for n in range(k - 1, -1, -1) if lowers[n] in KEEPING), None)) is not None:
+        found = subject_of(syntax, kept)
+    elif j < len(lowers) and lowers[j - 1] in ARRIVING | {"in"}:
+        # "Messages arrived in Windhoek from A": the state whose city it is got them.
+        place = next((c for c in syntax.sentence.chunks[j : j + 2] if c.kind == "place" and c.country), None)
+        found = [Side(None, place.country)] if place is not None else []
+    return [s for s in found if s.actor not in abroad]
+
+
+def _in_name_of(syntax: Syntax, k: int) -> list[Side]:
+    """Give for whom mail comes in: "messages are received in the name of X"."""
+    lowers = syntax.sentence.lowers
+    at = next((j for j in range(k + 1, min(k + 10, len(lowers))) if lowers[j - 1 : j + 1] in _NAMES), None)
+    return sides_at(syntax, at + 1, []) if at is not None else []
+
+
+_NAMES = (["name", "of"], ["address", "of"], ["addressed", "to"])
 
 
 def _had(syntax: Syntax, k: int, verb: str) -> list[Side]:

@@ -81,7 +81,7 @@ class MessageReader:
             message = read_another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
             if message is not None:
                 found.append(message)
-        if not found and (message := read_in_writing(syntax)) is not None:
+        if not found and (message := read_in_writing(syntax, self._told)) is not None:
             found.append(message)
         for message in found:
             self._tell(syntax, message)

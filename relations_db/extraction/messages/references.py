@@ -12,6 +12,7 @@ from relations_db.extraction.messages.sides import (
     subject_of,
     with_home,
 )
+from relations_db.extraction.messages.words import NOUNS
 from relations_db.extraction.syntax import Syntax
 
 
@@ -40,7 +41,7 @@ def read_one(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if not told.leads_to(syntax):
-        return None
+        return _one_of_those(syntax, k, told)
     if lower == "wished":
         mention = syntax.sentence.at.get(k + 1)
         subjects = subject_of(syntax, k)
@@ -61,6 +62,16 @@ def read_one(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
         if mention is not None and (senders := with_home(syntax, syntax.sides(mention, []), k)):
             return Message(senders, list(told.recipients), False, "lean", k)
     return None
+
+
+def _one_of_those(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
+    """Read "among the telegrams was one from X" in an article on whom they were for."""
+    lowers = syntax.sentence.lowers
+    if lowers[k] != "one" or lowers[k + 1 : k + 2] != ["from"] or NOUNS.isdisjoint(lowers[:k]):
+        return None
+    senders = senders_behind(syntax, k + 1)
+    recipients = told.meant_by(syntax, k, senders) if senders else []
+    return Message(senders, recipients, False, "lean", k, True) if recipients else None
 
 
 def read_likewise(syntax: Syntax, k: int, told: Antecedents) -> Message | None:

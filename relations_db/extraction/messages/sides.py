@@ -244,12 +244,14 @@ def those_congratulated(syntax: Syntax, k: int, others: list[Side]) -> list[Side
 
 
 def those_who(syntax: Syntax, k: int) -> list[Side]:
-    """Give those named behind "among those who sent messages were"."""
+    """Give those named behind "among those who sent messages were", "thanked those who had written, among them"."""
     chunks = syntax.sentence.chunks
-    if k == 0 or chunks[k - 1].lower not in ("who", "to"):
+    who = k - 1 - (k > 1 and chunks[k - 1].lower in ("had", "have"))
+    if k == 0 or chunks[who].lower not in ("who", "to"):
         return []
     for j in range(k + 1, len(chunks) - 1):
-        if chunks[j].lower in ("were", "was", "included", "include", "are"):
+        among = chunks[j].lower == "them" and chunks[j - 1].lower == "among"
+        if among or chunks[j].lower in ("were", "was", "included", "include", "are", "including"):
             mention = next((m for m in syntax.sentence.mentions if m.first == j + 1), None)
             return people_listed(syntax, mention, []) if mention is not None else []
     return []

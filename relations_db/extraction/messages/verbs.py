@@ -34,6 +34,7 @@ from relations_db.extraction.messages.words import (
     DELIVERING,
     NO_MESSAGE,
     OCCASIONS,
+    POSTING,
     WITH_WHOM,
     WRITTEN,
 )
@@ -142,7 +143,10 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         return Message(ones, [s for s in subjects if s not in ones], True, "send", k, True)
     if not recipients or not subjects:
         return _of_its_own(syntax, k, noun, subjects, told)
-    if not written and (were_spoken(syntax, subjects, recipients) or meant_for_all(chunks[noun].lower, recipients)):
+    posted = written or word in POSTING
+    if not posted and were_spoken(syntax, subjects, recipients):
+        return None
+    if not written and meant_for_all(chunks[noun].lower, recipients):
         return None
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
 
@@ -156,7 +160,9 @@ def _to_each_other(syntax: Syntax, k: int) -> bool:
 def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: Antecedents) -> Message | None:
     """Read a message whose recipient the sentences before have named."""
     lower = syntax.sentence.chunks[noun].lower
-    if lower not in WRITTEN:
+    # "Expressed his sympathy in a long letter" was posted too.
+    posted = syntax.sentence.lowers[k] in POSTING or not WRITTEN.isdisjoint(syntax.sentence.lowers)
+    if lower not in WRITTEN and not posted:
         return None
     if not subjects and told.leads_to(syntax) and "similar" in syntax.sentence.lowers[k:noun]:
         # "The King sent a cable. Prime Minister X sent a similar one": he is of the same country.
@@ -165,9 +171,11 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
         recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, [], written=True)
         told.expect(syntax, recipients)
         return None
-    if not told.is_near(syntax) or not told.recipients:
-        return None
-    return Message(subjects, list(told.recipients), False, "send", k, told_apart(syntax))
+    near = told.is_near(syntax) and lower in WRITTEN
+    recipients = list(told.recipients) if near else []
+    if not recipients and posted:
+        recipients = told.meant_by(syntax, noun, subjects)
+    return Message(subjects, recipients, False, "send", k, told_apart(syntax)) if recipients else None
 
 
 def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -199,13 +207,14 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
     chunks = syntax.sentence.chunks
     if not is_told(syntax, k):
         return None
-    subjects = subject_of(syntax, k)
+    subjects = those_who(syntax, k) or subject_of(syntax, k)
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
     # "Presented a written message": it is told by its noun.
     if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in ("a", "the")):
         return None
     if chunks[k].lower in ANSWERING:
-        noun = noun_after(syntax, k + 2) if following == "to" else None
+        answered = chunks[k].lower.startswith("answer")
+        noun = noun_after(syntax, k + 2) if following == "to" else noun_after(syntax, k + 1) if answered else None
         recipients = senders_behind(syntax, noun + 1, ("from", "of")) if noun is not None else []
         if noun is None and following == "to" and (mention := syntax.sentence.at.get(k + 2)) is not None:
             return _answered(syntax, mention, k, subjects)
@@ -283,6 +292,9 @@ def read_congratulated(syntax: Syntax, k: int) -> Message | None:
         if not others or syntax.story.pair == subjects:
             return None
         return Message(ones, others, True, "congratulate", k, True)
+    if mention is not None and mention.last < len(chunks) and chunks[mention.last].lower in ("was", "were", "is"):
+        # "The first to congratulate him was X"
+        subjects = sides_at(syntax, mention.last + 1, [])
     if not subjects:
         return None
     if mention is None:
@@ -290,12 +302,33 @@ def read_congratulated(syntax: Syntax, k: int) -> Message | None:
         recipients = sides_at(syntax, start, subjects) if all(s.person is None for s in subjects) else []
         return Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
     recipients = _whose_people(syntax, mention, subjects) or people_listed(syntax, mention, subjects)
+    if mention.anaphor is not None and _come_later(syntax, mention, recipients):
+        recipients = _told_before(syntax, mention, subjects)
     lowers = {c.lower for c in chunks}
     in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
     aside = chunks[k].lower in ("congratulating", "felicitating", "condoling", "commiserating") and k > 0
     if not in_writing and ((aside and joining is None) or were_spoken(syntax, subjects, recipients)):
         return None
     return Message(subjects, recipients, False, "congratulate", k, told_apart(syntax))
+
+
+def _come_later(syntax: Syntax, pronoun: PersonMention, sides: list[Side]) -> bool:
+    """Tell whether all whom a pronoun is taken for are named behind it only: it means somebody told before."""
+    behind = [syntax.story.cast.person(m) for m in syntax.sentence.mentions if m.first >= pronoun.last and m.name]
+    ahead = [syntax.story.cast.person(m) for m in syntax.sentence.mentions if m.last <= pronoun.first]
+    return bool(sides) and all(any(s.person is p for p in behind) and s.person not in ahead for s in sides)
+
+
+def _told_before(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:
+    """Give the leader named last before a sentence who may be meant by a pronoun."""
+    here = [syntax.story.cast.person(m) for m in syntax.sentence.mentions if m.name]
+    abroad = {s.actor for s in senders}
+    told = [
+        p for p in syntax.story.cast.people
+        if p.last_seen and p.leads and p.country and p.country not in abroad and all(p is not h for h in here)
+        and (pronoun.anaphor is None or p.may_be(pronoun.anaphor))
+    ]  # fmt: skip
+    return [syntax.story.side_of(max(told, key=lambda p: p.last_seen))] if told else []
 
 
 def _whose_people(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:

@@ -18,6 +18,10 @@ NO_MESSAGE = _CLASSES["no_message"]
 SENDING = _CLASSES["sending"]
 # Only a go-between does these with a message; whose it is stands behind "from".
 DELIVERING = _CLASSES["delivering"]
+# What is done with mail only: nothing is sent, or arrives, face to face.
+POSTING = _CLASSES["posting"]
+# What one does with a letter that has come: "found on his desk a letter from Y".
+KEEPING = _CLASSES["keeping"]
 RECEIVING = _CLASSES["receiving"]
 EXCHANGING = _CLASSES["exchanging"]
 WRITING = _CLASSES["writing"]
