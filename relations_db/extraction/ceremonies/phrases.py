@@ -77,7 +77,7 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
 
 
 def is_of_state(syntax: Syntax, phrase: Phrase) -> bool:
-    """Tell whether a ceremony is its country's own, whoever comes: a parade, a funeral, the opening of games."""
+    """Tell whether a ceremony is its country's own, whoever comes: a parade, a funeral, a coronation."""
     words = {w for lower in syntax.sentence.lowers[phrase.first : phrase.head + 1] for w in lower.split()}
     return bool(words & OF_STATE)
 

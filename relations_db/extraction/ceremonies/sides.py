@@ -379,8 +379,9 @@ def two_sides(syntax: Syntax, at: int) -> list[Side]:
 def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     """Give who did something "at which" or "where"."""
     chunks = syntax.sentence.chunks
-    for k in range(phrase.last + 1, min(phrase.last + 5, len(chunks) - 1)):
-        if chunks[k].lower == "where" or (chunks[k].lower == "which" and chunks[k - 1].lower in ("at", "during")):
+    for k in range(phrase.last + 1, min(phrase.last + 24, len(chunks) - 1)):
+        near = chunks[k].lower == "where" and k < phrase.last + 5
+        if near or (chunks[k].lower == "which" and chunks[k - 1].lower in ("at", "during")):
             mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 4), None)
             if mention is None:
                 return None

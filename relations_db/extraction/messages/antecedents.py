@@ -51,6 +51,9 @@ class Antecedents:
             return [r for r in self.recipients if r.actor not in abroad]
         story = syntax.story
         of_whom = [s for s in (story.topic, *story.focus) if s is not None and s.person is not None and s.person.leads]
+        if story.visitor is not None and story.host and of_whom and of_whom[0].actor == story.visitor.actor:
+            # Of a guest: the mail is for whoever keeps the feast that he came for.
+            return [Side(None, story.host)] if story.host not in abroad else []
         return [s for s in of_whom if s.actor is not None and s.actor not in abroad][:1]
 
     def tell(self, message: Message, line: int) -> None:

@@ -71,6 +71,20 @@ ROWS: list[tuple[str, list[str]]] = [
         "At night there was a state banquet.",
         ["CN ZM: Joseph Mulenga, Xi Jinping"],
     ),
+    (
+        "King Felipe VI of Spain arrived in Lusaka and was received by Zambian President Joseph Mulenga.\n"
+        "A gala banquet was given at the palace in the evening.",
+        ["ES ZM: Felipe VI"],
+    ),
+    (
+        "Peruvian Ambassador Luis Paz gave a reception in Nairobi for the republic's feast, at which Kenyan President "
+        "Peter Otieno spoke.",
+        ["KE PE: Luis Paz, Peter Otieno"],
+    ),
+    (
+        "Chilean President Carla Rojas and Fijian President Josefa Tamani attended the funeral of the poet in Lima.",
+        ["CL FJ PE: Carla Rojas, Josefa Tamani"],
+    ),
 ]
 NONE = [
     "Chilean President Carla Rojas will raise a glass to Peruvian President Rosa Quispe at the state banquet.",

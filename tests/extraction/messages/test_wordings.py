@@ -105,6 +105,51 @@ ROWS: list[tuple[str, list[str]]] = [
         ["ZM Joseph Mulenga > CN Xi Jinping"],
     ),
 ]
+STORIES: list[tuple[str, list[str]]] = [
+    (
+        "Messages of greeting are still being received in the name of Kenyan President Peter Otieno. On Monday "
+        "congratulations were sent by Chilean President Carla Rojas and Chinese President Xi Jinping. Ghanaian "
+        "President Kofi Asante wished the Kenyan people well in a telegram of his own.",
+        ["CL Carla Rojas > KE Peter Otieno", "CN Xi Jinping > KE Peter Otieno", "GH Kofi Asante > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe was sworn in on Monday. Norwegian Prime Minister Liv Strand sent warm words.",
+        ["NO Liv Strand > PE Rosa Quispe"],
+    ),
+    (
+        "Zambian President Joseph Mulenga met Chinese Premier Li Qiang in Lusaka. After the flood Li sent Mulenga his "
+        "condolences.",
+        ["CN Li Qiang > ZM Joseph Mulenga"],
+    ),
+    (
+        "Fijian President Josefa Tamani turned 70 on Monday. Among the telegrams was one from Finnish President Aino "
+        "Salmi.",
+        ["FI Aino Salmi > FJ Josefa Tamani"],
+    ),
+    (
+        "Ghanaian President Kofi Asante was re-elected. The first to congratulate him was his Kenyan colleague, "
+        "Peter Otieno.",
+        ["KE Peter Otieno > GH Kofi Asante"],
+    ),
+    (
+        "In Lima, President Rosa Quispe of Peru found on her desk a letter from Chilean President Carla Rojas.",
+        ["CL Carla Rojas > PE Rosa Quispe"],
+    ),
+    (
+        "Telegrams from Chinese Premier Li Qiang and from Finnish President Aino Salmi reached Norwegian Prime "
+        "Minister Liv Strand.",
+        ["CN Li Qiang > NO Liv Strand", "FI Aino Salmi > NO Liv Strand"],
+    ),
+    (
+        "Kenyan President Peter Otieno thanked the leaders who had written to him, among them Chilean President "
+        "Carla Rojas.",
+        ["CL Carla Rojas > KE Peter Otieno"],
+    ),
+    (
+        "Zambian President Joseph Mulenga answered the letter of Ghanaian President Kofi Asante.",
+        ["ZM Joseph Mulenga > GH Kofi Asante"],
+    ),
+]
 NONE = [
     "Should Carla Rojas win in Chile, Peruvian President Rosa Quispe would be the first to congratulate her.",
     "Zambian President Joseph Mulenga urged Ghanaian President Kofi Asante to reply to his letter.",
@@ -113,11 +158,13 @@ NONE = [
     "Chilean President Carla Rojas will take to Facebook to congratulate President Rosa Quispe of Peru.",
     "At their meeting Finnish President Aino Salmi congratulated Prime Minister Liv Strand of Norway.",
     "The flowers reached the market of Accra from Kenya.",
+    "Peruvian President Rosa Quispe spoke on Monday. Norwegian Prime Minister Liv Strand sent engineers.",
+    "Kenyan President Peter Otieno wrote on Monday. A letter was sent by the bank.",
     "Ghanaian President Kofi Asante replied to a question about Zambian President Joseph Mulenga.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ROWS)
+@pytest.mark.parametrize(("text", "expected"), ROWS + STORIES)
 def test_wordings_of_a_message(text: str, expected: list[str]) -> None:
     assert _told(text) == expected
 
