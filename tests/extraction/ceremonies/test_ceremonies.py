@@ -451,7 +451,7 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
     (
         "The Georgian Embassy in Yerevan held an evening for the anniversary of diplomatic relations, at "
         "which Armenian Speaker Alen Simonyan spoke.",
-        [" + AM GE, Yerevan"],
+        ["AM Alen Simonyan + GE, Yerevan"],
     ),
     (
         "Estonian Foreign Minister Margus Tsahkna and Yoon Seong-mee, a South Korean vice minister, "
