@@ -15,7 +15,7 @@ _AROUND = frozenset(
 # What may follow an occasion, beside marks: more of its circumstances.
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
 _COUNTED = frozenset("times occasions rounds meetings".split())
-_IN_A_ROW = frozenset("on in at and then finally again once".split())
+_IN_A_ROW = frozenset("on in at and then finally again once among them including first".split())
 _LONGEST = 14
 
 
@@ -55,6 +55,9 @@ def counted_days(syntax: Syntax, first: int) -> list[int]:
         if chunk.when is not None and syntax.names_day(k):
             days.append(k)
         elif chunk.kind not in ("mark", "place", "date") and lowers[k] not in _IN_A_ROW:
+            if lowers[k - 1] in ("in", "at") and chunk.kind in ("name", "title_word"):
+                # a town that is in no table
+                continue
             break
     return days if len(days) > 1 else []
 

@@ -73,13 +73,16 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
 
 def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
     """Tell whether people came to terms, or made them known, where they were: "A and B agreed here on Monday to …"."""
-    clause = sentence.chunks[max(0, i - 12) : i + 10]
+    clause = sentence.chunks[max(0, i - 16) : i + 10]
     day = sentence.chunks[i + 1].when if i + 1 < len(sentence.chunks) else None
     if day is not None and day.weekday is not None:
         # "agreed Thursday to …" is how an agency tells of the day's talks.
         return True
     where = any(
-        c.lower == "here" or (c.kind == "place" and n and clause[n - 1].lower in ("in", "at"))
+        c.lower == "here"
+        or (c.kind == "place" and n and clause[n - 1].lower in ("in", "at"))
+        # "flew to Oslo, where he and B agreed"
+        or (c.lower == "where" and n > 1 and clause[n - 2].kind == "place")
         for n, c in enumerate(clause)
     )
     return where and any(c.kind == "date" for c in clause) and sentence.lowers[i - 1 : i] != ["be"]

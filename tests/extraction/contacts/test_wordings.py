@@ -512,6 +512,24 @@ NOUNS = [
         met("ML Issa Traoré", "BF Paul Sawadogo", on="2024-06-04", at="Ouagadougou"),
     ),
     row(
+        "where-he-and-another-pledged",
+        "In April 2023 Ghanaian President Kwabena Asiedu journeyed to Conakry, where he and President Mamadou Diallo "
+        "of Guinea pledged a union of their states.",
+        met("GH Kwabena Asiedu", "GN Mamadou Diallo", on="2023-04", at="Conakry"),
+    ),
+    row(
+        "had-been-to-see",
+        "Yugoslav President Tito had himself been to see President Nasser in Cairo in January 1956.",
+        met("RS Josip Broz Tito", "EG Gamal Abdel Nasser", on="1956-01", at="Cairo"),
+    ),
+    row(
+        "met-times-among-them",
+        "Foreign ministers Liis Tamm of Estonia and Ilze Ozoliņa of Latvia met eleven times, among them in Valga on 3 "
+        "May 2023 and in Riga on 4 June 2023.",
+        met("EE Liis Tamm", "LV Ilze Ozoliņa", on="2023-05-03"),
+        met("EE Liis Tamm", "LV Ilze Ozoliņa", on="2023-06-04", at="Riga"),
+    ),
+    row(
         "the-negotiating-team",
         "The negotiating team of South Africa, led by Pieter Botha, sat down in London on 4 June 1988 with Cuba's "
         "Jorge Risquet.",
