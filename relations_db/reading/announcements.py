@@ -38,12 +38,19 @@ _FOLLOWS = re.compile(
     rf"(?:^|[.!?] )(?:the )?(?:two|three|four|five|some|several)(?: [a-z]+){{0,2}} {_GENRE} from\b",
     re.IGNORECASE,
 )
+# Whatever says that a text follows has one of these in it, which are found much faster.
+_FOLLOW_STEMS = (
+    "follow", "below", " here", "we ", "is how", "is what", " thus", "d this ", "out this ", "reprint", "re-print",
+    "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post", "two ", "three ", "four ", "five ",
+    "some ", "several ",
+)  # fmt: skip
 # Each announcement by an adverb or by what follows has one of these in it, which are found much faster.
 _STEMS = (
     "originally", "first", "initially", "previously", "earlier", "follow", "below", " here", "print", "publish",
     "produce", "post", "carry", "offer", "append", "this is ", "we let", "we give", "we share",
     "reports from", "items from", "articles from", "texts from", "here is", "here are", "issued this", "released this",
 )  # fmt: skip
+_TEXT = re.compile(rf"\b{_GENRE}\b")
 _POSSESSIVE = re.compile(r"[’']s?(?= $)")
 _NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
 _BACKWARD = re.compile(
@@ -158,6 +165,13 @@ def sentences(line: str) -> list[str]:
     return found
 
 
+def _follows(text: str) -> bool:
+    """Tell whether words say that a text follows."""
+    lower = text.lower()
+    near = lower.startswith("here ") or any(stem in lower for stem in _FOLLOW_STEMS)
+    return near and _FOLLOWS.search(text) is not None
+
+
 def read_announcement(line: str) -> Announcement | None:
     """Read a line that announces reprints.
 
@@ -170,12 +184,12 @@ def read_announcement(line: str) -> Announcement | None:
     lower = line.lower()
     if not any(stem in lower for stem in _STEMS) and not _TAKEN.match(line):
         return None
-    if not (_ADVERB.search(line) or _FOLLOWS.search(line) or _TAKEN.match(line)):
+    if not (_ADVERB.search(line) or _follows(line) or _TAKEN.match(line)):
         return None
     parts = sentences(line)
     for index, sentence in enumerate(parts):
         before = parts[index - 1] if index else ""
-        announces_before = bool(_FOLLOWS.search(before) and re.search(rf"\b{_GENRE}\b", before))
+        announces_before = bool(_follows(before) and _TEXT.search(before))
         read = _read_sentence(sentence, announces_before) or _read_own_page(parts[: index + 1])
         if read is None:
             continue
@@ -239,7 +253,7 @@ def _read_own_page(parts: list[str]) -> tuple[tuple[Publisher, ...], bool, bool]
     """Read "we reproduce the report from the department's website": that of the body named before."""
     sentence = parts[-1]
     own = _OWN_PAGE.search(sentence)
-    if own is None or _TURN.search(sentence) or not _FOLLOWS.search(sentence):
+    if own is None or _TURN.search(sentence) or not _follows(sentence):
         return None
     named = [outlet for part in parts for outlet in _outlets(part)]
     publisher = named[-1] if named else Publisher(own["body"].title())
@@ -255,7 +269,7 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
     """
     sentence = _OWNED_PAGE.sub(" ", sentence)
     taken = _TAKEN.match(sentence) is not None
-    follows = taken or _FOLLOWS.search(sentence) is not None
+    follows = taken or _follows(sentence)
     backward = _BACKWARD.search(sentence) is not None
     if not (follows or backward) or _TURN.search(sentence):
         return None
