@@ -193,6 +193,9 @@ class Clauses(Adjuncts):
             return ""
         if words == [","]:
             return "comma"
+        if words[0] == "," and one.anaphor in ("him", "her", "them"):
+            # "received him, and B had lunch with him"
+            return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
 
     def coordinated(self, one: PersonMention, other: PersonMention) -> bool:

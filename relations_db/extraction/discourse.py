@@ -112,6 +112,7 @@ class Discourse:
     def __init__(self, syntax: Syntax) -> None:
         self.syntax = syntax
         self.sentence, self.story = syntax.sentence, syntax.story
+        self._began = self.story.cast.clock
         self._dated_at = 0
 
     def open(self) -> None:
@@ -209,6 +210,8 @@ class Discourse:
             dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
+        if "place" in self.sentence.kinds:
+            self._note_stay()
         self._note_local()
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
@@ -241,6 +244,28 @@ class Discourse:
         spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
         if len(spoken_of) == 1:
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _note_stay(self) -> None:
+        """Begin the scene of somebody told to be in another country on a day, in whatever words: "The minister
+        presented himself in Oslo on May 3", "He chose Oslo for his first trip".
+        """
+        story, sentence = self.story, self.sentence
+        dated = bool(sentence.dates) or "still" in sentence.words or not JOURNEYS.isdisjoint(sentence.words)
+        told = story.met_at > self._began
+        if told or story.visitor is not None or sentence.headline or self.syntax.background or not dated:
+            return
+        traveller = next((m for m in sentence.mentions if not self.syntax.governed(m)), None)
+        sides = self.syntax.sides(traveller, []) if traveller is not None and traveller.name is not None else []
+        if len(sides) != 1 or sides[0].person is None or not sides[0].person.leads or sides[0].country is None:
+            return
+        led = not JOURNEYS.isdisjoint(sentence.words)
+        towns = [
+            found for k, c in enumerate(sentence.chunks)
+            if c.kind == "place" and self.syntax.covering(k) is None and (led or self.syntax.stands_in(k))
+            and (found := place_of(c)) is not None and found[1] is not None
+        ]  # fmt: skip
+        if len(towns) == 1 and towns[0][1] not in (None, sides[0].country):
+            story.enter(sides[0], towns[0][1] or "", towns[0][0], story.when)
 
     def _note_local(self) -> None:
         """Note whom the visitor faces: the one of the country he is in whom the sentence told last names, and nobody

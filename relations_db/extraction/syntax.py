@@ -29,6 +29,9 @@ _OF_PARTIES = frozenset("of the and its country ruling governing opposition part
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
 
 
+_PRONOUNS = ("he", "she", "him", "her", "they")
+
+
 class Item(NamedTuple):
     """An item of a list of people: who, and the day and the place that stand beside it; and the chunk with which these
     begin where they stand before it.
@@ -183,6 +186,8 @@ class Syntax(Clauses):
         gap = [c.lower for c in self.sentence.chunks[anaphor.last : other.first]]
         if anaphor.anaphor == "them" and self.sentence.chunks[anaphor.first - 1].lower == "among":
             return not set(gap) - {",", "on"} and other.name is not None
+        if anaphor.anaphor in _PRONOUNS:
+            return False
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
@@ -233,6 +238,9 @@ class Syntax(Clauses):
         gap = gap[self._body_of(gap) :]
         words = [c.lower for c in gap]
         closed = self.sentence.chunks[one.last - 1].lower == ","
+        if words == [","] and one.anaphor in _PRONOUNS:
+            # "received him, Premier X also"
+            return False
         if not words:
             # An apposition took the comma: "with A, the prime minister, B, …"
             return closed and not self.speaks(other, [])

@@ -106,13 +106,14 @@ class Anaphora(Offices):
             return True
         return bool(number) and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
 
-    def _guest(self, i: int, k: int, country: str | None) -> PersonMention:
-        """Read "the guest", "his host"."""
+    def _guest(self, i: int, k: int, country: str | None) -> PersonMention | None:
+        """Read "the guest", "his host", "the visitor from Lusaka"; "the visitors from Lusaka" may be anybody."""
         word = self.lower(k)
-        pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in ("host", "hosts") else word)
         home = self.lower(k + 1) == "from" and self.kind(k + 2) in ("place", "country")
+        if home and word in ("guests", "visitors"):
+            return None
+        pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in ("host", "hosts") else word)
         if home and word in ("guest", "visitor"):
-            # "the visitor from Lusaka"
             country, pointed.last, pointed.end = self.chunks[k + 2].country, k + 3, self.chunks[k + 2].end
         pointed.country = country
         return pointed

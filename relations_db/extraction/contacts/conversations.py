@@ -12,6 +12,8 @@ _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
 _TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
 
+# So far behind "and" the preposition may stand that is said again.
+_NEAR = 6
 _HOSTING = ("receive", "welcome", "host", "give a meal")
 
 
@@ -115,9 +117,14 @@ def _plural_noun(contact: Contact) -> bool:
 
 def _named_anew(syntax: Syntax, contact: Contact) -> bool:
     """Tell whether the preposition is said again: "was received by A and by B", "had talks with A and with B"."""
-    words = [c.lower for c in syntax.sentence.chunks[contact.trigger.last - 1 :]]
+    after = syntax.sentence.chunks[contact.trigger.last - 1 :]
+    words = ["(name)" if c.kind == "name" else c.lower for c in after]
     words = words[1:] if words[1:2] == ["with"] else words
-    return words[0] in ("by", "with") and any(words[n : n + 2] == ["and", words[0]] for n in range(1, len(words)))
+    if words[0] not in ("by", "with"):
+        return False
+    ahead = (words[n + 1 : n + _NEAR] for n, word in enumerate(words) if word == "and")
+    # "with A and, at the palace, with B"
+    return any(words[0] in near and "(name)" not in near[: near.index(words[0])] for near in ahead)
 
 
 def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: set[str]) -> bool:

@@ -10,6 +10,7 @@ from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.encounters import find_encounters
 from relations_db.extraction.contacts.entries import find_entry
 from relations_db.extraction.contacts.frames import Contact, read_contact
+from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.occasions import further_occasions
@@ -67,6 +68,7 @@ class ContactReader:
         self._here = reports
         stands: list[int] = []
         before: list[Side] = []
+        contacts: list[Contact] = []
         for number, trigger in enumerate(triggers):
             if self._presence(syntax, trigger):
                 continue
@@ -78,8 +80,14 @@ class ContactReader:
                 told = self._report(syntax, contact, low, high)
                 reports.extend(told)
                 stands.extend([trigger.first] * len(told))
+                contacts.extend([contact] if told else ())
         undone = [t.first for t in triggers if status_of(syntax, t) != "held"]
         for contact, low, high in find_scene_acts(syntax, [*stands, *undone]):
+            told = self._report(syntax, contact, low, high)
+            reports.extend(told)
+            stands.extend([contact.trigger.first] * len(told))
+            contacts.extend([contact] if told else ())
+        for contact, low, high in find_gaps(syntax, contacts):
             told = self._report(syntax, contact, low, high)
             reports.extend(told)
             stands.extend([contact.trigger.first] * len(told))

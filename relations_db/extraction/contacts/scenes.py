@@ -123,6 +123,9 @@ class _Clause:
         hosts: list[Side] = []
         guest = other = False
         for mention in self.mentions:
+            if hosts and mention.name is None and (mention.counterpart or (mention.anaphor or "").endswith("host")):
+                # "X, his Latvian colleague, had lunch brought in": who X is.
+                continue
             told = hosts or ([self.visitor] if guest else [])
             sides = [s for s in self._meant(mention, told) if s.person is not None]
             if not self._takes_part(mention) and mention.name is not None:
@@ -134,14 +137,15 @@ class _Clause:
                 continue
             hosts += [s for s in fresh if self._is_host(mention, s) and not self._comes_with(s, hosts)]
             other = other or not sides or any(not self._is_host(mention, s) for s in fresh)
-        if not hosts or (other and not guest):
+        if not hosts or (other and not guest) or (other and all(s.actor is None for s in hosts)):
+            # Somebody without a country beside somebody who is none of the hosts may have come along.
             return None
         return [self.visitor, *hosts] if guest or (len(hosts) == 1 and self._visitor_elided(at)) else None
 
     def _certain(self, sides: list[Side], fresh: list[Side]) -> bool:
         """Tell whether those pointed to are the visitor, the one he faces, or both."""
         local = self.syntax.story.local
-        named = {self.syntax.story.cast.person(m) for m in self.mentions if m.name is not None}
+        named = {self.syntax.story.cast.person(m) for m in self.syntax.sentence.mentions if m.name is not None}
         known = named | ({local.person} if local is not None else set())
         return len(fresh) < 2 and (bool(sides) and all(s.person in known for s in fresh))
 

@@ -66,6 +66,58 @@ SHARED = [
     ),
 ]
 
+STAYS = [
+    row(
+        "presented-himself-in",
+        "Basotho Foreign Minister Lebohang Mokete presented himself in Lisbon on 30 January 2024. Foreign Minister "
+        "Rita Moura of Portugal was his host. The discussions lasted all morning.",
+        met("LS Lebohang Mokete", "PT Rita Moura", on="2024-01-30", at="Lisbon"),
+    ),
+    row(
+        "chose-for-a-first-trip",
+        "Senegalese President Moussa Faye chose Hanoi for his first trip, on 18 April 2024. Prime Minister Tran Van "
+        "Hai of Vietnam was host for six hours. They shared a car and a lunch.",
+        met("SN Moussa Faye", "VN Tran Van Hai", on="2024-04-18", at="Hanoi"),
+    ),
+]
+
+GAPS = [
+    row(
+        "had-him-for-three-hours-and-another-for-one",
+        "Qatari Foreign Minister Khalid Nasser went to Lima on 17 June 2024. President Ana Quispe of Peru had him for "
+        "three hours; Prime Minister Juan Rojas of Peru for one.",
+        met("PE Ana Quispe", "QA Khalid Nasser", on="2024-06-17", at="Lima"),
+        met("PE Juan Rojas", "QA Khalid Nasser", on="2024-06-17", at="Lima"),
+    ),
+    row(
+        "another-also",
+        "Indonesian Foreign Minister Dewi Hartono came to Riga on 24 May 2024. President Juris Kalns of Latvia "
+        "received her, Premier Ilze Ozola of Latvia also.",
+        met("ID Dewi Hartono", "LV Juris Kalns", on="2024-05-24", at="Riga"),
+        met("ID Dewi Hartono", "LV Ilze Ozola", on="2024-05-24", at="Riga"),
+    ),
+    row(
+        "on-the-fifteenth-with",
+        "Danish Foreign Minister Lars Holm spent two days in Tunis. On 14 March 2024 he met Foreign Minister Habib "
+        "Trabelsi of Tunisia; on the 15th with Prime Minister Najla Saidi of Tunisia.",
+        met("DK Lars Holm", "TN Habib Trabelsi", on="2024-03-14", at="Tunis"),
+        met("DK Lars Holm", "TN Najla Saidi", on="2024-03-15", at="Tunis"),
+    ),
+    row(
+        "and-another-gave-him-lunch",
+        "Moroccan Foreign Minister Omar Benali was in Lima on 11 October 2023. President Ana Quispe of Peru received "
+        "him, and Prime Minister Juan Rojas of Peru gave him lunch.",
+        met("MA Omar Benali", "PE Ana Quispe", on="2023-10-11", at="Lima"),
+        met("MA Omar Benali", "PE Juan Rojas", on="2023-10-11", at="Lima"),
+    ),
+    row(
+        "who-sat-beside-is-no-gap",
+        "Moroccan Foreign Minister Omar Benali was in Lima on 11 October 2023. President Ana Quispe of Peru received "
+        "him, while Prime Minister Juan Rojas of Peru opened a bridge.",
+        met("MA Omar Benali", "PE Ana Quispe", on="2023-10-11", at="Lima"),
+    ),
+]
+
 NOTHING = [
     row(
         "own-ambassador",
@@ -111,7 +163,7 @@ NOTHING = [
 KNOWN_GAPS: dict[str, str] = {}
 
 
-@pytest.mark.parametrize("case", cases([*FACING, *SHARED, *NOTHING], KNOWN_GAPS))
+@pytest.mark.parametrize("case", cases([*FACING, *SHARED, *STAYS, *GAPS, *NOTHING], KNOWN_GAPS))
 def test_contacts_of_a_scene(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, difference

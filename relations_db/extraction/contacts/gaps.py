@@ -1,0 +1,90 @@
+"""Read clauses that leave their verb out: "A received him at nine, B at noon", "he was with C; on Tuesday with D"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+
+from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Item, Syntax
+from relations_db.language.mentions import PersonMention
+
+_PARTING = frozenset({",", ";", "and"})
+_MORE = frozenset("also too likewise".split())
+# What may stand beside somebody in such a clause: when, where and how long.
+_BESIDE = frozenset(
+    "at in on for over the a an half one two three four five six seven eight nine ten eleven twelve hour hours minutes "
+    "noon midday rest of morning afternoon evening day his her office residence palace house hall ministry castle "
+    "government next same later then afterwards separately alone lunch dinner breakfast tea coffee supper as well "
+    "also too likewise quarter".split()
+)
+_KINDS = ("date", "place", "body", "possessive", "title_word", "adjective")
+_BEFORE = frozenset("on in at the then later and also".split())
+_FRAMES = ("receive", "passive", "active", "scene")
+
+
+def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, int]]:
+    """Give the contacts of such clauses, each with the chunks between which its day and place stand.
+
+    Args:
+        syntax: the sentence.
+        told: the contacts that the sentence tells of with a verb.
+    """
+    held = [c for c in told if c.status == "held" and c.partners and c.trigger.frame in _FRAMES]
+    if not held or _PARTING.isdisjoint(syntax.sentence.words):
+        return []
+    known = {id(s.person) for c in told for s in _all(c)}
+    found: list[tuple[Contact, int, int]] = []
+    for mention in syntax.sentence.mentions:
+        before = [c for c in held if c.trigger.last <= mention.first]
+        low, high = _clause(syntax, mention)
+        if mention.name is None or not before or low is None:
+            continue
+        sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
+        contact = _in_place_of(before[-1], sides[0], mention) if len(sides) == 1 else None
+        if contact is not None:
+            found.append((contact, low, high))
+    return found
+
+
+def _all(contact: Contact) -> list[Side]:
+    return [*contact.subjects, *(side for item in contact.partners for side in item.sides)]
+
+
+def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
+    """Give where the clause of somebody begins and ends, if it has no verb and says when, where, how long or "too"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    first = mention.first
+    repeated = first > 0 and lowers[first - 1] in ("with", "by")
+    first -= repeated
+    while first > 0 and (chunks[first - 1].kind == "date" or lowers[first - 1] in _BEFORE):
+        first -= 1
+    if first == 0 or (lowers[first - 1] not in _PARTING and lowers[first] != "and"):
+        return None, 0
+    last = mention.last
+    while last < len(chunks) and (lowers[last] in _BESIDE or chunks[last].kind in _KINDS):
+        last += 1
+    ends = last >= len(chunks) or lowers[last] in (",", ";", ".", "and")
+    said = last > mention.last or (repeated and first < mention.first - 1)
+    governed = syntax.governed(mention) and not repeated
+    return (first if ends and said and not governed else None), last
+
+
+def _in_place_of(contact: Contact, side: Side, mention: PersonMention) -> Contact | None:
+    """Give a contact in which somebody stands for his compatriots of another."""
+    trigger = Trigger(
+        mention.first, mention.last, "scene", contact.trigger.mode, "without its verb", mention.first, weak=True
+    )
+    hosts = {s.actor for s in contact.subjects}
+    guests = {s.actor for item in contact.partners for s in item.sides}
+    if hosts & guests:
+        return None
+    if side.actor is None and side.person is not None and side.person.leads and len(hosts) == 1:
+        # "The king received her at noon, the Prime Minister, X, at one": of the king's country.
+        side = msgspec.structs.replace(side, country=contact.subjects[0].country)
+    if side.actor in hosts:
+        return replace(contact, trigger=trigger, subjects=[side], partners=contact.partners)
+    return replace(contact, trigger=trigger, partners=[Item([side])]) if side.actor in guests else None
