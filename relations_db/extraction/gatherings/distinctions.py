@@ -11,6 +11,11 @@ _PLAIN = frozenset(
     "strategic economic security political human rights defence defense high level trade policy ministerial annual "
     "bilateral financial energy joint regular inter comprehensive maritime industrial party legal consular".split()
 )
+_SHOWS = frozenset("expo exposition forum fair".split())
+# Many come together for the sake of one land.
+_FOR_A_LAND = frozenset("donors donors' donor pledging recovery reconstruction peace".split())
+# Circles without a house of their own.
+_CIRCLES = frozenset("process format initiative group triangle alliance quad consultative".split())
 _NOT_NAMED = frozenset(
     "press news people's consultative national cabinet party workers' telephone phone video congress".split()
 )
@@ -40,7 +45,9 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
         name.head in ("session", "assembly", "general assembly")
         and "UN" not in name.organizations
         and "UNGA" not in name.organizations
-        and not (name.organizations and name.rank is not None)
+        and not (
+            name.organizations and (name.rank is not None or (name.head == "session" and name.edition is not None))
+        )
     ):
         return False
     if name.firm and ((name.first == head - 1 and name.head in CIRCLE_HEADS) or inside & {"annual"}):
@@ -51,6 +58,8 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
     if name.firm and name.head == "dialogue" and _is_open_dialogue(name):
         # The "Centre for Humanitarian Dialogue" is a house.
         return lower_at(chunks, name.first - 1) != "for"
+    if name.head == "meeting" and name.rank is not None and inside & _CIRCLES and len(name.countries) != 2:
+        return True
     if name.firm and name.head == "meeting" and inside & {"regular", "ordinary"}:
         return True
     if name.firm and name.head in ("round", "consultations") and not name.organizations:
@@ -69,12 +78,17 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
     if (
         "anniversary" in {c.lower for c in chunks[max(0, name.first - 3) : name.first]}
         or lower_at(chunks, name.last) == "since"
+        or before in ("press", "news")
     ):
         return False
     if name.bare:
-        return before in ("the", "this", "that") and (
-            name.head in ("summit", "forum", "expo", "conference", "gathering")
-            or (name.edition is not None and name.head in STRONG)
+        owned = before in ("its", "their") and name.edition is not None
+        return owned or (
+            before in ("the", "this", "that")
+            and (
+                name.head in ("summit", "forum", "expo", "conference", "gathering")
+                or (name.edition is not None and name.head in STRONG)
+            )
         )
     if inside & _NOT_NAMED and not name.organizations and not (name.regions or len(name.countries) > 1):
         return False
@@ -94,12 +108,8 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
     elif (
         len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None
     ):
-        return bool(inside & {"international", "world", "global"}) and name.head in (
-            "expo",
-            "exposition",
-            "forum",
-            "fair",
-        )
+        whole = bool(inside & {"international", "world", "global"}) and name.head in _SHOWS
+        return whole or (bool(inside & _FOR_A_LAND or name.last > head + 1) and name.head in ("conference", "summit"))
     if chunks[head].kind == "organization":
         return True
     if name.edition is not None and name.head in STUDY:

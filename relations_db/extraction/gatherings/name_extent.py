@@ -16,6 +16,8 @@ _LEFT = frozenset(
     "high level ministerial ministers ministers' leaders leaders' foreign defence defense economic business "
     "climate security summit and plus of the in person inaugural maiden regular ordinary online joint global world "
     "theoretical scientific academic peace trade "
+    "founding constituent constitutive launching donors donors' donor pledging reconciliation review preparatory "
+    "consultative supreme follow recovery reconstruction "
     "investment media youth women's parliamentary political nuclear energy water health food agriculture "
     "finance senior officials officials' think tank heads state government council council's meeting member "
     "states general assembly session un opening closing plenary main party to biennial triennial bilateral".split()
@@ -151,7 +153,7 @@ def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a small word or mark at a chunk stands inside a name, by what follows it."""
     lower, kinds = chunks[k].lower, [c.kind for c in chunks[k + 1 : k + 3]]
     if lower in ("on", "for"):
-        capital = kinds[:1] in (["title_word"], ["organization"])
+        capital = kinds[:1] in (["title_word"], ["organization"], ["country"])
         return capital or (lower_at(chunks, k + 1) == "the" and kinds[1:] in (["adjective"], ["title_word"]))
     if lower == ",":
         listed = kinds[:1] == ["country"] or (lower_at(chunks, k + 1) == "and" and kinds[1:] == ["country"])
@@ -179,6 +181,8 @@ def _joins(chunks: Sequence[Chunk], k: int) -> bool:
     if k + 1 >= len(chunks):
         return False
     before, after = chunks[k - 1], chunks[k + 1]
+    if before.lower.endswith("state") and after.lower == "government":
+        return True
     if after.kind not in ("country", "office", "title_word", "adjective", "organization", "body"):
         return False
     circle = ("country", "organization", "title_word", "adjective")

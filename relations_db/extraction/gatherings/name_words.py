@@ -15,7 +15,7 @@ WEAK = frozenset("meeting meetings session round consultations ministerial dialo
 HEADS = STRONG | WEAK | {"gathering"}
 STUDY = frozenset("seminar webinar workshop symposium colloquium".split())
 # Circles of states whose name alone stands for their summit: "on the sidelines of the G20 in Bali".
-_CIRCLE = re.compile(r"G\d+|BRICS|APEC|ASEAN|CELAC|SCO")
+_CIRCLE = re.compile(r"G\d+|BRICS|APEC|ASEAN|CELAC|SCO|EPC|PIF|CARICOM|OTS|MERCOSUR|BIMSTEC|SAARC")
 CIRCLE_HEADS = frozenset({"meeting", "meetings", "gathering"})
 HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|dialogue)\b", re.IGNORECASE)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.gatherings.name_words import GatheringName
@@ -22,10 +23,13 @@ _ATTENDING = frozenset(
     "traveled arrived visited opening".split()
 )
 _HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
+_TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered".split())
+# What a city does for those who gather in it.
+_HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat".split())
 _COMING = frozenset("opens convenes begins starts".split())
 _PAST_OR_COMING = _COMING | frozenset(
     "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
-    "began".split()
+    "began sat sits met meets ran runs brought drew gathered convened closed heard".split()
 )
 # With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
 _AIMS = frozenset("for attend attending during".split())
@@ -148,6 +152,10 @@ class GatheringReader:
 
     def _point(self, syntax: Syntax, name: GatheringName, low: int, high: int) -> None:
         """Follow "the summit" back to the one named last; another edition of it is another gathering."""
+        owned = _of_owner(syntax, name)
+        if owned is not None:
+            self._take(syntax, owned, low, high, None)
+            return
         kin = [d for d in self._drafts if d.name.head == name.head or name.head in ("gathering", "meeting")]
         if not kin or syntax.sentence.quoted[name.first]:
             return
@@ -199,7 +207,7 @@ class GatheringReader:
         return (
             bool(set(near) & (_ATTENDING | _HOLDING | MARGINS | {"at", "during", "session"}))
             or dated
-            or bool(set(after) & {"held", "opened", "opens", "kicked", "convened"})
+            or not _TAKING_PLACE.isdisjoint(after)
         )
 
     def _known(self, name: GatheringName, when: When | None) -> _Draft | None:
@@ -241,8 +249,10 @@ class GatheringReader:
                 if host.kind == "country" and host.country:
                     draft.hosts.add(host.country)
             k += 1
-        if draft.place is None and (before := self._place_before(syntax, name)) is not None:
-            draft.place, draft.place_country = before
+        if draft.place is None:
+            before = self._place_before(syntax, name) or _seat_of(syntax, name)
+            if before is not None:
+                draft.place, draft.place_country = before
 
     @staticmethod
     def _place_before(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
@@ -293,6 +303,30 @@ def _add(evidence: list[Span], syntax: Syntax) -> None:
         evidence.append(span)
 
 
+def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
+    """Give "its 23rd ordinary summit" the name of the organisation that the sentence says held it."""
+    chunks = syntax.sentence.chunks
+    if name.edition is None or not name.first or chunks[name.first - 1].lower not in ("its", "their"):
+        return None
+    for chunk in reversed(chunks[: name.first]):
+        if (entry := chunk.entry("organization")) is not None:
+            text = f"{name.text} of the {chunk.text}"
+            own = frozenset(chunk.lower.split())
+            return replace(name, text=text, organizations=(entry.key,), words=own, rank="top", bare=False, firm=True)
+    return None
+
+
+def _seat_of(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
+    """Give the city that opens the sentence where it plays host: "Dakar welcomed …", "In Dakar the … gathered"."""
+    chunks = syntax.sentence.chunks
+    start = chunks[0].lower == "in"
+    if name.first < start + 1 or chunks[start].kind != "place":
+        return None
+    between = {c.lower for c in chunks[start + 1 : name.first]}
+    near = start and name.first - start < 6 and all(m.first >= name.first for m in syntax.sentence.mentions)
+    return place_of(chunks[start]) if near or (not start and between & _HOSTING) else None
+
+
 def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:
     """Tell whether a name goes on with a list of names: "the 27th … and the 19th …"."""
     between = {c.lower for c in syntax.sentence.chunks[low : name.first]}
@@ -333,9 +367,17 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
         or (name.last < len(chunks) and chunks[name.last].text.startswith("later"))
     ):
         return "planned"
+    if _is_to_come(before, after):
+        return "planned"
     if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
         return "planned"
     return "held"
+
+
+def _is_to_come(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell whether a name stands beside "is to be the seat of", "is due in": words before it from the last on."""
+    pairs = [*pairwise(reversed(before)), *pairwise(after)]
+    return any(one in ("is", "are") and other in ("to", "due", "slated", "set") for one, other in pairs)
 
 
 def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:

@@ -10,13 +10,14 @@ from relations_db.reading.article import Article
 from relations_db.resolution.dates import resolve
 
 
-def _read(text: str) -> list[EventReport]:
+def gatherings_of(text: str) -> list[EventReport]:
+    """Give the gatherings that a text tells of."""
     lines = tuple(range(1, text.count("\n") + 2))
     article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
     return [r for r in read_article(article).reports if isinstance(r, EventReport) and r.kind == "gathering"]
 
 
-def _told(report: EventReport) -> str:
+def told(report: EventReport) -> str:
     """Write a gathering as `name, date, place, planned`, leaving out what is not told."""
     tense = "future" if report.status == "planned" else "past"
     date = resolve(report.when, "2024-06-20", tense=tense)[0] if report.when is not None else None  # type: ignore[arg-type]
@@ -359,12 +360,12 @@ NOTHING = [
 
 @pytest.mark.parametrize(("text", "gatherings"), WITH_CHINA + WITHOUT_CHINA + OPEN_TO_MANY)
 def test_gatherings_told(text: str, gatherings: list[str]) -> None:
-    assert list(map(_told, _read(text))) == gatherings
+    assert list(map(told, gatherings_of(text))) == gatherings
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_gathering_told(text: str) -> None:
-    assert list(map(_told, _read(text))) == []
+    assert list(map(told, gatherings_of(text))) == []
 
 
 @pytest.mark.parametrize(
@@ -400,7 +401,7 @@ def test_no_gathering_told(text: str) -> None:
 def test_who_took_part(
     text: str, organizations: tuple[str, ...], countries: tuple[str, ...], people: list[str]
 ) -> None:
-    (report,) = _read(text)
+    (report,) = gatherings_of(text)
     assert (report.organizations, report.countries, [p.name for p in report.participants]) == (
         organizations,
         countries,
@@ -414,7 +415,7 @@ def test_names_of_one_gathering_are_one() -> None:
         "This year's G20 Summit took place from September 9 to 10, 2023 in the Indian capital.\n"
         "After the summit most of them flew home."
     )
-    (report,) = _read(text)
+    (report,) = gatherings_of(text)
     assert report.place_country == "IN"
     assert len(report.evidence) == 3
 
@@ -424,4 +425,4 @@ def test_editions_stay_apart() -> None:
         "The 6th Bimstec Summit was held in Bangkok on April 4, 2025. "
         "The fifth summit took place by video under Sri Lanka in March 2022."
     )
-    assert [r.name.split(" ")[0] for r in _read(text) if r.name] == ["6th", "fifth"]
+    assert [r.name.split(" ")[0] for r in gatherings_of(text) if r.name] == ["6th", "fifth"]
