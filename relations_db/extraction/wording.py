@@ -29,6 +29,9 @@ class Wording:
         for number, chunk in enumerate(sentence.chunks):
             for k in range(chunk.first, min(chunk.last, len(self.text))):
                 self.chunk[k] = number
+        if "may" in self.lower:
+            # The month is no word of doubt: its capital keeps it from being read as one.
+            self.lower = ["May" if w == "may" and self.kind(k) == "date" else w for k, w in enumerate(self.lower)]
         self._people: dict[int, PersonMention] = {}
         for mention in sentence.mentions:
             for number in range(mention.first, mention.last):

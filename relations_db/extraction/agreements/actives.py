@@ -24,10 +24,11 @@ from relations_db.extraction.wording import Wording
 _NAMED_KINDS = frozenset("name office country adjective honorific organization".split())
 _PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
 _OPENING_PHRASE = frozenset("for of to on into from through in at with by under about".split())
-_VERSIONS = frozenset("version text number package outline".split())
+_VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there".split())
+_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound".split())
 # "signed with our names under", "their signatures beneath"
 _UNDER = frozenset("to under beneath below".split())
 _SKIPPED = frozenset(
@@ -64,9 +65,9 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
                 elif not has_with and not _inside_person(words, k):
                     return None
             k -= 1
-        elif has_of and word not in _SKIPPED and word not in _BEFORE_OF and not _inside_person(words, k):
+        elif has_of and not _before_of(words, k):
             return None
-        elif word in ("out", "public") and (phrase := _phrase_ending(words, k, names)) is not None:
+        elif word in ("out", "public", "off") and (phrase := _phrase_ending(words, k, names)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
         elif word in ("put", "brought") and words.at(names[-1].last) == "into":
             return judge_verb(words, k, "in_force", "active", first)
@@ -88,6 +89,13 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         else:
             return None
     return None
+
+
+def _before_of(words: Wording, k: int) -> bool:
+    """Tell whether a word may stand between "the signing" and its "of": "the signing in Lima on May 3 of"."""
+    word = words.lower[k]
+    told = word in _SKIPPED or word in _BEFORE_OF or words.kind(k) in ("date", "place")
+    return told or _inside_person(words, k)
 
 
 def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[int, AgreementStatus, int | None] | None:
@@ -114,7 +122,8 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
         return False
     if word.endswith("ing") and before in ("through", "by", "without", "despite"):
-        return False
+        # "They closed their talks by signing …"
+        return before == "by" and not _CLOSING.isdisjoint(words.lower[:k])
     if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
         return False
     if before in ("was", "were", "been", "be"):
@@ -127,7 +136,9 @@ def _verb_before_aside(words: Wording, comma: int) -> int | None:
     for j in range(comma - 2, max(0, comma - 10), -1):
         if words.lower[j] == ",":
             aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")
-            return j - 1 if aside and words.at(j - 1) in FINITE else None
+            if not aside:
+                return None
+            return j - 1 if words.at(j - 1) in FINITE else _verb_before_aside(words, j)
     return None
 
 

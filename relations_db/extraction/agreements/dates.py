@@ -259,6 +259,14 @@ def bracket_year(words: Wording, name: TextName) -> int | None:
     return None
 
 
+def dated_behind(words: Wording, name: TextName) -> When | None:
+    """Give the day right behind a name: "the Treaty of Lima of 3 June 1929"."""
+    if words.at(name.last) != "of" or words.kind(name.last + 1) != "date":
+        return None
+    when = words.chunk_at(name.last + 1).when
+    return when if when is not None and when.year is not None else None
+
+
 def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
     """Tell whether a token stands in a clause behind "who" or "which" that a comma ends before its sentence goes on."""
     if "," not in gap:

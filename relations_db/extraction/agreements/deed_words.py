@@ -14,7 +14,7 @@ STATEMENTS: tuple[AgreementKind, ...] = ("joint_statement", "communique", "decla
 Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
 # "Ended with" says of a treaty that it was signed, of a statement that it was issued.
 Said = AgreementStatus | Literal["made"]
-SIGNATURES = frozenset("signatures signature names name".split())
+SIGNATURES = frozenset("signatures signature names name seal seals hand hands initials".split())
 
 
 def _forms(status: AgreementStatus, words: str) -> dict[str, AgreementStatus]:

@@ -29,6 +29,7 @@ INSTITUTES = frozenset(
     "scholars academics newspapers media journalists ngos organisations organizations friends foundation "
     "foundations networks writers artists lawmakers senators".split()
 )
+_PARTY = frozenset("parties signatories".split())
 _STRANGERS = frozenset(
     "company companies firm firms university universities bank group corporation airline airlines enterprises "
     "businesses institute institutes unions workers parliament senate cabinet court government congress".split()
@@ -81,6 +82,10 @@ def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the subject of the verb, or those behind "by", and those behind "with"."""
     if deed.form in ("active", "relative"):
         return _makers_before(words, deed, group_last)
+    party = next((k for k in range(1, group_last) if words.lower[k] in _PARTY and words.at(k + 1) == "to"), 0)
+    if deed.form == "passive" and party and words.at(party - 1) in ("are", "were", "became", "both"):
+        # "Fiji, Samoa and Tonga are parties to a convention signed in Suva."
+        return makers_between(words, 0, party, capitals=True)
     opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
     if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
         # "In a declaration signed in Lima, Presidents A, B and C called for"

@@ -18,7 +18,7 @@ _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
     r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
-    r"|\bact\b|\bstatute|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
+    r"|\bacts?\b|\bstatute|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
 _IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
@@ -209,6 +209,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
 
 def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper: bool, end: int) -> bool:
     """Tell whether the words around a noun make it a text of states."""
+    lead = words.lower[max(0, k - len(modifiers) - 4) : k]
     if words.lower[k] == "release":
         return {"joint", "press"} <= set(modifiers)
     if words.lower[k] in ("map", "maps"):
@@ -218,11 +219,15 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return words.kind(k + 2) in ("place", "name", "title_word", "country")
     if words.lower[k] == "act":
         return False
-    lead = words.lower[max(0, k - len(modifiers) - 4) : k]
     if need == "modifier" and not set(modifiers) & _DOMESTIC and _SIGNING & set(lead):
         return True
     if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
         return True
+    if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):
+        # "the Brdo Statement"
+        return True
+    if words.lower[k] == "acts":
+        return not proper and bool(_SIGNING & set(lead) or words.at(k - 1) in NUMBERS)
     if need == "statement":
         return bool(set(modifiers) & _JOINT) and not (
             set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers

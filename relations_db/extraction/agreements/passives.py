@@ -29,6 +29,9 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
     commas = 0
     for k in range(last + (words.at(last) == "”"), min(len(words), last + 44)):
         word = words.lower[k]
+        if word == ":" and words.at(k + 1) in ("it", "they") and words.at(k + 2) in _OPENS_PASSIVE:
+            # "They have an agreement: it was signed in May."
+            return _passive(words, k + 2, last)
         if word in (";", ":", ".", "—", "–", "!", "?"):
             return None
         if word == ",":
@@ -68,6 +71,8 @@ def _phrase_of_force(words: Wording, k: int) -> Deed | str | None:
     if word in _ENTERING and following == "into" and words.at(k + 2) in ("force", "effect"):
         put_off = set(words.lower[max(0, k - 4) : k]) & (HOPED | DENIED | {"will"})
         return "none" if put_off else Deed("in_force", k, "passive", k + 3)
+    if word in ("changed", "change", "changing") and following == "hands":
+        return Deed("signed", k, "passive", k + 2)
     if word in ("took", "takes", "taking") and following == "effect":
         return Deed("in_force", k, "passive", k + 2)
     if word in ("dates", "dating", "dated") and (following in ("from", "back") or words.kind(k + 1) == "date"):
@@ -204,7 +209,7 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             return Deed("in_force", j, "passive", j + 3)
         if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):
             return Deed("signed", j, "passive", j + 2)
-        if word in ("put", "affixed", "added") and set(words.lower[j : j + 4]) & SIGNATURES:
+        if word in ("put", "set", "affixed", "added") and set(words.lower[j : j + 4]) & SIGNATURES:
             return Deed("signed", j, "relative", j + 3)
         if word in FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
             before = set(words.lower[k:j])

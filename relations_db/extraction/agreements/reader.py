@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from relations_db.extraction.agreements.coordination import Group, group_names
-from relations_db.extraction.agreements.dates import VISITING, Days, anniversary_of, bracket_year, is_older, last_day
+from relations_db.extraction.agreements.dates import (
+    VISITING,
+    Days,
+    anniversary_of,
+    bracket_year,
+    dated_behind,
+    is_older,
+    last_day,
+)
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.deeds import find_deed, find_first
 from relations_db.extraction.agreements.drafts import RANK, Draft, covers, one_text
-from relations_db.extraction.agreements.makers import Makers
+from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.names import TextName, find_names, mentions_agreement
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.titles import likeness, same_title, telling, words_of
@@ -28,6 +36,8 @@ _OBEYED = frozenset(
     "violates respect honour honor accordance spirit principles breach breached observe based adhere fulfil "
     "fulfill follow following stipulated under comply provisions".split()
 )
+# "Under the treaty of 1929": what holds between those whom the sentence names.
+_RULED = frozenset("by under since".split())
 # No sentence of the news has more words; so many texts back a name can still point.
 _LONGEST, _REACH = 600, 60
 _HYPHENS = frozenset({"-", "–"})
@@ -181,6 +191,8 @@ class AgreementReader:
         """Take a joint statement that is only quoted from for one that was issued."""
         if set(words.lower[max(0, name.first - 6) : name.first]) & _SPOKEN_OFF or name.plural:
             return None
+        if words.at(name.last) in _SPOKEN_OFF:
+            return None
         if words.at(0) in ("if", "should", "unless") or set(words.lower[max(0, name.first - 5) : name.first]) & _OBEYED:
             return None
         return Deed("issued", name.head, "spoken", name.last)
@@ -197,16 +209,25 @@ class AgreementReader:
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or bracket_year(words, name)
         whose = len(inside) > 1 and name.kind in ("documents", "treaty", "agreement", "memorandum", "protocol")
+        when = dated_behind(words, name) or (When(year=year) if year else None)
+        year = when.year if when is not None else None
         if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
             inside = Makers().add(self._signatories.pair_of(words))
-        if not name.definite or not (name.proper or year or whose):
+        ruled = year is not None and not inside.blocked and bool(lead & _RULED)
+        if (
+            ruled
+            and len(inside) < 2
+            and len(named := makers_between(words, 0, len(words), people=False).countries) == 2
+        ):
+            # "By the Treaty of Lima of 1929 Chile kept Arica and Peru got Tacna back."
+            inside = Makers(named)
+        if not (name.definite or ruled) or not (name.proper or year or whose):
             self._recall(words, name)
             return
         if self._recall(words, name) or inside.blocked:
             return
         if len(inside) < 2 and not inside.organizations:
             return
-        when = When(year=year) if year else None
         status: AgreementStatus = "referenced"
         if when is None and words.at(name.first) == "this" and self._days.day is not None:
             # "This pact of A and B" is the one that the article has just told of.

@@ -11,7 +11,7 @@ _RESULTS = frozenset(
     "result results outcome outcomes fruit fruits harvest upshot product deliverable deliverables yield highlight "
     "highlights achievement achievements crown".split()
 )
-_WAS = frozenset({"was", "were", "is", "are"})
+_WAS = frozenset("was were is are form forms formed constitute constituted made".split())
 # "Three texts came out of it", "twelve accords emerged"
 _CAME = frozenset("emerged emerge resulted result ensued followed sprang came issued".split())
 _OUT = frozenset({"of", "from", "out"})
@@ -29,6 +29,11 @@ def find_result(words: Wording, group: Group) -> Deed | None:
     if words.at(first - 1) in _WAS and not _RESULTS.isdisjoint(lead):
         return Deed(status, first - 1, "spoken", last)
     behind = words.lower[last : last + 7]
+    if name_goes_on := next((n for n, w in enumerate(behind) if w in _WAS), 0):
+        # "Agreements on customs and on rail were the fruit of the trip."
+        behind = (
+            words.lower[last + name_goes_on : last + name_goes_on + 7] if behind[0] in ("and", ",", "on") else behind
+        )
     if behind[:1] and behind[0] in _WAS and "among" not in behind[3:] and not _RESULTS.isdisjoint(behind):
         return Deed(status, last, "spoken", last) if not DENIED & set(behind[:3]) else None
     if behind[:1] and behind[0] in _CAME and not group.names[0].definite:

@@ -120,7 +120,58 @@ BUILDS = [
         [Found("accord", "agreement", "signed", "GH TG", on="1975-03-06")],
     ),
 ]
+MORE = [
+    (
+        "Presidents Tokayev of Kazakhstan and Radev of Bulgaria watched in Sofia on 3 June 2024 as five memoranda "
+        "changed hands.",
+        [Found("memoranda", "documents", "signed", "BG KZ", count=5, on="2024-06-03")],
+    ),
+    (
+        "Togo and Malta now have a tax agreement: it was signed in Lomé on 4 March 2023.",
+        [Found("tax agreement", "agreement", "signed", "MT TG", on="2023-03-04")],
+    ),
+    (
+        "The pact, to which Zambia and Malawi set their hands on 5 June 2024, covers maize.",
+        [Found("pact", "agreement", "signed", "MW ZM", on="2024-06-05")],
+    ),
+    (
+        "With the signing on 6 May 2024 of a protocol on wolves, Norway and Sweden ended a quarrel.",
+        [Found("protocol on wolves", "protocol", "signed", "NO SE", on="2024-05-06")],
+    ),
+    (
+        "Oman and Yemen signed, in Salalah, on 7 June 2024, two agreements: on roads and on schools.",
+        [Found("agreements", "documents", "signed", "OM YE", count=2, on="2024-06-07")],
+    ),
+    (
+        "The presidents of Gabon and Angola ended their talks on 8 June 2024 by signing an agreement on turtles.",
+        [Found("agreement on turtles", "agreement", "signed", "AO GA", on="2024-06-08")],
+    ),
+    (
+        "Spain and Chad renewed on 9 May 2024 their agreement on grain.",
+        [Found("agreement on grain", "agreement", "signed", "ES TD", on="2024-05-09")],
+    ),
+    (
+        "Five legal instruments form the outcome of the visit of President William Ruto of Kenya to Oman on "
+        "10 June 2024.",
+        [Found("legal instruments", "documents", "signed", "KE OM", count=5, on="2024-06-10")],
+    ),
+    (
+        "Cuba, Haiti and Jamaica are parties to a coral convention signed in Kingston on 11 June 2024.",
+        [Found("coral convention", "treaty", "signed", "CU HT JM", on="2024-06-11")],
+    ),
+    (
+        "By the Treaty of Salta of 4 July 1931 Bolivia gave up the ford and Argentina the mill.",
+        [Found("Treaty of Salta", "treaty", "referenced", "AR BO", on="1931-07-04")],
+    ),
+    (
+        "Agreements on customs and on rail were the fruit of the trip of President Peter Pellegrini of Slovakia to "
+        "Tunisia in June 2024.",
+        [Found("Agreements on customs", "documents", "signed", "SK TN", on="2024-06")],
+    ),
+]
 NOTHING = [
+    "“A joint statement will follow,” said the Omani minister after he had seen his Yemeni colleague.",
+    "By a treaty nobody has seen, Peru claims the mill.",
     "If the treaty is signed, Fiji and Samoa will share the reef.",
     "Zambia and Malawi talked of the implementation of agreements reached before.",
     "Fiji Airways signed a catering agreement with Air Vanuatu on 3 March 2024.",
@@ -132,7 +183,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PHRASES + RESULTS + KINDS + BUILDS)
+@pytest.mark.parametrize(("text", "expected"), PHRASES + RESULTS + KINDS + BUILDS + MORE)
 def test_phrases_told(text: str, expected: list[Found]) -> None:
     got = read(f"News of the day\n{text}")
     assert matches(got, expected), got
