@@ -44,7 +44,8 @@ class Antecedents:
 
     def meant_by(self, syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
         """Give to whom mail went of which it is not said: whose mail is spoken of, else of whom the article is."""
-        if "to" in syntax.sentence.lowers[k:]:
+        lowers = syntax.sentence.lowers
+        if "to" in lowers[k:] or ["to", "which"] in (lowers[j : j + 2] for j in range(k)):
             return []
         abroad = {s.actor for s in senders}
         if self.recipients and self.is_near(syntax):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -164,9 +166,12 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
     posted = syntax.sentence.lowers[k] in POSTING or not WRITTEN.isdisjoint(syntax.sentence.lowers)
     if lower not in WRITTEN and not posted:
         return None
-    if not subjects and told.leads_to(syntax) and "similar" in syntax.sentence.lowers[k:noun]:
+    sender = syntax.covering(k - 1) if k else None
+    strange = not subjects or (sender is not None and sender.country is None and sender.person_key is None)
+    if strange and told.leads_to(syntax) and "similar" in syntax.sentence.lowers[k:noun]:
         # "The King sent a cable. Prime Minister X sent a similar one": he is of the same country.
-        subjects = [s for s in at_home(syntax.subjects(k), told.home) if s.actor is not None]
+        own = [replace(s, country=None) if s.person is not None else s for s in subjects or syntax.subjects(k)]
+        subjects = [s for s in at_home(own, told.home) if s.actor is not None] or subjects
     if not subjects:
         recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, [], written=True)
         told.expect(syntax, recipients)

@@ -107,6 +107,11 @@ ROWS: list[tuple[str, list[str]]] = [
 ]
 STORIES: list[tuple[str, list[str]]] = [
     (
+        "King Olaf Strand of Norway was in Accra on Monday. On Thursday he sent a cable of condolences to the Finnish "
+        "president, Aino Salmi. Prime Minister Liv Strand sent a similar cable.",
+        ["NO Olaf Strand > FI Aino Salmi", "NO Liv Strand > FI Aino Salmi"],
+    ),
+    (
         "Messages of greeting are still being received in the name of Kenyan President Peter Otieno. On Monday "
         "congratulations were sent by Chilean President Carla Rojas and Chinese President Xi Jinping. Ghanaian "
         "President Kofi Asante wished the Kenyan people well in a telegram of his own.",
@@ -159,6 +164,7 @@ NONE = [
     "At their meeting Finnish President Aino Salmi congratulated Prime Minister Liv Strand of Norway.",
     "The flowers reached the market of Accra from Kenya.",
     "Peruvian President Rosa Quispe spoke on Monday. Norwegian Prime Minister Liv Strand sent engineers.",
+    "Peruvian President Rosa Quispe opened the Year of Tea, to which Chinese President Xi Jinping sent a letter.",
     "Kenyan President Peter Otieno wrote on Monday. A letter was sent by the bank.",
     "Ghanaian President Kofi Asante replied to a question about Zambian President Joseph Mulenga.",
 ]
