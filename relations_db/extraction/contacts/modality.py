@@ -50,6 +50,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
         return status
+    if trigger.rule == "courtesy call" and {"will", "followed"} <= near:
+        # "will meet A, which will be followed by a courtesy call on B"
+        return "planned"
     if trigger.frame in _NOUN_FRAMES:
         return _status_of_noun(syntax, trigger, before)
     if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):

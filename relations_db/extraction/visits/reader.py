@@ -23,7 +23,7 @@ from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.modality import status_of, still_to_come
-from relations_db.extraction.visits.travellers import delegations, inviters, named_behind, travellers_of
+from relations_db.extraction.visits.travellers import delegations, hosted, inviters, named_behind, travellers_of
 from relations_db.language.dates import When
 
 # After these the visitor is there no more.
@@ -202,6 +202,8 @@ class VisitReader:
             mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
             hosts = syntax.sides(mention, travellers) if mention is not None else []
             return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+        if (host := hosted(syntax, journey)[1]) is not None:
+            return (Target(host, None, journey.first),)
         if journey.rule == "return visit":
             # He went to the country of the one who had come to his.
             came = [d for d in self._drafts if d.host == travellers[0].actor and d.visitors[0].country]

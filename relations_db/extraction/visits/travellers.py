@@ -22,6 +22,7 @@ _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
     "currently due set scheduled expected".split()
 )
+_HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".split())
 _LEADING_IN = frozenset("with for on during after before following : and including by".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _BEING = frozenset("is was are were".split())
@@ -51,7 +52,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
             if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
                 return later
         return _subject(syntax, journey.verb, before)
-    told_of = _told_of(syntax, journey)
+    told_of = _told_of(syntax, journey) or hosted(syntax, journey)[0]
     if told_of:
         return told_of
     owner = _owner(syntax, journey)
@@ -73,6 +74,21 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         return []
     first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
     return syntax.group(first, forward=True) if first is not None else before
+
+
+def hosted(syntax: Syntax, journey: Journey) -> tuple[list[Side], str | None]:
+    """Give the guest of "A hosted B for a state visit", and the country of his host; nobody where it is not told so."""
+    lowers = syntax.sentence.lowers
+    if journey.targets or not journey.form or syntax.sentence.headline:
+        return [], None
+    verb = next((k for k in range(journey.first - 1, max(-1, journey.first - 16), -1) if lowers[k] in _HOSTING), None)
+    led = {"for", "on"} & set(lowers[max(0, journey.first - 3) : journey.first])
+    guest = next((m for m in syntax.sentence.mentions if verb is not None and verb < m.first <= verb + 2), None)
+    if verb is None or not led or guest is None or "who" in lowers[guest.last : journey.first]:
+        return [], None
+    hosts = [s for s in syntax.subjects(verb) if s.country]
+    guests = [s for s in syntax.sides(guest, hosts) if hosts and s.country not in (None, hosts[0].country)]
+    return (guests, hosts[0].country) if guests else ([], None)
 
 
 def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:

@@ -266,6 +266,13 @@ NO_CONTACT = [
         "Poland in 2026.",
     ),
     row(
+        "to-be-followed-by-a-call",
+        "On Tuesday, June 25, 2024, Polish Speaker Adam Wilk will meet Kenyan Speaker Otieno Rono, which will be "
+        "followed by a courtesy call on Prime Minister Joel Mutua of Kenya.",
+        planned("KE Otieno Rono", "PL Adam Wilk", on="2024-06-25"),
+        planned("KE Joel Mutua", "PL Adam Wilk", on="2024-06-25"),
+    ),
+    row(
         "headline-of-a-confirmation",
         "The office gave no details.",
         title="Kenyan President Odongo confirms meeting with Polish President Adam Wilk",

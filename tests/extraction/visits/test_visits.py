@@ -164,6 +164,10 @@ WITHOUT_CHINA = [
     ),
 
     (
+        "On May 6 Ghanaian President Kofi Asante hosted Norwegian Prime Minister Ingrid Moe for a state visit.",
+        ["Ingrid Moe > GH state 2024-05-06"],
+    ),
+    (
         "Recalling her March visit to Ghana, where she and President Kofi Asante had agreed on cocoa, Norwegian Prime "
         "Minister Ingrid Moe said that trade had grown.",
         ["Ingrid Moe > GH 2024-03"],
