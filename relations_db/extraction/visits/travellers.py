@@ -84,7 +84,10 @@ def hosted(syntax: Syntax, journey: Journey) -> tuple[list[Side], str | None]:
     verb = next((k for k in range(journey.first - 1, max(-1, journey.first - 16), -1) if lowers[k] in _HOSTING), None)
     led = {"for", "on"} & set(lowers[max(0, journey.first - 3) : journey.first])
     guest = next((m for m in syntax.sentence.mentions if verb is not None and verb < m.first <= verb + 2), None)
-    if verb is None or not led or guest is None or "who" in lowers[guest.last : journey.first]:
+    if verb is None or lowers[verb + 1] == "by":
+        # "A was received by B on a state visit"
+        return [], None
+    if not led or guest is None or "who" in lowers[guest.last : journey.first]:
         return [], None
     hosts = [s for s in syntax.subjects(verb) if s.country]
     guests = [s for s in syntax.sides(guest, hosts) if hosts and s.country not in (None, hosts[0].country)]

@@ -164,6 +164,11 @@ WITHOUT_CHINA = [
     ),
 
     (
+        "On May 6 Ingrid Moe, the prime minister of Norway, was received by Ghanaian President Kofi Asante in Accra on "
+        "a state visit.",
+        ["Ingrid Moe > GH state 2024-05-06"],
+    ),
+    (
         "On May 6 Ghanaian President Kofi Asante hosted Norwegian Prime Minister Ingrid Moe for a state visit.",
         ["Ingrid Moe > GH state 2024-05-06"],
     ),
