@@ -12,7 +12,6 @@ from relations_db.extraction.adjuncts import JOURNEYS
 from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
-from relations_db.extraction.contacts.joint_acts import HOST_ACT
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.noun_triggers import SIDES_LED
 from relations_db.extraction.contacts.occasions import counted_days
@@ -119,8 +118,6 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
-    if trigger.rule == HOST_ACT and not _at_home(syntax, subjects, partners):
-        return None
     actors = {s.actor for s in subjects if s.actor}
     if partners and not subjects:
         return None
@@ -140,15 +137,6 @@ def _received_later(syntax: Syntax, trigger: Trigger) -> bool:
         return False
     around = syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.last]
     return not _LATER.isdisjoint(word for lower in around for word in lower.split())
-
-
-def _at_home(syntax: Syntax, subjects: list[Side], partners: list[Item]) -> bool:
-    """Tell whether somebody of the country that is visited does something for the visitor."""
-    story = syntax.story
-    guests = [s for item in partners for s in item.sides]
-    if story.visitor is None or story.host is None or len(subjects) != 1 or len(guests) != 1:
-        return False
-    return subjects[0].country == story.host and guests[0].person is story.visitor.person is not None
 
 
 def _has_arrived(syntax: Syntax) -> bool:

@@ -14,7 +14,6 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 
-HOST_ACT = "host act"
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 _POINTERS = frozenset("him her them".split())
 _BEFORE_PERSON = frozenset("the his her its both visiting new former then".split())
@@ -59,8 +58,6 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
     if lower in _BRINGING and (noun := _noun_before(sentence, i)) is not None and _person_at(sentence, i + 1):
         dated = any(c.kind == "date" for c in sentence.chunks[noun:i])
         return Trigger(noun if dated else i, i + 1, "between", "in_person", "bring together", i)
-    if lower in words_of("host_act") and _guest_at(sentence, i + 1) and _person_before(sentence, i):
-        return Trigger(i, i + 1, "receive", "in_person", HOST_ACT, i, weak=True)
     phrases = phrases_of("together").get(lower)
     if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and _pair_before(sentence, i):
         words = next((w for w in phrases if tuple(lowers[i + 1 : i + 1 + len(w)]) == w), None)
@@ -85,22 +82,6 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
     if phrases is not None or not only_with or not _pair_before(sentence, i):
         return None
     return Trigger(i, i + 1, "active", "in_person", "do together", i, needs_partner=False, weak=True)
-
-
-def _guest_at(sentence: ParsedSentence, k: int) -> bool:
-    """Tell whether the guest of the story is who gets something: "gave him tea", "poured coffee for the visitor"."""
-    mention = next((m for m in sentence.mentions if m.first >= k), None)
-    if mention is None or mention.name is not None or mention.first > k + 3 or mention.plural:
-        return False
-    between = sentence.lowers[k : mention.first]
-    pointed = mention.anaphor in ("him", "her", "guest", "visitor") or (mention.definite and bool(mention.offices))
-    return pointed and (not between or between[-1] in ("for", "to", "with"))
-
-
-def _person_before(sentence: ParsedSentence, i: int) -> bool:
-    """Tell whether somebody with a name does what a verb says, right before it or as the subject of a verb before."""
-    before = [m for m in sentence.mentions if m.last <= i and m.name is not None]
-    return bool(before) and ";" not in sentence.lowers[before[-1].last : i]
 
 
 def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
