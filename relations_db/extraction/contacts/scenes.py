@@ -21,6 +21,7 @@ from relations_db.language.mentions import PersonMention
 
 # So far behind the words may stand what leaves them undone: "The lunch with X was cancelled".
 _REACH = 8
+_LONGEST_ASIDE = 16
 _BREAKS = frozenset({";", ":", "—", "–"})
 _JOINTS = frozenset("and but while whereas where who before after when as until then".split())
 _LENGTHS = frozenset("hour hours minutes".split())
@@ -79,10 +80,15 @@ def _clauses(syntax: Syntax) -> Iterator[tuple[int, int]]:
     for k, lower in enumerate(lowers):
         opens = lower in _JOINTS and any(0 < m.first - k < 3 and syntax.speaks(m, ()) for m in syntax.sentence.mentions)
         opens = opens and any(w in FINITE or w.endswith("ed") for w in lowers[begin:k])
-        if k > begin and (lower in _BREAKS or opens or (lower == "who" and k > 1)):
+        if k > begin and (lower in _BREAKS or opens or (lower == "who" and k > 1 and not _is_aside(lowers, k))):
             yield begin, k
             begin = k + 1
     yield begin, len(lowers)
+
+
+def _is_aside(lowers: list[str], who: int) -> bool:
+    """Tell whether a relative clause is set in: "X, who had been there in May, drove him to the port"."""
+    return lowers[who - 1] == "," and "," in lowers[who + 1 : who + _LONGEST_ASIDE]
 
 
 def _together(syntax: Syntax, k: int) -> bool:
@@ -101,7 +107,7 @@ def _together(syntax: Syntax, k: int) -> bool:
         return following != "at"
     if word == "time":
         return not _HAVING.isdisjoint(lowers[:2])
-    if word in _BEING:
+    if word in _BEING or word == "stayed":
         return following == "with"
     return True
 
