@@ -59,7 +59,7 @@ _OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_o
 # Who does this need not be there.
 _FROM_AFAR = frozenset(
     "cable cables cabled telegram telegrams telegraphed letter letters message messages wrote written sent sends "
-    "phone phoned telephone telephoned rang call called calls congratulated condolences greetings posted tweeted".split()
+    "phone phoned telephone telephoned rang call called calls congratulated condolences greetings posted".split()
 )
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
