@@ -109,7 +109,10 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
         len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None
     ):
         whole = bool(inside & {"international", "world", "global"}) and name.head in _SHOWS
-        return whole or (bool(inside & _FOR_A_LAND or name.last > head + 1) and name.head in ("conference", "summit"))
+        return whole or (
+            bool(inside & _FOR_A_LAND or lower_at(chunks, head + 1) in ("for", "on"))
+            and name.head in ("conference", "summit")
+        )
     if chunks[head].kind == "organization":
         return True
     if name.edition is not None and name.head in STUDY:
