@@ -318,7 +318,7 @@ class ContactReader:
         host = story.host if there else None
         told = story.setting_at(trigger.first)
         stops = [(town, code) for code, town in story.stops.items() if code in actors]
-        if told.place and told.place_country not in actors and len(stops) == 1:
+        if there and told.place and told.place_country not in actors and len(stops) == 1:
             return stops[0]
         if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
             return told.place, told.place_country
