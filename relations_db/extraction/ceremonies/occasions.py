@@ -78,9 +78,9 @@ def read_occasion(syntax: Syntax) -> Occasion | None:
 def _named_at(syntax: Syntax, k: int) -> tuple[Phrase, str] | None:
     """Give the occasion that the words at a chunk name, and its sort."""
     lowers = syntax.sentence.lowers
-    first, *more = lowers[k].split()
+    first, _, more = lowers[k].partition(" ")
     for rest, sort in _phrases().get(first, ()):
-        words, last = more, k
+        words, last = more.split(), k
         while len(words) < len(rest) and last + 1 < len(lowers):
             last += 1
             words = [*words, *lowers[last].split()]
