@@ -1,0 +1,214 @@
+"""Tell who stands on the other side of a contact's words: whom A met, received, or had talks with."""
+
+from __future__ import annotations
+
+from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Item, Syntax
+from relations_db.language.mentions import PersonMention
+
+# Where the dead lie nobody is met.
+GRAVES = frozenset("mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument kumsusan".split())
+RELATIVES = {"who", "whom", "which"}
+# Words that may stand between the words of a contact and the one who was met.
+_ON_THE_WAY = frozenset(
+    "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
+    "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
+    ") conference call level high from building hall headquarters closed doors behind private privately also "
+    "counterparts length tete so its several other leaders among others former my our your number persons figures "
+    "dignitaries including namely important regional world foreign prominent key senior top international working "
+    "dinner lunch luncheon breakfast banquet honour honor".split()
+)
+_PASSED_OVER = (
+    "date",
+    "place",
+    "adjective",
+    "country",
+    "party",
+    "organization",
+    "body",
+    "honorific",
+    "title_word",
+    "possessive",
+)
+# People who are met together, and known by their leader.
+_BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
+_KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
+_STOPS = frozenset({";", ":", ".", "”", "“"})
+_PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
+
+
+class Partners:
+    """The words behind one trigger in one sentence, asked who is met."""
+
+    def __init__(self, syntax: Syntax, trigger: Trigger) -> None:
+        self.syntax = syntax
+        self.trigger = trigger
+        self.chunks = syntax.sentence.chunks
+
+    def _partners(self, subjects: list[Side], *, optional_with: bool = False, nominal: bool = False) -> list[Item]:
+        """Give those on the other side.
+
+        Args:
+            subjects: those on this side.
+            optional_with: whether the words go with "with" or an object, so that a "with" may still come.
+            nominal: whether a noun opens the list.
+        """
+        syntax, sentence = self.syntax, self.syntax.sentence
+        seen_with, in_place, skipped = not optional_with, 0, 0
+        k = self.trigger.last
+        while k < len(self.chunks) and skipped < 25:
+            chunk, mention = self.chunks[k], sentence.at.get(k)
+            if syntax.story.leader is not None and (
+                sentence.lowers[k : k + 2] == ["its", "members"]
+                or (chunk.lower == "it" and k == self.trigger.last and self.trigger.frame == "receive")
+            ):
+                return [Item([syntax.story.leader])]
+            if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
+                k = mention.last
+                continue
+            if mention is not None and (sent := self._sent_for(mention)) is not None:
+                k = sent.first
+                continue
+            if mention is not None and self._only_owns(mention):
+                return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
+            if mention is not None:
+                return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
+            lower = chunk.lower
+            if lower == "," and optional_with and not seen_with and (after := self._after_aside(k)) is not None:
+                k = after
+                continue
+            with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
+            if (
+                lower in GRAVES
+                or (lower in _STOPS and not (lower == ":" and with_next))
+                or (not optional_with and lower in words_of("received_thing"))
+            ):
+                return []
+            if lower in _BANDS:
+                leader = syntax.leader_of(k)
+                if leader is not None:
+                    return syntax.listed(leader, subjects, nominal=nominal)
+                if lower == "delegations" and (senders := self._senders(k)):
+                    return senders
+                if (country := self._sent_by(k)) is not None:
+                    return [Item([Side(None, country)])]
+            if lower in _PLACE_PREPOSITIONS:
+                in_place = 6
+            if lower == "with" or (
+                optional_with and not seen_with and lower in ("to", "across", "by", "from", "opposite")
+            ):
+                seen_with = True
+            elif chunk.kind in _PASSED_OVER:
+                in_place -= 1
+            elif lower in ADVERBS or lower in _ON_THE_WAY or chunk.kind == "mark" or self._opens_band(k):
+                skipped += 1
+            elif chunk.kind == "word" and (in_place > 0 or (not seen_with and syntax.with_ahead(k))):
+                in_place -= 1
+                skipped += 1
+            else:
+                return []
+            k += 1
+        return []
+
+    def _after_aside(self, k: int) -> int | None:
+        """Give the "with" after an aside that a comma opens: "held talks, for an hour from 5:15 p.m., with B"."""
+        for j in range(k + 1, min(k + 16, len(self.chunks) - 1)):
+            if j in self.syntax.sentence.at or self.chunks[j].lower in CLAUSE_ENDS | {";", "and"}:
+                return None
+            if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
+                return j + 1
+        return None
+
+    def _opens_band(self, k: int) -> bool:
+        """Tell whether a word says of what sort a delegation is: "a cadre delegation"."""
+        return self.chunks[k].kind == "word" and any(c.lower in _BANDS for c in self.chunks[k + 1 : k + 3])
+
+    def _sent_by(self, k: int) -> str | None:
+        """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
+        around = self.chunks[max(0, k - 3) : k] + self.chunks[k + 2 : k + 5] * (
+            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
+        )
+        codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
+        if not codes:
+            # "a delegation of high-ranking officials from Peru"
+            near = range(k + 2, min(k + 9, len(self.chunks)))
+            codes = [c for j in near if self.chunks[j - 1].lower == "from" and (c := self.chunks[j].country)]
+        return codes[0] if codes else None
+
+    def _sent_for(self, mention: PersonMention) -> PersonMention | None:
+        """Give the envoy of somebody who is named for him only: "the Moroccan king's envoy"."""
+        k = mention.last
+        following = self.syntax.sentence.at.get(k + 1)
+        if following is None or self.chunks[k].kind != "possessive" or following.name is not None:
+            return None
+        following.country = following.country or mention.country
+        return following
+
+    def _senders(self, k: int) -> list[Item]:
+        """Give both sides of "delegations of Peru and Chile"."""
+        if self.trigger.frame != "between" or not any(c.kind == "date" for c in self.chunks):
+            return []
+        codes: list[str] = []
+        for c in self.chunks[k + 1 : k + 8]:
+            if c.kind == "country" and c.country:
+                codes.append(c.country)
+            elif c.lower not in ("of", "from", "the", "and"):
+                break
+        return [Item([Side(None, code)]) for code in codes] if len(codes) == 2 else []
+
+    def _only_owns(self, mention: PersonMention) -> bool:
+        """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""
+        after = self.chunks[mention.last : mention.last + 2]
+        if len(after) == 2 and after[0].kind == "possessive" and after[1].kind == "word":
+            return True
+        before = [c.lower for c in self.chunks[max(0, mention.first - 2) : mention.first]]
+        return before[-1:] == ["of"] and bool(set(before) & _KINSFOLK)
+
+    def _within(self, subjects: list[Side]) -> list[Item]:
+        """Give a partner inside the trigger: "chaired with him the tenth session"."""
+        for mention in self.syntax.sentence.mentions:
+            inside = self.trigger.first < mention.first < self.trigger.last
+            if inside and self.chunks[mention.first - 1].lower == "with":
+                return self.syntax.listed(mention, subjects)
+        return []
+
+    def _fronted(self, subjects: list[Side]) -> list[Item]:
+        """Give a partner that opens the sentence: "With Merkel he had dined the week before"."""
+        if len({s.actor for s in subjects}) != 1:
+            return []
+        for mention in self.syntax.sentence.mentions:
+            fronted = 0 < mention.first <= 2 and mention.last <= self.trigger.first
+            if fronted and self.chunks[mention.first - 1].lower == "with":
+                return self.syntax.listed(mention, subjects)
+        return []
+
+    def _spoken_with(self, subjects: list[Side]) -> list[Item]:
+        """Give the one with whom "we talked", where a speaker says so of himself and whoever was spoken of last."""
+        story, before = self.syntax.story, self.chunks[max(0, self.trigger.first - 4) : self.trigger.first]
+        if story.speaker is None or subjects != [story.speaker]:
+            return []
+        opposite = story.opposite() if any(c.lower == "we" for c in before) else None
+        return [Item([opposite])] if opposite is not None else []
+
+    def _antecedents(self, subjects: list[Side]) -> list[Item]:
+        """Give whom "with whom he had talks" or "whom she received" points to."""
+        lowers = [c.lower for c in self.chunks[: self.trigger.first]]
+        if len(subjects) != 1 or "whom" not in lowers[-8:]:
+            return []
+        whom = len(lowers) - 1 - lowers[::-1].index("whom")
+        if lowers[whom - 1] == "and" and any(lower in RELATIVES for lower in lowers[:whom]):
+            # "X, who had been in Oslo with Y and whom she received"
+            whom = next(k for k, lower in enumerate(lowers) if lower in RELATIVES)
+        mentions = [m for m in self.syntax.sentence.mentions if m.last <= whom]
+        if not mentions:
+            return []
+        sides = [s for s in self.syntax.group(mentions[-1]) if s not in subjects]
+        return [Item([s], None) for s in sides]
+
+    def _summons(self) -> bool:
+        """Tell whether somebody was called on to do something, rather than called on."""
+        mention = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+        return mention is None or "to" in [c.lower for c in self.chunks[mention.last : mention.last + 2]]
