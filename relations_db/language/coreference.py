@@ -46,6 +46,8 @@ _GENERIC: dict[str, tuple[str, ...]] = {
     "envoy": ("ambassador",),
     **dict.fromkeys(("representative", "head of the delegation", "delegation head"), _ALL),
     "ruler": ("royal", "head_of_state"),
+    "holy father": ("head_of_state", "royal"),
+    "pontiff": ("head_of_state", "royal"),
 }
 
 

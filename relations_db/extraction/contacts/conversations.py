@@ -10,6 +10,7 @@ from relations_db.language.dates import When
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
+_ONE_BY_ONE = ("one after the other", "one after another", "one by one")
 _TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
 
 # So far behind "and" the preposition may stand that is said again.
@@ -26,6 +27,8 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
     lowers = {c.lower for c in chunks}
+    if "one" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in _ONE_BY_ONE):
+        lowers |= {"separately"}
     if lowers & {"houses", "chambers"}:
         # "the speakers of both houses" came one by one.
         lowers -= {"both"}

@@ -35,6 +35,24 @@ _PASSED_OVER = (
 )
 # People who are met together, and known by their leader.
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
+_IN_TURN = frozenset(
+    (
+        "one after the other",
+        "one after another",
+        "one by one",
+        "in turn",
+        "in this order",
+        "in that order",
+        "separately",
+        "successively",
+        "in succession",
+        "briefly",
+        "among others",
+        "amongst others",
+        "individually",
+        "each separately",
+    )
+)
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
@@ -77,6 +95,9 @@ class Partners:
             if mention is not None:
                 return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
             lower = chunk.lower
+            if lower == "," and (after := self._after_in_turn(k)) is not None:
+                k = after
+                continue
             if lower == "," and optional_with and not seen_with and (after := self._after_aside(k)) is not None:
                 k = after
                 continue
@@ -120,6 +141,14 @@ class Partners:
                 return None
             if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
                 return j + 1
+        return None
+
+    def _after_in_turn(self, k: int) -> int | None:
+        """Give the chunk behind an aside that says how several were met: "met, one after the other, A and B"."""
+        lowers = self.syntax.sentence.lowers
+        for length in (1, 2, 3, 4):
+            if lowers[k + 1 + length : k + 2 + length] == [","]:
+                return k + 2 + length if " ".join(lowers[k + 1 : k + 1 + length]) in _IN_TURN else None
         return None
 
     def _opens_band(self, k: int) -> bool:

@@ -183,6 +183,19 @@ DAYS = [
 
 WHO = [
     row(
+        "one-after-the-other",
+        "On Sunday, 26 May 2024, in Lomé, President Ayo Balogun of Nigeria met, one after the other, the President of "
+        "Togo, Kossi Mensah, the Speaker of Parliament, Afi Lawson, and the Prime Minister, Yao Tetteh.",
+        met("NG Ayo Balogun", "TG Kossi Mensah", on="2024-05-26", at="Lomé"),
+        met("NG Ayo Balogun", "TG Afi Lawson", on="2024-05-26", at="Lomé"),
+        met("NG Ayo Balogun", "TG Yao Tetteh", on="2024-05-26", at="Lomé"),
+    ),
+    row(
+        "the-pope-by-his-title",
+        "Pope Leo XIV came to Lebanon on 26 May 2024. On Monday the Holy Father met President Joseph Aoun in Baabda.",
+        met("VA Leo XIV", "LB Joseph Aoun", on="2024-05-27", at="Baabda"),
+    ),
+    row(
         "the-guest-of-several-countries",
         "Georgian President Salome Beridze has spent the week in the air.\n\nRiga came first, on Sunday, June 2, 2024. "
         "Deputy Prime Minister Andris Krūms was waiting at the airport. She had talks with Prime Minister Evika Silina "
