@@ -1,5 +1,7 @@
-"""Find the folders that travel with the package: the lexicon's tables and the migrations."""
+"""Find what travels with the package: the lexicon's tables and the migrations."""
 
+import csv
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -11,3 +13,9 @@ def folder(name: Literal["data", "migrations"]) -> Path:
     """
     inside = Path(__file__).with_name(name)
     return inside if inside.is_dir() else Path(__file__).parents[1] / name
+
+
+def table(name: str) -> Iterator[dict[str, str]]:
+    """Give the rows of the table `data/<name>.csv`, each by the names of its columns."""
+    with (folder("data") / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)

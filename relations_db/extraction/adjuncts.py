@@ -191,20 +191,12 @@ class Adjuncts:
         """Tell whether the clause of a date looks back or ahead, so that the story does not move to it."""
         return looks_back(self.sentence, k) or looks_ahead(self.sentence, k)
 
-    def had(self, *, relative: bool = True) -> bool:
-        """Tell whether the sentence looks back with "had", and does not only say that somebody had something.
-
-        Args:
-            relative: whether that of a relative clause counts too.
-        """
+    def had(self) -> bool:
+        """Tell whether the sentence looks back with "had", and does not only say that somebody had something."""
         if "had" not in self.sentence.words:
             return False
         lowers = [*self.sentence.lowers, ""]
-        return any(
-            lower == "had" and lowers[k + 1] not in _HAD
-            and (relative or not k or lowers[k - 1] not in ("who", "which", "that"))
-            for k, lower in enumerate(lowers)
-        )  # fmt: skip
+        return any(lower == "had" and lowers[k + 1] not in _HAD for k, lower in enumerate(lowers))
 
     def looked_back_to(self, k: int, before: int) -> bool:
         """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""

@@ -15,11 +15,11 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
 from relations_db.language.tokens import Tokens, fold, is_initial
 
-# Words of office that any holder of one of these levels may go by.
 _ALL = (
     "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "party",
     "parliament", "ambassador", "royal", "official", "other",
 )  # fmt: skip
+# Words of office that any holder of one of these levels may go by.
 _GENERIC: dict[str, tuple[str, ...]] = {
     "leader": (
         "head_of_state",

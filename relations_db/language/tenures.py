@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 
-from relations_db.resources import folder
+from relations_db.resources import table
 
 __all__ = ["Terms", "known_until", "terms_of"]
 
@@ -47,12 +46,11 @@ def _is(title: str, office: str) -> bool:
 def _holders() -> dict[str, dict[str, Terms]]:
     """Load who held which offices, by the person's key in the lexicon."""
     found: dict[str, dict[str, Terms]] = {}
-    with (folder("data") / "officeholders.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            held = found.setdefault(f"{row['name']}|{row['country']}", {})
-            office = _SAME.get(row["office"], row["office"])
-            term = (_month(row["start"], 1), _month(row["end"], 12) if row["end"] else None)
-            held[office] = (*held.get(office, ()), term)
+    for row in table("officeholders"):
+        held = found.setdefault(f"{row['name']}|{row['country']}", {})
+        office = _SAME.get(row["office"], row["office"])
+        term = (_month(row["start"], 1), _month(row["end"], 12) if row["end"] else None)
+        held[office] = (*held.get(office, ()), term)
     return found
 
 

@@ -1,12 +1,11 @@
 """Name the publishers of reprints: those of the table under one name, all others as they are announced."""
 
-import csv
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from relations_db.resources import folder
+from relations_db.resources import table
 
 # What may stand inside a name between its capitalised words.
 _CONNECTING = "of for the de del di da do dos la le el al y und et du des & - –"
@@ -95,12 +94,11 @@ def _names() -> tuple[dict[str, str], frozenset[str]]:
     """Read the table: names by folded form, and the forms as written that begin in lower case."""
     names: dict[str, str] = {}
     lower: set[str] = set()
-    with (folder("data") / "publishers.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            for form in (row["name"], *row["forms"].split(";")):
-                if form:
-                    names[fold(form)] = row["name"]
-                    lower.update(form.split()[:1] if form[0].islower() else ())
+    for row in table("publishers"):
+        for form in (row["name"], *row["forms"].split(";")):
+            if form:
+                names[fold(form)] = row["name"]
+                lower.update(form.split()[:1] if form[0].islower() else ())
     return names, frozenset(lower)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from relations_db.resolution import names
-from relations_db.resources import folder
+from relations_db.resources import table
 
 # Highest first.
 LEVELS = ("head_of_state", "head_of_government", "foreign_minister", "party", "parliament", "other")
@@ -23,8 +22,7 @@ _PLURALS = frozenset(["ministers", "presidents", "leaders", "ambassadors", "spea
 
 @cache
 def _offices() -> dict[tuple[str, ...], str]:
-    with (folder("data") / "offices.csv").open(encoding="utf-8", newline="") as file:
-        return {names.words(row["office"]): row["level"] for row in csv.DictReader(file) if row["kind"] == "office"}
+    return {names.words(row["office"]): row["level"] for row in table("offices") if row["kind"] == "office"}
 
 
 @cache

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
 from relations_db.extraction.reports import AgreementKind, AgreementStatus
-from relations_db.resources import folder
+from relations_db.resources import table
 
 STATEMENTS: tuple[AgreementKind, ...] = ("joint_statement", "communique", "declaration")
 Form = Literal["active", "passive", "nominal", "relative", "spoken", "listed"]
@@ -41,10 +40,9 @@ FINITE: dict[str, AgreementStatus] = (
 def phrases() -> dict[str, tuple[tuple[list[str], Said], ...]]:
     """Give the phrases of several words that have a text behind them, by their last word, with what they say."""
     found: dict[str, list[tuple[list[str], Said]]] = {}
-    with (folder("data") / "agreement_phrases.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            phrase = row["phrase"].split()
-            found.setdefault(phrase[-1], []).append((phrase, cast(Said, row["status"])))
+    for row in table("agreement_phrases"):
+        phrase = row["phrase"].split()
+        found.setdefault(phrase[-1], []).append((phrase, cast(Said, row["status"])))
     return {last: tuple(sorted(several, key=lambda p: -len(p[0]))) for last, several in found.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
@@ -13,7 +12,7 @@ from relations_db.extraction.narrative import Side
 from relations_db.extraction.wording import Wording
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
-from relations_db.resources import folder
+from relations_db.resources import table
 
 _PREFIXES = {
     "sino": "CN",
@@ -54,9 +53,8 @@ class Makers(msgspec.Struct):
 def members() -> dict[str, tuple[str, ...]]:
     """Give the countries that belong to each organisation, sorted."""
     found: dict[str, list[str]] = defaultdict(list)
-    with (folder("data") / "organization_members.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found[row["organization"]].append(row["country"])
+    for row in table("organization_members"):
+        found[row["organization"]].append(row["country"])
     return {organization: tuple(sorted(countries)) for organization, countries in found.items()}
 
 

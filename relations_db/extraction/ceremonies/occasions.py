@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,7 +20,7 @@ from relations_db.extraction.ceremonies.words import (
 )
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
-from relations_db.resources import folder
+from relations_db.resources import table
 
 # Where somebody must be said to have been: all the world speaks of an inauguration, few are there.
 _OF_GUESTS = frozenset("funeral parade inauguration feast".split())
@@ -45,10 +44,9 @@ class Occasion:
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Give the table of occasions by the first word of each: what must follow it, and the sort of the occasion."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    with (folder("data") / "ceremony_phrases.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            first, *rest = row["phrase"].replace("-", " - ").replace("'s", " 's").split()
-            found.setdefault(first, []).append((tuple(rest), row["class"]))
+    for row in table("ceremony_phrases"):
+        first, *rest = row["phrase"].replace("-", " - ").replace("'s", " 's").split()
+        found.setdefault(first, []).append((tuple(rest), row["class"]))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.contacts.partners import ONE_BY_ONE
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Item, Syntax
 from relations_db.language.dates import When
@@ -10,7 +11,6 @@ from relations_db.language.dates import When
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
-_ONE_BY_ONE = ("one after the other", "one after another", "one by one")
 _TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
 
 # So far behind "and" the preposition may stand that is said again.
@@ -27,7 +27,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
     lowers = {c.lower for c in chunks}
-    if "one" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in _ONE_BY_ONE):
+    if "one" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in ONE_BY_ONE):
         lowers |= {"separately"}
     if lowers & {"houses", "chambers"}:
         # "the speakers of both houses" came one by one.

@@ -35,24 +35,11 @@ _PASSED_OVER = (
 )
 # People who are met together, and known by their leader.
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
-_IN_TURN = frozenset(
-    (
-        "one after the other",
-        "one after another",
-        "one by one",
-        "in turn",
-        "in this order",
-        "in that order",
-        "separately",
-        "successively",
-        "in succession",
-        "briefly",
-        "among others",
-        "amongst others",
-        "individually",
-        "each separately",
-    )
-)
+ONE_BY_ONE = ("one after the other", "one after another", "one by one")
+_IN_TURN = frozenset({
+    *ONE_BY_ONE, "in turn", "in this order", "in that order", "separately", "successively", "in succession", "briefly",
+    "among others", "amongst others", "individually", "each separately",
+})  # fmt: skip
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())

@@ -6,21 +6,19 @@ Classes:
     guest_last: what may open a sentence that names a host, and then his guest: "among those received by".
 """
 
-import csv
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from relations_db.resources import folder
+from relations_db.resources import table
 
 
 @cache
 def _classes() -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
     found: dict[str, dict[str, list[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(list))
-    with (folder("data") / "contact_phrases.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            first, *rest = row["phrase"].split()
-            found[row["class"]][first].append(tuple(rest))
+    for row in table("contact_phrases"):
+        first, *rest = row["phrase"].split()
+        found[row["class"]][first].append(tuple(rest))
     # The longer one first, so that "heard from" is not read as "heard".
     return {
         name: {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in phrases.items()}

@@ -13,21 +13,16 @@ Classes:
     trigger: all words with which a telling of a contact may begin; other_trigger: those in no class of their own.
 """
 
-import csv
 from functools import cache
 
-from relations_db.resources import folder
+from relations_db.extraction.word_tables import word_table
 
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    with (folder("data") / "contact_words.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found.setdefault(row["class"], set()).add(row["word"])
+    classes = word_table("contact_words")
     opening = ("meet", "talk", "receive", "phoned", "light", "strong_noun", "session_noun", "other_trigger")
-    found["trigger"] = set().union(*(found[name] for name in opening))
-    return {name: frozenset(words) for name, words in found.items()}
+    return {**classes, "trigger": frozenset().union(*(classes[name] for name in opening))}
 
 
 def words_of(name: str) -> frozenset[str]:
