@@ -40,11 +40,6 @@ LOOKING_BACK = frozenset("had last previous previously recently ago since earlie
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 JOURNEYS = frozenset("visit trip journey".split())
 _JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
-# "had a busy day" tells of the day itself.
-_HAD = frozenset(
-    "a an the his her their him them it talks meetings several half one two three four five six ten twenty thirty "
-    "forty time more no lunch dinner breakfast supper coffee tea".split()
-)
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _DEATHS = frozenset({"death", "passing", "died"})
 # "two days after he had met A"
@@ -190,13 +185,6 @@ class Adjuncts:
     def aside(self, k: int) -> bool:
         """Tell whether the clause of a date looks back or ahead, so that the story does not move to it."""
         return looks_back(self.sentence, k) or looks_ahead(self.sentence, k)
-
-    def had(self) -> bool:
-        """Tell whether the sentence looks back with "had", and does not only say that somebody had something."""
-        if "had" not in self.sentence.words:
-            return False
-        lowers = [*self.sentence.lowers, ""]
-        return any(lower == "had" and lowers[k + 1] not in _HAD for k, lower in enumerate(lowers))
 
     def looked_back_to(self, k: int, before: int) -> bool:
         """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""

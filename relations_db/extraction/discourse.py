@@ -14,7 +14,7 @@ from relations_db.extraction.adjuncts import (
 )
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import clause_of, looks_back, part_around
+from relations_db.extraction.tenses import clause_of, looks_back, part_around, tells_in_pluperfect
 from relations_db.language.coreference import Person
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
@@ -61,6 +61,7 @@ _FROM_AFAR = frozenset(
     "cable cables cabled telegram telegrams telegraphed letter letters message messages wrote written sent sends "
     "phone phoned telephone telephoned rang call called calls congratulated condolences greetings posted".split()
 )
+_TAKING_PLACE = frozenset("place held".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 # Who holds such an office faces a visitor; governors and secretaries are at his side.
@@ -127,7 +128,7 @@ class Discourse:
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside = self.sentence.line, None
             self.story.line_began = self.story.cast.clock
-        telling = words - {"had"} if "had" in words and not self.syntax.had() else words
+        telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
         self.syntax.background = not _BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
         if not _BANDS.isdisjoint(words):
@@ -360,7 +361,7 @@ class Discourse:
                 # "In Accra the president gave him an hour."
                 opens = k == 1 and self.sentence.lowers[0] == "in" and not story.at_summit
                 near = story.place is None or found[1] in (story.host, story.place_country)
-                if summit or near or opens:
+                if summit or near or opens or self._takes_place_in(k):
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
 
@@ -369,6 +370,12 @@ class Discourse:
         lowers = self.sentence.lowers
         met = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] in ("met", "meets", "gathered")), None)
         return met is not None and met > 0 and self.sentence.chunks[met - 1].kind == "organization"
+
+    def _takes_place_in(self, k: int) -> bool:
+        """Tell whether what a sentence is about takes place in the town at a chunk: "The funeral was held in Oslo"."""
+        clause = clause_of(self.sentence, k)
+        before = {self.sentence.lowers[j] for j in clause.chunks if j < k}
+        return clause.head is None and not _TAKING_PLACE.isdisjoint(before)
 
     def _comes_next(self) -> bool:
         """Move the story to the place or country that a short sentence goes on to: "Oslo came on Tuesday.", "Next was

@@ -95,6 +95,14 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     return False
 
 
+def tells_in_pluperfect(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence says anywhere what had been, and not only that somebody had something."""
+    words = sentence.lowers
+    return "had" in sentence.words and any(
+        word == "had" and _is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)
+    )
+
+
 def _is_pluperfect(following: list[str]) -> bool:
     """Tell whether a participle follows "had": "had also come", but not "had talks"."""
     for word in following[:_REACH]:

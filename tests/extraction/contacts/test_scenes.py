@@ -68,6 +68,19 @@ SHARED = [
 
 STAYS = [
     row(
+        "what-is-held-in-a-town-moves-the-story-there",
+        "The President of Togo, Kossi Adjavon, wrote in the book at the Chadian embassy in Paris on 3 May 2024. The "
+        "funeral took place in N'Djamena on 8 May. Portuguese Foreign Minister Rui Matos was received by Chad's Prime "
+        "Minister, Idriss Saleh.",
+        met("PT Rui Matos", "TD Idriss Saleh", on="2024-05-08", at="N'Djamena"),
+    ),
+    row(
+        "what-had-been-held-elsewhere-does-not",
+        "On 3 June 2024 Peruvian Foreign Minister Juan Rojas flew to Oslo. The last round of the negotiations had been "
+        "held in Quito. He met his counterpart, Kari Lund.",
+        met("NO Kari Lund", "PE Juan Rojas", on="2024-06-03", at="Oslo"),
+    ),
+    row(
         "presented-himself-in",
         "Basotho Foreign Minister Lebohang Mokete presented himself in Lisbon on 30 January 2024. Foreign Minister "
         "Rita Moura of Portugal was his host. The discussions lasted all morning.",
