@@ -19,6 +19,8 @@ from relations_db.language.people import SPOUSES
 _COMMON_TITLES = {"foreign_minister": "foreign minister", "head_of_government": "prime minister"}
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _TOP = ("head_of_state", "head_of_government", "royal")
+# How many more than two are pointed to.
+_SIZES = {"three": 3, "four": 4, "five": 5, "six": 6}
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
@@ -190,6 +192,8 @@ class Narrative:
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
                     return self._holders(office, others) or self._two(others, office)
+            if mention.anaphor in _SIZES and mention.offices:
+                return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
             return self._pointed(mention.anaphor, others, mention.country)
         if mention.name is not None:
             person = self.cast.person(mention)
@@ -346,11 +350,8 @@ class Narrative:
             return list(self.focus) if several else list(self.pair) or list(self.focus if len(self.focus) > 1 else ())
         if anaphor in ("two", "interlocutors"):
             return self._two(others)
-        if anaphor in ("three", "four", "five", "six"):
-            size = {"three": 3, "four": 4, "five": 5, "six": 6}[anaphor]
-            if len(self.pair) == size:
-                return list(self.pair)
-            return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
+        if anaphor in _SIZES:
+            return self._so_many(_SIZES[anaphor], None)
         if anaphor in ("guest", "visitor", "guests", "visitors", "dignitary"):
             taken = {s.person for s in others}
             if country is not None:
@@ -469,6 +470,19 @@ class Narrative:
             if fitting:
                 return [self.side_of((at_home or fitting)[0])]
         return []
+
+    def _so_many(self, size: int, office: Office | None) -> list[Side]:
+        """Tell who "the three", "the four ministers" are: those who met last, else those of whom this line or the whole
+        story tells, where just so many of them, of several countries, hold such an office.
+        """
+        if len(self.pair) == size:
+            return list(self.pair)
+        for since in (self.line_began, 0):
+            told = [p for p in self.cast.people if p.last_seen > since and p.country is not None]
+            told = [p for p in told if (p.leads if office is None else p.holds(office.title))]
+            if len(told) == size and len({p.country for p in told}) > 1:
+                return [self.side_of(p) for p in told]
+        return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
 
     def _with_a_third(self) -> list[Side]:
         """Give the two told last and whoever of a third country or organisation has been spoken of since."""

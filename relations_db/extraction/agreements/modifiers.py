@@ -136,7 +136,7 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
 def _counted(words: Wording, j: int) -> tuple[int, int] | None:
     """Give the number that ends at a token, and where it begins: "twenty-one", "two dozen"."""
     number = number_of(words.at(j))
-    if number is None or _YEAR.fullmatch(words.at(j)):
+    if not number or _YEAR.fullmatch(words.at(j)):
         return None
     if words.at(j - 1) in ("and", "-") and words.at(j) in NUMBERS:
         tens = number_of(words.at(j - 2))

@@ -87,7 +87,7 @@ class AgreementReader:
         before: tuple[Group, Deed] | None = None
         groups = group_names(words, find_names(words))
         for number, group in enumerate(groups):
-            if group.names[0].count is not None and group.names[0].count == len(group.names) - 1:
+            if len(group.names) > 1 and group.names[0].count == len(group.names) - 1:
                 # "two documents, the Statement on … and the Statement on …": the bundle is told piece by piece.
                 del group.names[0]
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
