@@ -12,18 +12,15 @@ from relations_db.extraction.adjuncts import (
     SUMMITS,
     is_day_or_month,
 )
+from relations_db.extraction.entry_heads import LONGEST_HEAD, heads_entry, in_year_of, is_plain
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.tenses import clause_of, looks_back, part_around, tells_in_pluperfect
 from relations_db.language.coreference import Person
 from relations_db.language.dates import When
-from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 from relations_db.language.told_years import ORIGINS
 
-# What heads an entry of a chronology is short, and has no more than these words beside its day and place.
-_LONGEST_HEAD = 9
-_IN_HEADS = frozenset("and to the again same place in on".split())
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
     "traveled tour journey stay stayed reached reaches".split()
@@ -81,35 +78,10 @@ def _is_company(side: Side, leader: Side) -> bool:
     return side.spouse or (plain and side.actor in (None, leader.actor))
 
 
-def _in_year_of(day: When, entry: When | None) -> When | None:
-    """Give the day of an entry with its year: that of the entry before, or of the one after or before that where it is
-    nearer; None where no year is told.
-    """
-    if day.year is not None:
-        return day
-    if entry is None or entry.year is None or entry.month is None or day.month is None or day.year_shift is not None:
-        return None
-    months = day.month - entry.month
-    return msgspec.structs.replace(day, year=entry.year + (months < -6) - (months > 6))
-
-
 def _faces(person: Person) -> bool:
     """Tell whether somebody holds an office in which he faces a visitor, by the article or else by the lexicon."""
     levels = {o.level for o in person.offices} - {None, "other"}
     return not levels.isdisjoint(_FACING) or (not levels and person.leads)
-
-
-def heads_entry(sentence: ParsedSentence) -> bool:
-    """Tell whether a sentence is nothing but the day, and perhaps the place, of an entry."""
-    chunks = sentence.chunks
-    if not sentence.dates or sentence.headline or len(chunks) > _LONGEST_HEAD:
-        return False
-    return _is_plain(sentence) and any(c.when is not None for c in chunks)
-
-
-def _is_plain(sentence: ParsedSentence) -> bool:
-    """Tell whether a sentence has nothing but days and places."""
-    return all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in sentence.chunks)
 
 
 class Discourse:
@@ -142,7 +114,7 @@ class Discourse:
             self._turn_to_entry(self.sentence.entry)
         if self.sentence.dates and self._head_entry():
             return
-        if self.story.chronicle and not self.sentence.dates and _is_plain(self.sentence):
+        if self.story.chronicle and not self.sentence.dates and is_plain(self.sentence):
             # "5 June 2019. Santiago."
             self._settle()
             return
@@ -194,7 +166,7 @@ class Discourse:
         chunks = self.sentence.chunks
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
         if is_day_or_month(first := chunks[days[0]].when or When()):
-            story.when, story.arrival = _in_year_of(first, story.when) or self.syntax.moment(days[0]), None
+            story.when, story.arrival = in_year_of(first, story.when) or self.syntax.moment(days[0]), None
             story.place = story.place_country = story.host = None
             story.at_summit, story.chronicle = False, True
         self._settle()
@@ -221,10 +193,14 @@ class Discourse:
         if "place" in self.sentence.kinds:
             self._note_stay()
         self._note_local()
+        named: list[Side] = []
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:
                 self.story.cast.see(person)
+                if mention.counterpart:
+                    self.syntax.sides(mention, named[-1:])
+                named.append(self.story.side_of(person))
         for k, lower in enumerate(self.sentence.lowers if "delegation" in self.sentence.words else ()):
             leader = self.syntax.leader_of(k) if lower == "delegation" else None
             person = self.story.cast.person(leader) if leader is not None else None
@@ -232,6 +208,9 @@ class Discourse:
                 self.story.leader = self.story.side_of(person)
         for mention in self.sentence.mentions:
             if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
+                continue
+            if any(c.kind == "possessive" for c in self.sentence.chunks[mention.last : mention.last + 1]):
+                # "President A's foreign minister, B, flew to Oslo": of B is told.
                 continue
             if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
                 # "a visit which her father B had paid"
@@ -329,7 +308,7 @@ class Discourse:
             story.place, story.place_country = found
             story.host = found[1]
             return
-        if (len(chunks) <= _LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
+        if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
             return
         if self.sentence.lowers[0] == "when" and not self.sentence.headline:
             # "When she was in Oslo in May, it was agreed that the port would open": there she was.
@@ -382,7 +361,7 @@ class Discourse:
         Ghana.", "On Monday it was Lomé.", "And so to Quito."; tell whether it does.
         """
         lowers = self.sentence.lowers
-        at = [k for k, c in enumerate(self.sentence.chunks[:_LONGEST_HEAD]) if c.kind in ("place", "country")]
+        at = [k for k, c in enumerate(self.sentence.chunks[:LONGEST_HEAD]) if c.kind in ("place", "country")]
         if len(at) != 1:
             return False
         k = at[0]

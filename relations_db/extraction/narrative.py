@@ -226,9 +226,12 @@ class Narrative:
             ]
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
-        person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
+        barred = [s.person for s in others if s.person is not None]
+        person = self.cast.by_office(mention, barred)
         if person is not None:
             return [self.side_of(person, mention)]
+        if (person := self.cast.only_national(mention, barred)) is not None:
+            return [self.side_of(person)]
         held = mention.offices[0] if mention.offices else None
         country = mention.country
         if country is None and mention.organization is None and mention.owner and self.focus:
@@ -339,12 +342,12 @@ class Narrative:
         if anaphor in ("he", "she", "him", "her"):
             return self.pronoun(anaphor, others)
         if anaphor == "national":
-            return self._national(country, others)
+            return self._noted(self._national(country, others))
         if anaphor in ("majesty", "highness"):
             return self._majesty(others, anaphor)
         if anaphor in ("they", "them"):
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
-            if scene := self.in_scene():
+            if scene := self.in_scene() or self._leaders_of_line():
                 return scene
             several = len(self.focus) > 1 and len({s.actor for s in self.focus if s.actor}) > 1
             return list(self.focus) if several else list(self.pair) or list(self.focus if len(self.focus) > 1 else ())
@@ -357,9 +360,9 @@ class Narrative:
             if country is not None:
                 told = [s for s in (self.visitor, self.topic, self.doer, *self.pair) if s is not None]
                 of_country = [s for s in told if s.country == country and s.person not in taken]
-                return of_country[:1] or [Side(None, country)]
+                return self._noted(of_country[:1]) or [Side(None, country)]
             if self.visitor is not None and self.visitor.person not in taken:
-                return [self.visitor]
+                return self._noted([self.visitor])
             home, actors = self.host or self.dateline_country, {s.actor for s in others}
             guests = [s for s in self.pair if s.country and s.country != home and s.person not in taken]
             return [s for s in guests if s.actor not in actors][:1]
@@ -373,6 +376,11 @@ class Narrative:
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
+
+    def _noted(self, meant: list[Side]) -> list[Side]:
+        """Note whom a word means, for "he" later in the sentence."""
+        self.meant_now = meant[0] if meant else self.meant_now
+        return meant
 
     def _national(self, country: str | None, others: list[Side]) -> list[Side]:
         """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""
@@ -418,6 +426,21 @@ class Narrative:
         ):
             return []
         return [self.visitor, self.local]
+
+    def _leaders_of_line(self) -> list[Side]:
+        """Give the two people of high office, of two countries, whom this line names before anybody is told in it to
+        have met: "A presided over the welcome for B. They held talks".
+        """
+        if self.met_at > self.line_began or len(self.focus) > 1:
+            return []
+        told = [p for p in self.cast.people if p.last_seen > self.line_began and p.leads]
+        if len(told) != 2 or len({p.country or p.organization for p in told}) != 2:
+            return []
+        for one, other in (told, told[::-1]):
+            if one.country is None and one.organization is None and self.place_country != other.country:
+                # Who welcomes somebody from abroad here is of this country.
+                one.country = self.place_country
+        return [self.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)]
 
     def pronoun(self, pronoun: str, others: list[Side]) -> list[Side]:
         """Tell who "he" or "her" is: the subject told last, else whom the story is about, else who was spoken of last.
@@ -509,7 +532,7 @@ class Narrative:
             actors = {s.actor for s in others}
             rest = [s for s in self.pair if s.actor not in actors]
             return rest if len(rest) == 2 else []
-        if scene := self.in_scene(office):
+        if scene := self.in_scene(office) or self._leaders_of_line():
             return scene
         if len(self.pair) == 2:
             return list(self.pair)

@@ -8,7 +8,8 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.agreements.reader import AgreementReader
 from relations_db.extraction.ceremonies.reader import CeremonyReader
 from relations_db.extraction.contacts.reader import ContactReader
-from relations_db.extraction.discourse import Discourse, heads_entry
+from relations_db.extraction.discourse import Discourse
+from relations_db.extraction.entry_heads import heads_entry
 from relations_db.extraction.gatherings.reader import GatheringReader
 from relations_db.extraction.messages.reader import MessageReader
 from relations_db.extraction.narrative import Narrative, place_of

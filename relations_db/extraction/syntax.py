@@ -29,6 +29,9 @@ _OF_PARTIES = frozenset("of the and its country ruling governing opposition part
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
 
 
+_DETERMINERS = frozenset("his her its the a an".split())
+# What may stand before the preposition that takes up a list: "and, in the afternoon, with B".
+_BETWEEN_ITEMS = frozenset("on in at the later then afterwards also separately same next that".split())
 _PRONOUNS = ("he", "she", "him", "her", "they")
 
 
@@ -221,15 +224,23 @@ class Syntax(Clauses):
 
     def _takes_up(self, mention: PersonMention, word: str) -> bool:
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
+        chunks, lowers = self.sentence.chunks, self.sentence.lowers
         k = mention.first - 1
-        lowers = [c.lower for c in self.sentence.chunks[max(0, k - 2) : k + 1]]
-        return (
-            k > 1
-            and lowers[-1] == word
-            and (
-                lowers[-2] in ((";", ",") if word == "with" else (";",))
-                or lowers[-3:-1] in ([",", "and"], [";", "and"])
-            )
+        if k > 1 and lowers[k] == ",":
+            # "and with his successor, B"
+            k = next((j for j in range(k - 1, max(1, k - 5), -1) if lowers[j] in (word, ",")), k)
+            k = k if lowers[k + 1] in _DETERMINERS else 0
+        if k < 2 or lowers[k] != word:
+            return False
+        end = k
+        while k > 1 and (chunks[k - 1].kind in ("date", "place") or lowers[k - 1] in _BETWEEN_ITEMS):
+            k -= 1
+        if k < end and lowers[k - 1] == "and" and any(c.kind == "date" for c in chunks[k:end]):
+            # "with A about the port and in the afternoon with B"
+            return True
+        return lowers[k - 1] in ((";", ",") if word == "with" else (";",)) or lowers[k - 2 : k] in (
+            [",", "and"],
+            [";", "and"],
         )
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:

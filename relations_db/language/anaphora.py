@@ -25,16 +25,16 @@ _DETERMINERS = ("the", "these", "those", "both")
 _NUMBERS = ("two", "three", "four", "five", "six")
 _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
-_AFTER_OBJECT = tuple(
+AFTER_OBJECT = tuple(
     "a an half all in at on and to for with as again too there here twice before after when by".split()
 )
 # Of these there may be two or three as well.
 _NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
 _AFTER_NATIONAL = frozenset(
-    "and or but to at in on for with from by of was is had has will would then also who half an a one two three too "
-    "himself herself again later first , . ; : ) came went saw met said told gave took got spoke left flew sat dined "
-    "lunched spent kept made began brought found held stayed thought ate heard".split()
+    "and or but to at in on for with from by of was is had has will would then also who half an a one two three ten "
+    "twenty thirty forty fifty ninety too herself again later first , . ; : ) came went saw met said told gave took "
+    "got spoke left flew sat dined lunched spent kept made began brought found held stayed thought ate heard".split()
 )
 PEOPLE_WORDS = frozenset("leaders leader sides men dignitaries statesmen politicians women diplomats officials".split())
 
@@ -64,7 +64,7 @@ class Anaphora(Offices):
         following = self._lower[i + 1 : i + 3]
         return (
             not following
-            or following[0] in _AFTER_OBJECT
+            or following[0] in AFTER_OBJECT
             or self.kind(i + 1) in ("mark", "date")
             or following[1:] in (["hour"], ["hours"], ["minutes"])
         )

@@ -51,6 +51,10 @@ _GENERIC: dict[str, tuple[str, ...]] = {
 }
 
 
+# What anybody who is sent abroad may be called.
+_OF_ANYBODY = ("diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician")
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """A person as one article knows him or her.
@@ -385,6 +389,19 @@ class Cast:
             if best is None or self._likelier(person, best, mention):
                 best = person
         return best
+
+    def only_national(self, mention: PersonMention, exclude: Iterable[Person] = ()) -> Person | None:
+        """Give whom "the Maltese minister" or "the Indian diplomat" means where nobody is known to hold such an office:
+        the one person of that country spoken of so far, if nothing says that he holds another.
+        """
+        if not mention.definite or not mention.country or not mention.offices or mention.owner:
+            return None
+        title, barred = mention.offices[0].title, list(exclude)
+        told = [p for p in self.people if p.last_seen and p.country == mention.country and p not in barred]
+        if len(told) != 1 or not told[0].confirmed:
+            return None
+        person = told[0]
+        return person if title in _OF_ANYBODY or not (person.offices or person.known) else None
 
     def _likelier(self, one: Person, other: Person, mention: PersonMention) -> bool:
         """Tell whether an office means one holder rather than another: one whom the article gives the office, or for

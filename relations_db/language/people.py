@@ -48,7 +48,9 @@ _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})
-_COUNTERPART_WORDS = frozenset(word for words in _COUNTERPARTS for word in words.split())
+# Of these the country may be one as well, where no name follows.
+_NEIGHBOURS = ("neighbour", "neighbor")
+_COUNTERPART_WORDS = frozenset(word for words in (*_COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
     DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | PEOPLE_WORDS | _COUNTERPART_WORDS
@@ -347,7 +349,9 @@ class People(PersonalNames):
         lower = self.lower(j)
         if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in _COUNTERPARTS:
             j += 2
-        elif lower in _COUNTERPARTS:
+        elif lower in _COUNTERPARTS or (
+            lower in _NEIGHBOURS and self._named(j + 1 + (self.lower(j + 1) == ",")) is not None
+        ):
             j += 1
         else:
             return None

@@ -60,7 +60,7 @@ class Antecedents:
             guest = self._guest(behind, received[0], {subjects[0].actor})
             if guest is not None:
                 return subjects, [partners[0]._replace(sides=[guest])]
-        if pronoun is None:
+        if pronoun is None or self._briefs():
             return subjects, partners
         if subjects and subjects[0].actor not in others:
             return subjects, partners
@@ -70,6 +70,10 @@ class Antecedents:
         pair = self.syntax.story.pair if same is not None and set(subjects) <= set(self.syntax.story.pair) else []
         meant = [s for s in pair if s not in subjects] or self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _briefs(self) -> bool:
+        """Tell whether somebody reports to another, as people do at home: "He briefed the President afterwards"."""
+        return self.chunks[self.trigger.verb].lower in ("briefed", "informed")
 
     def _guest_of_the_last(self, subjects: list[Side], partners: list[Item]) -> list[Item]:
         """Put right "him" taken for the host told last: whom a third receives is that host's guest, who travels on."""

@@ -72,7 +72,11 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     lowers = [c.lower for c in syntax.sentence.chunks]
     if status is None:
         return None
-    if trigger.rule in _WELCOMES and set(lowers) & words_of("arrival") and not _received_later(syntax, trigger):
+    if (
+        trigger.rule in _WELCOMES
+        and _without_aside(lowers, trigger) & words_of("arrival")
+        and not _received_later(syntax, trigger)
+    ):
         return None
     if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
         return None
@@ -99,6 +103,19 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
             return None
     ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
     return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
+
+
+def _without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
+    """Give the words of a sentence without those of a clause set in before a verb: "the guest, who came by air, was
+    received by".
+    """
+    k = trigger.verb - 1
+    while k > 0 and lowers[k] in ADVERBS - {","}:
+        k -= 1
+    if k < 1 or lowers[k] != ",":
+        return set(lowers)
+    begin = next((j for j in range(k - 1, 0, -1) if lowers[j] == "," and lowers[j + 1] in RELATIVES), k)
+    return {*lowers[:begin], *lowers[k:]}
 
 
 def _received_later(syntax: Syntax, trigger: Trigger) -> bool:
@@ -157,7 +174,7 @@ class _Frame(Partners):
 
     def _subjects(self) -> list[Side]:
         subjects = self.syntax.subjects(self.trigger.verb, self.before)
-        return [*subjects, *self._joining(subjects)] if subjects else subjects
+        return [*subjects, *self._joining(subjects), *self._beside(subjects)] if subjects else subjects
 
     def _joining(self, subjects: list[Side]) -> list[Side]:
         """Give who joins the subjects: "A and B, joined by C, met", "Together with C, A received B"."""
@@ -192,7 +209,8 @@ class _Frame(Partners):
         if self.trigger.rule == "call on" and self._summons():
             return None
         subjects = self._subjects() or self._following() or self._delegation()
-        return subjects, self._partners(subjects) or self._antecedents(subjects)
+        partners = self._partners(subjects) or self._antecedents(subjects) or self._rung_up(subjects)
+        return subjects, partners
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
         subjects = self._following() or ((self._subjects() or self._who_said()) if self.trigger.first > 0 else [])
@@ -358,13 +376,24 @@ class _Frame(Partners):
         """Give the two of "During their talks, A told B …", where A is named and B stands behind him."""
         host = self._following() if self.trigger.first < 4 and self.chunks[0].lower in ("at", "during", "in") else []
         if len(host) != 1 or host[0].person is None:
-            return []
+            return self._after_their_talks()
         for mention in self.syntax.sentence.mentions:
             sides = self.syntax.sides(mention, host) if mention.first > self.trigger.last and mention.name else []
             guests = [s for s in sides if s.person is not None and s.actor not in (None, host[0].actor)]
             if guests:
                 return [host[0], guests[0]]
         return []
+
+    def _after_their_talks(self) -> list[Side]:
+        """Give the host and his visitor of "A said after their talks that …", where they are not told to have met."""
+        story, mentions = self.syntax.story, self.syntax.sentence.mentions
+        subject = next((m for m in mentions if m.last <= self.trigger.first and not self.syntax.governed(m)), None)
+        sides = self.syntax.sides(subject, []) if subject is not None and subject.name is not None else []
+        visitor, host = story.visitor, sides[0] if len(sides) == 1 else None
+        if host is None or host.person is None or visitor is None or visitor.person is None:
+            return []
+        apart = host.country == story.host != visitor.country and visitor.person is not host.person
+        return [host, visitor] if apart and story.met.get(id(host.person)) is None else []
 
     def _session(self) -> tuple[list[Side], list[Item]] | None:
         """Read the countries of a session from the name of its mechanism, else from the contact told last."""

@@ -41,10 +41,18 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
     for mention in syntax.sentence.mentions:
         before = [c for c in held if c.trigger.last <= mention.first]
         low, high = _clause(syntax, mention)
+        if low is None and _did_so(syntax, mention):
+            low, high = mention.first - 2, mention.last
         if mention.name is None or not before or low is None:
             continue
         sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
-        contact = _in_place_of(before[-1], sides[0], mention) if len(sides) == 1 else None
+        if len(sides) != 1:
+            continue
+        contact = _in_place_of(before[-1], sides[0], mention)
+        if contact is None and _did_so(syntax, mention):
+            # "A received him on Monday, and so did B"
+            trigger = replace(before[-1].trigger, first=mention.first, last=mention.last, verb=mention.first, weak=True)
+            contact = replace(before[-1], trigger=trigger, subjects=sides)
         if contact is not None:
             found.append((contact, low, high))
     return found
@@ -71,6 +79,12 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     said = last > mention.last or (repeated and first < mention.first - 1)
     governed = syntax.governed(mention) and not repeated
     return (first if ends and said and not governed else None), last
+
+
+def _did_so(syntax: Syntax, mention: PersonMention) -> bool:
+    """Tell whether "so did" or "as did" stands before somebody."""
+    before = syntax.sentence.lowers[max(0, mention.first - 2) : mention.first]
+    return before[:1] in (["so"], ["as"]) and before[1:] in (["did"], ["had"], ["has"], ["was"], ["were"])
 
 
 def _in_place_of(contact: Contact, side: Side, mention: PersonMention) -> Contact | None:

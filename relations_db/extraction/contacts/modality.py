@@ -27,6 +27,9 @@ _WANTED = frozenset(
     "confirms confirm denies rejects rules urges seeks wants proposes hopes eyes ready offers demands requests refuses "
     "skips cancels postpones mulls considers suggests asks open willing rejected denied backs says".split()
 )
+_FALLEN_THROUGH = (
+    ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
+)  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would".split())
@@ -131,7 +134,7 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
         return True
     if trigger.frame in _NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
         return True
-    off = set(after) & words_of("called_off") or any(a == "called" and b == "off" for a, b in pairwise(after))
+    off = set(after) & words_of("called_off") or any(pair in _FALLEN_THROUGH for pair in pairwise(after))
     return bool(off) and trigger.frame in _NOUN_FRAMES
 
 

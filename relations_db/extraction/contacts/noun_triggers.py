@@ -33,6 +33,11 @@ _SORTS_OF_TALKS = frozenset(
 )
 # "went into talks", "withdrew for a talk", "emerged from talks"
 _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
+# Such exchanges are of words.
+_GOOD = frozenset(
+    "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
+    "brief interesting insightful friendly open first further".split()
+)
 _VIEWS = ("views", "opinions", "notes", "thoughts")
 _MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
 _ATTENDING = frozenset(
@@ -177,7 +182,7 @@ class Nouns(Verbs):
                 self._with_ahead(noun + 1) or "their" in between or not _LENGTHS.isdisjoint(between)
             )
         if name == "exchange":
-            return self._lower(noun + 1) in ("with", "of")
+            return self._lower(noun + 1) in ("with", "of") or (verb == "had" and bool(between & _GOOD))
         if name in ("exchanges", "communication"):
             return self._lower(noun + 1) == "with"
         return (name in _VIEWS) == (verb == "exchanged")

@@ -40,6 +40,8 @@ _IN_TURN = frozenset({
     *ONE_BY_ONE, "in turn", "in this order", "in that order", "separately", "successively", "in succession", "briefly",
     "among others", "amongst others", "individually", "each separately",
 })  # fmt: skip
+_DID = (["did"], ["had"], ["has"], ["was"], ["were"])
+_ALONG = (["along", "with"], ["together", "with"])
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
@@ -71,6 +73,9 @@ class Partners:
                 or (chunk.lower == "it" and k == self.trigger.last and self.trigger.frame == "receive")
             ):
                 return [Item([syntax.story.leader])]
+            if chunk.lower == "so" and sentence.lowers[k + 1 : k + 2] in _DID:
+                # "X rang on Tuesday, and so did Y"
+                return []
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
@@ -208,6 +213,31 @@ class Partners:
             return []
         opposite = story.opposite() if any(c.lower == "we" for c in before) else None
         return [Item([opposite])] if opposite is not None else []
+
+    def _rung_up(self, subjects: list[Side]) -> list[Item]:
+        """Give whom "X rang on Tuesday" leaves out: the one of another country whom the story is about."""
+        story, following = self.syntax.story, self.chunks[self.trigger.last : self.trigger.last + 1]
+        if self.trigger.rule != "telephone" or self.trigger.frame != "receive" or len(subjects) != 1:
+            return []
+        alone = story.focus if len(story.focus) == 1 else []
+        abroad = [s for s in alone if s.person is not None and s.actor not in (None, subjects[0].actor)]
+        ends = not following or following[0].kind in ("date", "mark") or following[0].lower in ("on", "first", "back")
+        return [Item(abroad)] if abroad and ends else []
+
+    def _beside(self, subjects: list[Side]) -> list[Side]:
+        """Give who of the subjects' country was beside them: "A met B on Monday along with C"."""
+        lowers = self.syntax.sentence.lowers
+        actors, people = {s.actor for s in subjects}, {s.person for s in subjects}
+        for mention in self.syntax.sentence.mentions:
+            before = lowers[max(0, mention.first - 2) : mention.first]
+            if mention.first > self.trigger.last and mention.name is not None and before in _ALONG:
+                sides = [s for s in self.syntax.sides(mention, []) if s.person is not None and s.person not in people]
+                if len(actors) == 1 and sides and sides[0].actor is None and sides[0].person and sides[0].person.leads:
+                    # "along with the President, C"
+                    sides[0].person.country = subjects[0].country
+                    sides = [self.syntax.story.side_of(sides[0].person, mention)]
+                return [s for s in sides if s.actor in actors]
+        return []
 
     def _antecedents(self, subjects: list[Side]) -> list[Item]:
         """Give whom "with whom he had talks" or "whom she received" points to."""

@@ -180,6 +180,8 @@ class ContactReader:
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
+            if contact.status == "planned" and when is None and self._is_announced(sides):
+                continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
             if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
@@ -222,6 +224,13 @@ class ContactReader:
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
+
+    def _is_announced(self, sides: list[Side]) -> bool:
+        """Tell whether a meeting of the same people has been announced: "They will have a working lunch"."""
+        names = {s.person.name for s in sides if s.person is not None}
+        return len(names) == len(sides) and any(
+            r.status == "planned" and names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
+        )
 
     @staticmethod
     def _spoken_of_last(syntax: Syntax, sides: list[Side]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from relations_db.extraction.contacts.words import words_of
+from relations_db.language.anaphora import AFTER_OBJECT
 from relations_db.language.chunks import Chunk
 
 # How the people of a contact stand around its words:
@@ -87,6 +88,8 @@ class Phrase:
         return "phone" if self._lowers(first - 1, last + 1) & {"call", "calls"} else "in_person"
 
     def _person_ahead(self, k: int) -> bool:
+        if self._lower(k) == "her" and (self._lower(k + 1) in AFTER_OBJECT or self._kind(k + 1) in ("mark", "date")):
+            return True
         while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting"):
             k += 1
         if self._kind(k) in ("country", "adjective"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.clauses import ADVERBS
 from relations_db.extraction.contacts.trigger_words import Frame, Mode, Phrase, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
@@ -25,6 +26,8 @@ TELEPHONE = frozenset({"telephone", "phone"})
 _LINES = TELEPHONE | {"line"}
 # Who is met with questions.
 _PRESS = frozenset("press media reporters journalists newsmen".split())
+# To these one sees a guest who leaves.
+_DOORS = frozenset("aircraft plane airport door car gate station train lift helicopter steps border ship".split())
 # How long one is with somebody.
 _TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 
@@ -65,7 +68,10 @@ class Verbs(Phrase):
         if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
             return None
         mode = self._mode(i, i + 1)
-        to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(i + 1) in ("with", "to")
+        whom = i + 1
+        while self._kind(whom) == "date" or self._lower(whom) in ADVERBS:
+            whom += 1
+        to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(whom) in ("with", "to")
         if to_somebody and mode == "in_person" and not self._face_to_face(i):
             mode = "phone"
         weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
@@ -93,6 +99,12 @@ class Verbs(Phrase):
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
         if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
             return Trigger(i, i + 1, "active", "in_person", "see", i)
+        among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4)
+        if among and word in ("saw", "met", "received"):
+            # "Among those she saw on Monday were A and B"
+            were = next((k for k in range(i + 1, i + 9) if self._lower(k) in ("were", "was")), None)
+            if were is not None and self._person_ahead(were + 1):
+                return Trigger(i, were + 1, "receive", "in_person", "see", i, plural=True)
         if word in ("saw", "seen", "see") and mutual:
             return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
         if (
@@ -163,8 +175,10 @@ class Verbs(Phrase):
         return None
 
     def _off(self, k: int) -> bool:
-        """Tell whether somebody was seen off: "saw the president off at the airport"."""
-        return self._lower(self._after_person(k)) == "off"
+        """Tell whether somebody was seen off: "saw the president off at the airport", "saw him to his car"."""
+        after = self._after_person(k)
+        to_door = self._lower(after) == "to" and not _DOORS.isdisjoint(self._lowers(after + 1, after + 5))
+        return to_door or self._lower(after) in ("off", "home", "out")
 
     def _hours_with(self, k: int) -> int | None:
         """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""

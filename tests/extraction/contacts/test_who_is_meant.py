@@ -1,0 +1,165 @@
+"""Check who is meant where a contact is told with one side only pointed to, left out, or named elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, called, cases, compare, met, planned, row, told_in
+
+POINTED_TO = [
+    row(
+        "they-are-the-two-leaders-of-the-paragraph",
+        "President Juris Kalns of Latvia presided over the welcome for his Peruvian counterpart, Ana Quispe, in Riga "
+        "on 3 May 2024. They held talks for an hour.",
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "who-welcomes-in-the-capital-is-of-the-country",
+        "President Chola Banda presided over the welcome for his Peruvian counterpart, Ana Quispe, in Lusaka on 3 May "
+        "2024. They held talks for an hour.",
+        met("ZM Chola Banda", "PE Ana Quispe", on="2024-05-03", at="Lusaka"),
+    ),
+    row(
+        "saw-her",
+        "The Fijian minister, Mere Vakatora, spent 9 May 2024 in Lisbon. Prime Minister Rita Moura of Portugal saw her "
+        "in the afternoon.",
+        met("FJ Mere Vakatora", "PT Rita Moura", on="2024-05-09", at="Lisbon"),
+    ),
+    row(
+        "the-national-forty-minutes",
+        "Kofi Asante of Ghana was in Oslo on 9 May 2024. King Otto of Norway gave the Ghanaian forty minutes.",
+        met("GH Kofi Asante", "NO Otto", on="2024-05-09", at="Oslo"),
+    ),
+    row(
+        "the-minister-of-whom-no-office-is-told",
+        "Kofi Asante of Ghana was in Oslo on 9 May 2024. Prime Minister Kari Lund of Norway received the Ghanaian "
+        "minister before lunch.",
+        met("GH Kofi Asante", "NO Kari Lund", on="2024-05-09", at="Oslo"),
+    ),
+    row(
+        "the-diplomat-who-came-by-air",
+        "India's Vikram Rao was in Riga on 8 May 2024. The Indian diplomat, who came on a special aircraft, was "
+        "received by President Juris Kalns of Latvia.",
+        met("IN Vikram Rao", "LV Juris Kalns", on="2024-05-08", at="Riga"),
+    ),
+    row(
+        "his-neighbour-by-name",
+        "Malta's prime minister Joe Borg and his Italian neighbour Carlo Ricci met in Gozo on 5 June 2024.",
+        met("MT Joe Borg", "IT Carlo Ricci", on="2024-06-05"),
+    ),
+    row(
+        "whose-minister-is-told-of",
+        "President Ana Quispe's foreign minister, Juan Rojas of Peru, flew to Riga on 6 May 2024. President Juris "
+        "Kalns of Latvia received him.",
+        met("LV Juris Kalns", "PE Juan Rojas", on="2024-05-06", at="Riga"),
+    ),
+    row(
+        "an-officer-has-nobody-else-in-mind",
+        "Peru's Ana Quispe, the president, and Juan Rojas of Peru were in Riga on 6 May 2024. President Juris Kalns of "
+        "Latvia received the Peruvian minister.",
+        met("LV Juris Kalns", sides="PE", on="2024-05-06", at="Riga"),
+    ),
+]
+
+LEFT_OUT = [
+    row(
+        "said-after-their-meeting",
+        "Ghanaian Foreign Minister Kofi Asante was in Oslo on 5 June 2024. His Norwegian opposite number, Kari Lund, "
+        "said after their meeting that visas would be abolished.",
+        met("GH Kofi Asante", "NO Kari Lund", on="2024-06-05", at="Oslo"),
+    ),
+    row(
+        "told-already-and-said-after-their-meeting",
+        "Ghanaian Foreign Minister Kofi Asante was in Oslo on 5 June 2024, where Foreign Minister Kari Lund of Norway "
+        "received him. Lund said after their meeting that visas would be abolished.",
+        met("GH Kofi Asante", "NO Kari Lund", on="2024-06-05", at="Oslo"),
+    ),
+    row(
+        "rang-and-so-did-another",
+        "President Juris Kalns of Latvia was at his desk early. Premier Carlo Ricci of Italy rang on 4 June 2024, and "
+        "so did Prime Minister Kari Lund of Norway.",
+        called("IT Carlo Ricci", "LV Juris Kalns", on="2024-06-04"),
+        called("NO Kari Lund", "LV Juris Kalns", on="2024-06-04"),
+    ),
+    row(
+        "did-nothing-together",
+        "Premier Carlo Ricci of Italy rang on 4 June 2024, and so did Prime Minister Kari Lund of Norway.",
+    ),
+    row(
+        "among-those-she-saw",
+        "Peru's president, Ana Quispe, took office on 1 May 2024. Among those she saw on the following day were "
+        "President Juris Kalns of Latvia and Prime Minister Kari Lund of Norway.",
+        met("PE Ana Quispe", "LV Juris Kalns", on="2024-05-02"),
+        met("PE Ana Quispe", "NO Kari Lund", on="2024-05-02"),
+    ),
+    row(
+        "along-with-his-president",
+        "Foreign Minister Juan Rojas of Peru met with President Juris Kalns of Latvia on 7 May 2024 in Lima along with "
+        "President Ana Quispe.",
+        met("PE Juan Rojas", "PE Ana Quispe", "LV Juris Kalns", on="2024-05-07", at="Lima"),
+    ),
+]
+
+LISTS = [
+    row(
+        "about-the-port-and-in-the-afternoon-with",
+        "Foreign Minister Juan Rojas of Peru flew to Riga on 6 May 2024. The next day he talked with Foreign Minister "
+        "Mara Ozola of Latvia about the port and a new ferry, and in the afternoon with Speaker Ilze Berzina.",
+        met("PE Juan Rojas", "LV Mara Ozola", on="2024-05-07", at="Riga"),
+        met("PE Juan Rojas", "LV Ilze Berzina", at="Riga"),
+    ),
+    row(
+        "and-with-his-successor",
+        "Foreign Minister Juan Rojas of Peru held talks in Riga on 6 May 2024 with Mara Ozola, the outgoing foreign "
+        "minister of Latvia, and with her designated successor, Ilze Berzina.",
+        met("PE Juan Rojas", "LV Mara Ozola", on="2024-05-06", at="Riga"),
+        met("PE Juan Rojas", "LV Ilze Berzina", on="2024-05-06", at="Riga"),
+    ),
+    row(
+        "a-substantive-exchange",
+        "Nepal's Gita Rana and India's Vikram Rao had a substantive exchange in Kathmandu on 5 June 2024.",
+        met("NP Gita Rana", "IN Vikram Rao", on="2024-06-05", at="Kathmandu"),
+    ),
+    row(
+        "spoke-today-with",
+        "Foreign Minister Juan Rojas of Peru spoke today with Foreign Minister Mara Ozola of Latvia.",
+        called("PE Juan Rojas", "LV Mara Ozola"),
+    ),
+    row(
+        "announced-once",
+        "Prime Minister Kari Lund of Norway will receive Premier Carlo Ricci of Italy in Oslo on 24 June 2024. The "
+        "prime ministers will have a working lunch.",
+        planned("NO Kari Lund", "IT Carlo Ricci", on="2024-06-24", at="Oslo"),
+    ),
+]
+
+NOTHING = [
+    row(
+        "fell-through",
+        "Foreign Minister Juan Rojas of Peru was in Riga on 6 May 2024. A meeting with President Juris Kalns of Latvia "
+        "fell through.",
+    ),
+    row(
+        "put-off",
+        "Talks between Foreign Minister Juan Rojas of Peru and Foreign Minister Mara Ozola of Latvia, due on 6 May "
+        "2024, were put off.",
+    ),
+    row(
+        "saw-him-to-his-car",
+        "On 6 May 2024 Foreign Minister Mara Ozola of Latvia saw Foreign Minister Juan Rojas of Peru to his car.",
+    ),
+    row(
+        "briefed-his-own-president",
+        "Latvia's Janis Ozols and Peru's Juan Rojas wrote to each other on 6 May 2024. He briefed President Juris "
+        "Kalns of Latvia afterwards.",
+    ),
+    row(
+        "an-exchange-of-prisoners",
+        "Nepal's Gita Rana and India's Vikram Rao wanted an exchange of prisoners on 5 June 2024.",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", cases(POINTED_TO + LEFT_OUT + LISTS + NOTHING, {}))
+def test_contacts(text: Row) -> None:
+    assert not (difference := compare(text.contacts, told_in(text))), difference
