@@ -43,6 +43,11 @@ _JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _DEATHS = frozenset({"death", "passing", "died"})
 # "two days after he had met A"
+_MISHAPS = frozenset(
+    "earthquake quake quakes flood floods crash attack attacks explosion blast fire typhoon hurricane cyclone storm "
+    "landslide bombing accident disaster massacre election elections vote coup".split()
+)
+_PREPOSED = frozenset("after over on in to for with at following and , as".split())
 _UNITS = frozenset("day days week weeks month months year years".split())
 _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _MEASURED = 12
@@ -248,6 +253,7 @@ class Adjuncts:
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if (
                 (self.in_apposition(k) and not purpose)
+                or self._of_mishap(k)
                 or self.after_since(k)
                 or (k >= last and self._of_something_else(last, k))
             ):
@@ -380,6 +386,13 @@ class Adjuncts:
                 # "his meeting with X, which had taken place on March 15"
                 return {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
         return False
+
+    def _of_mishap(self, k: int) -> bool:
+        """Tell whether a date is an attribute of a disaster or a vote: "the May 12 quake", "Sunday's deadly crash"."""
+        return not _MISHAPS.isdisjoint(self.sentence.lowers[k + 1 : k + 4]) and all(
+            c.kind in ("possessive", "word", "adjective") and c.lower not in _PREPOSED
+            for c in self.sentence.chunks[k + 1 : k + 2]
+        )
 
     def in_apposition(self, k: int) -> bool:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""

@@ -352,6 +352,10 @@ class Clauses(Adjuncts):
         if k >= len(self.sentence.chunks):
             return False
         chunk = self.sentence.chunks[k]
+        lowers = self.sentence.lowers
+        if k > mention.last and lowers[k - 1 - (lowers[k - 1] == "the")] in ("on", "in", "at"):
+            # "from A, B and C on her victory", "on the occasion of": what follows is no verb.
+            return False
         if aside and not (chunk.lower.endswith(("ed", "ing")) or chunk.lower in FINITE):
             # "A, B, federal senators and others": behind a comma a list may go on.
             return False

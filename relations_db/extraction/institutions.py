@@ -104,19 +104,42 @@ def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
     while k >= 0 and (chunks[k].lower in ("also", "has", "have", "had", "jointly") or chunks[k].kind == "date"):
         k -= 1
     found: list[Side] = []
+    aside = _beside_others(syntax, k)
     while k >= 0:
+        if aside is not None and aside <= k:
+            # "the A Party, along with other parties of the left, sent"
+            side = side_of(chunks[k], chunks[k + 1 :])
+            found = [side, *found] if side is not None else found
+            k -= 1
+            continue
         mention = syntax.covering(k)
+        if mention is not None and chunks[mention.last].kind == "title_word" and not mention.offices:
+            # A party that is not known, called after somebody: "the Farabundo Martí Front".
+            k = mention.first - 1
+            continue
         if mention is not None and (mention.name is not None or mention.anaphor is not None):
             break
         side = side_of(chunks[k], chunks[k + 1 :])
         if side is not None and not (k and chunks[k - 1].lower == "(") and all(side.actor != s.actor for s in found):
             found.insert(0, side)
         elif side is None and chunks[k].lower not in _IN_LISTS and chunks[k].kind not in (
-            "possessive", "adjective", "party", "body", "country",
+            "possessive", "adjective", "party", "body", "country", "title_word",
         ):  # fmt: skip
             break
         k -= 1
     return found
+
+
+def _beside_others(syntax: Syntax, k: int) -> int | None:
+    """Give the chunk that opens an aside which ends at a comma: ", along with other parties,"."""
+    lowers = syntax.sentence.lowers
+    if k < 0 or lowers[k] != ",":
+        return None
+    with_others = (j for j in range(k - 2, max(0, k - 14), -1) if lowers[j : j + 2] in _ALONG and lowers[j - 1] == ",")
+    return next(with_others, None)
+
+
+_ALONG = (["along", "with"], ["together", "with"], ["as", "well"])
 
 
 def _on_behalf(syntax: Syntax, comma: int) -> int | None:

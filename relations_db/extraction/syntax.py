@@ -276,11 +276,15 @@ class Syntax(Clauses):
         return end
 
     def _gapped(self, one: PersonMention, other: PersonMention) -> bool:
-        """Tell whether a new clause leaves its verb out: "A had talks with B, and C with D"."""
-        after = [c.lower for c in self.sentence.chunks[other.last : other.last + 1]]
-        before = self.sentence.chunks[one.first - 1].lower if one.first else ""
-        partner = any(0 <= m.first - other.last - 1 <= 2 for m in self.sentence.mentions)
-        return after == ["with"] and before == "with" and partner
+        """Tell whether a new clause leaves its verb out: "A had talks with B, and C with D", "A wrote to B, C to D"."""
+        lowers, k = self.sentence.lowers, other.last
+        before = lowers[one.first - 1] if one.first else ""
+        if before == "to":
+            k += lowers[k : k + 1] in (["one"], ["another"])
+            partner = (m := self.sentence.at.get(k + 1)) is not None and m.anaphor is None
+        else:
+            partner = before == "with" and any(0 <= m.first - k - 1 <= 2 for m in self.sentence.mentions)
+        return partner and lowers[k : k + 1] == [before]
 
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""

@@ -8,6 +8,8 @@ from relations_db.extraction.syntax import Syntax
 
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5
+# With these another message is told of.
+_FURTHER = frozenset("also another similar separate separately".split())
 
 
 class Antecedents:
@@ -15,12 +17,16 @@ class Antecedents:
 
     Attributes:
         recipients: those who got the message told last, or whose mail is spoken of.
+        senders: those who sent it.
         home: the country of its senders.
+        collects: what several people wrote to the recipients follows, person by person.
     """
 
     def __init__(self) -> None:
         self.recipients: list[Side] = []
+        self.senders: list[Side] = []
         self.home: str | None = None
+        self.collects = False
         self._last_line = -99
 
     def is_near(self, syntax: Syntax) -> bool:
@@ -34,7 +40,7 @@ class Antecedents:
     def expect(self, syntax: Syntax, recipients: list[Side]) -> None:
         """Note whose mail is spoken of: the sentences after may name its senders."""
         if recipients:
-            self.recipients, self._last_line = recipients, syntax.sentence.line
+            self.recipients, self.senders, self._last_line = recipients, [], syntax.sentence.line
 
     def honoured_by(self, syntax: Syntax, senders: list[Side]) -> list[Side]:
         """Give who is greeted where the words say only from whom: the recipients told before."""
@@ -55,7 +61,20 @@ class Antecedents:
         if story.visitor is not None and story.host and of_whom and of_whom[0].actor == story.visitor.actor:
             # Of a guest: the mail is for whoever keeps the feast that he came for.
             return [Side(None, story.host)] if story.host not in abroad else []
-        return [s for s in of_whom if s.actor is not None and s.actor not in abroad][:1]
+        meant = [s for s in of_whom if s.actor is not None and s.actor not in abroad][:1]
+        # Whom a message of condolence mourns does not get it.
+        return [Side(None, s.country) for s in meant] if "condolence" in lowers or "condolences" in lowers else meant
+
+    def gather(self, syntax: Syntax) -> None:
+        """Note that messages follow which an article gathers: to those whose mail is spoken of, else of whom it is."""
+        self.expect(syntax, self.recipients or self.meant_by(syntax, len(syntax.sentence.lowers), []))
+        self.collects = True
+
+    def sent_by(self, syntax: Syntax, recipients: list[Side]) -> list[Side]:
+        """Give who sent the message told last, of which words say only to whom it went: "it was addressed to X"."""
+        abroad = {r.actor for r in recipients}
+        same = self.is_near(syntax) and abroad == {r.actor for r in self.recipients}
+        return self.senders if same and _FURTHER.isdisjoint(syntax.sentence.lowers) else []
 
     def tell(self, message: Message, line: int) -> None:
         """Note a message that was told on a line."""
@@ -64,4 +83,5 @@ class Antecedents:
         # Nameless recipients may be those named before: "cables to Rome".
         if named or {r.actor for r in message.recipients} != {r.actor for r in self.recipients}:
             self.recipients = message.recipients
+        self.senders = message.senders
         self._last_line = line

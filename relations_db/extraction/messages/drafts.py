@@ -53,6 +53,10 @@ class Draft:
             ]  # fmt: skip
             if named and all(s.person is None for s in sides):
                 sides[:] = named
+                # "Sent to the leaders of Peru": whoever of the senders wrote to those who are named.
+                for whole, part in ((self.senders, ones), (self.recipients, others)):
+                    if whole is not sides and all(s in whole for s in part):
+                        whole[:] = part
 
     def is_told_by(self, ones: list[Side], others: list[Side], when: When | None) -> bool:
         """Tell whether words of a message between these tell of this one again, and do not tell another month."""

@@ -10,6 +10,7 @@ from relations_db.extraction.messages.nouns import (
     is_told,
 )
 from relations_db.extraction.messages.sides import (
+    STOPS,
     addressees_behind,
     handed_over,
     meant_for,
@@ -19,6 +20,7 @@ from relations_db.extraction.messages.sides import (
     sides_at,
     speaker_of,
     subject_of,
+    those_concerned,
     were_spoken,
 )
 from relations_db.extraction.messages.words import (
@@ -36,20 +38,27 @@ from relations_db.extraction.syntax import Syntax
 # What is done with a message that stands before its verb.
 _SENT = frozenset(
     "sent addressed written dispatched received signed penned conveyed delivered passed handed transmitted forwarded "
-    "cabled telegraphed".split()
+    "cabled telegraphed extended offered".split()
 )
+# Behind the noun these tell on what it was sent.
+_ABOUT = frozenset("on for over upon after following marking".split())
 _OF = frozenset({"of", "from"})
 
 
 def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
     """Read "in a letter to X, Y said", "X's message to Y", "greetings from A and B", "a cable sent by X"."""
-    chunks = syntax.sentence.chunks
-    lower = chunks[k].lower
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    lower = lowers[k]
     if not is_message(syntax, k) or not is_told(syntax, k):
         return None
     last = end_of_noun(syntax, k)
     spent.update(range(k, last + 1))
     written = lower in WRITTEN
+    if chunks[last + 1 : last + 2] and chunks[last + 1].lower == "between" and not EXCHANGING.isdisjoint(lowers[:k]):
+        # "exchanged letters between A and B, and greetings between C and D"
+        return _exchanged(syntax, k, last)
+    if written and (thanked := _thanked_for(syntax, k)) is not None:
+        return thanked
     if written and (handed := handed_over(syntax, last)) is not None:
         return Message(*handed, False, "noun", k, False)
     j, passive = last + 1, False
@@ -60,14 +69,18 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     verb = chunks[j].lower if j < len(chunks) else ""
     if passive and verb in EXCHANGING:
         return _exchanged(syntax, k, j)
-    lowers = syntax.sentence.lowers
     later = next((n for n in range(j, min(j + 8, len(lowers))) if lowers[n] in EXCHANGING), None)
     if later is not None and lowers[later - 1] in ("was", "were") and (both := _exchanged(syntax, k, later)):
         # "Greetings for the New Year were exchanged by A and B"
         return both
+    if not passive and verb in _ABOUT and (sent := _sent_later(syntax, j)) is not None:
+        passive, verb = True, lowers[sent]
+        j = sent
     if verb in _SENT or (verb == "in" and chunks[j - 1].lower in ARRIVING):
         passive = True
         j += 1
+        if lowers[j - 1] == "received" and lowers[j : j + 1] == ["in"] and chunks[j + 1].kind == "place":
+            j += 2
     elif verb in ARRIVING:
         j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
     if (reached := _reached(syntax, k, last)) is not None:
@@ -76,6 +89,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     recipients = addressees_behind(syntax, j, by[:1], written=written)
     if by and not recipients:
         recipients = meant_for(syntax, j, by)
+    if written and not by and not recipients and lowers[:2] in (["in", "a"], ["in", "his"], ["in", "her"]):
+        recipients = those_concerned(syntax, last + 1, speaker_of(syntax, k))
     owner = owner_of(syntax, k)
     if owner and not written:
         # Whose wishes are named apart has them spoken by somebody else.
@@ -93,7 +108,7 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         told.expect(syntax, named)
         return None
     if recipients and not by:
-        by = owner or speaker_of(syntax, k) or _had(syntax, k, verb)
+        by = owner or speaker_of(syntax, k) or _had(syntax, k, verb) or told.sent_by(syntax, recipients)
         if not by:
             if written:
                 told.expect(syntax, recipients)
@@ -112,6 +127,34 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
 
 
+def _thanked_for(syntax: Syntax, k: int) -> Message | None:
+    """Read "X thanked Y for his letter", which had come from Y."""
+    lowers = syntax.sentence.lowers
+    j = k
+    while j > 0 and (lowers[j - 1] in QUALIFIERS or syntax.sentence.chunks[j - 1].kind == "adjective"):
+        j -= 1
+    giver = next((m for m in syntax.sentence.mentions if m.last == j - 1), None)
+    if not j or lowers[j - 1] != "for" or giver is None or lowers[giver.first - 1] not in ("thanked", "thanking"):
+        return None
+    recipients = subject_of(syntax, giver.first - 1)
+    senders = people_listed(syntax, giver, recipients)
+    if not senders or not recipients or were_spoken(syntax, senders, recipients):
+        return None
+    return Message(senders, recipients, False, "thank", k, True)
+
+
+def _sent_later(syntax: Syntax, k: int) -> int | None:
+    """Give the verb of "a message on her victory was sent by X" that follows what the message is about."""
+    lowers = syntax.sentence.lowers
+    for n in range(k + 1, min(k + 14, len(lowers) - 1)):
+        if lowers[n] in STOPS or lowers[n] == ",":
+            return None
+        if lowers[n] in ("was", "were", "been"):
+            after = n + 1 + (lowers[n + 1] in ("also", "then", "later"))
+            return after if after < len(lowers) and lowers[after] in _SENT else None
+    return None
+
+
 def _reached_later(syntax: Syntax, k: int, j: int, senders: list[Side]) -> list[Side]:
     """Give whom mail reached, or who kept it: "telegrams from A and B reached X", "X found a letter from A"."""
     lowers = syntax.sentence.lowers
@@ -121,9 +164,9 @@ def _reached_later(syntax: Syntax, k: int, j: int, senders: list[Side]) -> list[
         found = sides_at(syntax, at + 1, senders)
     elif (kept := next((n for n in range(k - 1, -1, -1) if lowers[n] in KEEPING), None)) is not None:
         found = subject_of(syntax, kept)
-    elif j < len(lowers) and lowers[j - 1] in ARRIVING | {"in"}:
+    elif j < len(lowers) and ("in" in lowers[j - 2 : j] or lowers[j - 1] in ARRIVING):
         # "Messages arrived in Windhoek from A": the state whose city it is got them.
-        place = next((c for c in syntax.sentence.chunks[j : j + 2] if c.kind == "place" and c.country), None)
+        place = next((c for c in syntax.sentence.chunks[j - 1 : j + 2] if c.kind == "place" and c.country), None)
         found = [Side(None, place.country)] if place is not None else []
     return [s for s in found if s.actor not in abroad]
 
@@ -166,7 +209,7 @@ def _exchanged(syntax: Syntax, k: int, verb: int) -> Message | None:
     if chunks[k].lower in ("letters", "letter") and {"signed", "notes", "agreement"} & {c.lower for c in chunks}:
         return None
     at = next((j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in ("between", "by")), None)
-    everyone = sides_at(syntax, at + 1, [], everyone=True) if at is not None else []
+    everyone = sides_at(syntax, at + 1, [], everyone=True, nominal=True) if at is not None else []
     ones = [s for s in everyone if s.actor == everyone[0].actor]
     others = [s for s in everyone if s not in ones]
     return Message(ones, others, True, "exchange", k, True) if others else None

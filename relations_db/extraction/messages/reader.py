@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.collected import opens_collection, read_item, read_named_later
 from relations_db.extraction.messages.drafts import Draft, Message, is_day
 from relations_db.extraction.messages.in_writing import read_in_writing
 from relations_db.extraction.messages.noun_phrases import read_noun
@@ -28,6 +29,7 @@ from relations_db.extraction.messages.words import (
     SENDING,
     TRIGGERS,
     WIRING,
+    WISHES,
     WITH_WHOM,
     WRITING,
 )
@@ -43,6 +45,7 @@ class MessageReader:
         self.source = source
         self._drafts: list[Draft] = []
         self._told = Antecedents()
+        self._of_wishes = False
         self._day: When | None = None
         self._day_line = -99
 
@@ -71,6 +74,16 @@ class MessageReader:
         self._follow(syntax)
         self._name_senders(syntax)
         words = syntax.sentence.words
+        if (
+            self._told.collects
+            and self._told.leads_to(syntax)
+            and (message := read_item(syntax, self._told)) is not None
+        ):
+            self._tell(syntax, message)
+            return
+        if (message := read_named_later(syntax, self._told)) is not None:
+            self._tell(syntax, message)
+            return
         if TRIGGERS.isdisjoint(words) and ((ONES | LIKEWISE).isdisjoint(words) or not self._told.is_near(syntax)):
             return
         spent: set[int] = set()
@@ -85,6 +98,9 @@ class MessageReader:
             found.append(message)
         for message in found:
             self._tell(syntax, message)
+        self._of_wishes = self._of_wishes or not WISHES.isdisjoint(words)
+        if self._of_wishes and opens_collection(syntax):
+            self._told.gather(syntax)
 
     def _follow(self, syntax: Syntax) -> None:
         """Note on which line the story came to its present day."""
@@ -130,7 +146,7 @@ class MessageReader:
         if lower in WRITING or lower in ANSWERING:
             return read_written(syntax, k, spent, self._told)
         if lower in CONGRATULATING or lower in WITH_WHOM:
-            return read_congratulated(syntax, k)
+            return read_congratulated(syntax, k, self._told)
         if lower in NOUNS or is_token(syntax, k):
             return read_noun(syntax, k, spent, self._told)
         return None
@@ -160,15 +176,21 @@ class MessageReader:
             self._told.tell(message, syntax.sentence.line)
 
     @staticmethod
-    def _opens_text(lowers: list[str], j: int) -> bool:
+    def _opens_text(syntax: Syntax, j: int) -> bool:
         """Tell whether the words of a message begin at a chunk: "that ties …", not "that was sent on Monday"."""
-        return lowers[j] == "that" and lowers[j + 1 : j + 2] not in (["was"], ["were"])
+        lowers = syntax.sentence.lowers
+        return syntax.sentence.quoted[j] or (lowers[j] == "that" and lowers[j + 1 : j + 2] not in (["was"], ["were"]))
 
     def _when(self, syntax: Syntax, message: Message) -> When | None:
         """Give the day the sentence tells, else the story's: only its month where it was told of other things."""
         # What was written has days of its own: "wrote that the ties made in 1961 …".
         lowers = syntax.sentence.lowers
-        high = next((j for j in range(message.at + 1, len(lowers)) if self._opens_text(lowers, j)), len(lowers))
+        for j in range(message.at, min(message.at + 5, len(lowers) - 1)):
+            if lowers[j] in NOUNS and lowers[j + 1] in ("of", "dated") and syntax.sentence.chunks[j + 2 : j + 3]:
+                dated = syntax.sentence.chunks[j + 2].when
+                if dated is not None and is_day(dated):
+                    return syntax.moment(j + 2)
+        high = next((j for j in range(message.at + 1, len(lowers)) if self._opens_text(syntax, j)), len(lowers))
         when = syntax.date(message.at, message.at, 0, high)
         if when is not None or syntax.sentence.headline:
             return when

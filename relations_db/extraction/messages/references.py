@@ -6,6 +6,7 @@ from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.sides import (
+    at_home,
     people_listed,
     senders_behind,
     sides_at,
@@ -19,10 +20,25 @@ from relations_db.extraction.syntax import Syntax
 def read_another_to(syntax: Syntax, k: int, found: list[Message]) -> Message | None:
     """Read "sent a cable to X, and another to Y" from "another" on."""
     lowers = syntax.sentence.lowers
-    if not found or lowers[k] not in ("another", "one") or lowers[k + 1 : k + 2] != ["to"]:
+    if not found or found[-1].rule not in _SENT:
         return None
-    recipients = sides_at(syntax, k + 2, found[-1].senders)
-    return Message(found[-1].senders, recipients, False, "lean", k, True) if recipients else None
+    one = lowers[k] in ("another", "one") and lowers[k + 1 : k + 2] == ["to"]
+    gapped = lowers[k] == ("with" if found[-1].mutual else "to") and syntax.sentence.at.get(k + 1) is not None
+    if not one and not gapped:
+        return None
+    # "X wrote to A, and Y to B": the verb is that of the words before.
+    other = next((m for m in syntax.sentence.mentions if m.last == k and m.name and lowers[m.first - 1] == "and"), None)
+    if gapped and other is None:
+        return None
+    senders = syntax.sides(other, []) if other is not None else found[-1].senders
+    senders = at_home(senders, found[-1].senders[0].country)
+    recipients = sides_at(syntax, k + 1 + one, senders)
+    recipients = at_home(recipients, found[-1].recipients[0].country)
+    return Message(senders, recipients, found[-1].mutual, "lean", k, True) if recipients else None
+
+
+# The rules of verbs whose message another may follow: "sent a cable to X, and another to Y".
+_SENT = frozenset({"send", "write", "exchange", "lean"})
 
 
 def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:

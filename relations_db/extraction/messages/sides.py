@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from relations_db.extraction.clauses import CLAUSE_ENDS, SAYING
 from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
-from relations_db.extraction.messages.words import QUALIFIERS, SPOKEN
+from relations_db.extraction.messages.words import BEREAVED, QUALIFIERS, SPOKEN
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
@@ -131,9 +133,19 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
         meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
         if lower == "for" and meant is None:
             return found
-        # "for X from Y": who it is for stands between.
-        j = meant.last if meant is not None else j + 1
+        # "for X from Y", "sent to A and B by C": whoever it is for stands between.
+        j = _end_of_list(syntax, meant) if meant is not None else j + 1
     return found
+
+
+def _end_of_list(syntax: Syntax, mention: PersonMention) -> int:
+    """Give the chunk behind the list of people that begins with a mention."""
+    mentions = syntax.sentence.mentions
+    for one, other in pairwise(mentions[mentions.index(mention) :]):
+        between = syntax.sentence.lowers[one.last : other.first]
+        if "by" in between or "from" in between or not syntax.continues(one, other):
+            return one.last
+    return mentions[-1].last
 
 
 def _taken_up(syntax: Syntax, n: int, words: tuple[str, ...]) -> bool:
@@ -214,13 +226,26 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         if lower in ("to", "for") and (
             lower == "to" or chunks[k - 1].lower in ("condolences", "congratulations", "message", "greetings")
         ):
-            found = sides_at(syntax, j + 1, others)
+            found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
             if found:
                 return found
             return hosts_of_event(syntax, j + 1, others) if written and lower == "to" else []
         mention = syntax.sentence.at.get(j)
         if mention is not None and chunks[j - 1].lower not in ("from", "by", "of"):
             return []
+    return []
+
+
+def _bereaved(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
+    """Give whose people is named behind those whom condolences go to first: "to the victims and the Dutch people"."""
+    lowers = syntax.sentence.lowers
+    if BEREAVED.isdisjoint(lowers[k : k + 3]):
+        return []
+    for j in range(k, min(k + 14, len(lowers))):
+        if lowers[j] in ("and", ",") and (found := sides_at(syntax, j + 1, others)):
+            return found
+        if lowers[j] in STOPS:
+            break
     return []
 
 
@@ -243,12 +268,35 @@ def those_congratulated(syntax: Syntax, k: int, others: list[Side]) -> list[Side
     return []
 
 
+def those_concerned(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
+    """Give for whom a message is that names no addressee: of condolences "on the death of X" his country, of
+    congratulations "on the election of X" himself.
+    """
+    lowers = syntax.sentence.lowers
+    for j in range(k, min(k + 12, len(lowers) - 2)):
+        if lowers[j] in STOPS:
+            break
+        if lowers[j] in _DEATHS | _RISES and lowers[j + 1] == "of":
+            mention = next((m for m in syntax.sentence.mentions if j + 2 <= m.first <= j + 3), None)
+            sides = [s for s in syntax.sides(mention, others) if s.country] if mention is not None else []
+            sides = [s for s in sides if all(s.actor != o.actor for o in others)]
+            return [Side(None, s.country) for s in sides[:1]] if lowers[j] in _DEATHS else sides[:1]
+    return []
+
+
+_DEATHS = frozenset("death passing demise loss".split())
+_RISES = frozenset("election re-election reelection appointment inauguration victory".split())
+
+
 def those_who(syntax: Syntax, k: int) -> list[Side]:
     """Give those named behind "among those who sent messages were", "thanked those who had written, among them"."""
     chunks = syntax.sentence.chunks
     who = k - 1 - (k > 1 and chunks[k - 1].lower in ("had", "have"))
     if k == 0 or chunks[who].lower not in ("who", "to"):
         return []
+    if who > 2 and syntax.sentence.lowers[who - 2 : who] == ["among", "those"]:
+        # "A and B were among those who sent"
+        return [s for s in syntax.subjects(who - 2) if s.actor is not None]
     for j in range(k + 1, len(chunks) - 1):
         among = chunks[j].lower == "them" and chunks[j - 1].lower == "among"
         if among or chunks[j].lower in ("were", "was", "included", "include", "are", "including"):
@@ -257,8 +305,10 @@ def those_who(syntax: Syntax, k: int) -> list[Side]:
     return []
 
 
-def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = False) -> list[Side]:
-    """Give the sides that begin at a chunk: people, or a party, government or country."""
+def sides_at(
+    syntax: Syntax, k: int, others: list[Side], *, everyone: bool = False, nominal: bool = False
+) -> list[Side]:
+    """Give the sides that begin at a chunk: people, or a party, government or country; `nominal` as in `listed`."""
     chunks = syntax.sentence.chunks
     if k >= len(chunks):
         return []
@@ -282,9 +332,12 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
                 )
                 if generic:
                     continue
-            people = people_listed(syntax, mention, others)
+            people = people_listed(syntax, mention, others, nominal=nominal)
             if everyone:
                 return institutions + people
+            if not people and institutions and mention.name is not None:
+                # "the people of Ghana and their President X"
+                people = [s for s in at_home(syntax.sides(mention, others), institutions[0].country) if s.actor]
             return people or institutions
         lower = chunks[j].lower
         if (
@@ -314,7 +367,7 @@ def sides_at(syntax: Syntax, k: int, others: list[Side], *, everyone: bool = Fal
     return [s for s in institutions if s.country is not None or s.organization is not None]
 
 
-def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side]) -> list[Side]:
+def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *, nominal: bool = False) -> list[Side]:
     """Give the people of a list that begins with a mention, `others` being those on the other side."""
     chunks = syntax.sentence.chunks
     end = next((j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from")), len(chunks))
@@ -322,7 +375,7 @@ def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side]) ->
     within = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first < end}
     sides = [
         s
-        for item in syntax.listed(mention, others)
+        for item in syntax.listed(mention, others, nominal=nominal)
         for s in item.sides
         if s.person is None or id(s.person) not in beyond or id(s.person) in within
     ]

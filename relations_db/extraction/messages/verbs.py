@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -26,6 +27,7 @@ from relations_db.extraction.messages.sides import (
     sent_for,
     sides_at,
     subject_of,
+    those_concerned,
     those_congratulated,
     those_who,
     were_spoken,
@@ -73,10 +75,11 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
     last = end_of_noun(syntax, noun)
     partners: list[Side] = []
     for j in range(last + 1, min(last + 12, len(chunks))):
-        if chunks[j].lower in ("with", "between"):
-            partners = sides_at(syntax, j + 1, subjects if chunks[j].lower == "with" else [])
-            if chunks[j].lower == "between":
-                subjects = []
+        if chunks[j].lower == "with" or (chunks[j].lower == "between" and not (subjects and j > last + 1)):
+            # "on the anniversary of ties between the two" tells of no partners.
+            between = chunks[j].lower == "between"
+            subjects = [] if between else subjects
+            partners = sides_at(syntax, j + 1, subjects, nominal=between)
             break
         if chunks[j].lower in STOPS or (j > last + 1 and syntax.covering(j) is not None):
             break
@@ -125,7 +128,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         return None
     if word in DELIVERING | {"shared", "gave"} and not written and not are_own_wishes(syntax, k):
         return None
-    subjects = subject_of(syntax, k) or those_who(syntax, k)
+    subjects = those_who(syntax, k) or subject_of(syntax, k)
     recipients = list(syntax.sides(dative, subjects)) if dative is not None else []
     origin = senders_behind(syntax, last + 1)
     if not recipients:
@@ -139,7 +142,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         return None
     spent.update(range(k, last + 1))
     if not recipients:
-        recipients = those_congratulated(syntax, last + 1, subjects)
+        recipients = those_congratulated(syntax, last + 1, subjects) or those_concerned(syntax, last + 1, subjects)
     if not recipients and len({s.actor for s in subjects}) == 2 and _to_each_other(syntax, last + 1):
         ones = [s for s in subjects if s.actor == subjects[0].actor]
         return Message(ones, [s for s in subjects if s not in ones], True, "send", k, True)
@@ -173,8 +176,9 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
         own = [replace(s, country=None) if s.person is not None else s for s in subjects or syntax.subjects(k)]
         subjects = [s for s in at_home(own, told.home) if s.actor is not None] or subjects
     if not subjects:
-        recipients = addressees_behind(syntax, end_of_noun(syntax, noun) + 1, [], written=True)
-        told.expect(syntax, recipients)
+        last = end_of_noun(syntax, noun)
+        recipients = addressees_behind(syntax, last + 1, [], written=True)
+        told.expect(syntax, recipients or those_concerned(syntax, last + 1, []))
         return None
     near = told.is_near(syntax) and lower in WRITTEN
     recipients = list(told.recipients) if near else []
@@ -272,7 +276,7 @@ def _answered(syntax: Syntax, mention: PersonMention, k: int, subjects: list[Sid
     return Message(subjects, recipients, False, "reply", k, told_apart(syntax))
 
 
-def read_congratulated(syntax: Syntax, k: int) -> Message | None:
+def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
     """Read "congratulated X on", "was congratulated by Y", where nothing says that they spoke."""
     chunks = syntax.sentence.chunks
     if not is_told(syntax, k):
@@ -301,10 +305,17 @@ def read_congratulated(syntax: Syntax, k: int) -> Message | None:
         # "The first to congratulate him was X"
         subjects = sides_at(syntax, mention.last + 1, [])
     if not subjects:
+        told.expect(syntax, people_listed(syntax, mention, []) if mention is not None and mention.name else [])
         return None
     if mention is None:
-        # Parties and governments congratulate each other in writing.
-        recipients = sides_at(syntax, start, subjects) if all(s.person is None for s in subjects) else []
+        # Parties and governments congratulate each other in writing; leaders a people and its leader.
+        recipients = sides_at(syntax, start, subjects)
+        if any(s.person is not None for s in subjects) and (
+            all(r.person is None for r in recipients)
+            or institution(syntax, start, start + 5) is None
+            or were_spoken(syntax, subjects, recipients)
+        ):
+            return None
         return Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
     recipients = _whose_people(syntax, mention, subjects) or people_listed(syntax, mention, subjects)
     if mention.anaphor is not None and _come_later(syntax, mention, recipients):

@@ -31,6 +31,8 @@ CONGRATULATING = _CLASSES["congratulating"]
 # Verbs of sympathy and joy that take "with": "commiserated with X".
 WITH_WHOM = _CLASSES["with_whom"]
 # Verbs that say by themselves that something was written: "telegraphed to X", "cabled Y that".
+# Those whom condolences go to beside a people.
+BEREAVED = _CLASSES["bereaved"]
 WIRING = _CLASSES["wiring"]
 # What mail does to whom it is meant for: "X's letter reached Y".
 REACHING = _CLASSES["reaching"]

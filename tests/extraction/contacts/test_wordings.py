@@ -183,6 +183,22 @@ OPENINGS = [
 
 TOGETHER = [
     row(
+        "list-before-on-the-sidelines",
+        "Kenyan President Joram Kiplagat met with Ugandan President Moses Okot, Omani Foreign Minister Said Al Harthi "
+        "and Peruvian President Rosa Quispe on the sidelines of the summit on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04"),
+        met("KE Joram Kiplagat", "OM Said Al Harthi", on="2024-06-04"),
+        met("KE Joram Kiplagat", "PE Rosa Quispe", on="2024-06-04"),
+    ),
+    row(
+        "list-before-on-his-visit",
+        "Kenyan President Joram Kiplagat met Ugandan President Moses Okot, Speaker Ruth Apio and Foreign Minister Amos "
+        "Ojok on his visit.",
+        met("KE Joram Kiplagat", "UG Moses Okot"),
+        met("KE Joram Kiplagat", "UG Ruth Apio"),
+        met("KE Joram Kiplagat", "UG Amos Ojok"),
+    ),
+    row(
         "over-dinner",
         "The Dutch and Belgian prime ministers, Joost Bakker and Lien Maes, put the finishing touches to the deal over "
         "dinner in Ghent on 4 June.",

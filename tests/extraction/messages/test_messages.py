@@ -4,35 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.extraction.reader import read_article
-from relations_db.extraction.reports import EventReport, Participant
-from relations_db.reading.article import Article
 from relations_db.resolution.dates import resolve
-
-
-def _read(text: str) -> list[EventReport]:
-    lines = tuple(range(1, text.count("\n") + 2))
-    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
-    return [r for r in read_article(article).reports if isinstance(r, EventReport) and r.kind == "message"]
-
-
-def _side(people: list[Participant], rest: str) -> str:
-    return " & ".join(f"{p.country or p.organization} {p.name}" for p in people) or rest
-
-
-def _told(report: EventReport) -> str:
-    """Write a message as `sender > recipient`, an exchange with `=`; a side without a name by its country."""
-    people = report.participants
-    known = {p.country or p.organization for p in people}
-    rest = " ".join(side for side in (*report.countries, *report.organizations) if side not in known)
-    if not people:
-        return rest
-    if people[0].capacity == "principal":
-        own = [p for p in people if p.country == people[0].country]
-        return f"{_side(own, rest)} = {_side([p for p in people if p not in own], rest)}"
-    senders = [p for p in people if p.capacity == "sender"]
-    return f"{_side(senders, rest)} > {_side([p for p in people if p.capacity == 'recipient'], rest)}"
-
+from tests.extraction.message_rows import messages_in, shown
 
 WITH_CHINA: list[tuple[str, list[str]]] = [
     (
@@ -808,23 +781,23 @@ DAYS = [
 
 @pytest.mark.parametrize(("text", "expected"), WITH_CHINA + WITHOUT_CHINA + STORIES)
 def test_messages_of_a_text(text: str, expected: list[str]) -> None:
-    assert [_told(report) for report in _read(text)] == expected
+    assert [shown(report) for report in messages_in(text)] == expected
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_only_resembles_a_message(text: str) -> None:
-    assert _read(text) == []
+    assert messages_in(text) == []
 
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
 def test_day_of_a_message(text: str, day: str) -> None:
-    (report,) = _read(text)
+    (report,) = messages_in(text)
     assert report.when is not None
     assert resolve(report.when, "2024-06-20")[0] == day
 
 
 def test_a_message_is_written_and_rests_on_its_sentences() -> None:
     text = "Rain fell. Xi Jinping sent a message to Kenyan President William Ruto. It was long."
-    (report,) = _read(text)
+    (report,) = messages_in(text)
     assert (report.kind, report.mode, report.status) == ("message", "written", "held")
     assert [text[s.start : s.end] for s in report.evidence] == [text[11:70]]

@@ -1,0 +1,170 @@
+"""Test messages of many hands: lists of senders, collections, verbs left out, addressees told apart or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.resolution.dates import resolve
+from tests.extraction.message_rows import messages_in, shown
+
+ROWS: list[tuple[str, list[str]]] = [
+    # What stands behind the list is no verb of its last item.
+    (
+        "Rosa Quispe, President of Peru, has received congratulations from Chilean President Carla Rojas, Kenyan "
+        "President Peter Otieno and Finnish President Aino Salmi on her victory in the poll.",
+        ["CL Carla Rojas > PE Rosa Quispe", "KE Peter Otieno > PE Rosa Quispe", "FI Aino Salmi > PE Rosa Quispe"],
+    ),
+    (
+        "Zambian President Joseph Mulenga and Ghanaian President Kofi Asante exchanged messages of congratulations on "
+        "the 60th anniversary of the establishment of diplomatic relations between the two countries.",
+        ["ZM Joseph Mulenga = GH Kofi Asante"],
+    ),
+    (
+        "The exchange of letters between Fijian President Josefa Tamani and Liv Strand, Prime Minister of Norway, took "
+        "place on 30 May.",
+        ["FJ Josefa Tamani = NO Liv Strand"],
+    ),
+    (
+        "Congratulations on her victory were extended by Kenyan President Peter Otieno to Chilean President Carla "
+        "Rojas.",
+        ["KE Peter Otieno > CL Carla Rojas"],
+    ),
+    (
+        "A cable was also sent to Peruvian President Rosa Quispe and Prime Minister Luis Soto by Zambian President "
+        "Joseph Mulenga and Prime Minister Grace Banda.",
+        ["ZM Joseph Mulenga > PE Rosa Quispe", "ZM Grace Banda > PE Luis Soto"],
+    ),
+    (
+        "Fijian Ambassador Ratu Vula and Finnish Deputy Foreign Minister Eero Aho exchanged letters between President "
+        "Josefa Tamani of Fiji and Finnish President Aino Salmi, and greetings between Fijian Speaker Mere Rabo and "
+        "Finnish Speaker Juha Korpi.",
+        ["FJ Josefa Tamani = FI Aino Salmi", "FJ Mere Rabo = FI Juha Korpi"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand wrote to Kenyan President Peter Otieno, and Foreign Minister Odd Berg to "
+        "Foreign Minister Jane Wafula.",
+        ["NO Liv Strand > KE Peter Otieno", "NO Odd Berg > KE Jane Wafula"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand sent a cable to Kenyan President Peter Otieno, and Foreign Minister Odd "
+        "Berg one to Foreign Minister Jane Wafula.",
+        ["NO Liv Strand > KE Peter Otieno", "NO Odd Berg > KE Jane Wafula"],
+    ),
+    (
+        "The Communist Party of Vietnam and the Lao People's Revolutionary Party, as well as the Rafael Soto Unity "
+        "Front, along with other parties of the left, sent messages to the Communist Party of Cuba.",
+        ["CU VN", "CU LA"],
+    ),
+    (
+        "Chilean President Carla Rojas, Kenyan President Peter Otieno and Finnish President Aino Salmi were among "
+        "those who sent messages to Peruvian President Rosa Quispe.",
+        ["CL Carla Rojas > PE Rosa Quispe", "KE Peter Otieno > PE Rosa Quispe", "FI Aino Salmi > PE Rosa Quispe"],
+    ),
+    (
+        "Fijian President Josefa Tamani congratulated the people of Ghana and their President Kofi Asante on the day.",
+        ["FJ Josefa Tamani > GH Kofi Asante"],
+    ),
+    (
+        "Zambian President Joseph Mulenga thanked Fijian President Josefa Tamani for his kind letter.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    # Who gets condolences that name no addressee.
+    (
+        "Kenyan President Peter Otieno sent a message of condolence on the passing of Finnish leader Aino Salmi.",
+        ["KE Peter Otieno > FI"],
+    ),
+    (
+        "In a message of condolence on the death of Finnish leader Aino Salmi, Kenyan President Peter Otieno called "
+        "her a friend.",
+        ["KE Peter Otieno > FI"],
+    ),
+    (
+        "Kenyan President Peter Otieno and Prime Minister Ann Odera conveyed condolences to the victims, their "
+        "families and the Peruvian people.",
+        ["KE Peter Otieno & KE Ann Odera > PE"],
+    ),
+    (
+        "Messages of condolence have been received in Helsinki from the Communist Party of Vietnam and the African "
+        "National Congress.",
+        ["FI VN", "FI ZA"],
+    ),
+]
+STORIES: list[tuple[str, list[str]]] = [
+    # Senders named later.
+    (
+        "Leaders from many countries sent messages of condolence on the passing of Finnish leader Aino Salmi. Among "
+        "them were Kenyan President Peter Otieno and Chilean President Carla Rojas.",
+        ["KE Peter Otieno > FI", "CL Carla Rojas > FI"],
+    ),
+    (
+        "Leaders of many countries congratulated Peruvian President Rosa Quispe. They include Kenyan President Peter "
+        "Otieno and Zambian President Joseph Mulenga.",
+        ["KE Peter Otieno > PE Rosa Quispe", "ZM Joseph Mulenga > PE Rosa Quispe"],
+    ),
+    # Addressees named later.
+    (
+        "Kenyan President Peter Otieno, Prime Minister Ann Odera and Speaker John Kamau extended congratulations to "
+        "Zambian leaders on the National Day of Zambia.\n\nThe congratulations were sent to Zambian President Joseph "
+        "Mulenga and Prime Minister Grace Banda.",
+        ["KE Peter Otieno & KE Ann Odera > ZM Joseph Mulenga", "KE John Kamau > ZM Grace Banda"],
+    ),
+    (
+        "Chilean President Carla Rojas sent her condolences to the people of Ghana.\n\nIn a message sent to Ghanaian "
+        "President Kofi Asante, the head of state said that Chile mourned too.",
+        ["CL Carla Rojas > GH Kofi Asante"],
+    ),
+    # Whom a message of condolence mourns does not get it.
+    (
+        "Finnish leader Aino Salmi died on Monday. The Communist Party of Vietnam sent a message of condolence.",
+        ["FI VN"],
+    ),
+    # Many messages, each opened by its sender.
+    (
+        "Congratulations are pouring in from abroad after Peruvian President Rosa Quispe was elected once more.\n\nThe "
+        "following is an edited version of some of the messages.\n\nChilean President Carla Rojas said that the two "
+        "countries were neighbours.\n\nKenyan President Peter Otieno, who also leads the Unity Party, said that he "
+        "was glad.\n\nZambian President Joseph Mulenga:\n\nI wish you well.\n\nPeruvian Prime Minister Luis Soto said "
+        "that the harvest was good.",
+        ["CL Carla Rojas > PE Rosa Quispe", "KE Peter Otieno > PE Rosa Quispe", "ZM Joseph Mulenga > PE Rosa Quispe"],
+    ),
+]
+NONE = [
+    "Excerpts from the letters of the poet were read in Lima. Kenyan President Peter Otieno said that he knew them.",
+    "Kenyan President Peter Otieno thanked Chilean President Carla Rojas for her support.",
+    "At their meeting Kenyan President Peter Otieno thanked Chilean President Carla Rojas for her letter.",
+    "Kenyan President Peter Otieno congratulated the team, and President Carla Rojas of Chile watched.",
+    "On the election of Rosa Quispe as President of Peru, Kenyan President Peter Otieno sent a team to study it.",
+    "The Chilean Foreign Ministry sent condolences to the families of the victims and the fire brigade of Santiago.",
+    "Condolences have been received in Nairobi from across the country.",
+    "Leaders of many countries congratulated themselves. They include Kenyan President Peter Otieno.",
+    "The message that the talks between Peter Otieno of Kenya and Carla Rojas of Chile sent was clear.",
+]
+DAYS = [
+    (
+        "Zambian President Joseph Mulenga thanked Fijian President Josefa Tamani for his message of 31 May 2024.",
+        "2024-05-31",
+    ),
+    # What shook the earth has a day of its own.
+    (
+        "Kenyan President Peter Otieno on 3 May 2024 sent condolences to Peruvian President Rosa Quispe after the "
+        "28 April quake.",
+        "2024-05-03",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS + STORIES)
+def test_messages_of_many(text: str, expected: list[str]) -> None:
+    assert [shown(report) for report in messages_in(text)] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_nobody_sent(text: str) -> None:
+    assert messages_in(text) == []
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_days_of_messages(text: str, day: str) -> None:
+    (report,) = messages_in(text)
+    assert report.when is not None
+    assert resolve(report.when, "2024-06-20")[0] == day
