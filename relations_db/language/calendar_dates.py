@@ -479,6 +479,10 @@ def read_years(words: Words, index: int) -> Found:
     if before in _OWNERS and not _STAYS.isdisjoint(words.lower[end : end + 3]):
         # "her 2019 visit", "the 2019 state visit"
         return [(index, end, year)]
+    dated = read_day(words, end + 1) if words.text[end] == "," and before not in _YEAR_OPENERS else None
+    if dated is not None and dated[1].year is None and dated[1].year_shift is None:
+        # "2022, 8 January"
+        return [(index, dated[0], replace(dated[1], year=year.year))]
     if before == "as" and words.lower[index - 2] in _AS_FAR_BACK:
         return [(index, end, year)]
     if before not in _YEAR_OPENERS:

@@ -22,6 +22,7 @@ VAGUE = frozenset(("few", "several", "some", "couple"))
 _ROUGHLY = word_set("over than nearly almost about around least some roughly approximately")
 _NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islamic church")
 _DAY_OPENERS = word_set("on until till by from to since before after of and through between")
+_SEASON_OPENERS = word_set("in during until till by of since from before after")
 _LONG_UNITS = frozenset(("week", "month", "year"))
 _OBJECTS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its"))
 _ARRIVING = word_set("coming arriving flying travelling traveling landing leaving")
@@ -30,6 +31,10 @@ _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
 _FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
 NTH_DAYS = {**_FIRST_ORDINALS, "opening": 1, "fourth": 4, "fifth": 5, "final": -1, "last": -1, "closing": -1}
 _STAYS = frozenset("visit trip stay tour journey mission".split())
+_PAUSES = frozenset((",", ".", ";", ")", ""))
+# What a count of days starts from, if it tells its own day: "two days after the vote of 6 May".
+_OWN = _OBJECTS | {"that", "this", "'s"}
+_LONGEST_THING = 5
 
 
 def unit_shift(unit: int | str, amount: int) -> When:
@@ -131,11 +136,14 @@ def read_the_or_that(words: Words, index: int) -> Found:
         same, at = True, at + 1
     kind = words.kind[at]
     if words.lower[index : at + 2] == ["the", "eve", "of"]:
-        return [(index, at + 1, When(day_shift=-1, discourse=True))]
+        eve = When(day_shift=-1, discourse=True)
+        return _counted_from(words, index, at + 2, eve) or [(index, at + 1, eve)]
     if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in NEIGHBOURS:
         return _neighbour(words, index, at + 1, NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:
         return [(index, read_end(words, at), When(weekday=words.number(at), discourse=True))]
+    if same and kind in (Kind.MONTH, Kind.SEASON):
+        return _that_season(words, index, at)
     if kind in (Kind.UNIT, Kind.PART):
         if same:
             found = unit_shift(words.value[at], 0)
@@ -143,6 +151,16 @@ def read_the_or_that(words: Words, index: int) -> Found:
         return _day_before_or_after(words, index, at)
     if not same and words.lower[index] == "the":
         return _nth_day(words, index) or _lone_day(words, index)
+    return []
+
+
+def _that_season(words: Words, index: int, at: int) -> Found:
+    """Read `that December`, `in that same June`, `that autumn`; `said that May was cold` tells no month."""
+    opens = index == 0 or words.text[index][0].isupper() or words.lower[index - 1] in _SEASON_OPENERS
+    if words.kind[at] is Kind.MONTH and opens and words.kind[at + 1] not in (Kind.NUMBER, Kind.YEAR):
+        return [(index, at + 1, When(month=words.number(at), year_shift=0, discourse=True))]
+    if words.kind[at] is Kind.SEASON and words.text[at].islower() and words.lower[at + 1] != "of":
+        return [(index, at + 1, replace(_season(words.number(at)), year_shift=0, discourse=True))]
     return []
 
 
@@ -158,7 +176,7 @@ def _nth_day(words: Words, index: int) -> Found:
         if stay is None or words.lower[end + 1] not in ("the", "his", "her", "their"):
             return []
         end = stay + 1
-    elif index > 1 and words.lower[index - 2] != ",":
+    elif index > 1 and words.lower[index - 2] != "," and words.text[end] not in _PAUSES:
         # Amid a sentence it may be of anything else that took days.
         return []
     return [(index, end, When(nth=nth, discourse=True))]
@@ -197,9 +215,9 @@ def _day_before_or_after(words: Words, index: int, at: int) -> Found:
     shift = unit_shift(words.value[at], side)
     if words.kind[end] is Kind.SHIFT and shift.day_shift is not None:
         return [(index, end + 1, When(day_shift=words.number(end) + shift.day_shift))]
-    named = read_day(words, end)
-    if named is not None:
-        return [(index, named[0], replace(shift, near=named[1]))]
+    dated = _counted_from(words, index, end, shift)
+    if dated:
+        return dated
     return [(index, end, replace(shift, discourse=True))] if _points_back(words, end) else []
 
 
@@ -246,7 +264,8 @@ def _lone_day(words: Words, index: int) -> Found:
 def _opens_clause(words: Words, index: int, end: int) -> bool:
     """Tell whether a day opens a sentence before a name: "On the 11th Li was", not "On the 11th Congress"."""
     name = words.text[end][:1].isupper() and words.lower[end] not in _NUMBERED
-    return index > 0 and words.text[index - 1] == "On" and (name or words.lower[end] in ("he", "she", "they", "the"))
+    opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] == ";"))
+    return opens and (name or words.lower[end] in ("he", "she", "they", "the"))
 
 
 _NUMBERED = frozenset(
@@ -291,12 +310,31 @@ def read_count(words: Words, index: int) -> Found:
     if side_word == "ago":
         return [(index, end, _counted(words.value[at], amount, -1))]
     side = _BEFORE_OR_AFTER.get(side_word)
+    if side is not None and amount and side_word in ("before", "after"):
+        dated = _counted_from(words, index, end, _counted(words.value[at], amount, side))
+        if dated:
+            return dated
     if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
     if words.lower[end] in ("than", "in") or (side_word == "after" and words.lower[end] in _SUBJECTS):
         # "three days after he came back" counts from what follows.
         return []
     return [(index, end, replace(_counted(words.value[at], amount, side), discourse=True))]
+
+
+def _counted_from(words: Words, index: int, end: int, shift: When) -> Found:
+    """Read the day from which a count starts: `two days after 3 May`, `a week before the vote of 6 May 2018`, `on the
+    eve of the summit on 4 July`.
+    """
+    named = read_day(words, end)
+    if named is None and words.lower[end] in _OWN:
+        for at in range(end + 2, end + _LONGEST_THING):
+            if not words.text[at - 1].isalpha() or (at > end + 2 and words.text[at - 1][0].isupper()):
+                # "the talks with Li on 4 May": somebody is no part of a date.
+                break
+            if words.lower[at] in ("of", "on") and (named := read_day(words, at + 1)) is not None:
+                break
+    return [] if named is None else [(index, named[0], replace(shift, near=named[1], discourse=False))]
 
 
 def _counted(unit: int | str, amount: int, side: int) -> When:
@@ -380,6 +418,9 @@ def _with_week(words: Words, end: int, weekday: int) -> tuple[int, When]:
     shift = {"last": -1, "this": 0, "next": 1}.get(words.lower[at])
     if shift is not None and words.lower[at + 1] == "week":
         return at + 2, When(weekday=weekday, week_shift=shift)
+    if shift and at == end and words.kind[end + 1] is not Kind.UNIT and is_shut(words, end + 1):
+        # "on Friday last"
+        return end + 1, When(weekday=weekday, direction=shift)
     if words.lower[at] == "that" and words.lower[at + 1] == "week":
         return at + 2, When(weekday=weekday, week_shift=0, discourse=True)
     if words.lower[at] == "the":

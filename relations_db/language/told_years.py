@@ -18,6 +18,8 @@ ORIGINS = frozenset(
 # A day behind one of these is told in passing as well.
 _ASIDES = frozenset("who whose which since after former".split())
 _LISTING = frozenset(", and on in at again then once more finally & ;".split())
+# What may stand between "In 2004" and its day.
+_OPENING = frozenset((",", "on", "in"))
 _BEFORE, _AFTER = -1, 2
 
 
@@ -75,16 +77,26 @@ def _with_shared_year(dates: list[DateMention], tokens: Tokens) -> list[DateMent
     found = list(dates)
     for n in range(len(found) - 2, -1, -1):
         when, following = found[n].when, found[n + 1].when
+        if when.year is not None and when.month is None and when.last is None and _lacks_year(following):
+            between = range(bisect_left(tokens.start, found[n].end), bisect_left(tokens.start, found[n + 1].start))
+            if all(tokens.lower[k] in _OPENING for k in between):
+                # "In 2004, on 8 September, …"
+                found[n + 1] = DateMention(found[n + 1].start, found[n + 1].end, replace(following, year=when.year))
+            continue
         if when.month is None or when.day is None or following.month is None or following.year is None:
             continue
-        bare = when.year is None and when.year_shift is None and when.near is None and not (
-            when.direction or when.discourse or when.last is not None
-        )  # fmt: skip
+        bare = _lacks_year(when) and when.last is None
         between = range(bisect_left(tokens.start, found[n].end), bisect_left(tokens.start, found[n + 1].start))
         listed = all(tokens.lower[k] in _LISTING or tokens.text[k][:1].isupper() for k in between)
         if bare and listed and when.month <= following.month:
             found[n] = DateMention(found[n].start, found[n].end, replace(when, year=following.year))
     return found
+
+
+def _lacks_year(when: When) -> bool:
+    """Tell whether a month or day has no year and points from nothing."""
+    counted = when.year_shift is not None or when.near is not None or when.direction or when.discourse
+    return when.month is not None and when.year is None and not counted
 
 
 def _in_passing(date: DateMention, tokens: Tokens) -> bool:

@@ -42,6 +42,13 @@ CASES = [
             "meeting 2024-05-03: Ana Jara, Marcelo Rebelo de Sousa", "meeting 2024-05-05: Ana Jara, Macky Sall",
         ],
     ),
+    (
+        "On May 3 Peruvian President Dina Boluarte met Swiss President Viola Amherd in Bern. In 2009, on 7 April, "
+        "Alan García, then the president of Peru, had received Swiss Foreign Minister Micheline Calmy-Rey in Lima.",
+        [
+            "meeting 2009-04-07: Alan García, Micheline Calmy-Rey", "meeting 2024-05-03: Dina Boluarte, Viola Amherd",
+        ],
+    ),
     # Days that are those of the news, whatever year stands before them.
     (
         "The two countries established relations on May 20, 1994. On May 23 President Nana Akufo-Addo of Ghana met "
