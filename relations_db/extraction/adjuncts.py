@@ -85,6 +85,10 @@ def _within_reach(when: When) -> When:
     return near or when
 
 
+# What stands behind these was before.
+_UPON = frozenset({"following"})
+
+
 class Adjuncts:
     """One sentence, asked when and where, against the story so far.
 
@@ -267,6 +271,9 @@ class Adjuncts:
             distance = (k - last if k >= last else (first - k) + 2) + outside
             if k < 5 and outside:
                 distance = 30
+            if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
+                # "In May A met B following his election in April"
+                distance += 40
             if not is_day_or_month(chunk.when):
                 # "this year" dates less than any day does, and a year among the words of the subject less still.
                 distance += 25 + 20 * (5 <= k < first)

@@ -103,6 +103,14 @@ class Person:
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
 
+    def styled_otherwise(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is known as a chancellor whom a mention calls a prime minister, or the reverse."""
+        called = {o.title for o in self.offices if o.level == "head_of_government"}
+        title = mention.offices[0].title if mention.offices else ""
+        if title in ("prime minister", "premier"):
+            return called == {"chancellor"}
+        return title == "chancellor" and bool(called) and "chancellor" not in called
+
     @property
     def leads(self) -> bool:
         """Tell whether the person holds a high office, by the article or by the lexicon."""
@@ -384,7 +392,7 @@ class Cast:
                 continue
             if not mention.country and mention.organization and person.organization != mention.organization:
                 continue
-            if not all(person.holds(o.title) for o in mention.offices[:1]):
+            if not all(person.holds(o.title) for o in mention.offices[:1]) or person.styled_otherwise(mention):
                 continue
             if best is None or self._likelier(person, best, mention):
                 best = person

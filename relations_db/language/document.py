@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import dropwhile
@@ -18,6 +19,8 @@ from relations_db.language.told_years import ToldYears
 
 # Whether a quotation mark opens a speech or closes it.
 _OPENS = {"“": True, "”": False}
+# A straight mark opens where a blank stands before it and none behind it.
+_STRAIGHT = re.compile(r'((?:^|(?<=[\s(\[—–-]))"(?=\S))|"', re.MULTILINE)
 # What may stand behind "the Finnish capital"; with other words it is money, or a market.
 _BEHIND = frozenset(
     "on for to and where with after before at in during as by from when today yesterday this last earlier late early "
@@ -86,6 +89,7 @@ def parse_text(
         title: its title, where its first line is one.
         dateline: first character and end of its dateline, which is no part of the sentence it opens.
     """
+    text = _STRAIGHT.sub(lambda mark: "“" if mark[1] else "”", text)
     parsed: list[ParsedSentence] = []
     open_quote, opens, line = False, True, -1
     entry: When | None = None

@@ -256,6 +256,9 @@ class Offices(Chunks):
                 role_from = k if role_from is None else role_from
             elif kind == "possessive" and k > i:
                 role_from = None if self.kind(k - 1) in ("country", "place", "name") else role_from
+            elif lower == "," and k > i and self._goes_on_to_lands(k):
+                # "the Lithuanian, Latvian and Estonian foreign ministers"
+                pass
             elif kind == "word" and k > i and lower in _BEFORE_HEAD and self._reaches_office(k + 1):
                 pass
             elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
@@ -272,6 +275,18 @@ class Offices(Chunks):
         # "an official visit" is no person.
         adjective = self.lower(k) == "official" and self.kind(k + 1) in ("word", "title_word")
         return (k, role_from) if not adjective or self.lower(k + 1) in _AFTER_OFFICIAL else None
+
+    def _goes_on_to_lands(self, k: int) -> bool:
+        """Tell whether a comma stands in a list of countries that leads to the office of all of them."""
+        lands = ("adjective", "country")
+        if self.kind(k - 1) not in lands:
+            return False
+        while self.kind(k + 1) in lands and self.lower(k) in (",", "and"):
+            if self.lower(k) == "and":
+                entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
+                return entry is not None and entry.plural
+            k += 2 + (self.lower(k + 2) == "," and self.lower(k + 3) == "and")
+        return False
 
     def _office(self, i: int) -> tuple[Office, int] | None:
         context = Allegiance()
@@ -355,6 +370,8 @@ class Offices(Chunks):
         """
         role_end = k
         while True:
+            if self.lower(k) == "(" and plural and self._holds_names(k):
+                break
             if self.lower(k) == "(" and (close := self.closing(k)) is not None:
                 self._take_all(context, k + 1, close)
                 role_end = k = close + 1
@@ -370,6 +387,13 @@ class Offices(Chunks):
             if not (only_country and context.organization is None and context.party is None):
                 role_end = k
         return role_end, k
+
+    def _holds_names(self, k: int) -> bool:
+        """Tell whether the brackets at a chunk name the holders of an office: "the presidents of Peru and Chile (A and
+        B)".
+        """
+        close = self.closing(k)
+        return close is not None and any(self.kind(j) == "name" for j in range(k + 1, close))
 
     def _take_all(self, context: Allegiance, first: int, last: int) -> None:
         for chunk in self.chunks[first:last]:
@@ -409,6 +433,8 @@ class Offices(Chunks):
                 only_country = only_country and kind in ("country", "adjective", "place")
             elif kind == "office" and self._is_part(j, begun, title):
                 only_country = False
+            elif lower == "(" and plural and self._holds_names(j):
+                break
             elif lower == "(" and (close := self.closing(j)) is not None:
                 self._take_all(context, j + 1, close)
                 j = close

@@ -49,6 +49,8 @@ _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})
 # Of these the country may be one as well, where no name follows.
+# Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
+_NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor")
 _COUNTERPART_WORDS = frozenset(word for words in (*_COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
@@ -388,6 +390,10 @@ class People(PersonalNames):
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
         j = self._past_office(k)
+        if plural and len(countries) > 1 and self.lower(k) in _NAMING_MARKS:
+            j = k + 1
+        if plural and self.lower(j) == "respectively":
+            j += 1 + (self.lower(j + 1) in (",", ":"))
         named = self._named(j) if j > k or not comma else None
         if named is None and self.lower(k) == "(":
             close = self.closing(k)

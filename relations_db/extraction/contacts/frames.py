@@ -466,7 +466,8 @@ class _Frame(Partners):
         subjects = self.syntax.group(subject, forward=fronted)
         if len({s.actor for s in subjects if s.actor}) > 1:
             return subjects, []
-        reach = len(self.chunks) if fronted else trigger.last + 4
+        aside = self.chunks[trigger.last - 1].lower == ","
+        reach = len(self.chunks) if fronted else trigger.last + (10 if aside else 4)
         others = [m for m in mentions if m.first >= subject.last and m.anaphor is None and m.first < reach]
         partners = self.syntax.listed(others[0], subjects) if others else []
         return (subjects, partners) if partners else None

@@ -6,10 +6,11 @@ Such words tell of a contact only where people of two countries stand around the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from relations_db.extraction.contacts.phrases import phrases_of
-from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
@@ -55,9 +56,10 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
         return _inverted(sentence, i)
     if lower in ("call", "video") and (talk := _on_the_line(sentence, i)) is not None:
         return talk
-    if lower in _BRINGING and (noun := _noun_before(sentence, i)) is not None and _person_at(sentence, i + 1):
+    end = i + 1 + (lower == "brought" and lowers[i + 1 : i + 2] == ["together"])
+    if lower in _BRINGING and (noun := _noun_before(sentence, i)) is not None and _person_at(sentence, end):
         dated = any(c.kind == "date" for c in sentence.chunks[noun:i])
-        return Trigger(noun if dated else i, i + 1, "between", "in_person", "bring together", i)
+        return Trigger(noun if dated else i, end, "between", "in_person", "bring together", i)
     phrases = phrases_of("together").get(lower)
     if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and _pair_before(sentence, i):
         words = next((w for w in phrases if tuple(lowers[i + 1 : i + 1 + len(w)]) == w), None)
@@ -105,6 +107,11 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     if lowers[i] == "video":
         last = i + 2
         return Trigger(0, last, "by_phone", "video", "by telephone", i, weak=True) if fronted else None
+    aside = _aside_around(lowers, i)
+    if aside is not None and not any(aside[0] < m.first < aside[1] for m in sentence.mentions):
+        # "A, in a telephone call on Monday, congratulated B"
+        mode: Mode = "video" if "video" in lowers[aside[0] : i] else "phone"
+        return Trigger(*aside, "by_phone", mode, "by telephone", aside[0], weak=True)
     if lowers[i + 1 : i + 2] == ["from"] and "in" in lowers[max(0, i - 4) : i] and _person_at(sentence, i + 2):
         return Trigger(i, i + 2, "passive", "phone", "phone call from", i - 1)
     sort = set(lowers[max(0, i - 3) : i])
@@ -115,6 +122,15 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     ):
         return None
     return Trigger(0, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", 0, weak=True)
+
+
+def _aside_around(lowers: Sequence[str], i: int) -> tuple[int, int] | None:
+    """Give where ", in a telephone call on Monday," begins and ends around its noun."""
+    begin = next((k for k in range(i - 1, max(0, i - 6), -1) if lowers[k] == ","), None)
+    end = next((k for k in range(i + 1, min(len(lowers), i + 8)) if lowers[k] == ","), None)
+    if begin is None or end is None or lowers[begin + 1] not in ("in", "during"):
+        return None
+    return (begin, end + 1) if {"phone", "telephone", "video"} & set(lowers[begin:i]) else None
 
 
 def _the_two(sentence: ParsedSentence, i: int) -> bool:

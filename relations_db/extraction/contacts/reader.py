@@ -31,6 +31,10 @@ _OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
 _RECALLING = frozenset("said told recalled noted".split())
+_OFFICES_THAT_SAY = frozenset(
+    "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
+    "secretariat".split()
+)
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 
 
@@ -104,7 +108,7 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, those of the headline joined to the account below it."""
-        told = [r for r in self.reports if r.rule != _HEADLINE and not self._is_of_later(r)]
+        told = [r for r in self.reports if r.rule != _HEADLINE and not self._is_of_later(r) and not self._was_held(r)]
         kept: list[EventReport] = []
         for report in self.reports:
             if report.rule == _HEADLINE:
@@ -125,6 +129,14 @@ class ContactReader:
                 kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
         return kept + told
 
+    def _was_held(self, report: EventReport) -> bool:
+        """Tell whether talks announced for no day are told to have been held further on: "They were to have talks"."""
+        names = {p.name for p in report.participants}
+        return (
+            report.status == "planned" and report.when is None and len(names) > 1
+            and any(r.status == "held" and names == {p.name for p in r.participants} for r in self.reports)
+        )  # fmt: skip
+
     def _is_of_later(self, report: EventReport) -> bool:
         """Tell whether words told without a day were spoken at a meeting that is told behind them."""
         if not any(report is r for r in self._undated_talk):
@@ -134,7 +146,7 @@ class ContactReader:
         # A day of the same week: one of another month is told as background.
         return any(
             r.kind == report.kind and names <= {p.name for p in r.participants}
-            and r.when is not None and r.when.month is None and r.when.weekday is not None
+            and r.when is not None and r.when.month is None and (r.when.weekday, r.when.day_shift) != (None, None)
             for r in behind
         )  # fmt: skip
 
@@ -180,7 +192,7 @@ class ContactReader:
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
-            if contact.status == "planned" and when is None and self._is_announced(sides):
+            if contact.status == "planned" and when is None and self._is_told(sides):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -225,11 +237,11 @@ class ContactReader:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
 
-    def _is_announced(self, sides: list[Side]) -> bool:
-        """Tell whether a meeting of the same people has been announced: "They will have a working lunch"."""
+    def _is_told(self, sides: list[Side]) -> bool:
+        """Tell whether a meeting of the same people has been told of: "They will have a working lunch"."""
         names = {s.person.name for s in sides if s.person is not None}
         return len(names) == len(sides) and any(
-            r.status == "planned" and names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
+            names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
         )
 
     @staticmethod
@@ -368,6 +380,11 @@ class ContactReader:
         # "He told her so before the two had lunch": the lunch is no part of what he told.
         clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
         spoken = not is_occasion(syntax, trigger) and not _RECALLING.isdisjoint(lowers[clause:])
+        # What an office says is its news: "The ministry said the two had lunch".
+        said = next((k for k, lower in enumerate(lowers) if lower in _RECALLING), 0)
+        spoken = spoken and (
+            "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
+        )
         if not ContactReader._counts(syntax) and (
             ("had" in before and trigger.frame not in ("with", "scene")) or "previously" in before or spoken
         ):

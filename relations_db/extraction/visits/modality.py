@@ -79,6 +79,10 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
     if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
         return None
+    since = syntax.sentence.lowers[: journey.first]
+    if journey.frame == "verb" and "since" in since and "last" in since[since.index("since") :]:
+        # "It is eight years since he last came to Oslo"
+        return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
         return None
     if {"took", "up", "invitation"} <= said:

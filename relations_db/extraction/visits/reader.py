@@ -34,9 +34,12 @@ _LOOKING_BACK = frozenset(
     "praised success".split()
 )
 _PRESENT = frozenset(
-    "is are was his her 's maiden first landed arrived here wound winding concluded concluding began beginning".split()
+    "is are was his her 's maiden first landed arrived here wound winding concluded concluding began begun "
+    "beginning".split()
 )
-_UNDER_WAY = frozenset("on paid pays paying began begins his her whose their wound concluded concluding for".split())
+_UNDER_WAY = frozenset(
+    "on paid pays paying began begun begins his her whose their wound concluded concluding for".split()
+)
 _LASTED = frozenset("lasted lasts ran runs".split())
 _TIMES = frozenset("twice times thrice".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())

@@ -133,7 +133,60 @@ LISTS = [
     ),
 ]
 
+NAMED_BEHIND = [
+    row(
+        "three-ministers-by-country-then-by-name",
+        "The Peruvian, Chilean and Bolivian foreign ministers, Juan Rojas, Ana Soto and Luis Mamani, met in Lima on 7 "
+        "May 2024.",
+        met("PE Juan Rojas", "CL Ana Soto", "BO Luis Mamani", on="2024-05-07", at="Lima"),
+    ),
+    row(
+        "names-in-brackets",
+        "The presidents of Peru, Chile and Bolivia (Juan Rojas, Ana Soto and Luis Mamani) met in Lima on 7 May 2024.",
+        met("PE Juan Rojas", "CL Ana Soto", "BO Luis Mamani", on="2024-05-07", at="Lima"),
+    ),
+    row(
+        "names-behind-a-dash",
+        "On 7 May 2024 a meeting of the Peruvian, Chilean and Bolivian foreign ministers – respectively, Juan Rojas, "
+        "Ana Soto and Luis Mamani – was held in Lima.",
+        met("PE Juan Rojas", "CL Ana Soto", "BO Luis Mamani", on="2024-05-07", at="Lima"),
+    ),
+    row(
+        "the-ministry-said-the-meeting-brought-together",
+        "The Norwegian ministry said the meeting in Oslo on 7 May 2024 brought together Foreign Minister Kari Lund of "
+        "Norway, Foreign Minister Juan Rojas of Peru and Foreign Minister Ana Soto of Chile.",
+        met("NO Kari Lund", "PE Juan Rojas", "CL Ana Soto", on="2024-05-07", at="Oslo"),
+    ),
+    row(
+        "in-a-telephone-call-set-in",
+        "King Otto of Norway, in a telephone call on 6 May 2024, congratulated President Juris Kalns of Latvia.",
+        called("NO Otto", "LV Juris Kalns", on="2024-05-06"),
+    ),
+    row(
+        "following-his-election-in-april",
+        "In May 2024 Foreign Minister Juan Rojas of Peru met President Juris Kalns of Latvia following his election in "
+        "April.",
+        met("PE Juan Rojas", "LV Juris Kalns", on="2024-05"),
+    ),
+    row(
+        "to-be-held-and-held",
+        "President Ana Quispe of Peru left for Riga on 7 May 2024. She and President Juris Kalns of Latvia were to "
+        "hold talks. Kalns received her at the castle on 8 May 2024.",
+        met("PE Ana Quispe", "LV Juris Kalns", on="2024-05-08", at="Riga"),
+    ),
+    row(
+        "a-chancellor-is-no-prime-minister",
+        "Austrian Chancellor Anna Huber and the Irish Prime Minister dined in Vienna on 7 May 2024. Envoys of the EU "
+        "saw the Prime Minister the next day.",
+        met("AT Anna Huber", sides="IE", on="2024-05-07", at="Vienna"),
+    ),
+]
+
 NOTHING = [
+    row(
+        "what-straight-marks-quote",
+        '"A meeting between Peru and Chile will be held in Lima on 9 July 2024," Juan Rojas of Peru said.',
+    ),
     row(
         "fell-through",
         "Foreign Minister Juan Rojas of Peru was in Riga on 6 May 2024. A meeting with President Juris Kalns of Latvia "
@@ -160,6 +213,6 @@ NOTHING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", cases(POINTED_TO + LEFT_OUT + LISTS + NOTHING, {}))
+@pytest.mark.parametrize("text", cases(POINTED_TO + LEFT_OUT + LISTS + NAMED_BEHIND + NOTHING, {}))
 def test_contacts(text: Row) -> None:
     assert not (difference := compare(text.contacts, told_in(text))), difference
