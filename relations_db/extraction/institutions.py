@@ -89,6 +89,8 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
     return institution(syntax, low, k + 1)
 
 
+_BEFORE_VERB = frozenset("also has have had jointly respectively separately each recently both".split())
+_OPENINGS = frozenset("on at after upon following during in for with as to".split())
 # What may stand in a list of institutions beside them.
 _IN_LISTS = frozenset(
     "the and as well , ( ) of all both ruling party parties governments central committee committees peoples".split()
@@ -101,11 +103,14 @@ def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
     """
     chunks = syntax.sentence.chunks
     k = verb - 1
-    while k >= 0 and (chunks[k].lower in ("also", "has", "have", "had", "jointly") or chunks[k].kind == "date"):
+    while k >= 0 and (chunks[k].lower in _BEFORE_VERB or chunks[k].kind == "date"):
         k -= 1
     found: list[Side] = []
     aside = _beside_others(syntax, k)
-    while k >= 0:
+    lowers = syntax.sentence.lowers
+    # "On the congress of the A Party, the B Party and the C Party sent"
+    low = lowers.index(",") if lowers[0] in _OPENINGS and "," in lowers[:k] else -1
+    while k > low:
         if aside is not None and aside <= k:
             # "the A Party, along with other parties of the left, sent"
             side = side_of(chunks[k], chunks[k + 1 :])

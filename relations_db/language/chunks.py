@@ -193,6 +193,13 @@ def chunk(
                 chunks.append(_make("name", tokens, i, j, source))
                 i = j
                 continue
+            if kind == "office" and lowers[i + length - 1] == "republic" and (title := lexicon.title(tokens, i)):
+                rest = lexicon.match(tokens, i + length - 1)
+                if rest is not None and _kind(rest[1]) == "country":
+                    # "President of the Republic of the Congo": the republic is the country's name.
+                    chunks.append(_make("office", tokens, i, i + 1, source, title))
+                    i += 1
+                    continue
             # "Prince of Wales" apart, a capital run that continues an ambiguous one-word match belongs to a
             # name.
             chunks.append(_make(kind, tokens, i, i + length, source, entries))

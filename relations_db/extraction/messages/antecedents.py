@@ -67,8 +67,9 @@ class Antecedents:
 
     def gather(self, syntax: Syntax) -> None:
         """Note that messages follow which an article gathers: to those whose mail is spoken of, else of whom it is."""
-        self.expect(syntax, self.recipients or self.meant_by(syntax, len(syntax.sentence.lowers), []))
-        self.collects = True
+        near = self.recipients if self.is_near(syntax) else []
+        self.expect(syntax, near or self.meant_by(syntax, len(syntax.sentence.lowers), []))
+        self.collects = bool(self.recipients)
 
     def sent_by(self, syntax: Syntax, recipients: list[Side]) -> list[Side]:
         """Give who sent the message told last, of which words say only to whom it went: "it was addressed to X"."""

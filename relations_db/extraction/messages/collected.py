@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.sides import people_listed
 from relations_db.extraction.messages.words import WISHES, WRITTEN
+from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
 _PLURAL = frozenset(word for word in WRITTEN | WISHES if word.endswith("s"))
 _PARTS = frozenset("excerpts extracts edited summary highlights version selection".split())
-# Before whoever opens the next item.
-_NEXT = frozenset("meanwhile , also earlier for his her part similarly likewise and finally in turn message".split())
-_ASIDE = 30
+_SAYING = SAYING | frozenset(
+    "expressed hailed praised described wished recalled affirmed emphasised emphasized voiced spoke highlighted".split()
+)
+_SENDERS = frozenset("leaders parties heads presidents governments".split())
 _AMONG = (["among", "them"], ["they", "include"], ["they", "included"], ["these", "include"], ["these", "included"],
           ["they", "were"], ["among", "these"], ["the", "senders"])  # fmt: skip
 
 
-def opens_collection(syntax: Syntax) -> bool:
-    """Tell whether what several people wrote follows: "an edited version of some of the messages"."""
+def opens_collection(syntax: Syntax, found: list[Message]) -> bool:
+    """Tell whether what several people wrote follows: "an edited version of some of the messages", "leaders sent"."""
     words = syntax.sentence.words
-    return not _PARTS.isdisjoint(words) and not _PLURAL.isdisjoint(words)
+    nameless = all(s.person is None for message in found for s in message.senders)
+    return not _PLURAL.isdisjoint(words) and (
+        not _PARTS.isdisjoint(words) or (nameless and not _SENDERS.isdisjoint(words))
+    )
 
 
 def read_item(syntax: Syntax, told: Antecedents) -> Message | None:
-    """Read the next of the messages that an article gathers, which opens with the one who wrote it."""
-    lowers = syntax.sentence.lowers
-    opening = next((m for m in syntax.sentence.mentions if m.name is not None), None)
-    if opening is None or not _NEXT.issuperset(lowers[: opening.first]) or not opening.offices:
+    """Read the next of the messages that an article gathers: whoever is quoted with his office wrote it."""
+    found = next(((k, s) for k in range(len(syntax.sentence.chunks)) if (s := _quoted_at(syntax, k))), None)
+    if found is None:
         return None
-    behind = lowers[opening.last : opening.last + _ASIDE]
-    says = not SAYING.isdisjoint(behind[:1]) or behind[:1] == [":"] or behind[-1:] == [":"]
-    aside = behind[:1] == [","] and any(a == "," and b in SAYING for a, b in pairwise(behind[1:]))
-    if not (says or aside):
-        return None
-    senders = [s for s in syntax.group(opening, forward=True) if s.actor is not None]
+    k, senders = found
     recipients = [r for r in told.recipients if all(r.actor != s.actor for s in senders)]
-    return Message(senders, recipients, False, "collected", opening.last, True) if senders and recipients else None
+    return Message(senders, recipients, False, "collected", k, True) if recipients else None
+
+
+def _quoted_at(syntax: Syntax, k: int) -> list[Side]:
+    """Give the leader whose words a verb or a colon opens or closes: "X said", "…, said X", "X:"."""
+    lowers = syntax.sentence.lowers
+    if syntax.sentence.quoted[k]:
+        return []
+    if lowers[k] == ":":
+        mention = syntax.sentence.mentions[0] if syntax.sentence.mentions else None
+        sides = syntax.group(mention) if mention is not None and mention.first <= 1 and mention.offices else []
+    elif lowers[k] not in _SAYING:
+        return []
+    elif lowers[k - 1] in (",", "”", '"', "’") and (after := syntax.sentence.at.get(k + 1)) is not None:
+        sides = syntax.sides(after, []) if after.name is not None else []
+    else:
+        sides = syntax.subjects(k)
+    return [s for s in sides if s.person is not None and s.person.leads and s.actor is not None]
 
 
 def read_named_later(syntax: Syntax, told: Antecedents) -> Message | None:

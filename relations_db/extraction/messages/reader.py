@@ -98,8 +98,8 @@ class MessageReader:
             found.append(message)
         for message in found:
             self._tell(syntax, message)
-        self._of_wishes = self._of_wishes or not WISHES.isdisjoint(words)
-        if self._of_wishes and opens_collection(syntax):
+        self._of_wishes = self._of_wishes or not (WISHES | {"congratulatory"}).isdisjoint(words)
+        if self._of_wishes and opens_collection(syntax, found):
             self._told.gather(syntax)
 
     def _follow(self, syntax: Syntax) -> None:

@@ -129,8 +129,12 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if word in DELIVERING | {"shared", "gave"} and not written and not are_own_wishes(syntax, k):
         return None
     subjects = those_who(syntax, k) or subject_of(syntax, k)
+    if all(s.person is None for s in subjects) and "leaders" in syntax.sentence.lowers[:k]:
+        subjects = _behind_colon(syntax, last) or subjects
     recipients = list(syntax.sides(dative, subjects)) if dative is not None else []
-    origin = senders_behind(syntax, last + 1)
+    origin = senders_behind(
+        syntax, last + 1, ("from", "by") if syntax.sentence.lowers[last + 1] == "sent" else ("from",)
+    )
     if not recipients:
         recipients = addressees_behind(syntax, last + 1, subjects, written=written)
     if word in DELIVERING and written:
@@ -156,6 +160,14 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
 
 
+def _behind_colon(syntax: Syntax, k: int) -> list[Side]:
+    """Give those whom a colon names: "The leaders of three countries sent greetings to X: A of B, C of D"."""
+    lowers = syntax.sentence.lowers
+    at = next((j + 1 for j in range(k, len(lowers)) if lowers[j] == ":"), None)
+    mention = syntax.sentence.at.get(at) if at is not None else None
+    return people_listed(syntax, mention, []) if mention is not None and mention.name is not None else []
+
+
 def _to_each_other(syntax: Syntax, k: int) -> bool:
     """Tell whether "to each other" follows soon."""
     lowers = syntax.sentence.lowers
@@ -167,7 +179,8 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
     lower = syntax.sentence.chunks[noun].lower
     # "Expressed his sympathy in a long letter" was posted too.
     posted = syntax.sentence.lowers[k] in POSTING or not WRITTEN.isdisjoint(syntax.sentence.lowers)
-    if lower not in WRITTEN and not posted:
+    listed = told.leads_to(syntax) and bool(those_who(syntax, k))
+    if lower not in WRITTEN and not posted and not listed:
         return None
     sender = syntax.covering(k - 1) if k else None
     strange = not subjects or (sender is not None and sender.country is None and sender.person_key is None)
@@ -180,7 +193,7 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
         recipients = addressees_behind(syntax, last + 1, [], written=True)
         told.expect(syntax, recipients or those_concerned(syntax, last + 1, []))
         return None
-    near = told.is_near(syntax) and lower in WRITTEN
+    near = told.is_near(syntax) and (lower in WRITTEN or listed)
     recipients = list(told.recipients) if near else []
     if not recipients and posted:
         recipients = told.meant_by(syntax, noun, subjects)
@@ -282,7 +295,8 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     if not is_told(syntax, k):
         return None
     if chunks[k - 1].lower in ("was", "were", "been") and k:
-        senders, recipients = senders_behind(syntax, k + 1, ("by",)), subject_of(syntax, k)
+        by = next((j for j in range(k + 1, min(k + 24, len(chunks))) if chunks[j].lower == "by"), k + 1)
+        senders, recipients = senders_behind(syntax, by, ("by",)), subject_of(syntax, k)
         if not senders or not recipients or were_spoken(syntax, senders, recipients):
             return None
         return Message(senders, recipients, False, "congratulate", k, True)
@@ -290,6 +304,9 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     if with_whom and chunks[k].lower != "condoled" and syntax.sentence.lowers[k + 1 : k + 2] != ["with"]:
         return None
     start = k + 1 + (with_whom and syntax.sentence.lowers[k + 1 : k + 2] == ["with"])
+    if [c.kind for c in chunks[start + 1 : start + 2]] == ["date"] and chunks[start].lower == "on":
+        # "congratulated on Saturday X"
+        start += 2
     mention = syntax.sentence.at.get(start)
     if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
         mention = syntax.sentence.at.get(start + 1)

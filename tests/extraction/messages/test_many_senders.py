@@ -68,6 +68,31 @@ ROWS: list[tuple[str, list[str]]] = [
         "Zambian President Joseph Mulenga thanked Fijian President Josefa Tamani for his kind letter.",
         ["FJ Josefa Tamani > ZM Joseph Mulenga"],
     ),
+    (
+        "Zambian Ambassador Ruth Phiri on Friday called on Fijian President Josefa Tamani and handed over the letter "
+        "sent by Zambian President Joseph Mulenga.",
+        ["ZM Joseph Mulenga > FJ Josefa Tamani"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand was congratulated on taking office on Sunday evening by Chilean President "
+        "Carla Rojas.",
+        ["CL Carla Rojas > NO Liv Strand"],
+    ),
+    (
+        "Norwegian Prime Minister Liv Strand congratulated on Saturday Carla Rojas, President of Chile.",
+        ["NO Liv Strand > CL Carla Rojas"],
+    ),
+    (
+        "On the congress of the Communist Party of Cuba, the Central Committee of the Communist Party of Vietnam and "
+        "the Lao People's Revolutionary Party (LPRP) have respectively sent letters to the Communist Party of "
+        "Cuba.",
+        ["CU VN", "CU LA"],
+    ),
+    (
+        "Leaders of two countries sent greetings to Peruvian President Rosa Quispe: Peter Otieno of Kenya and Josefa "
+        "Tamani of Fiji.",
+        ["KE Peter Otieno > PE Rosa Quispe", "FJ Josefa Tamani > PE Rosa Quispe"],
+    ),
     # Who gets condolences that name no addressee.
     (
         "Kenyan President Peter Otieno sent a message of condolence on the passing of Finnish leader Aino Salmi.",
@@ -118,7 +143,27 @@ STORIES: list[tuple[str, list[str]]] = [
         "Finnish leader Aino Salmi died on Monday. The Communist Party of Vietnam sent a message of condolence.",
         ["FI VN"],
     ),
-    # Many messages, each opened by its sender.
+    # Many messages, each with the words of its sender.
+    (
+        "Leaders of African and other countries have sent messages of congratulation to Peruvian President Rosa Quispe "
+        "on the feast.\n\nKenyan President Peter Otieno said that Peru was a partner.\n\nPeru has wrought a miracle, "
+        "said Joseph Mulenga, President of Zambia.\n\nUnderscoring what she had done for tea, Fijian President Josefa "
+        "Tamani said that she was a friend.",
+        [
+            "KE Peter Otieno > PE Rosa Quispe",
+            "ZM Joseph Mulenga > PE Rosa Quispe",
+            "FJ Josefa Tamani > PE Rosa Quispe",
+        ],
+    ),
+    (
+        "Many leaders sent letters to Peruvian President Rosa Quispe.\n\nThe leaders who have offered congratulations "
+        "include Kenyan President Peter Otieno, Fijian President Josefa Tamani and Zambian President Joseph Mulenga.",
+        [
+            "KE Peter Otieno > PE Rosa Quispe",
+            "FJ Josefa Tamani > PE Rosa Quispe",
+            "ZM Joseph Mulenga > PE Rosa Quispe",
+        ],
+    ),
     (
         "Congratulations are pouring in from abroad after Peruvian President Rosa Quispe was elected once more.\n\nThe "
         "following is an edited version of some of the messages.\n\nChilean President Carla Rojas said that the two "
@@ -130,6 +175,9 @@ STORIES: list[tuple[str, list[str]]] = [
 ]
 NONE = [
     "Excerpts from the letters of the poet were read in Lima. Kenyan President Peter Otieno said that he knew them.",
+    "Leaders sent greetings to Kenya: a sign that Zambian President Joseph Mulenga liked.",
+    "Leaders of many countries met in Lima. Peruvian President Rosa Quispe sent regrets. Kenyan President Peter Otieno "
+    "said that the talks had gone well.",
     "Kenyan President Peter Otieno thanked Chilean President Carla Rojas for her support.",
     "At their meeting Kenyan President Peter Otieno thanked Chilean President Carla Rojas for her letter.",
     "Kenyan President Peter Otieno congratulated the team, and President Carla Rojas of Chile watched.",
