@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from relations_db.derive import derive_all
 from relations_db.refresh import compared, things
+from relations_db.storage.bitmaps import wrong_bitmaps
 from relations_db.storage.connections import reading
 from relations_db.storage.soundness import crooked_articles, damaged_pages, dangling_keys, garbled_reports, lines_amiss
 
@@ -26,7 +27,7 @@ class Problem:
     """Something that is wrong with a database.
 
     Attributes:
-        what: which of the checks found it: `file`, `keys`, `reports`, `offsets`, `lines` or `things`.
+        what: which of the checks found it: `file`, `keys`, `index`, `reports`, `offsets`, `lines` or `things`.
         detail: what is wrong, in a line.
         mend: how to put it right, in a line.
     """
@@ -54,6 +55,8 @@ def check(engine: Engine, *, quick: bool = False, tell: Callable[[str], None] | 
             return found
         tell("keys")
         found += _few("keys", dangling_keys(connection), _RESTORE)
+        tell("index")
+        found += _few("index", wrong_bitmaps(connection), _REFRESH)
         tell("reports")
         found += _few("reports", garbled_reports(connection), _RESTORE)
         tell("offsets")

@@ -63,6 +63,8 @@ DAMAGE = {
                           "WHERE kind = 'meeting' AND date = '2024-05-06'",), "things", "not what its reports", True),
     "an event lost": (("PRAGMA foreign_keys = ON", "DELETE FROM events WHERE date = '2024-06-07'"), "things",
                       "missing", True),
+    "a bitmap lost its bits": (("INSERT INTO event_index_bitmaps (term_id, part, bits) VALUES (1, 0, x'00')",), "index",
+                               "1 bitmaps", True),
     "an event made up": (("INSERT INTO events (key, kind, status, certainty) VALUES ('x', 'call', 'held', 1)",),
                          "things", "no report", True),
 }  # fmt: skip

@@ -128,6 +128,15 @@ def fetch(connection: Connection, sql: str, values: Mapping[str, Any] | None = N
     return connection.execute(text(sql), values or {}).all()
 
 
+def read(connection: Connection, sql: str, values: Mapping[str, Any] | None = None) -> Iterable[Any]:
+    """Give the rows of a query as they are asked for, their values in order but without names."""
+    if isinstance(connection, sqlite3.Connection):
+        return connection.execute(sql, values or {})
+    from sqlalchemy import text
+
+    return connection.execute(text(sql), values or {})
+
+
 def texts_of(table: str, column: str) -> str:
     """Give the query for the different texts in an indexed column, as `held`.
 

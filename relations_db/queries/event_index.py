@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from relations_db.queries import bitmaps
 from relations_db.queries.database import Where, dialect_of, fetch
 from relations_db.queries.vocabulary import KINDS
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _MEASURED = 50_000
 # A list this short is gone through in no time; how long the others are does not matter then.
 _SHORT = 500
+# A list this short is gone through sooner than bitmaps are made of others.
+_BRIEF = 4_000
 # What fewer events have is fetched from the tables, where the index does not know of it.
 _RARE = 5_000
 # So many lists are gone through side by side; events of more are sorted.
@@ -201,8 +204,30 @@ def narrows(connection: Connection, search: Search) -> bool:
     return bool(row.n < _PART * row.every)
 
 
+def matching(connection: Connection, where: Where) -> int | None:
+    """Give the bitmap of the events that meet the conditions on them; None where a list is sooner gone through."""
+    if not where.values_of or any(condition not in where.indexed for condition in where.own):
+        return None
+    if not is_settled(connection) or not bitmaps.are_kept(connection):
+        return None
+    lists = [terms_of(connection, *each) for each in where.values_of]
+    sizes = [_kept_size(connection, terms) for terms in lists]
+    if min(sizes) <= _BRIEF or (len(lists) == 1 and len(lists[0]) <= _MERGED):
+        return None
+    found = -1
+    for terms in lists:
+        found &= bitmaps.of_terms(connection, terms)
+    if where.period != (None, None):
+        found &= bitmaps.of_period(connection, *where.period)
+    return found
+
+
 def page(connection: Connection, where: Where, filters: Filters) -> list[int] | None:
     """Give the ids of the page of events that is asked for, None where the index does not help."""
+    if filters.limit is not None:
+        found = matching(connection, where)
+        if found is not None:
+            return bitmaps.page(connection, found, filters)
     search = plan(connection, where, every=filters.limit is not None)
     if search is None:
         return None

@@ -107,6 +107,9 @@ def count_rows(connection: Connection, rows: Rows, where: Where, what: str = "*"
         kept = tallies.count_events(connection, where)
         if kept is not None:
             return kept
+        found = event_index.matching(connection, where)
+        if found is not None:
+            return found.bit_count()
         search = event_index.plan(connection, where, whole=True)
         if search is not None:
             return int(fetch(connection, f"SELECT count(*) AS n FROM ({search.members()})", where.values)[0].n)  # noqa: S608

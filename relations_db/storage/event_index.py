@@ -2,6 +2,8 @@
 
 from sqlalchemy import Connection, text
 
+from relations_db.storage.bitmaps import entries_of_changed, settle_bitmaps
+
 # What is to stand in the index: a value of a facet, an event that has it, and the event's rank.
 WANTED = """
 SELECT
@@ -36,6 +38,8 @@ JOIN events e ON e.id = f.event_id
 _OF = (
     "event_index {0} INDEXED BY event_index_event ON {0}.event_id = event_index_stale.event_id AND {0}.term_id IN ({1})"
 )
+# SQLite takes the table for a long one, and would first go through all of the index to make a filter of it.
+_FEW = "likelihood(event_index_stale.event_id > 0, 0.00001)"
 _KIND = _OF.format("k", "SELECT id FROM event_index_terms WHERE facet = 'kind'")
 _ONE, _OTHER = (_OF.format(n, "SELECT id FROM event_index_terms WHERE facet = 'country'") for n in ("one", "other"))
 _YEAR = "CASE k.rank WHEN 0 THEN 0 ELSE CAST(strftime('%Y', k.rank / 4096 + 0.5) AS INTEGER) END"
@@ -44,10 +48,12 @@ _YEAR = "CASE k.rank WHEN 0 THEN 0 ELSE CAST(strftime('%Y', k.rank / 4096 + 0.5)
 _TALLIED = f"""
 SELECT k.term_id AS kind_id, {_YEAR} AS year, 0 AS one_id, 0 AS other_id, count(*) AS events
 FROM event_index_stale CROSS JOIN {_KIND}
+WHERE {_FEW}
 GROUP BY 1, 2
 UNION ALL
 SELECT k.term_id, {_YEAR}, one.term_id, other.term_id, count(*)
 FROM event_index_stale CROSS JOIN {_KIND} CROSS JOIN {_ONE} CROSS JOIN {_OTHER} AND other.term_id >= one.term_id
+WHERE {_FEW}
 GROUP BY 1, 2, 3, 4
 """  # noqa: S608
 
@@ -66,6 +72,7 @@ _SIZED = f"""
 SELECT i.term_id, k.term_id AS kind_id, count(*) AS events
 FROM event_index_stale CROSS JOIN {_KIND}
 CROSS JOIN event_index i INDEXED BY event_index_event ON i.event_id = event_index_stale.event_id
+WHERE {_FEW}
 GROUP BY 1, 2
 """  # noqa: S608
 
@@ -93,7 +100,6 @@ STEPS = (
     _size("+"),
     "DELETE FROM event_index_tallies WHERE events = 0",
     "DELETE FROM event_index_sizes WHERE events = 0",
-    "DELETE FROM event_index_stale",
 )
 
 
@@ -104,5 +110,8 @@ def settle_event_index(connection: Connection) -> None:
         connection: in a transaction that the caller ends.
     """
     if connection.dialect.name == "sqlite":
+        bits = entries_of_changed(connection)
         for step in STEPS:
             connection.execute(text(step))
+        settle_bitmaps(connection, bits)
+        connection.execute(text("DELETE FROM event_index_stale"))

@@ -1,7 +1,7 @@
 """Time questions on a large database: what each takes beyond the start of the program, and how it is looked up.
 
     python tests/benchmarks/synthetic.py /tmp/million.sqlite
-    python tests/benchmarks/questions.py /tmp/million.sqlite
+    python -m tests.benchmarks.questions /tmp/million.sqlite
 
 Each question is run in a fresh connection, and the processor's time is counted. One that takes long is run again, as
 often as `ROUNDS` says, and the least counts. Ends with 1 where that is over the limit.
@@ -10,37 +10,22 @@ often as `ROUNDS` says, and the least counts. Ends with 1 where that is over the
 from __future__ import annotations
 
 import io
-import itertools
 import shlex
 import sqlite3
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import redirect_stderr, redirect_stdout
+from itertools import chain
 from statistics import median
 
 from relations_db.cli.main import app
+from tests.benchmarks.combinations import FILTERS, systematic, thrown
 
 LIMIT_MS, ROUNDS = 100.0, 3
+# So many questions thrown together are asked of each command.
+THROWN = 80
 
-# Two of each that combine: one common, one seldom.
-FILTERS = {
-    "country": ("--country China", "--country Tuvalu"),
-    "between": ("--between China US", "--between Laos Tuvalu"),
-    "person": ("--person {person}",),
-    "party": ("--party 'Communist Party of China'",),
-    "organization": ("--organization ASEAN",),
-    "office": ("--office 'foreign minister'", "--office 'ambassador for fisheries'"),
-    "kind": ("--kind meeting", "--kind ceremony"),
-    "mode": ("--mode video", "--mode written"),
-    "status": ("--status planned",),
-    "level": ("--level parliament", "--level head_of_state"),
-    "place": ("--place Beijing",),
-    "in": ("--in France",),
-    "time": ("--year 2012", "--from 2024-02 --to 2024-03"),
-    "publisher": ("--publisher Xinhua", "--publisher KPL"),
-    "sort": ("--sort oldest",),
-}
 OTHERS = (
     "query meetings", "query meetings --between China Vietnam --year 2012", "query visits --in Vietnam --year 2012",
     "query visits --form state --country China", "query agreements", "query agreements --between China Laos",
@@ -82,19 +67,6 @@ def run(line: str, database: str) -> float:
     return (time.process_time() - started) * 1000
 
 
-def combinations() -> list[str]:
-    """Give questions with one filter, with every two, and with some three and more."""
-    lines = [f"query events {one}" for group in FILTERS.values() for one in group]
-    for one, other in itertools.combinations(FILTERS.values(), 2):
-        lines += [f"query events {a} {b}" for a, b in itertools.product(one, other)]
-    groups = list(FILTERS.values())
-    for start in range(len(groups)):
-        picked = [groups[(start + step) % len(groups)] for step in (0, 3, 7)]
-        lines.append(f"query events {' '.join(group[0] for group in picked)}")
-        lines.append(f"query events {' '.join(group[-1] for group in picked)}")
-    return lines
-
-
 def of_other_commands() -> list[str]:
     """Give questions to the other commands, with one filter, in both orders, and far behind the first rows."""
     lines = [f"query events {group[0]} --offset 5000" for group in FILTERS.values()]
@@ -120,20 +92,34 @@ def tell(what: str, times: list[tuple[float, str]], shown: int) -> int:
     return over
 
 
+def spread(times: Sequence[tuple[float, str]]) -> str:
+    """Give how long questions take: half of them, nine in ten, ninety-nine in a hundred, and the slowest."""
+    ordered = sorted(taken for taken, _ in times)
+    points = (ordered[min(len(ordered) - 1, len(ordered) * part // 100)] for part in (50, 90, 99, 100))
+    return " / ".join(f"{point:.0f}" for point in points)
+
+
 def main(database: str) -> int:
     """Time the questions and tell the slowest."""
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as opened:
         ((person, events),) = opened.execute("SELECT p.name, (SELECT count(*) FROM events) FROM people p LIMIT 1")
+        ((seldom,),) = opened.execute("SELECT key FROM people LIMIT 1 OFFSET 120")
     print(f"{events:,} events")
     run("query events", database)
 
     def timed(lines: Iterable[str]) -> list[tuple[float, str]]:
-        named = (line.replace("{person}", shlex.quote(person)) for line in lines)
+        named = (line.replace("{person}", shlex.quote(person)).replace("{seldom}", seldom) for line in lines)
         plain = (line.replace("\"who met '", '"who met ').replace("' in Beijing\"", ' in Beijing"') for line in named)
         return [(least(line, database), line) for line in plain]
 
-    over = tell("pages of 50", timed((*combinations(), *OTHERS, *of_other_commands())), 25)
-    tell("counts", timed(f"{line} --count" for line in combinations()), 15)
+    over = tell("pages of 50", timed((*systematic(), *OTHERS, *of_other_commands())), 25)
+    of_command: dict[str, list[tuple[float, str]]] = {}
+    for taken, line in timed(thrown(THROWN)):
+        of_command.setdefault(line.split(" --")[0], []).append((taken, line))
+    for command, times in of_command.items():
+        print(f"{command}: {spread(times)} ms (50 / 90 / 99 / 100 %)")
+    over += tell("any combination", list(chain(*of_command.values())), 60)
+    tell("counts", timed(f"{line} --count" for line in systematic()), 15)
     tell("counts and rankings of nearly everything", timed(WHOLE), len(WHOLE))
     return int(bool(over))
 

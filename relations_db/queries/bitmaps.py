@@ -1,0 +1,158 @@
+"""Tell by bitmaps which events meet conditions, where every list of the index of events is long.
+
+Bitmaps are whole numbers here, in which the bit of an event is its id: `&` gives what two have in common.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from relations_db.queries.database import read
+
+if TYPE_CHECKING:
+    from relations_db.queries.database import Connection
+    from relations_db.queries.filters import Filters
+
+# As they are stored: by years under minus the year, undated under 0.
+_PART_BYTES = 1 << 13
+_EMPTY = bytes(_PART_BYTES)
+# So few events are looked up one by one; of more, all of a year are gone through by their dates.
+_FEW = 2_000
+_FILLED = re.compile(rb"[^\0]")
+
+
+def are_kept(connection: Connection) -> bool:
+    """Tell whether there are any: a small database has none."""
+    return any(read(connection, "SELECT 1 FROM event_index_bitmaps LIMIT 1"))
+
+
+def of_terms(connection: Connection, terms: Sequence[int]) -> int:
+    """Give the events that have one of some values, by the ids of these."""
+    listed = ", ".join(map(str, terms))
+    found, kept = _stored(connection, f"term_id > 0 AND term_id IN ({listed})")
+    others = ", ".join(str(term) for term in terms if term not in kept)
+    if others:
+        rows = read(connection, f"SELECT event_id FROM event_index WHERE term_id IN ({others})")  # noqa: S608
+        found |= of_ids(id_ for (id_,) in rows)
+    return found
+
+
+def of_ids(ids: Iterable[int]) -> int:
+    """Give the bitmap of some events."""
+    listed = list(ids)
+    bits = bytearray((max(listed, default=0) >> 3) + 1)
+    for event in listed:
+        bits[event >> 3] |= 1 << (event & 7)
+    return int.from_bytes(bits, "little")
+
+
+def ids_of(bitmap: int) -> list[int]:
+    """Give the ids of the events of a bitmap, the lowest first."""
+    bits = _bytes(bitmap)
+    return [
+        (at << 3) + bit
+        for at in (filled.start() for filled in _FILLED.finditer(bits))
+        for bit in range(8)
+        if bits[at] >> bit & 1
+    ]
+
+
+def of_period(connection: Connection, first: date | None, last: date | None) -> int:
+    """Give the events of which a possible day lies in a period, whose days are both included."""
+    begin, end = first or date.min, last or date.max
+    one = begin.year + ((begin.month, begin.day) != (1, 1))
+    other = end.year - ((end.month, end.day) != (12, 31))
+    found, _ = _stored(connection, f"term_id BETWEEN {-other:d} AND {-one:d}")
+    if begin.year < one:
+        found |= _beginning(connection, begin, min(end, date(begin.year, 12, 31)))
+    if end.year > other:
+        found |= _beginning(connection, max(begin, date(end.year, 1, 1)), end)
+    if first is not None:
+        reaching = "date_start < :first AND date_end >= :first AND date_start < date_end"
+        sql = f"SELECT id FROM events INDEXED BY ix_events_span WHERE {reaching}"  # noqa: S608
+        found |= of_ids(id_ for (id_,) in read(connection, sql, {"first": first.isoformat()}))
+    return found
+
+
+def _beginning(connection: Connection, first: date, last: date) -> int:
+    days = {"first": first.isoformat(), "last": last.isoformat()}
+    rows = read(connection, "SELECT id FROM events WHERE date_start BETWEEN :first AND :last", days)
+    return of_ids(id_ for (id_,) in rows)
+
+
+def page(connection: Connection, found: int, filters: Filters) -> list[int]:
+    """Give the ids of a page of the events of a bitmap, in the order that is asked for."""
+    if filters.limit is None or found.bit_count() <= _FEW:
+        last = None if filters.limit is None else filters.offset + filters.limit
+        return _sorted(connection, found, filters)[filters.offset : last]
+    given: list[int] = []
+    skipped = 0
+    for year in _years(connection, newest=filters.sort != "oldest"):
+        if len(given) >= filters.limit:
+            break
+        (of_year, _) = _stored(connection, f"term_id = {-year:d}")
+        held = found & of_year
+        count = held.bit_count()
+        left = filters.offset - skipped
+        if count <= left:
+            skipped += count
+            continue
+        wanted = left + filters.limit - len(given)
+        given += _of_year(connection, held, year, wanted, filters)[left:]
+        skipped += left
+    return given
+
+
+def _years(connection: Connection, *, newest: bool) -> list[int]:
+    """Give the years there are, the undated (0) last."""
+    rows = read(connection, "SELECT DISTINCT term_id FROM event_index_bitmaps WHERE term_id <= 0")
+    return sorted((-term for (term,) in rows), key=lambda year: (year == 0, -year if newest else year))
+
+
+def _of_year(connection: Connection, held: int, year: int, wanted: int, filters: Filters) -> list[int]:
+    """Give the first of the events of a year."""
+    if not year or held.bit_count() <= _FEW:
+        return _sorted(connection, held, filters)[:wanted]
+    bits = _bytes(held)
+    beyond = len(bits)
+    given = []
+    for (id_,) in _through(connection, year, filters):
+        if id_ >> 3 < beyond and bits[id_ >> 3] >> (id_ & 7) & 1:
+            given.append(id_)
+            if len(given) == wanted:
+                break
+    return given
+
+
+def _through(connection: Connection, year: int, filters: Filters) -> Iterable[Any]:
+    """Give the ids of all events of a year in their order, read as they are asked for."""
+    order = filters.order().replace(" NULLS LAST", "")
+    days = {"first": f"{year:04d}-01-01", "last": f"{year:04d}-12-31"}
+    sql = f"SELECT id FROM events WHERE date_start BETWEEN :first AND :last ORDER BY {order}"  # noqa: S608
+    return read(connection, sql, days)
+
+
+def _sorted(connection: Connection, found: int, filters: Filters) -> list[int]:
+    listed = ", ".join(map(str, ids_of(found)))
+    sql = f"SELECT id FROM events WHERE id IN ({listed}) ORDER BY {filters.order()}"  # noqa: S608
+    return [id_ for (id_,) in read(connection, sql)]
+
+
+def _bytes(bitmap: int) -> bytes:
+    return bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")
+
+
+def _stored(connection: Connection, which: str) -> tuple[int, set[int]]:
+    """Give the events that are in any of some stored bitmaps, and which of these there are."""
+    rows = read(connection, f"SELECT term_id, part, bits FROM event_index_bitmaps WHERE {which}")  # noqa: S608
+    parts: dict[int, dict[int, bytes]] = {}
+    for term, part, bits in rows:
+        parts.setdefault(term, {})[part] = zlib.decompress(bits)
+    found = 0
+    for held in parts.values():
+        found |= int.from_bytes(b"".join(held.get(part, _EMPTY) for part in range(max(held) + 1)), "little")
+    return found, set(parts)

@@ -1,0 +1,147 @@
+"""Bitmaps of the long lists of the index of events answer as the tables do, and follow what changes them."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, text
+
+from relations_db.errors import RelationsError
+from relations_db.queries import Filters, bitmaps, event_index, events
+from relations_db.queries.filters import of_events
+from relations_db.storage import bitmaps as stored
+from relations_db.storage.bitmaps import drop_bitmaps, wrong_bitmaps
+from relations_db.storage.engine import open_database, open_file
+from relations_db.storage.event_index import settle_event_index
+from tests.benchmarks.synthetic import build
+from tests.queries.test_event_index import ASKED, CHANGES
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give a database in which lists are long that elsewhere are not."""
+    path = tmp_path_factory.mktemp("bitmaps") / "world.sqlite"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stored, "LONG", 60)
+        patch.setattr(event_index, "_BRIEF", 20)
+        patch.setattr(bitmaps, "_FEW", 12)
+        build(path, 1500)
+        yield path
+
+
+@pytest.fixture(scope="module")
+def mapped(world: Path) -> Iterator[sqlite3.Connection]:
+    connection = open_file(world)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture(scope="module")
+def unindexed(world: Path) -> Iterator[Connection]:
+    """Give a connection to the same events, of which one counts as changed since they were indexed."""
+    copy = world.with_name("copy.sqlite")
+    sqlite3.connect(world).backup(sqlite3.connect(copy))
+    engine = open_database(copy)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO event_index_stale VALUES (1)"))
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+@settings(deadline=None, max_examples=200)
+@given(asked=ASKED)
+def test_events_are_those_of_the_tables_in_their_order(
+    asked: dict[str, object], mapped: sqlite3.Connection, unindexed: Connection
+) -> None:
+    filters = Filters(**asked)  # type: ignore[arg-type]
+    try:
+        filters.period()
+    except RelationsError:
+        return
+    ours, theirs = events(mapped, filters), events(unindexed, filters)
+    assert list(ours.keys) == list(theirs.keys)
+    assert ours.count() == theirs.count()
+
+
+COMBINED = [
+    Filters(country=("China",), kind=("meeting",)),
+    Filters(country=("China",), kind=("meeting",), sort="oldest", limit=30, offset=70),
+    Filters(status=("held",), mode=("in_person",), year="2012", limit=50),
+    Filters(status=("held",), level=("other", "party"), since="2003-05", limit=50, offset=10),
+    Filters(office=("minister",), kind=("meeting", "visit"), until="2011-02-03", limit=50),
+    Filters(office=("minister",), limit=2000),
+    Filters(kind=("meeting", "call"), publisher=("Xinhua",), since="2020-02-10", until="2020-11", limit=5),
+]
+
+
+@pytest.mark.parametrize("filters", COMBINED)
+def test_what_long_lists_have_in_common_is_read_off(
+    filters: Filters, mapped: sqlite3.Connection, unindexed: Connection
+) -> None:
+    assert event_index.matching(mapped, of_events(mapped, filters)) is not None
+    assert event_index.matching(unindexed, of_events(unindexed, filters)) is None
+    ours, theirs = events(mapped, filters), events(unindexed, filters)
+    assert list(ours.keys) == list(theirs.keys) != []
+    assert ours.count() == theirs.count()
+
+
+def test_what_is_undated_comes_last(unindexed: Connection) -> None:
+    undated = "UPDATE events SET date_start = NULL, date_end = NULL, date = NULL, date_basis = NULL WHERE id < 400"
+    with unindexed.begin_nested() as undone:
+        unindexed.execute(text(undated))
+        settle_event_index(unindexed)
+        for sort in ("oldest", "newest"):
+            filters = Filters(status=("held",), mode=("in_person",), sort=sort, limit=2000)
+            assert event_index.matching(unindexed, of_events(unindexed, filters)) is not None
+            ours = list(events(unindexed, filters).keys)
+            unindexed.execute(text("INSERT INTO event_index_stale VALUES (1)"))
+            assert ours == list(events(unindexed, filters).keys)
+            unindexed.execute(text("DELETE FROM event_index_stale"))
+        undone.rollback()
+
+
+@pytest.mark.parametrize("ids", [[], [0], [7, 8, 9], [1, 63, 64, 70_001]])
+def test_a_bitmap_holds_what_was_put_in(ids: list[int]) -> None:
+    assert bitmaps.ids_of(bitmaps.of_ids(ids)) == ids
+
+
+DAYS = st.dates(date(1989, 6, 1), date(2026, 6, 1))
+
+
+@settings(deadline=None)
+@given(first=st.none() | DAYS, last=st.none() | DAYS)
+def test_a_period_has_the_events_of_its_days(first: date | None, last: date | None, mapped: sqlite3.Connection) -> None:
+    if first is not None and last is not None and last < first:
+        first, last = last, first
+    days = {"first": str(first or date.min), "last": str(last or date.max)}
+    wanted = mapped.execute("SELECT id FROM events WHERE date_end >= :first AND date_start <= :last", days)
+    assert bitmaps.ids_of(bitmaps.of_period(mapped, first, last)) == sorted(id_ for (id_,) in wanted)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_bitmaps_follow_what_changes(change: str, unindexed: Connection) -> None:
+    with unindexed.begin_nested() as undone:
+        before = unindexed.execute(text("SELECT term_id, part, bits FROM event_index_bitmaps")).all()
+        unindexed.execute(text(change))
+        settle_event_index(unindexed)
+        after = unindexed.execute(text("SELECT term_id, part, bits FROM event_index_bitmaps")).all()
+        assert wrong_bitmaps(unindexed) == []
+        assert len(after) >= len(before) > 50
+        undone.rollback()
+
+
+def test_bitmaps_are_made_anew(unindexed: Connection) -> None:
+    kept = "SELECT DISTINCT term_id FROM event_index_bitmaps ORDER BY 1"
+    with unindexed.begin_nested() as undone:
+        before = unindexed.execute(text(kept)).all()
+        drop_bitmaps(unindexed)
+        settle_event_index(unindexed)
+        assert unindexed.execute(text(kept)).all() == before != []
+        unindexed.execute(text("DELETE FROM event_index WHERE event_id = 7"))
+        assert len(wrong_bitmaps(unindexed)) == 1
+        undone.rollback()
