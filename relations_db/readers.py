@@ -24,6 +24,11 @@ T_co = TypeVar("T_co", covariant=True)
 # What a process is given at a time, in characters: some tenths of a second of work.
 _BATCH = 24_000
 
+# Where there is one, a server loads the lexicon once and has its memory shared by all that it forks.
+_SHARED = "forkserver" in multiprocessing.get_all_start_methods()
+# By so much a process that reads gives way to the one that stores, for which all others wait.
+_GIVING_WAY = 5
+
 # What is asked of a process.
 _READ, _UNDERSTAND = b"r", b"u"
 
@@ -184,13 +189,19 @@ class Readers:
         return answer
 
 
+def prepare() -> None:
+    """Begin to load, in the background, what all processes that read need."""
+    if _SHARED:
+        from multiprocessing import forkserver
+
+        forkserver.set_forkserver_preload(["relations_db.preload"])
+        forkserver.ensure_running()
+
+
 def _start(jobs: int) -> list[tuple[Connection, Any]]:
     """Start processes, each with a connection to it."""
-    # Where there is one, a server loads the lexicon once and has its memory shared by all that it forks.
-    shared = "forkserver" in multiprocessing.get_all_start_methods()
-    context: Any = multiprocessing.get_context("forkserver" if shared else "spawn")
-    if shared:
-        context.set_forkserver_preload(["relations_db.preload"])
+    prepare()
+    context: Any = multiprocessing.get_context("forkserver" if _SHARED else "spawn")
     started = []
     for _ in range(jobs):
         ours, theirs = context.Pipe()
@@ -205,6 +216,8 @@ def _serve(end: Connection) -> None:
     """Answer questions until nobody is there any more to ask them."""
     # What stops the one that asks closes the connection.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_GIVING_WAY)
     from relations_db import preload
 
     preload.load()

@@ -93,6 +93,11 @@ def print_error(reason: str) -> None:
 
 def take(sources: list[Source], session: Session, jobs: int = 1) -> IngestResult:
     """Ingest dumps into the session's database, with a progress bar where standard error is a terminal."""
+    if jobs > 1:
+        from relations_db.readers import prepare
+
+        # The processes load what they need while this one does.
+        prepare()
     from relations_db.ingest import ingest as ingest_sources
     from relations_db.storage.engine import open_database
 
