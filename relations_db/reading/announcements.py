@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from relations_db.reading.publishers import Publisher, is_body, known_publisher, read_publishers
 
@@ -41,9 +42,10 @@ _FOLLOWS = re.compile(
 # Whatever says that a text follows has one of these in it, which are found much faster.
 _FOLLOW_STEMS = (
     "follow", "below", " here", "we ", "is how", "is what", " thus", "d this ", "out this ", "reprint", "re-print",
-    "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post", "two ", "three ", "four ", "five ",
-    "some ", "several ",
+    "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post",
 )  # fmt: skip
+# So many texts "from" somewhere follow.
+_FEW = ("two ", "three ", "four ", "five ", "some ", "several ")
 # Each announcement by an adverb or by what follows has one of these in it, which are found much faster.
 _STEMS = (
     "originally", "first", "initially", "previously", "earlier", "follow", "below", " here", "print", "publish",
@@ -165,10 +167,12 @@ def sentences(line: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=16)
 def _follows(text: str) -> bool:
-    """Tell whether words say that a text follows."""
+    """Tell whether words say that a text follows, which is asked of a line and again of its only sentence."""
     lower = text.lower()
     near = lower.startswith("here ") or any(stem in lower for stem in _FOLLOW_STEMS)
+    near = near or (" from" in lower and any(number in lower for number in _FEW))
     return near and _FOLLOWS.search(text) is not None
 
 

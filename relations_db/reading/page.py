@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from relations_db.reading.announcements import Announcement, read_announcement
 from relations_db.reading.datelines import read_date_line, read_dateline
 from relations_db.reading.publishers import fold
 
@@ -173,6 +174,7 @@ class Page:
         self.spaced = adjacent * 2 < len(self.filled)
         self.marks = [mark for i in self.filled if (mark := read_mark(self.lines[i], i)) is not None]
         self._heading: dict[int, bool] = {}
+        self._announcements: dict[int, Announcement | None] = {}
 
     def next(self, line: int) -> int | None:
         """Give the next line that is not blank, or None."""
@@ -222,6 +224,12 @@ class Page:
         if len(text) > 160 and not is_heading(text):
             return True
         return len(text.split()) > 3 and (text[-1] in '.?!…:;”"’)' or _SIGNED.search(text) is not None)
+
+    def announcement(self, line: int) -> Announcement | None:
+        """Give what a line announces, or None; it is asked of the same line by many."""
+        if line not in self._announcements:
+            self._announcements[line] = read_announcement(self.text(line))
+        return self._announcements[line]
 
     def furniture(self, line: int) -> bool:
         """Tell what belongs to the web page, not to an article: `Older posts`."""

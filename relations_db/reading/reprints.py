@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from relations_db.reading.announcements import Announcement, read_announcement, read_mention
+from relations_db.reading.announcements import Announcement, read_mention
 from relations_db.reading.datelines import read_date_line, read_dateline
 from relations_db.reading.page import Page, words_of
 from relations_db.reading.publishers import Publisher, fold
@@ -66,7 +66,7 @@ def announced(page: Page, line: int, stop: int, whole: bool = True) -> Announcem
     after = page.next(line)
     if after is None or after >= stop:
         return None
-    announcement = read_announcement(page.text(line))
+    announcement = page.announcement(line)
     if announcement is None:
         agency = _agency_of(page, after) if page.heading(after) else None
         mention = None if agency is None else read_mention(page.text(line), presented=whole)
