@@ -121,12 +121,14 @@ class _Derivation:
         self.bound = self._bind(self.corrections)
         # Who the participants of reports are now, where that has changed.
         self.now: dict[tuple[int, int], str | None] = {}
+        # The dates of reports as far as their articles tell them.
+        self.own: dict[int, Dated] = {}
 
     def run(self) -> None:
         moved = self._date_articles()
         fresh = self._date_reports(moved)
         people, gone = self._identify(fresh)
-        self._gather(fresh | {report for report, _ in self.now}, people, gone)
+        self._gather(fresh, people, gone)
 
     def _bind(self, corrections: Sequence[Correction]) -> tuple[Bound, ...]:
         wanted = {anchor.article for correction in corrections for anchor in correction.reports}
@@ -164,11 +166,11 @@ class _Derivation:
 
     # Dates of reports.
 
-    def _date_reports(self, moved: set[int]) -> set[int]:
+    def _date_reports(self, moved: set[int]) -> dict[int, Told]:
         """Date new reports, those of articles that moved, and what these date; give what is to be gathered."""
         local = kept.load_reports(self.connection, kept.ARTICLES.c.id, self.articles | moved)
         local = {n: told for n, told in local.items() if told.dated is None or told.article in moved}
-        own = {n: date_by_article(told.report, told.reference) for n, told in local.items()}
+        own = self.own = {n: date_by_article(told.report, told.reference) for n, told in local.items()}
         shifted = [n for n, told in local.items() if told.dated is not None]
         stale = kept.ids_where(self.connection, kept.CELLS.c.cell, kept.CELLS.c.report_id, shifted)
         cells = self.before.cells | stale
@@ -190,16 +192,16 @@ class _Derivation:
         closed = close_years({every[n].key: (every[n].report, d) for n, d in open_dates.items()}, known)
         dates = {n: closed.get(told.key, own[n]) for n, told in every.items()}
         kept.keep_dates(self.connection, every.values(), dates)
-        return {n for n, told in every.items() if n in local or told.dated != dates[n]}
+        fresh = [n for n in sorted(every) if n in local or every[n].dated != dates[n]]
+        return {n: replace(every[n], dated=dates[n]) for n in fresh}
 
     # People.
 
-    def _identify(self, fresh: set[int]) -> tuple[tuple[Person, ...], frozenset[int]]:
+    def _identify(self, fresh: Mapping[int, Told]) -> tuple[tuple[Person, ...], frozenset[int]]:
         """Tell who is named in fresh reports, and whom that bears on; give them, and those they replace."""
         connection = self.connection
-        told = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
         known = kept.ids_where(connection, kept.MENTIONS.c.report_id, kept.MENTIONS.c.report_id, fresh)
-        kept.add_mentions(connection, [each for n, each in told.items() if n not in known])
+        kept.add_mentions(connection, [each for n, each in fresh.items() if n not in known])
         forms = kept.ids_where(connection, kept.MENTIONS.c.name_form_id, kept.MENTIONS.c.report_id, fresh)
         forms |= {form for correction in self.changed for form in self._forms_of(correction)}
         wanted = self._components_of_forms(forms | self.before.forms)
@@ -236,19 +238,21 @@ class _Derivation:
 
     # Events and agreements.
 
-    def _gather(self, fresh: set[int], people: tuple[Person, ...], gone: frozenset[int]) -> None:
-        """Gather fresh reports with all that bears on them, and write what comes of it."""
+    def _gather(self, fresh: Mapping[int, Told], people: tuple[Person, ...], gone: frozenset[int]) -> None:
+        """Gather fresh reports, and those that name others now, with all that bears on them; write what comes of it."""
         connection = self.connection
-        told = new = kept.load_reports(connection, kept.REPORTS.c.id, fresh)
+        renamed = {report for report, _ in self.now} - fresh.keys()
+        new = dict(sorted((fresh | kept.load_reports(connection, kept.REPORTS.c.id, renamed)).items()))
+        told: dict[int, Told] = new
         accounts = self._accounts(told)
         kept.keep_cells(connection, {
             n: [*map(kept.hashed, accounts[n].cells.found),
-                *_topic_cells(each, date_by_article(each.report, each.reference))]
+                *_topic_cells(each, self.own.get(n) or date_by_article(each.report, each.reference))]
             for n, each in told.items()
         })  # fmt: skip
         looked = {cell for account in accounts.values() for cell in account.cells.looked}
         changed = [bound.reports for bound in self._bind(self.changed) if bound.correction.what != "person"]
-        touched = fresh | kept.reports_in_cells(connection, map(kept.hashed, looked))
+        touched = new.keys() | kept.reports_in_cells(connection, map(kept.hashed, looked))
         touched |= self._ids_of_reports({key for keys_of in changed for key in keys_of})
         wanted, lone = self._components_of_reports(touched) | self.before.components, set(touched)
         meant = [self._ids_of_reports(b.reports) for b in self.bound if b.correction.what != "person"]
