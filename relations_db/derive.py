@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, delete, insert, select
@@ -123,6 +122,8 @@ class _Derivation:
         self.now: dict[tuple[int, int], str | None] = {}
         # The dates of reports as far as their articles tell them.
         self.own: dict[int, Dated] = {}
+        # What reports make together, by their keys.
+        self.made: dict[tuple[str, ...], Event] = {}
 
     def run(self) -> None:
         moved = self._date_articles()
@@ -242,7 +243,7 @@ class _Derivation:
         """Gather fresh reports, and those that name others now, with all that bears on them; write what comes of it."""
         connection = self.connection
         renamed = {report for report, _ in self.now} - fresh.keys()
-        new = dict(sorted((fresh | kept.load_reports(connection, kept.REPORTS.c.id, renamed)).items()))
+        new = dict(sorted({**fresh, **kept.load_reports(connection, kept.REPORTS.c.id, renamed)}.items()))
         told: dict[int, Told] = new
         accounts = self._accounts(told)
         kept.keep_cells(connection, {
@@ -312,7 +313,7 @@ class _Derivation:
     ) -> tuple[list[Event], list[Agreement]]:
         """Give the events and agreements that reports make, with their keys."""
         groups = sorted(group for part in parts for group in part.events)
-        drafts = events.draft((each for each in told if isinstance(each, Telling)), self.bound, groups)
+        drafts = events.draft((each for each in told if isinstance(each, Telling)), self.bound, groups, self.made)
         groups_of_texts = [group for part in parts for group in part.agreements]
         telling = (each for each in told if isinstance(each, AgreementTelling))
         texts = agreements.draft(telling, self.bound, groups_of_texts)
@@ -381,10 +382,9 @@ class _Derivation:
     def _signings_of(self, texts: Sequence[Agreement], scope: Scope) -> list[Event]:
         """Give the stored events, not replaced, at which some agreements may have been made."""
         dated = [text for text in texts if text.date and edtf.days(text.date) == 1]
-        windows = _windows((text.date for text in dated), agreements.LONGEST)
-        near = ids_near(self.connection, kept.EVENTS, windows, _SIGNED_AT) - scope.events
         made = [(agreements.makers(text), edtf.bounds(text.date)[0]) for text in dated if text.date]
-        return load_events(self.connection, of_makers(self.connection, near, made))
+        near = of_makers(self.connection, _SIGNED_AT, agreements.LONGEST, made)
+        return load_events(self.connection, near - scope.events)
 
     def _parents_of_others(self, found: Sequence[Event], scope: Scope) -> dict[str, str | None]:
         """Give what events that were not worked out anew are part of now, where that may be another thing."""
@@ -426,11 +426,9 @@ def _groups(accounts: Sequence[_Account]) -> _Groups:
     return _Groups(clustering.clustered(sketches), agreements.clustered(texts))
 
 
-def _windows(dates: Iterable[str | None], days: int = 0) -> set[Window]:
-    """Give the spans of dates, begun some days earlier."""
-    more = timedelta(days)
-    bounds = (edtf.bounds(text) for text in dates if text is not None)
-    return {(max(first, date.min + more) - more, last) for first, last in bounds}
+def _windows(dates: Iterable[str | None]) -> set[Window]:
+    """Give the spans of dates."""
+    return {edtf.bounds(text) for text in dates if text is not None}
 
 
 def _by_month(pairs: Iterable[tuple[str | None, Event]]) -> dict[str, set[str]]:

@@ -36,7 +36,10 @@ def gather(tellings: Iterable[Telling], corrections: Sequence[Bound] = ()) -> tu
 
 
 def draft(
-    tellings: Iterable[Telling], corrections: Sequence[Bound] = (), groups: Sequence[Sequence[str]] | None = None
+    tellings: Iterable[Telling],
+    corrections: Sequence[Bound] = (),
+    groups: Sequence[Sequence[str]] | None = None,
+    known: dict[tuple[str, ...], Event] | None = None,
 ) -> list[Event]:
     """Give the events that tellings speak of, sorted by their reports, without keys and parents.
 
@@ -44,15 +47,20 @@ def draft(
         tellings: all that could be of one event with any of them.
         corrections: what a user has put right, with the reports that each is about.
         groups: the keys of the reports of each event, sorted, where they have been gathered.
+        known: what some of the same tellings make together, by the keys of their reports; what is new is added.
     """
+    made = {} if known is None else known
     by_key = {telling.key: telling for telling in tellings}
     if groups is None:
         groups = cluster(map(sketch, by_key.values()))
     settled = regrouped(groups, corrections, "event")
     values = values_of(settled, corrections, "event")
-    return [
-        event_with(merged([by_key[key] for key in group]), values.get(index, {})) for index, group in enumerate(settled)
-    ]
+    found = []
+    for index, group in enumerate(map(tuple, settled)):
+        if group not in made:
+            made[group] = merged([by_key[key] for key in group])
+        found.append(event_with(made[group], values.get(index, {})))
+    return found
 
 
 def with_parents(events: Sequence[Event], among: Sequence[Event] | None = None) -> tuple[Event, ...]:

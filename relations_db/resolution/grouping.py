@@ -11,16 +11,19 @@ class Groups:
 
     def find(self, item: int) -> int:
         """Give the smallest member of an item's group."""
+        parent = self._parent
         root = item
-        while self._parent[root] != root:
-            root = self._parent[root]
-        while self._parent[item] != root:
-            self._parent[item], item = root, self._parent[item]
+        while parent[root] != root:
+            root = parent[root]
+        while parent[item] != root:
+            parent[item], item = root, parent[item]
         return root
 
     def join(self, one: int, other: int) -> int:
         """Make the groups of two items one; give its smallest member."""
-        low, high = sorted((self.find(one), self.find(other)))
+        low, high = self.find(one), self.find(other)
+        if low > high:
+            low, high = high, low
         self._parent[high] = low
         return low
 

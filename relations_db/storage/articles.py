@@ -62,7 +62,14 @@ def knows_dump(connection: Connection, dump: Dump) -> bool:
     if connection.execute(digests).first() is not None:
         return True
     here = [(a.key, a.text, a.first_line, a.last_line, a.truncated) for a in dump.articles]
-    for (namesake,) in connection.execute(select(DUMPS.c.id).where(DUMPS.c.name == dump.name)).all():
+    # The parts of one file are namesakes of each other; where they begin tells them apart without their texts.
+    namesakes = (
+        select(DUMPS.c.id)
+        .join(STANDINGS, STANDINGS.c.dump_id == DUMPS.c.id)
+        .where(DUMPS.c.name == dump.name, STANDINGS.c.position == 0)
+        .where(STANDINGS.c.first_line == dump.articles[0].first_line)
+    )
+    for (namesake,) in connection.execute(namesakes).all():
         there = connection.execute(
             select(
                 ARTICLES.c.key, ARTICLES.c.text, STANDINGS.c.first_line, STANDINGS.c.last_line,

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, case, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, case, exists, or_, select
 
 from relations_db.resolution import names
 from relations_db.resolution.events import months
@@ -54,10 +54,10 @@ _EVENTS = (
 Window = tuple[date, date]
 
 
-def ids_near(connection: Connection, table: Table, windows: Iterable[Window], kinds: Iterable[str] = ()) -> set[int]:
+def ids_near(connection: Connection, table: Table, windows: Iterable[Window]) -> set[int]:
     """Give the ids of the events or agreements that begin or end in one of some stretches of days."""
     found: set[int] = set()
-    queries = _edges(table, tuple(sorted(kinds)))
+    queries = _edges(table)
     for first, last in _joined(windows):
         for query in queries:
             found.update(n for (n,) in connection.execute(query, {"first": first, "last": last}).all())
@@ -76,11 +76,10 @@ def _joined(windows: Iterable[Window]) -> list[Window]:
 
 
 @cache
-def _edges(table: Table, kinds: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
+def _edges(table: Table) -> tuple[Select[Any], Select[Any]]:
     """Give the queries for what begins in a stretch of days, and for what of several days ends there."""
-    query = select(table.c.id).where(table.c.kind.in_(kinds)) if kinds else select(table.c.id)
     begun, over = (
-        query.where(column.between(bindparam("first"), bindparam("last")))
+        select(table.c.id).where(column.between(bindparam("first"), bindparam("last")))
         for column in (table.c.date_start, table.c.date_end)
     )
     return begun, over.where(table.c.date_start < table.c.date_end)
@@ -126,36 +125,47 @@ def _meeting_points(kinds: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
     )
 
 
-def of_makers(connection: Connection, events: set[int], made: Iterable[tuple[Sequence[str], date]]) -> set[int]:
-    """Give those of some events that took place on the day on which an agreement was made, with its first two makers.
+def of_makers(
+    connection: Connection, kinds: Sequence[str], longest: int, made: Iterable[tuple[Sequence[str], date]]
+) -> set[int]:
+    """Give the events that took place on the day on which an agreement was made, with its first two makers.
 
     Args:
         connection: an open connection.
-        events: ids of events.
+        kinds: kinds of events.
+        longest: how many days such an event takes at most; longer ones may be left out.
         made: the makers of each agreement, and its day.
     """
-    days: dict[str, dict[str, set[date]]] = {}
-    for makers, day in made:
-        if len(makers) > 1:
-            days.setdefault(makers[0], {}).setdefault(makers[1], set()).add(day)
-    sides: dict[int, set[str]] = {}
-    for query, column in (
-        (selecting(COUNTRIES.c.event_id, COUNTRIES.c.country_id), COUNTRIES.c.event_id),
-        (_ORGANIZATIONS_OF_EVENTS, EVENT_ORGANIZATIONS.c.event_id),
-    ):
-        for event, side in rows_in(connection, query, column, events):
-            sides.setdefault(event, set()).add(side)
-    shared: dict[int, set[date]] = {}
-    for event, told in sides.items():
-        found = [days[one][other] for one in told & days.keys() for other in told & days[one].keys()]
-        if found:
-            shared[event] = set().union(*found)
-    spans = selecting(EVENTS.c.id, EVENTS.c.date_start, EVENTS.c.date_end)
-    return {
-        event
-        for event, first, last in rows_in(connection, spans, EVENTS.c.id, shared)
-        if any(first <= day <= last for day in shared[event])
-    }
+    query = _of_two(tuple(kinds))
+    found: set[int] = set()
+    for one, other, day in sorted({(makers[0], makers[1], day) for makers, day in made if len(makers) > 1}):
+        first = date.fromordinal(max(1, day.toordinal() - longest))
+        told = {"one": one, "other": other, "first": first, "day": day}
+        found.update(n for (n,) in connection.execute(query, told).all())
+    return found
+
+
+@cache
+def _of_two(kinds: tuple[str, ...]) -> Select[Any]:
+    """Give the query for what began lately, went on on a day, and had two sides."""
+
+    def had(side: str) -> ColumnElement[bool]:
+        of_event = EVENT_ORGANIZATIONS.join(ORGANIZATIONS, ORGANIZATIONS.c.id == EVENT_ORGANIZATIONS.c.organization_id)
+        organization = select(ORGANIZATIONS.c.id).select_from(of_event)
+        return or_(
+            exists().where(COUNTRIES.c.event_id == EVENTS.c.id, COUNTRIES.c.country_id == bindparam(side)),
+            organization.where(
+                EVENT_ORGANIZATIONS.c.event_id == EVENTS.c.id, ORGANIZATIONS.c.key == bindparam(side)
+            ).exists(),
+        )
+
+    return select(EVENTS.c.id).where(
+        EVENTS.c.kind.in_(kinds),
+        EVENTS.c.date_start.between(bindparam("first"), bindparam("day")),
+        EVENTS.c.date_end >= bindparam("day"),
+        had("one"),
+        had("other"),
+    )
 
 
 def load_events(connection: Connection, ids: Iterable[int]) -> list[Event]:
