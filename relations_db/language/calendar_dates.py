@@ -56,6 +56,12 @@ _COUNTED = word_set(
     " cases members troops trainees teachers"
 )
 
+# "The visit on 3 and 4 May" needs no more; behind "May 3 and 4" one of these shows that the figure counts nothing.
+_FINITE = word_set(
+    "was were is are had has broke brought gave took saw went came made led left met held became began laid set drew"
+    " found won sent opened ended marked closed passed showed would will did produced followed helped served"
+)
+
 
 class _YearFields(TypedDict, total=False):
     year: int
@@ -330,8 +336,10 @@ def _further_day(
         return day
     if is_shut(words, following):
         return day
-    capital = words.text[following][:1].isupper()
-    return day if capital and (not consecutive_only or day[1] == after + 1) else None
+    if consecutive_only and day[1] != after + 1:
+        return None
+    goes_on = words.text[following][:1].isupper() or (consecutive_only and words.lower[following] in _FINITE)
+    return day if goes_on else None
 
 
 def _years_only(year: _YearFields) -> _YearFields:

@@ -46,6 +46,8 @@ def _when(one: Sketch, other: Sketch) -> float | None:
     gap = max(0, other.first - one.last, one.first - other.last)
     if gap:
         reach = max(one.last, other.last) - min(one.first, other.first) + 1
+        if (slack := _between_stages(one, other)) is not None and gap <= slack:
+            return 1.5 - 0.05 * gap if reach <= _REACH[one.kind] and one.level == other.level == 0 else None
         near = gap <= TOLERANCE[one.kind] and reach <= _REACH[one.kind] and one.level == other.level == 0
         # An article that tells of two days tells of two events, and so do two that each write a day of their
         # own.
@@ -55,6 +57,16 @@ def _when(one: Sketch, other: Sketch) -> float | None:
     if one.first == other.first and one.last == other.last:
         return 3.0 if one.level == 0 else 2.0
     return 2.5 if one.level == other.level == 0 else 1.0
+
+
+def _between_stages(one: Sketch, other: Sketch) -> int | None:
+    """Give how many days may lie between two days of a visit that are known for what they were: the earlier its first
+    or one of talks, the later one of talks or its last.
+    """
+    early, late = sorted((one, other), key=lambda s: s.first or 0)
+    if one.kind != "visit" or not early.sorts or not late.sorts or "end" in early.sorts or "beginning" in late.sorts:
+        return None
+    return _REACH["visit"] if late.sorts == {"end"} and early.sorts == {"beginning"} else TOLERANCE["visit"]
 
 
 def _told_apart(one: Sketch, other: Sketch, judgement: Judgement) -> bool:

@@ -10,6 +10,9 @@ from relations_db.resolution import names, titles
 from relations_db.resolution.cells import DAY_SPAN, Days, level_of
 from relations_db.resolution.titles import Title
 
+# Which day of a visit it is that a rule of extraction reads.
+_STAGES = {"arrive": "beginning", "talks there": "stay", "leave": "end", "return": "end", "go": "end"}
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -55,7 +58,7 @@ class Sketch:
         titles: given names.
         articles, posts: keys of the articles and posts.
         is_stated: whether an article writes the day itself.
-        sorts: what ceremonies without a given name were: a meal, an opening.
+        sorts: what ceremonies without a given name were: a meal, an opening; by which of its ends a visit is known.
         written: first day on which the article of an undated telling may have been written, as an ordinal.
         keys: keys of the reports, sorted.
         level: how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown.
@@ -147,7 +150,9 @@ def sketch(telling: Telling) -> Sketch:
 
 
 def _sort(report: EventReport) -> str | None:
-    """Give what a ceremony without a given name was, by the rule that read it."""
+    """Give what a ceremony without a given name was, and that a visit is known by its end, by the rule that read it."""
+    if report.kind == "visit":
+        return _STAGES.get(report.rule)
     return titles.sort_of(report.rule) if report.kind == "ceremony" and report.name is None else None
 
 

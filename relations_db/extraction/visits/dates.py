@@ -32,6 +32,9 @@ _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
 )
+_HOURS = frozenset(
+    "noon midday midnight dawn daybreak sunrise sunset dusk lunch lunchtime dinner dark nightfall breakfast".split()
+)
 _EDGE_VERBS = frozenset(
     "ended ends concluded concludes finished finishes began begins begun started starts opened opens".split()
 )
@@ -126,7 +129,7 @@ def _ends_clause(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if lower in _CLAUSE_WORDS:
-        return True
+        return lower not in ("before", "after") or k + 1 >= len(chunks) or chunks[k + 1].lower not in _HOURS
     following = chunks[k + 1] if k + 1 < len(chunks) else None
     if lower == "and" and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 2 : k + 3]:
         # "X visited Peru, and in May Y visited Chile"
@@ -149,6 +152,9 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
         return False
     for j in range(k - 1, max(floor - 1, k - 7), -1):
         if chunks[j].lower in ("since", "until", "before", "after", "following"):
+            # "shortly before noon on May 3" says when on that day.
+            if chunks[j + 1].lower in _HOURS:
+                continue
             return False
         if chunks[j].lower == "," or chunks[j].kind == "date":
             break
@@ -183,6 +189,15 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
         return replace(when, last=When(month=when.month, day=when.day + days - 1))
     return replace(when, last=When(day_shift=days - 1))
+
+
+def ends(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the day told of a journey is that of its end: "left Oslo on May 5", "her visit to Oslo ended"."""
+    if journey.rule in ("leave", "return", "go") or journey.frame == "verb":
+        return journey.rule in ("leave", "return", "go")
+    lowers = syntax.sentence.lowers
+    around = {*lowers[max(0, journey.first - 4) : journey.first], *lowers[journey.last : journey.last + 3]}
+    return not around.isdisjoint(_ENDING) and around.isdisjoint(_BEGINNING - {"on", "for"})
 
 
 def _hangs_behind(syntax: Syntax, journey: Journey) -> bool:
@@ -239,6 +254,17 @@ def compatible(one: When | None, other: When | None) -> bool:
     )
 
 
+def compatible_month(one: When | None, moment: When | None) -> bool:
+    """Tell whether a time may be of the month of another or the next: "flew home on the 6th", after a day of May."""
+    while moment is not None and moment.month is None:
+        moment = moment.near
+    if one is None or moment is None or one.month is None or moment.month is None:
+        return True
+    if one.year is not None and moment.year is not None and moment.year - one.year not in (0, 1):
+        return False
+    return (moment.month - one.month) % 12 < 2
+
+
 def _contains(span: When, day: When) -> bool:
     if span.last is None or span.day is None or day.day is None:
         return span.day == day.day and span.month == day.month
@@ -271,10 +297,13 @@ def begun(one: When | None, arrival: When | None) -> When | None:
     return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))
 
 
-def left(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
-    """Let a visit whose first day is known last until the visitor leaves: "and left two days later"."""
-    chunks = syntax.sentence.chunks
-    end = next((c.when for c in chunks[journey.last : journey.last + 5] if c.when is not None), None)
+def left(one: When | None, end: When | None) -> When | None:
+    """Let a visit whose first day is known last until the visitor leaves: "and left two days later".
+
+    Args:
+        one: what is known of its days.
+        end: the day on which the visitor left, as the words give it.
+    """
     if one is None or end is None or one.last is not None or end.last is not None:
         return one
     if end.day_shift is not None and end.day_shift > 0:
@@ -284,6 +313,17 @@ def left(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
             return replace(one, last=When(day_shift=end.day_shift - one.day_shift))
         return one
     return _until(one, end)
+
+
+def day_left(syntax: Syntax, journey: Journey) -> int | None:
+    """Give the chunk of the day on which somebody is told to have left."""
+    chunks = syntax.sentence.chunks
+    for k in range(journey.last, min(journey.last + 9, len(chunks))):
+        if chunks[k].when is not None:
+            return k if _dates_it(syntax, k, False, journey.first) else None
+        if k > journey.last and _ends_clause(syntax, k):
+            return None
+    return None
 
 
 def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
@@ -298,6 +338,13 @@ def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
 def _until(one: When, end: When) -> When:
     if end.last is not None or (end.day is None and end.weekday is None):
         return one
+    if None not in (one.day, end.day) and end.month in (None, one.month) and (end.day or 0) <= (one.day or 0):
+        # The day that is known is that of the departure itself.
+        return one
+    alone = one.month is None and one.day is None and one.day_shift is None and one.near is None
+    if alone and one.weekday is not None and end.day is None and end.near is None and one.weekday != end.weekday:
+        # "landed on Monday and flew home on Wednesday"
+        return replace(one, last=When(weekday=end.weekday))
     if one.day is not None and one.month is not None:
         return replace(
             one, last=When(month=end.month or (one.month if end.day else None), day=end.day, weekday=end.weekday)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
 from relations_db.extraction.syntax import Syntax
@@ -27,6 +29,8 @@ class Draft:
     line: int = 0
     open: bool = False
     earlier: bool = False
+    arrival: When | None = None
+    departure: When | None = None
 
     def same_traveller(self, sides: list[Side]) -> bool:
         """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
@@ -41,6 +45,13 @@ class Draft:
         span = syntax.span
         if span not in self.evidence:
             self.evidence.append(span)
+
+    def reports(self) -> list[EventReport]:
+        """Give the visit as a report, with one more for its first day and its last where they are told apart."""
+        whole = self.report()
+        edges = [(self.arrival, "arrive"), (self.departure, "go")]
+        apart = [replace(whole, when=when, rule=rule) for when, rule in edges if when is not None]
+        return apart if apart and self.when is None else [whole, *apart]
 
     def report(self) -> EventReport:
         """Give the visit as a report."""

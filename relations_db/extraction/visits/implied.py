@@ -32,9 +32,22 @@ def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
             every.append(visit)
             continue
         other = every[known]
-        if isinstance(other, EventReport) and other.when is None and other.status == "held":
+        if not isinstance(other, EventReport) or other.status != "held":
+            continue
+        if other.when is None:
             every[known] = msgspec.structs.replace(other, when=visit.when)
+        elif other.rule == "arrive" and _on_another_day(other.when, visit.when):
+            # Who landed on Monday and had talks on Wednesday was there from the one day to the other.
+            every.append(visit)
     return every
+
+
+def _on_another_day(one: When, other: When | None) -> bool:
+    """Tell whether two times are single days, and not the same words for one."""
+    if other is None or one.last is not None or other.last is not None:
+        return False
+    days = [(w.weekday, w.day, w.day_shift) for w in (one, other)]
+    return days[0] != days[1] and all(day != (None, None, None) for day in days)
 
 
 def _implied(meeting: EventReport) -> EventReport | None:

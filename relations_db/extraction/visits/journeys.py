@@ -18,7 +18,15 @@ from relations_db.extraction.visits.journey_words import (
     TO_COME,
     Journey,
 )
-from relations_db.extraction.visits.motion import FLYING_IN, FOLLOWED, LEADING_OTHERS, MOTION, TAKING, read_motion
+from relations_db.extraction.visits.motion import (
+    FLYING_IN,
+    FOLLOWED,
+    HOMEGOING,
+    LEADING_OTHERS,
+    MOTION,
+    TAKING,
+    read_motion,
+)
 from relations_db.extraction.visits.stays import HALTING, read_stay
 from relations_db.extraction.visits.visit_words import GUESTS, RETURNS, STOPS, VISIT_VERBS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
@@ -39,6 +47,7 @@ TRIGGERS = (
     | STARTED
     | STAYING
     | HALTING
+    | HOMEGOING
     | SPENDING
     | TO_COME
     | BEING

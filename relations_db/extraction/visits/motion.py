@@ -54,6 +54,7 @@ _BETWEEN = frozenset(
     "straight in home , officially separately his her their".split()
 )
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
+HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
 _FOLLOWING = frozenset("first last next then finally".split())
 _LEAVING = frozenset("left leaves departed departs leaving leave".split())
 _RETURNING = frozenset("returned returns returning back".split())
@@ -82,8 +83,8 @@ def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target
         return moved
     if word in TAKING and (took := _took(chunks, k, story)) is not None:
         return took
-    if word in _LEAVING:
-        return _gone(chunks, k)
+    if (word in _LEAVING or word in HOMEGOING) and (gone := _gone(chunks, k)) is not None:
+        return gone
     if word in LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _WELCOME:
@@ -108,7 +109,7 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     return (
         _motion(chunks, k, story, there)
         or read_where_clause(chunks, k, story)
-        or (_arrival(chunks, k) if word in ARRIVALS else None)
+        or (_arrival(chunks, k, story) if word in ARRIVALS else None)
     )
 
 
@@ -170,14 +171,22 @@ def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
 
 
 def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
-    """Read "and left two days later", "departed the day after", where the visit has been told."""
+    """Read "and left two days later", "departed again on May 5", "flew home the same night", "before he went home",
+    where the visit has been told.
+    """
     j = k + 1
-    if lower_at(chunks, j) in ("again", "for") or lower_at(chunks, j) == "home":
-        j += 1 + (lower_at(chunks, j) == "for" and lower_at(chunks, j + 1) == "home")
-    j += lower_at(chunks, j) == "on"
-    if not is_date(chunks, j) or not (j + 1 >= len(chunks) or lower_at(chunks, j + 1) in AFTER_STAY):
+    while lower_at(chunks, j) in ("again", "for", "off", "straight", "back", "late", "early"):
+        j += 1
+    home = lower_at(chunks, j) == "home" or lower_at(chunks, j - 1) in ("back", "off")
+    if lower_at(chunks, k) not in _LEAVING and not home:
         return None
-    return Journey(k, k + 1, k, "verb", (), None, "go")
+    last = j = j + (lower_at(chunks, j) == "home")
+    while lower_at(chunks, j) in ("on", "late", "early", "again", "in", "the", "at"):
+        j += 1
+    if is_date(chunks, j) and (j + 1 >= len(chunks) or lower_at(chunks, j + 1) in AFTER_STAY):
+        return Journey(k, k + 1, k, "verb", (), None, "go")
+    closed = last >= len(chunks) or lower_at(chunks, last) in AFTER_STAY | {"late", "early", "again", "that"}
+    return Journey(k, last, k, "verb", (), None, "go") if home and closed else None
 
 
 def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -218,11 +227,20 @@ def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     return None
 
 
-def _arrival(chunks: Sequence[Chunk], k: int) -> Journey | None:
+def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read an arrival that leaves out where: "who arrived for a state visit", "landed and was welcomed by X"."""
     following = lower_at(chunks, k + 1)
     if following not in PURPOSE and following not in ("and", "earlier", "late", "with") and not is_date(chunks, k + 1):
         return None
+    day = k + 1
+    while lower_at(chunks, day) in ("on", "late", "early", "the", "morning", "evening", "night", "of", "in"):
+        day += 1
+    if is_date(chunks, day) and (
+        day + 1 >= len(chunks) or lower_at(chunks, day + 1) in AFTER_STAY - {"after", "before", "when"}
+    ):
+        here = (Target(story.dateline_country, story.dateline_place, k),) if story.dateline_country else ()
+        if not here or lower_at(chunks, k) not in ("came", "come"):
+            return Journey(k, k + 1, k, "verb", here, form_after(chunks, k + 1), "arrive")
     ahead = chunks[k + 1 : k + 16]
     end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
     told = {c.lower for c in ahead[:end]}

@@ -13,8 +13,11 @@ from relations_db.extraction.visits.dates import (
     begun,
     better,
     compatible,
+    compatible_month,
     date_of,
+    day_left,
     ended,
+    ends,
     hangs_on_another,
     lasting,
     left,
@@ -59,7 +62,7 @@ class VisitReader:
     @property
     def reports(self) -> list[EventReport]:
         """Give the visits found so far, in text order."""
-        return [draft.report() for draft in self._drafts]
+        return [report for draft in self._drafts for report in draft.reports()]
 
     def read(self, syntax: Syntax) -> None:
         """Add the visits that a sentence tells of."""
@@ -278,11 +281,19 @@ class VisitReader:
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
         near |= {c.lower for c in chunks[: journey.first] if c.lower == "ago"}
         draft = self._known(group, target.country, when, bool(near & _EARLIER))
+        closes = status == "held" and when is not None and ends(syntax, journey)
+        begins = self._known(group, target.country, None, False) if closes and draft is None else None
+        if begins is not None and begins.status == "held" and not begins.earlier and begins.when is not None:
+            # The day on which a visit ended whose beginning has been told.
+            if begins.when.last is None:
+                begins.departure = when
+            begins.note(syntax)
+            return begins
         if draft is None:
             again = any(d.host == target.country and d.same_traveller(group) for d in self._drafts)
             if when is None and near & _EARLIER and again and journey.frame == "noun":
                 return None
-            draft = Draft(group, target.country, status, journey.rule, line=syntax.sentence.line)
+            draft = Draft(group, target.country, status, "leave" if closes else journey.rule, line=syntax.sentence.line)
             draft.earlier = bool(near & _EARLIER)
             self._drafts.append(draft)
         draft.form = draft.form or journey.form
@@ -355,9 +366,33 @@ class VisitReader:
             if journey.rule == "stay":
                 draft.when = ended(draft.when, syntax, journey)
             if journey.rule == "go":
-                draft.when = left(draft.when, syntax, journey)
+                self._depart(syntax, journey, draft)
             if journey.rule == "arrive":
-                draft.when = begun(draft.when, date_of(syntax, journey, low, high))
+                self._arrive(draft, date_of(syntax, journey, low, high))
+
+    def _arrive(self, draft: Draft, moment: When | None) -> None:
+        """Note when a visitor came, of whose visit another day may be known."""
+        known = draft.when
+        if moment is None or moment == known or draft.earlier:
+            return
+        draft.when = begun(known, moment)
+        if draft.when is known and known is not None and known.last is None:
+            draft.arrival = moment
+
+    def _depart(self, syntax: Syntax, journey: Journey, draft: Draft) -> None:
+        """Note when a visitor left: on the day beside the word, or else on that to which the story has come."""
+        day, known = day_left(syntax, journey), draft.when
+        end: When | None = None
+        moment: When | None = None
+        if day is not None:
+            end, moment = syntax.sentence.chunks[day].when, syntax.moment(day)
+        elif syntax.story.when is not self._told or syntax.sentence.line - self._told_line <= 2:
+            end = moment = syntax.story.when if not syntax.background else None
+        if end is None or draft.earlier or draft.status != "held" or not compatible_month(known, moment):
+            return
+        draft.when = left(known, end)
+        if draft.when is known and known != moment and (known is None or known.last is None):
+            draft.departure = moment
 
     def _retell_journey(self, syntax: Syntax, journey: Journey, low: int, high: int) -> None:
         """Add a sentence that speaks of the visit again without saying whose it is: "the visit to Peru will last"."""

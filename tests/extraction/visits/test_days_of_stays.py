@@ -1,0 +1,91 @@
+"""Test which days a visit has whose arrival, talks and departure are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.visits.visit_rows import visits_of
+
+FROM_ARRIVAL_TO_DEPARTURE = [
+    (
+        "Zambian President Joseph Mulenga paid a state visit to Peru in May 2023. Mr Mulenga landed in Lima on the "
+        "8th, a Monday, was received by President Rosa Quispe on the 9th and flew home on the 11th.",
+        ["Joseph Mulenga > PE 2023-05-08/2023-05-11"],
+    ),
+    (
+        "Estonian Prime Minister Mart Lepik travelled to Ghana at the end of March 2022; he landed on 1 April and "
+        "departed on the 5th.",
+        ["Mart Lepik > GH 2022-04-01/2022-04-05"],
+    ),
+    (
+        "King Talal of Jordan landed in Dakar late on 30 October 2023; his state visit to Senegal ended in Thiès on 4 "
+        "November.",
+        ["Talal > SN 2023-10-30/2023-11-04"],
+    ),
+    (
+        "Kenyan Foreign Minister Peter Otieno came to Oslo on 6 June 2024 for talks on fish. On the 9th he left Oslo "
+        "again.",
+        ["Peter Otieno > NO 2024-06-06/2024-06-09"],
+    ),
+    (
+        # The day on which he went is that to which the story has come.
+        "Uruguayan President Luis Ferrer arrived in Hanoi on Saturday, 3 February 2024. || Sunday was for business. "
+        "Prime Minister Tran Van Binh and Ferrer talked for an hour, and a statement was released before the guest "
+        "flew home.",
+        ["Luis Ferrer > VN 2024-02-03/2024-02-04"],
+    ),
+    (
+        "NAIROBI, Sept. 12, 2023 (KNA) — Portuguese President Rui Sobral left Nairobi for Lisbon this afternoon. He "
+        "had come on Sunday evening.",
+        ["Rui Sobral > KE 2023-09-10/2023-09-12"],
+    ),
+    (
+        "RABAT, Jan. 18, 2024 — Chilean Foreign Minister Carla Rojas sat down with Foreign Minister Driss Amrani of "
+        "Morocco in Rabat on Thursday. || Rojas landed on Tuesday.",
+        ["Carla Rojas > MA 2024-01-16/2024-01-18"],
+    ),
+    (
+        "Chilean President Carla Rojas's stay in Tallinn was short. She came on the morning of 30 May 2023 and took "
+        "off again at night.",
+        ["Carla Rojas > EE 2023-05-30"],
+    ),
+    (
+        "OSLO, June 20, 2022 — Ghanaian President Kofi Asante's visit to Riga on June 3 and 4 broke the ice.",
+        ["Kofi Asante > LV 2022-06-03/2022-06-04"],
+    ),
+    (
+        "Peruvian President Rosa Quispe reached Accra shortly before noon on February 24, 2020 and was driven past a "
+        "good part of the city.",
+        ["Rosa Quispe > GH 2020-02-24"],
+    ),
+    (
+        "SINGAPORE, March 4, 2024 — Danish Prime Minister Lars Holm arrived here on Sunday.",
+        ["Lars Holm > SG 2024-03-03"],
+    ),
+    (
+        "PANAMA, March 4, 2024 — Danish Prime Minister Lars Holm flew in late on Saturday for a working visit.",
+        ["Lars Holm > PA 2024-03-02"],
+    ),
+]
+APART = [
+    # Who flew home had not come from there this time.
+    (
+        "Danish Prime Minister Lars Holm visited Senegal on 3 March 2021. He spoke in Oslo on 4 May 2023 and flew home "
+        "on the 6th.",
+        "2021-03-03/",
+    ),
+    ("Fijian Premier Josefa Tamani flew home from Suva on 4 May 2023.", "FJ"),
+    ("The minister, Carla Rojas of Chile, took off her coat on 4 May 2023 and left the room.", "CL"),
+    ("Chilean Foreign Minister Carla Rojas left the party on 3 May 2023 and went home.", ">"),
+    ("A figure of 3 and 4 people were given by Kofi Asante of Ghana for Riga.", ">"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_ARRIVAL_TO_DEPARTURE)
+def test_visit_lasts_from_arrival_to_departure(text: str, expected: list[str]) -> None:
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "unwanted"), APART)
+def test_what_is_no_end_of_a_visit(text: str, unwanted: str) -> None:
+    assert not [line for line in visits_of(text) if unwanted in line]

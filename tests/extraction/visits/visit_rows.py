@@ -1,0 +1,42 @@
+"""Write the visits that a whole post tells of as short lines, after its accounts have been brought together."""
+
+from __future__ import annotations
+
+from relations_db.extraction.reader import read_article
+from relations_db.reading import read_dump
+from relations_db.resolution import resolve
+from relations_db.resolution.records import ArticleRecord, Standing
+
+# A post needs more than a sentence to be one.
+_FRAME = (
+    "Notes on the affairs of the neighbours\n\n{}\n\nThe harvest of barley and of apples was a good one, said those "
+    "who keep a record of it, and prices stayed where they had been for most of the year.\n\nNothing else of note "
+    "happened in those weeks, if one leaves out the usual quarrels over the price of bread and the state of the "
+    "roads.\n"
+)
+
+
+def visits_of(text: str) -> list[str]:
+    """Give the visits as `Visitor; Visitor > host status date`, sorted, a country for visitors without a name.
+
+    Args:
+        text: paragraphs of a post, divided by ` || `.
+    """
+    dump = read_dump("dump", _FRAME.format(text.replace(" || ", "\n\n")).encode())
+    records = []
+    for number, article in enumerate(dump.articles):
+        account = read_article(article)
+        standing = (Standing("dump", number),)
+        records.append(
+            ArticleRecord(article.key, article.parent, article.publisher, standing, account.clues, account.reports)
+        )
+    things = resolve(records)
+    names = {person.key: person.name for person in things.people}
+    found: list[str] = []
+    for event in things.events:
+        if event.kind == "visit":
+            guests = "; ".join(sorted(names[p.person] for p in event.participants if p.capacity == "visitor"))
+            home = " ".join(sorted({*event.countries, *event.organizations} - {event.host}))
+            status = "" if event.status == "held" else " planned"
+            found.append(f"{guests or home} > {event.host}{status}{f' {event.date}' if event.date else ''}")
+    return sorted(found)
