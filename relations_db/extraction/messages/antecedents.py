@@ -8,6 +8,8 @@ from relations_db.extraction.syntax import Syntax
 
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5
+# Who send many messages.
+_MANY = frozenset("leaders parties heads presidents governments".split())
 # With these another message is told of.
 _FURTHER = frozenset("also another similar separate separately".split())
 
@@ -65,6 +67,14 @@ class Antecedents:
         # Whom a message of condolence mourns does not get it.
         return [Side(None, s.country) for s in meant] if "condolence" in lowers or "condolences" in lowers else meant
 
+    def follow(self, syntax: Syntax, k: int, senders: list[Side], recipients: list[Side]) -> None:
+        """Note a message, told at a chunk, whose senders the sentences after may name: "leaders of A and B sent"."""
+        if any(s.person is not None for s in senders):
+            return
+        if not senders:
+            self.expect(syntax, recipients)
+        self.collects = bool(recipients) and not _MANY.isdisjoint(syntax.sentence.lowers[:k])
+
     def gather(self, syntax: Syntax) -> None:
         """Note that messages follow which an article gathers: to those whose mail is spoken of, else of whom it is."""
         near = self.recipients if self.is_near(syntax) else []
@@ -81,6 +91,8 @@ class Antecedents:
         """Note a message that was told on a line."""
         self.home = next((s.country for s in message.senders if s.country), None)
         named = any(r.person is not None for r in message.recipients)
+        if {r.actor for r in message.recipients} != {r.actor for r in self.recipients}:
+            self.collects = False
         # Nameless recipients may be those named before: "cables to Rome".
         if named or {r.actor for r in message.recipients} != {r.actor for r in self.recipients}:
             self.recipients = message.recipients

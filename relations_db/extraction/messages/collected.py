@@ -5,7 +5,7 @@ from __future__ import annotations
 from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
-from relations_db.extraction.messages.sides import people_listed
+from relations_db.extraction.messages.sides import people_listed, were_spoken
 from relations_db.extraction.messages.words import WISHES, WRITTEN
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
@@ -15,18 +15,14 @@ _PARTS = frozenset("excerpts extracts edited summary highlights version selectio
 _SAYING = SAYING | frozenset(
     "expressed hailed praised described wished recalled affirmed emphasised emphasized voiced spoke highlighted".split()
 )
-_SENDERS = frozenset("leaders parties heads presidents governments".split())
 _AMONG = (["among", "them"], ["they", "include"], ["they", "included"], ["these", "include"], ["these", "included"],
           ["they", "were"], ["among", "these"], ["the", "senders"])  # fmt: skip
 
 
-def opens_collection(syntax: Syntax, found: list[Message]) -> bool:
-    """Tell whether what several people wrote follows: "an edited version of some of the messages", "leaders sent"."""
+def opens_collection(syntax: Syntax) -> bool:
+    """Tell whether what several people wrote follows: "an edited version of some of the messages"."""
     words = syntax.sentence.words
-    nameless = all(s.person is None for message in found for s in message.senders)
-    return not _PLURAL.isdisjoint(words) and (
-        not _PARTS.isdisjoint(words) or (nameless and not _SENDERS.isdisjoint(words))
-    )
+    return not _PARTS.isdisjoint(words) and not _PLURAL.isdisjoint(words)
 
 
 def read_item(syntax: Syntax, told: Antecedents) -> Message | None:
@@ -36,7 +32,9 @@ def read_item(syntax: Syntax, told: Antecedents) -> Message | None:
         return None
     k, senders = found
     recipients = [r for r in told.recipients if all(r.actor != s.actor for s in senders)]
-    return Message(senders, recipients, False, "collected", k, True) if recipients else None
+    if not recipients or were_spoken(syntax, senders, recipients):
+        return None
+    return Message(senders, recipients, False, "collected", k, True)
 
 
 def _quoted_at(syntax: Syntax, k: int) -> list[Side]:

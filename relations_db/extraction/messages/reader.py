@@ -98,8 +98,9 @@ class MessageReader:
             found.append(message)
         for message in found:
             self._tell(syntax, message)
+            self._told.follow(syntax, message.at, message.senders, message.recipients)
         self._of_wishes = self._of_wishes or not (WISHES | {"congratulatory"}).isdisjoint(words)
-        if self._of_wishes and opens_collection(syntax, found):
+        if self._of_wishes and opens_collection(syntax):
             self._told.gather(syntax)
 
     def _follow(self, syntax: Syntax) -> None:

@@ -191,7 +191,7 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
     if not subjects:
         last = end_of_noun(syntax, noun)
         recipients = addressees_behind(syntax, last + 1, [], written=True)
-        told.expect(syntax, recipients or those_concerned(syntax, last + 1, []))
+        told.follow(syntax, k, [], recipients or those_concerned(syntax, last + 1, []))
         return None
     near = told.is_near(syntax) and (lower in WRITTEN or listed)
     recipients = list(told.recipients) if near else []
@@ -322,7 +322,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         # "The first to congratulate him was X"
         subjects = sides_at(syntax, mention.last + 1, [])
     if not subjects:
-        told.expect(syntax, people_listed(syntax, mention, []) if mention is not None and mention.name else [])
+        told.follow(syntax, k, [], people_listed(syntax, mention, []) if mention is not None and mention.name else [])
         return None
     if mention is None:
         # Parties and governments congratulate each other in writing; leaders a people and its leader.

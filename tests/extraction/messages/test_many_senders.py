@@ -143,6 +143,17 @@ STORIES: list[tuple[str, list[str]]] = [
         "Finnish leader Aino Salmi died on Monday. The Communist Party of Vietnam sent a message of condolence.",
         ["FI VN"],
     ),
+    # Who speaks at a meeting, or after another letter, is none of those who wrote.
+    (
+        "The leaders of Kenya and Chile have sent messages of congratulation to Peruvian President Rosa Quispe.\n\nAt "
+        "a meeting in Suva, Fijian President Josefa Tamani said that he liked Peru.",
+        ["KE > PE Rosa Quispe", "CL > PE Rosa Quispe"],
+    ),
+    (
+        "Many leaders sent messages of congratulation to Peruvian President Rosa Quispe.\n\nPeruvian President Rosa "
+        "Quispe wrote to Zambian President Joseph Mulenga.\n\nFijian President Josefa Tamani said that he was glad.",
+        ["PE Rosa Quispe > ZM Joseph Mulenga"],
+    ),
     # Many messages, each with the words of its sender.
     (
         "Leaders of African and other countries have sent messages of congratulation to Peruvian President Rosa Quispe "
@@ -178,6 +189,8 @@ NONE = [
     "Leaders sent greetings to Kenya: a sign that Zambian President Joseph Mulenga liked.",
     "Leaders of many countries met in Lima. Peruvian President Rosa Quispe sent regrets. Kenyan President Peter Otieno "
     "said that the talks had gone well.",
+    "Many leaders spoke of the letters of the party. At a meeting in Lima Kenyan President Peter Otieno said that "
+    "congratulations were due to Chilean President Carla Rojas.",
     "Kenyan President Peter Otieno thanked Chilean President Carla Rojas for her support.",
     "At their meeting Kenyan President Peter Otieno thanked Chilean President Carla Rojas for her letter.",
     "Kenyan President Peter Otieno congratulated the team, and President Carla Rojas of Chile watched.",
