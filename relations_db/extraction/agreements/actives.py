@@ -29,6 +29,7 @@ _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there".split())
 _CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound".split())
+_KNOWN = frozenset("known described billed presented celebrated styled".split())
 # "signed with our names under", "their signatures beneath"
 _UNDER = frozenset("to under beneath below".split())
 _SKIPPED = frozenset(
@@ -49,6 +50,12 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         if word in ("call", "calls", "called") and "what" in words.lower[max(0, k - 4) : k]:
             # "signed what they call the Treaty of Suva"
             k -= 2 + words.lower[max(0, k - 4) : k][::-1].index("what")
+        elif word == "as" and words.at(k - 1) in _KNOWN and "what" in words.lower[max(0, k - 6) : k]:
+            # "signed what is known as the Treaty of Suva"
+            k -= 2 + words.lower[max(0, k - 6) : k][::-1].index("what")
+        elif word == "than" and words.at(k - 1) in ("more", "less", "fewer"):
+            # "signed no more than a protocol"
+            k -= 3 if words.at(k - 2) in ("no", "nothing", "little", "not") else 2
         elif word == "," and (verb := _verb_before_aside(words, k)) is not None:
             k = verb
         elif has_of and word in NOUNS:
@@ -117,7 +124,7 @@ def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[i
 def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     """Tell whether a verb has a name behind it for its object, and makes a text of states of it."""
     word, before = words.lower[k], words.at(k - 1)
-    if word[:6] in ("launch", "unveil", "announ") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
+    if word[:6] in ("launch", "unveil", "announ", "presen") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
         return False
     if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
         return False

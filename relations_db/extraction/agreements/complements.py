@@ -34,6 +34,7 @@ _STOP_RIGHT = (
                                          "respectively upon alongside including here there jointly came comes "
                                          "come entered enters took takes expires expired dates remains "
                                          "remained provides covers aims aimed calls marks marked means "
+                                         "till until bears bear bore carries "
                                          "asks urges demands condemns stresses speaks puts notes".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
@@ -49,11 +50,14 @@ def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
     if not _opens_complement(words, k, kind):
         return k
     start, quote = k, False
+    straight = words.text[:k].count('"') % 2 == 1
     k += 1
     while k < size and k - start < LIMIT:
         word = words.lower[k]
         if word in "“‘":
             quote = True
+        elif word == '"' and straight:
+            break
         elif word in "”" or (word == "’" and quote):
             quote = False
         elif quote:

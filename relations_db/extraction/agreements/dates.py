@@ -8,6 +8,7 @@ import msgspec
 
 from relations_db.extraction.agreements.coordination import Group
 from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
+from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
@@ -109,7 +110,8 @@ class Days:
                 or (when.day is None and when.weekday is None and when.day_shift is None)
             ):
                 continue
-            if any(c.lower in ("which", "who", "when", "where", "whose") for c in chunks[max(0, k - 9) : k]):
+            near = {c.lower for c in chunks[max(0, k - 9) : k]}
+            if near & {"which", "who", "when", "whose"} or (when.year is not None and "that" in near):
                 continue
             return self._anchored(syntax, when)
         return None
@@ -142,10 +144,17 @@ class Days:
             if name.title_first <= k < name.last and deed.form != "spoken":
                 continue
             before = words.at(k - 1)
+            if chunk.last < first and _opens_clause(words, chunk.last, first):
+                # "since 1975, when they concluded an accord"
+                best = (0, chunk.when, number)
+                break
+            if k - 1 == name.last and before in ("of", "(") and _about_another(words, name):
+                continue
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
                 continue
             beside = before == "since" and name.kind not in STATEMENTS and 0 < k - name.last < 4
+            beside = beside or (before == "since" and words.at(deed.verb) in ("bears", "bear", "carries", "carry"))
             if before in ("since", "until", "till", "for", "before") and not beside:
                 continue
             distance = _distance(words, number, (first, last), group, deed)
@@ -252,11 +261,24 @@ def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
 
 def bracket_year(words: Wording, name: TextName) -> int | None:
     """Give the year right behind a name: "the pact of 1952", "the Convention (1982)"."""
+    if _about_another(words, name):
+        return None
     for k in range(name.last, min(len(words), name.last + 3)):
         ranged = words.at(k + 1) in ("-", "–") and name.kind == "plan"
         if _YEAR.fullmatch(words.lower[k]) and words.at(k - 1) in ("of", "(", "in", "from") and not ranged:
             return int(words.lower[k])
     return None
+
+
+def _about_another(words: Wording, name: TextName) -> bool:
+    """Tell whether the name of a text ends with that of another: "the protocol amending the treaty" of 1999."""
+    return any(words.lower[k] in HEADS for k in range(name.head + 2, name.last))
+
+
+def _opens_clause(words: Wording, k: int, first: int) -> bool:
+    """Tell whether "when" right behind a date opens the clause that a token stands in."""
+    k += words.at(k) == ","
+    return words.at(k) == "when" and not {",", ";", ":"} & set(words.lower[k:first])
 
 
 def dated_behind(words: Wording, name: TextName) -> When | None:

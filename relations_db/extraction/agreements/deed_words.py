@@ -28,7 +28,8 @@ FINITE: dict[str, AgreementStatus] = (
                      "yield yields yielded yielding displayed showcased countersigned formalised formalized "
                      "subscribe subscribes subscribed subscribing prolong prolongs prolonged prolonging extended "
                      "trade trades traded swap swaps swapped cement cemented")
-    | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published")
+    | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published "
+                       "present presents presented presenting")
     | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses "
                         "endorsed reach reaches reached reaching agree agrees agreed agreeing launch launches "
                         "launched unveil unveils unveiled announce announces announced")
@@ -51,7 +52,7 @@ PARTICIPLES: dict[str, AgreementStatus] = (
                      "finalised finalized penned made countersigned subscribed prolonged extended traded swapped "
                      "formalised formalized executed")
     | _forms("issued", "issued released published put")
-    | _forms("adopted", "adopted approved endorsed reached agreed passed")
+    | _forms("adopted", "adopted approved endorsed reached agreed passed settled")
     | _forms("in_force", "ratified")
 )  # fmt: skip
 NOUNS: dict[str, AgreementStatus] = (

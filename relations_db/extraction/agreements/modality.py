@@ -78,7 +78,7 @@ def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) ->
     if set(before[1:9]) & {"first", "second", "third", "latest", "last"} and said & {"was", "became", "is"}:
         # "Fiji was the first country to sign a treaty with Peru"
         return "done"
-    if said & _COMING:
+    if said & _COMING or before[1:2] in (["able"], ["managed"]):
         return "done"
     # "had her in Lima on May 3, to sign accords": what a visit told of was for.
     visited = _HOSTING.intersection(words.lower[max(0, verb - 16) : verb])

@@ -117,6 +117,8 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
         return True
     if number_of(word) is not None and words.at(j + 1) not in ("-", "–", "‑"):
         return True
+    if word == "agreed" and words.at(j + 1) in ("minutes", "joint", "statement"):
+        return words.at(j - 1) not in DETERMINERS
     if word in _STOP_LEFT and words.text[j] != "US":
         # A title's own preposition: "Status of Forces Agreement".
         return not (

@@ -50,6 +50,7 @@ HEADS: dict[str, Head] = {
     "concept": Head("plan", need="capital"),
     "document": Head("other", need="verb"), "documents": Head("documents", True, "verb"),
     "instruments": Head("documents", True, "verb"), "papers": Head("documents", True, "verb"),
+    "paper": Head("other", need="verb"), "appeal": Head("other", need="statement"),
     "notes": Head("other", True, "verb"), "minutes": Head("other", need="verb"),
     "letter": Head("other", need="verb"), "letters": Head("documents", True, "verb"),
     "convention": Head("treaty", need="verb"), "conventions": Head("treaty", True, "verb"),

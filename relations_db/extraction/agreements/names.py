@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from relations_db.extraction.agreements.complements import end_of_name
+from relations_db.extraction.agreements.deed_words import SIGNATURES
 from relations_db.extraction.agreements.modifiers import read_modifiers
 from relations_db.extraction.agreements.name_words import DETERMINERS, HEADS, LIMIT, NUMBERS, PLANNING, Need
 from relations_db.extraction.reports import AgreementKind
@@ -17,7 +18,7 @@ from relations_db.extraction.wording import Wording
 _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
     r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
-    r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers\b|contracts?\b|adopt|concept"
+    r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers?\b|\bappeal\b|contracts?\b|adopt|concept"
     r"|\bacts?\b|\bstatute|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
@@ -57,6 +58,7 @@ _OF_A_PLAN = frozenset(
 _SIGNING = frozenset("signed sign signing inked ink initialled initialed signature exchanged signs inks sealed".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
+_CLOSING_MARK = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _CAPTIONED = frozenset("document declaration statement plan program programme agreement memorandum".split())
 
 
@@ -106,7 +108,7 @@ def find_names(words: Wording) -> list[TextName]:
     after = 0
     k = 0
     while k < len(words):
-        name = _quoted_title(words, k) if words.text[k] in '“"‘' else None
+        name = _quoted_title(words, k) if words.text[k] in _CLOSING_MARK else None
         if name is None and words.lower[k] in HEADS and k >= after:
             name = _read(words, k, after)
         if name is not None and name.first >= after:
@@ -226,6 +228,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):
         # "the Brdo Statement"
         return True
+    if words.lower[k] == "paper":
+        return bool((_SIGNING | SIGNATURES) & set(lead))
     if words.lower[k] == "acts":
         return not proper and bool(_SIGNING & set(lead) or words.at(k - 1) in NUMBERS)
     if need == "statement":
@@ -240,20 +244,24 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             or (
                 proper
                 and words.at(k + 1) in ("of", "for", "on")
-                and len(modifiers) > 0
+                and (len(modifiers) > 0 or words.capital(k + 2) or words.capital(k + 3))
                 and not set(modifiers) & _DOMESTIC
             )
         )
     if need == "capital":
         return proper and len(modifiers) > 0
     if words.lower[k] == "convention":
-        return words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between") or (
-            len(modifiers) > 0 and not set(modifiers) & {"party", "national", "democratic", "republican", "annual"}
+        signed = bool(_SIGNING & set(lead))
+        return (
+            signed
+            or words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between")
+            or (len(modifiers) > 0 and not set(modifiers) & {"party", "national", "democratic", "republican", "annual"})
         )
     if words.lower[k] == "charter":
         return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
     if words.lower[k] == "minutes":
-        return words.at(k + 1) in ("of", "on") and not (words.at(k - 1).isdigit() or words.at(k - 1) in NUMBERS)
+        told = words.at(k + 1) in ("of", "on") or bool({"agreed", "joint"} & set(modifiers) or _SIGNING & set(lead))
+        return told and not (words.at(k - 1).isdigit() or words.at(k - 1) in NUMBERS)
     if words.lower[k] in ("accord", "deal") and words.at(k - 1) in ("of", "own", "great", "good", "to"):
         return False
     return not (
@@ -264,11 +272,15 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
 
 def _quoted_title(words: Wording, k: int) -> TextName | None:
     """Give the title in quotation marks that open at a token, where it is set in capitals and names a text."""
-    close = {"“": "”", '"': '"', "‘": "’"}[words.text[k]]
+    close = _CLOSING_MARK[words.text[k]]
+    if words.text[k] == "'" and (k + 1 >= len(words) or words.tokens.start[k + 1] > words.tokens.end[k]):
+        # An apostrophe: "the leaders' plan".
+        return None
     end = next((j for j in range(k + 1, min(k + LIMIT, len(words))) if words.text[j] == close), None)
     if end is None or end - k < 3:
         return None
-    long_words = [j for j in range(k + 1, end) if len(words.text[j]) > 3 and words.text[j][0].isalpha()]
+    whole = [j for j in range(k + 1, end) if words.text[j - 1] not in ("-", "–")]
+    long_words = [j for j in whole if len(words.text[j]) > 3 and words.text[j][0].isalpha()]
     if len(long_words) < 2 or sum(map(words.capital, long_words)) < 0.7 * len(long_words):
         return None
     found = [j for j in long_words if words.lower[j] in HEADS]

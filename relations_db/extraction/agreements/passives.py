@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HOPED, PARTICIPLES, SIGNATURES, Deed
+from relations_db.extraction.agreements.deed_words import (
+    AUX,
+    DENIED,
+    FINITE,
+    HOPED,
+    PARTICIPLES,
+    SIGNATURES,
+    Deed,
+    phrases,
+)
+from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
 _OPENS_PASSIVE = frozenset(
@@ -20,6 +30,10 @@ _ADVERBS = frozenset(
     "be since nevertheless nonetheless meanwhile thus therefore likewise afterwards next too moreover".split()
 )
 
+# With one of these a verb has its object before it: "which they put out".
+_ADVERBIAL = frozenset("out on to upon off into".split())
+_PUT_IN = frozenset("announced agreed initialled negotiated drafted prepared proposed first finally".split())
+_ABOUT = frozenset("on in for".split())
 # "By a memorandum their ministers signed"
 _MAKERS_OPEN = frozenset("the their they both two".split())
 
@@ -35,6 +49,8 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
         if word in (";", ":", ".", "—", "–", "!", "?"):
             return None
         if word == ",":
+            if k == last and (end := _aside_end(words, k)) is not None:
+                return _behind_aside(words, end, last)
             commas += 1
             continue
         if word in ("known", "called", "dubbed") and k - last < 3:
@@ -56,17 +72,35 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return Deed("signed", k, "passive", k + 1)
         if k == last and word in _MAKERS_OPEN and (made := _contact_clause(words, k)) is not None:
             return made
-        if word == "and" and commas and _list_goes_on(words, last, k):
+        if word == "and" and (commas or words.at(k + 1) in _ABOUT) and _list_goes_on(words, last, k):
             continue
         if _ends_reach(words, k, commas) or (k == last and word in ("says", "reads", "states", "notes", "stresses")):
             return None
     return None
 
 
+def _aside_end(words: Wording, comma: int) -> int | None:
+    """Give the comma that closes what is put in behind a name: "the treaty, initialled by A and B in May, entered"."""
+    if words.at(comma + 1) not in _PUT_IN:
+        return None
+    for k in range(comma + 2, min(len(words), comma + 24)):
+        if words.lower[k] in (";", ":", ".", "—", "–"):
+            return None
+        if words.lower[k] == "," and (words.at(k + 1) in _OPENS_PASSIVE or words.at(k + 1) in _ENTERING):
+            return k
+    return None
+
+
+def _behind_aside(words: Wording, comma: int, last: int) -> Deed | str | None:
+    """Judge the verb behind an aside."""
+    force = _phrase_of_force(words, comma + 1)
+    return force if force is not None else _passive(words, comma + 1, last)
+
+
 def _phrase_of_force(words: Wording, k: int) -> Deed | str | None:
     """Read "bears the signatures", "came into force", "took effect", "dates from"."""
     word, following = words.lower[k], words.at(k + 1)
-    if word in _BEARING and set(words.lower[k : k + 5]) & SIGNATURES:
+    if word in _BEARING and set(words.lower[k : k + 11]) & SIGNATURES:
         return Deed("signed", k, "passive", k + 1)
     if word in _ENTERING and following == "into" and words.at(k + 2) in ("force", "effect"):
         put_off = set(words.lower[max(0, k - 4) : k]) & (HOPED | DENIED | {"will"})
@@ -211,12 +245,22 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             return Deed("signed", j, "passive", j + 2)
         if word in ("put", "set", "affixed", "added") and set(words.lower[j : j + 4]) & SIGNATURES:
             return Deed("signed", j, "relative", j + 3)
+        if (made := _phrasal(words, j)) is not None:
+            return Deed(made, j, "relative", j + 2)
         if word in FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
             before = set(words.lower[k:j])
             if before & DENIED or before & {"would", "could", "should", "might", "may", "hope"}:
                 return "none"
             status = FINITE[word]
             return Deed("planned" if "will" in before else status, j, "relative", j + 1)
+    return None
+
+
+def _phrasal(words: Wording, j: int) -> AgreementStatus | None:
+    """Give what a verb with its adverb says: "which they put out", "that the two settled on"."""
+    for phrase, status in phrases().get(words.at(j + 1), ()):
+        if phrase == words.lower[j : j + 2] and phrase[1] in _ADVERBIAL:
+            return "signed" if status == "made" else status
     return None
 
 

@@ -17,6 +17,7 @@ from relations_db.extraction.agreements.deeds import find_deed, find_first
 from relations_db.extraction.agreements.drafts import RANK, Draft, covers, one_text
 from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.names import TextName, find_names, mentions_agreement
+from relations_db.extraction.agreements.pronouns import taken_up
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.titles import likeness, same_title, telling, words_of
 from relations_db.extraction.narrative import place_of
@@ -56,6 +57,8 @@ class AgreementReader:
         self._drafts: list[Draft] = []
         self._signatories = Signatories()
         self._days = Days()
+        # The text named last of which no deed was told, and the line that names it.
+        self._untold: tuple[TextName, int] | None = None
 
     @property
     def reports(self) -> list[AgreementReport]:
@@ -76,12 +79,16 @@ class AgreementReader:
         sentence = syntax.sentence
         relevant = mentions_agreement(sentence.tokens.lower, sentence.text(self.source))
         notable = "party" in sentence.kinds or "organization" in sentence.kinds
+        untold, self._untold = self._untold, None
         if len(sentence.chunks) > _LONGEST:
             return
-        if not relevant and not notable and not _couples(sentence):
+        carried = untold is not None and untold[1] == sentence.line
+        if not relevant and not notable and not carried and not _couples(sentence):
             return
         words = Wording(syntax, self.source)
         self._signatories.hear(words)
+        if untold is not None and carried and not relevant:
+            self._take_up(words, untold[0], 0)
         if not relevant:
             return
         before: tuple[Group, Deed] | None = None
@@ -109,6 +116,19 @@ class AgreementReader:
                 self._tell(
                     words, group, name, first if first is not None and name is not group.names[-1] else deed, day
                 )
+            if deed is None and not self._take_up(words, group.names[-1], group.last):
+                self._untold = (group.names[-1], sentence.line)
+
+    def _take_up(self, words: Wording, name: TextName, first: int) -> bool:
+        """Tell of a text by the pronoun that stands for it from a token on; give whether there is one."""
+        pronoun = taken_up(words, name, first)
+        if pronoun is None:
+            return False
+        group = Group([pronoun])
+        deed = find_deed(words, group, None)
+        if deed is not None:
+            self._tell(words, group, pronoun, deed, None)
+        return deed is not None
 
     @staticmethod
     def _dealt_dates(words: Wording, group: Group) -> list[When | None]:

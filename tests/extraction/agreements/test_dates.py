@@ -1,0 +1,45 @@
+"""Check when texts were made, where more than one day is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.agreements.test_agreements import Found, matches, read
+
+DATED = [
+    (
+        "Mali and Benin have shared the dam since 1983, when they concluded an agreement on floods in Gao. On 3 May "
+        "2024 they met again.",
+        [Found("agreement on floods", "agreement", "signed", "BJ ML", on="1983")],
+    ),
+    (
+        "On 4 May 2024 a protocol amending the eel treaty of 1992 was signed by Latvian Foreign Minister Baiba Braže "
+        "and Estonian Foreign Minister Margus Tsahkna.",
+        [Found("protocol amending the eel treaty", "protocol", "signed", "EE LV", on="2024-05-04")],
+    ),
+    (
+        "The eel treaty of 1992 between Latvia and Estonia was amended.",
+        [Found("eel treaty", "treaty", "referenced", "EE LV", on="1992")],
+    ),
+    (
+        "Foreign Minister Gabriela Sommerfeld of Ecuador left Bogotá on June 13. She flew to Lima, where she held "
+        "talks with Foreign Minister Javier González-Olaechea of Peru on June 14.\n"
+        "After their talks, six agreements were signed.",
+        [Found("agreements", "documents", "signed", "EC PE", count=6, on="2024-06-14")],
+    ),
+    (
+        "On June 12 President Lázaro Chakwera of Malawi received President Hakainde Hichilema of Zambia in Lilongwe. "
+        "The host showed the accord that Hastings Banda signed with Kenneth Kaunda on May 9, 1971.\n"
+        "A joint communiqué was issued.",
+        [
+            Found("accord", "agreement", "signed", "MW ZM", on="1971-05-09"),
+            Found("joint communiqué", "communique", "issued", "MW ZM", on="2024-06-12"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_dated(text: str, expected: list[Found]) -> None:
+    got = read(f"News of the day\n{text}")
+    assert matches(got, expected), got

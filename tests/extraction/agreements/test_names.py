@@ -1,0 +1,65 @@
+"""Check how far the names of texts go, and what nouns they have."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.agreements.test_agreements import Found, matches, read
+
+NAMED = [
+    (
+        'Foreign Minister Elina Valtonen of Finland and Foreign Minister Tanja Fajon of Slovenia signed the "Agreement '
+        'on Mountain Co-operation" in Helsinki on 12 January 2024.',
+        [Found("Agreement on Mountain Co-operation", "agreement", "signed", "FI SI", on="2024-01-12")],
+    ),
+    (
+        "Foreign Minister Elina Valtonen of Finland and Foreign Minister Tanja Fajon of Slovenia signed the 'Protocol "
+        "on Alpine Skiing' in Helsinki on 12 January 2024; it is the leaders' favourite.",
+        [Found("Protocol on Alpine Skiing", "protocol", "signed", "FI SI", on="2024-01-12")],
+    ),
+    (
+        "The foreign ministers of Ghana and Togo put their names to a paper that lets fishermen land their catch on "
+        "12 June 2024.",
+        [Found("paper", "other", "signed", "GH TG", on="2024-06-12")],
+    ),
+    (
+        "The foreign ministers of Chad and Niger signed the convention that shares the lake on 12 June 2024.",
+        [Found("convention", "treaty", "signed", "NE TD", on="2024-06-12")],
+    ),
+    (
+        "The foreign ministers of Chad and Niger put their names to a joint appeal to the World Bank on 12 June 2024.",
+        [Found("joint appeal", "other", "signed", "NE TD", on="2024-06-12")],
+    ),
+    (
+        "Chad and Niger concluded their commission on 12 June 2024 by signing its agreed minutes.",
+        [Found("agreed minutes", "other", "signed", "NE TD", on="2024-06-12")],
+    ),
+    (
+        "On 3 June 2024 President Peter Pellegrini of Slovakia met President Kais Saied of Tunisia in Tunis. A "
+        "Programme for the Cultivation of Olives till 2030 was adopted by the two.",
+        [Found("Programme for the Cultivation of Olives", "plan", "adopted", "SK TN", on="2024-06-03")],
+    ),
+    (
+        "Presidents Peter Pellegrini of Slovakia and Kais Saied of Tunisia presented a Slovakia-Tunisia Action Plan in "
+        "Tunis on 3 June 2024.",
+        [Found("Slovakia-Tunisia Action Plan", "plan", "issued", "SK TN", on="2024-06-03")],
+    ),
+]
+NOT_NAMED = [
+    "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
+    "The convention of the party in Chad drew guests from Niger.",
+    "The minutes between the goals of Chad and Niger seemed long.",
+    "The minister of Chad presented a plan to spend more, and Niger took note.",
+    "Chad issued an appeal to Niger on 12 June 2024.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named(text: str, expected: list[Found]) -> None:
+    got = read(f"News of the day\n{text}")
+    assert matches(got, expected), got
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_not_named(text: str) -> None:
+    assert read(f"News of the day\n{text}") == []
