@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from relations_db.extraction.narrative import Narrative, place_of
-from relations_db.extraction.tenses import looks_ahead, looks_back, part_around
+from relations_db.extraction.tenses import clause_of, looks_ahead, looks_back, part_around
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
 
@@ -244,6 +244,8 @@ class Adjuncts:
         best: tuple[int, int] | None = None
         low, high = max(low, self._clause(first, -1)), min(high, self._clause(last, 1))
         measured = self.measured(first)
+        clause = clause_of(self.sentence, first)
+        inside = set(clause.chunks) if clause.head is not None else set()
         for k, chunk in enumerate(self.sentence.chunks):
             if chunk.kind != "date" or chunk.when is None or (measured is not None and k < measured[0]):
                 continue
@@ -256,7 +258,7 @@ class Adjuncts:
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if (
-                (self.in_apposition(k) and not purpose)
+                (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
                 or self.after_since(k)
                 or (k >= last and self._of_something_else(last, k))

@@ -361,6 +361,8 @@ class Narrative:
                 told = [s for s in (self.visitor, self.topic, self.doer, *self.pair) if s is not None]
                 of_country = [s for s in told if s.country == country and s.person not in taken]
                 return self._noted(of_country[:1]) or [Side(None, country)]
+            if anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
+                return guests
             if self.visitor is not None and self.visitor.person not in taken:
                 return self._noted([self.visitor])
             home, actors = self.host or self.dateline_country, {s.actor for s in others}
@@ -381,6 +383,13 @@ class Narrative:
         """Note whom a word means, for "he" later in the sentence."""
         self.meant_now = meant[0] if meant else self.meant_now
         return meant
+
+    def _guests_here(self, others: list[Side]) -> list[Side]:
+        """Give those of several countries of whom this line tells, and who are no compatriots of the others."""
+        actors = {s.actor for s in others} | {self.host or self.dateline_country, None}
+        told = [p for p in self.cast.people if p.last_seen > self.line_began and p.country not in actors and p.leads]
+        told.sort(key=lambda p: p.last_seen)
+        return [self.side_of(p) for p in told] if len({p.country for p in told}) > 1 else []
 
     def _national(self, country: str | None, others: list[Side]) -> list[Side]:
         """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""
@@ -498,11 +507,15 @@ class Narrative:
         """Tell who "the three", "the four ministers" are: those who met last, else those of whom this line or the whole
         story tells, where just so many of them, of several countries, hold such an office.
         """
-        if len(self.pair) == size:
-            return list(self.pair)
+        for group in (self.pair, *([s for s in self.pair if s.country == o.country] for o in self.pair)):
+            # Of one who received three of a country, those are "the three".
+            if len(group) == size:
+                return list(group)
         for since in (self.line_began, 0):
-            told = [p for p in self.cast.people if p.last_seen > since and p.country is not None]
-            told = [p for p in told if (p.leads if office is None else p.holds(office.title))]
+            seen = [p for p in self.cast.people if p.last_seen > since and p.country is not None]
+            told = [p for p in seen if (p.leads if office is None else p.holds(office.title))]
+            # "President A of Kenya, Uganda's B and Tanzania's C": the office of the first is the others' too.
+            told += [p for p in seen if told and not p.offices and p.known is None]
             if len(told) == size and len({p.country for p in told}) > 1:
                 return [self.side_of(p) for p in told]
         return self._with_a_third() if size == 3 and len(self.pair) == 2 else []

@@ -208,7 +208,8 @@ class Syntax(Clauses):
     def _closes_list(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list ends with somebody after an aside: "A, the only woman of them, and B"."""
         lowers = self.sentence.lowers
-        aside = self.sentence.lowers[one.last : one.last + 2] if lowers[one.last - 1] != "," else lowers[one.last - 1 :]
+        begin = one.last - (lowers[one.last - 1] == ",")
+        aside = lowers[begin : begin + 3]
         if other.name is not None and lowers[other.first - 3 : other.first] == ["as", "well", "as"]:
             # "A, president of Peru and its ruling party, as well as B"
             gap = self.sentence.chunks[one.last : other.first - 3]
@@ -218,7 +219,7 @@ class Syntax(Clauses):
             other.name is not None
             and lowers[other.first - 2 : other.first] == [",", "and"]
             and aside[:1] == [","]
-            and aside[1:2] in (["the"], ["a"], ["an"], ["who"], ["whose"])
+            and (aside[1:2] in (["the"], ["a"], ["an"], ["who"], ["whose"]) or aside[2:] in (["whom"], ["whose"]))
             and not self.speaks(other, [])
         )
 

@@ -179,8 +179,16 @@ class Cast:
         for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
             self._take(mention, order[id(mention)])
         self._claim(titles)
+        for mention in named:
+            self._side_with(mention)
         for person in self.people:
             self._respell(person)
+
+    def _side_with(self, mention: PersonMention) -> None:
+        """Give a person of whom no country is told that of the one he is named with."""
+        person = self.person(mention) if mention.beside is not None else None
+        if person is not None and person.country is None and person.organization is None and person.known is None:
+            person.country = mention.beside
 
     @staticmethod
     def _respell(person: Person) -> None:

@@ -24,6 +24,8 @@ class PersonMention(msgspec.Struct):
         definite: opens with "the".
         plural: several people known by office only ("the foreign ministers"), of `countries` where they are named.
         title: the first honorific before the name, as written.
+        beside: the country of the one with whom it is named, its own unless the article says otherwise: "Fijian Foreign
+            Minister A and Defence Minister B".
         former: whether it says that an office is held no more: "the late President X".
         person_key: key of the person in the lexicon, where the name is in it.
     """
@@ -47,4 +49,5 @@ class PersonMention(msgspec.Struct):
     countries: tuple[str, ...] = ()
     person_key: str | None = None
     title: str = ""
+    beside: str | None = None
     former: bool = False

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from relations_db.language.anaphora import GUESTS, PEOPLE_WORDS, POSSESSIVES
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
-from relations_db.language.personal_names import PersonalNames
+from relations_db.language.personal_names import VERBS, PersonalNames
 
 # Words with which a mention may begin.
 _OPENING = (
@@ -43,6 +43,7 @@ SPOUSES = frozenset(
 )
 _COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
 _OPENING_TITLES = _OPENING | POSSESSIVES
+_HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
 _FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both"})
 _PLAIN = frozenset({"word", "mark", "date", ""})
@@ -144,6 +145,11 @@ class People(PersonalNames):
                 other.country = one.country
             if gap == ["and"] and after_name and one.offices and one.country is None and one.organization is None:
                 one.country = other.country
+            named = one.counterpart and one.name is None and gap in ([","], [":"], [])
+            led = {o.level for o in other.offices} & _HEADS and not named
+            if other.name is not None and other.offices and not led and (named or gap == ["and"]):
+                # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
+                other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
 
     def _name_guests(self, found: list[PersonMention]) -> None:
         """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""
@@ -490,12 +496,7 @@ class People(PersonalNames):
         lower = self.lower(k)
         governed = i > 0 and self.lower(i - 1) in ("with", "by", "to", "between", "for", "from")
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
-            definite
-            and not governed
-            and (
-                lower.endswith("ed")
-                or lower in ("had", "met", "held", "paid", "said", "made", "left", "took", "gave", "has", "was", "is")
-            )
+            definite and not governed and (lower.endswith("ed") or lower in VERBS)
         )
 
     def _late_countries(self, k: int) -> tuple[str, ...]:

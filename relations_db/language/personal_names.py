@@ -10,6 +10,8 @@ from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offic
 
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
+# Irregular verbs of which somebody is the subject.
+VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
 _DASHES = frozenset({"—", "–", "-"})
 _BEFORE_OFFICE = ("the", "a", "an", "also", "then", "its", "his", "her", "concurrently")
 # What an office may be of and in: "the A/B parliamentary group in the Bundestag".
@@ -156,7 +158,7 @@ class PersonalNames(Anaphora):
         ahead = self._past_complement(after)
         while self.kind(ahead) in ("honorific", "rank"):
             ahead += 1
-        if not offices or self.kind(ahead) == "name" or offices[0].plural:
+        if not offices or self.kind(ahead) == "name" or offices[0].plural or self._acts(j, after):
             return k
         if offices[0].organization is not None and offices[0].country is None:
             mention.country = None
@@ -165,6 +167,11 @@ class PersonalNames(Anaphora):
         if self.lower(after) == "(" and (close := self._closing_far(after)) is not None:
             after = close + 1
         return after + (self.lower(after) == ",")
+
+    def _acts(self, j: int, after: int) -> bool:
+        """Tell whether an office behind a comma is who does what follows: "With A, the head of state discussed it"."""
+        verb = self.kind(after) == "word" and (self.lower(after).endswith("ed") or self.lower(after) in VERBS)
+        return self.lower(0) == "with" and self.lower(j - 1) == "the" and verb
 
     def sender(self, offices: tuple[Office, ...], first: int, after: int) -> PersonMention | None:
         """Give whose envoy somebody is where the name follows the office: "special envoy of Polish President X".

@@ -11,10 +11,13 @@ from relations_db.language.dates import When
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
+_EACH_ALONE = frozenset({"separately", "individually"})
 _TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
 
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
+# Whoever hosts several or gives them dinner has them all before him.
+_AT_ONE_TABLE = ("host to", "give a meal")
 _HOSTING = ("receive", "welcome", "host", "give a meal")
 
 
@@ -58,8 +61,13 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         for n, word in enumerate(after)
     )
     on_screen = contact.trigger.rule == "on the telephone" and contact.trigger.mode == "video"
-    at_once = to_summit or on_screen or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
-    if not at_once and _partners_apart(syntax, contact, flat, lowers):
+    at_once = (
+        to_summit
+        or on_screen
+        or contact.trigger.rule in _AT_ONE_TABLE
+        or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
+    )
+    if lowers & _EACH_ALONE or (not at_once and _partners_apart(syntax, contact, flat, lowers)):
         return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)

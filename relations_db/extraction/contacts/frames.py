@@ -420,7 +420,9 @@ class _Frame(Partners):
 
     def _turn(self) -> tuple[list[Side], list[Item]]:
         """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last guest saw him too."""
-        doer = self.syntax.story.doer
+        story = self.syntax.story
+        # Whose day begins with somebody has been told; whose turn it is may be any other's.
+        doer = story.doer or (story.visitor or story.topic if self.trigger.rule == "day with" else None)
         subjects = [doer] if doer is not None else []
         if self.trigger.rule in ("own turn", "received in turn"):
             return subjects, [Item([side]) for side in self._subjects() if side not in subjects]

@@ -61,7 +61,14 @@ class Nouns(Verbs):
         if word in _LED and (not be or not self._talks_before(i)):
             # "The delegation was led by A": of whom it consists, and of nobody it met.
             return None
-        return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i) if be or co else None
+        # "The ninth session, chaired by A and B in Lima, …"
+        aside = word == "chaired" and self._lower(i - 1) == "," and self._session_before(i - 1)
+        return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i) if be or co or aside else None
+
+    def _session_before(self, k: int) -> bool:
+        """Tell whether the last words before a chunk name a session or a mechanism."""
+        nouns = words_of("session_noun") | words_of("mechanism_noun") | words_of("contact_noun")
+        return any(not nouns.isdisjoint(self._lower(j).split()) for j in range(max(0, k - 9), k))
 
     def _other_side_led(self, k: int) -> bool:
         """Tell whether "the Slovak side (was headed) by B" follows "the Peruvian side was led by A"."""
@@ -101,6 +108,9 @@ class Nouns(Verbs):
             # "the session, which she had co-chaired with X"
             return Trigger(i, begin + 1, "active", "in_person", "co-chair", i)
         noun = self._noun_after(begin, word, chaired)
+        if noun is None and chaired and (which := self._which(i)) is not None and self._session_before(which):
+            # "the ninth session, which A and B chaired in Lima"
+            return Trigger(i, begin, "active", "in_person", "co-chair", i, needs_partner=False)
         if noun is None or not self._goes_with(word, begin, noun, chaired):
             return None
         last = self._end_of_noun(noun)
@@ -119,6 +129,10 @@ class Nouns(Verbs):
             i, last, "active", self._mode(begin, last), rule, i,
             needs_partner=weak, plural=self._lower(noun) in SEVERAL, name=mechanism,
         )  # fmt: skip
+
+    def _which(self, i: int) -> int | None:
+        """Give the relative pronoun of the clause whose verb stands at a chunk: "which A and B chaired"."""
+        return next((k for k in range(i - 1, max(0, i - 14), -1) if self._lower(k) in ("which", "that")), None)
 
     def _participle_ahead(self, k: int) -> bool:
         while self._lower(k) in ("just", "also", "already", "now", "both", "since", "all"):

@@ -22,6 +22,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.tenses import clause_of
 from relations_db.language.dates import When, day_of
 
 _HEADLINE = "headline"
@@ -36,6 +37,8 @@ _OFFICES_THAT_SAY = frozenset(
     "secretariat".split()
 )
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
+# What opens a clause that says more of somebody or something.
+_OF_SOMEBODY = frozenset("who whom whose which".split())
 
 
 class ContactReader:
@@ -230,7 +233,8 @@ class ContactReader:
             reports.append(self._write(syntax, contact, sides, when, place))
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
-        if {"who", "had"} <= set(syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.verb]):
+        clause = clause_of(syntax.sentence, trigger.verb)
+        if clause.head is not None and syntax.sentence.lowers[clause.chunks[0]] in _OF_SOMEBODY:
             # "A, who had met him in Oslo, received him": the story is not in Oslo.
             story.place, story.place_country = here
         if len(reports) == 1 and not trigger.weak:

@@ -29,6 +29,9 @@ _SPOKEN_OVER = {
     "thrashed": ("out",), "worked": ("out",), "shared": ("his", "her", "their", "concerns", "views"),
     "pressed": ("the", "his", "her"),
 }  # fmt: skip
+_BE = frozenset({"was", "were"})
+_SPOKEN_OF = frozenset("discussed considered reviewed examined debated".split())
+_TALKS = frozenset("talks conversation conversations negotiations consultations discussion meeting".split())
 _POINTERS = ("him", "counterpart", "host", "guest", "visitor", "opposite")
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 
@@ -41,6 +44,8 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         taken: chunks that tell of a contact already.
     """
     chunks, lowers = sentence.chunks, sentence.lowers
+    if (fronted := _talked_with(sentence)) is not None:
+        return [fronted]
     addressed = lowers[:1] == ["to"] and not sentence.words.isdisjoint(_SAYING)
     if (sentence.words.isdisjoint(words_of("speech_act")) and not addressed) or not sentence.words.isdisjoint(_WRITTEN):
         return []
@@ -69,6 +74,18 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
             rule = "agree there" if lower in _RESOLVING else "discuss"
             found.append(Trigger(i, last, "active", mode, rule, i, needs_partner=False, weak=True))
     return found
+
+
+def _talked_with(sentence: ParsedSentence) -> Trigger | None:
+    """Read "With the premier of Peru, A, trade was discussed": whoever has been told of talked to A too."""
+    lowers = sentence.lowers
+    if lowers[:1] != ["with"] or not _person_at(sentence.chunks, 1) or _BE.isdisjoint(lowers):
+        return None
+    be = next(k for k, lower in enumerate(lowers) if lower in _BE)
+    talks = lowers[be + 1 : be + 2] in (["held"], ["had"]) and not _TALKS.isdisjoint(lowers[max(0, be - 4) : be])
+    spoken = lowers[be + 1 : be + 2] and lowers[be + 1] in _SPOKEN_OF
+    alone = not any(m.first > 1 and sentence.lowers[m.first - 1] != "," for m in sentence.mentions)
+    return Trigger(0, 1, "turn", "in_person", "day with", be) if (talks or spoken) and alone else None
 
 
 def _resolved_there(sentence: ParsedSentence, i: int) -> bool:

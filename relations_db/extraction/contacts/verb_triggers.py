@@ -31,6 +31,10 @@ _DOORS = frozenset("aircraft plane airport door car gate station train lift heli
 # How long one is with somebody.
 _TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 
+# "Tuesday began with A", "The second day ended with B"
+_DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
+_PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
+
 
 class Verbs(Phrase):
     """The words of one sentence, asked for verbs of contact."""
@@ -114,7 +118,7 @@ class Verbs(Phrase):
         ):
             return Trigger(i, i + 1, "participle", "in_person", "see", i)
         if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
-            going = self._lowers(i - 6, i) & words_of("journey")
+            going = self._lowers(i - 6, i) & words_of("journey") or self._was_there_to(i)
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
         if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
             several = bool(self._lowers(i, end) & SEVERAL)
@@ -124,7 +128,7 @@ class Verbs(Phrase):
             hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
             if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
                 return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
-        if word == "spent" and (end := self._hours_in_talks(i + 1)) is not None:
+        if word in ("spent", "had") and (end := self._hours_in_talks(i + 1)) is not None:
             return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
         somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
         if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
@@ -132,17 +136,37 @@ class Verbs(Phrase):
         if (end := self._own_turn(i)) is not None:
             with_whom = self._lower(end) == "with" and self._person_ahead(end + 1)
             return Trigger(i, end + with_whom, "receive" if with_whom else "turn", "in_person", "own turn", i)
+        if word in _DAY_VERBS and (begin := self._day_goes(i)) is not None:
+            return Trigger(i, begin, "turn", "in_person", "day with", i)
         if word == "turn" and following == "of" and self._lower(i - 1) == "the":
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
         if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
             return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
         if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
             return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
-        if word == "host" and following == "to":
-            return Trigger(i, i + 2, "receive", "in_person", "host to", i - (self._lower(i - 1) == "played"))
+        if word == "host" and (to := self._past_adjuncts(i + 1)) < len(self.chunks) and self._lower(to) == "to":
+            verb = i - (self._lower(i - 1) == "played" or self._lower(i - 1) in words_of("be"))
+            return Trigger(i, to + 1, "receive", "in_person", "host to", verb)
         if word in words_of("phoned"):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
+
+    def _past_adjuncts(self, k: int) -> int:
+        """Give the chunk after days and places: "on Monday in Osh"."""
+        while self._kind(k) in ("date", "place") or (
+            self._lower(k) in ("in", "on", "at") and self._kind(k + 1) in ("date", "place")
+        ):
+            k += 1
+        return k
+
+    def _day_goes(self, i: int) -> int | None:
+        """Give the chunk after "Tuesday began with", "The afternoon ended over tea with" where a person follows."""
+        if not (self._kind(i - 1) == "date" or self._lower(i - 1) in _PARTS_OF_STAYS) or i > 4:
+            return None
+        k = i + 1
+        while k < i + 5 and self._kind(k) == "word" and self._lower(k) not in ("with", "without"):
+            k += 1
+        return k + 1 if self._lower(k) == "with" and self._person_ahead(k + 1) else None
 
     def _own_turn(self, i: int) -> int | None:
         """Give the chunk after "had her turn", "got their slots", "has his own hour"."""
@@ -166,13 +190,20 @@ class Verbs(Phrase):
         ) and self._person_ahead(k + (words[0] == "together"))
 
     def _hours_in_talks(self, k: int) -> int | None:
-        """Give the chunk after "an hour in talks", "the afternoon in conversation"."""
+        """Give the chunk after "an hour in talks", "the afternoon in conversation", "ten minutes to themselves"."""
         for j in range(k, k + 6):
+            if self._lower(j) in _TIMES and self._lower(j + 1) == "to" and self._lower(j + 2) == "themselves":
+                return j + 3
             if self._lower(j) == "in" and self._lower(j + 1) in (*TALKS, "private", "closed"):
                 return j + 2
             if self._kind(j) not in ("word", "date"):
                 return None
         return None
+
+    def _was_there_to(self, i: int) -> bool:
+        """Tell whether "was in Lima on Monday to" stands before a verb."""
+        stays = (self._lower(k) in ("was", "were") and self._lower(k + 1) == "in" for k in range(i - 10, i - 1))
+        return self._lower(i - 1) == "to" and any(stays)
 
     def _off(self, k: int) -> bool:
         """Tell whether somebody was seen off: "saw the president off at the airport", "saw him to his car"."""
@@ -389,9 +420,7 @@ class Verbs(Phrase):
 
     def _on_the_line(self, k: int) -> Mode | None:
         """Tell how people talk where "had X on the telephone", "had X and Y on a screen" follows "had"."""
-        end = self._after_person(k)
-        while end > k and self._lower(end) == "and" and self._after_person(end + 1) > end + 1:
-            end = self._after_person(end + 1)
+        end = self._after_people(k)
         end = self._past_aside(end) if end > k else end
         words = [self._lower(end + n) for n in range(3)]
         if end == k or words[0] != "on" or words[1] not in ("the", "a"):
@@ -400,7 +429,7 @@ class Verbs(Phrase):
 
     def _meal_for(self, k: int) -> bool | None:
         """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
-        begin, k = k, self._after_person(k)
+        begin, k = k, self._after_people(k)
         if k == begin:
             return None
         k = self._past_aside(k)
@@ -422,6 +451,13 @@ class Verbs(Phrase):
             if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
                 return True if self._lower(j + 1) != "to" else None
         return None
+
+    def _after_people(self, k: int) -> int:
+        """Give the chunk after a person or several joined by "and"; `k` itself where none stands there."""
+        end = self._after_person(k)
+        while end > k and self._lower(end) == "and" and self._after_person(end + 1) > end + 1:
+            end = self._after_person(end + 1)
+        return end
 
     def _past_aside(self, k: int) -> int:
         """Give the chunk after "…, the Peruvian president," or "…, Ana Soto," behind a person; else `k` itself."""

@@ -37,8 +37,6 @@ KNOWN_GAPS: dict[str, str] = {
     "mechanism-with-china": "session held, co-chaired by A and B; received a call from; a pull-aside with",
     "column": _TALK,
     "list-with-bullets": "day and place in the heading of a list",
-    "was-host-to-two": _TALK,
-    "which-they-chaired": _TALK,
     "elliptical-second-partner": "whose day and place is whose: a second partner with day and place of its own",
     "first-day-second-day": "whose day and place is whose: a second partner with day and place of its own",
     "plan-not-confirmed": "a conversation with C was expected as well",

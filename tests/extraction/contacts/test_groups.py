@@ -1,0 +1,171 @@
+"""Check who several people are: "the four ministers", "both guests", lists that an aside parts, hosts of two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, met, planned, row, told_in
+
+POINTED_TO = [
+    row(
+        "the-four-ministers",
+        "Norwegian Foreign Minister Kari Lund and Defence Minister Nils Berg flew to Lima on 6 June 2024. Waiting for "
+        "them were their Peruvian colleagues, Foreign Minister Ana Quispe and Defence Minister Juan Rojas. The four "
+        "ministers then held the third Norway-Peru security dialogue.",
+        met("NO Kari Lund", "NO Nils Berg", "PE Ana Quispe", "PE Juan Rojas", on="2024-06-06", at="Lima"),
+    ),
+    row(
+        "the-three-presidents-of-whom-one-is-called-so",
+        "Kenya's President Peter Otieno, Uganda's Moses Okello and Tanzania's Asha Mrema were in Arusha on 4 May 2024 "
+        "for the opening of a bridge. The three presidents met for an hour before it.",
+        met("KE Peter Otieno", "TZ Asha Mrema", "UG Moses Okello", on="2024-05-04", at="Arusha"),
+    ),
+    row(
+        "the-three-who-were-received",
+        "Latvian President Juris Kalns received the Peruvian opposition leaders Ana Quispe, Juan Rojas and Hugo Mamani "
+        "in Riga on 4 June 2024. The three also met Foreign Minister Inese Berzina.",
+        met("LV Juris Kalns", "PE Ana Quispe", "PE Juan Rojas", "PE Hugo Mamani", on="2024-06-04", at="Riga"),
+        met("LV Inese Berzina", "PE Ana Quispe", "PE Juan Rojas", "PE Hugo Mamani", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "both-guests-together",
+        "Foreign ministers Kari Lund of Norway and Juris Kalns of Latvia were in Nairobi on 3 June 2024. President "
+        "Peter Otieno received both guests.",
+        met("KE Peter Otieno", "LV Juris Kalns", "NO Kari Lund", on="2024-06-03", at="Nairobi"),
+    ),
+    row(
+        "both-guests-separately",
+        "Prime Minister Kari Lund of Norway and Foreign Minister Juris Kalns of Latvia were both in Nairobi on 3 June "
+        "2024. President Peter Otieno received both guests separately.",
+        met("KE Peter Otieno", "LV Juris Kalns", on="2024-06-03", at="Nairobi"),
+        met("KE Peter Otieno", "NO Kari Lund", on="2024-06-03", at="Nairobi"),
+    ),
+    row(
+        "three-who-will-meet",
+        "Kenya's President Peter Otieno, Uganda's Moses Okello and Tanzania's Asha Mrema sent greetings on 4 May 2024. "
+        "The three presidents will meet in June.",
+        planned("KE Peter Otieno", "TZ Asha Mrema", "UG Moses Okello", on="2024-06"),
+    ),
+    row(
+        "four-of-whom-three-are-named",
+        "Kenya's President Peter Otieno, Uganda's Moses Okello and Tanzania's Asha Mrema wrote to each other on 4 May "
+        "2024. The four presidents of the lake met in Kisumu.",
+    ),
+]
+
+TOGETHER = [
+    row(
+        "host-in-a-town-to",
+        "On 31 March 2024 Kyrgyz President Asan Toktogulov was host in Osh to his Tajik counterpart, Rustam Nazarov.",
+        met("KG Asan Toktogulov", "TJ Rustam Nazarov", on="2024-03-31", at="Osh"),
+    ),
+    row(
+        "host-to-two-at-once",
+        "On 31 March 2024 Kyrgyz President Asan Toktogulov was host to Tajikistan's President Rustam Nazarov and "
+        "Uzbekistan's President Anvar Karimov in Osh.",
+        met("KG Asan Toktogulov", "TJ Rustam Nazarov", "UZ Anvar Karimov", on="2024-03-31", at="Osh"),
+    ),
+    row(
+        "a-lunch-for-two",
+        "On 4 June 2024 President Juris Kalns of Latvia gave President Kofi Asante of Ghana and Prime Minister Ana "
+        "Quispe of Peru a working lunch in Riga.",
+        met("GH Kofi Asante", "LV Juris Kalns", "PE Ana Quispe", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "minutes-to-themselves",
+        "Ghanaian President Kofi Asante and Peruvian President Ana Quispe were in Riga on 4 June 2024. The two also "
+        "had twenty minutes to themselves at the castle.",
+        met("GH Kofi Asante", "PE Ana Quispe", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "will-be-host-to",
+        "On 31 March 2025 Kyrgyz President Asan Toktogulov will be host to Tajikistan's President Rustam Nazarov in "
+        "Osh.",
+        planned("KG Asan Toktogulov", "TJ Rustam Nazarov", on="2025-03-31", at="Osh"),
+    ),
+    row(
+        "host-to-a-tournament",
+        "On 31 March 2024 Kyrgyz President Asan Toktogulov opened the hall in Osh that is host to a tournament.",
+    ),
+]
+
+LISTS = [
+    row(
+        "after-an-aside-of-whom",
+        "On Monday, 3 June 2024, Prime Minister Jonas Lund of Norway saw Vice President Ana Quispe of Peru, for whom "
+        "he also gave a dinner, and President Juris Kalns of Latvia in Oslo.",
+        met("NO Jonas Lund", "PE Ana Quispe", on="2024-06-03", at="Oslo"),
+        met("LV Juris Kalns", "NO Jonas Lund", on="2024-06-03", at="Oslo"),
+    ),
+    row(
+        "the-day-began-with",
+        "Prime Minister Jonas Lund of Norway received Ana Quispe, the president of Peru, in Oslo on Monday, 3 June "
+        "2024. Tuesday began with Kofi Asante, the president of Ghana. The day ended over dinner with Latvian "
+        "President Juris Kalns.",
+        met("NO Jonas Lund", "PE Ana Quispe", on="2024-06-03", at="Oslo"),
+        met("GH Kofi Asante", "NO Jonas Lund", on="2024-06-04", at="Oslo"),
+        met("LV Juris Kalns", "NO Jonas Lund", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "the-visitor's-day-began-with",
+        "Norwegian Foreign Minister Kari Lund spent two days in Lima. On Monday, 3 June 2024, she saw President Ana "
+        "Quispe. Tuesday began with Speaker Juan Rojas. The afternoon ended with a walk.",
+        met("NO Kari Lund", "PE Ana Quispe", on="2024-06-03", at="Lima"),
+        met("NO Kari Lund", "PE Juan Rojas", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "with-whom-something-was-discussed",
+        "Latvian President Juris Kalns held talks in Lima on 4 June 2024 with the President of Ghana, Kofi Asante. "
+        "With the Prime Minister of Peru, Ana Quispe, fishing rights were discussed.",
+        met("GH Kofi Asante", "LV Juris Kalns", on="2024-06-04", at="Lima"),
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "with-whom-the-head-of-state-discussed",
+        "Latvian President Juris Kalns was in Lima for the forum on 4 June 2024. With the Prime Minister of Peru, Ana "
+        "Quispe, the head of state discussed fishing rights.",
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "with-the-help-of",
+        "Latvian President Juris Kalns was in Lima for the forum on 4 June 2024. With the help of Peru's Ana Quispe "
+        "the harbour was finished in May.",
+    ),
+    row(
+        "was-there-to-see",
+        "Peruvian Foreign Minister Ana Quispe was in Riga on 5 June 2024 to see her colleague Inese Berzina.",
+        met("LV Inese Berzina", "PE Ana Quispe", on="2024-06-05", at="Riga"),
+    ),
+    row(
+        "wants-to-see",
+        "Peruvian Foreign Minister Ana Quispe was in Riga on 5 June 2024. She wants to see her colleague Inese "
+        "Berzina.",
+    ),
+]
+
+CHAIRED = [
+    row(
+        "which-they-chaired-long-ago",
+        "Qatari Trade Minister Hamad Al-Emadi was in Ankara on 14 November 2024 and had talks with the Turkish Trade "
+        "Minister, Orhan Aksoy. They signed a text of the ninth session, which the two ministers chaired in Doha in "
+        "December 2023. They met again in the evening.",
+        met("QA Hamad Al-Emadi", "TR Orhan Aksoy", on="2024-11-14", at="Ankara"),
+        met("QA Hamad Al-Emadi", "TR Orhan Aksoy", on="2023-12", at="Doha"),
+        written="2024-11-20",
+    ),
+    row(
+        "the-session-chaired-by",
+        "The commission's last session, chaired by President Luis Ospina of Colombia and President Marta Vega of "
+        "Ecuador in Quito in December 2023, had dealt with migrants.",
+        met("CO Luis Ospina", "EC Marta Vega", on="2023-12", at="Quito"),
+    ),
+    row(
+        "a-commission-that-one-chairs",
+        "The committee, which Foreign Minister Marta Vega of Ecuador chaired until May 2023, was dissolved.",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases([*POINTED_TO, *TOGETHER, *LISTS, *CHAIRED], {}))
+def test_groups(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
