@@ -133,7 +133,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         subjects = _behind_colon(syntax, last) or subjects
     recipients = list(syntax.sides(dative, subjects)) if dative is not None else []
     origin = senders_behind(
-        syntax, last + 1, ("from", "by") if syntax.sentence.lowers[last + 1] == "sent" else ("from",)
+        syntax, last + 1, ("from", "by") if "sent" in syntax.sentence.lowers[last + 1 : last + 2] else ("from",)
     )
     if not recipients:
         recipients = addressees_behind(syntax, last + 1, subjects, written=written)
