@@ -38,8 +38,9 @@ JOIN events e ON e.id = f.event_id
 _OF = (
     "event_index {0} INDEXED BY event_index_event ON {0}.event_id = event_index_stale.event_id AND {0}.term_id IN ({1})"
 )
-# SQLite takes the table for a long one, and would first go through all of the index to make a filter of it.
-_FEW = "likelihood(event_index_stale.event_id > 0, 0.00001)"
+# SQLite takes the table for a long one, and would first go through all of the index to make a filter of it. The plus
+# keeps it from looking for those of the index that are greater than 0 instead of those that are equal.
+_FEW = "likelihood(+event_index_stale.event_id > 0, 0.00001)"
 _KIND = _OF.format("k", "SELECT id FROM event_index_terms WHERE facet = 'kind'")
 _ONE, _OTHER = (_OF.format(n, "SELECT id FROM event_index_terms WHERE facet = 'country'") for n in ("one", "other"))
 _YEAR = "CASE k.rank WHEN 0 THEN 0 ELSE CAST(strftime('%Y', k.rank / 4096 + 0.5) AS INTEGER) END"
