@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -85,6 +86,10 @@ def _within_reach(when: When) -> When:
     return near or when
 
 
+_ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+_MAIN_VERBS = frozenset(
+    "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
+)
 # What stands behind these was before.
 _UPON = frozenset({"following"})
 
@@ -273,6 +278,10 @@ class Adjuncts:
             distance = (k - last if k >= last else (first - k) + 2) + outside
             if k < 5 and outside:
                 distance = 30
+            if k >= last and self._before_leaving(last, k):
+                continue
+            if k < first and self._announced_on(k, first):
+                continue
             if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
                 # "In May A met B following his election in April"
                 distance += 40
@@ -291,6 +300,20 @@ class Adjuncts:
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def _before_leaving(self, last: int, k: int) -> bool:
+        """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
+        lowers = self.sentence.lowers[last:k]
+        return any(a == "before" and b.endswith("ing") for a, b in pairwise(lowers))
+
+    def _announced_on(self, k: int, first: int) -> bool:
+        """Tell whether a day is that of the news: "The ministry announced on Thursday that A and B had met"."""
+        lowers = self.sentence.lowers
+        return (
+            "had" in lowers[k:first]
+            and "that" in lowers[k + 1 : min(k + 3, first)]
+            and not _ANNOUNCING.isdisjoint(lowers[max(0, k - 3) : k])
+        )
 
     def measured(self, first: int) -> tuple[int, int | None] | None:
         """Give the "after" or "before" that says how long after words at a chunk the rest of the sentence happened, and
@@ -407,6 +430,9 @@ class Adjuncts:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
+            if lower == "," and j < k - 1 and self._goes_on_behind(j):
+                # "X, who leads the service, was in Riga on Monday"
+                return False
             if lower in ("who", "whose", "which") and j > 0 and self.sentence.chunks[j - 1].lower in (",", "("):
                 return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
             if lower == "(":
@@ -414,6 +440,12 @@ class Adjuncts:
             if lower == ")":
                 return False
         return False
+
+    def _goes_on_behind(self, comma: int) -> bool:
+        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        verb = self.sentence.lowers[comma + 1]
+        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
 
     def _in_closed_apposition(self, k: int, first: int) -> bool:
         """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""

@@ -316,12 +316,15 @@ class Narrative:
     def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         base = others or self.focus
         levels = {o.level for s in base if s.person for o in s.person.offices}
+        titles = [o.title for s in base if s.person for o in s.person.offices[:1]]
         wanted = mention.countries or (mention.country,)
         found: list[Side] = []
         for code in wanted:
             holders = [
                 p for p in self.cast.people
-                if p.confirmed and p.country == code and code is not None and any(o.level in levels for o in p.offices)
+                if p.confirmed and p.country == code and code is not None
+                # A "Deputy Prime Minister and Foreign Minister" is a foreign minister, too.
+                and any(o.level in levels or o.title.endswith(tuple(f"and {t}" for t in titles)) for o in p.offices)
             ]  # fmt: skip
             if not holders and code is not None:
                 # "Norway's Børge Brende" has no other office than the counterpart's.
@@ -398,6 +401,12 @@ class Narrative:
             if side is not None and side.person is not None and side.country == country and side.person not in taken:
                 return [self.side_of(side.person)]
         told = [p for p in self.cast.people if p.last_seen and p.country == country and p not in taken]
+        if not told and country is not None and self.topic is not None and self.topic.person is not None:
+            # "Ambassador A took leave. The king received the South African": whose country was not told.
+            lacking = self.topic.actor is None and self.topic.person.leads and self.topic.person not in taken
+            told = [self.topic.person] if lacking else []
+            for person in told:
+                person.country = country
         return [self.side_of(told[0])] if len(told) == 1 else []
 
     def enter(self, visitor: Side, host: str, place: str | None, when: When | None) -> None:

@@ -191,6 +191,8 @@ class Syntax(Clauses):
             return not set(gap) - {",", "on"} and other.name is not None
         if anaphor.anaphor in _PRONOUNS:
             return False
+        if anaphor.counterpart and anaphor.name is None and not anaphor.countries:
+            return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries

@@ -52,7 +52,7 @@ _ONE_GUEST = frozenset({"guest", "visitor", "host"})
 # Of these the country may be one as well, where no name follows.
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
-_NEIGHBOURS = ("neighbour", "neighbor")
+_NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
 _COUNTERPART_WORDS = frozenset(word for words in (*_COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (

@@ -34,6 +34,7 @@ _LATER = frozenset(
 )
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
 _COMPANY = frozenset("joined together along".split())
+_OWNERS = (["its"], ["their"])
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 _SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
 _BEFORE_SENDERS = frozenset("of from the and ( )".split())
@@ -92,6 +93,9 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
+    if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in _OWNERS:
+        # "A and B are to meet its new government"
+        return None
     actors = {s.actor for s in subjects if s.actor}
     if partners and not subjects:
         return None
@@ -426,7 +430,14 @@ class _Frame(Partners):
         subjects = [doer] if doer is not None else []
         if self.trigger.rule in ("own turn", "received in turn"):
             return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
-        return subjects, self._partners(subjects)
+        partners = self._partners(subjects)
+        story, hosts = self.syntax.story, {s.country for item in partners for s in item.sides}
+        guest = story.visitor
+        abroad = doer is not None and doer.country == story.host and story.host not in hosts
+        if guest is not None and guest.country not in hosts and (abroad or hosts == {story.place_country}):
+            # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
+            subjects = [guest]
+        return subjects, partners
 
     def _owned(self) -> tuple[list[Side], list[Item]]:
         """Read "A was B's guest"."""

@@ -45,6 +45,13 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     before = _before(syntax, trigger)
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
         return None
+    if "able" in before and {"was", "were"} & set(before) and before[:1] == ["to"]:
+        # "He was able to meet X", "she was able to have talks with Y": so he did.
+        return "held"
+    occasion = next((n for n, lower in enumerate(before[:4]) if lower in _OCCASIONS), None)
+    if trigger.frame == "with" and occasion is not None and "agreed" in before[occasion:]:
+        # "agreed on it in talks with X"
+        return "held"
     near = set(before)
     if near & _CHANCES and near & _TAKEN and "to" in before[:2]:
         # "took the opportunity to talk to X"

@@ -183,7 +183,7 @@ class Partners:
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""
         after = self.chunks[mention.last : mention.last + 2]
-        if len(after) == 2 and after[0].kind == "possessive" and after[1].kind == "word":
+        if len(after) == 2 and after[0].kind == "possessive" and after[1].kind == "word" and after[1].lower != "turn":
             return True
         before = [c.lower for c in self.chunks[max(0, mention.first - 2) : mention.first]]
         return before[-1:] == ["of"] and bool(set(before) & _KINSFOLK)

@@ -111,6 +111,7 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, those of the headline joined to the account below it."""
+        self.reports = [self._on_day_told_behind(n, r) for n, r in enumerate(self.reports)]
         told = [r for r in self.reports if r.rule != _HEADLINE and not self._is_of_later(r) and not self._was_held(r)]
         kept: list[EventReport] = []
         for report in self.reports:
@@ -131,6 +132,22 @@ class ContactReader:
                 day = next(iter(days)) if len(days) == 1 else None
                 kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
         return kept + told
+
+    def _on_day_told_behind(self, number: int, report: EventReport) -> EventReport:
+        """Give a contact told without a day the day of the week that is told of it further on: "A met B in Oslo. They
+        had discussed it during their meeting on Tuesday".
+        """
+        undated = report.when in (When(month_shift=0), When(day_shift=0)) and report.status == "held"
+        if not undated or report.rule == _HEADLINE:
+            return report
+        names = {p.name for p in report.participants}
+        days = {
+            r.when for r in self.reports[number + 1 :]
+            if r.status == "held" and r.kind == report.kind and names == {p.name for p in r.participants}
+            and r.when is not None and r.when.weekday is not None and r.when.month is None
+            and (r.place is None or r.place == report.place)
+        }  # fmt: skip
+        return msgspec.structs.replace(report, when=next(iter(days))) if len(days) == 1 else report
 
     def _was_held(self, report: EventReport) -> bool:
         """Tell whether talks announced for no day are told to have been held further on: "They were to have talks"."""
@@ -191,11 +208,19 @@ class ContactReader:
             if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
+            since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
+            named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
+            if when is None and not named and self._counts(syntax) and trigger.frame in ("between", "with"):
+                # "It was the third conversation between the two": the one just told.
+                continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
             if contact.status == "planned" and when is None and self._is_told(sides):
+                continue
+            subject = syntax.covering(trigger.verb - 1)
+            if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -247,6 +272,14 @@ class ContactReader:
         return len(names) == len(sides) and any(
             names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
         )
+
+    def _repeats(self, sides: list[Side], when: When | None) -> bool:
+        """Tell whether "the two exchanged views" goes on about a call that the same sentence has told of."""
+        names = {s.person.name for s in sides if s.person is not None}
+        return any(
+            r.kind == "call" and when in (None, r.when) and names == {p.name for p in r.participants}
+            for r in self._here
+        )  # fmt: skip
 
     @staticmethod
     def _spoken_of_last(syntax: Syntax, sides: list[Side]) -> bool:

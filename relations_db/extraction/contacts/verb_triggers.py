@@ -47,7 +47,8 @@ class Verbs(Phrase):
         if {self._lower(i + 1 + owned), self._lower(i + 2), self._lower(i + 3)} & _PRESS:
             # "met the press together with X", "met with reporters"
             return None
-        if any(self._lower(k) == "halfway" for k in range(i + 1, i + 5)):
+        half = next((k for k in range(i + 1, i + 5) if self._lower(k) == "halfway"), None)
+        if half is not None and self._lower(half + 1) not in ("across", "along", "between", "up", "down"):
             return None
         if word == "met" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             by = next((k for k in range(i + 1, i + 8) if self._lower(k) == "by"), None)
@@ -138,6 +139,11 @@ class Verbs(Phrase):
             return Trigger(i, end + with_whom, "receive" if with_whom else "turn", "in_person", "own turn", i)
         if word in _DAY_VERBS and (begin := self._day_goes(i)) is not None:
             return Trigger(i, begin, "turn", "in_person", "day with", i)
+        if word == "turn" and self._kind(i - 1) == "possessive" and self._lower(i + 1) in (".", ",", ";", ""):
+            # "On Wednesday, in Riga, it was X's turn"
+            it = next((k for k in range(i - 2, max(-1, i - 9), -1) if self._lower(k) == "it"), None)
+            if it is not None and self._lower(it + 1) == "was":
+                return Trigger(it + 1, it + 2, "turn", "in_person", "turn of", it + 1)
         if word == "turn" and following == "of" and self._lower(i - 1) == "the":
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
         if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
@@ -215,7 +221,8 @@ class Verbs(Phrase):
         """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
         words = [self._lower(j) for j in range(k, k + 11)]
         reach = 10 if "one" in words[2:6] else 5
-        if not set(words[:7]) & _TIMES or "with" not in words[: reach + 1]:
+        timed = set(words[:7]) & _TIMES or words[:3] == ["some", "time", "with"] or words[:2] == ["time", "with"]
+        if not timed or "with" not in words[: reach + 1]:
             return None
         end = k + words.index("with") + 1
         return end if self._person_ahead(end) else None

@@ -36,7 +36,7 @@ MOTION: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("went", "goes", "gone", "headed", "proceeded", "continued", "moved", "go"), ("to", "on", "there")),
     **dict.fromkeys(("came", "comes", "come", "got"), ("to", "here")),
-    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving", "leave"), ("for", "here")),
+    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving", "leave", "depart"), ("for", "here")),
     **dict.fromkeys(("returned", "returns", "returning", "back"), ("from",)),
     **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
     **dict.fromkeys(("crossed", "crosses"), ("to", "into")),
@@ -56,7 +56,7 @@ _BETWEEN = frozenset(
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
 _FOLLOWING = frozenset("first last next then finally".split())
-_LEAVING = frozenset("left leaves departed departs leaving leave".split())
+_LEAVING = frozenset("left leaves departed departs leaving leave depart".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
 FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())

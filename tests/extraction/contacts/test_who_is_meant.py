@@ -182,7 +182,94 @@ NAMED_BEHIND = [
     ),
 ]
 
+IN_THE_NEWS = [
+    row(
+        "his-counterpart-set-off-by-commas",
+        "New Zealand Foreign Minister Mary Cole had dinner with her counterpart, Peruvian Foreign Minister Juan Rojas, "
+        "before leaving for home.",
+        met("NZ Mary Cole", "PE Juan Rojas"),
+    ),
+    row(
+        "the-day-of-leaving-is-none-of-the-dinner",
+        "Foreign Minister Mary Cole of New Zealand was in Lima on 5 June 2024 and had dinner with Foreign Minister "
+        "Juan Rojas of Peru before leaving on Friday.",
+        met("NZ Mary Cole", "PE Juan Rojas", on="2024-06-05", at="Lima"),
+    ),
+    row(
+        "counterpart-named-later-with-two-offices",
+        "Foreign Minister Mary Cole of New Zealand has spoken with her Vietnamese counterpart on the telephone. "
+        "Vietnamese Deputy Prime Minister and Foreign Minister Tran Van Hai, for his part, said that trade had grown.",
+        called("NZ Mary Cole", "VN Tran Van Hai"),
+    ),
+    row(
+        "the-two-exchanged-views-on-the-telephone",
+        "Foreign Minister Mary Cole of New Zealand spoke with Foreign Minister Juan Rojas of Peru on the telephone on "
+        "5 June 2024 for the first time since taking office and the two exchanged views on fish.",
+        called("NZ Mary Cole", "PE Juan Rojas", on="2024-06-05"),
+    ),
+    row(
+        "it-was-the-first-talks-since",
+        "Foreign Minister Mary Cole of New Zealand spoke by telephone with Foreign Minister Juan Rojas of Peru on "
+        "5 June 2024. It was the first talks between the two top diplomats since Rojas's inauguration in January.",
+        called("NZ Mary Cole", "PE Juan Rojas", on="2024-06-05"),
+    ),
+    row(
+        "the-day-of-their-meeting-told-behind",
+        "WELLINGTON, June 14, 2024 - Foreign Minister Mary Cole met Foreign Minister Juan Rojas of Peru in Lima. The "
+        "ministry announced Thursday that the two sides had discussed fish during their meeting on Tuesday.",
+        met("NZ Mary Cole", "PE Juan Rojas", on="2024-06-11", at="Lima"),
+        written="2024-06-14",
+    ),
+    row(
+        "agreed-in-talks-with",
+        "On 7 May 2024 Foreign Minister Juan Rojas of Peru agreed on this in talks with visiting Foreign Minister Mara "
+        "Ozola of Latvia in Lima.",
+        met("PE Juan Rojas", "LV Mara Ozola", on="2024-05-07", at="Lima"),
+    ),
+    row(
+        "was-able-to-meet",
+        "Foreign Minister Mara Ozola of Latvia was in Lima on 7 May 2024. She was able to meet President Ana Quispe of "
+        "Peru.",
+        met("PE Ana Quispe", "LV Mara Ozola", on="2024-05-07", at="Lima"),
+    ),
+    row(
+        "the-turn-of-the-next-host",
+        "Norway's Kari Lund, who leads the service, was in Riga on 4 June 2024. President Juris Kalns of Latvia "
+        "received her. On Wednesday, in Dushanbe, it was Emomali Rahmon's turn.",
+        met("NO Kari Lund", "LV Juris Kalns", on="2024-06-04", at="Riga"),
+        met("NO Kari Lund", "TJ Emomali Rahmon", on="2024-06-05", at="Dushanbe"),
+    ),
+    row(
+        "halfway-across-the-bridge",
+        "President Juris Kalns of Latvia and his Estonian colleague Mart Saar met halfway across the bridge on 5 May "
+        "2024.",
+        met("LV Juris Kalns", "EE Mart Saar", on="2024-05-05"),
+    ),
+    row(
+        "rang-his-friend",
+        "Latvian Foreign Minister Mara Ozola rang her Peruvian friend Juan Rojas on 5 May 2024.",
+        called("LV Mara Ozola", "PE Juan Rojas", on="2024-05-05"),
+    ),
+    row(
+        "some-time-with",
+        "Latvian Foreign Minister Mara Ozola was in Lima on 5 May 2024. She spent some time with Juan Rojas, the "
+        "Peruvian foreign minister, and with President Ana Quispe of Peru.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-05-05", at="Lima"),
+        met("LV Mara Ozola", "PE Ana Quispe", on="2024-05-05", at="Lima"),
+    ),
+]
+
 NOTHING = [
+    row(
+        "two-who-are-to-meet-its-government",
+        "Foreign Minister Mara Ozola of Latvia and Foreign Minister Juan Rojas of Peru are to visit Tonga to meet its "
+        "new government.",
+    ),
+    row(
+        "met-each-other-halfway",
+        "Foreign Minister Mara Ozola of Latvia and Foreign Minister Juan Rojas of Peru met halfway on fish on 5 May "
+        "2024.",
+    ),
     row(
         "what-straight-marks-quote",
         '"A meeting between Peru and Chile will be held in Lima on 9 July 2024," Juan Rojas of Peru said.',
@@ -213,6 +300,6 @@ NOTHING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", cases(POINTED_TO + LEFT_OUT + LISTS + NAMED_BEHIND + NOTHING, {}))
+@pytest.mark.parametrize("text", cases(POINTED_TO + LEFT_OUT + LISTS + NAMED_BEHIND + IN_THE_NEWS + NOTHING, {}))
 def test_contacts(text: Row) -> None:
     assert not (difference := compare(text.contacts, told_in(text))), difference
