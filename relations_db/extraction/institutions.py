@@ -118,7 +118,11 @@ def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
             k -= 1
             continue
         mention = syntax.covering(k)
-        if mention is not None and chunks[mention.last].kind == "title_word" and not mention.offices:
+        if (
+            mention is not None
+            and not mention.offices
+            and [c.kind for c in chunks[mention.last :][:1]] == ["title_word"]
+        ):
             # A party that is not known, called after somebody: "the Farabundo Martí Front".
             k = mention.first - 1
             continue

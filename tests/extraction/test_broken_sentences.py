@@ -11,11 +11,11 @@ from relations_db.extraction.reader import read_article
 from tests.extraction.agreements import test_agreements
 from tests.extraction.contact_rows import article_of
 from tests.extraction.contacts import test_contacts, test_stories
-from tests.extraction.messages import test_messages
+from tests.extraction.messages import test_many_senders, test_messages
 
 TEXTS = [
     *(row.text for row in (*test_contacts.ROWS, *test_stories.ROWS)),
-    *(text for text, _ in (*test_agreements.TOLD, *test_messages.WITHOUT_CHINA)),
+    *(text for text, _ in (*test_agreements.TOLD, *test_messages.WITHOUT_CHINA, *test_many_senders.ROWS)),
 ]
 
 

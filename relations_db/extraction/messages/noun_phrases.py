@@ -79,7 +79,12 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if verb in _SENT or (verb == "in" and chunks[j - 1].lower in ARRIVING):
         passive = True
         j += 1
-        if lowers[j - 1] == "received" and lowers[j : j + 1] == ["in"] and chunks[j + 1].kind == "place":
+        if (
+            lowers[j - 1] == "received"
+            and lowers[j : j + 1] == ["in"]
+            and j + 1 < len(chunks)
+            and chunks[j + 1].kind == "place"
+        ):
             j += 2
     elif verb in ARRIVING:
         j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
