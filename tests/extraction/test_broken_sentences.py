@@ -35,6 +35,10 @@ def broken(rng: random.Random) -> str:
     return "\n".join(lines)
 
 
+def test_a_verb_alone_is_read() -> None:
+    assert list(read_article(article_of("discussed")).reports) == []
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_broken_sentences_are_read(rng: random.Random) -> None:

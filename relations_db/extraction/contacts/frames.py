@@ -492,7 +492,7 @@ class _Frame(Partners):
         band = next((j for j in range(k, max(-1, k - 8), -1) if chunks[j].lower in _DELEGATIONS), None)
         if band is not None and dated:
             # "Delegations from Peru and Chile met", "Peruvian and Chilean delegations met"
-            if chunks[band + 1].lower in ("from", "of"):
+            if band + 1 < len(chunks) and chunks[band + 1].lower in ("from", "of"):
                 return self._listed_countries(band + 2)
             before = chunks[max(0, band - 3) : band]
             joined = len(before) == 3 and before[1].lower == "and" and before[0].kind == before[2].kind == "adjective"
@@ -502,7 +502,7 @@ class _Frame(Partners):
             return []
         while k >= 0 and chunks[k].lower in ADVERBS:
             k -= 1
-        first = k - 2 - (chunks[k - 1].lower == "the")
+        first = k - 2 - (k > 0 and chunks[k - 1].lower == "the")
         if (
             first < 0
             or chunks[first + 1].lower != "and"
