@@ -32,6 +32,7 @@ _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
 )
+_OF_ANOTHER = frozenset("held hosted convened organised organized opened chaired founded".split())
 _HOURS = frozenset(
     "noon midday midnight dawn daybreak sunrise sunset dusk lunch lunchtime dinner dark nightfall breakfast".split()
 )
@@ -86,7 +87,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             if chunks[k].when is None or k in taken:
                 continue
             if _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
-                return syntax.moment(k)
+                return syntax.moment(_exactly(syntax, k))
     for k in after:
         if (
             chunks[k].when is not None
@@ -125,12 +126,31 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     return None
 
 
+def _exactly(syntax: Syntax, k: int) -> int:
+    """Give the days that stand beside a vaguer word for them: "a fortnight earlier, from May 4 to 8"."""
+    chunks = syntax.sentence.chunks
+    when = chunks[k].when
+    if (
+        when is None
+        or when.day is not None
+        or (when.week_shift is None and when.month_shift is None and not when.month)
+    ):
+        return k
+    j = k + 1 + (syntax.sentence.lowers[k + 1 : k + 2] in ([","], ["("], [":"]))
+    j += syntax.sentence.lowers[j : j + 1] in (["on"], ["from"], ["between"])
+    told = chunks[j].when if j > k + 1 and j < len(chunks) else None
+    return j if told is not None and told.day is not None else k
+
+
 def _ends_clause(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if lower in _CLAUSE_WORDS:
         return lower not in ("before", "after") or k + 1 >= len(chunks) or chunks[k + 1].lower not in _HOURS
     following = chunks[k + 1] if k + 1 < len(chunks) else None
+    if lower == "," and following is not None and following.lower in _OF_ANOTHER:
+        # "for the forum, held from 3 to 5 May"
+        return True
     if lower == "and" and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 2 : k + 3]:
         # "X visited Peru, and in May Y visited Chile"
         return chunks[k + 2].when is not None and any(m.first >= k + 2 for m in syntax.sentence.mentions)
@@ -234,6 +254,9 @@ def compatible(one: When | None, other: When | None) -> bool:
     """Tell whether two times told in one article may be of one visit."""
     if one is None or other is None or one == other:
         return True
+    if (one.year_shift or 0) != (other.year_shift or 0) and one.year is None and other.year is None:
+        # "in December last year" and today
+        return False
     if one.year is not None and other.year is not None and one.year != other.year:
         return False
     if (one.year is None) != (other.year is None) and (one.month is None or other.month is None):
@@ -345,6 +368,9 @@ def _until(one: When, end: When) -> When:
     if alone and one.weekday is not None and end.day is None and end.near is None and one.weekday != end.weekday:
         # "landed on Monday and flew home on Wednesday"
         return replace(one, last=When(weekday=end.weekday))
+    if one.day_shift is not None and one.near is None and one.day_shift <= 0 and not one.discourse:
+        # "arrived last night and will stay until Thursday"
+        return replace(one, last=When(month=end.month, day=end.day, weekday=end.weekday))
     if one.day is not None and one.month is not None:
         return replace(
             one, last=When(month=end.month or (one.month if end.day else None), day=end.day, weekday=end.weekday)

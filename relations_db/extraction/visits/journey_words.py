@@ -18,7 +18,7 @@ STARTED = frozenset("began begins started starts opened opens".split())
 BEING = frozenset("is are was were been be arrived".split())
 ARRIVALS = frozenset("arrived arrives landed lands came come".split())
 CLAUSE_EDGES = frozenset("where , ; . : who which whose and while".split())
-STAYING = frozenset("stayed stays staying remained remains remain".split())
+STAYING = frozenset("stayed stays stay staying remained remains remain".split())
 SPENDING = frozenset("spent spends spending spend".split())
 TO_COME = frozenset("expected due awaited scheduled".split())
 # What may stand behind a place where somebody only is: the clause ends, or says when, why or with whom.

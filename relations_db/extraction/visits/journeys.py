@@ -27,7 +27,8 @@ from relations_db.extraction.visits.motion import (
     TAKING,
     read_motion,
 )
-from relations_db.extraction.visits.stays import HALTING, read_stay
+from relations_db.extraction.visits.passages import PASSAGES, read_passage
+from relations_db.extraction.visits.stays import HALTING, TIMES_SPENT, read_stay
 from relations_db.extraction.visits.visit_words import GUESTS, RETURNS, STOPS, VISIT_VERBS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
 
@@ -47,6 +48,8 @@ TRIGGERS = (
     | STARTED
     | STAYING
     | HALTING
+    | TIMES_SPENT
+    | PASSAGES
     | HOMEGOING
     | SPENDING
     | TO_COME
@@ -100,6 +103,11 @@ def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> boo
 
 
 def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
-    if chunks[k].kind not in ("word", "title_word"):
+    if chunks[k].kind not in ("word", "title_word") and chunks[k].lower != ":":
         return None
-    return read_visit(chunks, k, story) or read_motion(chunks, k, story, there) or read_stay(chunks, k, story, there)
+    return (
+        read_visit(chunks, k, story)
+        or read_motion(chunks, k, story, there)
+        or read_stay(chunks, k, story, there)
+        or (read_passage(chunks, k, story, there) if lower_at(chunks, k) in PASSAGES else None)
+    )

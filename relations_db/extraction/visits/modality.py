@@ -55,6 +55,19 @@ def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...],
     return alone and syntax.story.has_dateline
 
 
+def called_off(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit that a noun tells of did not take place: "was called off", "never took place"."""
+    if journey.frame != "noun":
+        return False
+    after = {c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 12]}
+    failed = bool(after & {"not", "never", "n't"}) and bool(after & {"take", "took"}) and "place" in after
+    return (
+        failed
+        or "fell through" in " ".join(syntax.sentence.lowers[journey.last : journey.last + 12])
+        or (bool(after & _CALLED_OFF) and bool(after & {"was", "were", "been", "is"}))
+    )
+
+
 def _set_for(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
     behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
@@ -89,8 +102,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
         return "held"
     if "invitation" in said and "at" in said:
         said -= {"invitation"}
-    after = {c.lower for c in chunks[journey.last : journey.last + 12]}
-    if journey.frame == "noun" and after & _CALLED_OFF and after & {"was", "were", "been", "is"}:
+    if called_off(syntax, journey) or (words[:2] == ["have", "to"] and words[2:3] in (["was"], ["were"])):
+        # "was to have gone to Oslo"
         return None
     if said & _CALLED_OFF - {"off"} or not _HOLIDAYS.isdisjoint(
         syntax.sentence.lowers[journey.last : journey.last + 4]

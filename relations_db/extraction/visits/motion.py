@@ -164,9 +164,14 @@ def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
     j = k + 2
     while lower_at(chunks, j) in ("on", "late", "early"):
         j += 1
-    if not (is_date(chunks, j) or lower_at(chunks, j) in ("from", "for")) or not story.dateline_country:
+    if not (is_date(chunks, j) or lower_at(chunks, j) in ("from", "for")):
         return None
-    place = Target(story.dateline_country, story.dateline_place, k)
+    if story.dateline_country:
+        place = Target(story.dateline_country, story.dateline_place, k)
+    elif story.place_country and story.place:
+        place = Target(story.place_country, story.place, k)
+    else:
+        return None
     return Journey(k, k + 2, k, "verb", (place,), form_after(chunks, k + 2), "arrive")
 
 
@@ -255,9 +260,16 @@ def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
 
 
 def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:
-    """Read "X followed on Monday", "Y followed, on a state visit from May 3 to 5", after the visit of another."""
+    """Read "X followed on Monday", "Y followed, on a state visit from May 3 to 5", after the visit of another; "was
+    followed a week later by Y"; "followed in person", after a call.
+    """
     if lower_at(chunks, k - 1) in ("was", "were", "is", "be", "been", "are", "by"):
-        return None
+        by = next((n for n in range(k + 1, min(k + 6, len(chunks))) if lower_at(chunks, n) == "by"), None)
+        dated = by is not None and any(c.kind == "date" for c in chunks[k + 1 : by])
+        named = dated and by is not None and _person_at(chunks, by + 1)
+        return Journey(k, (by or k) + 1, k, "verb", (), None, "followed by") if named else None
+    if lower_at(chunks, k + 1) == "in" and lower_at(chunks, k + 2) == "person":
+        return Journey(k, k + 3, k, "verb", (), form_after(chunks, k + 3), "follow in person")
     j = k + 1 + (lower_at(chunks, k + 1) == ",")
     form = form_after(chunks, j)
     dated = is_date(chunks, j) or (lower_at(chunks, j) in ("on", "from", "in") and is_date(chunks, j + 1))

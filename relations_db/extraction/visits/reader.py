@@ -25,8 +25,9 @@ from relations_db.extraction.visits.dates import (
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
-from relations_db.extraction.visits.modality import status_of, still_to_come
+from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
 from relations_db.extraction.visits.travellers import delegations, hosted, inviters, named_behind, travellers_of
+from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
 # After these the visitor is there no more.
@@ -95,7 +96,12 @@ class VisitReader:
         ]
         ends = [len(chunks)] * len(journeys)
         for number in range(len(journeys) - 2, -1, -1):
-            ends[number] = journeys[number + 1].first if journeys[number + 1].targets else ends[number + 1]
+            ends[number] = (
+                journeys[number + 1].first
+                if journeys[number + 1].targets
+                or (journeys[number + 1].rule == "go" and journeys[number].frame == "verb")
+                else ends[number + 1]
+            )
         before: list[Side] = []
         low = 0
         for journey, high in zip(journeys, ends, strict=True):
@@ -114,6 +120,8 @@ class VisitReader:
             return []
         status = status_of(syntax, journey)
         if status is None:
+            if journey.frame == "noun" and not journey.targets and called_off(syntax, journey):
+                self._drafts = [d for d in self._drafts if d.status == "held" or not d.same_traveller(travellers)]
             return travellers
         targets = journey.targets or self._implied(syntax, journey, travellers)
         if not targets:
@@ -125,7 +133,7 @@ class VisitReader:
         stated = shared is not None
         if shared is None:
             shared = self._told_day(syntax, journey, travellers, status)
-        if len(targets) == 1 and (days := _counted(syntax, journey)):
+        if len(targets) == 1 and (days := _counted(syntax, journey) or _repeated(syntax, journey)):
             for day in days:
                 self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
             return travellers
@@ -214,7 +222,11 @@ class VisitReader:
             # He went to the country of the one who had come to his.
             came = [d for d in self._drafts if d.host == travellers[0].actor and d.visitors[0].country]
             return tuple(Target(d.visitors[0].country or "", None, journey.first) for d in came[-1:])
-        if journey.rule in ("follow", "come next"):
+        if journey.rule == "follow in person":
+            # Who telephoned first came to whom he had telephoned.
+            pair = [s for s in syntax.story.pair if s.actor not in {t.actor for t in travellers}]
+            return tuple(Target(s.country, None, journey.first) for s in pair[:1] if s.country)
+        if journey.rule in ("follow", "come next", "followed by"):
             near = [d for d in self._drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
             if near or journey.rule == "follow":
                 return tuple(Target(d.host, None, journey.first) for d in near[-1:])
@@ -222,7 +234,7 @@ class VisitReader:
             return ()
         for k in range(max(0, journey.first - 6), journey.first - 1):
             if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
-                code = syntax.story.dateline_country or syntax.story.host
+                code = syntax.story.dateline_country or syntax.story.host or _receiving(syntax, journey, travellers)
                 return (Target(code, None, k),) if code else ()
         home = {s.country for s in travellers}
         if _at_home(syntax, journey, home):
@@ -231,7 +243,7 @@ class VisitReader:
             for k in range(journey.first - 1, 0, -1):
                 if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
                     return (Target(code, None, k),)
-        elif journey.rule not in ("arrive", "honour", "come next") and not (
+        elif journey.rule not in ("arrive", "honour", "come next", "visit here") and not (
             journey.form and _is_told_now(syntax, journey)
         ):
             return ()
@@ -280,6 +292,9 @@ class VisitReader:
         chunks = syntax.sentence.chunks
         near = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}
         near |= {c.lower for c in chunks[: journey.first] if c.lower == "ago"}
+        if status == "planned" and self._is_there(group, target.country, syntax):
+            # "and is to leave for Sydney on Wednesday", of who is in Australia already
+            return None
         draft = self._known(group, target.country, when, bool(near & _EARLIER))
         closes = status == "held" and when is not None and ends(syntax, journey)
         begins = self._known(group, target.country, None, False) if closes and draft is None else None
@@ -300,7 +315,7 @@ class VisitReader:
         draft.when = better(draft.when, when)
         draft.place = draft.place or target.place
         draft.open = draft.when is None and journey.frame == "verb" and not near & _EARLIER and status == "held"
-        draft.open = draft.open and not hangs_on_another(syntax, journey)
+        draft.open = draft.open and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):
             draft.status = "held"
@@ -316,6 +331,12 @@ class VisitReader:
             if target in (journey.targets[:1] or (target,)):
                 syntax.story.enter(group[0], target.country, target.place, when)
         return draft
+
+    def _is_there(self, group: list[Side], host: str, syntax: Syntax) -> bool:
+        """Tell whether the visit told just before led there, and has begun."""
+        last = next((d for d in reversed(self._drafts) if d.same_traveller(group)), None)
+        near = last is not None and syntax.sentence.line - last.line <= 1 and not last.earlier
+        return near and last is not None and (last.host, last.status) == (host, "held") and last.when is not None
 
     def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> Draft | None:
         for draft in reversed(self._drafts):
@@ -338,7 +359,7 @@ class VisitReader:
         if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
             return None
         away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
-        if status != "held" or syntax.sentence.headline or away:
+        if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
             return None
         if (
             syntax.background
@@ -454,6 +475,25 @@ def _counted(syntax: Syntax, journey: Journey) -> list[int]:
         return []
     days = [k for k, c in enumerate(syntax.sentence.chunks) if k > journey.last and c.when is not None]
     return days if len(days) > 1 else []
+
+
+def _repeated(syntax: Syntax, journey: Journey) -> list[int]:
+    """Give the dates of "was in Peru on May 3 and again on the 11th", two journeys."""
+    chunks, k = syntax.sentence.chunks, journey.last
+    first = journey.targets[0].date if journey.targets else None
+    again = k + (syntax.sentence.lowers[k : k + 1] in (["and"], [","], ["then"]))
+    if first is None or again == k or syntax.sentence.lowers[again : again + 1] != ["again"]:
+        return []
+    day = again + 1 + (syntax.sentence.lowers[again + 1 : again + 2] in (["on"], ["in"]))
+    return [first, day] if is_date(chunks, day) else []
+
+
+def _receiving(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
+    """Give the country of the only other one whom the sentence names: "A received B, who was in the country"."""
+    home = {s.actor for s in travellers}
+    named = [s.country for m in syntax.sentence.mentions if m.last <= journey.first for s in syntax.sides(m, [])]
+    abroad = {code for code in named if code and code not in home}
+    return abroad.pop() if len(abroad) == 1 else None
 
 
 def _became(syntax: Syntax, journey: Journey) -> list[Side]:

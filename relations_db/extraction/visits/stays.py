@@ -23,7 +23,10 @@ from relations_db.extraction.visits.where_clauses import read_where_clause
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _AIMS = frozenset("attend participate take join meet hold sign part".split())
+_BESIDE_BEING = frozenset("back also now currently again both meanwhile then away last only seen spotted only".split())
 _STAY_TIMES = frozenset("until till on for since".split())
+TIMES_SPENT = frozenset("day days night nights hours weekend".split())
+_LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
 HALTING = frozenset({"stopped", "called", "broke"})
 _HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
@@ -54,7 +57,20 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
         return _since(chunks, k, story)
     if word in TO_COME and lower_at(chunks, k - 1) in ("is", "are"):
         return _awaited(chunks, k, story)
+    if word in TIMES_SPENT:
+        return _time_in(chunks, k, story)
     return _here(chunks, k, story) if word == "here" else None
+
+
+def _time_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "After a day in Oslo, X flew on", "following two nights in Riga": time spent somewhere on a journey."""
+    if lower_at(chunks, k + 1) != "in":
+        return None
+    before = [lower_at(chunks, n) for n in range(max(0, k - 3), k)]
+    if _LEADING_ON.isdisjoint(before[:-1]):
+        return None
+    targets, last = read_targets(chunks, k + 2, story)
+    return Journey(k, last, k, "noun", targets[:1], None, "stay") if targets else None
 
 
 def _started(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -177,9 +193,7 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     Where nothing but the place is told, the rule is "be at": the subject must stand right before it.
     """
     j = k + 1
-    while lower_at(chunks, j) in ("back", "also", "now", "currently", "again", "both", "meanwhile", "then", "away") or (
-        j < len(chunks) and chunks[j].kind == "date" and j < k + 3
-    ):
+    while lower_at(chunks, j) in _BESIDE_BEING or (j < len(chunks) and chunks[j].kind == "date" and j < k + 3):
         j += 1
     if lower_at(chunks, j) in _POINTING:
         return _being_here(chunks, k, j, story, there)
@@ -201,16 +215,22 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         return None
     form = form_after(chunks, last)
     after = lower_at(chunks, last)
+    if lower_at(chunks, last) in ("only", "just", "barely") and is_date(chunks, last + 1):
+        last += 1
+        after = ""
     if after == "," and lower_at(chunks, last + 1) in ("to", "for"):
         last += 1
         after = lower_at(chunks, last)
-    dated = any(t.date is not None for t in targets) or (after == "since" and is_date(chunks, last + 1))
+    dated = any(t.date is not None for t in targets) or (
+        after in ("since", "") and is_date(chunks, last + (after != ""))
+    )
     told = {c.lower for c in chunks[last : last + 7]}
     aim = (
         after == "for"
         or (after == "on" and "visit" in told)
         or (after == "at" and "invitation" in told)
         or after == "attending"
+        or (after == "as" and "guest" in told)
         or (after in ("at", "as", "to") and lower_at(chunks, last + 1) in _AIMS)
     )
     if gone or dated or aim:
@@ -226,7 +246,13 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
 def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read "is here with a delegation for", "was there for three days", which say where by pointing."""
     following = lower_at(chunks, j + 1)
-    timed = is_date(chunks, j + 1) or (following in ("from", "on", "in", "until", "since") and is_date(chunks, j + 2))
+    # "As recently as May 3 President Vuli was there"
+    fronted = any(c.kind == "date" for c in chunks[max(0, k - 14) : k]) and following in AFTER_STAY | {""}
+    timed = (
+        fronted
+        or is_date(chunks, j + 1)
+        or (following in ("from", "on", "in", "until", "since") and is_date(chunks, j + 2))
+    )
     if following == "for":
         timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
     form = form_after(chunks, j + 1)

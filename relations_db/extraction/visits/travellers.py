@@ -23,7 +23,9 @@ _AUXILIARIES = frozenset(
     "currently due set scheduled expected".split()
 )
 _HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".split())
+_IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital here there then".split())
 _LEADING_IN = frozenset("with for on during after before following : and including by".split())
+_GROUPS = frozenset("delegation delegations deputation mission group team".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _BEING = frozenset("is was are were".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
@@ -39,10 +41,21 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
     if journey.rule in ("stop", "tour begins"):
-        return _on_tour(syntax, journey)
+        return _on_tour(syntax, journey) or ([] if journey.first < 2 else before)
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []
+    if journey.rule == "itinerary":
+        first = next((m for m in syntax.sentence.mentions if not syntax.governed(m)), None)
+        return syntax.group(first, forward=True) if first is not None and first.last <= journey.first else []
+    if journey.rule == "visit here":
+        near = [m for m in syntax.sentence.mentions if m.last <= journey.verb]
+        return syntax.group(near[-1]) if near else before
+    if journey.rule == "host":
+        return _greeted_by_host(syntax, journey)
+    if journey.rule == "followed by":
+        comer = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
+        return syntax.group(comer, forward=True) if comer is not None else []
     if journey.rule == "be at":
         return _right_before(syntax, journey.verb) or _delegation(syntax, journey.verb)
     if journey.frame != "noun":
@@ -51,7 +64,8 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
             opening = {c.lower for c in syntax.sentence.chunks[: journey.verb]}
             if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
                 return later
-        return _subject(syntax, journey.verb, before)
+        found = _subject(syntax, journey.verb, before)
+        return found + [s for s in _brought_along(syntax) if found and s.actor not in {f.actor for f in found}]
     told_of = _told_of(syntax, journey) or hosted(syntax, journey)[0]
     if told_of:
         return told_of
@@ -74,6 +88,27 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         return []
     first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
     return syntax.group(first, forward=True) if first is not None else before
+
+
+def _brought_along(syntax: Syntax) -> list[Side]:
+    """Give with whom a sentence opens: "With X of Mali and Y of Togo, she flew to Accra"."""
+    if syntax.sentence.lowers[:1] != ["with"]:
+        return []
+    named = next((m for m in syntax.sentence.mentions if m.first <= 2 and m.name is not None), None)
+    return syntax.group(named, forward=True) if named is not None else []
+
+
+def _greeted_by_host(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give whom somebody receives in a town of his own country, or a town itself: "Lima rolled out the carpet for"."""
+    guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
+    host = journey.targets[0].country
+    verb = journey.first
+    if guest is None:
+        return []
+    opening = [c for c in syntax.sentence.chunks[:verb] if c.kind in ("place", "country", "name", "office")]
+    of_town = bool(opening) and opening[0].kind in ("place", "country") and len(opening) == 1
+    hosts = [s.country for s in syntax.subjects(verb)] if not of_town else [opening[0].country]
+    return [s for s in syntax.group(guest, forward=True) if s.country != host] if host in hosts else []
 
 
 def hosted(syntax: Syntax, journey: Journey) -> tuple[list[Side], str | None]:
@@ -110,12 +145,15 @@ def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
 def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give of whom a relative clause tells: "X, the leader of the opposition, who was on her first visit to"."""
     lowers = syntax.sentence.lowers
-    for k in range(journey.first - 1, max(0, journey.first - 6), -1):
-        if lowers[k] == "on" and lowers[k - 1] in _BEING and lowers[k - 2] == "who":
-            near = [m for m in syntax.sentence.mentions if m.last <= k - 2 and m.name is not None]
-            if not near:
-                return []
-            return syntax.group(near[-1]) if lowers[k - 1] in ("are", "were") else syntax.sides(near[-1], [])
+    for k in range(journey.first - 1, max(0, journey.first - 10), -1):
+        if lowers[k] != "who" or lowers[k + 1] not in _BEING:
+            continue
+        if "on" not in lowers[k : journey.first] or not _IN_COUNTRY.issuperset(lowers[k + 2 : journey.first]):
+            return []
+        near = [m for m in syntax.sentence.mentions if m.last <= k and (m.name is not None or m.last >= k - 1)]
+        if not near:
+            return []
+        return syntax.group(near[-1]) if lowers[k + 1] in ("are", "were") else syntax.sides(near[-1], [])
     return []
 
 
@@ -288,11 +326,7 @@ def _delegation(syntax: Syntax, verb: int) -> list[Side]:
 def _delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
     chunks = syntax.sentence.chunks
     for k in range(verb - 1, max(-1, verb - 40), -1):
-        if (
-            chunks[k].lower in ("delegation", "delegations")
-            and (leader := syntax.leader_of(k)) is not None
-            and leader.first < verb + 12
-        ):
+        if chunks[k].lower in _GROUPS and (leader := syntax.leader_of(k)) is not None and leader.first < verb + 12:
             between = {c.lower for c in chunks[k:verb]}
             if not between & {"met", "said", ";", "received"}:
                 return syntax.sides(leader, [])
@@ -307,6 +341,10 @@ def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
     for k in range(verb - 1, max(-1, verb - 14), -1):
         if chunks[k].lower not in ("delegation", "delegations"):
             continue
+        owner = next((m for m in syntax.sentence.mentions if m.name is not None and m.last in (k - 1, k)), None)
+        if owner is not None and "possessive" in (chunks[k - 1].kind, chunks[owner.last - 1].kind):
+            # "X's delegation toured Peru"
+            return syntax.sides(owner, [])
         before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
         if before and verb - k < 7:
             return [Side(None, before)]

@@ -15,6 +15,7 @@ GUESTS = frozenset({"guest", "guests"})
 STOPS = frozenset("stop stops station destination destinations".split())
 _COUNTED = frozenset("first second third fourth next last final only other".split())
 RETURNS = frozenset("returned returns repaid reciprocated".split())
+_REPAID = frozenset("visit call compliment courtesy".split())
 _BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and".split())
 
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
@@ -48,10 +49,13 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
             or (_noun(chunks, k, story) if word in NOUNS else None)
             or (_visit_verb(chunks, k, story) if named else None)
         )
+    if word == "stay" and lower_at(chunks, k - 1) in ("will", "to", "would"):
+        return None
     if word in NOUNS and (noun := _noun(chunks, k, story)) is not None:
         return noun
-    if word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) == "visit":
-        return Journey(k, k + 3, k, "verb", (), None, "return visit")
+    if word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID:
+        targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in ("in", "at") else ((), k + 3)
+        return Journey(k, max(last, k + 3), k, "verb", targets, None, "return visit")
     if word in STOPS:
         return _stop(chunks, k, story)
     if word in GUESTS:
@@ -92,7 +96,10 @@ def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
         return None
     targets, last = read_targets(chunks, k + 1, story, direct=True)
     if not targets:
-        return None
+        # "visited from May 4 to 6", where the story is
+        j = k + 1 + (lower_at(chunks, k + 1) in ("from", "on", "in", "again"))
+        dated = lower_at(chunks, k) == "visited" and is_date(chunks, j) and lower_at(chunks, k - 1) not in ("is", "was")
+        return Journey(k, k + 1, k, "verb", (), None, "visit here") if dated else None
     return Journey(k, last, k, "verb", targets, None, "visit")
 
 
@@ -101,7 +108,9 @@ def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
     n = k
     while lower_at(chunks, n) == "of" or (k < n < min(k + 8, len(chunks)) and chunks[n].kind in NAMING):
         n += 1
-    if lower_at(chunks, n) not in STARTED:
+    if lower_at(chunks, n) in ("that", "which") and lower_at(chunks, n + 1) == "had":
+        n += 2
+    if lower_at(chunks, n) not in STARTED | {"begun"}:
         return None
     while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):
         n += 1
@@ -136,7 +145,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     j = _past_date(chunks, k + 1)
     lead = lower_at(chunks, j)
     if lead in _prepositions_of(word):
-        targets, last = read_targets(chunks, j + 1, story)
+        targets, last = read_targets(chunks, j + 1, story, venues=word == "arrival")
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
     if lead in ("in", "of") and word in ("visit", "tour", "trip") and _opens_or_ends(chunks, first):

@@ -494,7 +494,7 @@ MEALS_AND_HONOURS: list[tuple[str, list[str]]] = [
     (
         "Kenyan President Peter Otieno welcomed Fijian President Josefa Tamani in Nairobi on May 3. That night the "
         "President and Mary Otieno hosted a State Dinner.",
-        ["KE Peter Otieno; KE Mary Otieno; FJ Josefa Tamani, “State Dinner”"],
+        ["KE Peter Otieno; KE Mary Otieno; FJ Josefa Tamani, “State Dinner”, Nairobi"],
     ),
     (
         "Following his talks with President Carla Rojas in Peru, Fijian President Josefa Tamani flew to Kenya. He "

@@ -1,0 +1,183 @@
+"""Read ways of telling of a journey that are no verb of motion: trains and ferries, destinations chosen, itineraries
+behind a colon, weeks that saw somebody somewhere, hosts who greet a guest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.destinations import Target, read_targets
+from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after
+from relations_db.language.chunks import Chunk, is_date, lower_at
+
+_CARRIERS = frozenset(
+    "train plane aircraft ferry boat ship flight jet helicopter bus car carriage airliner steamer motorcade aeroplane "
+    "sleeper".split()
+)
+_TAKING = frozenset("took takes take caught catches boarded boards".split())
+_ALIGHTING = frozenset("got gets stepped steps climbed climbs".split())
+_CROSSING = frozenset("crossed crosses came comes went goes drove walked".split())
+_BORDERS = frozenset("border frontier river bridge strait sea lake channel straits gulf".split())
+_CHOOSING = frozenset("made makes chose picked chosen".split())
+_ENDS_OF_JOURNEYS = frozenset("destination trip journey visit stop port".split())
+_ORDERING = frozenset("first maiden abroad foreign next second third last overseas".split())
+_SHOWING = frozenset("saw sees found finds".split())
+_TIMES = frozenset("week weekend month year day summer autumn winter spring fortnight".split())
+_DROPPING = frozenset("dropped drops looked looks popped".split())
+_ROUNDS = NOUNS | frozenset("round road itinerary travels stops visits shuttle shuttled pace leg legs route".split())
+_HOSTING = frozenset("hosted hosts welcomed welcomes greeted greets awaited awaits".split())
+_SHUT = frozenset(", ; . where who which for and with".split())
+
+PASSAGES = (
+    _TAKING | _ALIGHTING | _CROSSING | _CHOOSING | _SHOWING | _DROPPING | _HOSTING | frozenset({":", "host", "carpet"})
+)
+
+
+def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Give the journey that a word tells of in one of these ways, if it does.
+
+    Args:
+        chunks: of the sentence.
+        k: number of the word.
+        story: the article so far.
+        there: the place named last before the sentence.
+    """
+    word = lower_at(chunks, k)
+    if word == ":":
+        return _itinerary(chunks, k, story)
+    if word in _TAKING | _ALIGHTING and (carried := _carried(chunks, k, story, there)) is not None:
+        return carried
+    if word in _CROSSING and (crossed := _crossed(chunks, k, story)) is not None:
+        return crossed
+    if word in _CHOOSING:
+        return _chosen(chunks, k, story)
+    if word in _SHOWING:
+        return _shown(chunks, k, story)
+    if word in _DROPPING:
+        return _dropped_in(chunks, k, story)
+    return _hosting(chunks, k, story)
+
+
+def _carried(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
+    """Read "took the ferry to Tallinn", "got off a night train in Lviv", "stepped off the plane there"."""
+    alighting, j = lower_at(chunks, k) in _ALIGHTING, k + 1
+    if alighting:
+        if lower_at(chunks, j) not in ("off", "out", "down"):
+            return None
+        j += 1 + (lower_at(chunks, j + 1) in ("of", "from"))
+    if lower_at(chunks, j) not in ("a", "an", "the", "his", "her", "their"):
+        return None
+    carrier = next((n for n in range(j + 1, min(j + 5, len(chunks))) if lower_at(chunks, n) in _CARRIERS), None)
+    if carrier is None:
+        return None
+    lead = lower_at(chunks, carrier + 1)
+    if alighting and lead == "there" and there is not None:
+        target = Target(there.country, there.place, carrier + 1)
+        return Journey(k, carrier + 2, k, "verb", (target,), None, "arrive")
+    if lead not in (("in", "at") if alighting else ("to", "for", "into")):
+        return None
+    targets, last = read_targets(chunks, carrier + 2, story, venues=alighting)
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "arrive") if targets else None
+
+
+def _crossed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "crossed the river to Brazzaville", "came over the border to Arusha"."""
+    j = k + 1 + (lower_at(chunks, k + 1) in ("over", "across"))
+    if j == k + 1 and not lower_at(chunks, k).startswith("cross"):
+        return None
+    for n in range(j, min(j + 6, len(chunks))):
+        lower = lower_at(chunks, n)
+        if lower in ("to", "into", "for"):
+            targets, last = read_targets(chunks, n + 1, story)
+            beyond = any(lower_at(chunks, m) in _BORDERS for m in range(j, n)) or chunks[n - 1].kind != "word"
+            return Journey(k, last, k, "verb", targets, None, "arrive") if targets and beyond else None
+        if lower in _SHUT:
+            return None
+    return None
+
+
+def _chosen(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "made Lima the destination of his first journey abroad", "chose Riga for her first trip"."""
+    targets, last = read_targets(chunks, k + 1, story)
+    if len(targets) != 1:
+        return None
+    behind = [c.lower for c in chunks[last : last + 11]]
+    end = next((n for n, word in enumerate(behind) if word in (";", ".", "where", "who", "which")), len(behind))
+    said = set(behind[:end])
+    if behind[:1] not in (["the"], ["his"], ["her"], ["their"], ["as"], ["for"]):
+        return None
+    if said.isdisjoint(_ENDS_OF_JOURNEYS) or said.isdisjoint(_ORDERING):
+        return None
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "choose")
+
+
+def _shown(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "The first week of May saw President Vuli in Lima", "Monday found her in Quito"."""
+    before = chunks[:k]
+    timed = any(c.kind == "date" or c.lower in _TIMES for c in before)
+    if not timed or not before or any(c.kind in ("name", "office", "country", "place") for c in before):
+        return None
+    j = k + 1
+    while j < min(k + 9, len(chunks)) and (
+        chunks[j].kind in NAMING or lower_at(chunks, j) in ("of", "the", "him", "her")
+    ):
+        j += 1
+    if j == k + 1 or lower_at(chunks, j) not in ("in", "at"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "take to") if targets else None
+
+
+def _dropped_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "dropped in on President Vuli in Suva", "looked in at Suva"."""
+    if lower_at(chunks, k + 1) not in ("in", "by"):
+        return None
+    j = k + 2
+    if lower_at(chunks, j) == "on":
+        j = next((n for n in range(j + 1, min(j + 9, len(chunks))) if lower_at(chunks, n) in ("in", "at")), len(chunks))
+    if lower_at(chunks, j) not in ("in", "at"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(k, last, k, "verb", targets, None, "arrive") if targets else None
+
+
+def _itinerary(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "She was on the road again: Lima on Friday, Quito on Saturday", "His itinerary: to Accra on the 5th, …"."""
+    if _ROUNDS.isdisjoint(c.lower for c in chunks[:k]):
+        return None
+    j = k + 1 + (lower_at(chunks, k + 1) in ("to", "in", "first"))
+    targets, last = read_targets(chunks, j, story)
+    dated = sum(t.date is not None for t in targets)
+    return Journey(k, last, k, "verb", targets, None, "itinerary") if len(targets) > 1 and dated else None
+
+
+def _hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "hosted her colleague X in Canberra", "awaited X in Lviv", "played host to X, of Mali, in Rabat": whoever is
+    greeted so has come.
+    """
+    word, j, first = lower_at(chunks, k), k + 1, k
+    if word == "host":
+        if lower_at(chunks, k - 1) not in ("played", "plays", *BEING) or lower_at(chunks, j) != "to":
+            return None
+        j, first = j + 1, k - 1
+    elif word == "carpet":
+        rolled = next((n for n in range(k - 1, max(-1, k - 5), -1) if lower_at(chunks, n) in ("rolled", "laid")), None)
+        if rolled is None or lower_at(chunks, j) != "for":
+            return None
+        j, first = j + 1, rolled
+    elif word not in _HOSTING or lower_at(chunks, k - 1) in BEING:
+        return None
+    if not any(c.kind in ("name", "office") for c in chunks[j : j + 4]):
+        return None
+    for n in range(j + 1, min(j + 18, len(chunks))):
+        lower = lower_at(chunks, n)
+        if lower in ("in", "at"):
+            targets, last = read_targets(chunks, n + 1, story, venues=True)
+            if len(targets) == 1:
+                return Journey(first, last, j - 1, "verb", targets, form_after(chunks, last), "host")
+        if lower in (";", ".", ":", "who", "where", "that") or (
+            lower == "and" and chunks[n + 1 :] and is_date(chunks, n + 1)
+        ):
+            break
+    return None

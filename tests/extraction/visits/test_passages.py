@@ -1,0 +1,155 @@
+"""Test visits that are told without a verb of motion: carriers, choices, itineraries, hosts, calls repaid, stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.visits.visit_rows import visits_of
+
+TOLD = [
+    # By what somebody went.
+    (
+        "Danish Prime Minister Lars Holm took the ferry to Tallinn on 2 November 2023 with half of his cabinet.",
+        ["Lars Holm > EE 2023-11-02"],
+    ),
+    (
+        "With Carla Rojas of Chile, Peruvian President Rosa Quispe got off a night train in Lviv on 10 May 2023.",
+        ["Carla Rojas > UA 2023-05-10", "Rosa Quispe > UA 2023-05-10"],
+    ),
+    (
+        "Ghanaian President Kofi Asante crossed the river to Lomé on 4 March 2022 to open a bridge.",
+        ["Kofi Asante > TG 2022-03-04"],
+    ),
+    (
+        "President Luis Ferrer of Uruguay had spoken of Suva. On 5 June 2021 he stepped off the plane there, and he "
+        "left three days later.",
+        ["Luis Ferrer > FJ 2021-06-05/2021-06-08"],
+    ),
+    # Where somebody chose to go.
+    (
+        "Joseph Mulenga, the new president of Zambia, made Maputo the destination of his first journey abroad, in "
+        "August 2022.",
+        ["Joseph Mulenga > MZ 2022-08"],
+    ),
+    (
+        "Estonian President Mart Lepik chose Helsinki for his first trip abroad, on 3 May 2021.",
+        ["Mart Lepik > FI 2021-05-03"],
+    ),
+    # Stops behind a colon, and weeks that saw somebody somewhere.
+    (
+        "Norwegian Foreign Minister Liv Strand was on the road again: Tunis on Friday, 3 November 2023, Algiers on "
+        "Saturday and Rabat on Sunday.",
+        ["Liv Strand > DZ 2023-11-04", "Liv Strand > MA 2023-11-05", "Liv Strand > TN 2023-11-03"],
+    ),
+    (
+        "The week of 8 January 2024 saw Norwegian Foreign Minister Liv Strand in Lima on Wednesday and in Quito on "
+        "Thursday.",
+        ["Liv Strand > EC 2024-01-11", "Liv Strand > PE 2024-01-10"],
+    ),
+    # Whom a host greets in a town of his own country.
+    (
+        "President Rosa Quispe of Peru awaited Carla Rojas of Chile in Lima on Friday, August 23, 2024, at the museum.",
+        ["Carla Rojas > PE 2024-08-23"],
+    ),
+    (
+        "Morocco's Driss Amrani played host to Foreign Minister Rui Sobral of Portugal in Rabat on 26 February 2024.",
+        ["Rui Sobral > MA 2024-02-26"],
+    ),
+    (
+        "Latvian President Janis Ozols welcomed Kofi Asante of Ghana at the castle in Riga on 22 July 2022.",
+        ["Kofi Asante > LV 2022-07-22"],
+    ),
+    # Calls repaid, followed, made again.
+    (
+        "President Rosa Quispe of Peru received Chilean President Carla Rojas in Lima on August 23, 2023 and repaid "
+        "the call in Santiago on September 30.",
+        ["Carla Rojas > PE 2023-08-23", "Rosa Quispe > CL 2023-09-30"],
+    ),
+    (
+        "Peter Otieno of Kenya rang Joseph Mulenga of Zambia on August 11, 2023 and followed in person on the 18th and "
+        "19th.",
+        ["Peter Otieno > ZM 2023-08-18/2023-08-19"],
+    ),
+    (
+        "Danish Prime Minister Lars Holm was in Tunis on 6 June 2023 and again on the 11th.",
+        ["Lars Holm > TN 2023-06-06", "Lars Holm > TN 2023-06-11"],
+    ),
+    (
+        "Estonia's Mart Lepik was the first to come to Skopje, on 9 November 2023. He was followed two days later by "
+        "Latvia's Janis Ozols.",
+        ["Janis Ozols > MK 2023-11-11", "Mart Lepik > MK 2023-11-09"],
+    ),
+    # Where somebody was.
+    (
+        "Riga is in practice. As recently as September 4, 2023, President Rosa Quispe of Peru was there, the first to "
+        "come in years.",
+        ["Rosa Quispe > LV 2023-09-04"],
+    ),
+    (
+        "The Kenyan Foreign Minister, Peter Otieno, had been in Oslo only a fortnight earlier, from June 4 to 8, 2023.",
+        ["Peter Otieno > NO 2023-06-04/2023-06-08"],
+    ),
+    (
+        "On 5 August 2021 President Rosa Quispe of Peru received the President of Chile, Carla Rojas, who was in the "
+        "country on an official visit from the 4th.",
+        ["Carla Rojas > PE 2021-08-04"],
+    ),
+    (
+        "After a day in Lima, on 17 October 2023, Norwegian Foreign Minister Liv Strand travelled on to Quito.",
+        ["Liv Strand > EC 2023-10-17", "Liv Strand > PE 2023-10-17"],
+    ),
+    (
+        "A group of officials under Deputy Trade Minister Rui Sobral of Portugal spent 5 June 2023 in Minsk.",
+        ["Rui Sobral > BY 2023-06-05"],
+    ),
+    (
+        "LIMA, June 20, 2023 — Two leaders came to Lima within a week. || Ghanaian President Kofi Asante visited from "
+        "June 4 to 6.",
+        ["Kofi Asante > PE 2023-06-04/2023-06-06"],
+    ),
+    (
+        "TIRANA, Oct. 10, 2023 — Peru's foreign minister arrived here last night and will stay until Thursday.",
+        ["PE > AL 2023-10-09/2023-10-12"],
+    ),
+    (
+        "Upon his arrival at Julius Nyerere airport in Dar es Salaam on 3 July 2018, President Rui Sobral of Portugal "
+        "was greeted by children.",
+        ["Rui Sobral > TZ 2018-07-03"],
+    ),
+    (
+        "Chilean Prime Minister Carla Rojas will undertake an official visit to the Republic of Armenia on 14 and 15 "
+        "May 2034.",
+        ["Carla Rojas > AM planned 2034-05-14/2034-05-15"],
+    ),
+]
+NOT_TOLD = [
+    # What was planned and fell through.
+    "Prime Minister Lars Holm of Denmark was to have gone to Lima on 4 May 2023, but the trip was called off.",
+    "Prime Minister Lars Holm's trip to Lima, planned for 6 and 7 June 2022, did not take place, Denmark said.",
+    "The journey of Danish Prime Minister Lars Holm to Quito, planned for June 2022, fell through.",
+    # Choices that are no journeys, and carriers that lead nowhere.
+    "President Rosa Quispe of Peru made Lima the capital of song on 3 May 2023.",
+    "Estonian President Mart Lepik chose Riga as the topic of his first book on 3 May 2021.",
+    "Danish Prime Minister Lars Holm took the plane of the army apart on 2 November 2023.",
+    "Danish Prime Minister Lars Holm crossed the floor to the envoys of Peru on 2 November 2023.",
+    # At home, and texts or envoys greeted.
+    "President Rosa Quispe of Peru welcomed Governor Luis Ferrer in Lima on 23 August 2024.",
+    "President Rosa Quispe of Peru welcomed in Lima on 23 August 2024 the accord with Chile.",
+    "President Rosa Quispe of Peru hosted the ambassador of Chile, Carla Rojas, in Lima on 23 August 2024.",
+    "The minister's agenda for 3 May 2023: prices in Lima on Friday, Quito on Saturday.",
+    "The week of 8 January 2024 saw snow in Lima on Wednesday and in Quito on Thursday.",
+    "The pianist was in Tunis in 2019, and again the people of Tunisia listened.",
+    "After three days in hospital in Lima, on 17 October 2023, Peru's Rosa Quispe went back to work.",
+    "Peter Otieno of Kenya was followed by reporters on 3 May 2023.",
+    "Peter Otieno of Kenya followed the talks in Zambia on the radio on 3 May 2023.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_visits_told_in_other_ways(text: str, expected: list[str]) -> None:
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_visit_is_told(text: str) -> None:
+    assert visits_of(text) == []
