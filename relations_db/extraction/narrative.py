@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import msgspec
-from msgspec.structs import replace
 
+from relations_db.extraction.lent_offices import lend_office
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
@@ -15,8 +15,6 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
 from relations_db.language.people import SPOUSES
 
-# What an office that each country calls otherwise is called anywhere.
-_COMMON_TITLES = {"foreign_minister": "foreign minister", "head_of_government": "prime minister"}
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _TOP = ("head_of_state", "head_of_government", "royal")
 # How many more than two are pointed to.
@@ -194,7 +192,10 @@ class Narrative:
                     return self._holders(office, others) or self._two(others, office)
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
-            return self._pointed(mention.anaphor, others, mention.country)
+            meant = self._pointed(mention.anaphor, others, mention.country)
+            if len(meant) == 1 and mention.anaphor in ("national", "guest", "visitor", "dignitary"):
+                self.meant_now = meant[0]
+            return meant
         if mention.name is not None:
             person = self.cast.person(mention)
             if person is None:
@@ -205,7 +206,7 @@ class Narrative:
                 # "His finance minister, X": of his own country.
                 person.country = None if mention.counterpart else self.focus[0].country
             if mention.counterpart and not person.offices:
-                self._lend_office(person, others)
+                lend_office(person, [s.person for s in others or self.focus if s.person is not None], self.cast.people)
             return [self.side_of(person, mention)]
         if mention.counterpart:
             return self._counterparts(mention, others)
@@ -265,9 +266,9 @@ class Narrative:
         return len(self.pair) == 2 and not {s.country for s in below} & {p.country for p in top}
 
     def _holders(self, office: Office, others: list[Side]) -> list[Side]:
-        """Give the two who hold an office: of two countries in "the two presidents met", those spoken of
-        last where they are
-        met by another ("she received both ministers")."""
+        """Give the two who hold an office: of two countries in "the two presidents met", those spoken of last where
+        they are met by another ("she received both ministers").
+        """
         taken = [s.person for s in others]
         fitting = [
             p for p in self.cast.people
@@ -296,22 +297,6 @@ class Narrative:
         if len(told) != 2 or None in (told[0].country, told[1].country) or told[0].country == told[1].country:
             return []
         return [self.side_of(p) for p in told]
-
-    def _lend_office(self, person: Person, others: list[Side]) -> None:
-        """Give a counterpart the office of the one whose counterpart he is: of several, the first that no countryman
-        holds.
-        """
-        sources = [s.person for s in (others or self.focus) if s.person not in (None, person)]
-        held = [source.offices[0] for source in sources if source is not None and source.offices]
-        taken = {
-            o.title for p in self.cast.people if p is not person and p.country == person.country for o in p.offices
-        }
-        office = next((o for o in held if _COMMON_TITLES.get(o.level or "", o.title) not in taken), None)
-        if office is not None:
-            # His counterpart's "Secretary of State" or "head of the Foreign Ministry of Chad" is no title of his.
-            common = _COMMON_TITLES.get(office.level or "")
-            named = replace(office, role=common.title(), title=common) if common is not None else office
-            person.offices.append(replace(named, country=person.country))
 
     def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         base = others or self.focus
@@ -345,7 +330,7 @@ class Narrative:
         if anaphor in ("he", "she", "him", "her"):
             return self.pronoun(anaphor, others)
         if anaphor == "national":
-            return self._noted(self._national(country, others))
+            return self._national(country, others)
         if anaphor in ("majesty", "highness"):
             return self._majesty(others, anaphor)
         if anaphor in ("they", "them"):
@@ -363,11 +348,11 @@ class Narrative:
             if country is not None:
                 told = [s for s in (self.visitor, self.topic, self.doer, *self.pair) if s is not None]
                 of_country = [s for s in told if s.country == country and s.person not in taken]
-                return self._noted(of_country[:1]) or [Side(None, country)]
+                return of_country[:1] or [Side(None, country)]
             if anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
                 return guests
             if self.visitor is not None and self.visitor.person not in taken:
-                return self._noted([self.visitor])
+                return [self.visitor]
             home, actors = self.host or self.dateline_country, {s.actor for s in others}
             guests = [s for s in self.pair if s.country and s.country != home and s.person not in taken]
             return [s for s in guests if s.actor not in actors][:1]
@@ -381,11 +366,6 @@ class Narrative:
             taken = {s.person for s in others}
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
-
-    def _noted(self, meant: list[Side]) -> list[Side]:
-        """Note whom a word means, for "he" later in the sentence."""
-        self.meant_now = meant[0] if meant else self.meant_now
-        return meant
 
     def _guests_here(self, others: list[Side]) -> list[Side]:
         """Give those of several countries of whom this line tells, and who are no compatriots of the others."""
@@ -561,8 +541,7 @@ class Narrative:
         if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
         recent = sorted(
-            (p for p in self.cast.people if p.last_seen and p.country and p.leads),
-            key=lambda p: -p.last_seen,
+            (p for p in self.cast.people if p.last_seen and p.country and p.leads), key=lambda p: -p.last_seen
         )
         if not self.pair and len({p.country for p in recent}) < 2:
             # Somebody without an office is one of the two where nobody else has been named.

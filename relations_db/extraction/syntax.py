@@ -192,7 +192,9 @@ class Syntax(Clauses):
         if anaphor.anaphor in _PRONOUNS:
             return False
         if anaphor.counterpart and anaphor.name is None and not anaphor.countries:
-            return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
+            known = other.name is not None and (bool(other.offices) or other.country is not None)
+            # "Meeting his counterpart, Premier X said" names nobody but X.
+            return gap == [","] and known and not self.verb_after(other)
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries

@@ -34,7 +34,6 @@ _LATER = frozenset(
 )
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
 _COMPANY = frozenset("joined together along".split())
-_OWNERS = (["its"], ["their"])
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 _SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
 _BEFORE_SENDERS = frozenset("of from the and ( )".split())
@@ -93,7 +92,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
-    if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in _OWNERS:
+    if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in (["its"], ["their"]):
         # "A and B are to meet its new government"
         return None
     actors = {s.actor for s in subjects if s.actor}

@@ -184,6 +184,13 @@ NAMED_BEHIND = [
 
 IN_THE_NEWS = [
     row(
+        "a-counterpart-is-not-the-one-who-says-so",
+        "Among those whom Latvian Premier Ilze Ozola met in Lima on 7 May 2024 were her counterparts from Peru and "
+        "Chile, Juan Rojas and Ana Soto. Meeting her Peruvian counterpart, Premier Ozola said that trade had grown.",
+        met("LV Ilze Ozola", "PE Juan Rojas", on="2024-05-07", at="Lima"),
+        met("LV Ilze Ozola", "CL Ana Soto", on="2024-05-07", at="Lima"),
+    ),
+    row(
         "his-counterpart-set-off-by-commas",
         "New Zealand Foreign Minister Mary Cole had dinner with her counterpart, Peruvian Foreign Minister Juan Rojas, "
         "before leaving for home.",
