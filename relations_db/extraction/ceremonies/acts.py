@@ -6,11 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from relations_db.extraction.ceremonies.phrases import Phrase, complement_end
-from relations_db.extraction.ceremonies.sides import is_told, people_behind_by, people_of, place_of_ceremony, present_at
+from relations_db.extraction.ceremonies.sides import (
+    embassy_of,
+    giver_before,
+    is_told,
+    people_behind_by,
+    people_of,
+    place_of_ceremony,
+    present_at,
+)
 from relations_db.extraction.ceremonies.words import (
     CONFERRING,
     HEADS,
     HONOURS,
+    MEMORIALS,
     PLAIN_HONOURS,
     SITES,
     TREES,
@@ -22,6 +31,8 @@ from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
 _LAYING = frozenset("laid placed presented offered paid".split())
+_BASKETS = frozenset({"basket", "baskets"})
+_FLOWERS = frozenset({"floral", "flower"})
 _BREAKING = frozenset("cut cutting broke break breaking".split())
 _PRESSING = frozenset("pressed pushed joined gathered met came".split())
 _PASSIVE = frozenset("was were been".split())
@@ -38,6 +49,7 @@ class Act:
     Attributes:
         phrase: the words that name what was opened or begun; only the verb where none do.
         alone: one named person is enough, as the host country is the other side.
+        certain: an embassy did it, whoever was there.
     """
 
     rule: str
@@ -45,6 +57,7 @@ class Act:
     sides: list[Side]
     countries: list[str] = field(default_factory=list)
     alone: bool = False
+    certain: bool = False
 
 
 def read_act(syntax: Syntax, k: int) -> Act | None:
@@ -53,7 +66,7 @@ def read_act(syntax: Syntax, k: int) -> Act | None:
     for telling, reader in _READERS:
         act = reader(syntax, k, lower) if lower in telling else None
         if act is not None:
-            return act if any(s.person is not None for s in act.sides) else None
+            return act if act.certain or any(s.person is not None for s in act.sides) else None
     return None
 
 
@@ -117,7 +130,9 @@ def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
     if syntax.sentence.chunks[verb].lower == "break":
         pressed = _before(syntax, verb, _PRESSING, 5)
         verb = verb if pressed is None else pressed
-    return Act("break ground", _plain(k), people_of(syntax, verb))
+    sides = people_of(syntax, verb)
+    nation = giver_before(syntax, verb) if not sides and lower == "ground" else None
+    return Act("break ground", _plain(k), sides or ([nation] if nation is not None else []), certain=nation is not None)
 
 
 def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -147,7 +162,11 @@ def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
     if lower == "floral" and following not in ("tribute", "tributes", "wreath", "wreaths", "offering"):
         return None
-    return Act("wreath", _plain(k), people_of(syntax, verb), alone=True)
+    if lower in _BASKETS and (chunks[k - 1].lower not in _FLOWERS or MEMORIALS.isdisjoint(syntax.sentence.words)):
+        return None
+    sides = people_of(syntax, verb)
+    embassy = embassy_of(syntax, _plain(k)) if not sides else None
+    return Act("wreath", _plain(k), sides, embassy or [], alone=True, certain=embassy is not None)
 
 
 def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:

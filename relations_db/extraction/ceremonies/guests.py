@@ -31,6 +31,7 @@ def guests_of_event(syntax: Syntax, opening: int | None) -> list[PersonMention]:
     ends = next((n for n, lower in enumerate(lowers) if lower in _JOINING), None)
     if ends is not None and (set(lowers[ends + 1 : ends + 4]) & EVENTS or lowers[ends + 1 : ends + 2] in ([], ["."])):
         guests = [m for m in mentions if m.name is not None and m.last <= ends and not syntax.governed(m)]
+    guests = guests or _speakers(syntax)
     toasted = "toasts" in lowers or "toast" in lowers or (lowers[:1] == ["for"] and lowers[2:3] == ["part"])
     if guests or (opening is None and not toasted):
         return guests
@@ -41,6 +42,24 @@ def guests_of_event(syntax: Syntax, opening: int | None) -> list[PersonMention]:
     if subject is None or (opening is None and SPEAKING.isdisjoint(lowers[subject.last : subject.last + 4])):
         return []
     return [subject]
+
+
+def _speakers(syntax: Syntax) -> list[PersonMention]:
+    """Give who spoke at or presided over the event: "X gave remarks", "X and Y presided over the ceremony"."""
+    lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
+    for k, lower in enumerate(lowers):
+        spoke = lower in _DELIVERED and not _SPEECHES.isdisjoint(lowers[k + 1 : k + 4])
+        presided = lowers[k : k + 2] == ["presided", "over"] and not EVENTS.isdisjoint(lowers[k + 2 : k + 5])
+        said = lower in SPEAKING and lowers[k + 1 : k + 2] == ["at"] and not EVENTS.isdisjoint(lowers[k + 2 : k + 5])
+        if spoke or presided or said:
+            return [m for m in mentions if m.name is not None and m.last <= k and not syntax.governed(m)]
+    if lowers[:1] == ["present"] and ("were" in lowers[1:8] or "was" in lowers[1:8]):
+        return [m for m in mentions if m.name is not None]
+    return []
+
+
+_DELIVERED = frozenset("delivered gave made".split())
+_SPEECHES = frozenset("speech speeches remarks remark address addresses".split())
 
 
 def _named_at(syntax: Syntax, k: int) -> list[PersonMention]:

@@ -34,6 +34,11 @@ _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "c
 _OPEN = 8
 
 
+def _shows(syntax: Syntax, phrase: Phrase) -> bool:
+    """Tell whether a ceremony is an exhibition, which is one of two countries whoever opened it."""
+    return syntax.sentence.lowers[phrase.head].startswith("exhibition")
+
+
 @dataclass(slots=True)
 class _Draft:
     """A ceremony as the article has told it so far."""
@@ -171,9 +176,10 @@ class CeremonyReader:
             countries.append(place_country)
         if not roles.givers and roles.rule == "give" and embassy is None and len({s.actor for s in roles.sides}) < 2:
             return None
+        certain = (embassy is not None and len(embassy) > 1) or (len(countries) > 1 and _shows(syntax, phrase))
         return self._draft(
             syntax, phrase, roles.sides, countries, organizations, place, place_country,
-            f"{roles.rule} {syntax.sentence.lowers[phrase.head]}", certain=embassy is not None and len(embassy) > 1,
+            f"{roles.rule} {syntax.sentence.lowers[phrase.head]}", certain=certain,
         )  # fmt: skip
 
     @staticmethod
@@ -229,9 +235,12 @@ class CeremonyReader:
         if act.alone and host is not None and host not in actors:
             countries.append(host)
             actors.add(host)
-        if len(actors) < 2:
+        if len(actors) < 2 and not act.certain:
             return None
-        return self._draft(syntax, act.phrase, act.sides, countries, [], place, place_country, act.rule)
+        embassy = act.certain and act.rule == "wreath"
+        return self._draft(
+            syntax, act.phrase, act.sides, countries, [], place, place_country, act.rule, certain=embassy
+        )
 
     def _add(self, syntax: Syntax, draft: _Draft) -> None:
         span = syntax.span

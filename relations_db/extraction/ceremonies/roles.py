@@ -28,6 +28,7 @@ from relations_db.extraction.ceremonies.words import (
     MEALS,
     WELCOMES,
 )
+from relations_db.extraction.institutions import acting_institutions
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.receptions import reception_for
 from relations_db.extraction.syntax import Syntax
@@ -93,6 +94,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     while before >= 0 and lowers[before] in _DETERMINERS:
         before -= 1
     before = giving_before(syntax, before) if before >= 0 else before
+    before = _past_unknown(syntax, before)
     verb = "" if before < 0 else lowers[before]
     if verb in GIVING and reception_for(syntax.sentence.chunks, before) is not None:
         # One guest has been received.
@@ -118,13 +120,30 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     return _held(syntax, phrase) if was_held(syntax, phrase) else None
 
 
+def _past_unknown(syntax: Syntax, k: int) -> int:
+    """Give the verb of "attended the revitalisation signing ceremony", where `k` is the word before what is known."""
+    chunks = syntax.sentence.chunks
+    for j in range(k, max(0, k - 4), -1):
+        if chunks[j].lower in _ARTICLES:
+            return j - 1 if chunks[j - 1].lower in ATTENDING | GIVING and j < k else k
+        fits = chunks[j].kind in ("word", "title_word", "body") or chunks[j].lower == "-"
+        if not fits or chunks[j].lower in _PREPOSITIONS:
+            return k
+    return k
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_PREPOSITIONS = frozenset("of at in for to on with during from by after before and".split())
+
+
 def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Roles | None:
     """Read "A gave a banquet for B", "A gave B a dinner"."""
     head, welcome = syntax.sentence.lowers[phrase.head], is_welcome(syntax, phrase)
     givers = people_of(syntax, verb)
     if not at_embassy and not givers:
+        several = acting_institutions(syntax, verb)
         institutional = giver_before(syntax, verb)
-        givers = [institutional] if institutional is not None else []
+        givers = several if len(several) > 1 else [institutional] if institutional is not None else []
     dative = syntax.sentence.at.get(verb + 1)
     guests = syntax.sides(dative, givers) if dative is not None else []
     guests = guests or guests_behind(syntax, phrase.head + 1, givers)

@@ -293,7 +293,7 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
             continue
         housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3]
         between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
-        if not between & (GIVING | GIVEN) and not housed:
+        if not between & (GIVING | GIVEN | _BRINGING) and not housed:
             continue
         owner = chunk.country
         if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
@@ -324,6 +324,10 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
                 found.append(host)
         return found
     return None
+
+
+# What an embassy does with a wreath.
+_BRINGING = frozenset({"laid", "placed", "presented", "offered"})
 
 
 def posted_to(syntax: Syntax) -> str | None:
@@ -396,11 +400,11 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
 def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     """Tell whether a ceremony is the subject of its sentence: "was held", "was hosted by"."""
     chunks = syntax.sentence.chunks
-    tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 14]]
+    tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 20]]
     if [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]] == ["there", "was", "a"]:
         return True
     for n, lower in enumerate(tail):
-        if tail[n : n + 2] == ["took", "place"]:
+        if tail[n : n + 2] == ["took", "place"] or (lower == "opened" and _opens_by_itself(syntax, phrase, n)):
             return True
         if lower in ("was", "were") and n + 1 < len(tail):
             return bool(set(tail[n + 1 : n + 3]) & (GIVEN | {"opened", "attended"})) and not set(tail[n : n + 4]) & {
@@ -408,6 +412,19 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
                 "not",
             }
     return False
+
+
+def _opens_by_itself(syntax: Syntax, phrase: Phrase, n: int) -> bool:
+    """Tell whether an exhibition opened somewhere or on a day, `n` chunks behind its phrase: "opened here"."""
+    k = phrase.last + 1 + n
+    following = syntax.sentence.chunks[k + 1 : k + 2]
+    lowers = syntax.sentence.lowers
+    # Not "the exhibition company".
+    behind = lowers[phrase.last + 1]
+    shown = lowers[phrase.head] in ("exhibition", "exhibitions") and (
+        behind in ("on", "of", "about", "to", "for", ",", "between") or behind.endswith(("ing", "ed"))
+    )
+    return shown and any(c.lower in ("in", "at", "on", "here") or c.kind == "date" for c in following)
 
 
 def people_behind_by(syntax: Syntax, k: int) -> list[Side]:

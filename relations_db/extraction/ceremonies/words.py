@@ -66,6 +66,8 @@ CLAUSE_ENDS = _CLASSES["clause_ends"]
 NOT_PRESENT = _CLASSES["not_present"]
 # With these a sentence tells of a message on the occasion, not of who came.
 ELSEWHERE = _CLASSES["elsewhere"]
+# To these flowers are brought for the dead; to all others they are sent.
+MEMORIALS = _CLASSES["memorials"]
 TREES = _CLASSES["trees"]
 TRIGGERS = (
     HEADS

@@ -21,6 +21,34 @@ def _told(text: str) -> list[str]:
 
 
 ROWS: list[tuple[str, list[str]]] = [
+    # Exhibitions and wreaths need nobody who is named: two countries show them, an embassy lays them.
+    (
+        "A photo exhibition marking the long friendship between Kenya and Peru opened in Lima on Friday.\n"
+        "Kenyan Ambassador Jane Wambui said at the opening ceremony that it was the first.",
+        ["KE PE: Jane Wambui"],
+    ),
+    ("The Kenyan embassy in Lima laid a wreath at the cemetery on 27 October.", ["KE PE: "]),
+    (
+        "The Kenyan embassy in Lima presented flower baskets to the Friendship Monument on 27 October.\n"
+        "Present at the ceremony were Ambassador Jane Wambui and Peruvian Speaker Luis Soto.",
+        ["KE PE: Jane Wambui, Luis Soto"],
+    ),
+    ("The Kenyan embassy in Lima held an online reception on Friday.", ["KE PE: "]),
+    # Who spoke there, or led it.
+    (
+        "The Kenyan embassy in Lima held a reception on Friday.\nAmbassador Jane Wambui gave remarks.",
+        ["KE PE: Jane Wambui"],
+    ),
+    (
+        "Peru on Friday broke ground for a hospital in Lima.\nPeruvian Health Minister Luis Soto and Kenyan Ambassador "
+        "Jane Wambui presided over the ceremony.",
+        ["KE PE: Jane Wambui, Luis Soto"],
+    ),
+    (
+        "Kenya and Peru held the completion ceremony of the dam in Lima on Friday.\nJane Wambui, Kenyan ambassador to "
+        "Peru, delivered a speech.",
+        ["KE PE: Jane Wambui"],
+    ),
     (
         "Kenyan President Peter Otieno raised a glass to Chinese Premier Li Qiang in the ballroom.",
         ["CN KE: Li Qiang, Peter Otieno"],
@@ -87,6 +115,12 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
 ]
 NONE = [
+    "The exhibition company opened in Lima on Friday an office for trade between Kenya and Peru.",
+    "A photo exhibition on ties between Kenya and Peru will open in Lima on Friday.",
+    "The Kenyan embassy in Lima presented a floral basket to Peruvian President Rosa Quispe on her birthday.",
+    "The Kenyan embassy in Lima presented a basket of measures to the ministry.",
+    "Kenya on Friday broke ground in its talks with Peru.",
+    "Kenyan President Peter Otieno gave a speech in Lima. Peruvian President Rosa Quispe delivered remarks.",
     "Chilean President Carla Rojas will raise a glass to Peruvian President Rosa Quispe at the state banquet.",
     "It was the first talk of Ghanaian President Kofi Asante and Finnish President Aino Salmi since both took office.",
     "On the day of the parade Kenyan President Peter Otieno sat down with Fijian President Josefa Tamani.",
