@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from relations_db.extraction.adjuncts import (
+from relations_db.extraction.days import (
     AHEAD,
     JOURNEYS,
     LOOKING_BACK,
@@ -324,7 +324,7 @@ class Discourse:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
-            taken = chunk.lower == "took" and self.sentence.lowers[k + 2 : k + 3] == ["to"]
+            taken = chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4]
             if chunk.lower in _TRAVEL or (stays and k < 12) or sent or taken or self._goes_on_to(k):
                 self._arrive(k)
             elif (
@@ -511,6 +511,7 @@ class Discourse:
             if target.kind == "place" and (found := place_of(target)) is not None:
                 story.place, story.place_country = found
                 story.host = found[1]
+                self.syntax.arrived = j
                 self._turn_at(k)
                 self._note_visitor(k)
                 break

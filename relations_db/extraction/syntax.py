@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from relations_db.extraction.adjuncts import TO_NEXT, is_day_or_month
 from relations_db.extraction.clauses import Clauses
+from relations_db.extraction.days import TO_NEXT, is_day_or_month
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import Span
 from relations_db.language.chunks import Chunk
@@ -150,6 +150,8 @@ class Syntax(Clauses):
                 if k == last - 2 and self.sentence.chunks[k + 1].lower in TO_NEXT:
                     # "to A, on the 24th to B"
                     break
+                if following is not None and self._leads(k, following):
+                    break
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
@@ -172,7 +174,7 @@ class Syntax(Clauses):
             if c.when is not None and when is None:
                 # "to A on the 23rd, on the 24th to B"
                 joined = any(x.lower in ("and", "&", ";") for x in chunks[mention.last : k])
-                when = self.moment(k) if joined or again else None
+                when = self.moment(k) if joined or again or self._leads(k, following) else None
                 if when is None:
                     break
             elif again and place is None and c.kind == "place" and self.stands_in(k):
@@ -183,6 +185,10 @@ class Syntax(Clauses):
         # "A in Lima on Monday with B": what no joint parts from A is beside A.
         apart = k >= mention.last or chunks[mention.last - 1].lower == ","
         return Item([], when, place, k + 1) if apart else Item([], when)
+
+    def _leads(self, k: int, following: PersonMention) -> bool:
+        """Tell whether a day leads the next item of a list: "met A in Lima, on June 4 B in Quito"."""
+        return k == following.first - 1 and self.sentence.lowers[k - 2 : k] in ([",", "on"], [",", "in"])
 
     def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
         """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""

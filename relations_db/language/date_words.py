@@ -50,7 +50,7 @@ _SHORT_WEEKDAYS = {
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _PARTS = ("morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "dawn", "eve")
 _UNITS = ("day", "week", "fortnight", "month", "year")
-_COUNTS = {
+COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
@@ -76,7 +76,7 @@ for _name in _PARTS:
     _VOCABULARY[_name] = (Kind.PART, _name)
 for _name in _UNITS:
     _VOCABULARY[_name] = _VOCABULARY[_name + "s"] = (Kind.UNIT, _name)
-for _kind, _table in ((Kind.SEASON, _SEASONS), (Kind.COUNT, _COUNTS), (Kind.SHIFT, _SHIFTS)):
+for _kind, _table in ((Kind.SEASON, _SEASONS), (Kind.COUNT, COUNTS), (Kind.SHIFT, _SHIFTS)):
     for _name, _number in _table.items():
         _VOCABULARY[_name] = _VOCABULARY[_name.capitalize()] = (_kind, _number)
 

@@ -16,6 +16,7 @@ from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
 from relations_db.language.told_years import ToldYears
+from relations_db.language.towns import name_towns
 
 # Whether a quotation mark opens a speech or closes it.
 _OPENS = {"“": True, "”": False}
@@ -128,6 +129,8 @@ def parse_text(
                 quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
     _choose_parties(parsed)
+    for number in name_towns([each.chunks for each in parsed]):
+        parsed[number].kinds |= {"place"}
     for each in parsed:
         each.mentions = People(each.chunks, lexicon).find()
         each.at = {m.first: m for m in each.mentions}

@@ -25,6 +25,9 @@ is empty from the article's own date):
     the next day; the night before        day_shift 1; -1, discourse
     two days later; a week earlier        day_shift 2; week_shift -1, discourse
     that month; the year before           month_shift 0; year_shift -1, discourse
+    that December; that autumn            month 12; month 9, last (month 11); with year_shift 0, discourse
+    two days after the vote of 4 May      day_shift 2, near (month 5, day 4)
+    Friday last                           weekday 4, direction -1
     a few days earlier                    month_shift 0, direction -1, discourse (no day can be named)
     the 3rd                               day 3, discourse
     Friday the 22nd                       weekday 4, day 22, discourse

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.adjuncts import JOURNEYS
 from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
@@ -18,6 +17,7 @@ from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES, RELATIVES, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.days import JOURNEYS
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import Status
 from relations_db.extraction.syntax import Item, Syntax

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from relations_db.extraction.contacts.attendance import Attendance
@@ -18,11 +20,12 @@ from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
-from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.contacts.whereabouts import is_there, may_be_call, told_place, where_spoken
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.tenses import clause_of
+from relations_db.extraction.tenses import looks_back
 from relations_db.language.dates import When, day_of
 
 _HEADLINE = "headline"
@@ -198,6 +201,9 @@ class ContactReader:
         first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
         shared = syntax.date(first, last, low, high if led is None else min(high, led))
         stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
+        if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
+            stated, trigger = town, replace(trigger, mode="in_person")
+            contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
@@ -236,6 +242,10 @@ class ContactReader:
                 if back or before:
                     # What was on a day long ago is no day, and nowhere, that the story goes on from.
                     story.place, story.place_country = here
+                elif looks_back(syntax.sentence, trigger.verb):
+                    # What had been on another day is told in passing, and with it what follows in the paragraph, but
+                    # not behind "the night before".
+                    story.aside = when if when.near is None or when.month is not None else story.aside
                 elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:
@@ -250,7 +260,7 @@ class ContactReader:
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors) if "country" in syntax.sentence.kinds else None
-                place = self._told_place(syntax, trigger, sides)
+                place = told_place(syntax, trigger, sides)
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
             if place is not None and not syntax.background:
@@ -340,7 +350,7 @@ class ContactReader:
         sentence, trigger = syntax.sentence, contact.trigger
         participants = tuple(s.participant() for s in sides if s.person is not None)
         mode = trigger.mode
-        if trigger.rule == "talk" and mode == "phone" and self._is_there(syntax, sides):
+        if may_be_call(syntax, trigger) and is_there(syntax, sides):
             mode = "in_person"
         kind: EventKind = "call" if mode == "phone" else "meeting"
         name = None
@@ -363,42 +373,6 @@ class ContactReader:
             participants=participants,
             certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
         )
-
-    @staticmethod
-    def _told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str, str | None] | None:
-        """Give the place told before, where it is certain: the story is in the country of one of
-        them or at a summit, or the dateline is.
-        """
-        story, actors = syntax.story, {s.actor for s in sides}
-        # Where a story looks back, others than the visitor did not meet in the country that he is in now.
-        visitor = story.visitor.person if story.visitor is not None else None
-        there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
-        host = story.host if there else None
-        told = story.setting_at(trigger.first)
-        stops = [(town, code) for code, town in story.stops.items() if code in actors]
-        if there and told.place and told.place_country not in actors and len(stops) == 1:
-            return stops[0]
-        if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
-            return told.place, told.place_country
-        here = not syntax.background or is_occasion(syntax, trigger)
-        # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
-        gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
-        if story.dateline_place and story.dateline_country in actors and here and not gone:
-            return story.dateline_place, story.dateline_country
-        here = story.place in (None, story.dateline_place)
-        if story.dateline_place and here and story.summit and not syntax.looks_away:
-            # Both are abroad, where the report of a summit was written.
-            return story.dateline_place, story.dateline_country
-        return None
-
-    @staticmethod
-    def _is_there(syntax: Syntax, sides: list[Side]) -> bool:
-        """Tell whether a guest has come to the country of the one he spoke with, and no telephone is told of."""
-        story = syntax.story
-        visitor = story.visitor.person if story.visitor is not None else None
-        actors = {s.country for s in sides if s.person is not visitor}
-        there = visitor is not None and any(s.person is visitor for s in sides) and story.host in actors
-        return there and syntax.sentence.words.isdisjoint(words_of("phone"))
 
     @staticmethod
     def _counts(syntax: Syntax) -> bool:

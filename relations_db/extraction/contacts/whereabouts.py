@@ -1,0 +1,66 @@
+"""Tell where a contact took place: in the town that its sentence names, else where the story is."""
+
+from __future__ import annotations
+
+from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+
+
+def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str, str | None] | None:
+    """Give the place told before, where it is certain: the story is in the country of one of
+    them or at a summit, or the dateline is.
+    """
+    story, actors = syntax.story, {s.actor for s in sides}
+    # Where a story looks back, others than the visitor did not meet in the country that he is in now.
+    visitor = story.visitor.person if story.visitor is not None else None
+    there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
+    host = story.host if there else None
+    told = story.setting_at(trigger.first)
+    stops = [(town, code) for code, town in story.stops.items() if code in actors]
+    if there and told.place and told.place_country not in actors and len(stops) == 1:
+        return stops[0]
+    if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
+        return told.place, told.place_country
+    here = not syntax.background or is_occasion(syntax, trigger)
+    # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
+    gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
+    if story.dateline_place and story.dateline_country in actors and here and not gone:
+        return story.dateline_place, story.dateline_country
+    here = story.place in (None, story.dateline_place)
+    if story.dateline_place and here and story.summit and not syntax.looks_away:
+        # Both are abroad, where the report of a summit was written.
+        return story.dateline_place, story.dateline_country
+    return None
+
+
+def is_there(syntax: Syntax, sides: list[Side]) -> bool:
+    """Tell whether a guest has come to the country of the one he spoke with, and no telephone is told of."""
+    story = syntax.story
+    visitor = story.visitor.person if story.visitor is not None else None
+    actors = {s.country for s in sides if s.person is not visitor}
+    there = visitor is not None and any(s.person is visitor for s in sides) and story.host in actors
+    return there and syntax.sentence.words.isdisjoint(words_of("phone"))
+
+
+def may_be_call(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether people only "spoke", which is a call where nothing says that they were together."""
+    return trigger.rule == "talk" and trigger.mode == "phone" and syntax.sentence.words.isdisjoint(words_of("phone"))
+
+
+def where_spoken(syntax: Syntax, contact: Contact, low: int, high: int) -> tuple[str, str | None] | None:
+    """Give the town in which people spoke with each other, where it is not at home that one of them spoke: "In Oslo she
+    spoke with the Estonian minister", "The two had spoken in June at the summit in Lima".
+    """
+    story = syntax.story
+    here = story.place, story.place_country
+    town = syntax.place(contact.trigger.first, low, high)
+    if town is not None and town[1] is not None:
+        at_home = {s.country for s in contact.subjects} if contact.partners else set()
+        if town[1] not in at_home:
+            return town
+    story.place, story.place_country = here
+    return None

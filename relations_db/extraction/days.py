@@ -1,0 +1,423 @@
+"""Read when in a sentence: the day that is told of some of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from relations_db.extraction.measures import Measure, measures_of
+from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.tenses import clause_of, looks_ahead, looks_back, part_around
+from relations_db.language.dates import When, anchored, day_of
+from relations_db.language.document import ParsedSentence
+
+TO_NEXT = ("to", "with", "by")
+# "on the evening of May 5", "in the last week of May"
+_PARTS_OF_TIME = frozenset(
+    "evening afternoon morning night day days week weeks end beginning start middle month".split()
+)
+_RELATIVES = frozenset("that which who whose where when".split())
+_STEPS = 6
+NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
+SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
+LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
+AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
+JOURNEYS = frozenset("visit trip journey".split())
+_JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
+_GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_DEATHS = frozenset({"death", "passing", "died"})
+# "two days after he had met A"
+_MISHAPS = frozenset(
+    "earthquake quake quakes flood floods crash attack attacks explosion blast fire typhoon hurricane cyclone storm "
+    "landslide bombing accident disaster massacre election elections vote coup".split()
+)
+_PREPOSED = frozenset("after over on in to for with at following and , as".split())
+_ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+_MAIN_VERBS = frozenset(
+    "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
+)
+# What stands behind these was before.
+_UPON = frozenset({"following"})
+_TAKING_PLACE = frozenset({"place", "held", "met"})
+_WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+
+
+def is_day_or_month(when: When) -> bool:
+    """Tell whether a time can be where the story goes on from; "this year" cannot."""
+    return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift))
+
+
+def _is_written_out(when: When) -> bool:
+    """Tell whether a day is told with its weekday or its year, so that the weekdays after it follow it."""
+    return when.day is not None and when.month is not None and (when.weekday is not None or when.year is not None)
+
+
+def _within_reach(when: When) -> When:
+    """Give a time that points from others over a few steps only, however long the story is: a day with its month needs
+    no more than other months and the year.
+    """
+    steps: list[When] = []
+    step: When | None = when
+    dated = False
+    while step is not None:
+        if not dated or step.month is not None or step.year is not None or step.near is None:
+            steps.append(step)
+        dated = dated or step.month is not None
+        step = step.near
+    if len(steps) > _STEPS:
+        steps = [*steps[: _STEPS - 1], steps[-1]]
+    near: When | None = None
+    for each in reversed(steps):
+        near = msgspec.structs.replace(each, near=near)
+    return near or when
+
+
+class Days:
+    """One sentence, asked when and where, against the story so far.
+
+    Attributes:
+        sentence: its chunks and mentions; a chunk is named by its number in the sentence.
+        story: what the article has told before it.
+        background: whether it looks back or tells what was said, so that its dates do not move the story.
+        looks_away: whether it looks back or ahead, by its words.
+        told: the day told before it.
+        measures: what says how long before or after another thing the rest happened.
+        arrived: the chunk of the town to which it leads the story.
+    """
+
+    def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
+        self.sentence = sentence
+        self.story = story
+        # "The following day" points from the day told before this sentence, however often the sentence is
+        # asked.
+        self.told = story.now if story.line == sentence.line else story.when
+        self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
+        self.measures = measures_of(sentence)
+        self._spoken = story.speaker is not None or story.addressee is not None
+        self.background = self.looks_away = False
+        self.arrived = 0
+
+    def moment(self, k: int) -> When:
+        """Give the time of the date at a chunk; one that points from another day is counted from the day
+        told last, in the
+        sentence or before it. So is a lone weekday where no dateline says which week it is."""
+        when = self.sentence.chunks[k].when
+        if when is None:
+            raise ValueError("no date stands here")
+        if when.discourse and when.day_shift == 0 and self.told is not None and self.told.day is not None:
+            year = self.sentence.chunks[k + 2].when if self.sentence.lowers[k + 1 : k + 2] == ["in"] else None
+            if year is not None and year.year is not None and year.month is None:
+                # "On the same day in 2019"
+                return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
+        if when.nth is not None:
+            inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
+            days = next(inside, None) or self.told or When(month_shift=0)
+            stay = days if days.last is not None else self.story.arrival
+            # Of a stay that the story does not know the days are not counted.
+            return day_of(when.nth, _within_reach(stay)) if stay is not None else days
+        lone = when.weekday is not None and when.day is None and when.week_shift is None
+        if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
+            # Who says "I was there on Thursday" counts back from the day on which he speaks.
+            when = msgspec.structs.replace(when, direction=-1)
+        if (
+            when.month is not None
+            and when.year is None
+            and not when.direction
+            and self.looked_back_to(k, len(self.sentence.chunks))
+        ):
+            when = msgspec.structs.replace(when, direction=-1)
+        yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
+        lone = lone and (written or not self.story.has_dateline or self._counts_from_told())
+        if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
+            return when
+        for j in range(k - 1, -1, -1):
+            earlier = self.sentence.chunks[j].when
+            if earlier is None or (earlier.discourse and earlier.day is None):
+                continue
+            if any(m.tells(j) and not m.tells(k) for m in self.measures):
+                continue
+            if yearless and j <= 1 and earlier.year is not None and earlier.month is None:
+                # "In 2005, fifty years after the state was founded, he came on 3 May."
+                return msgspec.structs.replace(when, year=earlier.year)
+            if not is_day_or_month(earlier):
+                continue
+            dated = earlier.year is not None or earlier.year_shift is not None
+            if yearless and dated and earlier.day is None and earlier.month == when.month:
+                # "in November last year; on November 15"
+                return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
+            if self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k)):
+                continue
+            joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
+            if yearless and joined and earlier.year is not None and earlier.month is not None:
+                # "In May 2001 X came, and in December Y went": the story goes on in time.
+                later = (when.month or 0) >= earlier.month
+                return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
+            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
+            if not lone or _is_written_out(earlier):
+                return anchored(when, self.moment(j))
+        told = self.told
+        if (
+            told is not None
+            and told.last is not None
+            and when.day_shift == 0
+            and not _GREETED.isdisjoint(self.sentence.words)
+        ):
+            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay.
+            told = msgspec.structs.replace(told, last=None)
+        return anchored(when, _within_reach(told)) if told is not None else when
+
+    def long_ago(self, when: When) -> bool:
+        """Tell whether a day is of a year before the article's own."""
+        told: When | None = when
+        while told is not None and told.year is None:
+            told = told.near
+        return told is not None and (told.year or 0) < self.story.year
+
+    def names_day(self, k: int) -> bool:
+        """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
+        when = self.sentence.chunks[k].when
+        return when is not None and is_day_or_month(when)
+
+    def _counts_from_told(self) -> bool:
+        """Tell whether weekdays are counted from the day told last, as no date stands in the dateline."""
+        told = self.told
+        while told is not None and told.day is None:
+            told = told.near
+        return told is not None and told.month is not None and self.story.undated
+
+    def aside(self, k: int) -> bool:
+        """Tell whether the clause of a date looks back or ahead, so that the story does not move to it."""
+        return looks_back(self.sentence, k) or looks_ahead(self.sentence, k)
+
+    def looked_back_to(self, k: int, before: int) -> bool:
+        """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""
+        lowers = self.sentence.lowers
+        clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in ("who", ",")), None)
+        if clause is not None and lowers[clause + 1] in ("following", "after") and k > before:
+            # "their second, following the summit in Samarkand"
+            return not SUMMITS.isdisjoint(lowers[clause:k])
+        if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
+            return False
+        return "," in lowers[k + 1 : min(k + 5, before)]
+
+    def looks_away_before(self, last: int) -> bool:
+        """Tell whether the sentence looks back or ahead by its words before a chunk, or by its verb tense."""
+        before = self.sentence.lowers[:last]
+        return self.looks_away and not (LOOKING_BACK | AHEAD).isdisjoint(before)
+
+    def date(self, first: int, last: int, low: int, high: int) -> When | None:
+        """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and
+        `high`, else one that
+        opens the sentence."""
+        best: tuple[int, int] | None = None
+        low, high = max(low, self._clause(first, -1)), min(high, self._clause(last, 1))
+        measured = self.measured(first)
+        clause = clause_of(self.sentence, first)
+        inside = set(clause.chunks) if clause.head is not None else set()
+        for k, chunk in enumerate(self.sentence.chunks):
+            if chunk.kind != "date" or chunk.when is None or (measured is not None and k < measured.at):
+                continue
+            if any(m.tells(k) for m in self.measures if m is not measured):
+                continue
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            if before in NOT_WHEN or (
+                before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in _PARTS_OF_TIME
+            ):
+                continue
+            if k >= last and self._deals_on(k, last):
+                continue
+            purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
+            if (
+                (self.in_apposition(k) and not purpose and k not in inside)
+                or self._of_mishap(k)
+                or self.after_since(k)
+                or (k >= last and self._of_something_else(last, k))
+            ):
+                continue
+            # "A met B and on Friday C": a day behind "and" is that of what follows.
+            after_and = k >= last and "and" in [c.lower for c in self.sentence.chunks[max(last, k - 2) : k]]
+            later = k >= last and (
+                (after_and and high < len(self.sentence.chunks)) or part_around(self.sentence, k) >= last
+            )
+            outside = 0 if low <= k < high and not later else 60
+            distance = (k - last if k >= last else (first - k) + 2) + outside
+            if k < 5 and outside:
+                distance = 30
+            if k >= last and self._before_leaving(last, k):
+                continue
+            if k < first and self._announced_on(k, first):
+                continue
+            if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
+                # "In May A met B following his election in April"
+                distance += 40
+            if not is_day_or_month(chunk.when):
+                # "this year" dates less than any day does, and a year among the words of the subject less still.
+                distance += 25 + 20 * (5 <= k < first)
+            if best is None or distance < best[0]:
+                best = (distance, k)
+        if best is not None and best[0] < 60:
+            return self.moment(best[1])
+        if measured is not None:
+            return self._counted_from(measured)
+        for measure in self.measures:
+            if low <= measure.opens < high and (counted := self._counted_to(measure)) is not None:
+                return counted
+        lowers = [c.lower for c in self.sentence.chunks[low:high]]
+        if (stay := self._day_of_stay(lowers)) is not None:
+            return stay
+        if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
+            return self.story.died
+        return self._day_of_arrival(lowers)
+
+    def _before_leaving(self, last: int, k: int) -> bool:
+        """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
+        lowers = self.sentence.lowers[last:k]
+        return any(a == "before" and b.endswith("ing") for a, b in pairwise(lowers))
+
+    def _announced_on(self, k: int, first: int) -> bool:
+        """Tell whether a day is that of the news: "The ministry announced on Thursday that A and B had met"."""
+        lowers = self.sentence.lowers
+        return (
+            "had" in lowers[k:first]
+            and "that" in lowers[k + 1 : min(k + 3, first)]
+            and not _ANNOUNCING.isdisjoint(lowers[max(0, k - 3) : k])
+        )
+
+    def measured(self, first: int) -> Measure | None:
+        """Give what says how long after or before words at a chunk the rest of the sentence happened: "he came to Oslo
+        two days after he had met A".
+        """
+        return next((m for m in self.measures if m.tells(first)), None)
+
+    def _counted_from(self, measure: Measure) -> When | None:
+        """Give the day of what a clause tells that measures the rest, from the day told before it, else the story's."""
+        told = next((self.moment(k) for k in range(measure.at - 1, -1, -1) if self.names_day(k)), self.told)
+        if measure.shift is None or measure.shift.day_shift is None or told is None or told.last is not None:
+            return None
+        back = When(day_shift=-measure.shift.day_shift, discourse=True)
+        return anchored(back, told)
+
+    def _counted_to(self, measure: Measure) -> When | None:
+        """Give the day of the rest of a sentence, counted from the day that the clause which measures it tells, or
+        points to.
+        """
+        if measure.shift is None:
+            return None
+        own = next((self.moment(k) for k in range(measure.at, measure.closes) if self.names_day(k)), None)
+        told = own or (self.told if measure.points else None)
+        if told is None or told.last is not None or not is_day_or_month(told):
+            return None
+        return anchored(msgspec.structs.replace(measure.shift, discourse=True), told)
+
+    def _day_of_arrival(self, lowers: Sequence[str]) -> When | None:
+        """Give the day of "on his arrival", "on the day after her arrival"."""
+        arrival = self.story.arrival or self.story.when
+        at = lowers.index("arrival") if "arrival" in lowers else 0
+        if arrival is None or lowers[at - 1 : at] not in (["his"], ["her"], ["their"]):
+            return None
+        arrival = msgspec.structs.replace(arrival, last=None)
+        later = lowers[max(0, at - 3) : at - 1] == ["day", "after"]
+        return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
+
+    def _day_of_stay(self, lowers: Sequence[str]) -> When | None:
+        """Give the day of "on the last day of his stay", "on her second day there", counted from the arrival."""
+        arrival = self.story.arrival
+        if arrival is None or "day" not in lowers[:8] or lowers[0] != "on":
+            return None
+        at = lowers.index("day")
+        own = {"his", "her", "their"} & {lowers[1], *lowers[at + 1 : at + 3]} or lowers[at + 1 : at + 3] == [
+            "of",
+            "the",
+        ]
+        if not own or (lowers[at + 1 : at + 2] == ["of"] and not _JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
+            return None
+        if lowers[at - 1] in ("last", "final"):
+            return arrival.last
+        if lowers[at - 1] not in _WHICH_DAY:
+            return None
+        first = msgspec.structs.replace(arrival, last=None)
+        number = _WHICH_DAY[lowers[at - 1]]
+        return anchored(When(day_shift=number, discourse=True), first) if number else first
+
+    def _deals_on(self, k: int, last: int) -> bool:
+        """Tell whether a day is that of a later item of a list: "by A, and on the 20th by B"."""
+        chunks = self.sentence.chunks
+        return (
+            k + 2 < len(chunks)
+            and chunks[k + 1].lower in TO_NEXT
+            and k + 2 in self.sentence.at
+            and any(last <= m.first < k for m in self.sentence.mentions)
+        )
+
+    def _clause(self, k: int, step: int) -> int:
+        """Give where the clause around a chunk begins (step -1) or ends (step 1): at a semicolon or an edge."""
+        chunks = self.sentence.chunks
+        while 0 <= k < len(chunks) and chunks[k].lower != ";":
+            k += step
+        return k + 1 if step < 0 else k
+
+    def after_since(self, k: int) -> bool:
+        """Tell whether a date says since when: "the first since the party came to power on May 3"."""
+        for j in range(k - 1, max(-1, k - 18), -1):
+            lower = self.sentence.chunks[j].lower
+            if lower == "since":
+                # "Their first meeting since the war took place on May 3."
+                return _TAKING_PLACE.isdisjoint(self.sentence.lowers[j:k])
+            if lower in (",", ";", "—"):
+                return k - j < 8 and "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]
+        return False
+
+    def _of_something_else(self, first: int, k: int) -> bool:
+        """Tell whether a date belongs to a thing told of between: "the pact that was signed in July", a bare year to
+        whatever a relative clause tells of: "in Ruma, where a church was built in 1905".
+        """
+        chunks = self.sentence.chunks
+        when = chunks[k].when
+        bare_year = when is not None and when.year is not None and when.month is None
+        for j in range(first, k - 1):
+            after = chunks[j + 1].lower
+            if bare_year and chunks[j].lower in _RELATIVES:
+                return True
+            if (
+                chunks[j].lower in ("that", "which")
+                and (
+                    after in ("was", "were", "had", "has")
+                    or after.endswith("ed")
+                    # "they talked about the visit that she had paid in May"
+                    or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + 8)])
+                )
+            ):
+                # "his meeting with X, which had taken place on March 15"
+                return {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
+        return False
+
+    def _of_mishap(self, k: int) -> bool:
+        """Tell whether a date is an attribute of a disaster or a vote: "the May 12 quake", "Sunday's deadly crash"."""
+        return not _MISHAPS.isdisjoint(self.sentence.lowers[k + 1 : k + 4]) and all(
+            c.kind in ("possessive", "word", "adjective") and c.lower not in _PREPOSED
+            for c in self.sentence.chunks[k + 1 : k + 2]
+        )
+
+    def in_apposition(self, k: int) -> bool:
+        """Tell whether a date dates something told of a person: "who had been elected in May"."""
+        for j in range(k - 1, max(-1, k - 14), -1):
+            lower = self.sentence.chunks[j].lower
+            if lower == "," and j < k - 1 and self._goes_on_behind(j):
+                # "X, who leads the service, was in Riga on Monday"
+                return False
+            if lower in ("who", "whose", "which") and j > 0 and self.sentence.chunks[j - 1].lower in (",", "("):
+                return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
+            if lower == "(":
+                return True
+            if lower == ")":
+                return False
+        return False
+
+    def _goes_on_behind(self, comma: int) -> bool:
+        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        verb = self.sentence.lowers[comma + 1]
+        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))

@@ -1,0 +1,84 @@
+"""Read how long before or after another thing something happened: "two days after he had met A", "nine days after her
+election, she received B".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relations_db.language.date_words import COUNTS
+from relations_db.language.dates import When
+from relations_db.language.document import ParsedSentence
+from relations_db.language.relative_dates import unit_shift
+
+_UNITS = frozenset("day days week weeks month months year years".split())
+_SIDES = {"after": 1, "before": -1}
+# What a clause counts from is what the story has come to, where it only points there: "after she had been elected",
+# "after the talks".
+_POINTING = frozenset("he she they it".split())
+_DETERMINERS = frozenset("the this these that those his her their".split())
+_TOLD_OF = frozenset(
+    "talks meeting visit stay summit conference call conversation trip election inauguration ceremony funeral".split()
+)
+_REACH = 4
+_LONG = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A clause that says how long before or after what it tells the rest of its sentence happened.
+
+    Attributes:
+        opens: the chunk of its number, or unit.
+        at: the chunk of "after" or "before".
+        closes: the chunk behind it.
+        shift: how long, from what the clause tells to the rest; None where it is not counted.
+        points: whether the clause points to what was told before.
+    """
+
+    opens: int
+    at: int
+    closes: int
+    shift: When | None
+    points: bool
+
+    def tells(self, k: int) -> bool:
+        """Tell whether a chunk stands in what the rest is counted from."""
+        return self.at < k < self.closes
+
+
+def measures_of(sentence: ParsedSentence) -> list[Measure]:
+    """Give the clauses of a sentence that measure the rest of it; what is a date as a whole is none of them."""
+    if _UNITS.isdisjoint(sentence.words) or sentence.words.isdisjoint(_SIDES):
+        return []
+    found: list[Measure] = []
+    lowers = sentence.lowers
+    for k in range(1, len(lowers) - 1):
+        if lowers[k] not in _SIDES or lowers[k - 1] not in _UNITS:
+            continue
+        opens = k - 1
+        count = _count(lowers[k - 2]) if k > 1 else 0
+        opens -= bool(count)
+        unit = lowers[k - 1].removesuffix("s")
+        shift = unit_shift(unit, count * _SIDES[lowers[k]]) if count else None
+        leads = opens == 0 or lowers[opens - 1] in (";", ",", "but", "and")
+        ends = (",", ";") if leads else (";",)
+        closes = next((j for j in range(k + 1, len(lowers)) if lowers[j] in ends), len(lowers))
+        noun = _thing(lowers, k + 1)
+        if leads and noun is not None and closes == len(lowers):
+            # "A week after the Lima talks he flew home."
+            closes = noun + 1
+        found.append(Measure(opens, k, closes, shift, lowers[k + 1] in _POINTING or noun is not None))
+    return found
+
+
+def _count(word: str) -> int:
+    """Give a number of days, weeks, months or years; "the day after" is one day after."""
+    return 1 if word == "the" else int(word) if word.isdecimal() and len(word) < _LONG else COUNTS.get(word, 0)
+
+
+def _thing(lowers: list[str], k: int) -> int | None:
+    """Give the noun of "the talks", "their Lima meeting"."""
+    if lowers[k] not in _DETERMINERS:
+        return None
+    return next((j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in _TOLD_OF), None)

@@ -1,0 +1,66 @@
+"""Check where people met: in a town told beside them, at the antecedent of "where" and "there", or nowhere told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in
+
+KNOWN_GAPS: dict[str, str] = {}
+
+ROWS = [
+    row(
+        "from-where-he-had-met",
+        "Foreign Minister Lemogang Kwape of Botswana drove home from Maseru, where he had met Prime Minister Sam "
+        "Matekane on 8 May 2024.",
+        met("LS Sam Matekane", "BW Lemogang Kwape", on="2024-05-08", at="Maseru"),
+    ),
+    row(
+        "where-on-monday",
+        "She had come from Turku, where, on 3 June 2024, Foreign Minister Ilze Kalniņa of Latvia had talked to Foreign "
+        "Minister Eero Salonen of Finland.",
+        met("LV Ilze Kalniņa", "FI Eero Salonen", on="2024-06-03", at="Turku"),
+    ),
+    row(
+        "train-there",
+        "After talks with President Alain Berset in Bern on 15 May 2023, Foreign Minister Dmytro Kuleba of Ukraine "
+        "took the train to Basel. There, on the 16th, he met Foreign Minister Bujar Osmani of North Macedonia.",
+        met("UA Dmytro Kuleba", "CH Alain Berset", on="2023-05-15", at="Bern"),
+        met("UA Dmytro Kuleba", "MK Bujar Osmani", on="2023-05-16", at="Basel"),
+    ),
+    row(
+        "spoke-abroad",
+        "On 9 October 2024 Foreign Minister Aino Laakso of Finland was in Chisinau. The day before, in Bucharest, she "
+        "had spoken with Foreign Minister Luminița Odobescu of Romania.",
+        met("FI Aino Laakso", "RO Luminița Odobescu", on="2024-10-08", at="Bucharest"),
+    ),
+    row(
+        "two-spoke-at-a-summit",
+        "Prime Minister Ralph Gonsalves of Saint Vincent and Prime Minister Keith Rowley of Trinidad spoke in Kingston "
+        "on 3 May 2023 about the ferry.",
+        met("VC Ralph Gonsalves", "TT Keith Rowley", on="2023-05-03", at="Kingston"),
+    ),
+    row(
+        "spoke-at-home-is-a-call",
+        "In Lima on 3 May 2024 Peruvian Foreign Minister Javier González-Olaechea spoke with Foreign Minister Luisa "
+        "Quiroz of Argentina about the fires.",
+        called("PE Javier González-Olaechea", "AR Luisa Quiroz", on="2024-05-03"),
+    ),
+    row(
+        "by-telephone-from-abroad",
+        "In Lima on 3 May 2024 Foreign Minister Luisa Quiroz of Argentina spoke by telephone with Peruvian Foreign "
+        "Minister Javier González-Olaechea.",
+        called("PE Javier González-Olaechea", "AR Luisa Quiroz", on="2024-05-03"),
+    ),
+    row(
+        "town-of-no-table",
+        "Peruvian President Dina Boluarte met Colombian President Gustavo Petro in Caballococha on 9 August 2023.",
+        met("PE Dina Boluarte", "CO Gustavo Petro", on="2023-08-09", at="Caballococha"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
+def test_where(case: Row) -> None:
+    difference = compare(case.contacts, told_in(case))
+    assert not difference, case.text + difference
