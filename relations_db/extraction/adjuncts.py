@@ -17,6 +17,9 @@ _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
     "western central coastal ancient".split()
 )
+# "before flying on to" has no more words, "the forthcoming trade talks in" neither.
+_LEAD, _NEAR = 5, 4
+_COMING = frozenset("forthcoming upcoming".split())
 # What people elsewhere talk about.
 _TOPICS = frozenset(
     "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
@@ -38,6 +41,9 @@ class Adjuncts(Days):
             return True
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _TOPICS:
             # "a conversation on the situation in Gaza"
+            return False
+        if not _COMING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j]):
+            # "discussed the forthcoming summit in Lima"
             return False
         if chunks[j].lower == "visiting":
             # "A, visiting Riga, met B"
@@ -64,6 +70,14 @@ class Adjuncts(Days):
             return False
         return comma is not None and _RELATIVES.isdisjoint(self.sentence.lowers[comma:first])
 
+    def _is_ahead(self, k: int, first: int) -> bool:
+        """Tell whether a place before words is one that comes after them: "Before flying on to Lima he met A"."""
+        lowers = self.sentence.lowers
+        return any(
+            lowers[j] == "before" and lowers[j + 1].endswith("ing") and _RELATIVES.isdisjoint(lowers[k:first])
+            for j in range(max(0, k - _LEAD), k - 1)
+        )
+
     def _told_of_whom(self, first: int, k: int) -> bool:
         """Tell whether a place behind words is of what is told of one: "A, who invited her to a fair in Lima"."""
         lowers = self.sentence.lowers[first:k]
@@ -84,6 +98,8 @@ class Adjuncts(Days):
                 led = "to" in before and not left and self._before_place(k) == "to"
                 where = k < first and "where" in self.sentence.lowers[k + 1 : min(k + 3, first)]
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
+                    continue
+                if k < first and self._is_ahead(k, first):
                     continue
                 if k < first and not where and self._in_closed_apposition(k, first):
                     continue

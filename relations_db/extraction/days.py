@@ -9,7 +9,7 @@ import msgspec
 
 from relations_db.extraction.measures import Measure, measures_of
 from relations_db.extraction.narrative import Narrative
-from relations_db.extraction.tenses import clause_of, looks_ahead, looks_back, part_around
+from relations_db.extraction.tenses import MODALS, clause_of, is_pluperfect, looks_ahead, looks_back, part_around
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
 
@@ -24,6 +24,13 @@ NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
+# Sentences with these words tell of other days beside the story's.
+_SPEECH = frozenset(
+    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
+    "expressed told thanked appreciated hailed praised".split()
+)
+SPEECH_OR_AHEAD = _SPEECH | AHEAD
+BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
 JOURNEYS = frozenset("visit trip journey".split())
 _JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
@@ -38,6 +45,13 @@ _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".sp
 _MAIN_VERBS = frozenset(
     "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
 )
+# What is said of a person or thing in passing, with its day.
+_WENT_BEFORE = frozenset(
+    "elected re-elected reelected appointed reappointed named sworn inaugurated installed crowned born founded built "
+    "begun opened established launched signed concluded adopted agreed completed formed created released freed "
+    "arrested ousted toppled dismissed nominated confirmed unveiled".split()
+)
+_ASIDE = 6
 # What stands behind these was before.
 _UPON = frozenset({"following"})
 _TAKING_PLACE = frozenset({"place", "held", "met"})
@@ -62,16 +76,22 @@ def _within_reach(when: When) -> When:
     step: When | None = when
     dated = False
     while step is not None:
-        if not dated or step.month is not None or step.year is not None or step.near is None:
+        same = step.day_shift == 0 and step.near is not None and msgspec.structs.replace(step, near=None) == _SAME_DAY
+        if not same and (not dated or step.month is not None or step.year is not None or step.near is None):
             steps.append(step)
         dated = dated or step.month is not None
         step = step.near
     if len(steps) > _STEPS:
-        steps = [*steps[: _STEPS - 1], steps[-1]]
+        first = next((n for n, each in enumerate(steps) if each.month is not None), len(steps) - 1)
+        steps = [*steps[: _STEPS - 2], *steps[max(first, _STEPS - 2) : -1][:1], steps[-1]]
     near: When | None = None
     for each in reversed(steps):
         near = msgspec.structs.replace(each, near=near)
     return near or when
+
+
+_POINTING = frozenset({"these", "those"})
+_SAME_DAY = When(day_shift=0)
 
 
 class Days:
@@ -114,7 +134,10 @@ class Days:
         if when.nth is not None:
             inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
             days = next(inside, None) or self.told or When(month_shift=0)
-            stay = days if days.last is not None else self.story.arrival
+            stay = days if days.last is not None else self.story.arrival or self.story.span
+            if not _POINTING.isdisjoint(self.sentence.chunks[k].lower.split()):
+                # "On the first of these days"
+                stay = self.story.span or stay
             # Of a stay that the story does not know the days are not counted.
             return day_of(when.nth, _within_reach(stay)) if stay is not None else days
         lone = when.weekday is not None and when.day is None and when.week_shift is None
@@ -167,6 +190,9 @@ class Days:
         ):
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay.
             told = msgspec.structs.replace(told, last=None)
+        if told is None and yearless:
+            # The year of a day told in passing, or of the title, where the story has told no day.
+            told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
 
     def long_ago(self, when: When) -> bool:
@@ -230,6 +256,8 @@ class Days:
             if k >= last and self._deals_on(k, last):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
+            if k >= last and self._of_another_verb(last, k):
+                continue
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
@@ -401,6 +429,15 @@ class Days:
             for c in self.sentence.chunks[k + 1 : k + 2]
         )
 
+    def _of_another_verb(self, last: int, k: int) -> bool:
+        """Tell whether a date behind words is that of what will be, or had been: "told her that he would come in May",
+        "met her after he had been ill in May".
+        """
+        between = self.sentence.lowers[last:k]
+        had = any(word == "had" and is_pluperfect(between[n + 1 :]) for n, word in enumerate(between))
+        # "her talks with him, which had taken place in May"
+        return not MODALS.isdisjoint(between) or (had and _TAKING_PLACE.isdisjoint(between))
+
     def in_apposition(self, k: int) -> bool:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""
         for j in range(k - 1, max(-1, k - 14), -1):
@@ -414,6 +451,11 @@ class Days:
                 return True
             if lower == ")":
                 return False
+            if lower in _WENT_BEFORE and j > 0 and self._ends_aside(k):
+                # "A, re-elected on May 3, met B"
+                opens = j - 2 * (self.sentence.lowers[max(0, j - 2) : j] == ["re", "-"])
+                if self.sentence.lowers[opens - 1] == ",":
+                    return True
         return False
 
     def _goes_on_behind(self, comma: int) -> bool:
@@ -421,3 +463,7 @@ class Days:
         verb = self.sentence.lowers[comma + 1]
         relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
         return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
+
+    def _ends_aside(self, k: int) -> bool:
+        """Tell whether a comma ends the aside in which a date stands."""
+        return "," in self.sentence.lowers[k + 1 : k + _ASIDE]

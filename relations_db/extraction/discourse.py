@@ -6,9 +6,11 @@ import msgspec
 
 from relations_db.extraction.days import (
     AHEAD,
+    BACKGROUND,
     JOURNEYS,
     LOOKING_BACK,
     NOT_WHEN,
+    SPEECH_OR_AHEAD,
     SUMMITS,
     is_day_or_month,
 )
@@ -27,13 +29,6 @@ _TRAVEL = frozenset(
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
-# Sentences with these words tell of other days beside the story's.
-_SPEECH = frozenset(
-    "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
-    "expressed told thanked appreciated hailed praised".split()
-)
-_SPEECH_OR_AHEAD = _SPEECH | AHEAD
-_BACKGROUND = _SPEECH_OR_AHEAD | LOOKING_BACK
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
 _BANDS = frozenset({"delegation", "team"})
@@ -101,7 +96,7 @@ class Discourse:
             self.story.line, self.story.aside = self.sentence.line, None
             self.story.line_began = self.story.cast.clock
         telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
-        self.syntax.background = not _BACKGROUND.isdisjoint(telling)
+        self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
         if not _BANDS.isdisjoint(words):
             # "A delegation of the party with X as its head": X is of its country.
@@ -118,6 +113,11 @@ class Discourse:
             # "5 June 2019. Santiago."
             self._settle()
             return
+        for when in (date.when for date in self.sentence.dates):
+            if when.year is not None and when.year == self.story.year and (when.month or self.sentence.headline):
+                self.story.written = when
+            if when.last is not None and when.day is not None:
+                self.story.span = when
         if self.sentence.headline:
             self._begin_with_title()
         if self.sentence.dates and not self.sentence.headline:
@@ -317,14 +317,16 @@ class Discourse:
             if stays is not None:
                 self._arrive(stays)
                 return
-        if not _SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
+        if not SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
         for k, chunk in enumerate(chunks):
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
-            taken = chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4]
+            stays = stays or self.sentence.lowers[k : k + 3] in (["was", "back", "in"], ["were", "back", "in"])
+            taken = chunk.lower == "got" and self.sentence.lowers[k + 1 : k + 2] == ["to"]
+            taken = taken or (chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4])
             if chunk.lower in _TRAVEL or (stays and k < 12) or sent or taken or self._goes_on_to(k):
                 self._arrive(k)
             elif (
@@ -382,8 +384,9 @@ class Discourse:
         meetings in Lomé".
         """
         story, chunks = self.story, self.sentence.chunks
-        days = [c.when for c in chunks if c.when is not None and c.when.last is not None]
-        if story.when is None and days and days[0].day is not None:
+        days = [c.when for c in chunks if c.when is not None]
+        whole = len(days) == 1 and days[0].day is not None
+        if story.when is None and whole and (days[0].last is not None or days[0].year == story.year):
             story.when = days[0]
         towns = [k for k, c in enumerate(chunks) if c.kind == "place"]
         if len(towns) == 1 and story.place is None and not story.has_dateline and self.syntax.stands_in(towns[0]):
@@ -464,7 +467,7 @@ class Discourse:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""
         before = (self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
         looking_back = not _LOOKED_BACK.isdisjoint(before)
-        return looking_back or not _SPEECH_OR_AHEAD.isdisjoint(self.sentence.words)
+        return looking_back or not SPEECH_OR_AHEAD.isdisjoint(self.sentence.words)
 
     def _turn_at(self, k: int) -> None:
         """Note where the part of the sentence begins in which the story moves on."""

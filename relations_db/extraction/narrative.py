@@ -91,6 +91,8 @@ class Narrative:
         at_summit: whether that is where a summit is held, so that others meet there too.
         summit: whether a summit or conference has been told of, on whose margins people meet.
         year: the year that dates with a year must not be before to belong to the story.
+        written: the last day or month told with that year, in whatever clause, or the year of the title.
+        span: the days told last of something that took several.
         chronicle: whether it is a chronology, which tells of the past in the present.
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
@@ -137,6 +139,8 @@ class Narrative:
     dated: bool = True
     countries: tuple[str, ...] = ()
     year: int = 0
+    written: When | None = None
+    span: When | None = None
     chronicle: bool = False
     aside: When | None = None
     line: int = -1

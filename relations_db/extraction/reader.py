@@ -28,6 +28,8 @@ from relations_db.language.lexicon import Lexicon, load_lexicon
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article
 
+# A year behind one of these is that of plans: "the programme till 2030".
+_AS_FAR_AS = frozenset("till until by through to for towards".split())
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
 
@@ -117,7 +119,10 @@ def _year(sentences: list[ParsedSentence]) -> int:
     """Give the last year that an article writes; earlier ones are history. Where days without a year stand beside years
     long past, all years are.
     """
-    times = [date.when for sentence in sentences for date in sentence.dates]
+    times = [
+        chunk.when for sentence in sentences for k, chunk in enumerate(sentence.chunks)
+        if chunk.when is not None and not (chunk.when.month is None and sentence.lowers[k - 1] in _AS_FAR_AS and k)
+    ]  # fmt: skip
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
     return 9999 if latest < _HISTORY and current else latest

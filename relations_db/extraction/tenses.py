@@ -26,11 +26,11 @@ _PARTICIPLES = frozenset(
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung".split()
 )
-_MODALS = frozenset("will would should shall".split())
+MODALS = frozenset("will would should shall".split())
 _BE = frozenset("was were been is are had".split())
 _SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited".split())
 _BACK = frozenset({"had", "having"})
-_AHEAD = _MODALS | _SET | {"to"}
+_AHEAD = MODALS | _SET | {"to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     clause: Clause | None = clause_of(sentence, k)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks]
-        if "having" in words or any(word == "had" and _is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
+        if "having" in words or any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
             return True
         clause = clause.head
     return False
@@ -99,11 +99,11 @@ def tells_in_pluperfect(sentence: ParsedSentence) -> bool:
     """Tell whether a sentence says anywhere what had been, and not only that somebody had something."""
     words = sentence.lowers
     return "had" in sentence.words and any(
-        word == "had" and _is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)
+        word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)
     )
 
 
-def _is_pluperfect(following: list[str]) -> bool:
+def is_pluperfect(following: list[str]) -> bool:
     """Tell whether a participle follows "had": "had also come", but not "had talks"."""
     for word in following[:_REACH]:
         if word in _PARTICIPLES or word.endswith("ed"):
@@ -119,7 +119,7 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
         return False
     clause = clause_of(sentence, k).chunks
     words = [sentence.lowers[j] for j in clause]
-    if not _MODALS.isdisjoint(words):
+    if not MODALS.isdisjoint(words):
         return True
     return any(
         one in _BE and (other in _SET or (other == "to" and sentence.chunks[clause[n + 2]].kind == "word"))

@@ -31,7 +31,7 @@ _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
 _FIRST_ORDINALS = {"first": 1, "second": 2, "third": 3}
 NTH_DAYS = {**_FIRST_ORDINALS, "opening": 1, "fourth": 4, "fifth": 5, "final": -1, "last": -1, "closing": -1}
 _STAYS = frozenset("visit trip stay tour journey mission".split())
-_PAUSES = frozenset((",", ".", ";", ")", ""))
+_PAUSES = frozenset((",", ".", ";", ")", "", "and", "but"))
 # What a count of days starts from, if it tells its own day: "two days after the vote of 6 May".
 _OWN = _OBJECTS | {"that", "this", "'s"}
 _LONGEST_THING = 5
@@ -167,7 +167,14 @@ def _that_season(words: Words, index: int, at: int) -> Found:
 def _nth_day(words: Words, index: int) -> Found:
     """Read `on the second day`, `on the final day of his visit`, where several days have been told."""
     nth, end = NTH_DAYS.get(words.lower[index + 1]), index + 3
-    if nth is None or words.lower[index + 2] != "day" or not index or words.lower[index - 1] != "on":
+    if nth is None or not index or words.lower[index - 1] not in ("on", "in"):
+        return []
+    if words.lower[index + 2 : index + 5] in (["of", "these", "days"], ["of", "those", "days"]):
+        return [(index, index + 5, When(nth=nth, discourse=True))]
+    if words.kind[index + 2] is Kind.PART and words.text[index - 1] == "On" and words.lower[end] != "of":
+        # "On the first evening"
+        return [(index, end, When(nth=nth, discourse=True))]
+    if words.lower[index + 2] != "day" or words.lower[index - 1] != "on":
         return []
     if words.lower[end] == "of" and words.kind[end + 1] is Kind.MONTH:
         return [(index, last, _nth_of(nth, month)) for _, last, month in read_month(words, end + 1)]

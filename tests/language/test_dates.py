@@ -29,6 +29,9 @@ def told(**fields: int) -> When:
 ONE_DATE: list[tuple[str, str, When]] = [
     # Days of a stay
     ("On the second day he sailed.", "the second day", told(nth=2)),
+    ("It fell on the first day and was short.", "the first day", told(nth=1)),
+    ("On the second evening he sailed.", "the second evening", told(nth=2)),
+    ("On the first of these days he sailed.", "the first of these days", told(nth=1)),
     ("He sailed on the final day of his visit.", "the final day of his visit", told(nth=-1)),
     ("He was here from 8 April to Friday.", "8 April to Friday", span(day(4, 8), When(weekday=FRIDAY))),
     # One day told twice
@@ -269,6 +272,7 @@ def test_one_date(text: str, words: str, when: When) -> None:
         "He said that May was cold and that March",
         "It fell on the second day of the fair",
         "two days after the talks with Li",
+        "The first evening was long, and the second of these",
         "the day before his departure",
         "two days after the vote",
         "over 20 years ago",

@@ -28,6 +28,7 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("PARIS, 21st September — ", "PARIS", "21st September"),
         ("MOSCOW. March 27. ", "MOSCOW", "March 27"),
         ("OSLO, May 3. King Harald of Norway and ", "OSLO", "May 3"),
+        ("Lima, 29 September. King Harald of Norway and ", "Lima", "29 September"),
         ("PRESS RELEASE No. 372 – Quito, 18 August 2025. ", "Quito", "18 August 2025"),
         ("News note 12/24: Praia, 3 May 2024 – ", "Praia", "3 May 2024"),
         ("No. 15/2024 – Apia, 4 April 2024 – ", "Apia", "4 April 2024"),

@@ -129,7 +129,9 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     held = bool(set(lowers[noun + 1 : noun + _REACH]) & _HELD)
     if noun == 0 or lowers[noun - 1] not in _DETERMINERS or not (during or held) or last.mode != "in_person":
         return
-    end = noun + _REACH if during else len(chunks)
+    # "The ground for the talks was laid by A, who was in Lima": A was there.
+    clause = next((k for k in range(noun, len(chunks)) if lowers[k] in ("who", "whose", "whom")), len(chunks))
+    end = min(noun + _REACH if during else len(chunks), clause)
     when = syntax.date(noun, noun + 1, 0, end) if held and not during else None
     place = syntax.place(noun, 0, min(end, len(chunks))) if last.place is None or held else None
     changes: dict[str, object] = {}

@@ -24,8 +24,7 @@ from relations_db.extraction.contacts.whereabouts import is_there, may_be_call, 
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import clause_of
-from relations_db.extraction.tenses import looks_back
+from relations_db.extraction.tenses import clause_of, looks_back
 from relations_db.language.dates import When, day_of
 
 _HEADLINE = "headline"

@@ -6,6 +6,7 @@ from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.days import BACKGROUND
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 
@@ -25,7 +26,7 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
         return stops[0]
     if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
         return told.place, told.place_country
-    here = not syntax.background or is_occasion(syntax, trigger)
+    here = not syntax.background or is_occasion(syntax, trigger) or not _is_background(syntax, trigger)
     # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
     gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
     if story.dateline_place and story.dateline_country in actors and here and not gone:
@@ -35,6 +36,11 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
         # Both are abroad, where the report of a summit was written.
         return story.dateline_place, story.dateline_country
     return None
+
+
+def _is_background(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a contact is told as what somebody said or as what had been, and not only something beside it."""
+    return not BACKGROUND.isdisjoint(syntax.sentence.lowers[: trigger.last])
 
 
 def is_there(syntax: Syntax, sides: list[Side]) -> bool:

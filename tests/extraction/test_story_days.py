@@ -1,0 +1,110 @@
+"""Check which day is whose: days of a stay, of the title, of another verb, of what is said of somebody in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, met, planned, row, told_in
+
+KNOWN_GAPS: dict[str, str] = {}
+
+ROWS = [
+    # Days of a stay
+    row(
+        "first-day-of-the-visit-told-later",
+        "At the invitation of President Alar Karis, President Maia Sandu of Moldova paid a state visit to Estonia on 4 "
+        "and 5 June 2024. On 5 June the two presidents held talks in Tallinn. The roads are to be mended till 2030.\n\n"
+        "On the first day of the visit Defence Minister Hanno Pevkur of Estonia had met his colleague Anatolie Nosatîi "
+        "of Moldova.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-06-05", at="Tallinn"),
+        met("EE Hanno Pevkur", "MD Anatolie Nosatîi", on="2024-06-04"),
+    ),
+    row(
+        "first-of-these-days",
+        "Prime Minister Philip Davis of the Bahamas came to Georgetown on 8 May 2024. Two weeks earlier, on 24 and 25 "
+        "April 2024, he had been in Castries. On the first of these days Foreign Minister Fred Mitchell of the Bahamas "
+        "and Foreign Minister Alva Baptiste of Saint Lucia met there.",
+        met("BS Fred Mitchell", "LC Alva Baptiste", on="2024-04-24"),
+    ),
+    # Years
+    row(
+        "year-of-the-title",
+        "President Hakainde Hichilema of Zambia met President Emmerson Mnangagwa of Zimbabwe in Harare on 31 January. "
+        "In June he received Prime Minister Sam Matekane of Lesotho in Lusaka.",
+        met("ZM Hakainde Hichilema", "ZW Emmerson Mnangagwa", on="2023-01-31", at="Harare"),
+        met("ZM Hakainde Hichilema", "LS Sam Matekane", on="2023-06", at="Lusaka"),
+        title="Zambia and its neighbours in 2023",
+    ),
+    row(
+        "day-of-the-title",
+        "President Dina Boluarte of Peru met President Santiago Peña of Paraguay in Lima on Wednesday.",
+        met("PE Dina Boluarte", "PY Santiago Peña", on="2024-02-21", at="Lima"),
+        title="Notes of 21 February 2024",
+    ),
+    row(
+        "year-of-an-election-in-passing",
+        "President Vjosa Osmani of Kosovo, re-elected on 14 June 2024, is on good terms with her neighbours. On 2 "
+        "September she met President Edi Rama of Albania in Tirana.",
+        met("XK Vjosa Osmani", "AL Edi Rama", on="2024-09-02", at="Tirana"),
+    ),
+    # Days of something else
+    row(
+        "elected-on",
+        "Prime Minister Sam Matekane of Lesotho, elected on 7 October 2022, received Foreign Minister Naledi Pandor of "
+        "South Africa in Maseru on 9 November 2022.",
+        met("LS Sam Matekane", "ZA Naledi Pandor", on="2022-11-09", at="Maseru"),
+    ),
+    row(
+        "would-come-in",
+        "President Petr Pavel met President Zuzana Čaputová of Slovakia in Prague on 3 May 2023. He told her that he "
+        "would come to Bratislava in June.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2023-05-03", at="Prague"),
+    ),
+    row(
+        "met-on-and-will-see-on",
+        "On 3 May 2023 President Petr Pavel met President Zuzana Čaputová of Slovakia in Prague and will receive "
+        "President Katalin Novák of Hungary on 9 May.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2023-05-03", at="Prague"),
+        planned("CZ Petr Pavel", "HU Katalin Novák", on="2023-05-09"),
+    ),
+    # Days of the week, however many have gone before
+    row(
+        "weekdays-of-a-long-week",
+        "RIGA, end of October. President Kersti Tamm of Estonia arrived in Riga on Monday, October 27, 2025, and was "
+        "received the same evening by President Ilze Kalniņa of Latvia. On Tuesday she met Speaker Daiga Mieriņa of "
+        "Latvia. In the afternoon she met Foreign Minister Baiba Braže of Latvia. On Wednesday she met Defence "
+        "Minister Andris Sprūds of Latvia. That evening she met Prime Minister Evika Siliņa of Latvia. On Thursday she "
+        "met Mayor Vilnis Ķirsis of Latvia.",
+        met("EE Kersti Tamm", "LV Ilze Kalniņa", on="2025-10-27", at="Riga"),
+        met("EE Kersti Tamm", "LV Daiga Mieriņa", on="2025-10-28", at="Riga"),
+        met("EE Kersti Tamm", "LV Baiba Braže", on="2025-10-28", at="Riga"),
+        met("EE Kersti Tamm", "LV Andris Sprūds", on="2025-10-29", at="Riga"),
+        met("EE Kersti Tamm", "LV Evika Siliņa", on="2025-10-29", at="Riga"),
+        met("EE Kersti Tamm", "LV Vilnis Ķirsis", on="2025-10-30", at="Riga"),
+    ),
+    # Places of something else
+    row(
+        "before-flying-on-to",
+        "On 3 May 2023 President Petr Pavel was in Vienna. Before flying on to Ljubljana he met President Alexander "
+        "Van der Bellen of Austria.",
+        met("CZ Petr Pavel", "AT Alexander Van der Bellen", on="2023-05-03", at="Vienna"),
+    ),
+    row(
+        "forthcoming-summit-in",
+        "President Alexander Stubb of Finland visited Tallinn on 27 May 2024. His talks with Prime Minister Kaja "
+        "Kallas of Estonia concerned the forthcoming NATO summit in Washington.",
+        met("FI Alexander Stubb", "EE Kaja Kallas", on="2024-05-27", at="Tallinn"),
+    ),
+    row(
+        "dateline-beside-what-had-been",
+        "PRAGUE, Jan. 11 2023 – Prime Minister Mark Rutte of the Netherlands sat down with Czech Prime Minister Petr "
+        "Fiala on Wednesday, a day after a trade summit had ended.",
+        met("NL Mark Rutte", "CZ Petr Fiala", on="2023-01-11", at="Prague"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
+def test_day_and_place(case: Row) -> None:
+    difference = compare(case.contacts, told_in(case))
+    assert not difference, case.text + difference
