@@ -20,6 +20,9 @@ _BEFORE_PLACE = frozenset(
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
+_STOPS = frozenset("stop stage leg station destination".split())
+_BE = frozenset("was is were came".split())
+_LEADING_TO = frozenset("to for into towards made chose".split())
 # What people elsewhere talk about.
 _TOPICS = frozenset(
     "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
@@ -112,20 +115,46 @@ class Adjuncts(Days):
                     best, at = (distance, found), k
             elif chunk.lower == "here" and self.story.dateline_place:
                 best = best or (0, (self.story.dateline_place, self.story.dateline_country))
-            elif chunk.lower == "there" and best is None and (k or self._opens_there()):
+            elif chunk.lower == "there" and best is None and self._is_where(k):
                 earlier = [found for c in chunks[:k] if c.kind == "place" and (found := place_of(c)) is not None]
-                told = self.story.setting_at(k)
-                if earlier or told.place is not None:
-                    best = (0, earlier[-1] if earlier else (told.place or "", told.place_country))
+                told = earlier[-1] if earlier else self.story.town
+                best = (0, told) if told is not None else None
         if best is None:
             return None
         if at >= self.arrived:
             self.story.place, self.story.place_country = best[1]
         return best[1]
 
-    def _opens_there(self) -> bool:
-        """Tell whether "there" opens a sentence as a place: "There, on Monday, A met B", but not "There was rain"."""
-        return self.sentence.lowers[1:2] == [","] or 1 in self._covering
+    def note_town(self) -> None:
+        """Note the town named last, which "there" means in the next sentence; else where the story is."""
+        story, sentence = self.story, self.sentence
+        named = [
+            found for k, c in enumerate(sentence.chunks)
+            if c.kind == "place" and (self.stands_in(k) or self._before_place(k) in _LEADING_TO)
+            and (found := place_of(c)) is not None
+        ]  # fmt: skip
+        told = (story.place, story.place_country) if story.place is not None else None
+        story.town = named[-1] if named else told
+
+    def stop(self) -> tuple[str, str | None] | None:
+        """Give the town that a sentence calls a stop: "Lagos was the next stop", "He made Lagos his first stop"."""
+        chunks, words = self.sentence.chunks, self.sentence.words
+        if _STOPS.isdisjoint(words):
+            return None
+        for k, chunk in enumerate(chunks):
+            made = (
+                k > 0 and chunks[k - 1].lower in ("made", "chose") and _STOPS & set(self.sentence.lowers[k + 1 : k + 6])
+            )
+            if chunk.kind == "place" and (made or (k == 0 and _BE & words)):
+                return place_of(chunk)
+        return None
+
+    def _is_where(self, k: int) -> bool:
+        """Tell whether "there" is where something happened, and not whence: "There, on Monday, A met B"; it is nowhere
+        in "There was rain".
+        """
+        opens = self.sentence.lowers[1:2] == [","] or 1 in self._covering
+        return self.sentence.lowers[k - 1] != "from" if k else opens
 
     def country(self, among: set[str | None]) -> str | None:
         """Give the country in which something is told to be, where it is one of some: "in Peru, in Lima, he met X"."""

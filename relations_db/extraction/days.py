@@ -15,7 +15,7 @@ from relations_db.language.document import ParsedSentence
 
 TO_NEXT = ("to", "with", "by")
 # "on the evening of May 5", "in the last week of May"
-_PARTS_OF_TIME = frozenset(
+PARTS_OF_TIME = frozenset(
     "evening afternoon morning night day days week weeks end beginning start middle month".split()
 )
 _RELATIVES = frozenset("that which who whose where when".split())
@@ -144,6 +144,10 @@ class Days:
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
+        back = "had" in self.sentence.lowers[:k] and looks_back(self.sentence, k)
+        if lone and back and when.last is None and not (when.discourse or when.direction):
+            # "said on Friday that she had met him on Monday"
+            when = msgspec.structs.replace(when, direction=-1)
         if (
             when.month is not None
             and when.year is None
@@ -190,7 +194,7 @@ class Days:
         ):
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay.
             told = msgspec.structs.replace(told, last=None)
-        if told is None and yearless:
+        if told is None and (yearless or (when.discourse and when.day_shift)):
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
@@ -250,7 +254,7 @@ class Days:
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
             if before in NOT_WHEN or (
-                before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in _PARTS_OF_TIME
+                before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
             if k >= last and self._deals_on(k, last):

@@ -10,6 +10,7 @@ from relations_db.extraction.days import (
     JOURNEYS,
     LOOKING_BACK,
     NOT_WHEN,
+    PARTS_OF_TIME,
     SPEECH_OR_AHEAD,
     SUMMITS,
     is_day_or_month,
@@ -32,7 +33,6 @@ _GOING_ON = frozenset("continued proceeded headed moved onward returned".split()
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
 _BANDS = frozenset({"delegation", "team"})
-_STOPS = frozenset("stop stage leg station destination".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
 _LEADS_ON = (
@@ -45,7 +45,6 @@ _LEADS_ON = (
     ["next", "came"],
 )
 _PROGRAMME = frozenset("includes include including attending".split())
-_BE = frozenset("was is were came".split())
 # Who holds an office like these and is named without a country is of the country where the story is.
 _OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "parliament"})
 # Who does this need not be there.
@@ -189,6 +188,7 @@ class Discourse:
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
             dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
+        self.syntax.note_town()
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         if "place" in self.sentence.kinds:
             self._note_stay()
@@ -303,10 +303,10 @@ class Discourse:
             story.place, story.place_country = home
             story.host, story.arrival = home[1], None
             return
-        if chunks[0].kind == "place" and _STOPS & words and _BE & words and (found := place_of(chunks[0])) is not None:
-            # "Lagos was the next stop."
-            story.place, story.place_country = found
-            story.host = found[1]
+        stop = self.syntax.stop()
+        if stop is not None:
+            story.place, story.place_country = stop
+            story.host = stop[1]
             return
         if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
             return
@@ -451,7 +451,7 @@ class Discourse:
             if (
                 not self._looks_away_to(k)
                 and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
-                and before != "of"
+                and (before != "of" or self.sentence.lowers[k - 2] in PARTS_OF_TIME)
                 and not self.syntax.in_apposition(k)
             ):
                 later = k

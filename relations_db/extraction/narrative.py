@@ -92,6 +92,7 @@ class Narrative:
         summit: whether a summit or conference has been told of, on whose margins people meet.
         year: the year that dates with a year must not be before to belong to the story.
         written: the last day or month told with that year, in whatever clause, or the year of the title.
+        town: the town named last, for "there".
         span: the days told last of something that took several.
         chronicle: whether it is a chronology, which tells of the past in the present.
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
@@ -141,6 +142,7 @@ class Narrative:
     year: int = 0
     written: When | None = None
     span: When | None = None
+    town: tuple[str, str | None] | None = None
     chronicle: bool = False
     aside: When | None = None
     line: int = -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from relations_db.extraction.account import Account
@@ -30,6 +31,7 @@ from relations_db.reading.article import Article
 
 # A year behind one of these is that of plans: "the programme till 2030".
 _AS_FAR_AS = frozenset("till until by through to for towards".split())
+_YEARS = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
 
@@ -52,6 +54,8 @@ def read_article(article: Article) -> Account:
         year=_year(sentences),
         home=home,
     )
+    if story.year == 0:
+        story.written = _only_year(article.text)
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = _dateline_year(article.dateline.date)
@@ -126,6 +130,12 @@ def _year(sentences: list[ParsedSentence]) -> int:
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
     return 9999 if latest < _HISTORY and current else latest
+
+
+def _only_year(text: str) -> When | None:
+    """Give the one year that an article without dated days writes: "In the year of the flood, 2020, few travelled"."""
+    years = set(_YEARS.findall(text))
+    return When(year=int(years.pop())) if len(years) == 1 else None
 
 
 def _subjects(sentences: list[ParsedSentence]) -> tuple[str, ...]:
