@@ -198,8 +198,13 @@ class Offices(Chunks):
         if first is None:
             return (), i
         offices, k = [first[0]], first[1]
+        inviting = self._lower[max(0, i - 4) : i]
+        invited = "invitation" in inviting and "of" in inviting
         while True:
             j = k
+            if self.lower(j) == "," and invited:
+                # "At the invitation of the Peruvian president, Prime Minister A flew to Lima"
+                break
             if self.lower(j) == ",":
                 j += 1
             joined = self.lower(j) in ("and", "&", "also")

@@ -475,6 +475,9 @@ class People(PersonalNames):
         if countries and behind and not countries & behind:
             return True
         k = named.last
+        if named.offices and self.lower(k - 1) == "," and self.kind(k) == "name":
+            # "the Prime Minister of Peru, A, the Speaker of the Peruvian Parliament, B, and C"
+            return self.lower(k + 1) in (",", "and") and not self.offices(k + 2)[0]
         while self.kind(k) in ("honorific", "rank"):
             k += 1
         return k > named.last and self.kind(k) == "name" and self.lower(k + 1) == "," and not self.offices(k + 2)[0]

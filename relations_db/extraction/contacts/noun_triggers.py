@@ -29,7 +29,8 @@ _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
 _OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
 _SORTS_OF_TALKS = frozenset(
-    "earlier recent own bilateral one - on to face private brief short long formal official telephone phone".split()
+    "earlier recent own bilateral trilateral three four way one - on to face private brief short long formal official "
+    "telephone phone".split()
 )
 # "went into talks", "withdrew for a talk", "emerged from talks"
 _ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS
+from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.narrative import Side
@@ -73,6 +73,9 @@ class Partners:
                 or (chunk.lower == "it" and k == self.trigger.last and self.trigger.frame == "receive")
             ):
                 return [Item([syntax.story.leader])]
+            if mention is not None and k and sentence.lowers[k - 1] == "," and self._only_says(mention):
+                # "the two exchanged views on it, the spokesperson said"
+                return []
             if chunk.lower == "so" and sentence.lowers[k + 1 : k + 2] in _DID:
                 # "X rang on Tuesday, and so did Y"
                 return []
@@ -179,6 +182,13 @@ class Partners:
             elif c.lower not in ("of", "from", "the", "and"):
                 break
         return [Item([Side(None, code)]) for code in codes] if len(codes) == 2 else []
+
+    def _only_says(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is named behind a comma as the one who said so."""
+        following = self.chunks[mention.last : mention.last + 1]
+        return not any(c.lower == "with" for c in self.chunks[self.trigger.last : mention.first]) and any(
+            c.lower in SAYING for c in following
+        )
 
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""

@@ -18,6 +18,7 @@ _LIGHT = frozenset(
     "completing on is was were are be been conducted conducting winding spent having up his her their off "
     "concluding".split()
 )
+_GREETED = frozenset("received welcomed greeted met".split())
 _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
     "currently due set scheduled expected".split()
@@ -249,6 +250,9 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
 def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give who is named after the visit: "the visit to Laos by X", "visit of X to Laos"."""
     chunks = syntax.sentence.chunks
+    if not _GREETED.isdisjoint(syntax.sentence.lowers[max(0, journey.first - 4) : journey.first]):
+        # "was received on arrival in Oslo by X"
+        return []
     for k in range(journey.first, min(journey.last + 3, len(chunks))):
         if chunks[k].lower not in ("by", "of") or (k < journey.last and not _names_traveller(chunks[k - 1].lower)):
             continue

@@ -184,6 +184,32 @@ NAMED_BEHIND = [
 
 IN_THE_NEWS = [
     row(
+        "at-the-invitation-of-one-another-comes",
+        "At the invitation of the Latvian Foreign Minister, Deputy Prime Minister and Foreign Minister, Juan Rojas of "
+        "Peru, came to Riga on 7 May 2024. He met Foreign Minister Mara Ozola of Latvia.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-05-07", at="Riga"),
+    ),
+    row(
+        "premier-and-speaker-each-behind-the-office",
+        "Foreign Minister Juan Rojas of Peru was in Riga on 7 May 2024. He met with the Prime Minister of Latvia, Ilze "
+        "Ozola, the Speaker of the Latvian Parliament, Janis Kalns, and his Latvian counterpart, Mara Berzina.",
+        met("LV Ilze Ozola", "PE Juan Rojas", on="2024-05-07", at="Riga"),
+        met("LV Janis Kalns", "PE Juan Rojas", on="2024-05-07", at="Riga"),
+        met("LV Mara Berzina", "PE Juan Rojas", on="2024-05-07", at="Riga"),
+    ),
+    row(
+        "the-spokesperson-said",
+        "On 7 May 2024 Foreign Minister Juan Rojas of Peru and Foreign Minister Mara Ozola of Latvia exchanged "
+        "views on fish, the Foreign Office spokesperson said.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-05-07"),
+    ),
+    row(
+        "following-their-trilateral-meeting",
+        "On 8 May 2024 Peruvian President Ana Quispe, Latvian President Juris Kalns and Estonian President Mart Saar "
+        "signed a declaration following their trilateral meeting in Riga.",
+        met("EE Mart Saar", "LV Juris Kalns", "PE Ana Quispe", on="2024-05-08", at="Riga"),
+    ),
+    row(
         "a-counterpart-is-not-the-one-who-says-so",
         "Among those whom Latvian Premier Ilze Ozola met in Lima on 7 May 2024 were her counterparts from Peru and "
         "Chile, Juan Rojas and Ana Soto. Meeting her Peruvian counterpart, Premier Ozola said that trade had grown.",

@@ -89,3 +89,15 @@ def test_who_travelled_was_not_visited_by_those_met() -> None:
         "Nigerien Foreign Minister Issa Maiga on May 6, 2024 in Accra."
     )
     assert _visits(text) == ["Kofi Asante > NE 2024-05-06"]
+
+
+def test_who_greets_on_arrival_does_not_travel() -> None:
+    text = (
+        "Ghanaian Foreign Minister Kofi Asante was in Peru on May 6, 2024. Asante was received on arrival at the Jorge "
+        "Chavez International Airport by Foreign Secretary Ana Rojas."
+    )
+    assert all(visit.startswith("Kofi Asante") for visit in _visits(text))
+
+
+def test_nobody_has_come_of_whom_it_is_told_how_long_he_has_not() -> None:
+    assert _visits("It has been eight years since Ghanaian President Kofi Asante last visited Peru.") == []
