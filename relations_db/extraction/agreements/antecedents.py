@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
+from relations_db.language.chunks import Chunk
 
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
+_ATTENDED = frozenset("attended participated gathered".split())
+_PRONOUNS = frozenset("he she him her".split())
 _SESSIONS = frozenset("summit forum conference committee commission council".split())
 
 
@@ -21,6 +27,8 @@ class Antecedents:
     Attributes:
         last: those who made the text told last.
         text_here: where the sentence begins that told of a text last, and who made it.
+        named_here: the countries that this line has named so far, and those of its people.
+        company: those whom the people named on this line speak for, and those whom its pronouns mean.
         parties: keys of the parties named last, with their countries.
         assembly: the organisation or countries of the gathering told last.
         assembly_line: the line that told of it.
@@ -38,26 +46,41 @@ class Antecedents:
         self.assembly, self.assembly_line = Makers(), -99
         self.heard = -1
         self.coupled, self.coupled_line = Makers(), -99
+        self.company, self._company_line = Makers(), -99
         self.pair_line = -99
         self.moved = False
         self._talks: list[Side] = []
         self._host: str | None = None
-        self._pair: list[Side] = []
-        # Who is named on this line so far, but for the sentences still to be looked through.
-        self._line, self._line_actors, self._line_unread = -99, set[str](), list[Wording]()
+        self.named_here = set[str]()
 
     def follow(self, syntax: Syntax) -> None:
-        """Note whether the story went on to another host after the talks told last."""
-        story = syntax.story
+        """Note whom a line tells of, and whether the story went on to another host after the talks told last."""
+        story, line = syntax.story, syntax.sentence.line
+        if line != self._company_line:
+            self.company, self.named_here, self._company_line = Makers(), set(), line
+        present: list[Side] = []
+        for mention in syntax.sentence.mentions:
+            if mention.name is not None or mention.anaphor in _PRONOUNS:
+                present.extend(syntax.sides(mention, present))
+        here = makers_of_sides(present)
+        self.named_here.update(here.countries, _countries_of(syntax.sentence.chunks))
+        self.company.add(here)
+        if len(here.countries) > 2 and not _ATTENDED.isdisjoint(syntax.sentence.words):
+            # "It was attended by the presidents of A, B and C."
+            self.assembly, self.assembly_line = here, line
+        elif len(here.countries) > 2 and line == self.assembly_line and self.assembly.organizations:
+            # "The summit of the OTS took place in Baku. Besides the two there were A, B and C."
+            pair = makers_of_sides(story.pair) if "two" in syntax.sentence.words else Makers()
+            self.assembly = Makers([*self.assembly.countries], [*self.assembly.organizations]).add(here).add(pair)
         if story.pair is not self._talks:
-            self._talks, self.moved = story.pair, False
+            self._talks, self.moved, self.pair_line = story.pair, False, line
         elif story.host is not None and story.host != self._host:
             self.moved = True
         self._host = story.host
 
     def hear(self, words: Wording) -> None:
         """Note the parties, the gathering and the pair that a sentence names."""
-        line, before = words.syntax.sentence.line, self.assembly
+        before = self.assembly
         self._hear_bodies(words)
         self._hear_members(words)
         for k in range(1, len(words) - 1):
@@ -65,12 +88,6 @@ class Antecedents:
                 self._hear_joined(words, k)
         if self.assembly is not before:
             self.heard = words.syntax.sentence.start
-        if line != self._line:
-            self._line, self._line_actors, self._line_unread = line, set(), []
-        self._line_unread.append(words)
-        self._line_actors.update(s.country for s in _named_sides(words) if s.country)
-        if words.syntax.story.pair is not self._pair:
-            self._pair, self.pair_line = words.syntax.story.pair, line
 
     def _hear_bodies(self, words: Wording) -> None:
         """Note the parties that a sentence names, and an organisation that gathers."""
@@ -98,6 +115,8 @@ class Antecedents:
     def _hear_members(self, words: Wording) -> None:
         """Note who sits together: the people of a summit, the states "of" which it is."""
         line = words.syntax.sentence.line
+        if len(together := _opening_list(words)) > 2:
+            self.assembly, self.assembly_line = together, line
         if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
             present = makers_of_sides(_named_sides(words))
             if len(present) > 3 and len(present) > len(self.assembly):
@@ -122,14 +141,29 @@ class Antecedents:
         if words.text[k] in "-–" and before in _STATES and behind in _STATES and words.at(k + 2) not in _QUARRELS:
             couple = makers_between(words, k - 1, k + 2, people=False)
             if len(couple) == 2:
+                if self.assembly_line == line and self.assembly.organizations == couple.organizations != []:
+                    # "the Japan-CARICOM Forum"
+                    self.assembly = couple
                 self.coupled, self.coupled_line = couple, line
 
-    def named_on_line(self) -> set[str]:
-        """Give the countries that the line has named so far."""
-        while self._line_unread:
-            words = self._line_unread.pop()
-            self._line_actors.update(makers_between(words, 0, len(words), people=False).countries)
-        return self._line_actors
+
+def _countries_of(chunks: Sequence[Chunk]) -> set[str]:
+    """Give the countries that act in a sentence: named, and not as where something happens."""
+    return {
+        c.country
+        for before, c in pairwise((None, *chunks))
+        if c is not None and c.country and c.kind in ("country", "adjective")
+        if before is None or before.lower not in ("in", "at", "to", "from", "near", "outside")
+    }
+
+
+def _opening_list(words: Wording) -> Makers:
+    """Give three states or more that do something together: "Mali, Niger and Chad founded"."""
+    k = 0
+    while k < len(words) and (words.kind(k) == "country" or words.at(k) in (",", "and", "the")):
+        k += 1
+    done = words.at(k).endswith("ed") or words.at(k) in ("have", "had", "were", "are", "will", "met", "held")
+    return makers_between(words, 0, k, people=False) if k > 4 and done else Makers()
 
 
 def _named_sides(words: Wording) -> list[Side]:

@@ -11,6 +11,7 @@ from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
 from relations_db.language.dates import When, anchored
 
@@ -84,7 +85,9 @@ class Days:
         if syntax.sentence.headline:
             return None
         chunks = syntax.sentence.chunks
-        background = {"had", "previous", "previously", "earlier", "since"} & syntax.sentence.words
+        background = {"previous", "previously", "earlier", "since"} & syntax.sentence.words or tells_in_pluperfect(
+            syntax.sentence
+        )
         for k, chunk in enumerate(chunks):
             when = chunk.when
             if chunk.kind != "date" or when is None or syntax.sentence.quoted[k]:

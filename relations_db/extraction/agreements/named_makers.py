@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
+from relations_db.extraction.agreements.name_words import VERBS
 from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.wording import Wording
@@ -28,6 +29,15 @@ INSTITUTES = frozenset(
     "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
     "scholars academics newspapers media journalists ngos organisations organizations friends foundation "
     "foundations networks writers artists lawmakers senators".split()
+)
+# Whom a state or a company does business with.
+_FIRMS = frozenset(
+    "developer company firm manufacturer maker operator producer supplier contractor shipbuilder giant conglomerate "
+    "consortium utility carrier airline bank broadcaster start-up startup retailer miner".split()
+)
+_OFFICIALS = frozenset(
+    "ministers presidents leaders governments representatives delegations heads envoys ambassadors secretaries chiefs "
+    "premiers foreign interior finance defence trade colonels".split()
 )
 _PARTY = frozenset("parties signatories".split())
 _STRANGERS = frozenset(
@@ -74,6 +84,8 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
             return makers
     if words.at(name.last) == "with" or words.at(group_last) == "with":
         k = name.last if words.at(name.last) == "with" else group_last
+        if _FIRMS & set(words.lower[k + 1 : k + 6]):
+            return Makers(blocked=True)
         return makers_listed(words, k + 1)
     return None
 
@@ -98,6 +110,11 @@ def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
 def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the subject of an active verb, and those "with" whom it did it."""
     low = clause_start(words, deed)
+    if deed.form == "relative" and len(own := makers_between(words, low, deed.verb)) > 1:
+        # "the accord, which Peru and Chile signed"
+        return own
+    if len(whole := _of_offices(words, low, deed.verb)) > 2:
+        return whole
     sided = makers_of_sides(words.syntax.subjects(words.chunk[deed.verb]))
     near = makers_between(words, low, deed.verb, capitals=True, people=False)
     if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
@@ -118,9 +135,27 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     for k in range(deed.verb, min(len(words), group_last + 12)):
         if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
             break
+        if k > deed.verb and words.lower[k - 1] == "and" and _is_verb(words.lower[k]) and k >= group_last:
+            # "signed an accord and deposited it with the United Nations"
+            break
         if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
             return makers.add(makers_listed(words, k + 1))
     return makers
+
+
+def _is_verb(word: str) -> bool:
+    return word in VERBS or word.endswith("ed")
+
+
+def _of_offices(words: Wording, first: int, last: int) -> Makers:
+    """Give the states of a list of officials: "the finance ministers of Oman, Chad and Mali, A, B and C"."""
+    for k in range(first + 1, last):
+        if words.lower[k] == "of" and words.at(k - 1) in _OFFICIALS:
+            end = k + 1
+            while end < last and (words.kind(end) == "country" or words.at(end) in (",", "and", "the")):
+                end += 1
+            return makers_between(words, k + 1, end)
+    return Makers()
 
 
 def _makers_behind(words: Wording, start: int) -> Makers:

@@ -88,7 +88,7 @@ class AgreementReader:
         words = Wording(syntax, self.source)
         self._signatories.hear(words)
         if untold is not None and carried and not relevant:
-            self._take_up(words, untold[0], 0)
+            self._take_up(words, untold[0], 0, fresh=True)
         if not relevant:
             return
         before: tuple[Group, Deed] | None = None
@@ -116,13 +116,21 @@ class AgreementReader:
                 self._tell(
                     words, group, name, first if first is not None and name is not group.names[-1] else deed, day
                 )
-            if deed is None and not self._take_up(words, group.names[-1], group.last):
+            denied = words.at(group.names[-1].first) in ("no", "any", "neither")
+            if deed is None and not denied and not self._take_up(words, group.names[-1], group.last):
                 self._untold = (group.names[-1], sentence.line)
 
-    def _take_up(self, words: Wording, name: TextName, first: int) -> bool:
-        """Tell of a text by the pronoun that stands for it from a token on; give whether there is one."""
+    def _take_up(self, words: Wording, name: TextName, first: int, *, fresh: bool = False) -> bool:
+        """Tell of a text by the pronoun that stands for it from a token on; give whether there is one.
+
+        Args:
+            words: of the sentence.
+            name: of the text.
+            first: where to begin.
+            fresh: whether the text is named in the sentence before, so that the pronoun may mean what stands nearer.
+        """
         pronoun = taken_up(words, name, first)
-        if pronoun is None:
+        if pronoun is None or (fresh and {"a", "an"} & set(words.lower[: pronoun.first])):
             return False
         group = Group([pronoun])
         deed = find_deed(words, group, None)

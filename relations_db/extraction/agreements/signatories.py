@@ -106,6 +106,13 @@ class Signatories:
         known.add(agents)
         if (crowd := self._crowd(words, deed)) is not None:
             return crowd
+        whole = self._told.assembly
+        if (
+            len(whole.countries) > 2
+            and set(known.countries) < set(whole.countries)
+            and self._members_adopt(words, deed)
+        ):
+            return Makers().add(whole)
         if len(known) > 1:
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
@@ -127,6 +134,11 @@ class Signatories:
         """Tell whether a text is that of the gathering told last."""
         if deed.form != "active" and self._assembled(words, name):
             return True
+        told, line = self._told, words.syntax.sentence.line
+        if deed.form == "passive" and deed.status in ("adopted", "issued") and told.assembly.organizations:
+            # "The summit of ASEAN took place in Vientiane. A plan was adopted."
+            named = any(m.name is not None or m.anaphor is not None for m in words.syntax.sentence.mentions)
+            return not named and told.pair_line < told.assembly_line == line
         if deed.form in ("active", "relative") and self._meeting_adopts(words, deed):
             return True
         return deed.form == "active" and self._members_adopt(words, deed)
@@ -138,7 +150,8 @@ class Signatories:
             if size is None or k > max(deed.verb, deed.last):
                 continue
             following = set(words.lower[k + 1 : k + 5])
-            if not following & _MEMBERS:
+            theirs = words.at(k - 1) in ("their", "all") and words.at(k + 1).endswith("s")
+            if not following & _MEMBERS and not theirs:
                 continue
             for organization in (
                 *(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations),
@@ -178,13 +191,21 @@ class Signatories:
         subject = words.lower[max(0, deed.verb - 3) : deed.verb]
         plain = subject[:2] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"], ["the", "members"])
         plain = plain or subject[-2:] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"])
-        fresh = (
-            self._told.assembly_line == words.syntax.sentence.line and self._told.pair_line < self._told.assembly_line
+        line, near = words.syntax.sentence.line, self._told.assembly_line
+        fresh = near == line or (line - near < 3 and len(self._told.assembly.countries) > 2)
+        whole = len(self._told.assembly.countries) > 2
+        plain = plain or (whole and near == line and "they" in subject)
+        pair = set(makers_of_sides(words.syntax.story.pair).countries)
+        later = self._told.pair_line > near or (
+            self._told.pair_line == near and not pair <= set(self._told.assembly.countries)
         )
-        return plain and fresh and bool(self._told.assembly.organizations)
+        return plain and fresh and not later and (bool(self._told.assembly.organizations) or whole)
 
-    @staticmethod
-    def _meeting_adopts(words: Wording, deed: Deed) -> bool:
+    def _meeting_adopts(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether it is a gathering that adopts a text: "the summit adopted", "it adopted" behind a summit."""
+        fresh = self._told.assembly_line == words.syntax.sentence.line
+        if deed.form == "active" and words.lower[max(0, deed.verb - 2) : deed.verb][-1:] == ["it"]:
+            return fresh
         before = [*range(max(0, deed.verb - 6), deed.verb)]
         if words.at(deed.verb - 1) == "and" and words.at(0) not in ("after", "at", "during", "following", "before"):
             # "The summit was held in Lima in May, and produced a declaration."
@@ -241,7 +262,7 @@ class Signatories:
         if unsaid or not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
         if self._told.coupled_line == line and (
-            self._told.pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._told.named_on_line()
+            self._told.pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._told.named_here
         ):
             choices.append(self._told.coupled)
         moved = (
@@ -254,8 +275,12 @@ class Signatories:
         )
         # Where the visitor has gone on to another host, the talks told last were with the one before.
         choices.extend((mentioned, gathered, _guest_and_host(words, mentioned)))
+        if self._told.pair_line < line and set(self._told.company.countries) != set(pair.countries):
+            # Of the paragraph rather than of the one before: "A awaited him in Suva. After the talks …"
+            choices.append(self._told.company)
         choices.extend((*((guest, pair) if moved else (pair, guest)), named, self._told.last))
         if not words.syntax.sentence.headline:
+            choices.append(Makers(sorted(self._told.named_here)))
             choices.append(Makers(list(story.countries[:2])))
         return choices
 

@@ -1,0 +1,77 @@
+"""Check who is taken for the maker of a text: the pair of the paragraph, lists of states, gatherings, no companies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.agreements.test_agreements import ANY, Found, matches, read
+
+MADE_BY = [
+    # The pair of the paragraph, not that of the one before.
+    (
+        "On June 3 President Peter Pellegrini of Slovakia met President Kais Saied of Tunisia in Tunis.\n"
+        "President Nikos Christodoulides of Cyprus awaited him in Nicosia on June 5. Four agreements were signed.",
+        [Found("agreements", "documents", "signed", "CY SK", count=4, on="2024-06-05")],
+    ),
+    (
+        "Peru and Ghana have a new shipping line.\n"
+        "Kenya and Oman work on fish. A Fish Agreement had been signed by defence ministers Aden Duale of Kenya and "
+        "Ali Somebody in Mombasa on 4 June 2023.",
+        [Found("Fish Agreement", "agreement", "signed", "KE OM", on="2023-06-04")],
+    ),
+    # Lists of states.
+    (
+        "The interior ministers of Peru, Chile and Bolivia – Juan Rojas, Carola Paz and Luis Mamani – signed a "
+        "memorandum on border posts in Arica on 7 June 2024.",
+        [Found("memorandum on border posts", "memorandum", "signed", "BO CL PE", on="2024-06-07")],
+    ),
+    (
+        "President Ilham Aliyev of Azerbaijan praised the accord on the Malta cable, which Italy, Greece and Malta "
+        "signed in Valletta on 13 May 2024.",
+        [Found("accord on the Malta cable", "agreement", "signed", "GR IT MT", on="2024-05-13")],
+    ),
+    (
+        "Gabon, Benin and Togo founded the Lagoon Club with the Cotonou Charter, which their three ministers signed on "
+        "6 May 2024. In Lomé on 8 June 2024 they went on and adopted a treaty of confederation.",
+        [
+            Found("Cotonou Charter", "treaty", "signed", "BJ GA TG", on="2024-05-06"),
+            Found("treaty of confederation", "treaty", "adopted", "BJ GA TG", on="2024-06-08"),
+        ],
+    ),
+    (
+        "Oman asks Iraq to respect the Basra agreement, which the two states concluded in 2012 and deposited with the "
+        "United Nations.",
+        [Found("Basra agreement", "agreement", "signed", "IQ OM", on="2012")],
+    ),
+    # Gatherings.
+    (
+        "The meeting of 6 May 2024 was attended by President Lázaro Chakwera of Malawi, President Hakainde Hichilema "
+        "of Zambia and President Samia Suluhu Hassan of Tanzania.\nAt the end the leaders adopted a joint statement.",
+        [Found("joint statement", "joint_statement", "adopted", "MW TZ ZM", on="2024-05-06")],
+    ),
+    (
+        "The 2024 summit of CARICOM was held in Kingston from 3 to 6 June. It adopted the Kingston Declaration.",
+        [Found("Kingston Declaration", "declaration", "adopted", "~CARICOM", on=ANY)],
+    ),
+    (
+        "President John Mahama of Ghana met President Dina Boluarte of Peru in Accra on 4 June "
+        "2024.\nThe CARICOM summit took place on 5 June 2024. The Kingston Declaration was adopted.",
+        [Found("Kingston Declaration", "declaration", "adopted", "~CARICOM", on="2024-06-05")],
+    ),
+]
+MADE_BY_OTHERS = [
+    "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
+    "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
+    "It rained on Fiji. It adopted a Tourism Agreement of its own.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MADE_BY)
+def test_made_by(text: str, expected: list[Found]) -> None:
+    got = read(f"News of the day\n{text}")
+    assert matches(got, expected), got
+
+
+@pytest.mark.parametrize("text", MADE_BY_OTHERS)
+def test_made_by_others(text: str) -> None:
+    assert read(f"News of the day\n{text}") == []
