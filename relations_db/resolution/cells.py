@@ -124,10 +124,11 @@ def components(cells: Sequence[Cells], items: Sequence[T]) -> list[list[T]]:
             looker.setdefault(cell, index)
     met: set[str] = set()
     for index, each in enumerate(cells):
-        for cell in each.found & looker.keys():
-            groups.join(looker[cell], index)
-            met.add(cell)
+        shared = each.found & looker.keys()
+        met |= shared
+        for other in set(map(looker.__getitem__, shared)):
+            groups.join(other, index)
     for index, each in enumerate(cells):
-        for cell in each.looked & met:
-            groups.join(looker[cell], index)
+        for other in set(map(looker.__getitem__, each.looked & met)):
+            groups.join(other, index)
     return [[items[i] for i in members] for members in groups.members().values()]

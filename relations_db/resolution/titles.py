@@ -108,11 +108,18 @@ class Title:
     initials: frozenset[str]
     distinctive_words: frozenset[str] = field(init=False, compare=False)
     weight: float = field(init=False, compare=False)
+    _hash: int = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "distinctive_words", self.words - _GENERIC)
         generic = len(self.words) - len(self.distinctive_words)
         object.__setattr__(self, "weight", max(1.0, len(self.distinctive_words) + 0.5 * generic))
+        told = (self.words, self.edition, self.year, self.rank, self.sort, self.acronyms, self.initials)
+        object.__setattr__(self, "_hash", hash(told))
+
+    def __hash__(self) -> int:
+        # Worked out once: names are looked up again and again.
+        return self._hash
 
     @property
     def form(self) -> frozenset[str]:
@@ -172,6 +179,7 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+@lru_cache(maxsize=1 << 14)
 def likeness(one: Title, other: Title) -> float | None:
     """Give how alike two names are, from 0 to 1; None where they contradict (edition, year, rank)."""
     if _differ(one.edition, other.edition) or _differ(one.year, other.year) or _differ(one.sort, other.sort):
