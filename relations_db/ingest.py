@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Failure", "IngestResult", "Progress", "Source", "find_sources", "ingest"]
 
-# How much is read ahead of what is being stored: bytes, and parts at least.
-_AHEAD, _LEAST_AHEAD = 4 * PART, 2
+# How much goes into the database at once, in bytes: at first little, so that it begins soon; then this share of what
+# this run has taken, since each time some of what is in is looked at again; never more than so much.
+_LEAST, _SHARE, _MOST = PART, 2, 4 * PART
+# How many parts are read ahead of what is being stored, at least.
+_LEAST_AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def ingest(
     progress: Callable[[Progress], None] | None = None,
     jobs: int = 1,
 ) -> IngestResult:
-    """Ingest dumps in their order, small ones together and large ones part by part, each time in one transaction.
+    """Ingest dumps in their order, small ones together and large ones in parts, a few at a time in one transaction.
 
     A source that cannot be read is left out, with the reason in the result; the others are still ingested. What is
     in stays in, whatever happens, and the same ingest goes on from there. The user's interrupt ends it at once.
@@ -183,6 +186,8 @@ class _Taking:
         self.found: set[int] = set()
         self.dropped: set[int] = set()
         self.articles = 0
+        # Bytes that this run has taken.
+        self.taken = 0
         # Of the first source that is not in as a whole: its number, and the lines of it that are.
         self.at = self.lines = 0
 
@@ -191,7 +196,9 @@ class _Taking:
         coming = self._coming(readers)
         flying: deque[_Flight] = deque()
         while True:
-            while len(flying) < _LEAST_AHEAD or sum(each.size for each in flying) < _AHEAD:
+            most = min(max(_LEAST, self.taken // _SHARE), _MOST)
+            # Twice as much is on its way, and what it takes to begin.
+            while len(flying) < _LEAST_AHEAD or sum(each.size for each in flying) < 2 * (most + PART):
                 flight = next(coming, None)
                 if flight is None:
                     break
@@ -201,7 +208,7 @@ class _Taking:
             # What comes next is given out to be understood before this is stored, so that nobody is idle.
             for flight in list(flying)[: max(1, len(flying) - 1)]:
                 self._land(flight, readers)
-            self._take(_together(flying))
+            self._take(_together(flying, most))
 
     def stop(self) -> None:
         """Note what is not in."""
@@ -269,6 +276,7 @@ class _Taking:
             self.result.known += sum(each.known for each in stored)
             self.result.fuller += sum(each.fuller for each in stored)
         for flight in flights:
+            self.taken += flight.size
             self._note(flight)
         last = flights[-1]
         if last.part is not None:
@@ -315,14 +323,14 @@ class _Taking:
             self.progress(Progress(flight.part.name, articles, at, flight.source, len(self.sources)))
 
 
-def _together(flying: deque[_Flight]) -> list[_Flight]:
-    """Take from what has landed as much as goes into the database at once: small dumps together, large parts alone.
+def _together(flying: deque[_Flight], most: int) -> list[_Flight]:
+    """Take from what has landed as much as goes into the database at once: one part, or more within so many bytes.
 
     What follows from them is then worked out once for all, not after each.
     """
     together = [flying.popleft()]
     size = together[0].size
-    while flying and flying[0].landed and size + flying[0].size <= PART:
+    while flying and flying[0].landed and size + flying[0].size <= most:
         size += flying[0].size
         together.append(flying.popleft())
     return together

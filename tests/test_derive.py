@@ -14,16 +14,19 @@ from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 
+from relations_db import ingest as ingesting
 from relations_db import readers
 from relations_db.derive import derive, derive_all
 from relations_db.extraction.account import Account
 from relations_db.extraction.reader import read_article
-from relations_db.ingest import Source, ingest
+from relations_db.ingest import Source, ingest, ingest_dumps
 from relations_db.reading import parts
 from relations_db.reading.article import Article, Dump
 from relations_db.reading.parts import read_parts
@@ -226,6 +229,25 @@ def test_a_file_taken_in_parts_tells_what_it_tells_whole(
     assert exported(template, reversed(pieces)) != whole
     # Files that share a part are two.
     assert exported(template, [pieces[0] + pieces[2], content]) == exported(template, [content, pieces[0] + pieces[2]])
+
+
+def test_of_a_long_file_more_and_more_goes_in_at_once(
+    template: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = SAMPLE.read_bytes()
+    whole = _whole(template, (content,))
+    counts: list[int] = []
+
+    def counting(connection: Connection, dumps: Sequence[Any], joints: Iterable[Any] = ()) -> Any:
+        counts.append(len(dumps))
+        return ingest_dumps(connection, dumps, joints)
+
+    for name, value in (("_LEAST", 7_000), ("_MOST", 21_000), ("ingest_dumps", counting)):
+        monkeypatch.setattr(ingesting, name, value)
+    monkeypatch.setattr(parts, "PART", 6_000)
+    assert exported(template, [content]) == whole
+    assert counts[:2] == [1, 1]
+    assert 2 < max(counts) < 6
 
 
 @pytest.mark.parametrize("names", [(SAMPLE,), tuple(SHARED)])

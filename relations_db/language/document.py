@@ -90,7 +90,8 @@ def parse_text(
         title: its title, where its first line is one.
         dateline: first character and end of its dateline, which is no part of the sentence it opens.
     """
-    text = _STRAIGHT.sub(lambda mark: "“" if mark[1] else "”", text)
+    if '"' in text:
+        text = _STRAIGHT.sub(lambda mark: "“" if mark[1] else "”", text)
     parsed: list[ParsedSentence] = []
     open_quote, opens, line = False, True, -1
     entry: When | None = None
