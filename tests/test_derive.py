@@ -112,7 +112,7 @@ def work_out_all(path: Path) -> None:
     engine.dispose()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(articles(), st.randoms(use_true_random=False))
 def test_step_by_step_is_all_at_once(template: Path, drawn: list[ArticleRecord], chance: random.Random) -> None:
     records = flat(drawn)
@@ -194,7 +194,7 @@ WAYS = pytest.mark.parametrize("way", ["sharing", "with the whole", "parted"])
 
 
 @WAYS
-@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False))
 def test_any_order_split_and_repetition_of_the_sample(
     template: Path, quick: None, way: str, chance: random.Random
@@ -204,7 +204,7 @@ def test_any_order_split_and_repetition_of_the_sample(
 
 @WAYS
 @pytest.mark.skipif(not SHARED, reason="the dumps are not there")
-@settings(max_examples=1, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=1, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False))
 def test_any_order_split_and_repetition_of_dumps(template: Path, quick: None, way: str, chance: random.Random) -> None:
     _any_way_agrees(template, tuple(path.read_bytes() for path in (*SHARED, SAMPLE)), chance, way)
@@ -251,7 +251,7 @@ def test_of_a_long_file_more_and_more_goes_in_at_once(
 
 
 @pytest.mark.parametrize("names", [(SAMPLE,), tuple(SHARED)])
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False))
 def test_a_cut_reaches_no_further_than_the_next_post_sure_of_its_date(
     template: Path, quick: None, names: tuple[Path, ...], chance: random.Random

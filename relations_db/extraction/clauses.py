@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from relations_db.extraction.adjuncts import Adjuncts
 from relations_db.extraction.narrative import Side
+from relations_db.extraction.tenses import clause_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
@@ -45,6 +46,8 @@ SAYING = frozenset(
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _NUMBERS = ("three", "four", "five", "six")
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
+# "was among the leaders who attended", "one of those who"
+_AMONG = frozenset("among amongst one".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 
 
@@ -95,6 +98,11 @@ class Clauses(Adjuncts):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
+        clause = clause_of(self.sentence, verb)
+        who = clause.chunks[0] if clause.head is not None else 0
+        if chunks[who].lower == "who" and _AMONG.isdisjoint(self.sentence.lowers[max(0, who - 4) : who]):
+            # "the heir of Soto, who came in May and was received by X": of Soto, and nobody before.
+            return [s for m in self.sentence.mentions if m.last == who - 1 for s in self.sides(m, [])]
         word = chunks[verb - 1].lower if verb else ""
         if word in ("who", "which") or (
             verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")
@@ -238,6 +246,10 @@ class Clauses(Adjuncts):
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
             self.story.meant_now = self.story.side_of(person)
             return [self.story.meant_now]
+        of = self.sentence.lowers[mention.last : mention.last + 1] == ["of"]
+        if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
+            # "the leaders of several countries" are not those told of.
+            return []
         sides = self.story.sides(mention, others)
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
 
@@ -302,6 +314,10 @@ class Clauses(Adjuncts):
         """Tell whether "He also met", "She later called on" goes on with what was told before."""
         if mention.first > 2:
             return False
+        opening = self.sentence.chunks[0].when
+        if mention.first and opening is not None and opening.discourse:
+            # "The same day, he met B."
+            return True
         after = {c.lower for c in self.sentence.chunks[mention.last : mention.last + 3]}
         return bool(after & {"also", "later", "then", "afterwards", "subsequently"})
 

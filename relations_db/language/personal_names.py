@@ -52,6 +52,9 @@ class PersonalNames(Anaphora):
             return None
         chunk = self.chunks[k]
         entry = chunk.entry("person")
+        if self.lower(k - 1) == "(" and self.lower(k + 1) == ")" and chunk.text.isupper():
+            # "the Unity Party of Fiji (UPF)"
+            return None
         hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
         if hyphened and (self.kind(k + 1) in ("title_word", "body") or self.lower(k + 1) in _SESSIONS):
             # "the Bi-National Commission", "the Arab-Islamic Summit"

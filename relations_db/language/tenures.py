@@ -6,11 +6,14 @@ from functools import cache
 
 from relations_db.resources import table
 
-__all__ = ["Terms", "known_until", "terms_of"]
+__all__ = ["Terms", "in_public_life", "known_until", "terms_of"]
 
 # First and last month of each term, counted as year * 12 + month - 1; the last is None where it goes on.
 Terms = tuple[tuple[int, int | None], ...]
 
+# So many years before the first office and after the last one somebody may still be met: Kissinger came to Beijing 46
+# years after he had been Secretary of State.
+_YEARS_BEFORE, _YEARS_AFTER = 30, 47
 _SAME = {
     "minister of foreign affairs": "foreign minister",
     "minister for foreign affairs": "foreign minister",
@@ -29,6 +32,21 @@ def terms_of(person: str, title: str) -> Terms:
     held = _holders().get(person, {})
     titles = [_SAME.get(part, part) for part in title.split(" and ")]
     return tuple(sorted({term for office, terms in held.items() for t in titles if _is(t, office) for term in terms}))
+
+
+def in_public_life(person: str, year: int) -> bool:
+    """Tell whether a person can have met others in a year, by the offices known of him or her; True where none are.
+
+    Args:
+        person: key of the person in the lexicon.
+        year: the year.
+    """
+    terms = [term for terms in _holders().get(person, {}).values() for term in terms]
+    if not terms:
+        return True
+    first = min(start for start, _ in terms) // 12
+    last = max(year * 12 if end is None else end for _, end in terms) // 12
+    return first - _YEARS_BEFORE <= year <= last + _YEARS_AFTER
 
 
 @cache

@@ -39,7 +39,7 @@ def test_a_verb_alone_is_read() -> None:
     assert list(read_article(article_of("discussed")).reports) == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.randoms(use_true_random=False))
 def test_broken_sentences_are_read(rng: random.Random) -> None:
     text = broken(rng)

@@ -53,7 +53,7 @@ def unindexed(world: Path) -> Iterator[Connection]:
     engine.dispose()
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(asked=ASKED)
 def test_events_are_those_of_the_tables_in_their_order(
     asked: dict[str, object], mapped: sqlite3.Connection, unindexed: Connection
@@ -113,7 +113,6 @@ def test_a_bitmap_holds_what_was_put_in(ids: list[int]) -> None:
 DAYS = st.dates(date(1989, 6, 1), date(2026, 6, 1))
 
 
-@settings(deadline=None)
 @given(first=st.none() | DAYS, last=st.none() | DAYS)
 def test_a_period_has_the_events_of_its_days(first: date | None, last: date | None, mapped: sqlite3.Connection) -> None:
     if first is not None and last is not None and last < first:

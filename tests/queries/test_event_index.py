@@ -75,7 +75,6 @@ def unindexed(world: Path) -> Iterator[Connection]:
     engine.dispose()
 
 
-@settings(deadline=None)
 @given(asked=ASKED)
 def test_events_are_those_of_the_tables_in_their_order(
     asked: dict[str, object], indexed: sqlite3.Connection, unindexed: Connection
@@ -90,7 +89,7 @@ def test_events_are_those_of_the_tables_in_their_order(
     assert ours.count() == theirs.count()
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(asked=ASKED, of=st.sampled_from([people, countries, parties, participants]))
 def test_who_took_part_are_those_of_the_tables(
     asked: dict[str, object],

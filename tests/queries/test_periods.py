@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from relations_db.edtf import is_valid
@@ -63,7 +63,6 @@ def test_months_are_counted_over_new_year() -> None:
     assert read_period("last month", date(1, 1, 1)) is None
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="0123456789-/ qQaugst ylmonhw", max_size=20))
 def test_whatever_is_written_the_days_are_real(text: str) -> None:
     days = read_period(text, TODAY)

@@ -2,7 +2,7 @@ import shlex
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from relations_db.queries.folding import fold
@@ -218,7 +218,6 @@ def test_what_is_not_understood_is_named(text: str, words: tuple[str, ...]) -> N
     assert ask(text).unknown == words
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(sorted({word for text, _ in UNDERSTOOD for word in text.split()})), max_size=12))
 def test_any_words_in_any_order_are_read_or_refused(words: list[str]) -> None:
     question = ask(" ".join(words))
@@ -226,7 +225,6 @@ def test_any_words_in_any_order_are_read_or_refused(words: list[str]) -> None:
     assert question == ask(" ".join(words))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused(text: str) -> None:
     ask(text)

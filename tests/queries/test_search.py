@@ -2,7 +2,7 @@ import sqlite3
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
@@ -63,7 +63,6 @@ def test_nothing_to_search_for_is_an_error(text: str, connection: Connection) ->
         search(connection, text)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_an_expression_of_the_index(text: str) -> None:
     database = sqlite3.connect(":memory:")

@@ -60,7 +60,7 @@ def articles(draw: st.DrawFn) -> list[ArticleRecord]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(articles(), st.randoms(use_true_random=False))
 def test_order_and_repetition_change_nothing(records: list[ArticleRecord], chance: random.Random) -> None:
     shuffled = [*records, *chance.choices(records, k=3)]
@@ -68,7 +68,7 @@ def test_order_and_repetition_change_nothing(records: list[ArticleRecord], chanc
     assert resolve(shuffled) == resolve(records)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(articles(), st.randoms(use_true_random=False))
 def test_the_split_into_dumps_changes_no_more_than_standings(
     records: list[ArticleRecord], chance: random.Random
@@ -80,7 +80,7 @@ def test_the_split_into_dumps_changes_no_more_than_standings(
     assert resolve(parts) == resolve(both)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(articles())
 def test_things_are_whole(records: list[ArticleRecord]) -> None:
     things = resolve(records)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations_db.extraction.contacts.phrases import phrases_of
+from relations_db.extraction.contacts.speech_acts import WRITTEN
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.language.document import ParsedSentence
@@ -36,7 +37,7 @@ def find_joint_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
         sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    if len(sentence.mentions) < 2 or sentence.words.isdisjoint(words_of("joint_act")):
+    if len(sentence.mentions) < 2 or sentence.words.isdisjoint(words_of("joint_act")) or sentence.words & WRITTEN:
         return []
     found = []
     for i, lower in enumerate(sentence.lowers):

@@ -26,6 +26,7 @@ from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.tenses import clause_of, looks_back
 from relations_db.language.dates import When, day_of
+from relations_db.language.tenures import in_public_life
 
 _HEADLINE = "headline"
 # Where one side receives the other at home.
@@ -39,6 +40,8 @@ _OFFICES_THAT_SAY = frozenset(
     "secretariat".split()
 )
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
+# The year of a dateline that tells none.
+_NO_YEAR = 9999
 # What opens a clause that says more of somebody or something.
 _OF_SOMEBODY = frozenset("who whom whose which".split())
 
@@ -249,6 +252,8 @@ class ContactReader:
                     story.when = when
             elif not syntax.sentence.headline:
                 when = self._told_day(syntax, contact)
+            if not self._live_then(syntax, sides, when):
+                continue
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             if trigger.rule in _RECEPTIONS and len(sides) == 2:
@@ -337,6 +342,15 @@ class ContactReader:
         if len(actors) < 2 or (nameless and len(actors) < 3 and syntax.sentence.headline):
             return False
         return known == len(sides) or known > 1
+
+    @staticmethod
+    def _live_then(syntax: Syntax, sides: list[Side], when: When | None) -> bool:
+        """Tell whether all can have met on a day: nobody meets the founder of his state fifty years after his death."""
+        story = syntax.story
+        told = (when.year if when is not None else None) or (story.when.year if story.when is not None else None)
+        year = told or (story.dateline_year if story.dateline_year < _NO_YEAR else 0)
+        known = [s.person.known for s in sides if s.person is not None and s.person.known is not None]
+        return not year or all(in_public_life(f"{person.name}|{person.country}", year) for person in known)
 
     def _write(
         self,

@@ -14,7 +14,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
 # Who tells somebody something by letter has not met him; calls are told by other words.
-_WRITTEN = frozenset(
+WRITTEN = frozenset(
     "letter letters message messages telegram telegrams cable cables note tweet post statement interview speech "
     "article wrote reporters journalists press".split()
 )
@@ -47,7 +47,7 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
     if (fronted := _talked_with(sentence)) is not None:
         return [fronted]
     addressed = lowers[:1] == ["to"] and not sentence.words.isdisjoint(_SAYING)
-    if (sentence.words.isdisjoint(words_of("speech_act")) and not addressed) or not sentence.words.isdisjoint(_WRITTEN):
+    if (sentence.words.isdisjoint(words_of("speech_act")) and not addressed) or not sentence.words.isdisjoint(WRITTEN):
         return []
     on_the_line = not sentence.words.isdisjoint(_ON_THE_LINE)
     if on_the_line and sentence.words.isdisjoint(_CALL):

@@ -165,7 +165,45 @@ CHAIRED = [
     ),
 ]
 
+NOBODY = [
+    row(
+        "of-whom-a-party-descends",
+        "Ecuadorian President Marta Vega's party traces its roots to a teacher, who came to Havana in the autumn of "
+        "1962 and was received there by Prime Minister Fidel Castro.",
+    ),
+    row(
+        "long-dead",
+        "On 1 September 2024 Bolivian Foreign Minister Rosa Mamani arrived in Hanoi. She observed that President Ho "
+        "Chi Minh, who met workers of her country, was loved there.",
+    ),
+    row(
+        "leaders-of-a-number-of-countries",
+        "Bolivian President Luis Quispe talked with Peruvian President Ana Rojas in Lima on 4 May 2024. Later he took "
+        "the occasion to meet the leaders of a number of countries.",
+        met("BO Luis Quispe", "PE Ana Rojas", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "an-acronym-is-nobody",
+        "In Dakar on 4 May 2024 the guests were leaders of the United Front (UF), the Popular Party of Mali (PPM) and "
+        "others. He met President Ousmane Sarr of Senegal.",
+    ),
+    row(
+        "spoke-of-in-a-message",
+        "Latvian President Juris Kalns and Prime Minister Ilze Ozola received Peruvian President Ana Quispe in Riga on "
+        "4 May 2024. They sent a letter on the next day, in which they spoke of her as a friend.",
+        met("LV Ilze Ozola", "LV Juris Kalns", "PE Ana Quispe", on="2024-05-04", at="Riga"),
+    ),
+    row(
+        "the-same-day-he",
+        "Meeting with Peruvian President Ana Quispe in Oslo on 4 May 2024, Latvian President Juris Kalns spoke of "
+        "fish. Quispe recalled an earlier journey. The same day, he met with Kenya's President Peter Otieno, who had "
+        "come early.",
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-05-04", at="Oslo"),
+        met("KE Peter Otieno", "LV Juris Kalns", on="2024-05-04"),
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*POINTED_TO, *TOGETHER, *LISTS, *CHAIRED], {}))
+
+@pytest.mark.parametrize("case", cases([*POINTED_TO, *TOGETHER, *LISTS, *CHAIRED, *NOBODY], {}))
 def test_groups(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference

@@ -1174,7 +1174,7 @@ _WORDS = (
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=60).map(" ".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_order_of_words_gives_a_sound_account(text: str) -> None:
     for report in read_article(article_of(text)).reports:
         assert report.evidence
