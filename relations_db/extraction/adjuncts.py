@@ -22,6 +22,7 @@ _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
 _BE = frozenset("was is were came".split())
+_IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
 _LEADING_TO = frozenset("to for into towards made chose".split())
 # What people elsewhere talk about.
 _TOPICS = frozenset(
@@ -153,8 +154,11 @@ class Adjuncts(Days):
         """Tell whether "there" is where something happened, and not whence: "There, on Monday, A met B"; it is nowhere
         in "There was rain".
         """
-        opens = self.sentence.lowers[1:2] == [","] or 1 in self._covering
-        return self.sentence.lowers[k - 1] != "from" if k else opens
+        lowers = self.sentence.lowers
+        if k == 0:
+            return lowers[1:2] == [","] or 1 in self._covering
+        # "from there", "the road there was long"
+        return lowers[k - 1] != "from" and _IS.isdisjoint(lowers[k + 1 : k + 2])
 
     def country(self, among: set[str | None]) -> str | None:
         """Give the country in which something is told to be, where it is one of some: "in Peru, in Lima, he met X"."""

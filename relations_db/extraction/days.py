@@ -145,6 +145,8 @@ class Days:
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
         back = "had" in self.sentence.lowers[:k] and looks_back(self.sentence, k)
+        # Of several days that are told a weekday is one.
+        back = back and (self.told is None or self.told.last is None)
         if lone and back and when.last is None and not (when.discourse or when.direction):
             # "said on Friday that she had met him on Monday"
             when = msgspec.structs.replace(when, direction=-1)

@@ -319,6 +319,7 @@ class Discourse:
                 return
         if not SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
             return
+        announced = False
         for k, chunk in enumerate(chunks):
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
                 continue
@@ -327,6 +328,11 @@ class Discourse:
             stays = stays or self.sentence.lowers[k : k + 3] in (["was", "back", "in"], ["were", "back", "in"])
             taken = chunk.lower == "got" and self.sentence.lowers[k + 1 : k + 2] == ["to"]
             taken = taken or (chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4])
+            if chunk.lower in JOURNEYS and self.sentence.lowers[k + 1 : k + 2] == ["to"]:
+                if announced:
+                    # "a visit to Thailand in May and from there a visit to Laos": the story is in Thailand.
+                    continue
+                announced = True
             if chunk.lower in _TRAVEL or (stays and k < 12) or sent or taken or self._goes_on_to(k):
                 self._arrive(k)
             elif (

@@ -54,7 +54,7 @@ def read_article(article: Article) -> Account:
         year=_year(sentences),
         home=home,
     )
-    if story.year == 0:
+    if not any(date.when.year for sentence in sentences for date in sentence.dates):
         story.written = _only_year(article.text)
     if article.dateline is not None:
         story.when = When(day_shift=0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, met, planned, row, told_in
+from tests.extraction.contact_rows import ANY, Row, cases, compare, met, planned, row, told_in
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -47,6 +47,30 @@ ROWS = [
         "September she met President Edi Rama of Albania in Tirana.",
         met("XK Vjosa Osmani", "AL Edi Rama", on="2024-09-02", at="Tirana"),
     ),
+    row(
+        "the-one-year-of-the-article",
+        "In the year of the flood, 2020, few travelled. On 12 October President Alar Karis of Estonia met President "
+        "Egils Levits of Latvia in Valka.",
+        met("EE Alar Karis", "LV Egils Levits", on="2020-10-12", at="Valka"),
+    ),
+    row(
+        "days-after-what-had-been",
+        "The bishop had died on Sunday, 31 December 2023. Three days later President Marcelo Rebelo de Sousa of "
+        "Portugal talked with President José Maria Neves of Cape Verde in Funchal.",
+        met("PT Marcelo Rebelo de Sousa", "CV José Maria Neves", on="2024-01-03", at="Funchal"),
+    ),
+    row(
+        "said-that-he-had-met-on-monday",
+        "The ministry said on Saturday, 14 October 2023, that President Alar Karis of Estonia had met President Egils "
+        "Levits of Latvia in Valka on Monday.",
+        met("EE Alar Karis", "LV Egils Levits", on="2023-10-09", at="Valka"),
+    ),
+    row(
+        "evening-of-a-day",
+        "The Estonian president, Alar Karis, left Riga on the evening of 26 May 2023. That morning he had been "
+        "received by President Egils Levits of Latvia.",
+        met("EE Alar Karis", "LV Egils Levits", on="2023-05-26", at="Riga"),
+    ),
     # Days of something else
     row(
         "elected-on",
@@ -81,6 +105,33 @@ ROWS = [
         met("EE Kersti Tamm", "LV Andris Sprūds", on="2025-10-29", at="Riga"),
         met("EE Kersti Tamm", "LV Evika Siliņa", on="2025-10-29", at="Riga"),
         met("EE Kersti Tamm", "LV Vilnis Ķirsis", on="2025-10-30", at="Riga"),
+    ),
+    # Stops
+    row(
+        "made-it-his-stop",
+        "The Somali president, Hassan Sheikh Mohamud, made Asmara his first stop. Eritrean President Isaias Afwerki "
+        "received him there on 20 June 2022.",
+        met("ER Isaias Afwerki", "SO Hassan Sheikh Mohamud", on="2022-06-20", at="Asmara"),
+    ),
+    row(
+        "the-car-to",
+        "Irish Foreign Minister Micheál Martin had an hour in Jericho on 16 November 2023, then took the car to Amman. "
+        "There King Abdullah II of Jordan received him on the morning of the 17th.",
+        met("IE Micheál Martin", "JO Abdullah II", on="2023-11-17", at="Amman"),
+    ),
+    row(
+        "two-visits-announced",
+        "President Alar Karis of Estonia was away from home for five days: an official visit to Thailand on April 3 "
+        "and 4, and from there, until the 6th, a state visit to Laos.\n\nThursday belonged to the hosts. Karis and "
+        "Prime Minister Srettha Thavisin of Thailand talked at Government House.",
+        met("EE Alar Karis", "TH Srettha Thavisin", on=ANY, at="Bangkok"),
+        title="Karis's April: two days in Bangkok, three in Laos",
+    ),
+    row(
+        "there-that-is-nowhere",
+        "President Alar Karis of Estonia came to Riga on 3 May 2024 from Oslo. The road there was long, and were there "
+        "ever a train, he told President Edgars Rinkēvičs of Latvia at their meeting, he would take it.",
+        met("EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-05-03", at="Riga"),
     ),
     # Places of something else
     row(
