@@ -18,7 +18,8 @@ _SIDES = {"after": 1, "before": -1}
 _POINTING = frozenset("he she they it".split())
 _DETERMINERS = frozenset("the this these that those his her their".split())
 _TOLD_OF = frozenset(
-    "talks meeting visit stay summit conference call conversation trip election inauguration ceremony funeral".split()
+    "talks meeting visit stay summit conference call conversation trip election inauguration ceremony funeral "
+    "dinner lunch session signing reception concert parade opening banquet".split()
 )
 _REACH = 4
 _LONG = 4
@@ -70,6 +71,18 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
             closes = noun + 1
         found.append(Measure(opens, k, closes, shift, lowers[k + 1] in _POINTING or noun is not None))
     return found
+
+
+def is_before_told(sentence: ParsedSentence) -> bool:
+    """Tell whether what had been was just before what has been told, on its day: "Before the dinner she had met A",
+    "They had spoken before the ceremony", "Earlier he had met A".
+    """
+    lowers = sentence.lowers
+    if sentence.dates:
+        return False
+    if lowers[:1] == ["earlier"] or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
+        return True
+    return any(lower == "before" and _thing(lowers, k + 1) is not None for k, lower in enumerate(lowers[:-1]))
 
 
 def _count(word: str) -> int:

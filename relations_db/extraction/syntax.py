@@ -142,8 +142,7 @@ class Syntax(Clauses):
         if following is not None and self.sentence.chunks[last - 1].lower in ("to", "with"):
             # "A in Lima, on Monday in Quito with B": what stands behind the comma is beside B.
             last = next((k for k in range(last - 1, mention.last, -1) if self.sentence.chunks[k].lower == ","), last)
-        when: When | None = None
-        place: tuple[str, str | None] | None = None
+        when, place = self._in_brackets(mention)
         for k in range(mention.last, last):
             c = self.sentence.chunks[k]
             if c.when is not None:
@@ -158,6 +157,16 @@ class Syntax(Clauses):
             elif c.lower in ("and", "&", ";") or (c.kind == "word" and c.lower not in _LIST_WORDS):
                 break
         return Item([], when, place)
+
+    def _in_brackets(self, mention: PersonMention) -> tuple[When | None, tuple[str, str | None] | None]:
+        """Give the day and place that stand in brackets behind an item: "A (Accra, 6 November 2023) and B"."""
+        chunks, end = self.sentence.chunks, mention.last - 1
+        opens = next((k for k in range(end, mention.first, -1) if chunks[k].lower == "("), end)
+        inside = range(opens + 1, end)
+        if chunks[end].lower != ")" or any(chunks[k].kind not in ("date", "place", "mark") for k in inside):
+            return None, None
+        when = next((self.moment(k) for k in inside if chunks[k].when is not None), None)
+        return when, next((place_of(chunks[k]) for k in inside if chunks[k].kind == "place"), None)
 
     def _ahead(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand before the next item: "A and, two days later, B", "A, and on Friday in Oslo

@@ -32,6 +32,13 @@ FURTHER_DAYS = [
         met("AR Luisa Quiroz", "PE Tomás Belaunde", on="2024-02-20", at="Bogotá"),
     ),
     row(
+        "in-brackets",
+        "Argentine President Luis Quiroz met Peruvian President Tomás Belaunde (Lima, 6 November 2023) and Ecuadorian "
+        "President Daniel Noboa (Quito, 9 November 2023).",
+        met("AR Luis Quiroz", "PE Tomás Belaunde", on="2023-11-06", at="Lima"),
+        met("AR Luis Quiroz", "EC Daniel Noboa", on="2023-11-09", at="Quito"),
+    ),
+    row(
         "called-twice",
         "Foreign ministers Fiona Marsden of Australia and Budi Hartono of Indonesia spoke by telephone on May 5 and "
         "again on May 9.",

@@ -26,6 +26,20 @@ ROWS = [
         "and Foreign Minister Alva Baptiste of Saint Lucia met there.",
         met("BS Fred Mitchell", "LC Alva Baptiste", on="2024-04-24"),
     ),
+    row(
+        "before-the-talks-he-had",
+        "On 4 May 2024 President Alar Karis of Estonia received President Maia Sandu of Moldova in Tallinn. Before the "
+        "talks he had met Foreign Minister Mihai Popșoi of Moldova.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-05-04", at="Tallinn"),
+        met("EE Alar Karis", "MD Mihai Popșoi", on="2024-05-04"),
+    ),
+    row(
+        "had-met-before",
+        "On 4 May 2024 President Alar Karis of Estonia received President Maia Sandu of Moldova in Tallinn. He had met "
+        "Foreign Minister Mihai Popșoi of Moldova before.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-05-04", at="Tallinn"),
+        met("EE Alar Karis", "MD Mihai Popșoi", on=None),
+    ),
     # Years
     row(
         "year-of-the-title",

@@ -21,6 +21,7 @@ from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.whereabouts import is_there, may_be_call, told_place, where_spoken
+from relations_db.extraction.measures import is_before_told
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
@@ -409,9 +410,8 @@ class ContactReader:
         spoken = spoken and (
             "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
         )
-        if not ContactReader._counts(syntax) and (
-            ("had" in before and trigger.frame not in ("with", "scene")) or "previously" in before or spoken
-        ):
+        had = "had" in before and trigger.frame not in ("with", "scene") and not is_before_told(syntax.sentence)
+        if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
             return None
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
