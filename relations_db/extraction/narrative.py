@@ -278,7 +278,8 @@ class Narrative:
         taken = [s.person for s in others]
         fitting = [
             p for p in self.cast.people
-            if (p.confirmed or p.known is not None) and p not in taken and p.holds(office.title)
+            if (p.confirmed or p.known is not None) and p not in taken
+            and (p.holds(office.title) or p.heads_organization(office.title))
             and not (p.offices and all(o.title in SPOUSES for o in p.offices))
         ]  # fmt: skip
         # Where just two hold it in the whole article, they may be named later.

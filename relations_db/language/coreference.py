@@ -103,6 +103,12 @@ class Person:
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
 
+    def heads_organization(self, title: str) -> bool:
+        """Tell whether the person holds such an office in an organisation: the President of the European Council is one
+        of "both Presidents".
+        """
+        return any(o.level == "organization" and title in o.title.split() for o in self.offices)
+
     def styled_otherwise(self, mention: PersonMention) -> bool:
         """Tell whether somebody is known as a chancellor whom a mention calls a prime minister, or the reverse."""
         called = {o.title for o in self.offices if o.level == "head_of_government"}

@@ -432,8 +432,8 @@ class _Frame(Partners):
         partners = self._partners(subjects)
         story, hosts = self.syntax.story, {s.country for item in partners for s in item.sides}
         guest = story.visitor
-        abroad = doer is not None and doer.country == story.host and story.host not in hosts
-        if guest is not None and guest.country not in hosts and (abroad or hosts == {story.place_country}):
+        abroad = any(c.kind == "place" and c.country in hosts for c in self.chunks)
+        if guest is not None and guest.country not in hosts and abroad:
             # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
             subjects = [guest]
         return subjects, partners

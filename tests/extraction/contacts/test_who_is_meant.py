@@ -184,6 +184,13 @@ NAMED_BEHIND = [
 
 IN_THE_NEWS = [
     row(
+        "both-presidents-of-an-organisation",
+        "The President of the European Council, H.E. Mr. Luis Marques, and the President of the European Commission, "
+        "H.E. Ms. Anna Huber, paid a visit to India from 5 to 7 May 2024. External Affairs Minister Vikram Rao met "
+        "both Presidents on the day of their arrival.",
+        met("EU Luis Marques", "EU Anna Huber", "IN Vikram Rao", on="2024-05-05"),
+    ),
+    row(
         "at-the-invitation-of-one-another-comes",
         "At the invitation of the Latvian Foreign Minister, Deputy Prime Minister and Foreign Minister, Juan Rojas of "
         "Peru, came to Riga on 7 May 2024. He met Foreign Minister Mara Ozola of Latvia.",
@@ -271,6 +278,13 @@ IN_THE_NEWS = [
         "received her. On Wednesday, in Dushanbe, it was Emomali Rahmon's turn.",
         met("NO Kari Lund", "LV Juris Kalns", on="2024-06-04", at="Riga"),
         met("NO Kari Lund", "TJ Emomali Rahmon", on="2024-06-05", at="Dushanbe"),
+    ),
+    row(
+        "the-turn-of-the-next-guest",
+        "Norway's Kari Lund came to Riga on 4 June 2024. President Juris Kalns of Latvia received her. On Thursday it "
+        "was the turn of President Mart Saar of Estonia.",
+        met("NO Kari Lund", "LV Juris Kalns", on="2024-06-04", at="Riga"),
+        met("EE Mart Saar", "LV Juris Kalns", on="2024-06-06"),
     ),
     row(
         "halfway-across-the-bridge",
