@@ -58,11 +58,7 @@ class Antecedents:
         story, line = syntax.story, syntax.sentence.line
         if line != self._company_line:
             self.company, self.named_here, self._company_line = Makers(), set(), line
-        present: list[Side] = []
-        for mention in syntax.sentence.mentions:
-            if mention.name is not None or mention.anaphor in _PRONOUNS:
-                present.extend(syntax.sides(mention, present))
-        here = makers_of_sides(present)
+        here = _present(syntax)
         self.named_here.update(here.countries, _countries_of(syntax.sentence.chunks))
         self.company.add(here)
         if len(here.countries) > 2 and not _ATTENDED.isdisjoint(syntax.sentence.words):
@@ -145,6 +141,26 @@ class Antecedents:
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
                 self.coupled, self.coupled_line = couple, line
+
+
+def _present(syntax: Syntax) -> Makers:
+    """Give those for whom the people whom a sentence names or points to speak; looking changes nothing."""
+    story, here = syntax.story, Makers()
+    for mention in syntax.sentence.mentions:
+        if mention.name is not None and (person := story.cast.person(mention)) is not None:
+            here.add(makers_of_sides([Side(person, person.country, person.organization)]))
+        elif mention.anaphor in _PRONOUNS:
+            single = story.focus if len(story.focus) == 1 else []
+            told = [story.meant_now, *single, story.topic, story.doer, story.visitor, story.first]
+            meant = [
+                s
+                for s in told
+                if s is not None and s.person is not None and s.actor is not None and s.person.may_be(mention.anaphor)
+            ]
+            # "A awaited him": no compatriot of A.
+            other = [s for s in meant if s.actor not in {*here.countries, *here.organizations}]
+            here.add(makers_of_sides(other[:1] if mention.anaphor in ("him", "her") else meant[:1]))
+    return here
 
 
 def _countries_of(chunks: Sequence[Chunk]) -> set[str]:
