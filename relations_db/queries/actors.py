@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from relations_db.queries import names, tallies
+from relations_db.queries import event_index, names, ranked, rankings, tallies
 from relations_db.queries.database import Answer, Where, fetch, fetch_for
 from relations_db.queries.filters import Filters, days_of, holds, of_events, roles_with
 from relations_db.queries.rows import CountryRow, PartyRow, PersonRow
@@ -43,6 +44,13 @@ def _of_kinds_only(filters: Filters) -> bool:
     return replace(filters, kind=(), sort=None, limit=None, offset=0) == Filters()
 
 
+def _found(connection: Connection, where: Where, filters: Filters) -> int | None:
+    """Give the bitmap of the events that are counted, None where they are sooner counted one by one."""
+    if not where.conditions and filters.country and event_index.is_mapped(connection):
+        return rankings.every(connection)
+    return event_index.matching(connection, where, whole=True)
+
+
 def _by_date(filters: Filters) -> bool:
     return filters.sort in ("newest", "oldest")
 
@@ -58,8 +66,10 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     """
     filters = filters or Filters()
     where = of_events(connection, replace(filters, country=(), party=(), office=()))
+    found = None if filters.party or filters.office or filters.on else _found(connection, where, filters)
+    asked_codes = [names.find_country(connection, name) for name in filters.country]
     if filters.country:
-        codes = where.bind_all(names.find_country(connection, name) for name in filters.country)
+        codes = where.bind_all(asked_codes)
         acting = f"SELECT event_id FROM participants WHERE country_id IN {codes}"  # noqa: S608
         own = f"JOIN people y ON y.id = z.person_id WHERE y.country_id IN {codes}"
         where.add(
@@ -69,11 +79,9 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
             joined=True,
         )
     if filters.party:
-        found = [names.find_party(connection, n) for n in filters.party]
-        parties = where.bind_all(found)
-        where.add(
-            f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"), values=[("party", found)], joined=True
-        )
+        of = [names.find_party(connection, n) for n in filters.party]
+        parties = where.bind_all(of)
+        where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"), values=[("party", of)], joined=True)
     if filters.on is not None:
         first, last = days_of(filters.on)
         asked = " OR ".join(holds(where, office, "h.role") for office in filters.office) or "1 = 1"
@@ -96,6 +104,9 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
             return tallies.people_by_events(
                 connection, kinds, _order(filters), filters.page(), by_date=_by_date(filters)
             )
+        if found is not None and filters.limit is not None:
+            filters.page()
+            return ranked.people(connection, found, filters, filters.limit, asked_codes)
         return fetch(
             connection,
             "SELECT p.id AS id, p.name AS name, count(DISTINCT e.id) AS events, min(e.date) AS first,"
@@ -110,6 +121,8 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     def count() -> int:
         if every:
             return tallies.count_of(connection, "person", kinds)
+        if found is not None:
+            return ranked.count_people(connection, found, asked_codes)
         return count_rows(connection, _PEOPLE, where, _PERSON)
 
     return Answer(find, load, count)
@@ -170,6 +183,7 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
     """
     filters = filters or Filters()
     where = of_events(connection, filters)
+    found = _found(connection, where, filters)
 
     every = _of_kinds_only(filters) and tallies.are_kept(connection)
     kinds = [choice("kind of event", word, KINDS) for word in filters.kind]
@@ -180,6 +194,9 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
                 connection, CONTACTS, kinds, _order(filters), filters.page(), by_date=_by_date(filters)
             )
             return [CountryRow(*row) for row in counted]
+        if found is not None and filters.limit is not None:
+            filters.page()
+            return [CountryRow(*row) for row in ranked.countries(connection, found, filters, filters.limit)]
         rows = fetch(
             connection,
             "SELECT c.id AS id, c.name AS name, count(*) AS events,"  # noqa: S608
@@ -194,6 +211,8 @@ def countries(connection: Connection, filters: Filters | None = None) -> Answer[
     def count() -> int:
         if every:
             return tallies.count_of(connection, "country", kinds)
+        if found is not None:
+            return len(rankings.counts(connection, "country", found))
         return count_rows(connection, _COUNTRIES, where, _COUNTRY)
 
     return Answer(find, lambda rows: rows, count)
@@ -219,6 +238,9 @@ def parties(connection: Connection, filters: Filters | None = None) -> Answer[Pa
     if others == Filters():
         return _named_parties(connection, filters, of_party)
     where = of_events(connection, others)
+    found = event_index.matching(connection, where, whole=True)
+    if found is not None:
+        return _counted_parties(connection, filters, of_party, found)
     shift = {name: f"w{number}" for number, name in enumerate(of_party.values)}
     for condition in of_party.conditions:
         where.add(re.sub(r":(v\d+)", lambda mark: f":{shift[mark[1]]}", condition), joined=True)
@@ -247,6 +269,30 @@ def _named_parties(connection: Connection, filters: Filters, where: Where) -> An
             connection,
             "SELECT l.id AS id, l.key, l.name AS name, l.acronym, l.country, l.native_name,"
             f" l.articles AS articles, l.events AS events {source}"
+            f" ORDER BY {_party_order(filters)}{filters.page()}",
+            where.values,
+        )
+        return [PartyRow(*row) for row in rows]
+
+    def count() -> int:
+        return int(fetch(connection, f"SELECT count(*) AS n {source}", where.values)[0].n)
+
+    return Answer(find, lambda rows: rows, count)
+
+
+def _counted_parties(connection: Connection, filters: Filters, where: Where, found: int) -> Answer[PartyRow]:
+    counts = where.bind(json.dumps(rankings.counts(connection, "party", found)))
+    source = (
+        f"FROM json_each({counts}) n JOIN event_index_terms t ON t.id = CAST(n.key AS INTEGER)"
+        f" JOIN parties q ON q.id = CAST(t.value AS INTEGER) WHERE {where.sql}"
+    )
+
+    def find() -> Sequence[PartyRow]:
+        rows = fetch(
+            connection,
+            "SELECT q.id AS id, q.key, q.name AS name, q.acronym, q.country_id, q.native_name,"  # noqa: S608
+            " (SELECT count(DISTINCT r.article_id) FROM party_reports l JOIN reports r ON r.id = l.report_id"
+            f" WHERE l.party_id = q.id) AS articles, n.value AS events {source}"
             f" ORDER BY {_party_order(filters)}{filters.page()}",
             where.values,
         )

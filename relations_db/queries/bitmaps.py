@@ -23,6 +23,9 @@ _EMPTY = bytes(_PART_BYTES)
 # So few events are looked up one by one; of more, all of a year are gone through by their dates.
 _FEW = 2_000
 _FILLED = re.compile(rb"[^\0]")
+# Which bits are set in each byte there can be, and all of them, each in a byte.
+_BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
+_SPREAD = tuple(bytes(byte >> bit & 1 for bit in range(8)) for byte in range(256))
 
 
 def are_kept(connection: Connection) -> bool:
@@ -41,6 +44,12 @@ def of_terms(connection: Connection, terms: Sequence[int]) -> int:
     return found
 
 
+def of_list(connection: Connection, term: int) -> int | None:
+    """Give the events that have a value where its list is long; else None."""
+    found, kept = _stored(connection, f"term_id = {term:d}")
+    return found if kept else None
+
+
 def of_ids(ids: Iterable[int]) -> int:
     """Give the bitmap of some events."""
     listed = list(ids)
@@ -52,13 +61,22 @@ def of_ids(ids: Iterable[int]) -> int:
 
 def ids_of(bitmap: int) -> list[int]:
     """Give the ids of the events of a bitmap, the lowest first."""
-    bits = _bytes(bitmap)
-    return [
-        (at << 3) + bit
-        for at in (filled.start() for filled in _FILLED.finditer(bits))
-        for bit in range(8)
-        if bits[at] >> bit & 1
-    ]
+    return ids_in(bytes_of(bitmap))
+
+
+def ids_in(bits: bytes) -> list[int]:
+    """Give which bits are set, the lowest first."""
+    found = []
+    for filled in _FILLED.finditer(bits):
+        at = filled.start()
+        first = at << 3
+        found += [first + bit for bit in _BITS[bits[at]]]
+    return found
+
+
+def spread(bits: bytes) -> bytes:
+    """Give each bit in a byte of its own."""
+    return b"".join(map(_SPREAD.__getitem__, bits))
 
 
 def of_period(connection: Connection, first: date | None, last: date | None) -> int:
@@ -117,7 +135,7 @@ def _of_year(connection: Connection, held: int, year: int, wanted: int, filters:
     """Give the first of the events of a year."""
     if not year or held.bit_count() <= _FEW:
         return _sorted(connection, held, filters)[:wanted]
-    bits = _bytes(held)
+    bits = bytes_of(held)
     beyond = len(bits)
     given = []
     for (id_,) in _through(connection, year, filters):
@@ -142,7 +160,8 @@ def _sorted(connection: Connection, found: int, filters: Filters) -> list[int]:
     return [id_ for (id_,) in read(connection, sql)]
 
 
-def _bytes(bitmap: int) -> bytes:
+def bytes_of(bitmap: int) -> bytes:
+    """Give a bitmap as bytes, the lowest bit of the first coming first."""
     return bitmap.to_bytes((bitmap.bit_length() + 7) // 8, "little")
 
 

@@ -140,6 +140,11 @@ def is_settled(connection: Connection) -> bool:
     return dialect_of(connection) == "sqlite" and not fetch(connection, "SELECT 1 FROM event_index_stale LIMIT 1")
 
 
+def is_mapped(connection: Connection) -> bool:
+    """Tell whether there are bitmaps, and they are up to date."""
+    return is_settled(connection) and bitmaps.are_kept(connection)
+
+
 def plan(connection: Connection, where: Where, every: bool = False, whole: bool = False) -> Search | None:
     """Give the way to the events that meet the conditions on them, None where the index knows none.
 
@@ -204,18 +209,28 @@ def narrows(connection: Connection, search: Search) -> bool:
     return bool(row.n < _PART * row.every)
 
 
-def matching(connection: Connection, where: Where) -> int | None:
-    """Give the bitmap of the events that meet the conditions on them; None where a list is sooner gone through."""
-    if not where.values_of or any(condition not in where.indexed for condition in where.own):
+def matching(connection: Connection, where: Where, *, whole: bool = False) -> int | None:
+    """Give the bitmap of the events that meet the conditions on them.
+
+    None where the index does not know all of the conditions, or a list is sooner gone through.
+
+    Args:
+        connection: an open connection.
+        where: the conditions.
+        whole: whether all of the events are wanted, so that no list is gone through in part.
+    """
+    if any(condition not in where.indexed for condition in where.own):
         return None
-    if not is_settled(connection) or not bitmaps.are_kept(connection):
+    if not (where.values_of or (whole and where.period != (None, None))):
+        return None
+    if not is_mapped(connection):
         return None
     lists = [terms_of(connection, *each) for each in where.values_of]
     sizes = [_kept_size(connection, terms) for terms in lists]
-    if min(sizes) <= _BRIEF or (len(lists) == 1 and len(lists[0]) <= _MERGED):
+    if min(sizes, default=_ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
         return None
     found = -1
-    for terms in lists:
+    for _, terms in sorted(zip(sizes, lists, strict=True)):
         found &= bitmaps.of_terms(connection, terms)
     if where.period != (None, None):
         found &= bitmaps.of_period(connection, *where.period)

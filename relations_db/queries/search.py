@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from relations_db.errors import RelationsError
-from relations_db.queries.database import Answer, Where, dialect_of, fetch, fetch_for
+from relations_db.queries import bitmaps, columns, event_index
+from relations_db.queries.database import Answer, Where, dialect_of, fetch, fetch_for, read
 from relations_db.queries.filters import Filters, dated, of_events, publishers_with
 from relations_db.queries.rows import Standing
 from relations_db.queries.selection import Rows, best_source
@@ -27,6 +29,8 @@ _TELLING = Rows(
 )
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _LOOKED_UP = 200
+# Of more events than this most articles tell: what hits tell of is looked up, so many at a time.
+_MANY, _RUN = 200_000, 2_000
 _START, _END = "\x02", "\x03"
 _WORDS_SHOWN = 28
 
@@ -126,18 +130,23 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
         raise RelationsError("full text is searched in SQLite databases only")
     filters = filters or Filters()
     match = match_for(text)
-    where = _conditions(connection, filters)
+    where, telling = _conditions(connection, filters)
     where.values["match"] = match
     # The last hits by row, found without ranking, tell how many there are.
-    found = fetch(
-        connection,
-        "SELECT s.rowid AS id FROM article_search s"  # noqa: S608
-        f" WHERE article_search MATCH :match AND {where.sql} ORDER BY s.rowid DESC LIMIT {RANKED + 1}",
-        where.values,
+    hits = (
+        int(id_)
+        for (id_,) in read(
+            connection,
+            "SELECT s.rowid FROM article_search s"  # noqa: S608
+            f" WHERE article_search MATCH :match AND {where.sql} ORDER BY s.rowid DESC",
+            where.values,
+        )
     )
-    ids = [int(row.id) for row in found]
+    ids = list(islice(hits if telling is None else telling(hits), RANKED + 1))
     # To rank a few of many hits the index would have to be gone through for all of them.
-    many = len(ids) > RANKED or (bool(where.conditions) and _stands_everywhere(connection, match))
+    many = len(ids) > RANKED or (
+        (bool(where.conditions) or telling is not None) and _stands_everywhere(connection, match)
+    )
     return Hits(
         Answer(
             partial(_best, connection, match, ids, filters, many), partial(_load, connection, match), lambda: len(ids)
@@ -156,16 +165,23 @@ def _stands_everywhere(connection: Connection, match: str) -> bool:
     return bool(row.n > 4 * RANKED)
 
 
-def _conditions(connection: Connection, filters: Filters) -> Where:
+def _conditions(
+    connection: Connection, filters: Filters
+) -> tuple[Where, Callable[[Iterable[int]], Iterable[int]] | None]:
+    """Give the conditions on the articles, and what picks those that tell of events, where many of these match."""
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
-    where = Where()
+    where, telling = Where(), None
     if others != Filters():
         where = of_events(connection, others)
-        source = best_source(connection, _TELLING, where)
-        told = fetch(connection, f"SELECT DISTINCT r.article_id AS id {source} LIMIT {_LOOKED_UP + 1}", where.values)
-        # A few articles are looked up in the index one by one; of many, each hit is looked up among them.
-        hit = "s.rowid" if len(told) <= _LOOKED_UP else "+s.rowid"
-        where = Where([f"{hit} IN (SELECT r.article_id {source})"], where.values)
+        found = event_index.matching(connection, where, whole=True)
+        if found is not None:
+            where, telling = Where(), _telling(connection, found)
+        else:
+            source = best_source(connection, _TELLING, where)
+            sql = f"SELECT DISTINCT r.article_id AS id {source} LIMIT {_LOOKED_UP + 1}"
+            # A few articles are looked up in the index one by one; of many, each hit is looked up among them.
+            hit = "s.rowid" if len(fetch(connection, sql, where.values)) <= _LOOKED_UP else "+s.rowid"
+            where = Where([f"{hit} IN (SELECT r.article_id {source})"], where.values)
     if filters.publisher:
         listed = where.bind_all(publishers_with(connection, filters.publisher))
         where.add(f"+s.rowid IN (SELECT id FROM articles WHERE publisher IN {listed})")  # noqa: S608
@@ -173,7 +189,30 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
     dated(period, filters, "a", "articles")
     # The dates stand behind the text in a row, but in an index too.
     where.conditions += (f"+s.rowid IN ({days})" for days in period.members.values())
-    return where
+    return where, telling
+
+
+def _telling(connection: Connection, found: int) -> Callable[[Iterable[int]], Iterable[int]]:
+    """Give what picks the articles that tell of an event of a bitmap, whose order they keep."""
+    if found.bit_count() <= _MANY:
+        articles = set(columns.held_by(connection, "article", found))
+        return lambda hits: (hit for hit in hits if hit in articles)
+
+    def pick(hits: Iterable[int]) -> Iterator[int]:
+        hits = iter(hits)
+        while run := list(islice(hits, _RUN)):
+            listed = ", ".join(map(str, run))
+            rows = read(
+                connection,
+                "SELECT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
+                f" WHERE r.article_id IN ({listed})",
+            )
+            bits = bitmaps.bytes_of(found)
+            size = len(bits) << 3
+            told = {article for article, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1}
+            yield from (hit for hit in run if hit in told)
+
+    return pick
 
 
 def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters, many: bool) -> list[int]:

@@ -45,7 +45,7 @@ SELECT i.event_id FROM event_index i WHERE i.term_id IN ({_KINDS}) AND i.rank > 
 
 def entries_of_changed(connection: Connection) -> set[Entry]:
     """Give the bitmap and the event of each bit that stands for an event that has changed, as it is indexed now."""
-    return set(_file(connection).execute(ENTRIES))
+    return set(file_of(connection).execute(ENTRIES))
 
 
 def settle_bitmaps(connection: Connection, before: set[Entry]) -> None:
@@ -56,7 +56,7 @@ def settle_bitmaps(connection: Connection, before: set[Entry]) -> None:
             marked.
         before: their bits before that.
     """
-    file = _file(connection)
+    file = file_of(connection)
     after = entries_of_changed(connection)
     _alter(file, before - after, after - before)
     for (term,) in file.execute(_GROWN, (LONG,)).fetchall():
@@ -69,19 +69,20 @@ def settle_bitmaps(connection: Connection, before: set[Entry]) -> None:
 def drop_bitmaps(connection: Connection) -> None:
     """Take all bitmaps out: they are made anew when the index is next brought up to date."""
     if connection.dialect.name == "sqlite":
-        _file(connection).execute("DELETE FROM event_index_bitmaps")
+        file_of(connection).execute("DELETE FROM event_index_bitmaps")
 
 
 def wrong_bitmaps(connection: Connection) -> list[str]:
     """Give how many bitmaps say something else than the lists they are of."""
     if connection.dialect.name != "sqlite":
         return []
-    file = _file(connection)
+    file = file_of(connection)
     wrong = sum(_read(file, term) != _listed(file, term) for (term,) in file.execute(_KEPT).fetchall())
     return [f"{wrong:,} bitmaps of the index of events are not what its lists are"] if wrong else []
 
 
-def _file(connection: Connection) -> sqlite3.Connection:
+def file_of(connection: Connection) -> sqlite3.Connection:
+    """Give the file that is connected to, to ask it without SQLAlchemy, which takes longer than most answers."""
     file = connection.connection.driver_connection
     assert isinstance(file, sqlite3.Connection)  # noqa: S101 - only SQLite is asked
     return file

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, text
 
 from relations_db.storage.bitmaps import entries_of_changed, settle_bitmaps
+from relations_db.storage.columns import settle_columns
 
 # What is to stand in the index: a value of a facet, an event that has it, and the event's rank.
 WANTED = """
@@ -115,4 +116,5 @@ def settle_event_index(connection: Connection) -> None:
         for step in STEPS:
             connection.execute(text(step))
         settle_bitmaps(connection, bits)
+        settle_columns(connection)
         connection.execute(text("DELETE FROM event_index_stale"))

@@ -72,7 +72,7 @@ class Participant(Base):
         one_of("capacity", closed.CAPACITIES),
         UniqueConstraint("event_id", "person_id", "capacity"),
         Index("ix_participants_person_id", "person_id", "event_id"),
-        Index("ix_participants_country_id", "country_id", "event_id"),
+        Index("ix_participants_country_id", "country_id", "person_id", "event_id"),
         Index("ix_participants_organization_id", "organization_id", "event_id"),
         Index("ix_participants_party_id", "party_id", "event_id"),
         Index("ix_participants_role", "role", "event_id"),

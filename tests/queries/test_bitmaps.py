@@ -1,9 +1,11 @@
-"""Bitmaps of the long lists of the index of events answer as the tables do, and follow what changes them."""
+"""Bitmaps and columns of the index of events answer as the tables do, and follow what changes them."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,10 +13,23 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 
 from relations_db.errors import RelationsError
-from relations_db.queries import Filters, bitmaps, event_index, events
+from relations_db.queries import (
+    Filters,
+    bitmaps,
+    columns,
+    countries,
+    event_index,
+    events,
+    parties,
+    people,
+    rankings,
+    search,
+)
+from relations_db.queries.database import Answer
 from relations_db.queries.filters import of_events
 from relations_db.storage import bitmaps as stored
 from relations_db.storage.bitmaps import drop_bitmaps, wrong_bitmaps
+from relations_db.storage.columns import drop_columns, wrong_columns
 from relations_db.storage.engine import open_database, open_file
 from relations_db.storage.event_index import settle_event_index
 from tests.benchmarks.synthetic import build
@@ -29,7 +44,21 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(stored, "LONG", 60)
         patch.setattr(event_index, "_BRIEF", 20)
         patch.setattr(bitmaps, "_FEW", 12)
+        patch.setattr(columns, "_SPARSE", 100)
+        patch.setattr(rankings, "_MANY", 500)
+        patch.setattr(rankings, "_FEW", 40)
+        patch.setattr(rankings, "_LARGE", 4)
+        patch.setattr(search, "_MANY", 700)
         build(path, 1500)
+        engine = open_database(path)
+        with engine.begin() as connection:
+            # The index of large sizes, of sizes that are large here.
+            connection.execute(text("DROP INDEX event_index_large"))
+            connection.execute(text("CREATE INDEX event_index_large ON event_index_sizes (events) WHERE events >= 4"))
+            # People who acted for other countries than their own.
+            connection.execute(text("UPDATE participants SET country_id = 'LA' WHERE id % 40 = 0"))
+            settle_event_index(connection)
+        engine.dispose()
         yield path
 
 
@@ -105,6 +134,64 @@ def test_what_is_undated_comes_last(unindexed: Connection) -> None:
         undone.rollback()
 
 
+ACTORS = [
+    Filters(status=("held",), limit=20),
+    Filters(status=("held",), sort="name", limit=10, offset=5),
+    Filters(status=("held",), sort="newest", limit=30),
+    Filters(kind=("meeting",), mode=("in_person",), sort="oldest", limit=7, offset=3),
+    Filters(since="2009-04", limit=12),
+    Filters(until="2001", sort="newest", limit=12),
+    Filters(country=("Laos",), limit=100),
+    Filters(country=("China", "Laos"), status=("held",), limit=15, offset=2),
+    Filters(country=("Laos",), year="2012", sort="newest", limit=20),
+    Filters(kind=("meeting", "visit"), publisher=("Xinhua",), limit=0),
+    Filters(kind=("meeting", "visit"), publisher=("Xinhua",)),
+    Filters(inside=("China",), level=("other", "party", "parliament"), limit=50),
+]
+
+
+@pytest.mark.parametrize("filters", ACTORS)
+@pytest.mark.parametrize("of", [people, countries, parties])
+def test_who_took_part_is_ranked_as_in_the_tables(
+    of: Callable[[sqlite3.Connection | Connection, Filters], Answer[Any]],
+    filters: Filters,
+    mapped: sqlite3.Connection,
+    unindexed: Connection,
+) -> None:
+    if of is parties and filters.sort in ("newest", "oldest"):
+        filters = replace(filters, sort="name")
+    ours, theirs = of(mapped, filters), of(unindexed, filters)
+    assert list(ours) == list(theirs)
+    assert ours.count() == theirs.count()
+
+
+@settings(deadline=None, max_examples=60)
+@given(asked=ASKED, of=st.sampled_from([people, countries]))
+def test_who_took_part_are_those_of_the_tables(
+    asked: dict[str, object],
+    of: Callable[[sqlite3.Connection | Connection, Filters], Answer[Any]],
+    mapped: sqlite3.Connection,
+    unindexed: Connection,
+) -> None:
+    filters = Filters(**asked)  # type: ignore[arg-type]
+    try:
+        ours, theirs = of(mapped, filters), of(unindexed, filters)
+    except RelationsError:
+        return
+    assert list(ours) == list(theirs)
+    assert ours.count() == theirs.count()
+
+
+@pytest.mark.parametrize("words", ["number", "railway harbour", "satellite -water"])
+@pytest.mark.parametrize("filters", [each for each in ACTORS if not each.sort])
+def test_what_is_found_tells_of_what_matches(
+    words: str, filters: Filters, mapped: sqlite3.Connection, unindexed: Connection
+) -> None:
+    ours, theirs = search.search(mapped, words, filters), search.search(unindexed, words, filters)
+    assert list(ours.answer.keys) == list(theirs.answer.keys)
+    assert ours.answer.count() == theirs.answer.count()
+
+
 @pytest.mark.parametrize("ids", [[], [0], [7, 8, 9], [1, 63, 64, 70_001]])
 def test_a_bitmap_holds_what_was_put_in(ids: list[int]) -> None:
     assert bitmaps.ids_of(bitmaps.of_ids(ids)) == ids
@@ -130,17 +217,22 @@ def test_bitmaps_follow_what_changes(change: str, unindexed: Connection) -> None
         settle_event_index(unindexed)
         after = unindexed.execute(text("SELECT term_id, part, bits FROM event_index_bitmaps")).all()
         assert wrong_bitmaps(unindexed) == []
+        assert wrong_columns(unindexed) == []
         assert len(after) >= len(before) > 50
         undone.rollback()
 
 
-def test_bitmaps_are_made_anew(unindexed: Connection) -> None:
+def test_bitmaps_and_columns_are_made_anew(unindexed: Connection) -> None:
     kept = "SELECT DISTINCT term_id FROM event_index_bitmaps ORDER BY 1"
+    of_columns = "SELECT facet, part, ends, items FROM event_index_columns ORDER BY 1, 2"
     with unindexed.begin_nested() as undone:
-        before = unindexed.execute(text(kept)).all()
+        before, held = unindexed.execute(text(kept)).all(), unindexed.execute(text(of_columns)).all()
         drop_bitmaps(unindexed)
+        drop_columns(unindexed)
         settle_event_index(unindexed)
         assert unindexed.execute(text(kept)).all() == before != []
+        assert unindexed.execute(text(of_columns)).all() == held != []
         unindexed.execute(text("DELETE FROM event_index WHERE event_id = 7"))
         assert len(wrong_bitmaps(unindexed)) == 1
+        assert len(wrong_columns(unindexed)) > 1
         undone.rollback()

@@ -1,0 +1,205 @@
+"""Count what the events of a bitmap have most often, and say from when to when they have it.
+
+Of many events what they have is read from a column. Of very many it is told by the lists of the values themselves, the
+longest first, until no other can hold as many of the events.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from heapq import heappushpop
+from typing import TYPE_CHECKING, NamedTuple
+
+from relations_db.queries import bitmaps, columns
+from relations_db.queries.database import fetch, read
+from relations_db.queries.filters import Filters
+from relations_db.queries.vocabulary import KINDS
+
+if TYPE_CHECKING:
+    from relations_db.queries.database import Connection
+
+# Of more events than this, lists are laid over the bitmap one by one.
+_MANY = 200_000
+# The dates of so few events are looked up; of more, each list is gone through to the first of them.
+_FEW = 3_000
+_DAY = 4096
+# As the index of large sizes has it.
+_LARGE = 64
+_SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
+
+
+class Dates(NamedTuple):
+    """The first and the last date, as EDTF; None where nothing is dated."""
+
+    first: str | None
+    last: str | None
+
+
+def every(connection: Connection) -> int:
+    """Give the bitmap of all events."""
+    kinds = [id_ for (id_,) in read(connection, "SELECT id FROM event_index_terms WHERE facet = 'kind'")]
+    return bitmaps.of_terms(connection, kinds)
+
+
+def counts(connection: Connection, facet: str, found: int, among: Collection[int] | None = None) -> Mapping[int, int]:
+    """Count the events of a bitmap that have each value of a facet; values that none has are left out.
+
+    Args:
+        connection: an open connection.
+        facet: one of `columns.FACETS`.
+        found: the bitmap.
+        among: ids of the values that are wanted; None for all.
+    """
+    everything = every(connection)
+    others = everything & ~found
+    if others.bit_count() < found.bit_count():
+        kept = _sizes(connection, facet)
+        without = Counter(columns.held_by(connection, facet, others))
+        counted = {term: events - without[term] for term, events in kept if events > without[term]}
+    else:
+        counted = dict(Counter(columns.held_by(connection, facet, found)))
+    return counted if among is None else {term: events for term, events in counted.items() if term in among}
+
+
+def most(
+    connection: Connection, facet: str, found: int, wanted: int, among: Collection[int] | None = None
+) -> Mapping[int, int]:
+    """Count as `counts` does, but at least the values that most events have, and all with as many as the last."""
+    if found.bit_count() <= _MANY:
+        return _most_of(counts(connection, facet, found, among), wanted)
+    bits = bitmaps.bytes_of(found)
+    counted: dict[int, int] = {}
+    best = [0] * max(1, wanted)
+    for sizes, beyond in ((_large(connection, facet), _LARGE * len(KINDS)), (_sizes(connection, facet), 0)):
+        for term, events in sorted(sizes, key=lambda size: -size[1]):
+            if events < best[0]:
+                break
+            if term not in counted and (among is None or term in among):
+                counted[term] = inside(connection, term, found, bits)
+                heappushpop(best, counted[term])
+        if best[0] >= beyond:
+            break
+    return _most_of({term: events for term, events in counted.items() if events}, wanted)
+
+
+def each(connection: Connection, facet: str, terms: Collection[int], found: int) -> Mapping[int, int]:
+    """Count the events of a bitmap that have each of some values."""
+    if found.bit_count() <= _MANY:
+        held = Counter(columns.held_by(connection, facet, found))
+        return {term: held[term] for term in terms}
+    bits = bitmaps.bytes_of(found)
+    return {term: inside(connection, term, found, bits) for term in terms}
+
+
+def _most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
+    if wanted <= 0 or len(counted) <= wanted:
+        return counted if wanted > 0 else {}
+    least = sorted(counted.values(), reverse=True)[wanted - 1]
+    return {term: events for term, events in counted.items() if events >= least}
+
+
+def inside(connection: Connection, term: int, found: int, bits: bytes) -> int:
+    """Count the events of a bitmap, which is also given as bytes, that have a value."""
+    long = bitmaps.of_list(connection, term)
+    if long is not None:
+        return (long & found).bit_count()
+    size = len(bits) << 3
+    ids = read(connection, f"SELECT event_id FROM event_index WHERE term_id = {term:d}")  # noqa: S608
+    return sum(bits[id_ >> 3] >> (id_ & 7) & 1 for (id_,) in ids if id_ < size)
+
+
+def dates(connection: Connection, terms: Collection[int], found: int) -> dict[int, Dates]:
+    """Give the first and the last date of the events of a bitmap that have each of some values."""
+    if found.bit_count() > _FEW:
+        bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
+        return {term: Dates(*(_edge(connection, term, bits, ranks, by) for by in ("ASC", "DESC"))) for term in terms}
+    listed, wanted = (", ".join(map(str, ids)) for ids in (bitmaps.ids_of(found), terms))
+    rows = read(
+        connection,
+        "SELECT i.term_id, min(e.date), max(e.date) FROM events e CROSS JOIN event_index i INDEXED BY event_index_event"  # noqa: S608
+        f" ON i.event_id = e.id WHERE e.id IN ({listed}) AND +i.term_id IN ({wanted}) GROUP BY 1",
+    )
+    given = {term: Dates(first, last) for term, first, last in rows}
+    return {term: given.get(term, Dates(None, None)) for term in terms}
+
+
+def _ranks(connection: Connection, found: int) -> tuple[int, int]:
+    """Give the ranks between which the dates of the events of a bitmap begin."""
+    edges = [bitmaps.page(connection, found, Filters(sort=sort, limit=1)) for sort in ("oldest", "newest")]
+    rank = "SELECT max(rank) FROM event_index WHERE event_id = :id"
+    ((first,), (last,)) = (next(iter(read(connection, rank, {"id": ids[0]}))) for ids in edges)
+    return max(1, first // _DAY * _DAY), last
+
+
+def _edge(connection: Connection, term: int, bits: bytes, ranks: tuple[int, int], order: str) -> str | None:
+    """Give the first or the last date of the events of a bitmap that are in a list."""
+    between = f"rank BETWEEN {ranks[0]:d} AND {ranks[1]:d}"
+    sql = f"SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND {between} ORDER BY 1 {order}, 2 {order}"  # noqa: S608
+    day, ids, size = None, list[int](), len(bits) << 3
+    for rank, id_ in read(connection, sql):
+        if day is not None and rank // _DAY != day:
+            break
+        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1:
+            day = rank // _DAY
+            ids.append(id_)
+    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
+    return of_events(connection, ids).first if order == "ASC" else of_events(connection, ids).last
+
+
+def of_events(connection: Connection, ids: Collection[int]) -> Dates:
+    """Give the first and the last date of some events."""
+    listed = ", ".join(map(str, ids))
+    ((first, last),) = read(connection, f"SELECT min(date), max(date) FROM events WHERE id IN ({listed})")  # noqa: S608
+    return Dates(first, last)
+
+
+def in_time(connection: Connection, facet: str, found: int, wanted: int, *, newest: bool) -> set[int]:
+    """Give at least so many of the values that the newest events of a bitmap have, or the oldest.
+
+    Those with the same date as the last of them are all among them.
+    """
+    given: dict[int, str | None] = {}
+    for day, term in _by_date(connection, facet, found, newest=newest):
+        if len(given) >= wanted and day != next(reversed(given.values())):
+            break
+        given.setdefault(term, day)
+    return set(given)
+
+
+def _by_date(connection: Connection, facet: str, found: int, *, newest: bool) -> Iterator[tuple[str | None, int]]:
+    """Give first day and value of what the events of a bitmap have, in the order of their dates."""
+    offset, limit = 0, 400
+    while True:
+        page = Filters(sort="newest" if newest else "oldest", offset=offset, limit=limit)
+        ids = bitmaps.page(connection, found, page)
+        listed = ", ".join(map(str, ids))
+        rows = fetch(
+            connection,
+            "SELECT e.id, e.date_start, i.term_id FROM events e CROSS JOIN event_index i INDEXED BY event_index_event"  # noqa: S608
+            f" ON i.event_id = e.id CROSS JOIN event_index_terms t ON t.id = i.term_id AND t.facet = '{facet}'"
+            f" WHERE e.id IN ({listed})",
+        )
+        place = {id_: number for number, id_ in enumerate(ids)}
+        for _, day, term in sorted(rows, key=lambda row: place[row[0]]):
+            yield day, term
+        if len(ids) < limit:
+            return
+        offset, limit = offset + limit, limit * 4
+
+
+def _sizes(connection: Connection, facet: str) -> list[tuple[int, int]]:
+    """Give the values of a facet, and how many events have each."""
+    sql = f"SELECT t.id, {_SIZE} FROM event_index_terms t WHERE t.facet = :facet"  # noqa: S608
+    rows = read(connection, sql, {"facet": facet})
+    return [(term, events) for term, events in rows if events]
+
+
+def _large(connection: Connection, facet: str) -> list[tuple[int, int]]:
+    """Give the same of the values that so many events of one kind have."""
+    many = f"SELECT DISTINCT term_id FROM event_index_sizes INDEXED BY event_index_large WHERE events >= {_LARGE:d}"  # noqa: S608
+    sql = (
+        f"SELECT t.id, {_SIZE} FROM ({many}) s CROSS JOIN event_index_terms t ON t.id = s.term_id"  # noqa: S608
+        " WHERE t.facet = :facet"
+    )
+    return list(read(connection, sql, {"facet": facet}))

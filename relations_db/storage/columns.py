@@ -1,0 +1,119 @@
+"""Keep in columns who took part in each event, where, and which articles tell of it; only SQLite has them.
+
+To count what very many events have, their rows would be looked up one by one; a column is read as a whole. There are
+columns where there are bitmaps, and they are brought up to date along with them.
+"""
+
+import sys
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, pairwise
+
+from sqlalchemy import Connection
+
+from relations_db.storage.bitmaps import file_of
+
+# So many events stand in a part of a column: what changes is written in parts.
+PART = 1 << 13
+
+# What a column holds of some events: the ids of values in the index, or of articles.
+_TERMS = (
+    "SELECT event_id, term_id FROM event_index INDEXED BY event_index_event WHERE event_id IN ({{}})"
+    " AND +term_id IN (SELECT id FROM event_index_terms WHERE facet = '{0}')"
+)
+HELD = {
+    **{facet: _TERMS.format(facet) for facet in ("person", "country", "party", "office", "place")},
+    "article": "SELECT DISTINCT l.event_id, r.article_id FROM event_reports l JOIN reports r ON r.id = l.report_id"
+    " WHERE l.event_id IN ({})",
+}
+_CHANGED = "SELECT event_id FROM event_index_stale"
+_WRITE = """
+INSERT INTO event_index_columns (facet, part, ends, items) VALUES (?, ?, ?, ?)
+ON CONFLICT (facet, part) DO UPDATE SET ends = excluded.ends, items = excluded.items
+"""
+
+
+def settle_columns(connection: Connection) -> None:
+    """Bring the columns up to date with the events that have changed, or make them where there are bitmaps."""
+    file = file_of(connection)
+    if not file.execute("SELECT 1 FROM event_index_bitmaps LIMIT 1").fetchone():
+        return
+    for facet, held in HELD.items():
+        known = file.execute("SELECT 1 FROM event_index_columns WHERE facet = ? LIMIT 1", (facet,)).fetchone()
+        which = _CHANGED if known else "SELECT id FROM events"
+        changed = _by_part((event, None) for (event,) in file.execute(which))
+        values = _by_part(file.execute(held.format(which)))
+        for part, events in sorted(changed.items()):
+            row = file.execute(
+                "SELECT ends, items FROM event_index_columns WHERE facet = ? AND part = ?", (facet, part)
+            )
+            ends, items = row.fetchone() or (bytes(4 * PART), b"")
+            file.execute(_WRITE, (facet, part, *_altered(ends, items, events, values.get(part, {}))))
+
+
+def drop_columns(connection: Connection) -> None:
+    """Take the columns out: they are made anew when the index is next brought up to date."""
+    if connection.dialect.name == "sqlite":
+        file_of(connection).execute("DELETE FROM event_index_columns")
+
+
+def wrong_columns(connection: Connection) -> list[str]:
+    """Give the columns that hold something else than the tables do; what has changed since does not count."""
+    if connection.dialect.name != "sqlite":
+        return []
+    file = file_of(connection)
+    changed = {event for (event,) in file.execute(_CHANGED)}
+    wrong: dict[str, int] = {}
+    parts = file.execute("SELECT facet, part, ends, items FROM event_index_columns").fetchall()
+    for facet, part, ends, items in parts:
+        events = f"SELECT id FROM events WHERE id BETWEEN {part * PART} AND {part * PART + PART - 1}"  # noqa: S608
+        wanted = {pair for pair in file.execute(HELD[facet].format(events)) if pair[0] not in changed}
+        if wanted != {pair for pair in _pairs(part, ends, items) if pair[0] not in changed}:
+            wrong[facet] = wrong.get(facet, 0) + 1
+    return [
+        f"{count:,} parts of the column {facet} in the index of events are not what the tables hold"
+        for facet, count in wrong.items()
+    ]
+
+
+def _pairs(part: int, ends: bytes, items: bytes) -> Iterator[tuple[int, int]]:
+    start = 0
+    for at, end in enumerate(_numbers(ends)):
+        yield from ((part * PART + at, item) for item in _numbers(items[start:end]))
+        start = end
+
+
+def _by_part(pairs: Iterable[tuple[int, int | None]]) -> Mapping[int, Mapping[int, list[int]]]:
+    """Give what each event has, by its place in its part."""
+    parts: defaultdict[int, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for event, value in pairs:
+        parts[event // PART][event % PART] += () if value is None else (value,)
+    return parts
+
+
+def _altered(ends: bytes, items: bytes, events: Iterable[int], values: Mapping[int, list[int]]) -> tuple[bytes, bytes]:
+    """Give the ends and items of a part in which some events have other values."""
+    starts = [0, *_numbers(ends)]
+    sizes = [end - start for start, end in pairwise(starts)]
+    altered, done = list[bytes](), 0
+    for at in sorted(events):
+        new = _stored(array("I", sorted(values.get(at, ()))))
+        altered += items[done : starts[at]], new
+        done, sizes[at] = starts[at + 1], len(new)
+    return _stored(array("I", accumulate(sizes))), b"".join((*altered, items[done:]))
+
+
+def _numbers(stored: bytes) -> "array[int]":
+    return _stored_order(array("I", stored))
+
+
+def _stored(numbers: "array[int]") -> bytes:
+    return _stored_order(numbers).tobytes()
+
+
+def _stored_order(numbers: "array[int]") -> "array[int]":
+    """Turn numbers into the order of bytes in which they are stored, or back."""
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
