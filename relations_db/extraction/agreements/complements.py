@@ -165,6 +165,8 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
 def _new_clause(words: Wording, k: int) -> bool:
     """Tell whether an "and" opens something new: another text, or another verb of the subject."""
     j = k + 1
+    if _pairs_states(words, k):
+        return False
     named = words.capital(j) and words.capital(k - 1) and words.at(j) not in HEADS
     if words.at(j) in ("also", "then", "later", "subsequently"):
         return True
@@ -190,6 +192,15 @@ def _new_clause(words: Wording, k: int) -> bool:
         if word in (".", ";", ""):
             break
     return False
+
+
+def _pairs_states(words: Wording, k: int) -> bool:
+    """Tell whether an "and" joins two countries of which the second has its article: "Russia and the DPRK"."""
+    j = k + 2
+    if words.at(k + 1) != "the" or words.kind(k - 1) != "country" or words.kind(j) != "country":
+        return False
+    behind = words.at(words.chunk_at(j).last)
+    return behind not in VERBS or behind in ("signed", "issued", "adopted", "came", "entered")
 
 
 def _bracket(words: Wording, k: int) -> int:

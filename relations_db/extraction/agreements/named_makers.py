@@ -77,6 +77,8 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
                 return makers
             if set(words.lower[k + 1 : k + 5]) & _BOTH:
                 return None
+    if (traders := _traders(words, name)) is not None:
+        return traders
     k = name.head + 1
     if words.at(k) == "of":
         makers = makers_listed(words, k + 1)
@@ -87,6 +89,17 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
         if _FIRMS & set(words.lower[k + 1 : k + 6]):
             return Makers(blocked=True)
         return makers_listed(words, k + 1)
+    return None
+
+
+def _traders(words: Wording, name: TextName) -> Makers | None:
+    """Give the two countries of "a protocol on the export of tea from A to B"."""
+    for k in range(name.head + 1, min(len(words), name.last + 3) - 3):
+        if words.lower[k] == "from" and words.kind(k + 1) == "country":
+            to = words.chunk_at(k + 1).last
+            if words.at(to) == "to" and words.kind(to + 1) == "country":
+                both = [words.chunk_at(j).country for j in (k + 1, to + 1)]
+                return Makers([code for code in both if code is not None])
     return None
 
 

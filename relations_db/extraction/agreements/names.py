@@ -249,7 +249,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             )
         )
     if need == "capital":
-        return proper and len(modifiers) > 0
+        made = bool(_SIGNING & set(lead)) and words.at(k + 1) in ("for", "of", "on") and words.capital(k + 2)
+        return proper and (len(modifiers) > 0 or made)
     if words.lower[k] == "convention":
         signed = bool(_SIGNING & set(lead))
         return (

@@ -61,6 +61,24 @@ def matches(got: list[Found], expected: list[Found]) -> bool:
 
 
 SIGNED = [
+    # The second country has its article.
+    (
+        "The Treaty on Trade between Kenya and the Republic of Peru, signed in Lima on 19 June 2024, entered into force "
+        "on 4 December.",
+        [Found("Treaty on Trade between Kenya and the Republic of Peru", "treaty", "signed", "KE PE", on="2024-06-19")],
+    ),
+    (
+        "A treaty of friendship between Peru and the Netherlands was signed on 3 May 2024.",
+        [Found("treaty of friendship between Peru and the Netherlands", "treaty", "signed", "NL PE", on="2024-05-03")],
+    ),
+    (
+        "A protocol on the export of tea from Kenya to Peru was signed in Lima on 3 May 2024.",
+        [Found("protocol on the export of tea from Kenya to Peru", "protocol", "signed", "KE PE", on="2024-05-03")],
+    ),
+    (
+        "Kenya and Peru signed a Framework for Rail Cooperation on 3 May 2024.",
+        [Found("Framework for Rail Cooperation", "agreement", "signed", "KE PE", on="2024-05-03")],
+    ),
     (
         "Fiji was the first island country to sign a free trade agreement with Peru, in 2008.",
         [Found("free trade agreement", "agreement", "signed", "FJ PE", on="2008")],
