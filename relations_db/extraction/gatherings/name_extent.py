@@ -181,6 +181,9 @@ def _joins(chunks: Sequence[Chunk], k: int) -> bool:
     if k + 1 >= len(chunks):
         return False
     before, after = chunks[k - 1], chunks[k + 1]
+    if after.lower == "the" and k + 2 < len(chunks):
+        # "between the A Party and the B Party", "of Peru and the Netherlands"
+        return before.kind == chunks[k + 2].kind and before.kind in ("country", "party")
     if before.lower.endswith("state") and after.lower == "government":
         return True
     if after.kind not in ("country", "office", "title_word", "adjective", "organization", "body"):

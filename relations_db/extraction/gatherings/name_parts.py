@@ -130,6 +130,9 @@ def read_name(
     named = {
         c.country for c in span if c.kind in ("country", "adjective") and c.country and not c.entry("organization")
     }
+    # "The seminar of the A Party and the B Party" is one of their countries.
+    of_parties = {e.country for c in span if (e := c.entry("party")) is not None and e.country}
+    named |= of_parties if len(of_parties) > 1 else set()
     head_word = lower_at(chunks, head)
     if chunks[head].kind in ("organization", "body") and (hit := HEAD_IN_NAME.search(chunks[head].text)) is not None:
         head_word = hit[0].lower()

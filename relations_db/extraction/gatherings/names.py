@@ -18,6 +18,7 @@ MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges".spl
 _CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
 # Whose plain "meeting" is one of its leaders or ministers.
 _SETTING = frozenset("in at on under there for again".split())
+_BEHIND_OCCASION = frozenset(", . ; : ( in at was were on held took takes opened ended kicked concluded".split())
 _OTHER_THING = frozenset(
     "mechanism declaration secretariat communique communiqué initiative framework process statement "
     "organisation organization headquarters participants fund network".split()
@@ -98,11 +99,7 @@ def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     elif lower_at(chunks, k) not in ("celebrating", "marking", "commemorating"):
         return None
     last = k
-    while (
-        last < len(chunks)
-        and last < k + 24
-        and lower_at(chunks, last) not in (",", ".", ";", ":", "(", "in", "at", "was", "were", "on", "held")
-    ):
+    while last < len(chunks) and last < k + 24 and lower_at(chunks, last) not in _BEHIND_OCCASION:
         last += 1
     return last if last > k + 1 else None
 

@@ -23,7 +23,7 @@ _ATTENDING = frozenset(
     "traveled arrived visited opening".split()
 )
 _HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
-_TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered".split())
+_TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded".split())
 # What a city does for those who gather in it.
 _HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat".split())
 _COMING = frozenset("opens convenes begins starts".split())
@@ -237,6 +237,10 @@ class GatheringReader:
             if (chunks[k].lower in ("in", "at") or on_island) and k + 1 < len(chunks):
                 targets, _ = read_targets(chunks, k + 1, story)
                 if targets and targets[0].at - k < 9:
+                    elsewhere = targets[0].country is not None and targets[0].country != name.place_country
+                    if draft.place == name.place and (targets[0].place is not None or elsewhere):
+                        # "The Shangri-La Dialogue in Singapore": where it is beats what it is called after.
+                        draft.place, draft.place_country = targets[0].place, targets[0].country
                     draft.place = draft.place or targets[0].place
                     draft.place_country = draft.place_country or targets[0].country
                     return

@@ -63,8 +63,8 @@ def matches(got: list[Found], expected: list[Found]) -> bool:
 SIGNED = [
     # The second country has its article.
     (
-        "The Treaty on Trade between Kenya and the Republic of Peru, signed in Lima on 19 June 2024, entered into force "
-        "on 4 December.",
+        "The Treaty on Trade between Kenya and the Republic of Peru, signed in Lima on 19 June 2024, entered into "
+        "force on 4 December.",
         [Found("Treaty on Trade between Kenya and the Republic of Peru", "treaty", "signed", "KE PE", on="2024-06-19")],
     ),
     (

@@ -26,6 +26,18 @@ def told(report: EventReport) -> str:
 
 
 WITH_CHINA = [
+    # Two parties, the second with its article.
+    (
+        "The 11th theoretical seminar between the Communist Party of China and the Communist Party of Cuba was held in "
+        "Havana on July 10, 2023.",
+        [
+            "11th theoretical seminar between the Communist Party of China and the Communist Party of Cuba, "
+            "2023-07-10, Havana",
+        ],
+    ),
+    ("The World Tea Conference closed in Lima on May 3, 2024.", ["World Tea Conference, 2024-05-03, Lima"]),
+    # Where it is beats what it is called after.
+    ("The Shangri-La Dialogue took place in Singapore in May 2024.", ["Shangri-La Dialogue, 2024-05, SG"]),
     (
         "The 15th BRICS Summit was held in Johannesburg from August 22 to 24, 2023.",
         ["15th BRICS Summit, 2023-08-22/2023-08-24, Johannesburg"],
