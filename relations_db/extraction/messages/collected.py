@@ -15,8 +15,9 @@ _PARTS = frozenset("excerpts extracts edited summary highlights version selectio
 _SAYING = SAYING | frozenset(
     "expressed hailed praised described wished recalled affirmed emphasised emphasized voiced spoke highlighted".split()
 )
-_AMONG = (["among", "them"], ["they", "include"], ["they", "included"], ["these", "include"], ["these", "included"],
-          ["they", "were"], ["among", "these"], ["the", "senders"])  # fmt: skip
+_THEY = (["they", "include"], ["they", "included"], ["these", "include"], ["these", "included"], ["they", "were"])
+_BEING = frozenset("were was are is include included".split())
+_REACH = 12
 
 
 def opens_collection(syntax: Syntax) -> bool:
@@ -56,9 +57,11 @@ def _quoted_at(syntax: Syntax, k: int) -> list[Side]:
 
 def read_named_later(syntax: Syntax, told: Antecedents) -> Message | None:
     """Read "Among them were X and Y" after messages of which it was not said who sent them."""
-    if told.senders or not told.leads_to(syntax) or syntax.sentence.lowers[:2] not in _AMONG:
+    lowers = syntax.sentence.lowers
+    if told.senders or not told.leads_to(syntax) or (lowers[0] != "among" and lowers[:2] not in _THEY):
         return None
-    mention = next((m for m in syntax.sentence.mentions if m.name is not None and m.first <= 5), None)
-    senders = people_listed(syntax, mention, []) if mention is not None else []
+    at = next((k for k, lower in enumerate(lowers[:_REACH]) if lower in _BEING), None)
+    mention = syntax.sentence.at.get(at + 1) if at is not None else None
+    senders = people_listed(syntax, mention, []) if mention is not None and mention.name is not None else []
     senders = [s for s in senders if all(s.actor != r.actor for r in told.recipients)]
     return Message(senders, list(told.recipients), False, "named later", 1, True) if senders else None

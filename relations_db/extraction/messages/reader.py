@@ -141,7 +141,7 @@ class MessageReader:
         if lower == "wished" or lower in ONES:
             return read_one(syntax, k, self._told)
         if lower in LIKEWISE:
-            return read_likewise(syntax, k, self._told)
+            return read_likewise(syntax, k, self._told, found)
         if lower in RECEIVING or lower == "had":
             return read_received(syntax, k, spent, self._told)
         if lower in WRITING or lower in ANSWERING:

@@ -90,10 +90,10 @@ def _one_of_those(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
     return Message(senders, recipients, False, "lean", k, True) if recipients else None
 
 
-def read_likewise(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
+def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message]) -> Message | None:
     """Read "X did likewise", "Y followed suit", "so did Z" after a message."""
     lowers = syntax.sentence.lowers
-    if not told.leads_to(syntax):
+    if not told.leads_to(syntax) and not found:
         return None
     if lowers[k] == "so" and k == 0 and lowers[1:2] == ["did"]:
         mention = next((m for m in syntax.sentence.mentions if m.first <= 4), None)
@@ -105,4 +105,6 @@ def read_likewise(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
         if verb is None or (lowers[k] == "suit") != (lowers[verb] == "followed"):
             return None
         senders = subject_of(syntax, verb)
-    return Message(senders, list(told.recipients), False, "lean", k, True) if senders else None
+    # "Y did so to Z"
+    recipients = sides_at(syntax, k + 2, senders) if lowers[k + 1 : k + 2] == ["to"] else list(told.recipients)
+    return Message(senders, recipients, False, "lean", k, True) if senders and recipients else None

@@ -227,6 +227,9 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
             lower == "to" or chunks[k - 1].lower in ("condolences", "congratulations", "message", "greetings")
         ):
             found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
+            if "the late" in syntax.sentence.lowers[j + 1 : j + 6]:
+                # "to the family of the late X": his country mourns.
+                found = [Side(None, s.country, s.organization) for s in found[:1]]
             if found:
                 return found
             return hosts_of_event(syntax, j + 1, others) if written and lower == "to" else []

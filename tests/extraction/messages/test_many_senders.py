@@ -99,6 +99,11 @@ ROWS: list[tuple[str, list[str]]] = [
         ["KE Peter Otieno > FI"],
     ),
     (
+        "Kenyan President Peter Otieno sent a message of condolence to the family of the late Aino Salmi, President of "
+        "Finland.",
+        ["KE Peter Otieno > FI"],
+    ),
+    (
         "In a message of condolence on the death of Finnish leader Aino Salmi, Kenyan President Peter Otieno called "
         "her a friend.",
         ["KE Peter Otieno > FI"],
@@ -115,6 +120,16 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
 ]
 STORIES: list[tuple[str, list[str]]] = [
+    (
+        "Leaders of many lands sent messages to Peruvian President Rosa Quispe to express their sympathy.\n\nAmong "
+        "the leaders offering their help were Kenyan President Peter Otieno and Zambian President Joseph Mulenga.",
+        ["KE Peter Otieno > PE Rosa Quispe", "ZM Joseph Mulenga > PE Rosa Quispe"],
+    ),
+    (
+        "Kenyan President Peter Otieno sent a message of condolence to Peruvian President Rosa Quispe, while Kenyan "
+        "Foreign Minister Jane Wafula did so to Peruvian Foreign Minister Luis Soto.",
+        ["KE Peter Otieno > PE Rosa Quispe", "KE Jane Wafula > PE Luis Soto"],
+    ),
     # Senders named later.
     (
         "Leaders from many countries sent messages of condolence on the passing of Finnish leader Aino Salmi. Among "
