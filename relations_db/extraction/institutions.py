@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import Chunk
@@ -18,10 +20,13 @@ _ADJECTIVES = frozenset(
 )
 
 
-def side_of(chunk: Chunk, following: list[Chunk]) -> Side | None:
-    """Give the side that a chunk names; `following` are the chunks after it, which tell an adjective's noun."""
+def side_of(chunk: Chunk, following: list[Chunk], told: Sequence[str] = ()) -> Side | None:
+    """Give the side that a chunk names; `following` are the chunks after it, which tell an adjective's noun, `told`
+    the countries of the article, which tell whose party an acronym is.
+    """
     if chunk.kind == "party":
-        entry = chunk.entry("party")
+        parties = [e for e in chunk.entries if e.kind == "party"]
+        entry = next((e for code in told for e in parties if e.country == code), chunk.entry("party"))
         return Side(None, entry.country, party=entry.key) if entry is not None and entry.country else None
     if chunk.kind == "body":
         entry = chunk.entry("body")
@@ -48,7 +53,7 @@ def institution(syntax: Syntax, low: int, high: int) -> Side | None:
         mention = syntax.covering(k)
         if mention is not None and mention.name is not None:
             continue
-        side = side_of(chunks[k], chunks[k + 1 :])
+        side = side_of(chunks[k], chunks[k + 1 :], syntax.story.countries)
         if side is not None and (side.country or best is None):
             if side.country:
                 return side
@@ -113,7 +118,7 @@ def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
     while k > low:
         if aside is not None and aside <= k:
             # "the A Party, along with other parties of the left, sent"
-            side = side_of(chunks[k], chunks[k + 1 :])
+            side = side_of(chunks[k], chunks[k + 1 :], syntax.story.countries)
             found = [side, *found] if side is not None else found
             k -= 1
             continue
@@ -128,7 +133,7 @@ def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
             continue
         if mention is not None and (mention.name is not None or mention.anaphor is not None):
             break
-        side = side_of(chunks[k], chunks[k + 1 :])
+        side = side_of(chunks[k], chunks[k + 1 :], syntax.story.countries)
         if side is not None and not (k and chunks[k - 1].lower == "(") and all(side.actor != s.actor for s in found):
             found.insert(0, side)
         elif side is None and chunks[k].lower not in _IN_LISTS and chunks[k].kind not in (

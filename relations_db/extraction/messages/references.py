@@ -90,11 +90,26 @@ def _one_of_those(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
     return Message(senders, recipients, False, "lean", k, True) if recipients else None
 
 
+def _as_did(syntax: Syntax, k: int, found: list[Message]) -> Message | None:
+    """Read "X wrote to Y, as did Z", "X and Y exchanged letters, as did their premiers, A and B"."""
+    if syntax.sentence.lowers[k - 1] != "as" or not found:
+        return None
+    first = next((m for m in syntax.sentence.mentions if k < m.first <= k + 10 and m.name is not None), None)
+    sides = people_listed(syntax, first, []) if first is not None else []
+    if not found[-1].mutual:
+        return Message(sides, found[-1].recipients, False, "lean", k, True) if sides else None
+    ones = [s for s in sides if s.actor == sides[0].actor]
+    others = [s for s in sides if s not in ones]
+    return Message(ones, others, True, "lean", k, True) if others else None
+
+
 def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message]) -> Message | None:
     """Read "X did likewise", "Y followed suit", "so did Z" after a message."""
     lowers = syntax.sentence.lowers
     if not told.leads_to(syntax) and not found:
         return None
+    if lowers[k] == "did":
+        return _as_did(syntax, k, found)
     if lowers[k] == "so" and k == 0 and lowers[1:2] == ["did"]:
         mention = next((m for m in syntax.sentence.mentions if m.first <= 4), None)
         senders = people_listed(syntax, mention, told.recipients) if mention is not None else []

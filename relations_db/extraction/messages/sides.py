@@ -338,7 +338,7 @@ def sides_at(
             people = people_listed(syntax, mention, others, nominal=nominal)
             if everyone:
                 return institutions + people
-            if not people and institutions and mention.name is not None:
+            if not people and institutions and mention.name is not None and chunks[mention.first - 1].lower == "and":
                 # "the people of Ghana and their President X"
                 people = [s for s in at_home(syntax.sides(mention, others), institutions[0].country) if s.actor]
             return people or institutions

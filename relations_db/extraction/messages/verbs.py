@@ -230,6 +230,8 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
     if not is_told(syntax, k):
         return None
     subjects = those_who(syntax, k) or subject_of(syntax, k)
+    if [c.lower for c in chunks[k + 1 : k + 3]] == ["back", "to"]:
+        k += 1
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
     # "Presented a written message": it is told by its noun.
     if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in ("a", "the")):

@@ -93,6 +93,30 @@ ROWS: list[tuple[str, list[str]]] = [
         "Tamani of Fiji.",
         ["KE Peter Otieno > PE Rosa Quispe", "FJ Josefa Tamani > PE Rosa Quispe"],
     ),
+    (
+        "Kenyan President Peter Otieno and Fijian President Josefa Tamani exchanged greetings in letters, as did the "
+        "foreign ministers, Jane Wafula of Kenya and Mere Rabo of Fiji.",
+        ["KE Peter Otieno = FJ Josefa Tamani", "KE Jane Wafula = FJ Mere Rabo"],
+    ),
+    (
+        "Kenyan President Peter Otieno wrote to Fijian President Josefa Tamani, as did Zambian President Joseph "
+        "Mulenga.",
+        ["KE Peter Otieno > FJ Josefa Tamani", "ZM Joseph Mulenga > FJ Josefa Tamani"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote back to Kenyan President Peter Otieno on 2 April.",
+        ["PE Rosa Quispe > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian Foreign Minister Luis Soto took to X to express condolences to the people and government of Kenya.",
+        ["PE Luis Soto > KE"],
+    ),
+    ("A message of condolences was sent to Peru by Kenyan President Peter Otieno.", ["KE Peter Otieno > PE"]),
+    # Whose party an acronym is.
+    (
+        "The Communist Party of Cuba congratulated the CPC on its centenary, and China thanked it.",
+        ["CN CU"],
+    ),
     # Who gets condolences that name no addressee.
     (
         "Kenyan President Peter Otieno sent a message of condolence on the passing of Finnish leader Aino Salmi.",
@@ -202,6 +226,8 @@ STORIES: list[tuple[str, list[str]]] = [
 NONE = [
     "Excerpts from the letters of the poet were read in Lima. Kenyan President Peter Otieno said that he knew them.",
     "Leaders sent greetings to Kenya: a sign that Zambian President Joseph Mulenga liked.",
+    "Kenyan President Peter Otieno took to X to express hope for Peruvian President Rosa Quispe.",
+    "Kenyan President Peter Otieno smiled, as did Peruvian President Rosa Quispe, at the letters.",
     "Leaders of many countries met in Lima. Peruvian President Rosa Quispe sent regrets. Kenyan President Peter Otieno "
     "said that the talks had gone well.",
     "Many leaders spoke of the letters of the party. At a meeting in Lima Kenyan President Peter Otieno said that "
