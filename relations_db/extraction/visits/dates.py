@@ -338,6 +338,19 @@ def left(one: When | None, end: When | None) -> When | None:
     return _until(one, end)
 
 
+def since_when(syntax: Syntax, journey: Journey) -> When | None:
+    """Give the day since which somebody is told to have been somewhere."""
+    chunks = syntax.sentence.chunks
+    for k in range(journey.last, min(journey.last + 6, len(chunks))):
+        if chunks[k].when is not None:
+            day = syntax.moment(k)
+            alone = day.weekday is not None and day.day is None and not day.direction
+            return None if chunks[k - 1].lower != "since" else replace(day, direction=-1) if alone else day
+        if chunks[k].lower in (",", ";"):
+            return None
+    return None
+
+
 def day_left(syntax: Syntax, journey: Journey) -> int | None:
     """Give the chunk of the day on which somebody is told to have left."""
     chunks = syntax.sentence.chunks

@@ -25,6 +25,7 @@ TO_COME = frozenset("expected due awaited scheduled".split())
 AFTER_STAY = frozenset(", ; . where when with again and on from until till during before after too all ) –".split())
 GREETED = frozenset("welcomed welcomes greeted greets received receives met".split())
 NAMING = ("name", "office", "honorific", "rank", "country", "adjective", "possessive")
+EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 PURPOSE = frozenset({"for", "to", "on", "as", "at", "attending"})
 _FORMS: tuple[tuple[str, VisitForm], ...] = (
     ("state", "state"),

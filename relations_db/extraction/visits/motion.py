@@ -132,9 +132,9 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     if here == "there" and word in ("went", "flew", "travelled", "traveled", "arrived") and there is not None:
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
     if here == "from" and word not in _RETURNING:
-        # "flew from Oslo to Tallinn"
-        size = len(chunks)
-        j = next((n for n in range(j + 1, min(j + 6, size)) if lower_at(chunks, n) in ("to", "into")), size)
+        # "flew from Oslo to Tallinn", "arrived from Oslo in Tallinn"
+        size, leading = len(chunks), {"to", "into"} | {"in", "at"}.intersection(MOTION[word])
+        j = next((n for n in range(j + 1, min(j + 6, size)) if lower_at(chunks, n) in leading), size)
     if lower_at(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
         return None
     targets, last = read_targets(chunks, j + 1, story, venues=word not in _DRIVING)
@@ -148,6 +148,8 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
     """Give the preposition that leads on from a verb of motion, past adverbs and dates: "travelled first to Laos"."""
     word, j, size = lower_at(chunks, k), k + 1, len(chunks)
     while j < min(k + 8, size) and lower_at(chunks, j) not in MOTION[word]:
+        if lower_at(chunks, j) == "from" and chunks[j + 1 : j + 2] and chunks[j + 1].kind in ("place", "country"):
+            return j
         boarded = word in _BOARDING and lower_at(chunks, j) in _BOARDED
         if chunks[j].kind != "date" and lower_at(chunks, j) not in _BETWEEN and not boarded:
             return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.narrative import Narrative
-from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after
+from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after, form_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _CARRIERS = frozenset(
@@ -29,8 +29,21 @@ _ROUNDS = NOUNS | frozenset("round road itinerary travels stops visits shuttle s
 _HOSTING = frozenset("hosted hosts welcomed welcomes greeted greets awaited awaits".split())
 _SHUT = frozenset(", ; . where who which for and with".split())
 
+_ALONG = frozenset("accompanied accompanies joined".split())
+_PAYING = frozenset("paid pays pay gave gives".split())
+
 PASSAGES = (
-    _TAKING | _ALIGHTING | _CROSSING | _CHOOSING | _SHOWING | _DROPPING | _HOSTING | frozenset({":", "host", "carpet"})
+    _ALONG
+    | _PAYING
+    | frozenset({"in", "there"})
+    | _TAKING
+    | _ALIGHTING
+    | _CROSSING
+    | _CHOOSING
+    | _SHOWING
+    | _DROPPING
+    | _HOSTING
+    | frozenset({":", "host", "carpet"})
 )
 
 
@@ -50,6 +63,14 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
         return carried
     if word in _CROSSING and (crossed := _crossed(chunks, k, story)) is not None:
         return crossed
+    if word == "in":
+        return _inside(chunks, k, story)
+    if word == "there":
+        return _onward(chunks, k, story)
+    if word in _PAYING:
+        return _paid(chunks, k, story)
+    if word in _ALONG:
+        return _along(chunks, k, story)
     if word in _CHOOSING:
         return _chosen(chunks, k, story)
     if word in _SHOWING:
@@ -57,6 +78,52 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
     if word in _DROPPING:
         return _dropped_in(chunks, k, story)
     return _hosting(chunks, k, story)
+
+
+def _inside(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "President Vuli, in Lima from May 3 to 5, was shown", an aside on where somebody is just then."""
+    if lower_at(chunks, k - 1) != "," or k < 2 or chunks[k - 2].kind not in ("name", "office"):
+        return None
+    targets, last = read_targets(chunks, k + 1, story)
+    closes = lower_at(chunks, last) == "," or (
+        lower_at(chunks, last) == "for" and "," in [c.lower for c in chunks[last:]]
+    )
+    if len(targets) != 1 or not closes or (targets[0].date is None and lower_at(chunks, last) != "for"):
+        return None
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "be at")
+
+
+def _onward(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read ", and from there on to Quito on the 8th", which leaves its verb out."""
+    j = k + 1 + (lower_at(chunks, k + 1) == "on")
+    if lower_at(chunks, k - 1) != "from" or lower_at(chunks, k - 2) not in ("and", ",", "then"):
+        return None
+    if lower_at(chunks, j) not in ("to", "for"):
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "onward") if targets else None
+
+
+def _paid(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "paid Lima a visit"."""
+    targets, last = read_targets(chunks, k + 1, story)
+    visit = next((n for n in range(last + 1, min(last + 7, len(chunks))) if lower_at(chunks, n) == "visit"), None)
+    if len(targets) != 1 or visit is None or lower_at(chunks, last) not in ("a", "an", "his", "her", "another"):
+        return None
+    return Journey(k, visit + 1, k, "verb", targets, form_in(c.lower for c in chunks[last:visit]), "visit")
+
+
+def _along(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "accompanied the president to Lima"."""
+    if lower_at(chunks, k - 1) in BEING or not any(c.kind in ("name", "office") for c in chunks[k + 1 : k + 4]):
+        return None
+    for n in range(k + 2, min(k + 12, len(chunks))):
+        if lower_at(chunks, n) in ("to", "on"):
+            targets, last = read_targets(chunks, n + 1, story) if lower_at(chunks, n) == "to" else ((), k)
+            return Journey(k, last, k, "verb", targets, form_after(chunks, last), "arrive") if targets else None
+        if lower_at(chunks, n) in _SHUT | {"in", "at"}:
+            return None
+    return None
 
 
 def _carried(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -170,14 +237,17 @@ def _hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
         return None
     if not any(c.kind in ("name", "office") for c in chunks[j : j + 4]):
         return None
+    if lower_at(chunks, 0) == "in" and first < 9:
+        # "In Lima X welcomed Y"
+        targets, last = read_targets(chunks, 1, story)
+        if len(targets) == 1 and last < first:
+            return Journey(first, j, j - 1, "verb", targets, None, "host")
     for n in range(j + 1, min(j + 18, len(chunks))):
         lower = lower_at(chunks, n)
         if lower in ("in", "at"):
             targets, last = read_targets(chunks, n + 1, story, venues=True)
             if len(targets) == 1:
                 return Journey(first, last, j - 1, "verb", targets, form_after(chunks, last), "host")
-        if lower in (";", ".", ":", "who", "where", "that") or (
-            lower == "and" and chunks[n + 1 :] and is_date(chunks, n + 1)
-        ):
+        if lower in (";", ".", ":", "where", "that") or (lower == "and" and chunks[n + 1 :] and is_date(chunks, n + 1)):
             break
     return None

@@ -21,18 +21,24 @@ from relations_db.extraction.visits.dates import (
     hangs_on_another,
     lasting,
     left,
+    since_when,
 )
 from relations_db.extraction.visits.drafts import Draft
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
-from relations_db.extraction.visits.travellers import delegations, hosted, inviters, named_behind, travellers_of
+from relations_db.extraction.visits.travellers import (
+    delegations,
+    inviters,
+    one_by_one,
+    travellers_of,
+)
+from relations_db.extraction.visits.untold_hosts import untold_hosts
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
 # After these the visitor is there no more.
 _HOMEWARD = ("leave", "return", "go")
-_EARLIER = frozenset("previous earlier last had previously once late former ago".split())
 _LOOKING_BACK = frozenset(
     "following since recalled recalling recall after historic noted noting remembered successive during "
     "praised success".split()
@@ -40,9 +46,6 @@ _LOOKING_BACK = frozenset(
 _PRESENT = frozenset(
     "is are was his her 's maiden first landed arrived here wound winding concluded concluding began begun "
     "beginning".split()
-)
-_UNDER_WAY = frozenset(
-    "on paid pays paying began begun begins his her whose their wound concluded concluding for".split()
 )
 _LASTED = frozenset("lasted lasts ran runs".split())
 _TIMES = frozenset("twice times thrice".split())
@@ -109,6 +112,9 @@ class VisitReader:
             low = journey.last if journey.targets else low
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
+        if len(journey.targets) == 1 and journey.frame == "verb" and (comers := one_by_one(syntax, journey)):
+            self._tell_one_by_one(syntax, journey, comers, date_of(syntax, journey, low, high))
+            return [s for sides, _ in comers for s in sides]
         travellers = self._named(_became(syntax, journey) or travellers_of(syntax, journey, before))
         if journey.rule in ("stop", "tour begins") and travellers:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
@@ -123,7 +129,7 @@ class VisitReader:
             if journey.frame == "noun" and not journey.targets and called_off(syntax, journey):
                 self._drafts = [d for d in self._drafts if d.status == "held" or not d.same_traveller(travellers)]
             return travellers
-        targets = journey.targets or self._implied(syntax, journey, travellers)
+        targets = journey.targets or untold_hosts(syntax, journey, travellers, self._drafts)
         if not targets:
             self._retell(syntax, journey, travellers, low, high)
             return travellers
@@ -146,6 +152,7 @@ class VisitReader:
                 shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
             if status == "held" and all(s.country == target.country for s in travellers):
                 syntax.story.leave(travellers)
+                self._go_home(syntax, journey, travellers, target.country)
             for group in delegations(syntax, self._plural(syntax, journey, travellers), target):
                 when = _lasting_on(syntax, journey, target) or (
                     syntax.moment(target.date) if target.date is not None else shared
@@ -161,6 +168,16 @@ class VisitReader:
         if journey.frame == "noun" and journey.targets:
             self._further(syntax, journey, status)
         return travellers
+
+    def _tell_one_by_one(
+        self, syntax: Syntax, journey: Journey, comers: list[tuple[list[Side], int | None]], shared: When | None
+    ) -> None:
+        """Add the visits of those who are named one after the other, each with the day beside the name."""
+        status = status_of(syntax, journey)
+        for sides, day in comers if status is not None else ():
+            when = syntax.moment(day) if day is not None else shared
+            for group in delegations(syntax, sides, journey.targets[0]):
+                self._tell(syntax, journey, group, journey.targets[0], when, status or "held")
 
     def _named(self, travellers: list[Side]) -> list[Side]:
         """Give an unnamed leader as the traveller of that country whom the article has named: "the Malian leader"."""
@@ -208,56 +225,6 @@ class VisitReader:
             for group in delegations(syntax, syntax.sides(mention, []), target):
                 self._tell(syntax, journey, group, target, syntax.moment(day), status)
 
-    def _implied(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> tuple[Target, ...]:
-        """Give where a visit led that does not say so itself: the host's country, or the one that the sentence or
-        the story is set in."""
-        chunks = syntax.sentence.chunks
-        if journey.rule == "guest":
-            mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
-            hosts = syntax.sides(mention, travellers) if mention is not None else []
-            return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
-        if (host := hosted(syntax, journey)[1]) is not None:
-            return (Target(host, None, journey.first),)
-        if journey.rule == "return visit":
-            # He went to the country of the one who had come to his.
-            came = [d for d in self._drafts if d.host == travellers[0].actor and d.visitors[0].country]
-            return tuple(Target(d.visitors[0].country or "", None, journey.first) for d in came[-1:])
-        if journey.rule == "follow in person":
-            # Who telephoned first came to whom he had telephoned.
-            pair = [s for s in syntax.story.pair if s.actor not in {t.actor for t in travellers}]
-            return tuple(Target(s.country, None, journey.first) for s in pair[:1] if s.country)
-        if journey.rule in ("follow", "come next", "followed by"):
-            near = [d for d in self._drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
-            if near or journey.rule == "follow":
-                return tuple(Target(d.host, None, journey.first) for d in near[-1:])
-        if any(d.same_traveller(travellers) for d in self._drafts):
-            return ()
-        for k in range(max(0, journey.first - 6), journey.first - 1):
-            if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
-                code = syntax.story.dateline_country or syntax.story.host or _receiving(syntax, journey, travellers)
-                return (Target(code, None, k),) if code else ()
-        home = {s.country for s in travellers}
-        if _at_home(syntax, journey, home):
-            return ()
-        if named_behind(syntax, journey):
-            for k in range(journey.first - 1, 0, -1):
-                if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
-                    return (Target(code, None, k),)
-        elif journey.rule not in ("arrive", "honour", "come next", "visit here") and not (
-            journey.form and _is_told_now(syntax, journey)
-        ):
-            return ()
-        elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
-            return (Target(host, None, journey.first),)
-        elif None in home:
-            return ()
-        story, wanted = syntax.story, journey.form or journey.frame == "verb"
-        subjects = [code for code in story.countries[:3] if code not in home]
-        code = story.dateline_country or (story.place_country if story.place_country in subjects else None)
-        code = code or (story.host if story.host in story.countries and story.host not in home else None)
-        code = code or next(iter(subjects), None)
-        return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
-
     def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
         """Give those whom "the ministers" means: the people named just before."""
         if journey.frame != "verb" or any(s.person is None and s.actor for s in travellers):
@@ -295,7 +262,14 @@ class VisitReader:
         if status == "planned" and self._is_there(group, target.country, syntax):
             # "and is to leave for Sydney on Wednesday", of who is in Australia already
             return None
-        draft = self._known(group, target.country, when, bool(near & _EARLIER))
+        since = since_when(syntax, journey)
+        begun_here = self._known(group, target.country, None, False) if since is not None else None
+        if begun_here is not None and begun_here.when is not None:
+            # "returned on Thursday from Lima, where she had been since Monday"
+            self._arrive(begun_here, since)
+            begun_here.note(syntax)
+            return begun_here
+        draft = self._known(group, target.country, when, bool(near & EARLIER))
         closes = status == "held" and when is not None and ends(syntax, journey)
         begins = self._known(group, target.country, None, False) if closes and draft is None else None
         if begins is not None and begins.status == "held" and not begins.earlier and begins.when is not None:
@@ -306,15 +280,15 @@ class VisitReader:
             return begins
         if draft is None:
             again = any(d.host == target.country and d.same_traveller(group) for d in self._drafts)
-            if when is None and near & _EARLIER and again and journey.frame == "noun":
+            if when is None and near & EARLIER and again and journey.frame == "noun":
                 return None
             draft = Draft(group, target.country, status, "leave" if closes else journey.rule, line=syntax.sentence.line)
-            draft.earlier = bool(near & _EARLIER)
+            draft.earlier = bool(near & EARLIER)
             self._drafts.append(draft)
         draft.form = draft.form or journey.form
         draft.when = better(draft.when, when)
         draft.place = draft.place or target.place
-        draft.open = draft.when is None and journey.frame == "verb" and not near & _EARLIER and status == "held"
+        draft.open = draft.when is None and journey.frame == "verb" and not near & EARLIER and status == "held"
         draft.open = draft.open and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):
@@ -358,7 +332,7 @@ class VisitReader:
         infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
         if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
             return None
-        away = near & _EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
+        away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
             return None
         if (
@@ -390,6 +364,14 @@ class VisitReader:
                 self._depart(syntax, journey, draft)
             if journey.rule == "arrive":
                 self._arrive(draft, date_of(syntax, journey, low, high))
+
+    def _go_home(self, syntax: Syntax, journey: Journey, travellers: list[Side], home: str) -> None:
+        """Note the day on which visitors travelled back to their own country from the visit told just before."""
+        if journey.rule not in ("arrive", "leave for", "go"):
+            return
+        draft = next((d for d in reversed(self._drafts) if d.same_traveller(travellers)), None)
+        if draft is not None and draft.host != home and syntax.sentence.line - draft.line <= 3:
+            self._depart(syntax, journey, draft)
 
     def _arrive(self, draft: Draft, moment: When | None) -> None:
         """Note when a visitor came, of whose visit another day may be known."""
@@ -462,12 +444,6 @@ class VisitReader:
                 draft.when, draft.open = when, False
 
 
-def _at_home(syntax: Syntax, journey: Journey, home: set[str | None]) -> bool:
-    """Tell whether a sentence is set in the country of who seems to travel: "A received B in Oslo on a state visit"."""
-    places = [k for k, c in enumerate(syntax.sentence.chunks[: journey.first]) if c.kind == "place" and c.country]
-    return any(syntax.sentence.chunks[k].country in home and syntax.stands_in(k) for k in places)
-
-
 def _counted(syntax: Syntax, journey: Journey) -> list[int]:
     """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017"."""
     lowers = syntax.sentence.lowers
@@ -488,14 +464,6 @@ def _repeated(syntax: Syntax, journey: Journey) -> list[int]:
     return [first, day] if is_date(chunks, day) else []
 
 
-def _receiving(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
-    """Give the country of the only other one whom the sentence names: "A received B, who was in the country"."""
-    home = {s.actor for s in travellers}
-    named = [s.country for m in syntax.sentence.mentions if m.last <= journey.first for s in syntax.sides(m, [])]
-    abroad = {code for code in named if code and code not in home}
-    return abroad.pop() if len(abroad) == 1 else None
-
-
 def _became(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give who "became the first premier of Fiji to visit Peru"."""
     lowers = syntax.sentence.lowers
@@ -510,25 +478,6 @@ def _became(syntax: Syntax, journey: Journey) -> list[Side]:
     named = [m for m in syntax.sentence.mentions if m.last <= verb and m.name is not None and not syntax.governed(m)]
     sides = [s for m in named[-1:] for s in syntax.sides(m, [])]
     return [replace(s, country=s.country or mention.country) for s in sides if s.person is not None]
-
-
-def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
-    before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
-    return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & _EARLIER
-
-
-def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
-    """Give the country of who receives an arriving guest: "and was welcomed by X", "Y greeted X, who arrived"."""
-    home = {s.actor for s in travellers}
-    chunks = syntax.sentence.chunks
-    told = any(c.lower == "who" for c in chunks[max(0, journey.first - 3) : journey.first])
-    for mention in syntax.sentence.mentions:
-        abroad = [s.country for s in syntax.sides(mention, travellers) if s.country and s.country not in home]
-        by = mention.first > journey.first and chunks[mention.first - 1].lower == "by"
-        if abroad and (by or (told and mention.last < journey.first and not syntax.governed(mention))):
-            return abroad[0]
-    return None
 
 
 def _lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:

@@ -12,7 +12,7 @@ from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
-    "commenced commences commencing begun undertake undertakes end ends finishes conducts conduct kicks embarks "
+    "commenced commences commencing begun beginning undertake undertakes end ends finishes conducts conduct kicks embarks "
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
     "concludes concluding ended ends undertook undertaking finished wrapped wrapping embarked kicked completed "
     "completing on is was were are be been conducted conducting winding spent having up his her their off "
@@ -42,10 +42,13 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
     if journey.rule in ("stop", "tour begins"):
-        return _on_tour(syntax, journey) or ([] if journey.first < 2 else before)
+        return _on_tour(syntax, journey) or before or _later(syntax, journey)
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []
+    if journey.rule == "onward":
+        focus = [s for s in syntax.story.focus if s.person is not None]
+        return before or _subject(syntax, journey.verb, []) or focus[:1]
     if journey.rule == "itinerary":
         first = next((m for m in syntax.sentence.mentions if not syntax.governed(m)), None)
         return syntax.group(first, forward=True) if first is not None and first.last <= journey.first else []
@@ -82,6 +85,10 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     found = _subject(syntax, verb, before) if verb is not None else []
     if found:
         return found
+    if verb is not None and syntax.sentence.lowers[verb].endswith("ing") and verb > 2:
+        # "X left Hanoi this evening, beginning a visit to Peru"
+        leading = next((m for m in syntax.sentence.mentions if m.last < verb and not syntax.governed(m)), None)
+        return syntax.group(leading, forward=True) if leading is not None else before
     later = _later(syntax, journey)
     if later:
         return later
@@ -391,11 +398,45 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
         side = _speaking_for_organization(side)
         if side.actor is None and side.person is not None and side.person.confirmed and side.person.offices:
             side = syntax.with_countries([Side(None, target.country), side])[1]
+        if side.actor is None and _leads(side) and syntax.story.dateline_country != target.country:
+            # "HANOI — The prime minister left": that of the country in which the story is written.
+            side = msgspec.structs.replace(side, country=syntax.story.dateline_country)
         if side.actor is None or side.country == target.country:
             continue
         groups.setdefault(side.actor, []).append(side)
     # Whoever lives where he is sent travels there for no visit, unless he goes with another.
     return [group for group in groups.values() if not all(map(_is_envoy, group))]
+
+
+def _leads(side: Side) -> bool:
+    """Tell whether somebody holds an office of which each country has one."""
+    offices = side.person.offices if side.person is not None else []
+    return any(o.level in ("head_of_state", "head_of_government", "foreign_minister") for o in offices)
+
+
+def one_by_one(syntax: Syntax, journey: Journey) -> list[tuple[list[Side], int | None]]:
+    """Give who came, each with the chunk of his day, where a sentence names them only behind the journey: "Two guests
+    came to Lima: on May 5 X of Mali, on May 19 Y of Togo", "Among those who flew in were X and Y".
+    """
+    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    if any(m.last <= journey.first and m.name is not None for m in syntax.sentence.mentions):
+        return []
+    start = next((k for k in range(journey.last, len(lowers)) if lowers[k] == ":"), None)
+    if start is None and "among" in lowers[journey.last :]:
+        start = lowers.index("among", journey.last)
+    if start is None and lowers[0] == "among":
+        start = next((k for k in range(journey.last, len(lowers)) if lowers[k] in ("were", "was")), None)
+    named = [m for m in syntax.sentence.mentions if start is not None and m.first > start and m.name is not None]
+    found: list[tuple[list[Side], int | None]] = []
+    for n, mention in enumerate(named):
+        low = named[n - 1].last if n else (start or 0)
+        high = named[n + 1].first if n + 1 < len(named) else len(chunks)
+        before = [k for k in range(low, mention.first) if chunks[k].when is not None]
+        after = [k for k in range(mention.last, high) if chunks[k].when is not None]
+        fronted = bool(named) and any(chunks[k].when is not None for k in range(start or 0, named[0].first))
+        days = before if fronted else after
+        found.append((syntax.sides(mention, []), days[-1 if fronted else 0] if days else None))
+    return found
 
 
 def _speaking_for_organization(side: Side) -> Side:

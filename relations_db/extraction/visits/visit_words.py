@@ -78,7 +78,10 @@ def _guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if chunks[k].lower == "guest" and following == "in" and before in ("a", "the"):
         targets, last = read_targets(chunks, k + 2, story)
         return Journey(k, last, k - 1, "verb", targets, None, "guest") if targets else None
-    if following == "of" and before in ("the", "a", "as", "were"):
+    if following == "of" and before in ("the", "a", "as", "were") and chunks[k + 2 : k + 3]:
+        targets, last = read_targets(chunks, k + 2, story) if chunks[k + 2].kind == "country" else ((), k)
+        if targets:
+            return Journey(k, last, k - 1, "verb", targets[:1], None, "guest")
         return Journey(k, k + 2, k - 1, "verb", (), None, "guest")
     return None
 
@@ -108,8 +111,8 @@ def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
     n = k
     while lower_at(chunks, n) == "of" or (k < n < min(k + 8, len(chunks)) and chunks[n].kind in NAMING):
         n += 1
-    if lower_at(chunks, n) in ("that", "which") and lower_at(chunks, n + 1) == "had":
-        n += 2
+    if lower_at(chunks, n) in ("that", "which"):
+        n += 1 + (lower_at(chunks, n + 1) == "had")
     if lower_at(chunks, n) not in STARTED | {"begun"}:
         return None
     while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):

@@ -116,6 +116,56 @@ TOLD = [
         "was greeted by children.",
         ["Rui Sobral > TZ 2018-07-03"],
     ),
+    # On from a place, with somebody, from home and back.
+    (
+        "Chilean President Carla Rojas flew from Lima to Quito on 5 September 2023 for the summit of the Andes, and "
+        "from there to Caracas on the 8th.",
+        ["Carla Rojas > EC 2023-09-05", "Carla Rojas > VE 2023-09-08"],
+    ),
+    (
+        "Fiji's foreign minister, Josefa Tamani, accompanied the president to Tarawa in July 2023.",
+        ["Josefa Tamani > KI 2023-07"],
+    ),
+    (
+        "OSLO, June 25, 2023 (NTB) — Prime Minister Liv Strand of Norway departed Oslo this evening, beginning a "
+        "four-day official visit to Ghana.",
+        ["Liv Strand > GH 2023-06-25/2023-06-28"],
+    ),
+    (
+        "On Saturday, October 7, 2023, President Luis Ferrer of Uruguay arrived in Riga. On Sunday he and President "
+        "Janis Ozols of Latvia lunched together; in the afternoon Ferrer flew back to Montevideo.",
+        ["Luis Ferrer > LV 2023-10-07/2023-10-08"],
+    ),
+    (
+        "Kenya's Peter Otieno returned on Thursday, 23 February 2023, from Maputo, where he had been since Saturday.",
+        ["Peter Otieno > MZ 2023-02-18/2023-02-23"],
+    ),
+    (
+        "On the second leg of a tour that began in Praia on 20 July 2023, Portugal's Rui Sobral reached Bissau on the "
+        "22nd.",
+        ["Rui Sobral > CV 2023-07-20", "Rui Sobral > GW 2023-07-22"],
+    ),
+    # Who came is named behind.
+    (
+        "Two guests came to Windhoek that month: on 5 October 2023 Zambia's Joseph Mulenga, on 19 October Kofi Asante "
+        "of Ghana.",
+        ["Joseph Mulenga > NA 2023-10-05", "Kofi Asante > NA 2023-10-19"],
+    ),
+    (
+        "Among those who flew in to Dakar for the festival on 2 April 2024 were Joseph Mulenga of Zambia and Kofi "
+        "Asante of Ghana.",
+        ["Joseph Mulenga > SN 2024-04-02", "Kofi Asante > SN 2024-04-02"],
+    ),
+    # Other words for being a guest.
+    ("Trinidad's Carla Rojas paid Quito a visit on 12 July 2023.", ["Carla Rojas > EC 2023-07-12"]),
+    (
+        "Latvia's Janis Ozols, in Seoul from 22 to 24 April 2024, was shown a reactor.",
+        ["Janis Ozols > KR 2024-04-22/2024-04-24"],
+    ),
+    (
+        "From 17 to 19 January 2024 the president of Zambia, Joseph Mulenga, was the guest of Estonia in Tallinn.",
+        ["Joseph Mulenga > EE 2024-01-17/2024-01-19"],
+    ),
     (
         "Chilean Prime Minister Carla Rojas will undertake an official visit to the Republic of Armenia on 14 and 15 "
         "May 2034.",
@@ -140,6 +190,10 @@ NOT_TOLD = [
     "The week of 8 January 2024 saw snow in Lima on Wednesday and in Quito on Thursday.",
     "The pianist was in Tunis in 2019, and again the people of Tunisia listened.",
     "After three days in hospital in Lima, on 17 October 2023, Peru's Rosa Quispe went back to work.",
+    "Peter Otieno of Kenya paid Lima a compliment on 12 July 2023.",
+    "Peter Otieno of Kenya accompanied the song on the piano to applause in Peru.",
+    "The accord, in Lima from 3 to 5 May 2023 the talk of the town, was praised by Kenya.",
+    "Among those who flew kites at home on 2 April 2024 were Joseph Mulenga of Zambia and his son.",
     "Peter Otieno of Kenya was followed by reporters on 3 May 2023.",
     "Peter Otieno of Kenya followed the talks in Zambia on the radio on 3 May 2023.",
 ]

@@ -1,0 +1,109 @@
+"""Tell where a visit led that does not say so: "she returned the visit", "who was on a state visit", "Y followed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.drafts import Draft
+from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.extraction.visits.travellers import hosted, named_behind
+
+_UNDER_WAY = frozenset(
+    "on paid pays paying began begun begins his her whose their wound concluded concluding for".split()
+)
+
+
+def untold_hosts(
+    syntax: Syntax, journey: Journey, travellers: list[Side], drafts: Sequence[Draft]
+) -> tuple[Target, ...]:
+    """Give where a visit led that does not say so itself: the host's country, or the one that the sentence or the story
+    is set in.
+
+    Args:
+        syntax: of the sentence.
+        journey: the words.
+        travellers: who travels.
+        drafts: the visits that the article has told so far.
+    """
+    chunks = syntax.sentence.chunks
+    if journey.rule == "guest":
+        mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
+        hosts = syntax.sides(mention, travellers) if mention is not None else []
+        return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+    if (host := hosted(syntax, journey)[1]) is not None:
+        return (Target(host, None, journey.first),)
+    if journey.rule == "return visit":
+        # He went to the country of the one who had come to his.
+        came = [d for d in drafts if d.host == travellers[0].actor and d.visitors[0].country]
+        return tuple(Target(d.visitors[0].country or "", None, journey.first) for d in came[-1:])
+    if journey.rule == "follow in person":
+        # Who telephoned first came to whom he had telephoned.
+        pair = [s for s in syntax.story.pair if s.actor not in {t.actor for t in travellers}]
+        return tuple(Target(s.country, None, journey.first) for s in pair[:1] if s.country)
+    if journey.rule in ("follow", "come next", "followed by"):
+        near = [d for d in drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
+        if near or journey.rule == "follow":
+            return tuple(Target(d.host, None, journey.first) for d in near[-1:])
+    if any(d.same_traveller(travellers) for d in drafts):
+        return ()
+    for k in range(max(0, journey.first - 6), journey.first - 1):
+        if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
+            code = syntax.story.dateline_country or syntax.story.host or _receiving(syntax, journey, travellers)
+            return (Target(code, None, k),) if code else ()
+    home = {s.country for s in travellers}
+    if _at_home(syntax, journey, home):
+        return ()
+    if named_behind(syntax, journey):
+        for k in range(journey.first - 1, 0, -1):
+            if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
+                return (Target(code, None, k),)
+    elif journey.rule not in ("arrive", "honour", "come next", "visit here") and not (
+        journey.form and _is_told_now(syntax, journey)
+    ):
+        return ()
+    elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
+        return (Target(host, None, journey.first),)
+    elif None in home:
+        return ()
+    story, wanted = syntax.story, journey.form or journey.frame == "verb"
+    subjects = [code for code in story.countries[:3] if code not in home]
+    code = story.dateline_country or (story.place_country if story.place_country in subjects else None)
+    code = code or (story.host if story.host in story.countries and story.host not in home else None)
+    code = code or next(iter(subjects), None)
+    return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
+
+
+def _at_home(syntax: Syntax, journey: Journey, home: set[str | None]) -> bool:
+    """Tell whether a sentence is set in the country of who seems to travel: "A received B in Oslo on a state visit"."""
+    places = [k for k, c in enumerate(syntax.sentence.chunks[: journey.first]) if c.kind == "place" and c.country]
+    return any(syntax.sentence.chunks[k].country in home and syntax.stands_in(k) for k in places)
+
+
+def _receiving(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
+    """Give the country of the only other one whom the sentence names: "A received B, who was in the country"."""
+    home = {s.actor for s in travellers}
+    named = [s.country for m in syntax.sentence.mentions if m.last <= journey.first for s in syntax.sides(m, [])]
+    abroad = {code for code in named if code and code not in home}
+    return abroad.pop() if len(abroad) == 1 else None
+
+
+def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
+    before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
+    return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & EARLIER
+
+
+def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:
+    """Give the country of who receives an arriving guest: "and was welcomed by X", "Y greeted X, who arrived"."""
+    home = {s.actor for s in travellers}
+    chunks = syntax.sentence.chunks
+    told = any(c.lower == "who" for c in chunks[max(0, journey.first - 3) : journey.first])
+    for mention in syntax.sentence.mentions:
+        abroad = [s.country for s in syntax.sides(mention, travellers) if s.country and s.country not in home]
+        by = mention.first > journey.first and chunks[mention.first - 1].lower == "by"
+        if abroad and (by or (told and mention.last < journey.first and not syntax.governed(mention))):
+            return abroad[0]
+    return None
