@@ -12,7 +12,8 @@ from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
-    "commenced commences commencing begun beginning undertake undertakes end ends finishes conducts conduct kicks embarks "
+    "commenced commences commencing begun beginning undertake undertakes end ends finishes conducts conduct kicks "
+    "embarks "
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
     "concludes concluding ended ends undertook undertaking finished wrapped wrapping embarked kicked completed "
     "completing on is was were are be been conducted conducting winding spent having up his her their off "
