@@ -260,6 +260,11 @@ def _day_range(words: Words, index: int, first: tuple[int, When]) -> Found:
         following = _connector(words, after_comma) if words.text[after_comma].isalpha() else None
     if following is None and _opened(words, index) == "between" and words.lower[_comma(words, end)] == "and":
         following = _comma(words, end) + 1
+    if following is None and words.lower[end] == "and" and when.day in (28, 29, 30, 31):
+        # "on 30 November and 1 December"
+        turn = read_day(words, end + 1)
+        if turn is not None and turn[1].day == 1 and turn[1].month == (when.month or 0) % 12 + 1:
+            return [(index, turn[0], _spanning(when, turn[1]))]
     if following is None:
         return []
     last = read_day(words, following)

@@ -84,6 +84,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("On May 3 and 14 agreements followed.", "May 3", day(5, 3)),
     ("On May 3 and 4 people followed.", "May 3", day(5, 3)),
     ("The trip on May 3 and 4 broke the ice.", "May 3 and 4", When(month=5, day=3, last=day(5, 4))),
+    ("On 30 June and 1 July they met", "30 June and 1 July", When(month=6, day=30, last=day(7, 1))),
     ("Talks on June 30 and 31 were no talks.", "June 30", day(6, 30)),
     ("On February 29 he spoke.", "February 29", day(2, 29)),
     ("today, Thursday 17 July, in London", "today, Thursday 17 July",

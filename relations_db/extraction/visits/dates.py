@@ -168,7 +168,7 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
     before = chunks[k - 1].lower if k else ""
     if before in NO_DAY:
         return False
-    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS):
+    if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS | {"as"}):
         return False
     for j in range(k - 1, max(floor - 1, k - 7), -1):
         if chunks[j].lower in ("since", "until", "before", "after", "following"):

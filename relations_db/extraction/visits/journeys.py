@@ -25,6 +25,7 @@ from relations_db.extraction.visits.motion import (
     LEADING_OTHERS,
     MOTION,
     TAKING,
+    read_bound_for,
     read_motion,
 )
 from relations_db.extraction.visits.passages import PASSAGES, read_passage
@@ -80,7 +81,9 @@ def find_journeys(
             k = journey.last
         else:
             found.append(journey)
-            k = max(journey.last, k + 1)
+            if (bound := read_bound_for(chunks, journey, story)) is not None:
+                found.append(bound)
+            k = max(found[-1].last, k + 1)
     return found
 
 

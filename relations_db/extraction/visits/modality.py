@@ -24,6 +24,7 @@ _PLANNED = frozenset(
 )
 _EXPECTED = frozenset("expected due scheduled planned awaited".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
+_HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
 # In the present these tell of a day to come: "leaves for Oslo on Friday".
 _SETTING_OUT = frozenset(
@@ -53,6 +54,11 @@ def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...],
         return True
     alone = when.weekday is not None and when.day is None and when.week_shift is None and when.direction == 0
     return alone and syntax.story.has_dateline
+
+
+def _hindered(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether something kept somebody from a journey: "fog prevented her from flying to Oslo"."""
+    return not _HINDERING.isdisjoint(syntax.sentence.lowers[max(0, journey.verb - 12) : journey.verb])
 
 
 def called_off(syntax: Syntax, journey: Journey) -> bool:
@@ -102,6 +108,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
         return "held"
     if "invitation" in said and "at" in said:
         said -= {"invitation"}
+    if journey.frame == "verb" and chunks[journey.verb - 1].lower == "from" and _hindered(syntax, journey):
+        return None
     if called_off(syntax, journey) or (words[:2] == ["have", "to"] and words[2:3] in (["was"], ["were"])):
         # "was to have gone to Oslo"
         return None

@@ -119,7 +119,12 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     if (
         word in _LEAVING
         and (read := read_target(chunks, k + 1, story, direct=True)) is not None
-        and (chunks[read[0].at].kind == "place" or not NOUNS.isdisjoint(c.lower for c in chunks[k + 1 : k + 11]))
+        and (
+            chunks[read[0].at].kind == "place"
+            or is_date(chunks, read[1])
+            or (lower_at(chunks, read[1]) == "on" and is_date(chunks, read[1] + 1))
+            or not NOUNS.isdisjoint(c.lower for c in chunks[k + 1 : k + 11])
+        )
     ):
         return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
     j = _leading_on(chunks, k)
@@ -142,6 +147,19 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def read_bound_for(chunks: Sequence[Chunk], left: Journey, story: Narrative) -> Journey | None:
+    """Give where somebody went who left another place: "left Lima on May 3 for Quito"."""
+    j = left.last
+    while j < left.last + 5 and (
+        is_date(chunks, j) or lower_at(chunks, j) in ("on", "in", "the", "late", "early", ",")
+    ):
+        j += 1
+    if left.rule != "leave" or lower_at(chunks, j) != "for":
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(j, last, j, "verb", targets, form_after(chunks, last), "onward") if targets else None
 
 
 def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:

@@ -60,6 +60,7 @@ class VisitReader:
         self._drafts: list[Draft] = []
         self._there: Target | None = None
         self._before: list[Side] = []
+        self._gone: tuple[list[Side], When, int] | None = None
         self._told: When | None = None
         self._told_line = -9
 
@@ -284,6 +285,9 @@ class VisitReader:
                 return None
             draft = Draft(group, target.country, status, "leave" if closes else journey.rule, line=syntax.sentence.line)
             draft.earlier = bool(near & EARLIER)
+            if self._gone is not None and syntax.sentence.line == self._gone[2] and draft.same_traveller(self._gone[0]):
+                # "Before she flew home on Monday, she spoke to … She had come to Lima on Friday."
+                draft.departure, draft.earlier, self._gone = self._gone[1], False, None
             self._drafts.append(draft)
         draft.form = draft.form or journey.form
         draft.when = better(draft.when, when)
@@ -355,6 +359,9 @@ class VisitReader:
     def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side], low: int, high: int) -> None:
         """Add a sentence that speaks of the visit again without saying where it leads."""
         draft = next((d for d in reversed(self._drafts) if d.same_traveller(travellers)), None)
+        homeward = {"home", "back"} & set(syntax.sentence.lowers[journey.first : journey.first + 3])
+        if draft is None and journey.rule == "go" and homeward and (day := day_left(syntax, journey)) is not None:
+            self._gone = (travellers, syntax.moment(day), syntax.sentence.line)
         if draft is not None:
             self._again(syntax, journey, draft, low, high)
             draft.when = lasting(draft.when, syntax, journey)

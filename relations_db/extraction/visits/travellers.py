@@ -70,6 +70,9 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
             if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
                 return later
         found = _subject(syntax, journey.verb, before)
+        if not found and journey.rule == "go":
+            # "Before she flew home on May 3, X spoke"
+            found = _later(syntax, journey)
         return found + [s for s in _brought_along(syntax) if found and s.actor not in {f.actor for f in found}]
     told_of = _told_of(syntax, journey) or hosted(syntax, journey)[0]
     if told_of:
@@ -324,6 +327,14 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
         # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
         return syntax.sides(inside, [])
+    if verb > 1 and chunks[verb - 1].lower == "who":
+        # "talks with X, the president of Peru, who was in Oslo": told of the one named right before.
+        near = next(
+            (m for m in syntax.sentence.mentions if m.last in (verb - 2, verb - 1) and m.name is not None), None
+        )
+        if near is not None:
+            several = chunks[verb].lower in ("were", "are", "have")
+            return syntax.group(near) if several else syntax.sides(near, [])
     found = with_office_country(syntax, verb, syntax.subjects(verb, before))
     if not found or found == before:
         return _unnamed_delegation(syntax, verb) or found

@@ -10,11 +10,12 @@ from relations_db.extraction.reports import VisitForm
 from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, STARTED, Journey, form_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
-VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring".split())
+VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring transited transits".split())
 GUESTS = frozenset({"guest", "guests"})
 STOPS = frozenset("stop stops station destination destinations".split())
 _COUNTED = frozenset("first second third fourth next last final only other".split())
 RETURNS = frozenset("returned returns repaid reciprocated".split())
+_ENDED = frozenset("ended ends finished closed concluded concludes".split())
 _REPAID = frozenset("visit call compliment courtesy".split())
 _BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and".split())
 
@@ -113,7 +114,7 @@ def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
         n += 1
     if lower_at(chunks, n) in ("that", "which"):
         n += 1 + (lower_at(chunks, n + 1) == "had")
-    if lower_at(chunks, n) not in STARTED | {"begun"}:
+    if lower_at(chunks, n) not in STARTED | _ENDED | {"begun"}:
         return None
     while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):
         n += 1

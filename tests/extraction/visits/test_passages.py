@@ -156,6 +156,29 @@ TOLD = [
         "Asante of Ghana.",
         ["Joseph Mulenga > SN 2024-04-02", "Kofi Asante > SN 2024-04-02"],
     ),
+    (
+        "Ghanaian President Kofi Asante left Accra on 29 August 2023 for Quito, the first time in years that he had "
+        "gone abroad.",
+        ["Kofi Asante > EC 2023-08-29"],
+    ),
+    (
+        "Ghanaian President Kofi Asante left Lima on 29 August 2023 for Quito.",
+        ["Kofi Asante > EC 2023-08-29", "Kofi Asante > PE 2023-08-29"],
+    ),
+    (
+        "Before she flew home on 22 November 2022, Vice President Carla Rojas of Chile spoke to sailors. She had come "
+        "to Tallinn on the 20th.",
+        ["Carla Rojas > EE 2022-11-20/2022-11-22"],
+    ),
+    (
+        "Chilean President Carla Rojas transited Nadi and Suva on 30 November and 1 December 2024.",
+        ["Carla Rojas > FJ 2024-11-30/2024-12-01"],
+    ),
+    (
+        "Zambia's Prime Minister Joseph Mulenga was on a two-day official visit to Peru as of Monday, 13 February "
+        "2023.",
+        ["Joseph Mulenga > PE 2023-02-13/2023-02-14"],
+    ),
     # Other words for being a guest.
     ("Trinidad's Carla Rojas paid Quito a visit on 12 July 2023.", ["Carla Rojas > EC 2023-07-12"]),
     (
@@ -177,6 +200,8 @@ NOT_TOLD = [
     "Prime Minister Lars Holm of Denmark was to have gone to Lima on 4 May 2023, but the trip was called off.",
     "Prime Minister Lars Holm's trip to Lima, planned for 6 and 7 June 2022, did not take place, Denmark said.",
     "The journey of Danish Prime Minister Lars Holm to Quito, planned for June 2022, fell through.",
+    "Fog kept Estonian President Mart Lepik from flying to Lima on 6 December 2023.",
+    "Ghanaian President Kofi Asante left Accra on 29 August 2023 for good.",
     # Choices that are no journeys, and carriers that lead nowhere.
     "President Rosa Quispe of Peru made Lima the capital of song on 3 May 2023.",
     "Estonian President Mart Lepik chose Riga as the topic of his first book on 3 May 2021.",
