@@ -192,10 +192,17 @@ class Readers:
 def prepare() -> None:
     """Begin to load, in the background, what all processes that read need."""
     if _SHARED:
-        from multiprocessing import forkserver
+        from multiprocessing import forkserver, resource_tracker
 
         forkserver.set_forkserver_preload(["relations_db.preload"])
-        forkserver.ensure_running()
+        # The user's interrupt is for this process alone: what stops it closes the connections. The tracker, which is
+        # started with the server, would let it through again.
+        resource_tracker.ensure_running()
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            forkserver.ensure_running()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(jobs: int) -> list[tuple[Connection, Any]]:
