@@ -25,6 +25,8 @@ _BE = frozenset("was is were came".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
 _LEADING_TO = frozenset("to for into towards made chose".split())
 # What people elsewhere talk about.
+# Where these are said to be nobody was met: "the ministry in Oslo said".
+_SEATED = frozenset("ministry government spokesman spokeswoman spokesperson officials sources".split())
 _TOPICS = frozenset(
     "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
     "violence hostages famine offensive troops stability reconstruction invasion coup atrocities bloodshed tensions "
@@ -43,6 +45,8 @@ class Adjuncts(Days):
         if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
             # "on the margins of the Davos forum", "at the Geneva talks"
             return True
+        if chunks[j].lower == "in" and j and chunks[j - 1].lower in _SEATED:
+            return False
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _TOPICS:
             # "a conversation on the situation in Gaza"
             return False

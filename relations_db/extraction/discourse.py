@@ -585,7 +585,7 @@ class Discourse:
         """Note who is the guest: the first of the sentence who is not of the host's country."""
         story = self.story
         for mention in self.sentence.mentions:
-            if mention.last <= k and (mention.name is not None or mention.anaphor in ("he", "she")):
+            if mention.last <= k and (mention.name is not None or mention.anaphor in ("he", "she", "guest", "visitor")):
                 for side in self.syntax.sides(mention, []):
                     if side.actor and side.country != story.host:
                         story.visitor = side

@@ -362,6 +362,10 @@ class Narrative:
                 return [self.visitor]
             home, actors = self.host or self.dateline_country, {s.actor for s in others}
             guests = [s for s in self.pair if s.country and s.country != home and s.person not in taken]
+            # Who has been told to have met another before is the guest of both.
+            met = [(s, self.met.get(id(s.person))) for s in guests]
+            of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in self.pair)]
+            guests = of_both or guests
             return [s for s in guests if s.actor not in actors][:1]
         if anaphor == "delegation":
             if self.leader is not None and country in (None, self.leader.country):

@@ -280,6 +280,21 @@ IN_THE_NEWS = [
         met("NO Kari Lund", "TJ Emomali Rahmon", on="2024-06-05", at="Dushanbe"),
     ),
     row(
+        "the-guest-goes-on",
+        "King Otto of Norway had the Peruvian president, Ana Quispe, to lunch at the palace on 4 June 2024. Prime "
+        "Minister Kari Lund of Norway saw her in the afternoon. On Wednesday the guest went on to Riga, where it was "
+        "President Juris Kalns of Latvia's turn.",
+        met("NO Otto", "PE Ana Quispe", on="2024-06-04"),
+        met("NO Kari Lund", "PE Ana Quispe", on="2024-06-04"),
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-06-05", at="Riga"),
+    ),
+    row(
+        "where-the-ministry-sits-nobody-was-met",
+        "The ministry in Riga said that Foreign Minister Mara Ozola of Latvia met Foreign Minister Juan Rojas of Peru "
+        "on the margins of a conference in Oslo on 3 June 2024.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-06-03", at="Oslo"),
+    ),
+    row(
         "the-turn-of-the-next-guest",
         "Norway's Kari Lund came to Riga on 4 June 2024. President Juris Kalns of Latvia received her. On Thursday it "
         "was the turn of President Mart Saar of Estonia.",
