@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import msgspec
@@ -154,6 +156,14 @@ class Narrative:
     home: str | None = None
     speaker: Side | None = None
     addressee: Side | None = None
+
+    @contextmanager
+    def unmoved(self) -> Iterator[None]:
+        """Let others ask whom words mean without the story taking it that these have just been spoken of."""
+        meant, clock = self.meant_now, self.cast.clock
+        yield
+        self.meant_now = meant
+        self.cast.forget(clock)
 
     def remember(self, sides: list[Side]) -> None:
         """Note who met whom, for those who are pointed to later."""

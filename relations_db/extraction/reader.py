@@ -78,18 +78,17 @@ def read_article(article: Article) -> Account:
     messages = MessageReader(article.text)
     ceremonies = CeremonyReader(article.text)
     parties = PartyReader(article.text)
+    others = (visits, gatherings, agreements, messages, ceremonies, parties)
     for sentence in sentences:
         story.speaker, story.addressee = voices.speakers.get(sentence.line), voices.addressees.get(sentence.line)
         syntax = Syntax(sentence, story)
         discourse = Discourse(syntax)
         discourse.open()
         contacts.read(syntax)
-        visits.read(syntax)
-        gatherings.read(syntax)
-        agreements.read(syntax)
-        messages.read(syntax)
-        ceremonies.read(syntax)
-        parties.read(syntax)
+        # Who met whom moves the story; the others only ask it.
+        for other in others:
+            with story.unmoved():
+                other.read(syntax)
         discourse.close()
     reports: list[Report] = [
         *contacts.finish(),

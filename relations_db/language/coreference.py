@@ -171,6 +171,8 @@ class Cast:
         self.people: list[Person] = list(known)
         self._of: dict[int, Person] = {}
         self._clock = 0
+        # Each who has been spoken of, and when before.
+        self._seen: list[tuple[Person, int]] = []
 
     def introduce(self, mentions: Iterable[PersonMention]) -> None:
         """Take in all named mentions of the article, fullest forms first, so that short forms find their
@@ -463,4 +465,12 @@ class Cast:
     def see(self, person: Person) -> None:
         """Note that a person has just been spoken of."""
         self._clock += 1
+        self._seen.append((person, person.last_seen))
         person.last_seen = self._clock
+
+    def forget(self, clock: int) -> None:
+        """Take back who has been spoken of since a time of the clock."""
+        while self._clock > clock:
+            person, before = self._seen.pop()
+            person.last_seen = before
+            self._clock -= 1
