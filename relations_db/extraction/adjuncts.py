@@ -6,6 +6,8 @@ from relations_db.extraction.days import JOURNEYS, Days
 from relations_db.extraction.narrative import place_of
 from relations_db.extraction.tenses import part_around
 
+# "met A, who was in Lima for a fair"
+_BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
 _INVITING = frozenset("invited born elected educated worked studied served resigned died".split())
 _DONE_THERE = frozenset(
     "meeting meetings talks visit stay session summit dinner lunch consultations conversation discussions day days "
@@ -87,10 +89,12 @@ class Adjuncts(Days):
         )
 
     def _told_of_whom(self, first: int, k: int) -> bool:
-        """Tell whether a place behind words is of what is told of one: "A, who invited her to a fair in Lima"."""
+        """Tell whether a place behind words is of what is told of one: "A, who invited her to a fair in Lima", "A, who
+        announced that the mission in Lima would be closed".
+        """
         lowers = self.sentence.lowers[first:k]
         who = next((n for n in range(len(lowers) - 1) if lowers[n] == "," and lowers[n + 1] in ("who", "whose")), None)
-        return who is not None and not _INVITING.isdisjoint(lowers[who:])
+        return who is not None and (not _INVITING.isdisjoint(lowers[who:]) or _BEING_THERE.isdisjoint(lowers[who:]))
 
     def place(self, first: int, low: int, high: int, end: int | None = None) -> tuple[str, str | None] | None:
         """Give the city and country code told of words at a chunk, as `date` does; the story moves there. Nothing is
@@ -164,11 +168,13 @@ class Adjuncts(Days):
         # "from there", "the road there was long"
         return lowers[k - 1] != "from" and _IS.isdisjoint(lowers[k + 1 : k + 2])
 
-    def country(self, among: set[str | None]) -> str | None:
-        """Give the country in which something is told to be, where it is one of some: "in Peru, in Lima, he met X"."""
+    def country(self, among: set[str | None], first: int = 0) -> str | None:
+        """Give the country in which words at a chunk are told to be, where it is one of some: "in Peru, in Lima, he met
+        X".
+        """
         named = (k for k, c in enumerate(self.sentence.chunks) if c.kind in ("country", "place"))
         stands = (k for k in named if self.sentence.chunks[k].country in among)
-        fitting = (k for k in stands if self.stands_in(k) and not self._of_a_thing(k))
+        fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 
     def _of_a_thing(self, k: int) -> bool:

@@ -298,8 +298,8 @@ class Discourse:
         """Note whose guest somebody is, and in which city the story is."""
         story, chunks = self.story, self.sentence.chunks
         words = self.sentence.words
-        back = [c.lower for c in chunks[:2]] == ["back", "in"] and len(chunks) > 2
-        if back and (home := place_of(chunks[2])) is not None:
+        home_again = [c.lower for c in chunks[:2]] == ["back", "in"] and len(chunks) > 2
+        if home_again and (home := place_of(chunks[2])) is not None:
             story.place, story.place_country = home
             story.host, story.arrival = home[1], None
             return
@@ -325,7 +325,7 @@ class Discourse:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
-            stays = stays or self.sentence.lowers[k : k + 3] in (["was", "back", "in"], ["were", "back", "in"])
+            back = self.sentence.lowers[k : k + 3] in (["was", "back", "in"], ["were", "back", "in"])
             taken = chunk.lower == "got" and self.sentence.lowers[k + 1 : k + 2] == ["to"]
             taken = taken or (chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4])
             if chunk.lower in JOURNEYS and self.sentence.lowers[k + 1 : k + 2] == ["to"]:
@@ -333,7 +333,7 @@ class Discourse:
                     # "a visit to Thailand in May and from there a visit to Laos": the story is in Thailand.
                     continue
                 announced = True
-            if chunk.lower in _TRAVEL or (stays and k < 12) or sent or taken or self._goes_on_to(k):
+            if chunk.lower in _TRAVEL or (stays and k < 12) or back or sent or taken or self._goes_on_to(k):
                 self._arrive(k)
             elif (
                 chunk.kind == "place"

@@ -128,7 +128,7 @@ def _year(sentences: list[ParsedSentence]) -> int:
     ]  # fmt: skip
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
-    return 9999 if latest < _HISTORY and current else latest
+    return 9999 if 0 < latest < _HISTORY and current else latest
 
 
 def _only_year(text: str) -> When | None:

@@ -68,6 +68,15 @@ ROWS = [
         met("EE Alar Karis", "LV Egils Levits", on="2020-10-12", at="Valka"),
     ),
     row(
+        "the-story-goes-on-in-the-one-year",
+        "President Alar Karis of Estonia met Speaker Daiga Mieriņa of Latvia in Riga on 11 October; Latvia chairs the "
+        "council for 2024. On 12 October he met President Edgars Rinkēvičs of Latvia. In the afternoon he met Foreign "
+        "Minister Baiba Braže of Latvia.",
+        met("EE Alar Karis", "LV Daiga Mieriņa", on="2024-10-11", at="Riga"),
+        met("EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-10-12", at="Riga"),
+        met("EE Alar Karis", "LV Baiba Braže", on="2024-10-12", at="Riga"),
+    ),
+    row(
         "days-after-what-had-been",
         "The bishop had died on Sunday, 31 December 2023. Three days later President Marcelo Rebelo de Sousa of "
         "Portugal talked with President José Maria Neves of Cape Verde in Funchal.",

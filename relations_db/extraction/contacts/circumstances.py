@@ -133,7 +133,7 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     clause = next((k for k in range(noun, len(chunks)) if lowers[k] in ("who", "whose", "whom")), len(chunks))
     end = min(noun + _REACH if during else len(chunks), clause)
     when = syntax.date(noun, noun + 1, 0, end) if held and not during else None
-    place = syntax.place(noun, 0, min(end, len(chunks))) if last.place is None or held else None
+    place = syntax.place(noun, 0, end, clause) if last.place is None or held else None
     changes: dict[str, object] = {}
     if when is not None:
         changes["when"] = when

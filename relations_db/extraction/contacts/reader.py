@@ -264,7 +264,7 @@ class ContactReader:
                 story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
-                inside = syntax.country(actors) if "country" in syntax.sentence.kinds else None
+                inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
                 place = told_place(syntax, trigger, sides)
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)

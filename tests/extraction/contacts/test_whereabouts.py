@@ -53,6 +53,31 @@ ROWS = [
         called("PE Javier González-Olaechea", "AR Luisa Quiroz", on="2024-05-03"),
     ),
     row(
+        "partner-who-announced",
+        "Foreign Minister Bui Thanh Son of Vietnam got to Lima in the end, on 9 October 2023. The next day he sat "
+        "across the table from Peruvian Foreign Minister Ana Gervasi, who announced that the mission in Hanoi would "
+        "grow.",
+        met("VN Bui Thanh Son", "PE Ana Gervasi", on="2023-10-10", at="Lima"),
+    ),
+    row(
+        "partner-who-was-there",
+        "On 9 October 2023 Foreign Minister Bui Thanh Son of Vietnam met Peruvian Foreign Minister Ana Gervasi, who "
+        "was in Geneva for the fair.",
+        met("VN Bui Thanh Son", "PE Ana Gervasi", on="2023-10-09", at="Geneva"),
+    ),
+    row(
+        "was-back-in-the-capital",
+        "Foreign Minister Aino Laakso of Finland left Oslo for home. On Monday, 11 September 2023, she was back in the "
+        "Norwegian capital. On the same day she met Foreign Minister Anniken Huitfeldt of Norway.",
+        met("FI Aino Laakso", "NO Anniken Huitfeldt", on="2023-09-11", at="Oslo"),
+    ),
+    row(
+        "where-he-was-who-prepared-it",
+        "President Alar Karis of Estonia met President Edgars Rinkēvičs of Latvia in Riga on 4 May 2024. The ground "
+        "for the talks was laid by Foreign Minister Margus Tsahkna of Estonia, who was in Valka last month.",
+        met("EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-05-04", at="Riga"),
+    ),
+    row(
         "town-of-no-table",
         "Peruvian President Dina Boluarte met Colombian President Gustavo Petro in Caballococha on 9 August 2023.",
         met("PE Dina Boluarte", "CO Gustavo Petro", on="2023-08-09", at="Caballococha"),
