@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from relations_db.extraction.agreements.deed_words import STATEMENTS
+from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.names import TextName
 from relations_db.extraction.wording import Wording
 
@@ -78,3 +80,22 @@ def _coordinates(words: Wording, first: int, last: int) -> bool:
     linking = {"and", "as", "well", ",", "together", "with", "along", "plus", "&", "also", "including", "alongside"}
     linking |= {"it", "them"}
     return bool(between) and len(between) < 5 and all(w in linking for w in between)
+
+
+def told_apart(words: Wording, name: TextName) -> list[TextName]:
+    """Give two statements that are told together each by itself: "two joint statements, one on fish, the other on"."""
+    head = HEADS.get(words.lower[name.head].removesuffix("s"))
+    if not name.plural or name.count != 2 or head is None or head.kind not in STATEMENTS:
+        return [name]
+    about = ("on", "about", "concerning")
+    opens = [k for k in range(name.last, min(len(words), name.last + 12)) if words.lower[k : k + 1] == ["one"]]
+    first = next((k + 1 for k in opens if words.at(k + 1) in about), 0)
+    second = next((k for k in range(first + 1, len(words)) if words.at(k - 1) in ("other", "another", "one")), 0)
+    if not first or words.at(second) not in about:
+        return [name]
+    stops = [k for k in range(second, len(words)) if words.lower[k] in (".", ";", ",", ")", "–")]
+    ends = first + words.lower[first:second].index("and") if "and" in words.lower[first:second] else second - 2
+    noun = words.span(name.title_first, name.head + 1).removesuffix("s")
+    parts = (words.span(first, ends).rstrip(","), words.span(second, min([len(words), *stops])))
+    single = [f"{noun} {part}" for part in parts]
+    return [replace(name, title=title, kind=head.kind, plural=False, count=None) for title in single]

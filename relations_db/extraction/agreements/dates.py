@@ -24,6 +24,8 @@ _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“",
 VISITING = frozenset("visit visits visited tour trip visiting".split())
 # With one of these before it, the day that opens a paragraph is that paragraph's only.
 _LOOKING_BACK = frozenset({"recently", "prior"})
+# "At its conclusion a communiqué was issued."
+_ITS_END = (["its", "conclusion"], ["its", "end"], ["its", "close"])
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
@@ -197,6 +199,9 @@ class Days:
             return None
         if {"spot", "occasion"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
             return self._beside
+        near = words.lower[deed.last : deed.last + 4], words.lower[:3]
+        if self.visit is not None and any(part[n : n + 2] in _ITS_END for part in near for n in range(3)):
+            return last_day(self.visit)
         around = words.lower[max(0, name.first - 12) : deed.last + 14]
         if {"visit", "trip", "tour", "stay"} & set(around) and self.visit is not None:
             ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)

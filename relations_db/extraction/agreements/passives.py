@@ -12,6 +12,7 @@ from relations_db.extraction.agreements.deed_words import (
     Deed,
     phrases,
 )
+from relations_db.extraction.agreements.name_words import DETERMINERS
 from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
@@ -33,7 +34,6 @@ _ADVERBS = frozenset(
 # With one of these a verb has its object before it: "which they put out".
 _ADVERBIAL = frozenset("out on to upon off into".split())
 _PUT_IN = frozenset("announced agreed initialled negotiated drafted prepared proposed first finally".split())
-_ABOUT = frozenset("on in for".split())
 # "By a memorandum their ministers signed"
 _MAKERS_OPEN = frozenset("the their they both two".split())
 
@@ -72,7 +72,8 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return Deed("signed", k, "passive", k + 1)
         if k == last and word in _MAKERS_OPEN and (made := _contact_clause(words, k)) is not None:
             return made
-        if word == "and" and (commas or words.at(k + 1) in _ABOUT) and _list_goes_on(words, last, k):
+        plain = commas or (words.at(k + 1) not in DETERMINERS and words.person(k + 1) is None)
+        if word == "and" and plain and _list_goes_on(words, last, k):
             continue
         if _ends_reach(words, k, commas) or (k == last and word in ("says", "reads", "states", "notes", "stresses")):
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.agreements.coordination import Group, group_names
+from relations_db.extraction.agreements.coordination import Group, group_names, told_apart
 from relations_db.extraction.agreements.dates import (
     VISITING,
     Days,
@@ -113,9 +113,9 @@ class AgreementReader:
             )
             dates = self._dealt_dates(words, group)
             for name, day in zip(group.names, dates, strict=True):
-                self._tell(
-                    words, group, name, first if first is not None and name is not group.names[-1] else deed, day
-                )
+                said = first if first is not None and name is not group.names[-1] else deed
+                for each in told_apart(words, name):
+                    self._tell(words, group, each, said, day)
             denied = words.at(group.names[-1].first) in ("no", "any", "neither")
             if deed is None and not denied and not self._take_up(words, group.names[-1], group.last):
                 self._untold = (group.names[-1], sentence.line)
@@ -165,7 +165,9 @@ class AgreementReader:
             if name.definite and self._drafts:
                 self._drafts[-1].note(words.syntax.span)
             return
-        urged = set(words.lower[max(0, name.first - 4) : name.first]) & _OBEYED
+        lead = words.lower[max(0, name.first - 4) : name.first]
+        # "They had talks, following which accords were signed."
+        urged = set(lead) & (_OBEYED - {"following"} if "which" in lead else _OBEYED)
         bare = name.definite or (name.plural and name.count is None)
         if urged and deed.form == "passive" and bare and not name.proper:
             # "Honour the accord reached in Bali" tells of no new one, "under the accord signed on May 3" of an old one.

@@ -232,7 +232,9 @@ class Signatories:
             if together and len(actors) > 2 and {"trilateral", "quadrilateral", "joint"} & set(words.lower):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
             if (len(actors) == 2 and have <= actors) or (
-                len(actors) > 2 and have <= actors and (choice is pair or choice is gathered)
+                len(actors) > 2
+                and have <= actors
+                and (choice is pair or choice is gathered or choice is self._told.text_here[1])
             ):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
         return known

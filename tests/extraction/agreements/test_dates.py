@@ -28,6 +28,11 @@ DATED = [
         [Found("agreements", "documents", "signed", "EC PE", count=6, on="2024-06-14")],
     ),
     (
+        "President Kais Saied of Tunisia paid an official visit to Slovakia from June 3 to 5. He and President Peter "
+        "Pellegrini of Slovakia saw a castle. A joint statement on salt was released at its conclusion.",
+        [Found("joint statement on salt", "joint_statement", "issued", "SK TN", on="2024-06-05")],
+    ),
+    (
         "On June 12 President Lázaro Chakwera of Malawi received President Hakainde Hichilema of Zambia in Lilongwe. "
         "The host showed the accord that Hastings Banda signed with Kenneth Kaunda on May 9, 1971.\n"
         "A joint communiqué was issued.",

@@ -45,6 +45,37 @@ NAMED = [
         [Found("Slovakia-Tunisia Action Plan", "plan", "issued", "SK TN", on="2024-06-03")],
     ),
 ]
+LISTED = [
+    (
+        "On 9 April 2024 the presidents of Uganda and Rwanda met, and two joint statements were published, one on fish "
+        "and the other on trains.",
+        [
+            Found("joint statement on fish", "joint_statement", "issued", "RW UG", on="2024-04-09"),
+            Found("joint statement on trains", "joint_statement", "issued", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "Two agreements, one on fish and the other on trains, were signed by the presidents of Uganda and Rwanda on "
+        "9 April 2024.",
+        [Found("agreements", "documents", "signed", "RW UG", count=2, on="2024-04-09")],
+    ),
+    (
+        "At Entebbe on 9 April 2024 the presidents of Uganda, Rwanda and Burundi adopted three texts: the “Entebbe "
+        "Roadmap”, a “Lake Charter” and a statement on fishing.",
+        [
+            Found("texts", "documents", "adopted", "BI RW UG", count=3, on="2024-04-09"),
+            Found("Entebbe Roadmap", "plan", "adopted", "BI RW UG", on="2024-04-09"),
+            Found("Lake Charter", "treaty", "adopted", "BI RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "Prime Minister Robert Abela of Malta held talks with Prime Minister Edi Rama of Albania on 3 June 2024, "
+        "following which cooperation documents in the fields of customs and bees were signed.",
+        [
+            Found("cooperation documents in the fields of customs", "documents", "signed", "AL MT", on="2024-06-03"),
+        ],
+    ),
+]  # fmt: skip
 NOT_NAMED = [
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
     "The convention of the party in Chad drew guests from Niger.",
@@ -54,7 +85,7 @@ NOT_NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMED)
+@pytest.mark.parametrize(("text", "expected"), NAMED + LISTED)
 def test_named(text: str, expected: list[Found]) -> None:
     got = read(f"News of the day\n{text}")
     assert matches(got, expected), got
