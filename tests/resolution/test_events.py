@@ -57,6 +57,14 @@ ONE = {
         event("visit", "2024-05-02/2024-05-05", DUARTE + "!visitor", sides="MA PT", host="MA"),
         event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA"),
     ),
+    "visit's arrival and its end": (
+        event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA", rule="arrive"),
+        event("visit", "2024-05-11", DUARTE + "!visitor", sides="MA PT", host="MA", rule="leave"),
+    ),
+    "visit's arrival and talks on it": (
+        event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA", rule="arrive"),
+        event("visit", "2024-05-06", DUARTE + "!visitor", sides="MA PT", host="MA", rule="talks there"),
+    ),
     "visit known to the month": (
         event("visit", "2024-05-02/2024-05-05", DUARTE + "!visitor", sides="MA PT", host="MA"),
         event("visit", "2024-05", DUARTE + "!visitor", sides="MA PT", host="MA"),
@@ -149,6 +157,14 @@ TWO = {
     "visits in two months": (
         event("visit", "2024-03-02", DUARTE + "!visitor", sides="MA PT", host="MA"),
         event("visit", "2024-09-05", DUARTE + "!visitor", sides="MA PT", host="MA"),
+    ),
+    "visit's end and the next arrival": (
+        event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA", rule="leave"),
+        event("visit", "2024-05-11", DUARTE + "!visitor", sides="MA PT", host="MA", rule="arrive"),
+    ),
+    "visit's arrival and an end weeks later": (
+        event("visit", "2024-05-02", DUARTE + "!visitor", sides="MA PT", host="MA", rule="arrive"),
+        event("visit", "2024-05-28", DUARTE + "!visitor", sides="MA PT", host="MA", rule="leave"),
     ),
     "visits to two hosts": (
         event("visit", "2024-03-02", DUARTE + "!visitor", sides="MA PT", host="MA"),

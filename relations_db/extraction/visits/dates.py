@@ -33,6 +33,7 @@ _BEGINNING = frozenset(
     "for".split()
 )
 _OF_ANOTHER = frozenset("held hosted convened organised organized opened chaired founded".split())
+_MADE = frozenset("signed concluded issued adopted agreed released initialled".split())
 _HOURS = frozenset(
     "noon midday midnight dawn daybreak sunrise sunset dusk lunch lunchtime dinner dark nightfall breakfast".split()
 )
@@ -86,7 +87,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         for k in stretch:
             if chunks[k].when is None or k in taken:
                 continue
-            if _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
+            signed = stretch is before and _signed_during(syntax, journey, k)
+            if signed or _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
                 return syntax.moment(_exactly(syntax, k))
     for k in after:
         if (
@@ -124,6 +126,13 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         )
         return syntax.moment(since) if since is not None else None
     return None
+
+
+def _signed_during(syntax: Syntax, journey: Journey, k: int) -> bool:
+    """Tell whether a day is that of a text made on the visit: "the accord of May 3, signed during her trip to Peru"."""
+    lowers = syntax.sentence.lowers
+    during = journey.frame == "noun" and "during" in lowers[max(k, journey.first - 5) : journey.first]
+    return during and lowers[k - 1] == "of" and not _MADE.isdisjoint(lowers[k + 1 : journey.first])
 
 
 def _exactly(syntax: Syntax, k: int) -> int:

@@ -235,7 +235,8 @@ def _hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
         j, first = j + 1, rolled
     elif word not in _HOSTING or lower_at(chunks, k - 1) in BEING:
         return None
-    if not any(c.kind in ("name", "office") for c in chunks[j : j + 4]):
+    pointed = lower_at(chunks, j) in ("him", "her", "them") and lower_at(chunks, j + 1) in ("in", "at")
+    if not pointed and not any(c.kind in ("name", "office") for c in chunks[j : j + 4]):
         return None
     if lower_at(chunks, 0) == "in" and first < 9:
         # "In Lima X welcomed Y"

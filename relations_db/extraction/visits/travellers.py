@@ -119,8 +119,11 @@ def _greeted_by_host(syntax: Syntax, journey: Journey) -> list[Side]:
         return []
     opening = [c for c in syntax.sentence.chunks[:verb] if c.kind in ("place", "country", "name", "office")]
     of_town = bool(opening) and opening[0].kind in ("place", "country") and len(opening) == 1
-    hosts = [s.country for s in syntax.subjects(verb)] if not of_town else [opening[0].country]
-    return [s for s in syntax.group(guest, forward=True) if s.country != host] if host in hosts else []
+    hosts = syntax.subjects(verb) if not of_town else [Side(None, opening[0].country)]
+    if host not in {s.country for s in hosts}:
+        return []
+    guests = syntax.sides(guest, hosts) if guest.anaphor is not None else syntax.group(guest, forward=True)
+    return [s for s in guests if s.country != host]
 
 
 def hosted(syntax: Syntax, journey: Journey) -> tuple[list[Side], str | None]:
@@ -327,6 +330,11 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
         # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
         return syntax.sides(inside, [])
+    if verb > 3 and chunks[verb - 1].lower in ("he", "she") and chunks[verb - 2].lower in ("when", "while", "as"):
+        # "was announced by X when she came to Peru"
+        maker = next((m for m in syntax.sentence.mentions if m.last == verb - 2 and m.name is not None), None)
+        if maker is not None and chunks[maker.first - 1].lower == "by":
+            return syntax.sides(maker, [])
     if verb > 1 and chunks[verb - 1].lower == "who":
         # "talks with X, the president of Peru, who was in Oslo": told of the one named right before.
         near = next(

@@ -52,6 +52,8 @@ def untold_hosts(
     for k in range(max(0, journey.first - 6), journey.first - 1):
         if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
             code = syntax.story.dateline_country or syntax.story.host or _receiving(syntax, journey, travellers)
+            at_home = (c for c in (syntax.story.home, *syntax.story.countries[:2]) if c)
+            code = code or next((c for c in at_home if c not in {s.country for s in travellers}), None)
             return (Target(code, None, k),) if code else ()
     home = {s.country for s in travellers}
     if _at_home(syntax, journey, home):

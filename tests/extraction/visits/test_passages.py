@@ -59,6 +59,11 @@ TOLD = [
         "Latvian President Janis Ozols welcomed Kofi Asante of Ghana at the castle in Riga on 22 July 2022.",
         ["Kofi Asante > LV 2022-07-22"],
     ),
+    (
+        "Chilean Prime Minister Carla Rojas went by rail. || President Rosa Quispe of Peru awaited her in Lima on "
+        "Friday, August 23, 2024, at the museum.",
+        ["Carla Rojas > PE 2024-08-23"],
+    ),
     # Calls repaid, followed, made again.
     (
         "President Rosa Quispe of Peru received Chilean President Carla Rojas in Lima on August 23, 2023 and repaid "
@@ -178,6 +183,15 @@ TOLD = [
         "Zambia's Prime Minister Joseph Mulenga was on a two-day official visit to Peru as of Monday, 13 February "
         "2023.",
         ["Joseph Mulenga > PE 2023-02-13/2023-02-14"],
+    ),
+    (
+        "President Rosa Quispe of Peru and Kenyan President Peter Otieno greeted each other on 7 February 2022. || The "
+        "feast had been announced by Foreign Minister Joseph Mulenga of Zambia when he went to Peru in January.",
+        ["Joseph Mulenga > PE 2022-01"],
+    ),
+    (
+        "The accord of May 14, 2021, was signed in Lima during Kenyan President Peter Otieno's first visit to Peru.",
+        ["Peter Otieno > PE 2021-05-14"],
     ),
     # Other words for being a guest.
     ("Trinidad's Carla Rojas paid Quito a visit on 12 July 2023.", ["Carla Rojas > EC 2023-07-12"]),
