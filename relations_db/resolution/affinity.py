@@ -59,6 +59,11 @@ def _when(one: Sketch, other: Sketch) -> float | None:
     return 2.5 if one.level == other.level == 0 else 1.0
 
 
+def slack_of(sketch: Sketch) -> int:
+    """Give how many days from it another account of its event may lie."""
+    return _REACH["visit"] if sketch.kind == "visit" and sketch.sorts else TOLERANCE[sketch.kind]
+
+
 def _between_stages(one: Sketch, other: Sketch) -> int | None:
     """Give how many days may lie between two days of a visit that are known for what they were: the earlier its first
     or one of talks, the later one of talks or its last.
