@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from relations_db.queries import event_index, names
+from relations_db.queries import bitmaps, event_index, names
 from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts
 from relations_db.queries.evidence import evidence_of
 from relations_db.queries.filters import Filters, of_events, roles_with
@@ -91,8 +91,12 @@ def _find_participants(connection: Connection, where: Where, filters: Filters) -
         return select_ids(connection, PARTICIPANTS, where, filters)
     wanted = few = filters.offset + filters.limit
     joined = "".join(f" AND {condition}" for condition in where.conditions if condition in where.joined)
+    # Made once, however often more is asked for.
+    bitmap = event_index.matching(connection, where)
     while True:
-        found = event_index.page(connection, where, replace(filters, limit=few, offset=0))
+        asked = replace(filters, limit=few, offset=0)
+        page = bitmaps.page(connection, bitmap, asked) if bitmap is not None else None
+        found = event_index.page(connection, where, asked) if page is None else page
         if found is None:
             return select_ids(connection, PARTICIPANTS, where, filters)
         place = {event: number for number, event in enumerate(found)}

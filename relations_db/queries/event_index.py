@@ -229,6 +229,8 @@ def matching(connection: Connection, where: Where, *, whole: bool = False) -> in
     sizes = [_kept_size(connection, terms) for terms in lists]
     if min(sizes, default=_ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
         return None
+    if not whole and any(_is_rare(connection, where, each, _RARE) for each in where.joined - where.indexed):
+        return None
     found = -1
     for _, terms in sorted(zip(sizes, lists, strict=True)):
         found &= bitmaps.of_terms(connection, terms)
