@@ -104,7 +104,8 @@ class Clauses(Adjuncts):
             # "the heir of Soto, who came in May and was received by X": of Soto, and nobody before.
             return [s for m in self.sentence.mentions if m.last == who - 1 for s in self.sides(m, [])]
         word = chunks[verb - 1].lower if verb else ""
-        if word in ("who", "which") or (
+        one_of_them = word == "who" and not _AMONG.isdisjoint(self.sentence.lowers[max(0, verb - 5) : verb])
+        if (word in ("who", "which") and not one_of_them) or (
             verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")
         ):
             close = [m for m in self.sentence.mentions if m.last <= verb]
@@ -240,6 +241,8 @@ class Clauses(Adjuncts):
         ):
             # "He received two heads of state": who they are is still to be told.
             return []
+        if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
+            return self.group(names, forward=True)
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention)):
             return pair
@@ -252,6 +255,12 @@ class Clauses(Adjuncts):
             return []
         sides = self.story.sides(mention, others)
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
+
+    def _named_behind(self, pointer: PersonMention) -> PersonMention | None:
+        """Give the first of those whom "both leaders, A and B," names."""
+        after = next((m for m in self.sentence.mentions if m.first == pointer.last + 1), None)
+        comma = self.sentence.lowers[pointer.last : pointer.last + 1] == [","]
+        return after if comma and after is not None and after.name is not None else None
 
     def _named_before(self, pronoun: PersonMention, others: list[Side]) -> Person | None:
         """Give the person named earlier in the sentence whom a pronoun means: "she" the subject of a clause before,

@@ -32,6 +32,8 @@ from relations_db.language.dates import When
 _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
 _OPEN = 8
+# Whose oath is sworn is there.
+_OATHS = frozenset("swearing swearing-in inauguration investiture".split())
 
 
 def _shows(syntax: Syntax, phrase: Phrase) -> bool:
@@ -92,6 +94,15 @@ class _Draft:
             place=self.place, place_country=self.place_country,
             participants=tuple(people), certainty=0.8 if self.when is not None and people else 0.5,
         )  # fmt: skip
+
+
+def _sworn_in(syntax: Syntax, phrase: Phrase) -> list[Side]:
+    """Give whose day it is in "the swearing-in ceremony of President X"."""
+    lowers = syntax.sentence.lowers
+    sworn = not _OATHS.isdisjoint(lowers[max(0, phrase.first - 3) : phrase.last + 1])
+    whose = (m for m in syntax.sentence.mentions if m.first in (phrase.head + 2, phrase.head + 3))
+    named = next((m for m in whose if lowers[phrase.head + 1] == "of"), None)
+    return [s for s in syntax.sides(named, []) if s.actor is not None] if sworn and named is not None else []
 
 
 class CeremonyReader:
@@ -159,6 +170,7 @@ class CeremonyReader:
         roles = read_roles(syntax, phrase, at_embassy=embassy is not None)
         if roles is None:
             return None
+        honoured = [s for s in _sworn_in(syntax, phrase) if all(s.person is not o.person for o in roles.sides)]
         countries, organizations = represented(syntax, phrase, roles.rule)
         place, place_country = place_of_ceremony(syntax, phrase)
         if syntax.sentence.lowers[phrase.head] == "day":
@@ -178,7 +190,7 @@ class CeremonyReader:
             return None
         certain = (embassy is not None and len(embassy) > 1) or (len(countries) > 1 and _shows(syntax, phrase))
         return self._draft(
-            syntax, phrase, roles.sides, countries, organizations, place, place_country,
+            syntax, phrase, [*roles.sides, *honoured], countries, organizations, place, place_country,
             f"{roles.rule} {syntax.sentence.lowers[phrase.head]}", certain=certain,
         )  # fmt: skip
 

@@ -110,7 +110,7 @@ WITH_CHINA: list[tuple[str, list[str]]] = [
         "Chinese Vice President Han Zheng attended the inauguration ceremony of Indonesian President Prabowo "
         "Subianto in Jakarta on October 20 as Xi Jinping's special envoy.",
         [
-            "CN Han Zheng + ID, Jakarta",
+            "CN Han Zheng; ID Prabowo Subianto, Jakarta",
         ],
     ),
     (
@@ -188,7 +188,7 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
         "Ghanaian President John Mahama attended the inauguration of Nigerian President Bola Tinubu in Abuja on "
         "May 29, 2023.",
         [
-            "GH John Mahama + NG, Abuja",
+            "GH John Mahama; NG Bola Tinubu, Abuja",
         ],
     ),
     (
@@ -356,7 +356,7 @@ WITHOUT_CHINA: list[tuple[str, list[str]]] = [
         "Rwandan President Paul Kagame was among the leaders who attended the swearing-in ceremony of Mozambican "
         "President Daniel Chapo in Maputo.",
         [
-            "MZ Daniel Chapo; RW Paul Kagame, Maputo",
+            "RW Paul Kagame; MZ Daniel Chapo, Maputo",
         ],
     ),
     (
