@@ -144,8 +144,8 @@ ROWS = [
     ),
     row(
         "two-visits-announced",
-        "President Alar Karis of Estonia was away from home for five days: an official visit to Thailand on April 3 "
-        "and 4, and from there, until the 6th, a state visit to Laos.\n\nThursday belonged to the hosts. Karis and "
+        "President Alar Karis of Estonia set out on a long trip: a working visit to Thailand on April 3 and 4, and "
+        "then, until the 6th, a state visit to Laos.\n\nThursday belonged to the hosts. Karis and "
         "Prime Minister Srettha Thavisin of Thailand talked at Government House.",
         met("EE Alar Karis", "TH Srettha Thavisin", on=ANY, at="Bangkok"),
         title="Karis's April: two days in Bangkok, three in Laos",
