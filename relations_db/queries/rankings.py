@@ -26,6 +26,8 @@ _FEW = 3_000
 _DAY = 4096
 # As the index of large sizes has it.
 _LARGE = 64
+# The lists of some values are gone through where all of them together have no more than one entry to so many events.
+_SHORTER = 8
 _SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
 
 
@@ -51,6 +53,9 @@ def counts(connection: Connection, facet: str, found: int, among: Collection[int
         found: the bitmap.
         among: ids of the values that are wanted; None for all.
     """
+    short = None if among is None else _short(connection, found, among)
+    if short is not None:
+        return short
     everything = every(connection)
     others = everything & ~found
     if others.bit_count() < found.bit_count():
@@ -68,6 +73,9 @@ def most(
     """Count as `counts` does, but at least the values that most events have, and all with as many as the last."""
     if found.bit_count() <= _MANY:
         return _most_of(counts(connection, facet, found, among), wanted)
+    short = None if among is None else _short(connection, found, among)
+    if short is not None:
+        return _most_of(short, wanted)
     bits = bitmaps.bytes_of(found)
     counted: dict[int, int] = {}
     best = [0] * max(1, wanted)
@@ -90,6 +98,19 @@ def each(connection: Connection, facet: str, terms: Collection[int], found: int)
         return {term: held[term] for term in terms}
     bits = bitmaps.bytes_of(found)
     return {term: inside(connection, term, found, bits) for term in terms}
+
+
+def _short(connection: Connection, found: int, among: Collection[int]) -> Mapping[int, int] | None:
+    """Count the events of a bitmap that have some values of which few events have any; None where many have."""
+    listed = ", ".join(map(str, among))
+    sql = f"SELECT coalesce(sum(events), 0) FROM event_index_sizes WHERE term_id IN ({listed})"  # noqa: S608
+    ((entries,),) = read(connection, sql)
+    if entries > found.bit_count() // _SHORTER:
+        return None
+    bits = bitmaps.bytes_of(found)
+    size = len(bits) << 3
+    rows = read(connection, f"SELECT term_id, event_id FROM event_index WHERE term_id IN ({listed})")  # noqa: S608
+    return Counter(term for term, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1)
 
 
 def _most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
