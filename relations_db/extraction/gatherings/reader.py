@@ -9,6 +9,7 @@ from itertools import pairwise
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
+from relations_db.extraction.gatherings.roster import behind, beside_name, is_meant
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
@@ -38,6 +39,8 @@ _HOPED = frozenset(
     "boycotted invitation".split()
 )
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
+# Lines from a gathering to who was there.
+_NEAR = 2
 _TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
 _SAID = frozenset("organised organized said says announced published wrote stated issued website".split())
 
@@ -92,6 +95,10 @@ class GatheringReader:
         self._drafts: list[_Draft] = []
         self._told: When | None = None
         self._told_line = -9
+        # The gathering told last, its line, and what the clock of the cast was then.
+        self._last: _Draft | None = None
+        self._last_line = -9
+        self._clock = 0
 
     @property
     def reports(self) -> list[EventReport]:
@@ -101,6 +108,7 @@ class GatheringReader:
     def read(self, syntax: Syntax) -> None:
         """Add the gatherings that a sentence names."""
         chunks = syntax.sentence.chunks
+        seen = sum(len(draft.evidence) for draft in self._drafts)
         bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
         if not syntax.sentence.headline and (bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)):
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
@@ -115,8 +123,24 @@ class GatheringReader:
                     earlier = self._drafts[count - 1]
                     if earlier.name is names[number - 1] and earlier.when is None:
                         earlier.when = before
+        if seen == sum(len(draft.evidence) for draft in self._drafts):
+            self._go_on(syntax)
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
+
+    def _go_on(self, syntax: Syntax) -> None:
+        """Add those whom a sentence behind a gathering tells to have been there, unless others have met since."""
+        draft = self._last
+        if draft is None or draft.status != "held" or not 0 <= syntax.sentence.line - self._last_line <= _NEAR:
+            return
+        sides, stated = behind(syntax)
+        if sides and (stated or syntax.story.met_at <= self._clock):
+            draft.join(sides)
+            _add(draft.evidence, syntax)
+            self._note(syntax, draft)
+
+    def _note(self, syntax: Syntax, draft: _Draft) -> None:
+        self._last, self._last_line, self._clock = draft, syntax.sentence.line, syntax.story.cast.clock
 
     def _take(self, syntax: Syntax, name: GatheringName, low: int, high: int, before: When | None) -> When | None:
         """Take in a name; give its day, which the next of a list shares."""
@@ -148,6 +172,7 @@ class GatheringReader:
         if not syntax.sentence.quoted[name.first]:
             self._who(syntax, name, draft)
         _add(draft.evidence, syntax)
+        self._note(syntax, draft)
         return when
 
     def _point(self, syntax: Syntax, name: GatheringName, low: int, high: int) -> None:
@@ -182,6 +207,7 @@ class GatheringReader:
             draft.when = when
         self._who(syntax, name, draft)
         _add(draft.evidence, syntax)
+        self._note(syntax, draft)
 
     def _meant(self, syntax: Syntax, name: GatheringName) -> bool:
         """Tell whether the words around a name speak of the gathering, not of an office in it or of the institution."""
@@ -292,13 +318,12 @@ class GatheringReader:
             return
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
             if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
-                draft.join(syntax.subjects(k))
-                return
+                if is_meant(syntax, name.first, name.last):
+                    draft.join(syntax.subjects(k))
+                break
             if chunks[k].lower in (";", ":"):
-                return
-        for k in range(name.last, min(name.last + 8, len(chunks))):
-            if chunks[k].lower in ("by",) and chunks[k - 1].lower in ("chaired", "attended", "hosted", "opened"):
-                draft.join([s for m in syntax.run_of(k + 1) for s in syntax.sides(m, [])])
+                break
+        draft.join(beside_name(syntax, name.first, name.last))
 
 
 def _add(evidence: list[Span], syntax: Syntax) -> None:

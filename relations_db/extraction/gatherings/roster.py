@@ -1,0 +1,219 @@
+"""Find who took part in a gathering: beside its name ("addressed by X", "at the summit, X and Y called") and in the
+sentences behind it ("It was attended by X", "Among the guests were X and Y", "Z was the host").
+"""
+
+from __future__ import annotations
+
+from relations_db.extraction.gatherings.name_words import HEADS
+from relations_db.extraction.narrative import Side
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.mentions import PersonMention
+
+_BE = frozenset("was were is are been being".split())
+_DONE_BY = frozenset(
+    "attended addressed chaired co-chaired hosted opened inaugurated joined convened led moderated closed over".split()
+)
+# "under the chairmanship of X", "with the participation of X"
+_IN_CHAIR = frozenset("chairmanship presidency chair leadership participation presence attendance hosting".split())
+_SPEECHES = frozenset("speech address remarks statement keynote intervention".split())
+_GUESTS = frozenset("participants attendees guests speakers those others attending present delegates leaders".split())
+_DENIED = frozenset(
+    "not n't never neither nor nobody without absent would should could may might if unless declined refused invited "
+    "will shall missed skipped boycotted cancelled canceled hoped hopes wants wanted planned plans due expected "
+    "message messages letter letters instead despite".split()
+)
+_BREAKS = frozenset({";", ":", ".", "before", "after", "since", "until"})
+# What those do who are at a gathering, said with "at" and its name.
+_DONE_AT = frozenset(
+    "said told spoke speaks met signed announced launched urged called presented held talked shook sat agreed adopted "
+    "endorsed represented welcomed warned delivered gave pledged promised joined unveiled appeared appealed argued "
+    "proposed stressed participated took were was posed chaired hosted read made".split()
+)
+_BRINGING = frozenset("brought drew gathered assembled united welcomed saw included were heard".split())
+# The pointer of a sentence that goes on about the gathering.
+_EVENTS = HEADS | frozenset("event gathering meeting opening participants delegates audience guests".split())
+_THERE = frozenset({"there", "present", "attended", "too"})
+_RECEIVING = frozenset("received welcomed greeted".split())
+_RECEIVED = frozenset("them guests participants delegates leaders delegations visitors colleagues".split())
+_SPEAKING = frozenset("spoke addressed attended chaired hosted opened closed presided told inaugurated".split())
+
+
+def is_meant(syntax: Syntax, first: int, last: int) -> bool:
+    """Tell whether those named near a gathering took part in it, and did not stay away or send word."""
+    return _DENIED.isdisjoint(syntax.sentence.lowers[max(0, first - 12) : last + 6])
+
+
+def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
+    """Give those whom a sentence tells to have taken part in the gathering that it names.
+
+    Args:
+        syntax: of the sentence.
+        first, last: the chunks of the name, the last exclusive.
+    """
+    lowers = syntax.sentence.lowers
+    high = next((k for k in range(last, len(lowers)) if lowers[k] == ";"), len(lowers))
+    if not is_meant(syntax, first, last):
+        return []
+    people = _done_by(syntax, last, high) + _represented(syntax, last)
+    people += _among_guests(syntax, first, last)
+    sides = [s for m in people for s in syntax.sides(m, [])]
+    if sides:
+        return sides
+    k = first - 1 if lowers[first - 1 : first] in (["the"], ["this"], ["that"], ["a"]) else first
+    start = k - 1
+    if start >= 0 and lowers[start] in ("of", "to") and lowers[start - 1 : start] in (["opening"], ["session"]):
+        # "at the opening of the forum"
+        start = next((j for j in range(start - 1, max(-1, start - 4), -1) if lowers[j] in ("at", "in")), start)
+    if start >= 0 and lowers[start] in ("at", "during", "addressing", "attending", "opening"):
+        return _of_clause(syntax, start, last, high)
+    return _told_to(syntax, k)
+
+
+def behind(syntax: Syntax) -> tuple[list[Side], bool]:
+    """Give those whom a sentence tells to have taken part in the gathering told before it, and whether it says that it
+    speaks of one ("the meeting", "the delegates").
+    """
+    sentence = syntax.sentence
+    lowers = sentence.lowers
+    if not sentence.mentions or not _DENIED.isdisjoint(sentence.words):
+        return [], False
+    about = next(
+        (k for k in range(1, len(lowers)) if lowers[k] in _EVENTS and lowers[k - 1] in ("the", "this", "opening")), None
+    )
+    people: list[PersonMention] = []
+    if lowers[0] == "it" or (about is not None and about < 4):
+        people += _done_by(syntax, 0, len(lowers))
+    people += _represented(syntax, 0) + _inverted(syntax) + _present(syntax) + _in_the_chair(syntax)
+    sides = [s for m in people for s in syntax.sides(m, [])]
+    return [*sides, *_speakers(syntax, about)], about is not None
+
+
+def _done_by(syntax: Syntax, low: int, high: int) -> list[PersonMention]:
+    """Read "addressed by X", "under the chairmanship of X", "with the participation of X and Y", "with X in the chair"."""
+    lowers, found = syntax.sentence.lowers, []
+    for k in range(low, high):
+        by = lowers[k] == "by" and (lowers[k - 1] in _DONE_BY or lowers[k - 2 : k] == ["presided", "over"])
+        chaired = lowers[k] == "of" and lowers[k - 1] in _IN_CHAIR
+        if (by or chaired) and not syntax.sentence.quoted[k]:
+            found += syntax.run_of(k + 1)
+        if lowers[k : k + 3] == ["in", "the", "chair"] or lowers[k : k + 2] == ["in", "attendance"]:
+            found += [m for m in syntax.sentence.mentions if m.last == k and m.name is not None]
+    return found
+
+
+def _represented(syntax: Syntax, low: int) -> list[PersonMention]:
+    """Read "Kenya was represented by X, Ghana by Y"."""
+    lowers = syntax.sentence.lowers
+    at = next((k for k in range(low, len(lowers) - 1) if lowers[k : k + 2] == ["represented", "by"]), None)
+    if at is None or lowers[at - 1] not in _BE:
+        return []
+    led = [m for m in syntax.sentence.mentions if m.first > at and m.name is not None]
+    return [m for m in led if "by" in lowers[max(at, m.first - 3) : m.first]] or syntax.run_of(at + 2)
+
+
+def _among_guests(syntax: Syntax, first: int, last: int) -> list[PersonMention]:
+    """Read "X was among the leaders at the forum", "Participants in the forum included X", "the forum drew X"."""
+    lowers = syntax.sentence.lowers
+    near = range(last, min(len(lowers), last + 14))
+    verb = next((k for k in near if lowers[k] in _BRINGING and not syntax.sentence.quoted[k]), None)
+    among = next((k for k in range(max(0, first - 9), first) if lowers[k] == "among"), None)
+    if among is not None and lowers[among - 1] in _BE and not _GUESTS.isdisjoint(lowers[among:first]):
+        return [m for m in syntax.sentence.mentions if m.last <= among and m.name is not None]
+    if verb is None or any(m.first >= last and m.last <= verb for m in syntax.sentence.mentions):
+        return []
+    named = not _GUESTS.isdisjoint(lowers[max(0, first - 5) : first])
+    if lowers[verb] in ("included", "were") and not named:
+        return []
+    return syntax.run_of(verb + 1 + (lowers[verb + 1 : verb + 2] in (["together"], ["up"])))
+
+
+def _of_clause(syntax: Syntax, start: int, last: int, high: int) -> list[Side]:
+    """Give who does something at a gathering: "At the summit, X and Y called", "X spoke at the summit"."""
+    lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
+    opening = not any(m.last <= start for m in mentions) and ":" not in lowers[:start]
+    if opening:
+        subject = next((m for m in mentions if m.first >= last and not syntax.governed(m)), None)
+        between = lowers[last : subject.first] if subject is not None else []
+        if subject is None or subject.first >= high or not _BREAKS.isdisjoint(between) or "where" in between:
+            return []
+        return _people(syntax.group(subject, forward=True), syntax)
+    for k in range(start - 1, max(-1, start - 14), -1):
+        if lowers[k] in _BREAKS or syntax.sentence.quoted[k]:
+            return []
+        if lowers[k] in _DONE_AT and syntax.covering(k) is None:
+            met = [s for m in syntax.run_of(k + 1) if m.last <= start for s in syntax.sides(m, [])]
+            both = lowers[k] in ("met", "joined", "hosted", "welcomed")
+            return [*_people(syntax.subjects(k), syntax), *(met if both else [])]
+    return []
+
+
+def _told_to(syntax: Syntax, first: int) -> list[Side]:
+    """Give who "told the summit that"."""
+    lowers = syntax.sentence.lowers
+    if lowers[first - 1 : first] not in (["told"], ["reminded"], ["assured"], ["addressed"]):
+        return []
+    return _people(syntax.subjects(first - 1), syntax)
+
+
+def _inverted(syntax: Syntax) -> list[PersonMention]:
+    """Read "Among the participants were X and Y", "Also present was X", "The guests included X"."""
+    lowers = syntax.sentence.lowers
+    verb = next((k for k in range(1, min(9, len(lowers))) if lowers[k] in _BE | {"included", "came", "spoke"}), None)
+    if verb is None or any(m.first < verb for m in syntax.sentence.mentions) or not _GUESTS & {*lowers[:verb]}:
+        return []
+    opened = lowers[0] in ("among", "also", "present", "in", "those", "others", "other", "participants", "speakers")
+    included = lowers[verb] == "included" or lowers[:2] in (["special", "guests"], ["a", "special"])
+    if not opened and not included:
+        return []
+    after = verb + 1 + (lowers[verb + 1 : verb + 2] in ([":"], ["also"], ["both"]))
+    return syntax.run_of(after)
+
+
+def _present(syntax: Syntax) -> list[PersonMention]:
+    """Read "X was there, and Y and Z", "X and Y attended", "X also took part"."""
+    lowers = syntax.sentence.lowers
+    named = [m for m in syntax.sentence.mentions if m.name is not None]
+    for k in range(1, len(lowers)):
+        here = lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE | {"also"})
+        part = lowers[k : k + 2] == ["took", "part"]
+        end = k + 1 + part
+        closes = lowers[end : end + 1] in ([], ["."], [","], [";"], ["and"], ["too"])
+        if not (here or part) or not closes or syntax.sentence.quoted[k]:
+            continue
+        before = [m for m in named if m.last <= k and not syntax.governed(m)]
+        behind_it = syntax.run_of(end + 2) if lowers[end : end + 2] == [",", "and"] else []
+        if before and not any(x in _BREAKS for x in lowers[before[-1].last : k]):
+            return [*before, *behind_it]
+    return []
+
+
+def _in_the_chair(syntax: Syntax) -> list[PersonMention]:
+    """Read "X was the host", "X received the guests", "X was in the chair"."""
+    lowers = syntax.sentence.lowers
+    for mention in syntax.sentence.mentions:
+        k = mention.last
+        host = lowers[k : k + 3] in (["was", "the", "host"], ["was", "its", "host"], ["played", "host", "."])
+        chair = lowers[k : k + 4] == ["was", "in", "the", "chair"]
+        receives = not _RECEIVING.isdisjoint(lowers[k : k + 1]) and not _RECEIVED.isdisjoint(lowers[k + 1 : k + 4])
+        if (host or chair or receives) and mention.name is not None:
+            return [mention]
+    return []
+
+
+def _speakers(syntax: Syntax, about: int | None) -> list[Side]:
+    """Give who spoke: "In his speech X said", "X delivered the opening address", "X opened the meeting"."""
+    lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
+    if lowers[0] == "in" and lowers[1] in ("his", "her", "their", "the") and not _SPEECHES.isdisjoint(lowers[2:5]):
+        subject = next((m for m in mentions if m.name is not None and not syntax.governed(m)), None)
+        return _people(syntax.group(subject, forward=True), syntax) if subject is not None else []
+    for k in range(1, len(lowers)):
+        gave = lowers[k] in ("delivered", "gave", "made") and not _SPEECHES.isdisjoint(lowers[k + 1 : k + 5])
+        spoke = about is not None and lowers[k] in _SPEAKING and k < about <= k + 4
+        spoke = spoke and not {"of", "with", "between"} & {*lowers[(about or 0) + 1 : (about or 0) + 2]}
+        if (gave or spoke) and not syntax.sentence.quoted[k]:
+            return _people(syntax.subjects(k), syntax)
+    return []
+
+
+def _people(sides: list[Side], syntax: Syntax) -> list[Side]:
+    return [s for s in sides if s.person is not None or s.country is not None]
