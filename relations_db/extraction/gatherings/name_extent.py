@@ -31,6 +31,7 @@ _RIGHT = frozenset(
 # An office before a gathering's noun says who meets: "foreign ministers' meeting".
 _WHO_MEETS = ("minister", "leader", "head", "official", "adviser", "speaker", "chief", "member", "parliament")
 _NO_BEGINNING = ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
+_WATERS = frozenset("gulf bay horn sea council league community alliance union friends".split())
 _CLOSING = ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")")
 
 
@@ -88,6 +89,9 @@ def _inner(chunks: Sequence[Chunk], k: int) -> bool:
         both = ("title_word", "country", "place", "organization")
         return before.kind in both and after.kind in both and before.kind == after.kind == "title_word"
     if lower == "of":
+        if before.lower in _WATERS and before.kind == "title_word" and after.text[:1].isupper():
+            # "the Gulf of Guinea Summit"
+            return True
         return (before.kind == "office" or before.lower in ("heads", "council", "group")) and after.kind in (
             "office",
             "title_word",
@@ -160,6 +164,9 @@ def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
         return listed and chunks[k - 1].kind == "country"
     if lower == "and":
         return _joins(chunks, k)
+    if lower == "the" and chunks[k - 1].kind != "word":
+        # "… of the Inter-Parliamentary Union the Speaker met"
+        return False
     if lower == "(":
         return lower_at(chunks, k + 2) == ")" and kinds[0] in ("organization", "office", "title_word", "name")
     return True

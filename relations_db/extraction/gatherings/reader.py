@@ -9,7 +9,8 @@ from itertools import pairwise
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
-from relations_db.extraction.gatherings.roster import behind, beside_name, is_meant
+from relations_db.extraction.gatherings.places import place_told, seat_in_name, seat_of
+from relations_db.extraction.gatherings.roster import actors_before, behind, beside_name, is_meant, met_there
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
@@ -24,9 +25,10 @@ _ATTENDING = frozenset(
     "traveled arrived visited opening".split()
 )
 _HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
-_TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded".split())
-# What a city does for those who gather in it.
-_HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat".split())
+_TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded took".split())
+_APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
+_EARLIER = frozenset("at from first last previously earlier already once".split())
+_SPELLS = frozenset("day week month hour year evening morning".split())
 _COMING = frozenset("opens convenes begins starts".split())
 _PAST_OR_COMING = _COMING | frozenset(
     "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
@@ -38,6 +40,7 @@ _HOPED = frozenset(
     "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
     "boycotted invitation".split()
 )
+_DROPPED = frozenset("cancelled canceled postponed shelved scrapped".split())
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 # Lines from a gathering to who was there.
 _NEAR = 2
@@ -99,6 +102,10 @@ class GatheringReader:
         self._last: _Draft | None = None
         self._last_line = -9
         self._clock = 0
+        # What that clock was when the last sentence ended.
+        self._ended = 0
+        # The line that names a city.
+        self._place_line = -9
 
     @property
     def reports(self) -> list[EventReport]:
@@ -127,17 +134,34 @@ class GatheringReader:
             self._go_on(syntax)
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
+        self._ended = syntax.story.cast.clock
+        if any(c.kind == "place" for c in chunks):
+            self._place_line = syntax.sentence.line
 
     def _go_on(self, syntax: Syntax) -> None:
         """Add those whom a sentence behind a gathering tells to have been there, unless others have met since."""
         draft = self._last
         if draft is None or draft.status != "held" or not 0 <= syntax.sentence.line - self._last_line <= _NEAR:
             return
+        self._settle(syntax, draft)
         sides, stated = behind(syntax)
         if sides and (stated or syntax.story.met_at <= self._clock):
             draft.join(sides)
             _add(draft.evidence, syntax)
             self._note(syntax, draft)
+
+    def _settle(self, syntax: Syntax, draft: _Draft) -> None:
+        """Take up the days and the city of "It was held in Suva on May 3 and 4", for a gathering without them."""
+        lowers = syntax.sentence.lowers
+        if lowers[0] != "it" or _TAKING_PLACE.isdisjoint(lowers[1:4]) or syntax.story.met_at > self._clock:
+            return
+        days = [k for k, c in enumerate(syntax.sentence.chunks) if c.when is not None and _dates_it(syntax, k)]
+        if days and _compatible(draft.when, syntax.moment(days[0])):
+            draft.when = _better(draft.when, syntax.moment(days[0]))
+            _add(draft.evidence, syntax)
+        place = syntax.place(1, 0, len(lowers)) if draft.place is None else None
+        if place is not None:
+            draft.place, draft.place_country = place
 
     def _note(self, syntax: Syntax, draft: _Draft) -> None:
         self._last, self._last_line, self._clock = draft, syntax.sentence.line, syntax.story.cast.clock
@@ -164,7 +188,7 @@ class GatheringReader:
         elif _tells_more(name, draft.name):
             draft.name = name
         if when is None and draft.when is None:
-            when = self._story_day(syntax, status)
+            when = self._story_day(syntax, name, status)
         draft.when = _better(draft.when, when)
         if status == "held":
             draft.status = "held"
@@ -242,11 +266,18 @@ class GatheringReader:
                 return draft
         return None
 
-    def _story_day(self, syntax: Syntax, status: Status) -> When | None:
-        """Give the month that the story is in."""
-        told = self._told
-        if status != "held" or syntax.background or told is None or syntax.sentence.line - self._told_line > 2:
+    def _story_day(self, syntax: Syntax, name: GatheringName, status: Status) -> When | None:
+        """Give the day that the paragraph has come to, or else the month that the story is in."""
+        told, here = syntax.story.when, self._told_line == syntax.sentence.line
+        if told is self._told and not here and syntax.sentence.line - self._told_line > 2:
             return None
+        if status != "held" or syntax.background or told is None:
+            return None
+        lowers = syntax.sentence.lowers
+        apart = not _APART.isdisjoint(lowers[max(0, name.first - 3) : name.first])
+        travels = not _TRAVELLING.isdisjoint(lowers[: name.first])
+        if here and not (syntax.looks_away or apart or travels) and told.last is None and told.day:
+            return told
         if told.month is not None:
             return When(year=told.year, month=told.month)
         if syntax.story.has_dateline and (told.day_shift is not None or told.weekday is not None):
@@ -280,9 +311,24 @@ class GatheringReader:
                     draft.hosts.add(host.country)
             k += 1
         if draft.place is None:
-            before = self._place_before(syntax, name) or _seat_of(syntax, name)
+            before = self._place_before(syntax, name) or place_told(syntax, name.first) or seat_of(syntax, name)
+            before = before or seat_in_name(syntax, name)
+            if before is None and draft.place_country is None and name.place is None:
+                before = self._place_here(syntax, name, draft)
             if before is not None:
                 draft.place, draft.place_country = before
+
+    def _place_here(self, syntax: Syntax, name: GatheringName, draft: _Draft) -> tuple[str, str | None] | None:
+        """Give the city of which the paragraph has told just before, where nobody travels to the gathering."""
+        lowers, story = syntax.sentence.lowers, syntax.story
+        dated = any(c.kind == "date" for c in syntax.sentence.chunks)
+        apart = (_APART if dated else _APART - MARGINS) | _TRAVELLING | _EARLIER
+        towns = any(c.kind == "place" for c in syntax.sentence.chunks)
+        if story.place is None or self._place_line != syntax.sentence.line or towns or draft.status != "held":
+            return None
+        if syntax.background or syntax.looks_away or not apart.isdisjoint(lowers[: name.first]):
+            return None
+        return story.place, story.place_country
 
     @staticmethod
     def _place_before(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
@@ -309,17 +355,20 @@ class GatheringReader:
     def _who(self, syntax: Syntax, name: GatheringName, draft: _Draft) -> None:
         """Add who attended, chaired or addressed it."""
         chunks = syntax.sentence.chunks
+        if syntax.story.met_at > self._ended and met_there(syntax, name.first, name.last):
+            # Who meets there, or on its margins, takes part in it.
+            draft.join(syntax.story.pair)
         if MARGINS & {c.lower for c in chunks[max(0, name.first - 4) : name.first]}:
-            # Who meets on its margins takes part in it.
-            here = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.name is not None}
-            met = [s for s in syntax.story.pair if s.person is not None and id(s.person) in here]
-            if len(met) == len(syntax.story.pair):
-                draft.sides.extend(s for s in met if s not in draft.sides)
             return
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
             if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
                 if is_meant(syntax, name.first, name.last):
-                    draft.join(syntax.subjects(k))
+                    draft.join(syntax.subjects(k) or actors_before(syntax, k))
+                    if draft.place_country is None and chunks[k].lower == "hosted":
+                        draft.place_country = next((c.country for c in chunks[:k] if c.kind == "country"), None)
+                break
+            if chunks[k].lower in _HOLDING and is_meant(syntax, name.first, name.last):
+                draft.join(actors_before(syntax, k))
                 break
             if chunks[k].lower in (";", ":"):
                 break
@@ -343,17 +392,6 @@ def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
             own = frozenset(chunk.lower.split())
             return replace(name, text=text, organizations=(entry.key,), words=own, rank="top", bare=False, firm=True)
     return None
-
-
-def _seat_of(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
-    """Give the city that opens the sentence where it plays host: "Dakar welcomed …", "In Dakar the … gathered"."""
-    chunks = syntax.sentence.chunks
-    start = chunks[0].lower == "in"
-    if name.first < start + 1 or chunks[start].kind != "place":
-        return None
-    between = {c.lower for c in chunks[start + 1 : name.first]}
-    near = start and name.first - start < 6 and all(m.first >= name.first for m in syntax.sentence.mentions)
-    return place_of(chunks[start]) if near or (not start and between & _HOSTING) else None
 
 
 def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:
@@ -386,7 +424,7 @@ def _status(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
         return "planned"
-    if said & _HOPED:
+    if said & _HOPED or not _DROPPED.isdisjoint(after) or ("called", "off") in pairwise(after):
         return None
     if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & _COMING:
         return "planned"
@@ -435,22 +473,31 @@ def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | No
     crossed = False
     for k in range(name.first - 1, low - 1, -1):
         lower = chunks[k].lower
+        if lower in ("after", "before") and chunks[k - 1].lower.rstrip("s") in _SPELLS:
+            # "On May 3, a day before the other bloc met, …"
+            continue
         if lower in (";", "since", "after", "before", "until"):
             break
         if lower in _CLAUSE_WORDS or lower in _TRAVELLING:
             crossed = crossed or lower != ":"
         if chunks[k].when is not None and _dates_it(syntax, k):
             when = syntax.moment(k)
-            if crossed or when.last is not None:
+            if crossed or (when.last is not None and not _is_subject(syntax, k, name)):
                 return When(year=when.year, month=when.month) if when.month is not None else None
             return when
     return inside
 
 
+def _is_subject(syntax: Syntax, k: int, name: GatheringName) -> bool:
+    """Tell whether a sentence that opens with days goes on with the gathering: "On the 6th and 7th the forum was"."""
+    following = syntax.sentence.lowers[name.last : name.last + 1]
+    return name.first - k < 5 and bool(set(following) & (_TAKING_PLACE | _PAST_OR_COMING))
+
+
 def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
     """Tell whether a relative clause says who held a gathering: "which the party hosted in Lusaka on May 3"."""
     for j in range(k + 1, min(k + 12, high)):
-        if chunks[j].lower in _HOLDING | {"convened", "called"}:
+        if chunks[j].lower in _HOLDING | {"convened", "called", "opened", "inaugurated", "chaired"}:
             return True
         if chunks[j].lower in (",", ";", ":") or chunks[j].lower in _ATTENDING:
             return False

@@ -5,6 +5,7 @@ sentences behind it ("It was attended by X", "Among the guests were X and Y", "Z
 from __future__ import annotations
 
 from relations_db.extraction.gatherings.name_words import HEADS
+from relations_db.extraction.gatherings.names import MARGINS
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
@@ -22,6 +23,7 @@ _DENIED = frozenset(
     "will shall missed skipped boycotted cancelled canceled hoped hopes wants wanted planned plans due expected "
     "message messages letter letters instead despite".split()
 )
+_ASIDE = frozenset("who whose whom after before while when because although".split())
 _BREAKS = frozenset({";", ":", ".", "before", "after", "since", "until"})
 # What those do who are at a gathering, said with "at" and its name.
 _DONE_AT = frozenset(
@@ -29,18 +31,41 @@ _DONE_AT = frozenset(
     "endorsed represented welcomed warned delivered gave pledged promised joined unveiled appeared appealed argued "
     "proposed stressed participated took were was posed chaired hosted read made".split()
 )
+_TOGETHER = frozenset("met gathered assembled sat convened".split())
 _BRINGING = frozenset("brought drew gathered assembled united welcomed saw included were heard".split())
 # The pointer of a sentence that goes on about the gathering.
 _EVENTS = HEADS | frozenset("event gathering meeting opening participants delegates audience guests".split())
 _THERE = frozenset({"there", "present", "attended", "too"})
 _RECEIVING = frozenset("received welcomed greeted".split())
 _RECEIVED = frozenset("them guests participants delegates leaders delegations visitors colleagues".split())
+_LISTING = frozenset(", and & the also had have has jointly both".split())
+_HOSTING = frozenset("attended opened hosted chaired addressed inaugurated convened organised organized held".split())
 _SPEAKING = frozenset("spoke addressed attended chaired hosted opened closed presided told inaugurated".split())
 
 
 def is_meant(syntax: Syntax, first: int, last: int) -> bool:
     """Tell whether those named near a gathering took part in it, and did not stay away or send word."""
-    return _DENIED.isdisjoint(syntax.sentence.lowers[max(0, first - 12) : last + 6])
+    lowers = syntax.sentence.lowers
+    end = next((k for k in range(last, min(last + 6, len(lowers))) if lowers[k] == "that"), last + 6)
+    return _DENIED.isdisjoint(lowers[max(0, first - 12) : end])
+
+
+def met_there(syntax: Syntax, first: int, last: int) -> bool:
+    """Tell whether those who meet in a sentence do so at the gathering, or on its margins: "they met at the forum"."""
+    lowers = syntax.sentence.lowers
+    near = lowers[max(0, first - 5) : first]
+    pair = [s.person for s in syntax.story.pair if s.person is not None]
+    named = [m.first for m in syntax.sentence.mentions if m.name and syntax.story.cast.person(m) in pair]
+    before = any(m.last <= first for m in syntax.sentence.mentions)
+    if before and named and min(named) > last and {"and", ";"} & {*lowers[last : min(named)]}:
+        # "A spoke at the forum, and on Friday B and C met": not there.
+        return False
+    if not MARGINS.isdisjoint(near):
+        return True
+    at = near[-1:] == ["at"] or near[-2:-1] in (["at"], ["during"])
+    clause = lowers[max(0, first - 24) : first]
+    start = max((k for k, word in enumerate(clause) if word in _BREAKS | {"and"}), default=-1) + 1
+    return at and is_meant(syntax, first, first) and _BREAKS.isdisjoint(clause[start - 1 : start])
 
 
 def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
@@ -64,7 +89,9 @@ def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
     if start >= 0 and lowers[start] in ("of", "to") and lowers[start - 1 : start] in (["opening"], ["session"]):
         # "at the opening of the forum"
         start = next((j for j in range(start - 1, max(-1, start - 4), -1) if lowers[j] in ("at", "in")), start)
-    if start >= 0 and lowers[start] in ("at", "during", "addressing", "attending", "opening"):
+    if lowers[last : last + 2] == [",", "which"] or lowers[last : last + 1] in (["which"], ["that"]):
+        return _relative(syntax, last)
+    if start >= 0 and lowers[start] in ("at", "during", "addressing", "attending", "opening", "for", "to"):
         return _of_clause(syntax, start, last, high)
     return _told_to(syntax, k)
 
@@ -85,11 +112,11 @@ def behind(syntax: Syntax) -> tuple[list[Side], bool]:
         people += _done_by(syntax, 0, len(lowers))
     people += _represented(syntax, 0) + _inverted(syntax) + _present(syntax) + _in_the_chair(syntax)
     sides = [s for m in people for s in syntax.sides(m, [])]
-    return [*sides, *_speakers(syntax, about)], about is not None
+    return [*sides, *_speakers(syntax, about), *_delegations(syntax)], about is not None
 
 
 def _done_by(syntax: Syntax, low: int, high: int) -> list[PersonMention]:
-    """Read "addressed by X", "under the chairmanship of X", "with the participation of X and Y", "with X in the chair"."""
+    """Read "addressed by X", "under the chairmanship of X", "with the participation of X", "with X in the chair"."""
     lowers, found = syntax.sentence.lowers, []
     for k in range(low, high):
         by = lowers[k] == "by" and (lowers[k - 1] in _DONE_BY or lowers[k - 2 : k] == ["presided", "over"])
@@ -107,8 +134,8 @@ def _represented(syntax: Syntax, low: int) -> list[PersonMention]:
     at = next((k for k in range(low, len(lowers) - 1) if lowers[k : k + 2] == ["represented", "by"]), None)
     if at is None or lowers[at - 1] not in _BE:
         return []
-    led = [m for m in syntax.sentence.mentions if m.first > at and m.name is not None]
-    return [m for m in led if "by" in lowers[max(at, m.first - 3) : m.first]] or syntax.run_of(at + 2)
+    end = next((k for k in range(at, len(lowers)) if lowers[k] in _ASIDE), len(lowers))
+    return [m for m in syntax.sentence.mentions if at < m.first < end and m.name is not None]
 
 
 def _among_guests(syntax: Syntax, first: int, last: int) -> list[PersonMention]:
@@ -140,7 +167,9 @@ def _of_clause(syntax: Syntax, start: int, last: int, high: int) -> list[Side]:
     for k in range(start - 1, max(-1, start - 14), -1):
         if lowers[k] in _BREAKS or syntax.sentence.quoted[k]:
             return []
-        if lowers[k] in _DONE_AT and syntax.covering(k) is None:
+        leads = lowers[k] in ("led", "headed", "leads") and "delegation" in lowers[k + 1 : k + 5]
+        verbs = {"for": _TOGETHER, "to": frozenset[str]()}.get(lowers[start], _DONE_AT)
+        if (lowers[k] in verbs or leads) and syntax.covering(k) is None:
             met = [s for m in syntax.run_of(k + 1) if m.last <= start for s in syntax.sides(m, [])]
             both = lowers[k] in ("met", "joined", "hosted", "welcomed")
             return [*_people(syntax.subjects(k), syntax), *(met if both else [])]
@@ -174,10 +203,12 @@ def _present(syntax: Syntax) -> list[PersonMention]:
     lowers = syntax.sentence.lowers
     named = [m for m in syntax.sentence.mentions if m.name is not None]
     for k in range(1, len(lowers)):
-        here = lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE | {"also"})
+        hall = lowers[k] in ("hall", "audience", "room") and lowers[k - 3 : k] == ["was", "in", "the"]
+        here = hall or (lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE | {"also"}))
         part = lowers[k : k + 2] == ["took", "part"]
         end = k + 1 + part
-        closes = lowers[end : end + 1] in ([], ["."], [","], [";"], ["and"], ["too"])
+        here = here or lowers[k] == "presided"
+        closes = hall or lowers[end : end + 1] in ([], ["."], [","], [";"], ["and"], ["too"])
         if not (here or part) or not closes or syntax.sentence.quoted[k]:
             continue
         before = [m for m in named if m.last <= k and not syntax.governed(m)]
@@ -213,6 +244,44 @@ def _speakers(syntax: Syntax, about: int | None) -> list[Side]:
         if (gave or spoke) and not syntax.sentence.quoted[k]:
             return _people(syntax.subjects(k), syntax)
     return []
+
+
+def _relative(syntax: Syntax, last: int) -> list[Side]:
+    """Read "…, which X opened", "…, which was attended by X" (that is read elsewhere), "… that X hosted"."""
+    lowers = syntax.sentence.lowers
+    who = next((m for m in syntax.sentence.mentions if last < m.first <= last + 3 and m.name is not None), None)
+    if who is None or _HOSTING.isdisjoint(lowers[who.last : who.last + 3]):
+        return []
+    return syntax.group(who, forward=True)
+
+
+def _delegations(syntax: Syntax) -> list[Side]:
+    """Read "The delegations were headed by X of Chad and Y of Togo", "X led the delegation of Chad, Y that of Togo"."""
+    lowers = syntax.sentence.lowers
+    for k, lower in enumerate(lowers):
+        if lower not in ("led", "headed") or syntax.sentence.quoted[k]:
+            continue
+        passive = lowers[k + 1 : k + 2] == ["by"] and "delegations" in lowers[:k]
+        active = "delegation" in lowers[k + 1 : k + 5] and lowers[k + 1 : k + 2] != ["by"] and "a" not in lowers[:k]
+        named = [m for m in syntax.sentence.mentions if m.name is not None and (passive <= (m.first > k))]
+        if passive or (active and not {"to", "in"} & {*lowers[k + 4 : k + 8]}):
+            return [s for m in named if not syntax.governed(m) or passive for s in syntax.sides(m, [])]
+    return []
+
+
+def actors_before(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the countries and organisations that stand as subject before a verb: "Fiji, Tonga and the PIF attended"."""
+    chunks, found = syntax.sentence.chunks, list[Side]()
+    k = verb - 1
+    while k >= 0 and (chunks[k].kind in ("country", "organization") or chunks[k].lower in _LISTING):
+        entry = chunks[k].entry("organization")
+        if chunks[k].kind == "country" and chunks[k].country:
+            found.append(Side(None, chunks[k].country))
+        elif entry is not None:
+            found.append(Side(None, None, entry.key))
+        k -= 1
+    held = k >= 0 and (chunks[k].lower in ("of", "in", "by", "with", "from", "to") or syntax.covering(k) is not None)
+    return [] if held else found[::-1]
 
 
 def _people(sides: list[Side], syntax: Syntax) -> list[Side]:

@@ -46,7 +46,10 @@ WITH_CHINA = [
         "Xi Jinping chaired the China-Central Asia Summit in Xi'an on May 19, 2023.",
         ["China-Central Asia Summit, 2023-05-19, Xi'an"],
     ),
-    ("Wang Yi attended the Munich Security Conference in February 2024.", ["Munich Security Conference, 2024-02"]),
+    (
+        "Wang Yi attended the Munich Security Conference in February 2024.",
+        ["Munich Security Conference, 2024-02, Munich"],
+    ),
     (
         "The fifth China-Arab States Expo opened in Yinchuan on September 21, 2023.",
         ["fifth China-Arab States Expo, 2023-09-21, Yinchuan"],

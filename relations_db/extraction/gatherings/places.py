@@ -1,0 +1,53 @@
+"""Find the city of a gathering in the opening of its sentence and in its name."""
+
+from __future__ import annotations
+
+from relations_db.extraction.gatherings.name_words import GatheringName
+from relations_db.extraction.narrative import place_of
+from relations_db.extraction.syntax import Syntax
+from relations_db.language.tokens import Tokens
+
+# What a city does for those who gather in it.
+_HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat".split())
+
+
+def seat_of(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
+    """Give the city that opens the sentence where it plays host: "Dakar welcomed …", "In Dakar the … gathered"."""
+    chunks = syntax.sentence.chunks
+    start = chunks[0].lower == "in"
+    if name.first < start + 1 or chunks[start].kind != "place":
+        return None
+    between = {c.lower for c in chunks[start + 1 : name.first]}
+    near = start and name.first - start < 6 and all(m.first >= name.first for m in syntax.sentence.mentions)
+    return place_of(chunks[start]) if near or (not start and between & _HOSTING) else None
+
+
+def place_told(syntax: Syntax, first: int) -> tuple[str, str | None] | None:
+    """Give the city told before a gathering: "In Suva, X took part in the …", "X spoke in Suva at the …"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    low = min((m.first for m in syntax.sentence.mentions), default=len(chunks))
+    for k in range(1, min(first, low, 7)):
+        if lowers[k] in (";", ":", "where", "before", "after"):
+            return None
+        if chunks[k].kind == "place" and lowers[k - 1] in ("in", "at") and syntax.stands_in(k):
+            return place_of(chunks[k])
+    if "at" not in lowers[max(0, first - 2) : first]:
+        return None
+    for k in range(first - 1, max(0, first - 8), -1):
+        # "spoke in Suva on May 3 at the forum"
+        if lowers[k] in (";", ":", ",", "and", "to", "from") or syntax.covering(k) is not None:
+            return None
+        if chunks[k].kind == "place" and lowers[k - 1] in ("in", "at") and syntax.stands_in(k):
+            return place_of(chunks[k])
+    return None
+
+
+def seat_in_name(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
+    """Give the city after which a yearly conference is called: "Munich Security Conference"."""
+    chunk = syntax.sentence.chunks[name.first]
+    words = chunk.text.split()
+    if name.last > name.first + 2 or chunk.kind not in ("organization", "body") or len(words) < 2:
+        return None
+    hit = syntax.story.cast.lexicon.match(Tokens(words[0]), 0)
+    entry = next((e for e in hit[1] if e.kind in ("city", "capital")), None) if hit is not None else None
+    return (words[0], entry.country) if entry is not None else None
