@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+import msgspec
+
 from relations_db.extraction.adjuncts import Adjuncts
+from relations_db.extraction.members import is_of_each, members
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.tenses import clause_of
 from relations_db.language.chunks import Chunk
@@ -249,12 +252,29 @@ class Clauses(Adjuncts):
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
             self.story.meant_now = self.story.side_of(person)
             return [self.story.meant_now]
+        if is_of_each(mention):
+            return self._members(mention, others) or self._both(mention, others)
         of = self.sentence.lowers[mention.last : mention.last + 1] == ["of"]
         if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
             # "the leaders of several countries" are not those told of.
             return []
         sides = self.story.sides(mention, others)
+        if not sides and mention.anaphor == "two" and mention.country is None and others:
+            two = self._members(mention, others)
+            return two if len(two) == 2 else []
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
+
+    def _both(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give those whom "each of the two presidents" means as "the two presidents" does."""
+        return self.story.sides(msgspec.structs.replace(pointer, anaphor="two"), others)
+
+    def _members(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give those whom "each of them", or "the two men" behind the one who meets them, means."""
+        named = [m for m in self.sentence.mentions if m.name is not None]
+        before = [m for m in named if m.last <= pointer.first and not self.governed(m)]
+        here = [s for m in before for s in self.sides(m, [])]
+        rest = {self.story.cast.person(m) for m in named if m not in before}
+        return members(self.story, here, others, rest)
 
     def _named_behind(self, pointer: PersonMention) -> PersonMention | None:
         """Give the first of those whom "both leaders, A and B," names."""

@@ -32,6 +32,9 @@ _IN_BODIES = frozenset("of the ruling governing opposition".split())
 _DETERMINERS = frozenset("his her its the a an".split())
 # What may stand before the preposition that takes up a list: "and, in the afternoon, with B".
 _BETWEEN_ITEMS = frozenset("on in at the later then afterwards also separately same next that".split())
+# What may open an aside there, and how far it reaches: "and, at a second meeting, by B".
+_OPENING_ASIDE = frozenset("in at on over during after before for by separately later then".split())
+_ASIDE = 10
 _PRONOUNS = ("he", "she", "him", "her", "they")
 
 
@@ -246,6 +249,11 @@ class Syntax(Clauses):
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         k = mention.first - 1
+        aside = next((j for j in range(k - 2, max(1, k - _ASIDE), -1) if lowers[j] == ","), 0)
+        if lowers[k] == word and lowers[k - 1] == "," and lowers[aside - 1 : aside] == ["and"]:
+            # "by A and, at a second meeting, by B"
+            inside = (m for j in range(aside, k) if (m := self._covering.get(j)) is not None)
+            return lowers[aside + 1] in _OPENING_ASIDE and all(m.name is None for m in inside)
         if k > 1 and lowers[k] == ",":
             # "and with his successor, B"
             k = next((j for j in range(k - 1, max(1, k - 5), -1) if lowers[j] in (word, ",")), k)

@@ -36,6 +36,9 @@ _AFTER_NATIONAL = frozenset(
     "twenty thirty forty fifty ninety too herself again later first , . ; : ) came went saw met said told gave took "
     "got spoke left flew sat dined lunched spent kept made began brought found held stayed thought ate heard".split()
 )
+# What "each" may stand before, and what may follow "Each" where it means a person.
+_ONE_OF_SEVERAL = frozenset("guest visitor leader man woman".split())
+_AFTER_EACH = frozenset("had held met got saw spent was also then has spoke talked dined lunched".split())
 PEOPLE_WORDS = frozenset("leaders leader sides men dignitaries statesmen politicians women diplomats officials".split())
 
 
@@ -49,6 +52,8 @@ class Anaphora(Offices):
         word, following = self.lower(i), self.lower(i + 1)
         if word in _PRONOUNS or (word == "her" and self._stands_alone(i)):
             return self._point(i, i + 1, word)
+        if word == "each":
+            return self._each(i)
         if word == "the" and following in ("pair", "duo"):
             return self._point(i, i + 2, "two")
         if word == "the" and self._is_national(i + 1):
@@ -58,6 +63,28 @@ class Anaphora(Offices):
         if word in _DETERMINERS or word in POSSESSIVES:
             return self._determined(i)
         return None
+
+    def _each(self, i: int) -> PersonMention | None:
+        """Read "each of them", "each of the two premiers", "each guest", and "Each" where a clause opens with it."""
+        following, k = self.lower(i + 1), i + 2
+        if following == "of":
+            if self.lower(k) in ("them", "these"):
+                return self._point(i, k + 1, "each")
+            if self.lower(k) not in ("the", "these") or self.lower(k + 1) not in _NUMBERS:
+                return None
+            k += 2
+            people = self._are_people(k) or self.lower(k) in GUESTS
+            named = people or (self.kind(k) == "word" and self.lower(k) not in _NO_PEOPLE)
+            if not named:
+                return None
+            pointed = self._point(i, k + people, "each")
+            if people and (entry := self.chunks[k].entry("office")) is not None:
+                pointed.offices = (self._plural_office(k, entry),)
+            return pointed
+        if following in _ONE_OF_SEVERAL:
+            return self._point(i, k, "each")
+        opens = i == 0 or self.lower(i - 1) in (";", ":")
+        return self._point(i, i + 1, "each") if opens and following in _AFTER_EACH else None
 
     def _stands_alone(self, i: int) -> bool:
         """Tell whether "her" is whom something is done to, not whose something is."""
@@ -75,6 +102,8 @@ class Anaphora(Offices):
         if self.lower(k) in _PRAISING:
             k += 1
         number = ""
+        if determiner == "both" and self.lower(k) == "of" and self.lower(k + 1) == "them":
+            return self._point(i, k + 2, "two")
         if determiner == "both":
             if self.lower(k) in ("houses", "chambers"):
                 return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -17,7 +18,7 @@ ORIGINS = frozenset(
 )
 # A day behind one of these is told in passing as well.
 _ASIDES = frozenset("who whose which since after former".split())
-_LISTING = frozenset(", and on in at again then once more finally & ;".split())
+_LISTING = frozenset(", : and on in at again then once more finally & ;".split())
 # What may stand between "In 2004" and its day.
 _OPENING = frozenset((",", "on", "in"))
 _BEFORE, _AFTER = -1, 2
@@ -72,13 +73,30 @@ class ToldYears:
         return replace(when, year=anchor.year) if fits else when
 
 
+def _with_year_before(dates: list[DateMention], tokens: Tokens) -> list[DateMention]:
+    """Give each day of "in 1992, in Riga on 4 June and in Lima on 7 July" the year that stands before the first."""
+    found = list(dates)
+    for n, (date, following) in enumerate(pairwise(dates)):
+        told, when = found[n].when, following.when
+        if told.year is None or not _lacks_year(when):
+            continue
+        season = told.day is None and (told.month is None or told.last is not None)
+        between = tokens.lower[_at(tokens, date.end) : _at(tokens, following.start)]
+        since = tokens.lower[max(0, _at(tokens, date.start) - 1)] == "since"
+        opens = season and not since and between[:1] in ([","], [":"])
+        alike = not season and _follows(told, when) and (told.day is None) == (when.day is None)
+        if (opens or alike) and _are_listed(tokens, date, following):
+            found[n + 1] = DateMention(following.start, following.end, replace(when, year=told.year))
+    return found
+
+
 def _with_shared_year(dates: list[DateMention], tokens: Tokens) -> list[DateMention]:
     """Give each day of "on 3 May, in Riga on 4 June and on 7 July 2023" the year that stands behind the last."""
-    found = list(dates)
+    found = _with_year_before(dates, tokens)
     for n in range(len(found) - 2, -1, -1):
         when, following = found[n].when, found[n + 1].when
         if when.year is not None and when.month is None and when.last is None and _lacks_year(following):
-            between = range(bisect_left(tokens.start, found[n].end), bisect_left(tokens.start, found[n + 1].start))
+            between = range(_at(tokens, found[n].end), _at(tokens, found[n + 1].start))
             if all(tokens.lower[k] in _OPENING for k in between):
                 # "In 2004, on 8 September, …"
                 found[n + 1] = DateMention(found[n + 1].start, found[n + 1].end, replace(following, year=when.year))
@@ -86,11 +104,25 @@ def _with_shared_year(dates: list[DateMention], tokens: Tokens) -> list[DateMent
         if when.month is None or when.day is None or following.month is None or following.year is None:
             continue
         bare = _lacks_year(when) and when.last is None
-        between = range(bisect_left(tokens.start, found[n].end), bisect_left(tokens.start, found[n + 1].start))
-        listed = all(tokens.lower[k] in _LISTING or tokens.text[k][:1].isupper() for k in between)
-        if bare and listed and when.month <= following.month:
+        if bare and _are_listed(tokens, found[n], found[n + 1]) and when.month <= following.month:
             found[n] = DateMention(found[n].start, found[n].end, replace(when, year=following.year))
     return found
+
+
+def _at(tokens: Tokens, offset: int) -> int:
+    """Give the number of the token at an offset."""
+    return bisect_left(tokens.start, offset)
+
+
+def _are_listed(tokens: Tokens, one: DateMention, other: DateMention) -> bool:
+    """Tell whether nothing but towns and the joints of a list stands between two dates."""
+    between = range(_at(tokens, one.end), _at(tokens, other.start))
+    return all(tokens.lower[k] in _LISTING or tokens.text[k][:1].isupper() for k in between)
+
+
+def _follows(one: When, other: When) -> bool:
+    """Tell whether a month or day is no earlier in its year than another."""
+    return one.month is not None and other.month is not None and one.month <= other.month
 
 
 def _lacks_year(when: When) -> bool:

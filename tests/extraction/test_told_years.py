@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.everything_told import told
 
+_WALESA = "Lech Wałęsa, Leonid Kravchuk"
 CASES = [
     (
         "What happened in 1974 is not forgotten. In June of that year President Julius Nyerere of Tanzania came to "
@@ -47,6 +48,34 @@ CASES = [
         "Alan García, then the president of Peru, had received Swiss Foreign Minister Micheline Calmy-Rey in Lima.",
         [
             "meeting 2009-04-07: Alan García, Micheline Calmy-Rey", "meeting 2024-05-03: Dina Boluarte, Viola Amherd",
+        ],
+    ),
+    (
+        "Polish President Lech Wałęsa and Ukrainian President Leonid Kravchuk had met twice in 1992, in Warsaw on 18 "
+        "May and in Kyiv on 24 November.",
+        [f"meeting 1992-05-18: {_WALESA}", f"meeting 1992-11-24: {_WALESA}"],
+    ),
+    (
+        "Polish President Lech Wałęsa and Ukrainian President Leonid Kravchuk met in Warsaw in May 1992, in Kyiv in "
+        "June and in Lviv in November.",
+        [f"meeting 1992-05: {_WALESA}", f"meeting 1992-06: {_WALESA}", f"meeting 1992-11: {_WALESA}"],
+    ),
+    (
+        "Tunisian President Kais Saied and Libyan Prime Minister Abdul Hamid Dbeibah had met twice in the spring of "
+        "2021, at Sfax on 2 April and at Tripoli on 5 May.",
+        ["meeting 2021-04-02: Abdul Hamid Dbeibah, Kais Saied", "meeting 2021-05-05: Abdul Hamid Dbeibah, Kais Saied"],
+    ),
+    (
+        "Peruvian President Alberto Fujimori and Ecuadorian President Jamil Mahuad met in Lima on 3 May 1998 and again "
+        "in Brasília on 26 October.",
+        ["meeting 1998-05-03: Alberto Fujimori, Jamil Mahuad", "meeting 1998-10-26: Alberto Fujimori, Jamil Mahuad"],
+    ),
+    (
+        "Chilean Foreign Minister Alberto van Klaveren met his Bolivian colleague Celinda Sosa twice, in Santiago on 4 "
+        "March and in La Paz on 6 April.",
+        [
+            "meeting 2024-03-04: Alberto van Klaveren, Celinda Sosa",
+            "meeting 2024-04-06: Alberto van Klaveren, Celinda Sosa",
         ],
     ),
     # Days that are those of the news, whatever year stands before them.

@@ -6,6 +6,9 @@ import pytest
 
 from tests.extraction.everything_told import told
 
+_TSAHKNA = "On 3 May 2024 Estonian Foreign Minister Margus Tsahkna"
+_ALBARES = "José Manuel Albares"
+_MET = [f"meeting 2024-05-03: {_ALBARES}, Margus Tsahkna"]
 CONTACTS = [
     (
         "Chinese Vice Minister Ma Zhaoxu met in Beijing today with a delegation under the leadership of Sandag "
@@ -43,6 +46,35 @@ CONTACTS = [
         "state visit that Higgins had paid to China in December 2014 was remembered. Taoiseach Leo Varadkar of Ireland "
         "then received Li Qiang for a meeting.",
         ["meeting 2024-01-17: Leo Varadkar, Li Qiang", "meeting 2024-01-17: Li Qiang, Michael D Higgins"],
+    ),
+    (
+        "LIMA, June 20 — President Dina Boluarte of Peru had Presidents Luis Arce of Bolivia and Daniel Noboa of "
+        "Ecuador at the Government Palace on Wednesday.",
+        ["meeting 2024-06-19: Daniel Noboa, Dina Boluarte, Luis Arce"],
+    ),
+    (f"{_TSAHKNA} had Aleksandar Vučić and Albin Kurti at one table in Tallinn.", [
+        "meeting 2024-05-03: Albin Kurti, Aleksandar Vučić, Margus Tsahkna"
+    ]),
+    (f"{_TSAHKNA} had his Spanish colleague, {_ALBARES}, as his guest on the island of Saaremaa.", _MET),
+    (f"{_TSAHKNA} had {_ALBARES} of Spain at his side in the vote.", []),
+    (f"{_TSAHKNA} had {_ALBARES} of Spain at odds with his own party.", []),
+    (f"{_TSAHKNA} sat at a table with {_ALBARES} of Spain and Tobias Billström of Sweden in Brussels.", [
+        f"meeting 2024-05-03: {_ALBARES}, Margus Tsahkna, Tobias Billström"
+    ]),
+    (f"{_TSAHKNA} had business of his own with his Spanish colleague, {_ALBARES}, in Madrid.", _MET),
+    (f"{_TSAHKNA} used the summit to see his Spanish colleague, {_ALBARES}, alone.", _MET),
+    (f"{_TSAHKNA} used the weekend to write to his Spanish colleague, {_ALBARES}.", []),
+    (f"{_TSAHKNA} was told of the plan by his Spanish colleague, {_ALBARES}, in person.", _MET),
+    (f"{_TSAHKNA} thanked his Spanish colleague, {_ALBARES}, in person.", _MET),
+    (f"{_TSAHKNA} invited his Spanish colleague, {_ALBARES}, to attend in person.", []),
+    (f"{_TSAHKNA} wanted to thank his Spanish colleague, {_ALBARES}, in person.", []),
+    (
+        "On 3 May 2024 Malian Foreign Minister Abdoulaye Diop was received in Rabat by Foreign Minister Nasser Bourita "
+        "of Morocco and, at a second meeting, by Speaker Rachid Talbi Alami.",
+        [
+            "meeting 2024-05-03: Abdoulaye Diop, Nasser Bourita",
+            "meeting 2024-05-03: Abdoulaye Diop, Rachid Talbi Alami",
+        ],
     ),
     ("On May 3 Robert Fico of Slovakia hoped to find time to sit down with President Vučić of Serbia.", []),
 ]  # fmt: skip

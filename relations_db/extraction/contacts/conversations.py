@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.partners import ONE_BY_ONE
+from relations_db.extraction.members import is_of_each
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Item, Syntax
 from relations_db.language.dates import When
@@ -17,7 +18,7 @@ _TOGETHER = frozenset("participation jointly trilateral together three-way quadr
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
 # Whoever hosts several or gives them dinner has them all before him.
-_AT_ONE_TABLE = ("host to", "give a meal")
+_AT_ONE_TABLE = ("host to", "give a meal", "sit at a table")
 _HOSTING = ("receive", "welcome", "host", "give a meal")
 
 
@@ -32,6 +33,8 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     lowers = {c.lower for c in chunks}
     if "one" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in ONE_BY_ONE):
         lowers |= {"separately"}
+    if any(is_of_each(m) for m in syntax.sentence.mentions):
+        lowers |= _EACH_ALONE
     if lowers & {"houses", "chambers"}:
         # "the speakers of both houses" came one by one.
         lowers -= {"both"}

@@ -14,8 +14,11 @@ _AROUND = frozenset(
 )
 # What may follow an occasion, beside marks: more of its circumstances.
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
-_COUNTED = frozenset("times occasions rounds meetings".split())
-_IN_A_ROW = frozenset("on in at and then finally again once among them including first".split())
+_COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
+_IN_A_ROW = frozenset(
+    "on in at and then finally again once among them including first of early late spring summer autumn winter "
+    "southern northern that the same".split()
+)
 _LONGEST = 14
 
 
@@ -31,14 +34,14 @@ def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When,
         # "met three times in Riga: on …"
         ahead = (j for j in range(first, counted[0]) if chunks[j].kind == "place" and syntax.stands_in(j))
         all_in = next((place_of(chunks[j]) for j in ahead if j < counted[0] - 2), None)
-        return [(syntax.moment(k), _place_beside(syntax, k) or all_in) for k in counted[1:]]
+        return [(syntax.moment(k), place_beside(syntax, k) or all_in) for k in counted[1:]]
     if sum(c.when is not None for c in chunks[first:last]) < 2:
         return []
     found: list[tuple[When, _Place | None]] = []
     told = False
     for k in range(first, last):
         told = told or chunks[k].when is not None
-        if told and chunks[k].lower == "and" and (occasion := _occasion(syntax, k + 1)) is not None:
+        if told and chunks[k].lower in ("and", ",") and (occasion := _occasion(syntax, k + 1)) is not None:
             found.append(occasion)
     return found
 
@@ -59,7 +62,14 @@ def counted_days(syntax: Syntax, first: int) -> list[int]:
                 # a town that is in no table
                 continue
             break
+    if len(days) > 1 and _is_season(syntax.sentence.chunks[days[0]].when):
+        # "twice in the spring of 2021, on 2 April and on 5 May"
+        days = days[1:]
     return days if len(days) > 1 else []
+
+
+def _is_season(when: When | None) -> bool:
+    return when is not None and when.day is None and when.last is not None
 
 
 def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
@@ -85,7 +95,7 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
     return None
 
 
-def _place_beside(syntax: Syntax, k: int) -> _Place | None:
+def place_beside(syntax: Syntax, k: int) -> _Place | None:
     """Give the place told beside a day of a list: "in Riga on June 6"."""
     chunks = syntax.sentence.chunks
     near = next((j for j in (k - 2, k + 2) if 0 < j < len(chunks) and chunks[j].kind == "place"), None)

@@ -15,7 +15,7 @@ from relations_db.extraction.contacts.frames import Contact, read_contact
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.modality import is_occasion, status_of
-from relations_db.extraction.contacts.occasions import further_occasions
+from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
 from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -202,8 +202,15 @@ class ContactReader:
         here = story.place, story.place_country
         # Of "the session which was held on May 3" the day stands beside the verb.
         first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
-        shared = syntax.date(first, last, low, high if led is None else min(high, led))
+        counted = counted_days(syntax, trigger.last) if trigger.frame == "active" else []
+        shared = (
+            syntax.moment(counted[0])
+            if counted
+            else syntax.date(first, last, low, high if led is None else min(high, led))
+        )
         stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
+        if counted and (beside := place_beside(syntax, counted[0])) is not None:
+            stated = beside
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)

@@ -95,7 +95,8 @@ class Phrase:
         if self._kind(k) in ("country", "adjective"):
             k += 1 + (self._kind(k + 1) == "possessive")
         pointed = self._lower(k) in ("him", "me", "us", "you", "counterpart", "colleague", "opposite")
-        return self._kind(k) in ("name", "office", "honorific", "rank") or pointed
+        each = self._lower(k) == "each" and self._lower(k + 1) in ("of", "guest", "visitor", "leader")
+        return self._kind(k) in ("name", "office", "honorific", "rank") or pointed or each
 
     def _after_person(self, k: int) -> int:
         """Give the chunk after a person whom a verb has for its object; `k` itself where none stands there."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from relations_db.extraction.contacts.noun_triggers import Nouns
 from relations_db.extraction.contacts.trigger_words import Trigger
-from relations_db.extraction.contacts.verb_triggers import TELEPHONE
+from relations_db.extraction.contacts.verb_triggers import BY_WHICH
 from relations_db.extraction.contacts.words import words_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
@@ -39,7 +39,7 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
     openers = words_of("trigger")
     found: list[Trigger] = []
-    if openers.isdisjoint(sentence.words) and TELEPHONE.isdisjoint(sentence.words):
+    if openers.isdisjoint(sentence.words) and BY_WHICH.isdisjoint(sentence.words):
         return found
     reader = _Reader(sentence.chunks)
     after = 0

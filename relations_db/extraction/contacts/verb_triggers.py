@@ -7,7 +7,10 @@ from relations_db.extraction.contacts.trigger_words import Frame, Mode, Phrase, 
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
-_HOUSES = frozenset("house palace residence lodge castle villa dacha ranch farm estate".split())
+_HOUSES = frozenset(
+    "house palace residence lodge castle villa dacha ranch farm estate ministry chancellery mansion "
+    "headquarters".split()
+)
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 _CALLS = ("call", "calls", "visit", "respects")
 # "met the requirements" is no meeting.
@@ -19,11 +22,16 @@ _AFTER_TALKED = frozenset(
 )
 SEVERAL = frozenset("meetings conversations calls".split())
 TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
+# Whoever does this in person is with the other.
+_THANKING = frozenset("thanked congratulated invited asked handed".split())
+_TABLES = frozenset("the one a his her same their".split())
 _OWN = frozenset("his her their".split())
 # Whoever hosts or chairs these has not talked to the other host or chair.
 OF_MANY = frozenset("summit forum conference seminar symposium expo webinar".split())
 TELEPHONE = frozenset({"telephone", "phone"})
 _LINES = TELEPHONE | {"line"}
+# Words by which anything done may have been done over a line or face to face.
+BY_WHICH = TELEPHONE | {"person"}
 # Who is met with questions.
 _PRESS = frozenset("press media reporters journalists newsmen".split())
 # To these one sees a guest who leaves.
@@ -207,7 +215,9 @@ class Verbs(Phrase):
         return None
 
     def _was_there_to(self, i: int) -> bool:
-        """Tell whether "was in Lima on Monday to" stands before a verb."""
+        """Tell whether "was in Lima on Monday to", "used the weekend to" stands before a verb."""
+        if self._lower(i - 1) == "to" and "used" in self._lowers(i - 8, i):
+            return True
         stays = (self._lower(k) in ("was", "were") and self._lower(k + 1) == "in" for k in range(i - 10, i - 1))
         return self._lower(i - 1) == "to" and any(stays)
 
@@ -260,7 +270,13 @@ class Verbs(Phrase):
         beside = following in ("with", "together", "opposite") and (
             following == "together" or self._person_ahead(i + 2)
         )
-        if word not in ("sat", "sits", "sit", "sitting") or not (beside or following in ("down", "across")):
+        if word not in ("sat", "sits", "sit", "sitting"):
+            return None
+        if following in ("at", "around") and self._lower(i + 2) in _TABLES and self._lower(i + 3) == "table":
+            # "sat at one table with X"
+            with_whom = self._lower(i + 4) == "with"
+            return Trigger(i, i + 4, "active", "in_person", "sit at a table", i) if with_whom else None
+        if not (beside or following in ("down", "across")):
             return None
         if beside:
             last = i + 1 + (following == "together")
@@ -443,6 +459,8 @@ class Verbs(Phrase):
         if self._lower(k) == "all":
             # "had him all to himself"
             k += 1
+        if self._lower(k) in ("at", "in", "around", "as") and self._is_among_hosts(k):
+            return True
         if self._lower(k) == "to" and (
             self._lower(k + 1) in ("himself", "herself", "themselves") or self._is_house(k + 1)
         ):
@@ -458,6 +476,12 @@ class Verbs(Phrase):
             if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
                 return True if self._lower(j + 1) != "to" else None
         return None
+
+    def _is_among_hosts(self, k: int) -> bool:
+        """Tell whether "at the palace", "at one table", "as his guests" says that one has somebody there with him."""
+        if self._lower(k) == "as":
+            return self._lower(k + 1) in _OWN and self._lower(k + 2) in ("guest", "guests")
+        return self._is_house(k + 1) or (self._lower(k + 1) in _TABLES and self._lower(k + 2) == "table")
 
     def _after_people(self, k: int) -> int:
         """Give the chunk after a person or several joined by "and"; `k` itself where none stands there."""
@@ -476,15 +500,29 @@ class Verbs(Phrase):
         for j in range(k, k + 5):
             if self._lower(j) in _HOUSES or _HOUSES & set(self._lower(j).split()):
                 return True
-            if self._kind(j) not in ("title_word", "place", "name", "word", "body", "possessive"):
+            if self._kind(j) not in ("title_word", "place", "name", "word", "body", "possessive", "office"):
                 return False
             if self._lower(j) in words_of("clause_end"):
                 return False
         return False
 
+    def _telling(self, k: int) -> int | None:
+        """Give the verb of telling somebody something in whose clause a chunk stands."""
+        verb = next((j for j in range(k - 1, 0, -1) if self._lower(j) in words_of("joint_telling") | _THANKING), None)
+        if verb is None:
+            return None
+        # "handed it to X in person", but "asked X to come in person"
+        ends = words_of("clause_end") - {"to"} if self._lower(verb) == "handed" else words_of("clause_end")
+        apart = not self._lowers(verb, k).isdisjoint(ends) or any(self._lower(j) == ";" for j in range(verb, k))
+        return None if apart else verb
+
     def by_phone(self) -> Trigger | None:
-        """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone"."""
+        """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone", and "in person"
+        beside one of telling: "A was informed by B in person".
+        """
         for i, chunk in enumerate(self.chunks):
+            if i > 0 and chunk.lower == "person" and self._lower(i - 1) == "in" and (verb := self._telling(i)):
+                return Trigger(verb, i + 1, "by_phone", "in_person", "in person", verb)
             if i < 1 or chunk.lower not in TELEPHONE:
                 continue
             if self._lower(i - 1) in ("by", "over"):

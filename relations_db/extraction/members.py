@@ -1,0 +1,39 @@
+"""Tell who are the members of a group that words point to: "each of them", "both of them", "the two men"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.narrative import Narrative, Side
+from relations_db.language.coreference import Person
+from relations_db.language.mentions import PersonMention
+
+
+def members(story: Narrative, here: Sequence[Side], others: list[Side], named: set[Person | None]) -> list[Side]:
+    """Give those of several countries of whom a story has just told, where another meets them or each meets another.
+
+    Args:
+        story: as it stands before the words.
+        here: who is named before the words as the subjects of clauses of the same sentence.
+        others: those on the other side.
+        named: who else is named in the sentence, and not meant.
+    """
+    barred = named | {s.person for s in others}
+    actors = {s.actor for s in others}
+    for group in (here, story.focus, story.pair, _guests_of_line(story)):
+        meant = [s for s in group if s.person is not None and s.person not in barred and s.actor not in {None, *actors}]
+        if len({s.actor for s in meant}) > 1:
+            return meant
+    return []
+
+
+def _guests_of_line(story: Narrative) -> list[Side]:
+    """Give those from abroad of whom this line tells."""
+    home = {None, story.host or story.dateline_country or story.place_country}
+    told = [p for p in story.cast.people if p.last_seen > story.line_began and p.country not in home and p.leads]
+    return [story.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)]
+
+
+def is_of_each(mention: PersonMention) -> bool:
+    """Tell whether a mention takes people one by one: "each of them", "each guest"."""
+    return mention.anaphor == "each"
