@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import csv
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
@@ -276,7 +276,7 @@ def _load() -> Lexicon:
     organizations, organization_of = _load_organizations(names, vocabulary)
     parties, party_of, party_words = _load_parties(names)
     for name, country, level in _rows("bodies.csv", "name", "country", "level"):
-        party = next((party_of[w, country] for w in name.split() if (w, country) in party_of), None)
+        party = _party_in(name, country, party_of) if level != "official" else None
         organization = _organization_in(f"member of {name.lower()}", organization_of)
         entry = Entry("body", name, country or None, level or None, False, organization, party)
         vocabulary.update(_long(names.add(name, entry)))
@@ -329,24 +329,32 @@ def _load_organizations(names: Names, vocabulary: set[str]) -> tuple[dict[str, s
     return organizations, organization_of
 
 
+def _party_in(name: str, country: str, party_of: Mapping[tuple[str, str], str]) -> str | None:
+    """Give the party that the name of its body has in it, as an acronym or in full: `CPV Central Committee`."""
+    parts = words(name)
+    runs = (" ".join(parts[i:j]) for i in range(len(parts)) for j in range(len(parts), i, -1))
+    return next((party_of[run, country] for run in runs if (run, country) in party_of), None)
+
+
 def _load_parties(
     names: Names,
 ) -> tuple[
     dict[str, tuple[str, str | None, str | None]], dict[tuple[str, str], str], dict[str, tuple[str, ...]]
 ]:  # fmt: skip
-    """Add parties; give each with its acronym and country, the key of each acronym, and those that a word names."""
+    """Add parties; give each with its acronym and country, the key of each name of it in a country, and those that a word names."""
     parties: dict[str, tuple[str, str | None, str | None]] = {}
     party_of: dict[tuple[str, str], str] = {}
     for key, name, acronym, country in _rows("parties.csv", "key", "name", "acronym", "country"):
         parties[key] = (name, acronym or None, country or None)
         if acronym:
-            party_of[acronym, country] = key
+            party_of[" ".join(words(acronym)), country] = key
     party_words: dict[str, list[str]] = {}
     for name, key, kind in _rows("party_names.csv", "name", "key", "kind"):
         if kind == "word":
             party_words.setdefault(name.lower(), []).append(key)
         else:
             names.add(name, Entry("party", key, parties[key][2]))
+            party_of.setdefault((" ".join(words(name)), parties[key][2] or ""), key)
     return parties, party_of, {word: tuple(keys) for word, keys in party_words.items()}
 
 

@@ -1,6 +1,7 @@
 """Recognise the dateline with which an agency report opens, in the forms that agencies use."""
 
 import re
+from dataclasses import replace
 
 from relations_db.reading.article import Dateline
 from relations_db.reading.publishers import known_publisher
@@ -76,12 +77,14 @@ _SIGNS = frozenset("—–-―:.)/")
 _CLOSING = frozenset({"dash", "hyphen", "colon", "slash"})
 _WHOLE_DATE = re.compile(_DATE)
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
+_JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
+_CLOCK = r"\d\d?:\d\d(?::\d\d)?"
 _DATE_LINE = re.compile(
-    rf"\(?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
+    rf"\(?\s*(?:(?:\(?(?P<wire>Xinhua|[A-Z]{{2,6}})\)\s+)?{_CLOCK},?\s+)?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
     rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
-    rf"(?:Updated:?\s*|Published:?\s*)?(?P<date>{_DATE})"
-    r"(?:,?\s*\d\d?:\d\d(?::\d\d)?)?\)?\.?"
+    rf"(?:(?:Last )?(?:[Uu]pdated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?(?P<date>{_DATE})"
+    rf"(?:,?\s*{_CLOCK})?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
 )
 
 
@@ -186,7 +189,7 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
     match = _DATE_LINE.fullmatch(line)
     if match is None:
         return None
-    agency = match["agency"]
+    agency = match["agency"] or match["wire"]
     place = match["place"]
     publisher = known_publisher(agency.removeprefix("Source: ")) if agency else None
     if agency and publisher is None:
@@ -197,3 +200,15 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         place = agency if place is None and len(words) <= 3 and not agency.startswith("Source") else place
     start = offset + len(text) - len(text.lstrip())
     return Dateline(place, match["date"], start, start + len(line)), publisher
+
+
+def under_stamp(dateline: Dateline, stamp: Dateline) -> Dateline:
+    """Give a dateline the year, or the day, of the date that a page has put above it."""
+    if dateline.date is None:
+        return replace(dateline, date=stamp.date)
+    year = _HAS_YEAR.search(stamp.date or "")
+    if year is None or _HAS_YEAR.search(dateline.date):
+        return dateline
+    # What was written in December is put on the page in January.
+    before = "dec" in dateline.date.lower() and _JANUARY.search(stamp.date or "") is not None
+    return replace(dateline, date=f"{dateline.date}, {int(year.group()) - before}")

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from relations_db.errors import RelationsError
 from relations_db.reading.article import Article, Dateline, Dump
-from relations_db.reading.datelines import read_date_line, read_dateline
+from relations_db.reading.datelines import read_date_line, read_dateline, under_stamp
 from relations_db.reading.decoding import decode
 from relations_db.reading.page import Page, is_heading, words_of
 from relations_db.reading.parts import Part
@@ -142,17 +142,20 @@ def _key(title: str, *body: str) -> str:
 
 
 def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
-    """Read the dateline on the first lines of an article, past its title, subtitle and byline."""
+    """Read the dateline on the first lines of an article, past its title, subtitle, byline and the page's own date."""
     offset = 0
+    stamp: Dateline | None = None
     for count, line in enumerate(own):
         text = page.lines[line]
         if text.strip() and not (titled and count == 0):
-            read = read_date_line(text, offset) or read_dateline(text, offset)
-            if read is not None:
-                return read[0]
-            if page.prose(line) and not _CAPTION.search(text):
-                return None
+            alone = read_date_line(text, offset)
+            if alone is not None and alone[0].place is None:
+                stamp = stamp or alone[0]
+            elif (read := alone or read_dateline(text, offset)) is not None:
+                return read[0] if stamp is None else under_stamp(read[0], stamp)
+            elif page.prose(line) and not _CAPTION.search(text):
+                return stamp
         if count > 14:
-            return None
+            return stamp
         offset += len(text) + 1
-    return None
+    return stamp

@@ -84,6 +84,24 @@ def test_dateline(opening: str, place: str | None, date: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "place", "date"),
+    [
+        ("May 4, 2019\n\nSUVA, May 3 (FBC) -- ", "SUVA", "May 3, 2019"),
+        ("Published on 4 May 2019\n\nSuva, May 3rd—", "Suva", "May 3rd, 2019"),
+        ("(Xinhua) 09:53, May 04, 2019\n\nSUVA, May 3 (Xinhua) -- ", "SUVA", "May 3, 2019"),
+        ("( 2019.05.04 )\n\nSuva (FBC) – ", "Suva", "2019.05.04"),
+        ("4 May 2019 20:58 (UTC+12:00)\n\nSUVA, 3 May 2018 – ", "SUVA", "3 May 2018"),
+        ("2020-01-02\n\nSUVA, Dec. 30 (FBC) – ", "SUVA", "Dec. 30, 2019"),
+        ("Updated: 2019-05-04 06:05\n\nThe king received him, and ", None, "2019-05-04"),
+    ],
+)
+def test_date_of_the_page_above_a_dateline(opening: str, place: str | None, date: str | None) -> None:
+    found = first_dateline(opening)
+    assert found is not None
+    assert found[:2] == (place, date)
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "On July 13, 2022, ",

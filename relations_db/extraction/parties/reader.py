@@ -174,9 +174,10 @@ class PartyReader:
         return ()
 
     def _spells(self, chunk: Chunk, key: str) -> bool:
-        """Tell whether the name of a body has its party's acronym in it."""
-        acronym = self._lexicon.parties[key][1]
-        return acronym is not None and acronym in chunk.text.split()
+        """Tell whether the name of a body has its party's acronym or name in it."""
+        parts = Tokens(chunk.text)
+        ends = [(i, j) for i in range(len(parts)) for j in range(i, len(parts))]
+        return any(key in self._listed(chunk.text[parts.start[i] : parts.end[j]]) for i, j in ends)
 
     def _define(self, chunks: list[Chunk], k: int, keys: tuple[str, ...]) -> bool:
         """Note what an acronym in brackets behind a party's name stands for in this article."""

@@ -22,6 +22,14 @@ def _told(report: PartyReport) -> str:
 
 PARTIES: list[tuple[str, list[str]]] = [
     (
+        "The ambassador of Peru called on a secretary of the Communist Party of Cuba Central Committee in Havana.",
+        ["CU Communist Party of Cuba (PCC)"],
+    ),
+    (
+        "A guest from Chad met members of the Central Committee of the Lao People's Revolutionary Party.",
+        ["LA Lao People's Revolutionary Party (LPRP)"],
+    ),
+    (
         "The Communist Party of Vietnam (CPV) held its congress in Hanoi.",
         [
             "VN Communist Party of Vietnam (CPV)",
