@@ -341,7 +341,7 @@ def _load_parties(
 ) -> tuple[
     dict[str, tuple[str, str | None, str | None]], dict[tuple[str, str], str], dict[str, tuple[str, ...]]
 ]:  # fmt: skip
-    """Add parties; give each with its acronym and country, the key of each name of it in a country, and those that a word names."""
+    """Add parties; give each with its acronym and country, the key of each of its names, and those a word names."""
     parties: dict[str, tuple[str, str | None, str | None]] = {}
     party_of: dict[tuple[str, str], str] = {}
     for key, name, acronym, country in _rows("parties.csv", "key", "name", "acronym", "country"):
