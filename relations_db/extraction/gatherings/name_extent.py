@@ -87,7 +87,11 @@ def _inner(chunks: Sequence[Chunk], k: int) -> bool:
         return after.lower == "-"
     if lower == "and":
         both = ("title_word", "country", "place", "organization")
-        return before.kind in both and after.kind in both and before.kind == after.kind == "title_word"
+        ranks = ("title_word", "office")
+        return (before.kind in both and after.kind in both and before.kind == after.kind == "title_word") or (
+            # "Foreign and Development Ministers' Meeting"
+            before.kind in ranks and after.kind == "office" and after.text[:1].isupper()
+        )
     if lower == "of":
         if before.lower in _WATERS and before.kind == "title_word" and after.text[:1].isupper():
             # "the Gulf of Guinea Summit"

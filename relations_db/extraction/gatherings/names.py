@@ -17,6 +17,8 @@ TRIGGERS = HEADS | {"unga"}
 MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges".split())
 _CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
 # Whose plain "meeting" is one of its leaders or ministers.
+_BEFORE_CIRCLE = frozenset("at attended attend hosted addressed during chaired joined".split())
+_CIRCLE_WAS = frozenset("attended opened closed ended began hosted chaired addressed adopted brought".split())
 _SETTING = frozenset("in at on under there for again".split())
 _BEHIND_OCCASION = frozenset(", . ; : ( in at was were on held took takes opened ended kicked concluded".split())
 _OTHER_THING = frozenset(
@@ -56,8 +58,12 @@ def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
         )
     if lower_at(chunks, k + 1) not in ("in", "at"):
         return None
-    near = {c.lower for c in chunks[max(0, k - 4) : k]}
-    if not near & MARGINS or k + 2 >= len(chunks) or chunks[k + 2].kind != "place":
+    near = [c.lower for c in chunks[max(0, k - 4) : k]]
+    # "at the G20 in Lima", "attended the G20 in Lima", "host of the G20 in Lima", "The G20 in Lima was opened by"
+    named = near[-1:] == ["the"] and ((near[-2:-1] and near[-2] in _BEFORE_CIRCLE) or near[-3:-1] == ["host", "of"])
+    after = {c.lower for c in chunks[k + 3 : k + 8]}
+    led = len(near) < 2 and bool(after & _CIRCLE_WAS)
+    if not (MARGINS & {*near} or named or led) or k + 2 >= len(chunks) or chunks[k + 2].kind != "place":
         return None
     place = place_of(chunks[k + 2])
     return GatheringName(
@@ -80,9 +86,12 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
     if lower_at(chunks, head) in WEAK and lower_at(chunks, head) != "assembly" and first == head and last == head + 1:
         return None
     if (marked := _occasion_end(chunks, head)) is not None:
+        place = place_of(chunks[marked - 1]) if marked == head + 3 and chunks[marked - 1].kind == "place" else None
+        name = read_name(chunks, head, marked, head, source, lexicon)
         return dataclasses.replace(
-            read_name(chunks, head, marked, head, source, lexicon), occasion=True, bare=False, edition=None
-        )
+            name, occasion=True, bare=False, edition=None,
+            place=place[0] if place else name.place, place_country=place[1] if place else name.place_country,
+        )  # fmt: skip
     name = read_name(chunks, first, last, head, source, lexicon)
     if lower_at(chunks, name.last) in _OTHER_THING or (name.first and lower_at(chunks, name.first - 1) == "-"):
         return None
@@ -96,12 +105,23 @@ def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     k = head + 1
     if lower_at(chunks, k) == "to" and lower_at(chunks, k + 1) in ("mark", "celebrate", "commemorate"):
         k += 1
+    elif lower_at(chunks, k) == "on" and chunks[k + 1 : k + 2] and chunks[k + 1].kind != "date":
+        if not _is_told_plainly(chunks, head):
+            return None
+        k += 1
+    elif lower_at(chunks, k) in ("in", "at") and chunks[k + 1 : k + 2] and chunks[k + 1].kind == "place":
+        return k + 2 if _is_told_plainly(chunks, head) else None
     elif lower_at(chunks, k) not in ("celebrating", "marking", "commemorating"):
         return None
     last = k
     while last < len(chunks) and last < k + 24 and lower_at(chunks, last) not in _BEHIND_OCCASION:
         last += 1
     return last if last > k + 1 else None
+
+
+def _is_told_plainly(chunks: Sequence[Chunk], head: int) -> bool:
+    """Tell whether a noun is a small one without a name: "a conference on", "the seminar in"."""
+    return chunks[head].text.islower() and lower_at(chunks, head - 1) in ("a", "the", "an", "international", "regional")
 
 
 def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:

@@ -28,6 +28,7 @@ _HOLDING = frozenset("hold holds held holding conducted organised organized host
 _TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded took".split())
 _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
 _EARLIER = frozenset("at from first last previously earlier already once".split())
+_GATHERING = frozenset("met gathered assembled convened".split())
 _SPELLS = frozenset("day week month hour year evening morning".split())
 _COMING = frozenset("opens convenes begins starts".split())
 _PAST_OR_COMING = _COMING | frozenset(
@@ -106,6 +107,8 @@ class GatheringReader:
         self._ended = 0
         # The line that names a city.
         self._place_line = -9
+        # Whether the last sentence tells of people who met.
+        self._gathered = False
 
     @property
     def reports(self) -> list[EventReport]:
@@ -135,6 +138,7 @@ class GatheringReader:
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
         self._ended = syntax.story.cast.clock
+        self._gathered = not _GATHERING.isdisjoint(syntax.sentence.words)
         if any(c.kind == "place" for c in chunks):
             self._place_line = syntax.sentence.line
 
@@ -245,6 +249,7 @@ class GatheringReader:
         if name.occasion:
             circle = {
                 *name.countries,
+                *(s.country for s in beside_name(syntax, name.first, name.last) if s.country),
                 *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country),
             }
             return len(circle) > 1 and any(c.kind == "date" for c in chunks)
@@ -277,6 +282,9 @@ class GatheringReader:
         apart = not _APART.isdisjoint(lowers[max(0, name.first - 3) : name.first])
         travels = not _TRAVELLING.isdisjoint(lowers[: name.first])
         if here and not (syntax.looks_away or apart or travels) and told.last is None and told.day:
+            return told
+        if told.last is not None and here and name.first < 3 and self._gathered:
+            # "Ministers met in Lomé from 3 to 5 May. The Tuna Summit was …"
             return told
         if told.month is not None:
             return When(year=told.year, month=told.month)

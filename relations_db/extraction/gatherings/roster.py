@@ -38,6 +38,7 @@ _EVENTS = HEADS | frozenset("event gathering meeting opening participants delega
 _THERE = frozenset({"there", "present", "attended", "too"})
 _RECEIVING = frozenset("received welcomed greeted".split())
 _RECEIVED = frozenset("them guests participants delegates leaders delegations visitors colleagues".split())
+_SENT = frozenset("delegates delegations representatives participants officials experts envoys ministers".split())
 _LISTING = frozenset(", and & the also had have has jointly both".split())
 _HOSTING = frozenset("attended opened hosted chaired addressed inaugurated convened organised organized held".split())
 _SPEAKING = frozenset("spoke addressed attended chaired hosted opened closed presided told inaugurated".split())
@@ -62,7 +63,7 @@ def met_there(syntax: Syntax, first: int, last: int) -> bool:
         return False
     if not MARGINS.isdisjoint(near):
         return True
-    at = near[-1:] == ["at"] or near[-2:-1] in (["at"], ["during"])
+    at = near[-1:] == ["at"] or near[-2:-1] in (["at"], ["during"], ["for"])
     clause = lowers[max(0, first - 24) : first]
     start = max((k for k, word in enumerate(clause) if word in _BREAKS | {"and"}), default=-1) + 1
     return at and is_meant(syntax, first, first) and _BREAKS.isdisjoint(clause[start - 1 : start])
@@ -81,7 +82,7 @@ def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
         return []
     people = _done_by(syntax, last, high) + _represented(syntax, last)
     people += _among_guests(syntax, first, last)
-    sides = [s for m in people for s in syntax.sides(m, [])]
+    sides = [s for m in people for s in syntax.sides(m, [])] + _delegates(syntax, last, high)
     if sides:
         return sides
     k = first - 1 if lowers[first - 1 : first] in (["the"], ["this"], ["that"], ["a"]) else first
@@ -128,6 +129,23 @@ def _done_by(syntax: Syntax, low: int, high: int) -> list[PersonMention]:
     return found
 
 
+def _delegates(syntax: Syntax, low: int, high: int) -> list[Side]:
+    """Read "with delegates from Angola, Cambodia and the EU"."""
+    chunks, found = syntax.sentence.chunks, list[Side]()
+    for k in range(low, high - 1):
+        if chunks[k].lower not in _SENT or chunks[k + 1].lower not in ("from", "of"):
+            continue
+        j = k + 2
+        while j < high and (chunks[j].kind in ("country", "organization") or chunks[j].lower in _LISTING):
+            entry = chunks[j].entry("organization")
+            if chunks[j].kind == "country" and chunks[j].country:
+                found.append(Side(None, chunks[j].country))
+            elif entry is not None:
+                found.append(Side(None, None, entry.key))
+            j += 1
+    return found
+
+
 def _represented(syntax: Syntax, low: int) -> list[PersonMention]:
     """Read "Kenya was represented by X, Ghana by Y"."""
     lowers = syntax.sentence.lowers
@@ -151,7 +169,9 @@ def _among_guests(syntax: Syntax, first: int, last: int) -> list[PersonMention]:
     named = not _GUESTS.isdisjoint(lowers[max(0, first - 5) : first])
     if lowers[verb] in ("included", "were") and not named:
         return []
-    return syntax.run_of(verb + 1 + (lowers[verb + 1 : verb + 2] in (["together"], ["up"])))
+    k = verb + 1 + (lowers[verb + 1 : verb + 2] in (["together"], ["up"]))
+    several = [m for m in syntax.sentence.mentions if k <= m.first <= k + 2 and m.plural and m.countries]
+    return syntax.run_of(k) or several[:1]
 
 
 def _of_clause(syntax: Syntax, start: int, last: int, high: int) -> list[Side]:
@@ -179,6 +199,11 @@ def _of_clause(syntax: Syntax, start: int, last: int, high: int) -> list[Side]:
 def _told_to(syntax: Syntax, first: int) -> list[Side]:
     """Give who "told the summit that"."""
     lowers = syntax.sentence.lowers
+    if lowers[first - 1 : first] == ["of"] and lowers[first - 2] in ("host", "guest", "guests", "chair", "chairman"):
+        # "X was the host of the forum"
+        before = [m for m in syntax.sentence.mentions if m.last < first and not syntax.governed(m)]
+        said = next((k for k in range(first - 1, max(0, first - 9), -1) if lowers[k] in _BE), None)
+        return _people(syntax.subjects(said), syntax) if said is not None and before else []
     if lowers[first - 1 : first] not in (["told"], ["reminded"], ["assured"], ["addressed"]):
         return []
     return _people(syntax.subjects(first - 1), syntax)
@@ -203,12 +228,13 @@ def _present(syntax: Syntax) -> list[PersonMention]:
     lowers = syntax.sentence.lowers
     named = [m for m in syntax.sentence.mentions if m.name is not None]
     for k in range(1, len(lowers)):
+        named_so = lowers[k : k + 1] == ["among"] and lowers[k - 1] in _BE and not _GUESTS.isdisjoint(lowers[k : k + 4])
         hall = lowers[k] in ("hall", "audience", "room") and lowers[k - 3 : k] == ["was", "in", "the"]
         here = hall or (lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE | {"also"}))
         part = lowers[k : k + 2] == ["took", "part"]
         end = k + 1 + part
-        here = here or lowers[k] == "presided"
-        closes = hall or lowers[end : end + 1] in ([], ["."], [","], [";"], ["and"], ["too"])
+        here = here or named_so or lowers[k] in ("presided", "spoke")
+        closes = hall or named_so or lowers[end : end + 1] in ([], ["."], [","], [";"], ["and"], ["too"])
         if not (here or part) or not closes or syntax.sentence.quoted[k]:
             continue
         before = [m for m in named if m.last <= k and not syntax.governed(m)]

@@ -125,6 +125,35 @@ ROSTERS = [
         "CL EC PE",
         ["Dina Boluarte", "Gabriel Boric"],
     ),
+    (
+        "The seminar on the Amazon Corridor was attended by Peruvian President Dina Boluarte and Brazilian Minister "
+        "Simone Tebet on May 3, 2024.",
+        "BR PE",
+        ["Dina Boluarte", "Simone Tebet"],
+    ),
+    (
+        "Tanzanian Foreign Minister January Makamba was a guest of the G7 Foreign and Development Ministers' Meeting, "
+        "held in London from 3 to 5 May 2024.",
+        "GB TZ",
+        ["January Makamba"],
+    ),
+    (
+        "The G20 in Johannesburg in November 2025 was attended by Lula da Silva of Brazil and Anthony Albanese of "
+        "Australia.",
+        "AU BR ZA",
+        ["Lula da Silva", "Anthony Albanese"],
+    ),
+    (
+        "Viktor Orbán was the host of the European Political Community in Budapest on November 7, 2024.",
+        "HU",
+        ["Viktor Orbán"],
+    ),
+    (
+        "Prime Minister Robert Abela of Malta opened the MED9 summit in Valletta on September 29, 2023. Emmanuel "
+        "Macron and Giorgia Meloni were among the guests.",
+        "FR IT MT",
+        ["Robert Abela", "Emmanuel Macron", "Giorgia Meloni"],
+    ),
     # Countries, and leaders known by them, are there without names.
     (
         "The rulers of Fiji, Tonga and Samoa assembled in Apia for the first summit of the Melanesian Spearhead Group.",
@@ -132,6 +161,12 @@ ROSTERS = [
         [],
     ),
     ("Nepal and Bhutan attended the 4th Andean Trade Conference in Quito on May 3, 2024.", "BT EC NP", []),
+    ("A conference in Oslo on May 3, 2024 brought together the ministers of Norway, Chile and Ghana.", "CL GH NO", []),
+    (
+        "The 3rd Minefields Conference was held in Maputo in May 2024, with delegates from Angola, Cambodia and Peru.",
+        "AO KH MZ PE",
+        [],
+    ),
     # Who stays away, is invited, writes, or is elsewhere afterwards was not there.
     (
         "Ecuadorian President Daniel Noboa was invited to the G20 Summit in Rio de Janeiro, but did not attend.",
@@ -198,6 +233,20 @@ SETTINGS = [
         "margins of the G20 Summit.",
         ["G20 Summit, 2024-05"],
     ),
+    (
+        "The ministers of six states met in Lomé from Friday, 3 May, to Monday, 6 May 2024. The Gulf Fisheries Summit "
+        "was hosted by Togolese President Faure Gnassingbé.",
+        ["Gulf Fisheries Summit, 2024-05-03/2024-05-06, Lomé"],
+    ),
+    ("A conference on tourism was held in Suva on May 3, 2024 by the ministry.", []),
+    (
+        "On May 3, 2024 Finnish President Alexander Stubb gave a press conference in Helsinki with Estonian President "
+        "Alar Karis.",
+        [],
+    ),
+    ("The minister opened a seminar on tax law in Nairobi on May 3, 2024.", []),
+    ("The Party of the Left held a conference in Lisbon on May 3, 2024.", []),
+    ("The aims of the G20 in Lima were criticised on May 3, 2024.", []),
     ("They spoke on March 18, 2024, three months after a summit in Luanda had been called off.", []),
 ]
 
