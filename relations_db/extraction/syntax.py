@@ -277,8 +277,8 @@ class Syntax(Clauses):
         gap = gap[self._body_of(gap) :]
         words = [c.lower for c in gap]
         closed = self.sentence.chunks[one.last - 1].lower == ","
-        if words == [","] and one.anaphor in _PRONOUNS:
-            # "received him, Premier X also"
+        if "," in words and "and" not in words and one.anaphor in _PRONOUNS:
+            # "received him, Premier X also", "A saw her on the 18th, B on the 19th"
             return False
         if not words:
             # An apposition took the comma: "with A, the prime minister, B, …"

@@ -23,6 +23,7 @@ _BESIDE = frozenset(
 )
 _KINDS = ("date", "place", "body", "possessive", "title_word", "adjective")
 _BEFORE = frozenset("on in at the then later and also".split())
+_OBJECTS = frozenset({"him", "her", "them"})
 _FRAMES = ("receive", "passive", "active", "scene")
 
 
@@ -48,7 +49,9 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
         if len(sides) != 1:
             continue
-        contact = _in_place_of(before[-1], sides[0], mention)
+        behind = before[-1].trigger.last
+        pointed = any(m.anaphor in _OBJECTS and behind <= m.first < behind + 2 for m in syntax.sentence.mentions)
+        contact = _in_place_of(before[-1], sides[0], mention, pointed=pointed)
         if contact is None and _did_so(syntax, mention):
             # "A received him on Monday, and so did B"
             trigger = replace(before[-1].trigger, first=mention.first, last=mention.last, verb=mention.first, weak=True)
@@ -70,6 +73,9 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     first -= repeated
     while first > 0 and (chunks[first - 1].kind == "date" or lowers[first - 1] in _BEFORE):
         first -= 1
+        if lowers[first] == "and":
+            # What stands before it is of the clause before.
+            break
     if first == 0 or (lowers[first - 1] not in _PARTING and lowers[first] != "and"):
         return None, 0
     last = mention.last
@@ -87,8 +93,10 @@ def _did_so(syntax: Syntax, mention: PersonMention) -> bool:
     return before[:1] in (["so"], ["as"]) and before[1:] in (["did"], ["had"], ["has"], ["was"], ["were"])
 
 
-def _in_place_of(contact: Contact, side: Side, mention: PersonMention) -> Contact | None:
-    """Give a contact in which somebody stands for his compatriots of another."""
+def _in_place_of(contact: Contact, side: Side, mention: PersonMention, *, pointed: bool) -> Contact | None:
+    """Give a contact in which somebody stands for his compatriots of another, or for the subject of one with a pronoun
+    for its object.
+    """
     trigger = Trigger(
         mention.first, mention.last, "scene", contact.trigger.mode, "without its verb", mention.first, weak=True
     )
@@ -99,6 +107,9 @@ def _in_place_of(contact: Contact, side: Side, mention: PersonMention) -> Contac
     if side.actor is None and side.person is not None and side.person.leads and len(hosts) == 1:
         # "The king received her at noon, the Prime Minister, X, at one": of the king's country.
         side = msgspec.structs.replace(side, country=contact.subjects[0].country)
-    if side.actor in hosts:
-        return replace(contact, trigger=trigger, subjects=[side], partners=contact.partners)
+    # "A saw her on the 18th, B on the 19th": B saw her too, of whatever country.
+    another = pointed and side.actor not in {*guests, None}
+    if side.actor in hosts or another:
+        partners = [item._replace(when=None, place=None, led=None) for item in contact.partners]
+        return replace(contact, trigger=trigger, subjects=[side], partners=partners)
     return replace(contact, trigger=trigger, partners=[Item([side])]) if side.actor in guests else None

@@ -16,7 +16,7 @@ _CALLS = ("call", "calls", "visit", "respects")
 # "met the requirements" is no meeting.
 _MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
 _AFTER_TALKED = frozenset(
-    "until till long late "
+    "until till long late behind privately "
     "to with by on over again at in about face for alone privately separately via together there here first twice "
     "briefly beforehand afterwards before after , .".split()
 )

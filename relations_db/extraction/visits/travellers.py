@@ -8,6 +8,7 @@ from relations_db.extraction.apposition import with_office_country
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention
 
@@ -34,7 +35,13 @@ _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later hi
 
 
 def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
-    """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
+    """Give who travels, and who comes along: the owner of the visit, the one named behind it, or the subject of the
+    verb.
+    """
+    return with_companions(syntax, journey.verb, _travellers(syntax, journey, before))
+
+
+def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
     if journey.rule == "take to":
         mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
         owner = _journey_owner(syntax, journey.verb)

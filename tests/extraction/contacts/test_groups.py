@@ -143,6 +143,30 @@ LISTS = [
     ),
 ]
 
+WITHOUT_THEIR_VERB = [
+    row(
+        "saw-her-and-others-on-days-of-theirs",
+        "Prime Minister Kari Lund of Norway stayed in Oslo. President Juan Rojas of Peru saw her on 18 May 2024, "
+        "President Marta Vega of Ecuador on 19 May and President Luis Ospina of Colombia on 20 May.",
+        met("NO Kari Lund", "PE Juan Rojas", on="2024-05-18", at="Oslo"),
+        met("EC Marta Vega", "NO Kari Lund", on="2024-05-19", at="Oslo"),
+        met("CO Luis Ospina", "NO Kari Lund", on="2024-05-20", at="Oslo"),
+    ),
+    row(
+        "saw-him-and-a-compatriot-on-a-day-of-hers",
+        "Prime Minister Nils Berg of Norway was in Lima. President Juan Rojas of Peru received him on 18 May 2024, "
+        "Marta Vega, the Peruvian premier, on the 19th.",
+        met("NO Nils Berg", "PE Juan Rojas", on="2024-05-18", at="Lima"),
+        met("NO Nils Berg", "PE Marta Vega", on="2024-05-19", at="Lima"),
+    ),
+    row(
+        "behind-closed-doors",
+        "Prime Minister Kari Lund of Norway and President Ana Quispe of Peru signed a treaty in Lima on Friday, 7 June "
+        "2024. The two leaders talked behind closed doors for about forty minutes.",
+        met("NO Kari Lund", "PE Ana Quispe", on="2024-06-07", at="Lima"),
+    ),
+]
+
 CHAIRED = [
     row(
         "which-they-chaired-long-ago",
@@ -204,6 +228,6 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*POINTED_TO, *TOGETHER, *LISTS, *CHAIRED, *NOBODY], {}))
+@pytest.mark.parametrize("case", cases([*POINTED_TO, *TOGETHER, *LISTS, *WITHOUT_THEIR_VERB, *CHAIRED, *NOBODY], {}))
 def test_groups(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference

@@ -1,0 +1,41 @@
+"""Test who comes along on a visit: "accompanied by his wife, A, and Trade Minister B"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.visits.visit_rows import visits_of
+
+ALONG = [
+    (
+        "The Prime Minister of Samoa, Hon. Sione Leota, accompanied by Madam Mele Leota, Minister for Health Dr Ioane "
+        "Tuala and senior officials, paid a visit to Norway from 24 to 27 May 2024.",
+        ["Ioane Tuala; Mele Leota; Sione Leota > NO 2024-05-24/2024-05-27"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota, accompanied by his wife, Mele Leota, and Health Minister Ioane Tuala, "
+        "arrived in Lima on 24 May 2024.",
+        ["Ioane Tuala; Mele Leota; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Prime Minister Sione Leota of Samoa visited Peru on 24 May 2024, accompanied by Health Minister Ioane Tuala "
+        "and Trade Minister Lagi Fano.",
+        ["Ioane Tuala; Lagi Fano; Sione Leota > PE 2024-05-24"],
+    ),
+    # One of the country visited goes along and is no visitor.
+    (
+        "Samoan Prime Minister Sione Leota, accompanied by Peruvian Trade Minister Ana Quispe, arrived in Lima on 24 "
+        "May 2024.",
+        ["Sione Leota > PE 2024-05-24"],
+    ),
+    # What is accompanied is no person.
+    (
+        "Samoan Prime Minister Sione Leota arrived in Lima on 24 May 2024, and the music was accompanied by drums.",
+        ["Sione Leota > PE 2024-05-24"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALONG)
+def test_who_comes_along(text: str, expected: list[str]) -> None:
+    assert visits_of(text) == expected
