@@ -149,6 +149,8 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         return f"{where}{error.strerror or error}"
+    if isinstance(error, UnicodeEncodeError):
+        return f"{error.object!r} is not UTF-8"
     layer = type(error).__module__.partition(".")[0]
     if layer in ("sqlalchemy", "sqlite3"):
         return f"the database cannot be used: {getattr(error, 'orig', None) or error}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
 
 from relations_db.extraction.account import Account
 from relations_db.extraction.agreements.reader import AgreementReader
@@ -34,6 +36,8 @@ _AS_FAR_AS = frozenset("till until by through to for towards".split())
 _YEARS = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
+# So many characters are read as one story: books have chapters of that length, news is a tenth of it.
+_LONGEST = 50_000
 
 
 def read_article(article: Article) -> Account:
@@ -41,6 +45,30 @@ def read_article(article: Article) -> Account:
     lexicon = load_lexicon()
     dateline = (article.dateline.start, article.dateline.end) if article.dateline is not None else None
     sentences = parse_text(article.text, lexicon, title=article.title, dateline=dateline)
+    dated = any(date.when.year for sentence in sentences for date in sentence.dates)
+    written = None if dated else _only_year(article.text)
+    reports = [report for stretch in _stretches(sentences) for report in _read(article, stretch, written)]
+    return Account(article.key, tuple(reports), find_clues(article, sentences))
+
+
+def _stretches(sentences: list[ParsedSentence]) -> Iterator[list[ParsedSentence]]:
+    """Give the sentences of an article in stretches, each to be read as if nothing stood before it.
+
+    No article is so long that it has two; one that never ends costs time in proportion to its length.
+    """
+    for _, stretch in groupby(sentences, lambda sentence: sentence.start // _LONGEST):
+        yield list(stretch)
+
+
+def _read(article: Article, sentences: list[ParsedSentence], written: When | None) -> list[Report]:
+    """Give what a stretch of an article reports.
+
+    Args:
+        article: the whole of it.
+        sentences: those of the stretch.
+        written: the one year that an article without dated days writes.
+    """
+    lexicon = load_lexicon()
     cast = Cast(lexicon)
     cast.introduce(m for s in sentences for m in s.mentions)
     home = _home(article.publisher, lexicon)
@@ -54,8 +82,7 @@ def read_article(article: Article) -> Account:
         year=_year(sentences),
         home=home,
     )
-    if not any(date.when.year for sentence in sentences for date in sentence.dates):
-        story.written = _only_year(article.text)
+    story.written = written
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = _dateline_year(article.dateline.date)
@@ -99,7 +126,7 @@ def read_article(article: Article) -> Account:
         *parties.reports,
         *agreements.reports,
     ]
-    return Account(article.key, tuple(with_implied_visits(reports)), find_clues(article, sentences))
+    return with_implied_visits(reports)
 
 
 def _home(publisher: str | None, lexicon: Lexicon) -> str | None:

@@ -131,6 +131,8 @@ _LEADING = ("head_of_state", "head_of_government")
 _CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
 _WOMEN = frozenset("mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess".split())
 _MEN = frozenset("mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid".split())
+# In a shorter word a letter more or less makes another name.
+_TELLING = 6
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 
@@ -154,7 +156,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _spelt_alike(one: str, other: str) -> bool:
     """Tell whether two words differ by one letter put in, left out or changed, as a slip does."""
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 6 or one[0] != other[0]:
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _TELLING or one[0] != other[0]:
         return False
     short, long = sorted((one, other), key=len)
     for i, letter in enumerate(short):
@@ -300,8 +302,8 @@ class Cast:
         return fitting[0] if len(fitting) == 1 and fitting[0].offices else None
 
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
-        fitting = [p for p in self.people if self._same(p.words, words) and self._agrees(p, mention)]
-        if not fitting and words:
+        fitting = [p for p in self.people if self._agrees(p, mention) and self._same(p.words, words)]
+        if not fitting and words and len(words[-1]) >= _TELLING:
             fitting = [
                 p for p in self.people
                 if self._agrees(p, mention) and len(words) <= len(p.words)

@@ -25,7 +25,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     flat = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return "".join(c for c in flat if not unicodedata.combining(c))
+    # An accent that stands alone stays: no token is empty.
+    return "".join(c for c in flat if not unicodedata.combining(c)) or text
 
 
 class Tokens:

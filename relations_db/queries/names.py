@@ -246,7 +246,7 @@ def find_party(connection: Connection, name: str) -> int:
     meant = by_key or {
         row.id: f"{row.proper} ({row.country_id or 'no country'}, {row.key})"
         for row in rows
-        if asked in (fold(row.name), fold(row.acronym or ""))
+        if asked in (fold(row.name), fold(row.acronym or row.name))
     }
     if len(meant) > 1:
         meant = _in_use(connection, meant) or meant

@@ -61,6 +61,8 @@ def add_correction(connection: Connection, said: Said) -> int | None:
 
 def remove_correction(connection: Connection, number: int) -> Said | None:
     """Forget a correction; give what it said, None where there is none of that number."""
+    # No database counts further.
+    number = min(number, 2**62)
     body = connection.execute(select(TABLE.c.body).where(TABLE.c.id == number)).scalar_one_or_none()
     if body is None:
         return None

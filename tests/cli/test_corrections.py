@@ -107,6 +107,7 @@ REFUSED: list[tuple[tuple[object, ...], int, str]] = [
     (("merge", FIRST, "--reason", "x"), 1, "two things"),
     (("merge", FIRST, "nothing-of-the-kind", "--reason", "x"), 1, "nothing-of-the-kind"),
     (("corrections", "undo", 9), 1, "no correction 9"),
+    (("corrections", "undo", 10**20), 1, "there is no correction"),
     (("corrections", "undo", "x"), 2, "no number"),
     (("corrections", "import", "absent.jsonl"), 1, "absent.jsonl"),
     (("review", "boredom"), 2, "boredom"),

@@ -64,6 +64,21 @@ def test_an_expected_error_is_one_line_and_status_1(line: str, told: str, relati
     assert outcome.out == ""
 
 
+@pytest.mark.parametrize("name", ["", " ", "\udcff", "?"])
+@pytest.mark.parametrize(
+    "line",
+    ["show", "show person", "show party", "show country", "query meetings --party", "query meetings --person",
+     "query meetings --country", "query meetings --place", "query meetings --organization", "timeline", "schema",
+     "reject --reason x", "rename --reason x Rigo", "sql"],
+)  # fmt: skip
+def test_what_names_nothing_is_refused_in_one_line(line: str, name: str, relations: Run) -> None:
+    outcome = relations(*line.split(), name)
+    assert outcome.status == 1
+    assert len(outcome.err.splitlines()) == 1
+    assert "more than one" not in outcome.err
+    assert "should not have happened" not in outcome.err
+
+
 @pytest.mark.parametrize(("line", "told"), WRONG)
 def test_wrong_usage_is_status_2(line: str, told: str, relations: Run) -> None:
     outcome = relations(*line.split())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
 from tests.extraction.agreements import test_agreements
 from tests.extraction.contact_rows import article_of
 from tests.extraction.contacts import test_contacts, test_stories
@@ -37,6 +39,29 @@ def broken(rng: random.Random) -> str:
 
 def test_a_verb_alone_is_read() -> None:
     assert list(read_article(article_of("discussed")).reports) == []
+
+
+# An accent that hangs on no letter is a token, too.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta and Tunisia signed the fish and copper \u0301pact of 1952.",
+        "Maltese Foreign Minister Ian \u0301 Borg met with \u0301Nabil Ammar of Tunisia on May 4.",
+        "\u0301 \u0327",
+    ],
+)
+def test_accents_on_nothing_are_read(text: str) -> None:
+    read_article(article_of(text))
+
+
+def test_an_article_without_end_is_read_to_its_end() -> None:
+    told = "Maltese Foreign Minister Ian Borg met with Tunisian Foreign Minister Nabil Ammar in {} on May {}, 2024.\n"
+    waiting = "The ferry waited.\n" * 3_000
+    text = f"{told.format('Valletta', 4)}{waiting}{told.format('Tunis', 6)}{waiting}{told.format('Sfax', 9)}"
+    told_of = read_article(article_of(text)).reports
+    reports = [r for r in told_of if isinstance(r, EventReport) and r.kind == "meeting"]
+    assert [r.place for r in reports] == ["Valletta", "Tunis", "Sfax"]
+    assert [text[s.start : s.end].split(" in ")[1][:4] for r in reports for s in r.evidence] == ["Vall", "Tuni", "Sfax"]
 
 
 @settings(max_examples=300)
