@@ -117,7 +117,11 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, those of the headline joined to the account below it."""
-        self.reports = [self._on_day_told_behind(n, r) for n, r in enumerate(self.reports)]
+        on_weekdays = [
+            (n, r) for n, r in enumerate(self.reports)
+            if r.status == "held" and r.when is not None and r.when.weekday is not None and r.when.month is None
+        ]  # fmt: skip
+        self.reports = [self._on_day_told_behind(n, r, on_weekdays) for n, r in enumerate(self.reports)]
         told = [r for r in self.reports if r.rule != _HEADLINE and not self._is_of_later(r) and not self._was_held(r)]
         kept: list[EventReport] = []
         for report in self.reports:
@@ -139,7 +143,10 @@ class ContactReader:
                 kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
         return kept + told
 
-    def _on_day_told_behind(self, number: int, report: EventReport) -> EventReport:
+    @staticmethod
+    def _on_day_told_behind(
+        number: int, report: EventReport, on_weekdays: list[tuple[int, EventReport]]
+    ) -> EventReport:
         """Give a contact told without a day the day of the week that is told of it further on: "A met B in Oslo. They
         had discussed it during their meeting on Tuesday".
         """
@@ -148,9 +155,8 @@ class ContactReader:
             return report
         names = {p.name for p in report.participants}
         days = {
-            r.when for r in self.reports[number + 1 :]
-            if r.status == "held" and r.kind == report.kind and names == {p.name for p in r.participants}
-            and r.when is not None and r.when.weekday is not None and r.when.month is None
+            r.when for n, r in on_weekdays
+            if n > number and r.kind == report.kind and names == {p.name for p in r.participants}
             and (r.place is None or r.place == report.place)
         }  # fmt: skip
         return msgspec.structs.replace(report, when=next(iter(days))) if len(days) == 1 else report
