@@ -21,6 +21,8 @@ _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _TOP = ("head_of_state", "head_of_government", "royal")
 # How many more than two are pointed to.
 _SIZES = {"three": 3, "four": 4, "five": 5, "six": 6}
+# Who is "His Holiness".
+_HOLY = ("pope", "patriarch", "catholicos", "ecumenical patriarch", "dalai lama")
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
@@ -348,6 +350,9 @@ class Narrative:
             return self.pronoun(anaphor, others)
         if anaphor == "national":
             return self._national(country, others)
+        if anaphor == "holiness":
+            holy = [p for p in self.cast.people if p.last_seen and any(p.holds(title) for title in _HOLY)]
+            return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
         if anaphor in ("majesty", "highness"):
             return self._majesty(others, anaphor)
         if anaphor in ("they", "them"):

@@ -18,6 +18,7 @@ _STYLES = frozenset(
         "her royal highness",
         "hrh",
         "hm",
+        "his holiness",
     }
 )
 _PRONOUNS = ("he", "she", "him", "they", "them")
@@ -193,7 +194,7 @@ class Anaphora(Offices):
         )
 
     def _majesty(self, i: int) -> PersonMention | None:
-        """Read "His Majesty" or "His Highness" where neither name nor office follows."""
+        """Read "His Majesty", "His Highness" or "His Holiness" where neither name nor office follows."""
         if self.kind(i) != "honorific" or self.lower(i) not in _STYLES:
             return None
         if self.kind(i + 1) in ("name", "office", "honorific", "rank", "title_word") or self.lower(i + 1) in (
@@ -202,7 +203,8 @@ class Anaphora(Offices):
             "'",
         ):
             return None
-        return self._point(i, i + 1, "highness" if "highness" in self.lower(i) else "majesty")
+        style = next((style for style in ("highness", "holiness") if style in self.lower(i)), "majesty")
+        return self._point(i, i + 1, style)
 
     def _point(self, first: int, last: int, anaphor: str) -> PersonMention:
         return PersonMention(first, last, self.chunks[first].start, self.chunks[last - 1].end, anaphor=anaphor)

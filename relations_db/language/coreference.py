@@ -40,6 +40,7 @@ _GENERIC: dict[str, tuple[str, ...]] = {
     "minister": ("foreign_minister", "minister"),
     "foreign minister": ("foreign_minister",),
     "monarch": ("royal",),
+    "sovereign": ("royal",),
     "top diplomat": ("foreign_minister",),
     "official": ("official", "party", "minister", "foreign_minister", "ambassador", "parliament", "military"),
     **dict.fromkeys(("diplomat", "chief diplomat", "senior diplomat"), ("foreign_minister", "ambassador")),
@@ -51,6 +52,8 @@ _GENERIC: dict[str, tuple[str, ...]] = {
 }
 
 
+# Those of organisations are called so without them.
+_SECRETARIES = ("secretary-general", "secretary general")
 # What anybody who is sent abroad may be called.
 _OF_ANYBODY = ("diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician")
 
@@ -99,6 +102,9 @@ class Person:
             return True
         if any(o.level in _LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
             # A "President of the Government" is "the President".
+            return True
+        if title in _SECRETARIES and any(o.level == "organization" and title in o.title for o in self.offices):
+            # The "Secretary-General of ASEAN" is "the Secretary-General".
             return True
         levels = _GENERIC.get(title)
         return levels is not None and any(o.level in levels for o in self.offices)
@@ -414,7 +420,20 @@ class Cast:
                 continue
             if best is None or self._likelier(person, best, mention):
                 best = person
-        return best
+        return best or self._known_secretary(mention, barred)
+
+    def _known_secretary(self, mention: PersonMention, barred: list[Person]) -> Person | None:
+        """Give the one person named without an office who is known to serve an organisation, for "the
+        Secretary-General" of none that is named.
+        """
+        title = mention.offices[0].title if mention.offices else ""
+        if title not in _SECRETARIES or not mention.definite or mention.country or mention.organization:
+            return None
+        known = [p for p in self.people if p.known is not None and p.known.later and not p.offices and p not in barred]
+        if len(known) != 1 or known[0].known is None:
+            return None
+        known[0].country, known[0].organization = None, known[0].known.later
+        return known[0]
 
     def only_national(self, mention: PersonMention, exclude: Iterable[Person] = ()) -> Person | None:
         """Give whom "the Maltese minister" or "the Indian diplomat" means where nobody is known to hold such an office:

@@ -54,6 +54,7 @@ class KnownPerson(msgspec.Struct, frozen=True):
         family: the short form that news uses alone.
         offices: titles held at any time.
         sex: `f`, `m`, or None where it is not known.
+        later: the organisation for which one who first spoke for a country speaks later.
     """
 
     name: str
@@ -62,6 +63,7 @@ class KnownPerson(msgspec.Struct, frozen=True):
     family: str
     offices: tuple[str, ...] = ()
     sex: str | None = None
+    later: str | None = None
 
 
 class Reading(NamedTuple):
@@ -379,13 +381,14 @@ def _load_people(names: Names) -> tuple[dict[str, KnownPerson], dict[str, list[s
         held.setdefault((name, country), {})[office] = None
     people: dict[str, KnownPerson] = {}
     short_forms: dict[str, list[str]] = {}
-    listed = _rows("people.csv", "name", "country", "organization", "family", "aliases", "sex")
+    listed = list(_rows("people.csv", "name", "country", "organization", "family", "aliases", "sex"))
+    serving = {fold(row[0]): row[2] for row in listed if row[2]}
     # Who speaks for a country and later for an organisation comes first under the country.
     for name, country, organization, family, aliases, sex in sorted(listed, key=lambda row: not row[1]):
         key = f"{name}|{country or organization}"
         people[key] = KnownPerson(
             _untitled(name), country or None, organization or None, family,
-            tuple(held.get((name, country), ())), sex or None,
+            tuple(held.get((name, country), ())), sex or None, serving.get(fold(name)),
         )  # fmt: skip
         for form in (_untitled(f) for f in (name, *aliases.split(";")) if f.strip()):
             parts = words(form)

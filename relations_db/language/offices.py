@@ -72,7 +72,19 @@ _HEADS = frozenset(
 
 
 # Two who are named together, "the President and Prime Minister A": nobody is both.
-_MONARCHS = ("king", "emir", "amir", "queen", "sultan", "emperor")
+_MONARCHS = (
+    "king",
+    "emir",
+    "amir",
+    "queen",
+    "sultan",
+    "emperor",
+    "sovereign",
+    "monarch",
+    "pope",
+    "pontiff",
+    "holy father",
+)
 _NEVER_ONE = [
     *({state, chief} for state in ("president", *_MONARCHS) for chief in ("prime minister", "premier", "chancellor")),
     *({monarch, "president"} for monarch in _MONARCHS),

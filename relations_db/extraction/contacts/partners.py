@@ -97,6 +97,9 @@ class Partners:
                 k = after
                 continue
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
+            if lower == "presence" and not self._with_later(k):
+                # "held talks, in the presence of X"
+                return []
             if (
                 lower in GRAVES
                 or (lower in _STOPS and not (lower == ":" and with_next))
@@ -137,6 +140,10 @@ class Partners:
             if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
                 return j + 1
         return None
+
+    def _with_later(self, k: int) -> bool:
+        """Tell whether a "with" follows a chunk: "held talks in the presence of X with B"."""
+        return "with" in self.syntax.sentence.lowers[k:]
 
     def _after_in_turn(self, k: int) -> int | None:
         """Give the chunk behind an aside that says how several were met: "met, one after the other, A and B"."""

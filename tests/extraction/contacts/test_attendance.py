@@ -176,6 +176,14 @@ def test_the_sentence_is_evidence_where_it_adds_somebody(said: str, present: str
     assert told == [_MET.strip(), said] if present else told == [_MET.strip()]
 
 
+def test_in_the_presence_of_somebody() -> None:
+    (contact,) = _contacts(
+        "On 4 June 2024 Fijian President Esrom Vakatale and Tongan Prime Minister Sione Faletau held talks in Suva, in "
+        "the presence of Fijian Trade Minister Viliame Tuilagi."
+    )
+    assert _present(contact) == "FJ Viliame Tuilagi"
+
+
 def test_both_of_them_is_about_each() -> None:
     contacts = _contacts(
         "On 4 June 2024 Fijian President Esrom Vakatale met Tongan Prime Minister Sione Faletau "

@@ -8,6 +8,40 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, plan
 
 POINTED_TO = [
     row(
+        "the-secretary-general-named-without-his-office",
+        "On Monday, 20 May 2024, António Guterres opened the conference in Abuja. The Secretary-General met in the "
+        "afternoon with the President of Nigeria, Bola Tinubu.",
+        met("UN António Guterres", "NG Bola Tinubu", on="2024-05-20"),
+    ),
+    row(
+        "the-secretary-general-of-an-organisation",
+        "The Secretary-General of the United Nations, António Guterres, opened the conference in Abuja on 20 May 2024. "
+        "The Secretary-General met there with the President of Nigeria, Bola Tinubu.",
+        met("UN António Guterres", "NG Bola Tinubu"),
+    ),
+    row(
+        "his-holiness",
+        "On 3 May 2024 Pope Francis arrived in Jakarta. His Holiness met with President Joko Widodo of Indonesia.",
+        met("VA Francis", "ID Joko Widodo", on="2024-05-03"),
+    ),
+    row(
+        "a-pontiff-and-a-president-are-two",
+        "On 3 May 2024 Pope Francis arrived in Jakarta, where President Joko Widodo of Indonesia awaited him. The "
+        "Pontiff and President Widodo then held talks.",
+        met("VA Francis", "ID Joko Widodo", on="2024-05-03"),
+    ),
+    row(
+        "the-sovereign-and-the-president",
+        "On 3 May 2024 Kenyan President William Ruto came to Amman, where King Abdullah II of Jordan lives. The "
+        "Sovereign and the President then held talks.",
+        met("JO Abdullah II", "KE William Ruto", on="2024-05-03"),
+    ),
+    row(
+        "another-holiness-meets-a-crowd",
+        "On 3 May 2024 President Joko Widodo of Indonesia was in Rome. His Holiness John X, the Patriarch of Antioch, "
+        "met with the crowd.",
+    ),
+    row(
         "they-are-the-two-leaders-of-the-paragraph",
         "President Juris Kalns of Latvia presided over the welcome for his Peruvian counterpart, Ana Quispe, in Riga "
         "on 3 May 2024. They held talks for an hour.",
