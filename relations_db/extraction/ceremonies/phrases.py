@@ -96,7 +96,8 @@ def _honours(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
         return True
-    if {c.lower for c in chunks[max(0, k - 8) : k]} & ENTERTAINING:
+    before = [c.lower for c in chunks[max(0, k - 8) : k]]
+    if not ENTERTAINING.isdisjoint(before) or (before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)):
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
 

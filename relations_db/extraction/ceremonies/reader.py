@@ -23,6 +23,7 @@ from relations_db.extraction.ceremonies.sides import (
 from relations_db.extraction.ceremonies.words import (
     TRIGGERS,
 )
+from relations_db.extraction.gatherings.roster import behind
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.syntax import Syntax
@@ -32,6 +33,7 @@ from relations_db.language.dates import When
 _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
 _OPEN = 8
+_NEAR = 2
 # Whose oath is sworn is there.
 _OATHS = frozenset("swearing swearing-in inauguration investiture".split())
 
@@ -65,15 +67,24 @@ class _Draft:
         found += [s.actor for s in (*self.sides, *self.attendees) if s.actor]
         return list(dict.fromkeys(found))
 
-    def welcomes(self, side: Side) -> bool:
-        """Take in somebody who spoke there or graced it, and tell whether that is news."""
+    def welcomes(self, side: Side, *, told: bool = False) -> bool:
+        """Take in somebody who spoke there or graced it, and tell whether that is news; of a third country only who is
+        plainly told to have been there.
+        """
+        staff = (side.role or "").lower().startswith(_STAFF)
+        if side.actor is None and self.certain and told and not staff and len(self.countries) == 2:
+            # Whom an embassy has for guests are officials of the host country.
+            side = msgspec.structs.replace(side, country=self.countries[1])
+        if told and side.person is None and side.country is not None and side.country not in self.actors():
+            self.countries.append(side.country)
+            return True
         if side.actor is None and self.certain and (side.role or "").lower().startswith(_STAFF):
             # At an embassy "the ambassador" is that of its country.
             side = msgspec.structs.replace(side, country=self.countries[0])
         if side.person is None or side.actor is None or any(s.person is side.person for s in self.sides):
             return False
         actors = self.actors()
-        if side.country is not None and len(actors) > 1 and side.actor not in actors:
+        if side.country is not None and len(actors) > 1 and side.actor not in actors and not told:
             return False
         self.sides.append(side)
         return True
@@ -111,6 +122,8 @@ class CeremonyReader:
     def __init__(self, source: str) -> None:
         self.source = source
         self._drafts: list[_Draft] = []
+        # What the clock of the cast was when the last was told.
+        self._clock = 0
 
     @property
     def reports(self) -> list[EventReport]:
@@ -222,7 +235,8 @@ class CeremonyReader:
         place: str | None, place_country: str | None, rule: str, *, certain: bool = False,
     ) -> _Draft:  # fmt: skip
         chunks = syntax.sentence.chunks
-        name = self.source[chunks[phrase.first].start : chunks[phrase.last].end] if phrase.named else None
+        first = phrase.first + (chunks[phrase.first].kind == "possessive")
+        name = self.source[chunks[first].start : chunks[phrase.last].end] if phrase.named else None
         when = told_when(syntax, phrase.first, phrase.last)
         if (
             place is None
@@ -255,7 +269,7 @@ class CeremonyReader:
         )
 
     def _add(self, syntax: Syntax, draft: _Draft) -> None:
-        span = syntax.span
+        span, self._clock = syntax.span, syntax.story.cast.clock
         known = next((d for d in reversed(self._drafts) if self._same(d, draft)), None)
         if known is None:
             draft.evidence.append(span)
@@ -302,6 +316,8 @@ class CeremonyReader:
             self._drafts.append(draft)
         sides = [s for m in guests_of_event(syntax, opening) for s in syntax.sides(m, [])]
         news = [draft.welcomes(s) for s in sides]
+        if syntax.sentence.line - draft.line <= _NEAR and syntax.story.met_at <= self._clock:
+            news += [draft.welcomes(s, told=True) for s in behind(syntax)[0]]
         if any(news):
-            draft.line = syntax.sentence.line
+            draft.line, self._clock = syntax.sentence.line, syntax.story.cast.clock
             draft.evidence.append(syntax.span)

@@ -26,6 +26,7 @@ from relations_db.extraction.ceremonies.words import (
     ATTENDING,
     GIVING,
     MEALS,
+    NOT_TOLD,
     WELCOMES,
 )
 from relations_db.extraction.institutions import acting_institutions
@@ -74,7 +75,7 @@ def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | N
         return None
     lowers = syntax.sentence.lowers
     attended = next(
-        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j : j + 2] == ["attended", "by"]), None
+        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j] in _DONE and lowers[j + 1] == "by"), None
     )
     if attended is not None:
         _extend(roles.sides, people_behind_by(syntax, attended))
@@ -93,9 +94,18 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     before = phrase.first - 1
     while before >= 0 and lowers[before] in _DETERMINERS:
         before -= 1
+    owner = syntax.covering(before) if before >= 0 else None
+    if owner is not None and owner.name is not None and syntax.sentence.chunks[before + 1].kind == "possessive":
+        # "B was seen at Ambassador A's reception": A gave it.
+        inner = _at(syntax, phrase, owner.first - 1)
+        hosts = [s for s in syntax.sides(owner, []) if s.actor is not None]
+        if inner is not None:
+            return Roles(inner.rule, [*inner.sides, *[h for h in hosts if h not in inner.sides]], hosts)
     before = giving_before(syntax, before) if before >= 0 else before
     before = _past_unknown(syntax, before)
     verb = "" if before < 0 else lowers[before]
+    if not welcome and (given := _given_behind(syntax, phrase)) is not None:
+        return given
     if verb in GIVING and reception_for(syntax.sentence.chunks, before) is not None:
         # One guest has been received.
         return None
@@ -120,6 +130,16 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     return _held(syntax, phrase) if was_held(syntax, phrase) else None
 
 
+def _at(syntax: Syntax, phrase: Phrase, k: int) -> Roles | None:
+    """Give who was at a ceremony whose owner stands behind the chunk `k`: "spoke at", "attended"."""
+    lowers = syntax.sentence.lowers
+    if k > 0 and lowers[k] in ATTENDING:
+        return _attended(syntax, phrase, k)
+    at = partaking(syntax, k) if k > 0 and lowers[k] in ("at", "in", "during") else None
+    sides = people_of(syntax, at) if at is not None else []
+    return Roles("partake", list(sides)) if sides else None
+
+
 def _past_unknown(syntax: Syntax, k: int) -> int:
     """Give the verb of "attended the revitalisation signing ceremony", where `k` is the word before what is known."""
     chunks = syntax.sentence.chunks
@@ -132,6 +152,8 @@ def _past_unknown(syntax: Syntax, k: int) -> int:
     return k
 
 
+_DONE = frozenset("attended hosted chaired".split())
+_IN_HONOUR = (["in", "honour", "of"], ["in", "honor", "of"])
 _ARTICLES = frozenset({"a", "an", "the"})
 _PREPOSITIONS = frozenset("of at in for to on with during from by after before and".split())
 
@@ -157,6 +179,20 @@ def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Ro
     return Roles("give", [*givers, *[g for g in guests if g not in givers]], givers)
 
 
+def _given_behind(syntax: Syntax, phrase: Phrase) -> Roles | None:
+    """Read "the banquet which A and his wife gave for B"."""
+    lowers = syntax.sentence.lowers
+    giver = next((m for m in syntax.sentence.mentions if m.first == phrase.last + 2), None)
+    if giver is None or lowers[giver.first - 1] not in ("which", "that"):
+        return None
+    end = next((k for k in range(giver.last, min(giver.last + 12, len(lowers))) if lowers[k] in GIVING), None)
+    if end is None or not NOT_TOLD.isdisjoint(lowers[giver.last : end]):
+        return None
+    givers = [s for s in syntax.group(giver, forward=True) if s.actor is not None]
+    guests = guests_behind(syntax, end + 1, givers) if givers else []
+    return Roles("give", [*givers, *[g for g in guests if g not in givers]], givers) if givers else None
+
+
 def _attended(syntax: Syntax, phrase: Phrase, verb: int) -> Roles | None:
     """Read "A and B attended the parade", "A opened the exhibition"."""
     sides = people_of(syntax, verb) or syntax.following_subject(phrase.first, phrase.last + 1) or []
@@ -171,6 +207,10 @@ def _held(syntax: Syntax, phrase: Phrase) -> Roles:
     """Read "the reception was held by A", "a banquet was held, attended by B"."""
     givers = people_behind_by(syntax, phrase.last + 1)
     sides = givers or attending(syntax, phrase.last + 1)
+    honoured = syntax.sentence.lowers[phrase.head + 1 : phrase.head + 4] in _IN_HONOUR
+    if not sides and honoured:
+        # "A lunch in honour of B was given"
+        sides = [s for s in guests_behind(syntax, phrase.head + 1, []) if s.person is not None]
     if not sides and not is_welcome(syntax, phrase) and syntax.sentence.lowers[phrase.head] in _OF_BOTH:
         sides = heads_of(syntax, of_both(syntax, None))
     return Roles("held", list(sides), givers)

@@ -64,6 +64,9 @@ def giving_before(syntax: Syntax, k: int) -> int:
     for j in range(k, max(-1, k - 12), -1):
         if chunks[j].lower in GIVING:
             return j if chunks[j].lower not in ("laid", "lays") or chunks[j + 1].lower == "on" else k
+        if chunks[j].lower == "chaired" and chunks[j + 1].lower == ",":
+            # "chaired, on Monday at the palace, the signing ceremony"
+            return j
         dative = j and chunks[j - 1].lower in GIVING and syntax.covering(j) is not None
         if (
             not dative
@@ -80,7 +83,8 @@ def feted(syntax: Syntax, k: int) -> list[Side]:
     guest = next((m for m in syntax.sentence.mentions if m.last == k), None)
     if chunks[k].lower not in ("at", "to", "with") or guest is None or guest.first == 0:
         return []
-    if chunks[guest.first - 1].lower not in ENTERTAINING or not is_told(syntax, guest.first):
+    dined = chunks[guest.first - 1].lower == "had" and chunks[k].lower == "to"
+    if not (dined or chunks[guest.first - 1].lower in ENTERTAINING) or not is_told(syntax, guest.first):
         return []
     hosts = people_of(syntax, guest.first - 1)
     return [*hosts, *[s for s in syntax.sides(guest, hosts) if s.actor is not None]] if hosts else []
@@ -113,6 +117,7 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
             continue
         lead = lowers[max(0, j - 2) : j + 1]
         there = lead[-2:] == ["presence", "of"] or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
+        there = there or lead[-2:] in (["among", "them"], ["among", "whom"])
         if lead[-1:] == ["with"]:
             last = mention
             for other in syntax.sentence.mentions:

@@ -111,7 +111,9 @@ def behind(syntax: Syntax) -> tuple[list[Side], bool]:
     people: list[PersonMention] = []
     if lowers[0] == "it" or (about is not None and about < 4):
         people += _done_by(syntax, 0, len(lowers))
-    people += _represented(syntax, 0) + _inverted(syntax) + _present(syntax) + _in_the_chair(syntax)
+    people += (
+        _represented(syntax, 0) + _inverted(syntax) + _among_them(syntax) + _present(syntax) + _in_the_chair(syntax)
+    )
     sides = [s for m in people for s in syntax.sides(m, [])]
     return [*sides, *_speakers(syntax, about), *_delegations(syntax)], about is not None
 
@@ -213,14 +215,16 @@ def _inverted(syntax: Syntax) -> list[PersonMention]:
     """Read "Among the participants were X and Y", "Also present was X", "The guests included X"."""
     lowers = syntax.sentence.lowers
     verb = next((k for k in range(1, min(9, len(lowers))) if lowers[k] in _BE | {"included", "came", "spoke"}), None)
-    if verb is None or any(m.first < verb for m in syntax.sentence.mentions) or not _GUESTS & {*lowers[:verb]}:
+    named = verb is not None and any(m.first < verb and m.name is not None for m in syntax.sentence.mentions)
+    if verb is None or named or not _GUESTS & {*lowers[:verb]}:
         return []
     opened = lowers[0] in ("among", "also", "present", "in", "those", "others", "other", "participants", "speakers")
     included = lowers[verb] == "included" or lowers[:2] in (["special", "guests"], ["a", "special"])
     if not opened and not included:
         return []
     after = verb + 1 + (lowers[verb + 1 : verb + 2] in ([":"], ["also"], ["both"]))
-    return syntax.run_of(after)
+    several = [m for m in syntax.sentence.mentions if m.first > verb and m.plural and m.countries]
+    return [*syntax.run_of(after), *several]
 
 
 def _present(syntax: Syntax) -> list[PersonMention]:
@@ -239,9 +243,23 @@ def _present(syntax: Syntax) -> list[PersonMention]:
             continue
         before = [m for m in named if m.last <= k and not syntax.governed(m)]
         behind_it = syntax.run_of(end + 2) if lowers[end : end + 2] == [",", "and"] else []
+        if lowers[end : end + 4] == [",", "and", "so", "was"]:
+            behind_it = syntax.run_of(end + 4)
         if before and not any(x in _BREAKS for x in lowers[before[-1].last : k]):
             return [*before, *behind_it]
     return []
+
+
+def _among_them(syntax: Syntax) -> list[PersonMention]:
+    """Read "Three hundred guests came, among them X and the ambassadors of Fiji and Tonga"."""
+    lowers = syntax.sentence.lowers
+    at = next(
+        (k for k in range(1, len(lowers) - 2) if lowers[k : k + 2] in (["among", "them"], ["among", "whom"])), None
+    )
+    if at is None or _GUESTS.isdisjoint(lowers[:at]) or syntax.sentence.quoted[at]:
+        return []
+    several = [m for m in syntax.sentence.mentions if m.first > at and m.plural and m.countries]
+    return [*syntax.run_of(at + 2), *several]
 
 
 def _in_the_chair(syntax: Syntax) -> list[PersonMention]:
