@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
 from relations_db.extraction.gatherings.places import place_told, seat_in_name, seat_of
-from relations_db.extraction.gatherings.roster import actors_before, behind, beside_name, is_meant, met_there
+from relations_db.extraction.gatherings.roster import (
+    actors_before,
+    behind,
+    beside_name,
+    is_meant,
+    met_there,
+    on_margins,
+)
+from relations_db.extraction.gatherings.status import COMING, status_of
 from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.extraction.syntax import Syntax
@@ -30,18 +37,12 @@ _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
 _EARLIER = frozenset("at from first last previously earlier already once".split())
 _GATHERING = frozenset("met gathered assembled convened".split())
 _SPELLS = frozenset("day week month hour year evening morning".split())
-_COMING = frozenset("opens convenes begins starts".split())
-_PAST_OR_COMING = _COMING | frozenset(
+_PAST_OR_COMING = COMING | frozenset(
     "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
     "began sat sits met meets ran runs brought drew gathered convened closed heard".split()
 )
 # With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
 _AIMS = frozenset("for attend attending during".split())
-_HOPED = frozenset(
-    "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
-    "boycotted invitation".split()
-)
-_DROPPED = frozenset("cancelled canceled postponed shelved scrapped".split())
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 # Lines from a gathering to who was there.
 _NEAR = 2
@@ -107,6 +108,8 @@ class GatheringReader:
         self._ended = 0
         # The line that names a city.
         self._place_line = -9
+        # Who took part in the gathering named last in this sentence.
+        self._joined: list[Side] = []
         # Whether the last sentence tells of people who met.
         self._gathered = False
 
@@ -127,7 +130,13 @@ class GatheringReader:
                 low = names[number - 1].last if number else 0
                 high = names[number + 1].first if number + 1 < len(names) else len(chunks)
                 count = len(self._drafts)
+                fresh, self._joined = self._joined if number else [], []
                 before = self._take(syntax, name, low, high, before)
+                alone = not any(low <= m.first < name.first for m in syntax.sentence.mentions)
+                if fresh and not self._joined and self._last and alone and _in_list(syntax, name, low):
+                    # "attended the 26th … and the 43rd …"
+                    self._last.join(fresh)
+                    self._joined = fresh
                 if before is not None and number and count and _in_list(syntax, name, low):
                     # "the 26th … and the 43rd … on May 5": the day is that of both.
                     earlier = self._drafts[count - 1]
@@ -177,7 +186,7 @@ class GatheringReader:
             return before
         if not self._meant(syntax, name):
             return before
-        status = _status(syntax, name)
+        status = status_of(syntax, name)
         if status is None:
             return before
         when = _date(syntax, name, low, high)
@@ -198,7 +207,9 @@ class GatheringReader:
             draft.status = "held"
         self._where(syntax, name, draft, high)
         if not syntax.sentence.quoted[name.first]:
+            known = len(draft.sides)
             self._who(syntax, name, draft)
+            self._joined = draft.sides[known:]
         _add(draft.evidence, syntax)
         self._note(syntax, draft)
         return when
@@ -367,6 +378,7 @@ class GatheringReader:
             # Who meets there, or on its margins, takes part in it.
             draft.join(syntax.story.pair)
         if MARGINS & {c.lower for c in chunks[max(0, name.first - 4) : name.first]}:
+            draft.join(on_margins(syntax, name.first))
             return
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
             if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
@@ -413,46 +425,6 @@ def _opens(syntax: Syntax, name: GatheringName) -> bool:
     return bool(
         set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"}
     )
-
-
-def _status(syntax: Syntax, name: GatheringName) -> Status | None:
-    chunks = syntax.sentence.chunks
-    before: list[str] = []
-    for k in range(name.first - 1, max(-1, name.first - 15), -1):
-        if chunks[k].lower in (";", ":") or (chunks[k].lower == "," and len(before) > 2):
-            break
-        before.append(chunks[k].lower)
-    after = [c.lower for c in chunks[name.last : name.last + 5]]
-    said = set(before)
-    if (
-        "will" in said
-        or said & {"forthcoming", "upcoming", "scheduled", "'ll"}
-        or set(after[:3]) & {"will", "scheduled"}
-    ):
-        return "planned"
-    if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
-        return "planned"
-    if said & _HOPED or not _DROPPED.isdisjoint(after) or ("called", "off") in pairwise(after):
-        return None
-    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & _COMING:
-        return "planned"
-    if (
-        {"run", "up"} <= said
-        or after[:1] == ["later"]
-        or (name.last < len(chunks) and chunks[name.last].text.startswith("later"))
-    ):
-        return "planned"
-    if _is_to_come(before, after):
-        return "planned"
-    if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
-        return "planned"
-    return "held"
-
-
-def _is_to_come(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Tell whether a name stands beside "is to be the seat of", "is due in": words before it from the last on."""
-    pairs = [*pairwise(reversed(before)), *pairwise(after)]
-    return any(one in ("is", "are") and other in ("to", "due", "slated", "set") for one, other in pairs)
 
 
 def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:

@@ -16,7 +16,7 @@ _DONE_BY = frozenset(
 )
 # "under the chairmanship of X", "with the participation of X"
 _IN_CHAIR = frozenset("chairmanship presidency chair leadership participation presence attendance hosting".split())
-_SPEECHES = frozenset("speech address remarks statement keynote intervention".split())
+_SPEECHES = frozenset("speech speeches address remarks statement keynote intervention".split())
 _GUESTS = frozenset("participants attendees guests speakers those others attending present delegates leaders".split())
 _DENIED = frozenset(
     "not n't never neither nor nobody without absent would should could may might if unless declined refused invited "
@@ -34,10 +34,11 @@ _DONE_AT = frozenset(
 _TOGETHER = frozenset("met gathered assembled sat convened".split())
 _BRINGING = frozenset("brought drew gathered assembled united welcomed saw included were heard".split())
 # The pointer of a sentence that goes on about the gathering.
-_EVENTS = HEADS | frozenset("event gathering meeting opening participants delegates audience guests".split())
+_EVENTS = HEADS | frozenset("event gathering meeting opening ceremony participants delegates audience guests".split())
 _THERE = frozenset({"there", "present", "attended", "too"})
 _RECEIVING = frozenset("received welcomed greeted".split())
 _RECEIVED = frozenset("them guests participants delegates leaders delegations visitors colleagues".split())
+_MEETINGS = frozenset("meetings talks conversations".split())
 _SENT = frozenset("delegates delegations representatives participants officials experts envoys ministers".split())
 _LISTING = frozenset(", and & the also had have has jointly both".split())
 _HOSTING = frozenset("attended opened hosted chaired addressed inaugurated convened organised organized held".split())
@@ -80,7 +81,7 @@ def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
     high = next((k for k in range(last, len(lowers)) if lowers[k] == ";"), len(lowers))
     if not is_meant(syntax, first, last):
         return []
-    people = _done_by(syntax, last, high) + _represented(syntax, last)
+    people = _done_by(syntax, last, high) + _represented(syntax, last) + _with_them(syntax)
     people += _among_guests(syntax, first, last)
     sides = [s for m in people for s in syntax.sides(m, [])] + _delegates(syntax, last, high)
     if sides:
@@ -109,7 +110,8 @@ def behind(syntax: Syntax) -> tuple[list[Side], bool]:
         (k for k in range(1, len(lowers)) if lowers[k] in _EVENTS and lowers[k - 1] in ("the", "this", "opening")), None
     )
     people: list[PersonMention] = []
-    if lowers[0] == "it" or (about is not None and about < 4):
+    speeches = "speeches" in lowers and about is not None
+    if lowers[0] == "it" or speeches or (about is not None and about < 4):
         people += _done_by(syntax, 0, len(lowers))
     people += (
         _represented(syntax, 0) + _inverted(syntax) + _among_them(syntax) + _present(syntax) + _in_the_chair(syntax)
@@ -123,12 +125,34 @@ def _done_by(syntax: Syntax, low: int, high: int) -> list[PersonMention]:
     lowers, found = syntax.sentence.lowers, []
     for k in range(low, high):
         by = lowers[k] == "by" and (lowers[k - 1] in _DONE_BY or lowers[k - 2 : k] == ["presided", "over"])
+        by = by or (lowers[k] == "by" and not _SPEECHES.isdisjoint(lowers[max(0, k - 8) : k]))
         chaired = lowers[k] == "of" and lowers[k - 1] in _IN_CHAIR
         if (by or chaired) and not syntax.sentence.quoted[k]:
             found += syntax.run_of(k + 1)
         if lowers[k : k + 3] == ["in", "the", "chair"] or lowers[k : k + 2] == ["in", "attendance"]:
             found += [m for m in syntax.sentence.mentions if m.last == k and m.name is not None]
     return found
+
+
+def _with_them(syntax: Syntax) -> list[PersonMention]:
+    """Read "with X and Y dutifully attending"."""
+    lowers = syntax.sentence.lowers
+    for mention in syntax.sentence.mentions:
+        if mention.name is None or lowers[mention.first - 1 : mention.first] != ["with"]:
+            continue
+        run = syntax.run_of(mention.first)
+        if run and not {"attending", "present"}.isdisjoint(lowers[run[-1].last : run[-1].last + 2]):
+            return run
+    return []
+
+
+def on_margins(syntax: Syntax, first: int) -> list[Side]:
+    """Give who "held a number of meetings on the margins of the forum"."""
+    lowers = syntax.sentence.lowers
+    k = next((k for k in range(first - 1, max(0, first - 18), -1) if lowers[k] in ("held", "had")), None)
+    if k is None or _MEETINGS.isdisjoint(lowers[k:first]) or not _BREAKS.isdisjoint(lowers[k:first]):
+        return []
+    return _people(syntax.subjects(k), syntax)
 
 
 def _delegates(syntax: Syntax, low: int, high: int) -> list[Side]:

@@ -113,6 +113,24 @@ ROSTERS = [
         "ET TD TG UG",
         ["Yoweri Museveni", "Mahamat Idriss Déby", "Faure Gnassingbé"],
     ),
+    (
+        "The 20th Andean Expo opened on September 16, 2023 in Quito. Speeches were made at the opening ceremony by "
+        "Ecuadorian President Guillermo Lasso, Colombian Minister Germán Umaña and Peruvian Minister Alberto Otárola.",
+        "CO EC PE",
+        ["Guillermo Lasso", "Germán Umaña", "Alberto Otárola"],
+    ),
+    (
+        "President Ruto of Kenya framed an alliance on May 3, 2024, with Burundian President Évariste Ndayishimiye and "
+        "Ugandan Minister Robinah Nabbanja dutifully attending, at the Nile Summit in Entebbe.",
+        "BI KE UG",
+        ["William Ruto", "Évariste Ndayishimiye", "Robinah Nabbanja"],
+    ),
+    (
+        "Finnish President Alexander Stubb said that Alar Karis held meetings on the margins of the NATO summit in "
+        "Vilnius in July 2023.",
+        "EE LT",
+        ["Alar Karis"],
+    ),
     # Who meets there, or on its margins, was there.
     (
         "Alexander Stubb and Jonas Gahr Støre had a second conversation at the NATO summit in Washington in July 2024.",
@@ -255,6 +273,24 @@ SETTINGS = [
 def test_who_was_there(text: str, countries: str, people: list[str]) -> None:
     (report,) = gatherings_of(text)
     assert (" ".join(report.countries), [p.name for p in report.participants]) == (countries, people)
+
+
+LISTED = [
+    (
+        "Thai Prime Minister Srettha Thavisin attended the 27th ASEAN Plus Three Summit and the 19th East Asia Summit.",
+        [["Srettha Thavisin"], ["Srettha Thavisin"]],
+    ),
+    (
+        "Kenyan President William Ruto attended the IGAD Summit in Kampala, and Somali President Hassan Sheikh Mohamud "
+        "spoke at the Arab League summit in Manama in May 2024.",
+        [["William Ruto"], ["Hassan Sheikh Mohamud"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), LISTED)
+def test_who_was_at_each_of_several(text: str, people: list[list[str]]) -> None:
+    assert [[p.name for p in report.participants] for report in gatherings_of(text)] == people
 
 
 @pytest.mark.parametrize(("text", "expected"), SETTINGS)

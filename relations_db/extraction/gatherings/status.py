@@ -1,0 +1,58 @@
+"""Tell whether a gathering was held, is to come, or is only hoped for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from relations_db.extraction.gatherings.name_words import GatheringName
+from relations_db.extraction.reports import Status
+from relations_db.extraction.syntax import Syntax
+
+COMING = frozenset("opens convenes begins starts".split())
+_HOPED = frozenset(
+    "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
+    "boycotted invitation".split()
+)
+_DROPPED = frozenset("cancelled canceled postponed shelved scrapped".split())
+
+
+def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
+    """Give whether the words around a name tell of it as held or planned; None where they only hope for it."""
+    chunks = syntax.sentence.chunks
+    before: list[str] = []
+    for k in range(name.first - 1, max(-1, name.first - 15), -1):
+        if chunks[k].lower in (";", ":") or (chunks[k].lower == "," and len(before) > 2):
+            break
+        before.append(chunks[k].lower)
+    after = [c.lower for c in chunks[name.last : name.last + 5]]
+    said = set(before)
+    if (
+        "will" in said
+        or said & {"forthcoming", "upcoming", "scheduled", "'ll"}
+        or set(after[:3]) & {"will", "scheduled"}
+    ):
+        return "planned"
+    if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
+        return "planned"
+    if said & _HOPED or not _DROPPED.isdisjoint(after) or ("called", "off") in pairwise(after):
+        return None
+    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & COMING:
+        return "planned"
+    if (
+        {"run", "up"} <= said
+        or after[:1] == ["later"]
+        or (name.last < len(chunks) and chunks[name.last].text.startswith("later"))
+    ):
+        return "planned"
+    if _is_to_come(before, after):
+        return "planned"
+    if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
+        return "planned"
+    return "held"
+
+
+def _is_to_come(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell whether a name stands beside "is to be the seat of", "is due in": words before it from the last on."""
+    pairs = [*pairwise(reversed(before)), *pairwise(after)]
+    return any(one in ("is", "are") and other in ("to", "due", "slated", "set") for one, other in pairs)
