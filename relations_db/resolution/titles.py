@@ -83,6 +83,9 @@ _SORTS = (
 )  # fmt: skip
 
 
+_PAIR = re.compile(r"\b([A-Z]\w+)\s?[-–—]\s?([A-Z]\w+)")
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A given name made ready for comparison.
@@ -95,6 +98,7 @@ class Title:
         sort: what sort of ceremony it is, where the name says so.
         acronyms: words all in capitals, folded.
         initials: what runs of capitalised words shorten to, folded.
+        pair: the words on both sides of a hyphen ("the Korea-Africa Summit"), folded; empty where there is none.
         distinctive_words: the words that tell this name from others of its sort.
         weight: how much all of its words say.
     """
@@ -106,6 +110,7 @@ class Title:
     sort: str | None
     acronyms: frozenset[str]
     initials: frozenset[str]
+    pair: frozenset[str]
     distinctive_words: frozenset[str] = field(init=False, compare=False)
     weight: float = field(init=False, compare=False)
     _hash: int = field(init=False, compare=False, repr=False)
@@ -114,7 +119,7 @@ class Title:
         object.__setattr__(self, "distinctive_words", self.words - _GENERIC)
         generic = len(self.words) - len(self.distinctive_words)
         object.__setattr__(self, "weight", max(1.0, len(self.distinctive_words) + 0.5 * generic))
-        told = (self.words, self.edition, self.year, self.rank, self.sort, self.acronyms, self.initials)
+        told = (self.words, self.edition, self.year, self.rank, self.sort, self.acronyms, self.initials, self.pair)
         object.__setattr__(self, "_hash", hash(told))
 
     def __hash__(self) -> int:
@@ -165,6 +170,9 @@ def parse(text: str) -> Title:
         sort=sort_of(folded),
         acronyms=acronyms,
         initials=frozenset(initials),
+        pair=frozenset(w.casefold() for w in pair.groups())
+        if (pair := _PAIR.search(text)) is not None
+        else frozenset(),
     )
 
 
@@ -194,7 +202,17 @@ def likeness(one: Title, other: Title) -> float | None:
         mine.rank not in (None, *_TOP) and "summit" in theirs.words for mine, theirs in ((one, other), (other, one))
     ):
         return None
-    return _overlap(one, other)
+    return None if _of_other_pair(one, other) else _overlap(one, other)
+
+
+def _of_other_pair(one: Title, other: Title) -> bool:
+    """Tell the India-CARICOM Summit from the Africa-CARICOM Summit; "EU" and "Union" are one side."""
+    if len(one.pair & other.pair) != 1:
+        return False
+    (mine,), (theirs,) = one.pair - other.pair or {""}, other.pair - one.pair or {""}
+    if not mine or not theirs or mine[:4] == theirs[:4]:
+        return False
+    return mine not in other.initials | other.words and theirs not in one.initials | one.words
 
 
 def _differ(one: object, other: object) -> bool:

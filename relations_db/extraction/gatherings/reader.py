@@ -13,6 +13,7 @@ from relations_db.extraction.gatherings.roster import (
     actors_before,
     behind,
     beside_name,
+    companions,
     is_meant,
     met_there,
     on_margins,
@@ -158,6 +159,9 @@ class GatheringReader:
             return
         self._settle(syntax, draft)
         sides, stated = behind(syntax)
+        if syntax.story.met_at > self._ended and "there" in syntax.sentence.words and not syntax.background:
+            # "A had a meeting there with B"
+            sides, stated = [*sides, *syntax.story.pair], True
         if sides and (stated or syntax.story.met_at <= self._clock):
             draft.join(sides)
             _add(draft.evidence, syntax)
@@ -384,6 +388,7 @@ class GatheringReader:
             if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
                 if is_meant(syntax, name.first, name.last):
                     draft.join(syntax.subjects(k) or actors_before(syntax, k))
+                    draft.join(companions(syntax, k, name.first))
                     if draft.place_country is None and chunks[k].lower == "hosted":
                         draft.place_country = next((c.country for c in chunks[:k] if c.kind == "country"), None)
                 break

@@ -81,7 +81,8 @@ def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
     high = next((k for k in range(last, len(lowers)) if lowers[k] == ";"), len(lowers))
     if not is_meant(syntax, first, last):
         return []
-    people = _done_by(syntax, last, high) + _represented(syntax, last) + _with_them(syntax)
+    people = syntax.run_of(2) if lowers[0] in _DONE_BY and lowers[1:2] == ["by"] and first > 2 else []
+    people += _done_by(syntax, last, high) + _represented(syntax, last) + _with_them(syntax)
     people += _among_guests(syntax, first, last)
     sides = [s for m in people for s in syntax.sides(m, [])] + _delegates(syntax, last, high)
     if sides:
@@ -335,6 +336,13 @@ def _delegations(syntax: Syntax) -> list[Side]:
         if passive or (active and not {"to", "in"} & {*lowers[k + 4 : k + 8]}):
             return [s for m in named if not syntax.governed(m) or passive for s in syntax.sides(m, [])]
     return []
+
+
+def companions(syntax: Syntax, verb: int, first: int) -> list[Side]:
+    """Give with whom somebody "took part with X in the forum": those named between the verb and the gathering."""
+    lowers = syntax.sentence.lowers
+    beside = (m for m in syntax.sentence.mentions if verb < m.first and m.last <= first and m.name is not None)
+    return [s for m in beside if lowers[m.first - 1] in ("with", "alongside") for s in syntax.sides(m, [])]
 
 
 def actors_before(syntax: Syntax, verb: int) -> list[Side]:

@@ -131,6 +131,24 @@ ROSTERS = [
         "EE LT",
         ["Alar Karis"],
     ),
+    (
+        "Bolivian President Luis Arce took part with Brazilian Minister Simone Tebet in a seminar on the Amazon "
+        "Corridor in Manaus on May 3, 2024.",
+        "BO BR",
+        ["Luis Arce", "Simone Tebet"],
+    ),
+    (
+        "Chaired by Kuwaiti Emir Meshal Al-Ahmad, the 45th Session of the Supreme Council of the Gulf Cooperation "
+        "Council was held in Kuwait City on May 3, 2024.",
+        "KW",
+        ["Meshal Al-Ahmad"],
+    ),
+    (
+        "The 9th CELAC Summit was held in Tegucigalpa on April 9, 2025. Chilean President Gabriel Boric had a "
+        "bilateral meeting there with the President of Mexico, Claudia Sheinbaum.",
+        "CL HN MX",
+        ["Gabriel Boric", "Claudia Sheinbaum"],
+    ),
     # Who meets there, or on its margins, was there.
     (
         "Alexander Stubb and Jonas Gahr Støre had a second conversation at the NATO summit in Washington in July 2024.",
@@ -206,6 +224,12 @@ ROSTERS = [
         "The 44th ASEAN Summit was held in Vientiane on October 8, 2024. On October 20 Thai Prime Minister Paetongtarn "
         "Shinawatra received Hun Manet in Bangkok. It was attended by Foreign Minister Maris Sangiampongsa.",
         "LA",
+        [],
+    ),
+    (
+        "The 9th CELAC Summit was held in Tegucigalpa on April 9, 2025. Chilean President Gabriel Boric had a "
+        "bilateral meeting with the President of Mexico, Claudia Sheinbaum, in Santiago on April 20.",
+        "HN",
         [],
     ),
     ("Neither Xi Jinping nor Vladimir Putin attended the G20 Summit in New Delhi in September 2023.", "IN", []),
