@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -94,6 +94,12 @@ def of_period(connection: Connection, first: date | None, last: date | None) -> 
         sql = f"SELECT id FROM events INDEXED BY ix_events_span WHERE {reaching}"  # noqa: S608
         found |= of_ids(id_ for (id_,) in read(connection, sql, {"first": first.isoformat()}))
     return found
+
+
+def by_year(connection: Connection) -> Iterator[tuple[int, int]]:
+    """Give each year there is with the events that begin in it, the undated under 0."""
+    for year in _years(connection, newest=False):
+        yield year, _stored(connection, f"term_id = {-year:d}")[0]
 
 
 def _beginning(connection: Connection, first: date, last: date) -> int:

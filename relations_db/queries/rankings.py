@@ -182,7 +182,7 @@ def in_time(connection: Connection, facet: str, found: int, wanted: int, *, newe
     """
     given: dict[int, str | None] = {}
     for day, term in _by_date(connection, facet, found, newest=newest):
-        if len(given) >= wanted and day != next(reversed(given.values())):
+        if len(given) >= max(1, wanted) and day != next(reversed(given.values())):
             break
         given.setdefault(term, day)
     return set(given)

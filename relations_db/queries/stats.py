@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from relations_db.queries import names, tallies
+from relations_db.queries import event_index, names, shares, tallies
 from relations_db.queries.database import fetch
 from relations_db.queries.filters import Filters, of_events
 from relations_db.queries.selection import Rows, best_source
@@ -91,9 +91,13 @@ def count_events(connection: Connection, by: Sequence[str], filters: Filters | N
         if kept is not None:
             return Counts(tuple(by), _ordered([tuple(row) for row in kept], by, filters))
     asked = [name for name in filters.country if names.find_side(connection, name)[0] == "country"]
-    if asked and "country" in by:
-        codes = where.bind_all(names.find_country(connection, name) for name in asked)
-        where.add(f"cc.country_id NOT IN {codes}", joined=True)
+    codes = [names.find_country(connection, name) for name in asked] if "country" in by else []
+    found = event_index.matching(connection, where, whole=True)
+    read_off = None if found is None else shares.count_by(connection, by, found, codes)
+    if read_off is not None:
+        return Counts(tuple(by), _ordered(read_off, by, filters))
+    if codes:
+        where.add(f"cc.country_id NOT IN {where.bind_all(codes)}", joined=True)
     measures = [_MEASURES[name] for name in by]
     rows = Rows("events", "ix_events_date", "e", "".join(measure.joined for measure in measures))
     for measure in measures:

@@ -27,6 +27,8 @@ from relations_db.queries import (
 )
 from relations_db.queries.database import Answer
 from relations_db.queries.filters import of_events
+from relations_db.queries.stats import BY, count_events
+from relations_db.queries.vocabulary import KINDS
 from relations_db.storage import bitmaps as stored
 from relations_db.storage.bitmaps import drop_bitmaps, wrong_bitmaps
 from relations_db.storage.columns import drop_columns, wrong_columns
@@ -57,6 +59,9 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             connection.execute(text("CREATE INDEX event_index_large ON event_index_sizes (events) WHERE events >= 4"))
             # People who acted for other countries than their own.
             connection.execute(text("UPDATE participants SET country_id = 'LA' WHERE id % 40 = 0"))
+            # People of one name, who took part in one event.
+            together = "SELECT person_id FROM participants WHERE event_id = 1"
+            connection.execute(text(f"UPDATE people SET name = 'Somchai Pham' WHERE id IN ({together})"))  # noqa: S608
             settle_event_index(connection)
         engine.dispose()
         yield path
@@ -138,6 +143,7 @@ ACTORS = [
     Filters(status=("held",), limit=20),
     Filters(status=("held",), sort="name", limit=10, offset=5),
     Filters(status=("held",), sort="newest", limit=30),
+    Filters(status=("held",), sort="oldest", limit=0),
     Filters(kind=("meeting",), mode=("in_person",), sort="oldest", limit=7, offset=3),
     Filters(since="2009-04", limit=12),
     Filters(until="2001", sort="newest", limit=12),
@@ -183,6 +189,30 @@ def test_who_took_part_are_those_of_the_tables(
         return
     assert list(ours) == list(theirs)
     assert ours.count() == theirs.count()
+
+
+COUNTED = [
+    Filters(country=("China",)),
+    Filters(country=("China", "Laos"), kind=("meeting", "visit"), status=("held",)),
+    Filters(country=("Laos",), kind=KINDS, since="2008"),
+    Filters(since="2003-05", until="2019", limit=5, offset=1),
+    Filters(kind=("meeting",), office=("minister",)),
+]
+
+
+@pytest.mark.parametrize("filters", COUNTED)
+@pytest.mark.parametrize(
+    "by", [*((one,) for one in BY), ("year", "kind"), ("country", "year"), ("level", "office"), ("pair", "year")]
+)
+def test_statistics_are_those_of_the_tables(
+    by: tuple[str, ...], filters: Filters, mapped: sqlite3.Connection, unindexed: Connection
+) -> None:
+    if by == ("form",):
+        filters = replace(filters, kind=("visit",))
+    assert event_index.matching(mapped, of_events(mapped, filters), whole=True) is not None
+    counted = count_events(mapped, by, filters)
+    assert counted == count_events(unindexed, by, filters)
+    assert counted.rows
 
 
 @pytest.mark.parametrize("words", ["number", "railway harbour", "satellite -water"])
