@@ -11,6 +11,9 @@ _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 def safe(text: str) -> str:
     """Give a text on one line in which nothing moves a cursor, changes a colour or turns the line round."""
+    if text.isascii() and text.isprintable():
+        # Nearly every cell; there may be millions.
+        return text.strip()
     return _CONTROLS.sub(" ", text).strip().encode("utf-8", "replace").decode()
 
 

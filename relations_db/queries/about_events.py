@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 # So many times more events are looked at where too few of them have participants that match.
 _MORE = 8
+# No more than is given: the view also counts reports and lists people, which takes as long as all the rest.
+_EVENTS = """
+SELECT l.id, l.key, l.kind, l.status, l.mode, l.format, l.level, l.visit_form, l.host, l.name, l.date, l.date_start,
+  l.date_end, l.date_basis, l.place, l.place_country, l.countries, l.organizations, g.key, l.certainty
+FROM event_list l LEFT JOIN events g ON g.id = l.parent_id
+WHERE l.id IN {ids}
+"""
 
 
 def events(connection: Connection, filters: Filters | None = None, *, evidence: bool = True) -> Answer[EventRow]:
@@ -121,24 +128,19 @@ def load_events(connection: Connection, evidence: bool, ids: Sequence[int]) -> l
         " FROM participant_list WHERE event_id IN {ids} ORDER BY event_id, id",
         ids,
     ):
-        people.setdefault(row.event_id, []).append(Participation(*row[1:]))
+        event, *part = row
+        people.setdefault(event, []).append(Participation(*part))
     sentences = evidence_of(connection, "event", ids) if evidence else {}
-    found = {
-        row.id: EventRow(
-            id=row.id, key=row.key, kind=row.kind, status=row.status, mode=row.mode, format=row.format,
-            level=row.level, visit_form=row.visit_form, host=row.host, name=row.name, date=row.date,
-            date_start=day(row.date_start), date_end=day(row.date_end), date_basis=row.date_basis,
-            place=row.place, place_country=row.place_country, countries=parts(row.countries),
-            organizations=parts(row.organizations), participants=tuple(people.get(row.id, ())),
-            parent=row.parent, certainty=row.certainty, evidence=sentences.get(row.id, ()),
-        )
-        for row in fetch_for(
-            connection,
-            "SELECT l.*, g.key AS parent FROM event_list l LEFT JOIN events g ON g.id = l.parent_id"
-            " WHERE l.id IN {ids}",
-            ids,
-        )
-    }  # fmt: skip
+    found = {}
+    for row in fetch_for(connection, _EVENTS, ids):
+        # Taken apart at once: to ask a row for each value by its name takes longer than to fetch it.
+        (id_, key, kind, status, mode, form_of, level, visit_form, host, name, date, start, end, basis, place, country,
+         countries, organizations, parent, certainty) = row  # fmt: skip
+        found[id_] = EventRow(
+            id_, key, kind, status, mode, form_of, level, visit_form, host, name, date, day(start), day(end), basis,
+            place, country, parts(countries), parts(organizations), tuple(people.get(id_, ())), parent, certainty,
+            sentences.get(id_, ()),
+        )  # fmt: skip
     return [found[id_] for id_ in ids]
 
 
