@@ -225,6 +225,23 @@ def test_what_is_found_tells_of_what_matches(
     assert ours.answer.count() == theirs.answer.count()
 
 
+PERIODS = [("0001-01-01", "2009-06-30"), ("2010-06-01", "9999-12-31"), ("1990-01-01", "9999-12-31")]
+
+
+@pytest.mark.parametrize(("first", "last"), [*PERIODS, ("2012-01-01", "2012-12-31"), ("1992-01-01", "2022-03-04")])
+def test_what_is_found_is_of_the_period(first: str, last: str, unindexed: Connection) -> None:
+    with unindexed.begin_nested() as undone:
+        year = "date = '2010', date_start = '2010-01-01', date_end = '2010-12-31'"
+        unindexed.execute(text(f"UPDATE articles SET {year} WHERE id % 7 = 0"))  # noqa: S608
+        undated = "date = NULL, date_start = NULL, date_end = NULL, date_basis = NULL"
+        unindexed.execute(text(f"UPDATE articles SET {undated} WHERE id % 5 = 0"))  # noqa: S608
+        found = search.search(unindexed, "number", Filters(since=first, until=last)).answer.keys
+        wanted = "SELECT id FROM articles WHERE text LIKE '%number%' AND date_end >= :first AND date_start <= :last"
+        ids = unindexed.execute(text(wanted), {"first": first, "last": last}).scalars().all()
+        assert sorted(found) == sorted(ids) != []
+        undone.rollback()
+
+
 @pytest.mark.parametrize("ids", [[], [0], [7, 8, 9], [1, 63, 64, 70_001]])
 def test_a_bitmap_holds_what_was_put_in(ids: list[int]) -> None:
     assert bitmaps.ids_of(bitmaps.of_ids(ids)) == ids
