@@ -14,6 +14,7 @@ from relations_db.language.document import ParsedSentence
 
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
+_OF_SOMEBODY = frozenset("who whom whose which".split())
 _JOINTS = frozenset({"and", "but", "then"})
 _PRONOUNS = frozenset("he she they we i".split())
 # Between "had" and its participle so many words may stand, none of these: "had talks with the one invited".
@@ -80,6 +81,12 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
         return False
     # "in Oslo on 24 March, and in July, when": a day that nothing follows is one more of a list.
     return chunks[day + 1].kind != "mark" or (lowers[day + 1] == "," and lowers[day + 2] not in _RELATIVES)
+
+
+def says_more_of(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a chunk stands in a clause that says more of somebody or something: "A, who met B"."""
+    clause = clause_of(sentence, k)
+    return clause.head is not None and sentence.lowers[clause.chunks[0]] in _OF_SOMEBODY
 
 
 def looks_back(sentence: ParsedSentence, k: int) -> bool:

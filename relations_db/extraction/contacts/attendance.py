@@ -11,6 +11,7 @@ import msgspec
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventReport, Participant
 from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.tenses import looks_back, says_more_of
 from relations_db.language.mentions import PersonMention
 
 # Lines from a contact to who was there, where nothing and where "the talks" says which contact it was.
@@ -109,6 +110,10 @@ class Attendance:
         if not _SPEECH.isdisjoint(sentence.words):
             self._speech_line = sentence.line
         speech = self._speech_line == sentence.line
+        passing = all(says_more_of(sentence, k) and looks_back(sentence, k) for k in stands)
+        if stands and self._told and passing:
+            # "They reviewed the accord on which they had agreed in May. B was present.": at the talks, and not in May.
+            return
         if stands and self._told and (speech or not _BACK.isdisjoint(sentence.words)) and sentence.line != self._line:
             self._aside, self._aside_line = own, sentence.line
         elif stands:

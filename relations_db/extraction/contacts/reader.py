@@ -25,7 +25,7 @@ from relations_db.extraction.measures import is_before_told
 from relations_db.extraction.narrative import Side
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import clause_of, looks_back
+from relations_db.extraction.tenses import looks_back, says_more_of
 from relations_db.language.dates import When, day_of
 from relations_db.language.tenures import in_public_life
 
@@ -43,8 +43,6 @@ _OFFICES_THAT_SAY = frozenset(
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
-# What opens a clause that says more of somebody or something.
-_OF_SOMEBODY = frozenset("who whom whose which".split())
 
 
 class ContactReader:
@@ -286,8 +284,7 @@ class ContactReader:
             reports.append(self._write(syntax, contact, sides, when, place))
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
-        clause = clause_of(syntax.sentence, trigger.verb)
-        if clause.head is not None and syntax.sentence.lowers[clause.chunks[0]] in _OF_SOMEBODY:
+        if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
             # "A, who had met him in Oslo, received him": the story is not in Oslo.
             story.place, story.place_country = here
         if len(reports) == 1 and not trigger.weak:

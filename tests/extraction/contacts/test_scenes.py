@@ -68,6 +68,24 @@ SHARED = [
 
 STAYS = [
     row(
+        "where-he-had-been-before-is-not-where-they-met",
+        "Chola Banda of Zambia took the road to Lima.\n\nOn Tuesday, 3 September 2024, Peruvian President Luis Rojas "
+        "and Banda held talks in the Government Palace in Lima.\n\nBanda had come from Arequipa, where he had talked "
+        "with Marta Vega of Colombia on the Monday.\n\nEarlier on the Tuesday he and Rojas had sat down with President "
+        "Rosa Mamani of Bolivia.",
+        met("PE Luis Rojas", "ZM Chola Banda", on="2024-09-03", at="Lima"),
+        met("CO Marta Vega", "ZM Chola Banda", on="2024-09-02", at="Arequipa"),
+        met("BO Rosa Mamani", "PE Luis Rojas", "ZM Chola Banda", on="2024-09-03", at="Lima"),
+    ),
+    row(
+        "present-at-the-talks-and-not-at-those-of-long-ago",
+        "Estonian President Mart Tamm received Kenyan President Peter Otieno in Tallinn on 4 May 2024.\n\nThe two "
+        "leaders went through the decisions of the council, which they had co-chaired in Nairobi on 12 February 2023. "
+        "Estonian Foreign Minister Liis Saar was present.",
+        met("EE Mart Tamm", "KE Peter Otieno", present=("EE Liis Saar",), on="2024-05-04", at="Tallinn"),
+        met("EE Mart Tamm", "KE Peter Otieno", on="2023-02-12", at="Nairobi"),
+    ),
+    row(
         "what-is-held-in-a-town-moves-the-story-there",
         "The President of Togo, Kossi Adjavon, wrote in the book at the Chadian embassy in Paris on 3 May 2024. The "
         "funeral took place in N'Djamena on 8 May. Portuguese Foreign Minister Rui Matos was received by Chad's Prime "
