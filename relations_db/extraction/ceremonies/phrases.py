@@ -97,7 +97,9 @@ def _honours(syntax: Syntax, k: int) -> bool:
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
         return True
     before = [c.lower for c in chunks[max(0, k - 8) : k]]
-    if not ENTERTAINING.isdisjoint(before) or (before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)):
+    # Whom one has to lunch one talks with.
+    had = chunks[k].lower == "dinner" and before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)
+    if had or not ENTERTAINING.isdisjoint(before):
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
 

@@ -87,6 +87,7 @@ NONE = [
     "The idea met with a warm reception on May 3, 2024 from Ghana's John Mahama and Togo's Faure Gnassingbé.",
     "Norwegian Prime Minister Jonas Gahr Støre had to dine alone in Oslo on May 3, 2024.",
     "The banquet which President William Ruto was to give for Finnish President Alexander Stubb will be held in June.",
+    "Norwegian Prime Minister Jonas Gahr Støre had Finnish President Alexander Stubb to lunch in Oslo on May 3, 2024.",
     "Peru's Dina Boluarte opened an exhibition of Peruvian crafts in Lima on May 3, 2024.",
 ]
 # Who is told to have been elsewhere, or to have been absent, was not there.
