@@ -20,7 +20,7 @@ def reception_for(chunks: Sequence[Chunk], k: int) -> int | None:
         chunks: of the sentence.
         k: the verb.
     """
-    if k + 3 >= len(chunks) or chunks[k + 1].lower != "a" or chunks[k + 2].lower != "reception":
+    if k + 3 >= len(chunks) or (chunks[k + 1].lower, chunks[k + 2].lower) not in _GIVEN:
         return None
     j = k + 3
     while j < min(k + _REACH, len(chunks)) and (chunks[j].kind in ("date", "place") or chunks[j].lower in _WHEN_WHERE):
@@ -30,6 +30,12 @@ def reception_for(chunks: Sequence[Chunk], k: int) -> int | None:
     guest = j + 1
     while guest < len(chunks) and chunks[guest].lower in _BEFORE_PERSON:
         guest += 1
+    if (
+        chunks[guest : guest + 1]
+        and chunks[guest].lower == "a"
+        and any(c.lower == "delegation" for c in chunks[guest + 1 : guest + _BEFORE_DELEGATION])
+    ):
+        return j + 1
     run = guest
     while run < len(chunks) and chunks[run].kind in (*_PERSONS, "title_word", "possessive"):
         run += 1
@@ -38,4 +44,7 @@ def reception_for(chunks: Sequence[Chunk], k: int) -> int | None:
     return j + 1 if named or counterpart else None
 
 
+_GIVEN = frozenset({("a", "reception"), ("separate", "receptions")})
+# "a high-ranking Laotian party delegation"
+_BEFORE_DELEGATION = 6
 _WHEN_WHERE = frozenset({"in", "on", "at", ",", "here"})

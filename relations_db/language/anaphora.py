@@ -140,7 +140,7 @@ class Anaphora(Offices):
         """Read "the guest", "his host", "the visitor from Lusaka"; "the visitors from Lusaka" may be anybody."""
         word = self.lower(k)
         home = self.lower(k + 1) == "from" and self.kind(k + 2) in ("place", "country")
-        if home and word in ("guests", "visitors"):
+        if (home and word in ("guests", "visitors")) or self.lower(k + 1) in ("counterpart", "counterparts"):
             return None
         pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in ("host", "hosts") else word)
         if home and word in ("guest", "visitor"):

@@ -354,6 +354,8 @@ class People(PersonalNames):
                 country = self.chunks[j].country
                 countries += (country,) if country else ()
             j += 1
+        # "his host counterpart" is at home where they met
+        j += self.lower(j) in ("host", "visiting") and self.lower(j + 1) in _COUNTERPARTS
         lower = self.lower(j)
         if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in _COUNTERPARTS:
             j += 2

@@ -212,3 +212,9 @@ def under_stamp(dateline: Dateline, stamp: Dateline) -> Dateline:
     # What was written in December is put on the page in January.
     before = "dec" in dateline.date.lower() and _JANUARY.search(stamp.date or "") is not None
     return replace(dateline, date=f"{dateline.date}, {int(year.group()) - before}")
+
+
+def caption_date(text: str) -> Dateline | None:
+    """Give the last full date of a caption, on which its picture was taken."""
+    dates = [found.group() for found in _WHOLE_DATE.finditer(text) if _HAS_YEAR.search(found.group())]
+    return Dateline(None, dates[-1], 0, 0) if dates else None

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from relations_db.errors import RelationsError
 from relations_db.reading.article import Article, Dateline, Dump
-from relations_db.reading.datelines import read_date_line, read_dateline, under_stamp
+from relations_db.reading.datelines import caption_date, read_date_line, read_dateline, under_stamp
 from relations_db.reading.decoding import decode
 from relations_db.reading.page import Page, is_heading, words_of
 from relations_db.reading.parts import Part
@@ -145,6 +145,7 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
     """Read the dateline on the first lines of an article, past its title, subtitle, byline and the page's own date."""
     offset = 0
     stamp: Dateline | None = None
+    shot: Dateline | None = None
     for count, line in enumerate(own):
         text = page.lines[line]
         if text.strip() and not (titled and count == 0):
@@ -152,8 +153,13 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
             if alone is not None and alone[0].place is None:
                 stamp = stamp or alone[0]
             elif (read := alone or read_dateline(text, offset)) is not None:
-                return read[0] if stamp is None else under_stamp(read[0], stamp)
-            elif page.prose(line) and not _CAPTION.search(text):
+                above = stamp or (shot if read[0].date else None)
+                dateline = read[0] if above is None else under_stamp(read[0], above)
+                # The page's own date is no line of the report.
+                return dateline if stamp is None or shot is not None else replace(dateline, start=stamp.start)
+            elif _CAPTION.search(text):
+                shot = shot or caption_date(text)
+            elif page.prose(line):
                 return stamp
         if count > 14:
             return stamp

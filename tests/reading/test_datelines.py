@@ -92,6 +92,7 @@ def test_dateline(opening: str, place: str | None, date: str | None) -> None:
         ("( 2019.05.04 )\n\nSuva (FBC) – ", "Suva", "2019.05.04"),
         ("4 May 2019 20:58 (UTC+12:00)\n\nSUVA, 3 May 2018 – ", "SUVA", "3 May 2018"),
         ("2020-01-02\n\nSUVA, Dec. 30 (FBC) – ", "SUVA", "Dec. 30, 2019"),
+        ("The king in Suva, Fiji, Jan. 1, 2019. (FBC/Ana Tui)\n\nSUVA, Dec. 31 (FBC) -- ", "SUVA", "Dec. 31, 2018"),
         ("Updated: 2019-05-04 06:05\n\nThe king received him, and ", None, "2019-05-04"),
     ],
 )

@@ -9,6 +9,7 @@ import msgspec
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.reports import EventReport, Span
 from relations_db.extraction.syntax import Syntax
+from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 
 _DETERMINERS = frozenset({"the", "their", "this", "these", "his", "her"})
@@ -132,7 +133,7 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     # "The ground for the talks was laid by A, who was in Lima": A was there.
     clause = next((k for k in range(noun, len(chunks)) if lowers[k] in ("who", "whose", "whom")), len(chunks))
     end = min(noun + _REACH if during else len(chunks), clause)
-    when = syntax.date(noun, noun + 1, 0, end) if held and not during else None
+    when = syntax.date(noun, noun + 1, 0, end) if held and not during else _own_day(syntax, noun) if during else None
     place = syntax.place(noun, 0, end, clause) if last.place is None or held else None
     changes: dict[str, object] = {}
     if when is not None:
@@ -143,3 +144,13 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         span = syntax.span
         evidence = last.evidence if span in last.evidence else (*last.evidence, span)
         reports[-1] = msgspec.structs.replace(last, evidence=evidence, **changes)
+
+
+def _own_day(syntax: Syntax, noun: int) -> When | None:
+    """Give the day that stands with the noun itself: "During the talks on Friday", "At the meeting, held on May 3"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    k = noun + 1
+    while k < min(noun + _REACH, len(chunks)) and (lowers[k] in (",", "which", "was", "on") or lowers[k] in _HELD):
+        k += 1
+    day = chunks[k].when if noun + 1 < k < len(chunks) and lowers[k - 1] == "on" else None
+    return syntax.moment(k) if day is not None and (day.day is not None or day.weekday is not None) else None

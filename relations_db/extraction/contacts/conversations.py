@@ -119,7 +119,7 @@ def _subjects_apart(contact: Contact, lowers: set[str]) -> bool:
         # "Premier A and Speaker B also met with him", "both had talks with him"
         return True
     return (
-        bool(lowers & {"separately", "respectively", "each"})
+        bool(lowers & {"separate", "separately", "respectively", "each"})
         or ({"and", "then"} <= lowers and one_country)
         or (_plural_noun(contact) and institutions > 0 and one_country)
     )

@@ -10,6 +10,7 @@ import msgspec
 
 from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.antecedents import Antecedents
+from relations_db.extraction.contacts.arrivals import before_arrival
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.noun_triggers import SIDES_LED
@@ -522,7 +523,7 @@ class _Frame(Partners):
         leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
         if leader is not None and "it" in opening[:4]:
             return [leader]
-        k = self._before_adjuncts(self.trigger.verb - 1)
+        k = before_arrival(self.chunks, self._before_adjuncts(self.trigger.verb - 1))
         while k >= 0 and self.chunks[k].lower not in _SENT and self._may_send(k):
             k -= 1
         mention = self.syntax.covering(k)
@@ -547,8 +548,6 @@ class _Frame(Partners):
         if mention is not None and (mention.name is not None or mention.anaphor is not None):
             return False
         return self.chunks[k].kind in _SENDERS or self.chunks[k].lower in _BEFORE_SENDERS
-
-    # Subjects of nouns.
 
     def _who_said(self) -> list[Side]:
         """Give who said something on the occasion: "A said that …, during talks with B"."""

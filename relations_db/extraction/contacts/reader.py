@@ -155,7 +155,7 @@ class ContactReader:
         days = {
             r.when for n, r in on_weekdays
             if n > number and r.kind == report.kind and names == {p.name for p in r.participants}
-            and (r.place is None or r.place == report.place)
+            and (r.place is None or report.place in (None, r.place))
         }  # fmt: skip
         return msgspec.structs.replace(report, when=next(iter(days))) if len(days) == 1 else report
 

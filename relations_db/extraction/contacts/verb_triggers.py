@@ -405,8 +405,8 @@ class Verbs(Phrase):
         passive = {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not word.endswith("ing")
         if not to_come and (word not in words_of("receive") or passive):
             return None
-        if word == "hosted" and self._lower(i + 1) == "by":
-            # "the summit hosted by X"
+        if (word == "hosted" and self._lower(i + 1) == "by") or (word == "hosting" and self._lower(i + 1) == "of"):
+            # "the summit hosted by X", "the hosting of the Games"
             return None
         if word == "welcoming" and i > 0:
             # told beside something else: "remembered for welcoming X in 1964"

@@ -8,6 +8,48 @@ from tests.extraction.contact_rows import Row, cases, compare, met, planned, row
 
 RECEPTIONS = [
     row(
+        "reception-for-a-delegation",
+        "Samoan Prime Minister Tavita Leota hosted a reception in Apia on August 9, 2023 for a high-level delegation "
+        "of the Parliament of Tonga led by Deputy Speaker Losa Fifita.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-08-09", at="Apia"),
+    ),
+    row(
+        "separate-receptions",
+        "President Moses Odongo and Prime Minister of Kenya Joram Kiplagat hosted separate receptions in Nairobi on "
+        "August 9, 2023 for a delegation from Zambia led by Vice President Peter Banda.",
+        met("KE Moses Odongo", "ZM Peter Banda", on="2023-08-09", at="Nairobi"),
+        met("KE Joram Kiplagat", "ZM Peter Banda", on="2023-08-09", at="Nairobi"),
+    ),
+    row(
+        "delegation-that-has-arrived",
+        "LUSAKA, August 9, 2023 (ZNA) - A Kenyan delegation, which arrived on Monday, met President Peter Banda of "
+        "Zambia.",
+        met("ZM Peter Banda", sides="KE ZM", on="2023-08-09"),
+    ),
+    row(
+        "host-counterpart",
+        "Kenya and Zambia signed a treaty on August 9, 2023 following a meeting between visiting Kenyan President "
+        "Moses Odongo and his host counterpart Peter Banda.",
+        met("KE Moses Odongo", "ZM Peter Banda", on="2023-08-09"),
+    ),
+    row(
+        "hosting-of-games",
+        "Kenyan President Moses Odongo said on August 9, 2023 that Zambia's hosting of the Lusaka Winter Olympics had "
+        "been a success.",
+    ),
+    row(
+        "day-of-the-meeting-behind-it",
+        "LUSAKA, August 9, 2023 (ZNA) - President Peter Banda of Zambia met Kenyan Foreign Minister Joram Kiplagat. "
+        "During the meeting on Monday at State House, the president spoke of maize.",
+        met("KE Joram Kiplagat", "ZM Peter Banda", on="2023-08-07"),
+    ),
+    row(
+        "meeting-which-took-place-on",
+        "LUSAKA, August 9, 2023 (ZNA) - President Peter Banda of Zambia received Kenyan Foreign Minister Joram "
+        "Kiplagat. In the meeting, which took place on August 2, the president spoke of maize.",
+        met("KE Joram Kiplagat", "ZM Peter Banda", on="2023-08-02"),
+    ),
+    row(
         "reception-for-a-guest",
         "Samoan Prime Minister Tavita Leota hosted a reception in Apia on August 9, 2023 for Losa Fifita, secretary "
         "of the Tongan Democratic Party.\n\nThe Tongan guest conveyed greetings.",
