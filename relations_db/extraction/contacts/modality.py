@@ -34,6 +34,8 @@ _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would".split())
 
+_PURPOSES = frozenset({"chair", "co-chair", "attend", "hold", "host", "have", "join"})
+
 
 def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     """Give `held` or `planned`; None for what is no contact: hoped for, supposed, denied or called off.
@@ -210,6 +212,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         # "is to be co-chaired by"
         return "planned"
     if "ahead" in before[:4] or near & (words_of("plan") - {"set", "is", "are"}):
+        return "planned"
+    if any(a == "to" and b in _PURPOSES for a, b in pairwise(waited[-8:])) and {"will", "'ll"} & set(waited):
+        # "will travel to Peru to chair the regular meeting between"
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):

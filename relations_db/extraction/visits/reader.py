@@ -76,6 +76,8 @@ class VisitReader:
         if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         self._look_for_days(syntax)
+        if "delegation" in syntax.sentence.lowers[:6]:
+            self._name_leader(syntax)
         for draft in self._drafts:
             near = syntax.sentence.line - draft.line <= (2 if syntax.story.entry is None else 0)
             near = near and draft.when is not None
@@ -90,6 +92,18 @@ class VisitReader:
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
                 self._there = Target(found[1], found[0], k)
                 break
+
+    def _name_leader(self, syntax: Syntax) -> None:
+        """Name who leads the delegation whose visit was told last without a name: "The delegation is headed by X"."""
+        draft = self._drafts[-1] if self._drafts else None
+        leader = syntax.leader_of(syntax.sentence.lowers.index("delegation"))
+        if draft is None or leader is None or leader.name is None or any(s.person for s in draft.visitors):
+            return
+        homes = {s.country for s in draft.visitors}
+        sides = [s for s in syntax.sides(leader, []) if s.person is not None]
+        if sides and len(homes) == 1 and leader.country in homes | {None}:
+            draft.visitors = [replace(sides[0], country=homes.pop()), *draft.visitors[1:]]
+            draft.note(syntax)
 
     def _find(self, syntax: Syntax) -> None:
         chunks = syntax.sentence.chunks

@@ -50,6 +50,18 @@ RECEPTIONS = [
         met("KE Joram Kiplagat", "ZM Peter Banda", on="2023-08-02"),
     ),
     row(
+        "will-travel-to-chair",
+        "Kenyan President Moses Odongo will travel to Zambia on August 9, 2023 to chair the 29th regular meeting "
+        "between Kenyan and Zambian heads of government.",
+        planned(sides="KE ZM", on="2023-08-09"),
+    ),
+    row(
+        "travelled-to-chair",
+        "Kenyan President Moses Odongo travelled to Zambia on August 9, 2023 to chair the 29th regular meeting "
+        "between Kenyan and Zambian heads of government.",
+        met(sides="KE ZM", on="2023-08-09"),
+    ),
+    row(
         "reception-for-a-guest",
         "Samoan Prime Minister Tavita Leota hosted a reception in Apia on August 9, 2023 for Losa Fifita, secretary "
         "of the Tongan Democratic Party.\n\nThe Tongan guest conveyed greetings.",

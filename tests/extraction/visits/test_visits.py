@@ -300,6 +300,16 @@ WITHOUT_CHINA = [
     ),
     ("A Cuban delegation visited Angola in May 2024.", ["CU > AO 2024-05"]),
     (
+        "A Kenyan delegation arrived in Praia on 3 May 2024. The 10-member delegation is headed by Speaker Joram "
+        "Kiplagat.",
+        ["Joram Kiplagat > CV 2024-05-03"],
+    ),
+    (
+        "A Kenyan delegation arrived in Praia on 3 May 2024. The host delegation was led by Cape Verdean Speaker "
+        "Rui Sá.",
+        ["KE > CV 2024-05-03"],
+    ),
+    (
         "Lao President Thongloun Sisoulith, on a private visit to Thailand, met old friends in May "
         "2024.",
         ["Thongloun Sisoulith > TH private 2024-05"],
