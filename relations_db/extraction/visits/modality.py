@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from relations_db.extraction.destinations import Target
@@ -80,6 +81,11 @@ def _set_for(syntax: Syntax, journey: Journey) -> bool:
     return any(one in _EXPECTED and other == "for" for one, other in pairwise(behind))
 
 
+def _goes_on_from_plan(before: Sequence[str]) -> bool:
+    """Tell whether a headline's bare verb goes on from a plan: "Premier to open the games, visit Peru"."""
+    return before[-1:] in ([","], ["and"]) and "to" in before[1:4]
+
+
 def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
     chunks = syntax.sentence.chunks
@@ -131,6 +137,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
         words = words[1:]
     if journey.frame == "noun" and words[:1] and words[0] in _BARE:
         word, words = words[0], words[1:]
+    if syntax.sentence.headline and journey.frame == "verb" and word in _BARE and _goes_on_from_plan(since):
+        return "planned"
     if words[:1] != ["to"] or word not in _BARE:
         return "held"
     if {c.lower for c in chunks[max(0, k - 4) : k + 1]} & {"first", "only", "last", "latest", "second"}:

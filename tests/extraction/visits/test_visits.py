@@ -299,6 +299,7 @@ WITHOUT_CHINA = [
         ["Jigme Khesar Namgyel Wangchuck > BD 2024-03-25"],
     ),
     ("A Cuban delegation visited Angola in May 2024.", ["CU > AO 2024-05"]),
+    ("Kenyan premier to open harbour, visit Praia on 3 May 2024", ["KE > CV planned 2024-05-03"]),
     (
         "A Kenyan delegation arrived in Praia on 3 May 2024. The 10-member delegation is headed by Speaker Joram "
         "Kiplagat.",
