@@ -22,6 +22,18 @@ def _told(report: PartyReport) -> str:
 
 PARTIES: list[tuple[str, list[str]]] = [
     (
+        "A minister of Britain, Ann Hill of the Labor Party, spoke in London.",
+        ["GB Labour Party"],
+    ),
+    (
+        "Guests of the Communist Party of China (PCCh) were in Havana.",
+        ["CN Communist Party of China (CPC)"],
+    ),
+    (
+        "The guests from Santiago in Chile are members of the PCCh.",
+        ["CL Communist Party of Chile (PCCh)"],
+    ),
+    (
         "The ambassador of Peru called on a secretary of the Communist Party of Cuba Central Committee in Havana.",
         ["CU Communist Party of Cuba (PCC)"],
     ),
