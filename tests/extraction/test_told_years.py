@@ -66,6 +66,11 @@ CASES = [
         ["meeting 2021-04-02: Abdul Hamid Dbeibah, Kais Saied", "meeting 2021-05-05: Abdul Hamid Dbeibah, Kais Saied"],
     ),
     (
+        "Tajik President Emomali Rahmon and Kyrgyz President Sadyr Japarov last met in Khujand on 31 January, and "
+        "before that in Astana in October 2023.",
+        ["meeting 2023-10: Emomali Rahmon, Sadyr Japarov", "meeting 2024-01-31: Emomali Rahmon, Sadyr Japarov"],
+    ),
+    (
         "Peruvian President Alberto Fujimori and Ecuadorian President Jamil Mahuad met in Lima on 3 May 1998 and again "
         "in Brasília on 26 October.",
         ["meeting 1998-05-03: Alberto Fujimori, Jamil Mahuad", "meeting 1998-10-26: Alberto Fujimori, Jamil Mahuad"],

@@ -88,8 +88,15 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
             place = place_of(chunk)
         elif chunk.kind in ("title_word", "body", "possessive", "country", "organization") and j > k:
             continue
-        elif lowers[j] in _AGAIN:
+        elif (
+            lowers[j] in _AGAIN
+            or lowers[j : j + 2] == ["before", "that"]
+            or lowers[j - 1 : j + 1] == ["before", "that"]
+        ):
             again = True
+        elif lowers[j] == "," and lowers[j - 1] == "that":
+            # "and, before that, in Riga in June 2023"
+            continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
