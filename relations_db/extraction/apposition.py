@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 
 
 def with_office_country(syntax: Syntax, verb: int, sides: list[Side]) -> list[Side]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from relations_db.extraction.narrative import Narrative, place_of
+from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _LEADING = frozenset(

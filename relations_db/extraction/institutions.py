@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.chunks import Chunk
 
 # What makes of an adjective ("Kenyan", "Chinese") somebody who acts or is spoken to.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.narrative import Narrative, Side
+from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.sides import Side
 from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
 

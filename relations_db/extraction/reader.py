@@ -11,15 +11,16 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.agreements.reader import AgreementReader
 from relations_db.extraction.ceremonies.reader import CeremonyReader
 from relations_db.extraction.contacts.reader import ContactReader
-from relations_db.extraction.discourse import Discourse
-from relations_db.extraction.entry_heads import heads_entry
+from relations_db.extraction.discourse.course import Discourse
+from relations_db.extraction.discourse.entry_heads import heads_entry
+from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.speakers import find_voices
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.reader import GatheringReader
 from relations_db.extraction.messages.reader import MessageReader
-from relations_db.extraction.narrative import Narrative, place_of
 from relations_db.extraction.parties.reader import PartyReader
 from relations_db.extraction.reports import Report
-from relations_db.extraction.speakers import find_voices
-from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visits.implied import with_implied_visits
 from relations_db.extraction.visits.reader import VisitReader
 from relations_db.language.chunks import chunk

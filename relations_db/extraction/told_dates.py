@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.dates import When
 
 # The day behind one of these is not that of what is told.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 

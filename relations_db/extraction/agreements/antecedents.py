@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
 from relations_db.language.chunks import Chunk
 

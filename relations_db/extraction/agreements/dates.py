@@ -10,8 +10,8 @@ from relations_db.extraction.agreements.coordination import Group
 from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.names import TextName
-from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import tells_in_pluperfect
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
 from relations_db.language.dates import When, anchored
 

@@ -8,7 +8,7 @@ from functools import cache
 
 import msgspec
 
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.wording import Wording
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens

@@ -6,7 +6,7 @@ from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import VERBS
 from relations_db.extraction.agreements.names import TextName
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.wording import Wording
 
 _BOTH = frozenset(

@@ -20,9 +20,9 @@ from relations_db.extraction.agreements.names import TextName, find_names, menti
 from relations_db.extraction.agreements.pronouns import taken_up
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.titles import likeness, same_title, telling, words_of
-from relations_db.extraction.narrative import place_of
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import AgreementReport, AgreementStatus
-from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.wording import Wording
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence

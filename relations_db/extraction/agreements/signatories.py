@@ -14,8 +14,8 @@ from relations_db.extraction.agreements.named_makers import (
     makers_of_deed,
 )
 from relations_db.extraction.agreements.names import TextName
-from relations_db.extraction.narrative import place_of
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
 
 _CROWD = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}

@@ -27,8 +27,8 @@ from relations_db.extraction.ceremonies.words import (
     WREATHS,
     is_embassy,
 )
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 
 _LAYING = frozenset("laid placed presented offered paid".split())
 _BASKETS = frozenset({"basket", "baskets"})

@@ -9,7 +9,7 @@ from relations_db.extraction.ceremonies.words import (
     EVENTS,
     SPEAKING,
 )
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
 _GUESTS_OF_HONOUR = ("chief guest", "special guest", "guest of honour", "guest of honor")

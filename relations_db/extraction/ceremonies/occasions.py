@@ -18,8 +18,8 @@ from relations_db.extraction.ceremonies.words import (
     NOT_TOLD,
     PRESENCE,
 )
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.resources import table
 
 # Where somebody must be said to have been: all the world speaks of an inauguration, few are there.

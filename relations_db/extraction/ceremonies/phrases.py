@@ -22,7 +22,7 @@ from relations_db.extraction.ceremonies.words import (
     WELCOMES,
     is_embassy,
 )
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.syntax import Syntax
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,10 @@ from relations_db.extraction.ceremonies.sides import (
 from relations_db.extraction.ceremonies.words import (
     TRIGGERS,
 )
+from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.roster import behind
-from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span
-from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.told_dates import told_when
 from relations_db.language.dates import When
 

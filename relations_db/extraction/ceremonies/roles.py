@@ -29,10 +29,10 @@ from relations_db.extraction.ceremonies.words import (
     NOT_TOLD,
     WELCOMES,
 )
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import acting_institutions
-from relations_db.extraction.narrative import Side
 from relations_db.extraction.receptions import reception_for
-from relations_db.extraction.syntax import Syntax
 
 # What may stand between a verb and the ceremony that it governs.
 _DETERMINERS = frozenset("a an the his her their its also grand special jointly together".split())

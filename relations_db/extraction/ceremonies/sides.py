@@ -18,9 +18,9 @@ from relations_db.extraction.ceremonies.words import (
     PARTAKING,
     is_embassy,
 )
+from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
-from relations_db.extraction.narrative import Side, place_of
-from relations_db.extraction.syntax import Syntax
 
 
 def is_told(syntax: Syntax, k: int) -> bool:

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import looks_back, says_more_of
 from relations_db.extraction.reports import EventReport, Participant
-from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import looks_back, says_more_of
 from relations_db.language.mentions import PersonMention
 
 # Lines from a contact to who was there, where nothing and where "the talks" says which contact it was.

@@ -7,8 +7,8 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Span
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.narrative import Narrative, Side
+from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.sides import Side
 from relations_db.language.document import ParsedSentence
 
 ENTRY = "entry"

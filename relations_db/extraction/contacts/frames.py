@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.arrivals import before_arrival
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
@@ -18,10 +17,11 @@ from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES, RELATIVES, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.days import JOURNEYS
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.days import JOURNEYS
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import Item, Syntax
 
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.

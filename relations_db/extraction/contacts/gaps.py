@@ -8,8 +8,8 @@ import msgspec
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.trigger_words import Trigger
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Item, Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.mentions import PersonMention
 
 _PARTING = frozenset({",", ";", "and"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from relations_db.extraction.clauses import SAYING
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import SAYING
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import Syntax
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])

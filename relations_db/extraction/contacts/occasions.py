@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.narrative import place_of
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.dates import When
 
 _Place = tuple[str, str | None]

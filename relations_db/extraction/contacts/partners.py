@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Item, Syntax
+from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.mentions import PersonMention
 
 # Where the dead lie nobody is met.

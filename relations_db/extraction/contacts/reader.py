@@ -21,11 +21,11 @@ from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.whereabouts import is_there, may_be_call, told_place, where_spoken
-from relations_db.extraction.measures import is_before_told
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.measures import is_before_told
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Span
-from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import looks_back, says_more_of
 from relations_db.language.dates import When, day_of
 from relations_db.language.tenures import in_public_life
 

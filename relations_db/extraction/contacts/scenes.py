@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relations_db.extraction.clauses import FINITE
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import status_of
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Item, Syntax
-from relations_db.extraction.tenses import looks_back
+from relations_db.extraction.discourse.clauses import FINITE
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Item, Syntax
+from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.language.mentions import PersonMention
 
 # So far behind the words may stand what leaves them undone: "The lunch with X was cancelled".

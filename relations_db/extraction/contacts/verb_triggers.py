@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.clauses import ADVERBS
 from relations_db.extraction.contacts.trigger_words import Frame, Mode, Phrase, Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
 _HOUSES = frozenset(

@@ -6,9 +6,9 @@ from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.days import BACKGROUND
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.days import BACKGROUND
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 
 
 def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str, str | None] | None:

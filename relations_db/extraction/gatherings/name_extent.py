@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.gatherings.name_words import HEADS, YEAR, edition_of
-from relations_db.extraction.narrative import place_of
 from relations_db.language.chunks import Chunk, lower_at
 
 # Say of which sort parties are: "Marxist", "Green".

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Collection, Sequence
 
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.gatherings.name_words import (
     CIRCLE_HEADS,
     HEAD_IN_NAME,
@@ -19,7 +20,6 @@ from relations_db.extraction.gatherings.name_words import (
     circle_of,
     edition_of,
 )
-from relations_db.extraction.narrative import place_of
 from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
 from relations_db.language.tokens import Tokens

@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.gatherings.distinctions import is_gathering
 from relations_db.extraction.gatherings.name_extent import begin_of_name, end_of_name
 from relations_db.extraction.gatherings.name_parts import read_name
 from relations_db.extraction.gatherings.name_words import HEAD_IN_NAME, HEADS, WEAK, GatheringName, circle_of
-from relations_db.extraction.narrative import place_of
 from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
-from relations_db.extraction.narrative import place_of
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.tokens import Tokens
 
 # What a city does for those who gather in it.

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from relations_db.extraction.destinations import read_targets
+from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
 from relations_db.extraction.gatherings.places import place_told, seat_in_name, seat_of
@@ -19,9 +21,7 @@ from relations_db.extraction.gatherings.roster import (
     on_margins,
 )
 from relations_db.extraction.gatherings.status import COMING, status_of
-from relations_db.extraction.narrative import Side, place_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
-from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When

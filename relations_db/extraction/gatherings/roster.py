@@ -4,10 +4,10 @@ sentences behind it ("It was attended by X", "Among the guests were X and Y", "Z
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import HEADS
 from relations_db.extraction.gatherings.names import MARGINS
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
 _BE = frozenset("was were is are been being".split())

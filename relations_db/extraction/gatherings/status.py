@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import Syntax
 
 COMING = frozenset("opens convenes begins starts".split())
 _HOPED = frozenset(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.drafts import Message
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
 
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.clauses import SAYING
+from relations_db.extraction.discourse.clauses import SAYING
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.sides import people_listed, were_spoken
 from relations_db.extraction.messages.words import WISHES, WRITTEN
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
 
 _PLURAL = frozenset(word for word in WRITTEN | WISHES if word.endswith("s"))
 _PARTS = frozenset("excerpts extracts edited summary highlights version selection".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.reports import Capacity, EventReport, Participant, Span
 from relations_db.language.dates import When
 

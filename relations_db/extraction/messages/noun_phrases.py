@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -32,8 +34,6 @@ from relations_db.extraction.messages.words import (
     REACHING,
     WRITTEN,
 )
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
 
 # What is done with a message that stands before its verb.
 _SENT = frozenset(

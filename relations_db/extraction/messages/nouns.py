@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.words import (
     NO_MESSAGE,
     NOT_MODIFIERS,
@@ -13,7 +14,6 @@ from relations_db.extraction.messages.words import (
     TOKEN_WORDS,
     TOKENS,
 )
-from relations_db.extraction.syntax import Syntax
 
 _SEVERAL = frozenset(noun for noun in NOUNS if noun.endswith("s"))
 _INFINITIVES = frozenset(

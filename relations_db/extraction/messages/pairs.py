@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
 
 
 def pair_up(ones: list[Side], others: list[Side], *, apart: bool) -> list[tuple[list[Side], list[Side]]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.clauses import SAYING
+from relations_db.extraction.discourse.clauses import SAYING
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.collected import opens_collection, read_item, read_named_later
 from relations_db.extraction.messages.drafts import Draft, Message, is_day
@@ -34,7 +35,6 @@ from relations_db.extraction.messages.words import (
     WRITING,
 )
 from relations_db.extraction.reports import EventReport
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
 

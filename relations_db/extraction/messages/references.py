@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
@@ -14,7 +15,6 @@ from relations_db.extraction.messages.sides import (
     with_home,
 )
 from relations_db.extraction.messages.words import NOUNS
-from relations_db.extraction.syntax import Syntax
 
 
 def read_another_to(syntax: Syntax, k: int, found: list[Message]) -> Message | None:

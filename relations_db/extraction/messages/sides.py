@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from relations_db.extraction.clauses import CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.clauses import CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
 from relations_db.extraction.messages.words import BEREAVED, QUALIFIERS, SPOKEN
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
 # Words and marks past which no party to a message is looked for.

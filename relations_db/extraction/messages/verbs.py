@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
@@ -42,8 +44,6 @@ from relations_db.extraction.messages.words import (
     WITH_WHOM,
     WRITTEN,
 )
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
 # Behind "wrote" these leave out to whom.

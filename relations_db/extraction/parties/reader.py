@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.parties.forms import FormedParty, find_formed_parties
 from relations_db.extraction.parties.words import names_party
 from relations_db.extraction.reports import PartyReport, Span
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens, fold

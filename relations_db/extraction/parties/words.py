@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.syntax import Syntax
 
 # Behind such a word these show it to be a party's name.
 _FOLLOWING = frozenset(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 
 
 def with_companions(syntax: Syntax, verb: int, travellers: list[Side]) -> list[Side]:

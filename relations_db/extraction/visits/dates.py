@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.dates import When

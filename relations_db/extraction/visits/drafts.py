@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
-from relations_db.extraction.syntax import Syntax
 from relations_db.language.dates import When
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations_db.extraction.destinations import Target
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import Status
-from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.dates import When
 

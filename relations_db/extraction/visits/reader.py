@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from relations_db.extraction.destinations import Target, read_targets
-from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
-from relations_db.extraction.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.dates import (
     begun,

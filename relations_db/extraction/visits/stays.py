@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
-from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.journey_words import (
     AFTER_STAY,
     BEING,

@@ -6,8 +6,8 @@ import msgspec
 
 from relations_db.extraction.apposition import with_office_country
 from relations_db.extraction.destinations import Target
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.syntax import Syntax
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.travellers import hosted, named_behind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
-from relations_db.extraction.narrative import Narrative
+from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
 from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, STARTED, Journey, form_in
 from relations_db.language.chunks import Chunk, is_date, lower_at

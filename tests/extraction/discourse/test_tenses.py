@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.extraction.tenses import looks_ahead, looks_back, part_around
+from relations_db.extraction.discourse.tenses import looks_ahead, looks_back, part_around
 from relations_db.language.document import ParsedSentence, parse_text
 from relations_db.language.lexicon import load_lexicon
 

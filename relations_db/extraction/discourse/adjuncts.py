@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.days import JOURNEYS, Days
-from relations_db.extraction.narrative import place_of
-from relations_db.extraction.tenses import part_around
+from relations_db.extraction.discourse.days import JOURNEYS, Days
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.tenses import part_around
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from relations_db.extraction.narrative import Side
+from relations_db.extraction.discourse.sides import Side
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.document import ParsedSentence

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from relations_db.extraction.clauses import Clauses
-from relations_db.extraction.days import TO_NEXT, is_day_or_month
-from relations_db.extraction.narrative import Side, place_of
+from relations_db.extraction.discourse.clauses import Clauses
+from relations_db.extraction.discourse.days import TO_NEXT, is_day_or_month
+from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.reports import Span
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When

@@ -1,18 +1,11 @@
-"""Follow an article's story: who is spoken of, on which day, where, and as whose guest."""
+"""Tell whom the words of a sentence mean, by what the story has told before it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-
-import msgspec
-
-from relations_db.extraction.lent_offices import lend_office
-from relations_db.extraction.reports import Capacity, Participant
-from relations_db.language.chunks import Chunk
-from relations_db.language.coreference import Cast, Person
-from relations_db.language.dates import When, anchored
+from relations_db.extraction.discourse.lent_offices import lend_office
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.story import Story
+from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
 from relations_db.language.people import SPOUSES
@@ -28,161 +21,8 @@ _KIN = frozenset(
 )
 
 
-class Setting(msgspec.Struct, frozen=True):
-    """The day and the place that a story has come to: city and country code."""
-
-    when: When | None = None
-    place: str | None = None
-    place_country: str | None = None
-
-
-class Side(msgspec.Struct, frozen=True):
-    """One who takes part in a contact: a person, or a country or organisation whose envoy is known by office
-    only.
-    """
-
-    person: Person | None
-    country: str | None
-    organization: str | None = None
-    role: str | None = None
-    party: str | None = None
-    level: str | None = None
-
-    @property
-    def actor(self) -> str | None:
-        """Give for whom the side speaks: a country's code, or an organisation's key."""
-        return self.country or self.organization
-
-    @property
-    def spouse(self) -> bool:
-        """Tell whether the side is known as somebody's wife or husband."""
-        return self.role is not None and self.role.lower() in SPOUSES
-
-    def participant(self, capacity: Capacity = "principal") -> Participant:
-        """Give a named side as a report has it."""
-        if self.person is None:
-            raise ValueError("a side without a name is no participant")
-        organization = self.organization if self.country is None else None
-        return Participant(self.person.name, self.country, organization, self.party, self.role, capacity)
-
-
-@dataclass(slots=True)
-class Narrative:
-    """What the story has told so far.
-
-    Attributes:
-        cast: the people of the article.
-        focus: the subject of the last sentence that had a person for its subject.
-        doer: the subject of the last contact.
-        topic: the last who was such a subject alone; first the first.
-        pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
-            clock of the cast.
-        met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
-        meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
-        hosts: who (by identity) has met others in his own country or received them.
-        when: the day told last.
-        died: the day on which somebody is told to have died.
-        arrival: when the visit that is told of began.
-        place, place_country: where the story is.
-        host: the country that is being visited.
-        visitor: who visits it.
-        local: the one of that country who was named last since the visit began, if one alone was: the visitor's
-            opposite for "the talks", "they" and "the two" until others are told to have met.
-        stops: the town to which a visit led, by its country.
-        leader: who leads the delegation spoken of.
-        series: the words of the mechanism told last, whose earlier sessions may be told of.
-        countries: those the article is about, the most named first.
-        at_summit: whether that is where a summit is held, so that others meet there too.
-        summit: whether a summit or conference has been told of, on whose margins people meet.
-        year: the year that dates with a year must not be before to belong to the story.
-        written: the last day or month told with that year, in whatever clause, or the year of the title.
-        town: the town named last, for "there".
-        span: the days told last of something that took several.
-        chronicle: whether it is a chronology, which tells of the past in the present.
-        aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
-            then.
-        line_began: when the line began, by the clock of the cast.
-        before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
-        entry, outside: the day that leads this line of a chronology, and that of the story around it.
-        dated: False until a story whose dateline has no date tells the day it is of.
-        home: the country of the publisher, whose president is "the President".
-        undated: whether its dateline tells no date.
-        dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
-        speaker, addressee: whom "I" and "you" mean in this sentence, if anybody known.
-        dateline_place, dateline_country: where its dateline stands.
-    """
-
-    cast: Cast
-    focus: list[Side] = field(default_factory=list)
-    doer: Side | None = None
-    topic: Side | None = None
-    first: Side | None = None
-    pair: list[Side] = field(default_factory=list)
-    met_at: int = 0
-    meant: Side | None = None
-    meant_now: Side | None = None
-    met: dict[int, Side] = field(default_factory=dict)
-    hosts: set[int] = field(default_factory=set)
-    when: When | None = None
-    died: When | None = None
-    arrival: When | None = None
-    place: str | None = None
-    place_country: str | None = None
-    at_summit: bool = False
-    summit: bool = False
-    host: str | None = None
-    visitor: Side | None = None
-    local: Side | None = None
-    stops: dict[str, str] = field(default_factory=dict)
-    leader: Side | None = None
-    series: frozenset[str] = frozenset()
-    dateline_place: str | None = None
-    dateline_country: str | None = None
-    has_dateline: bool = False
-    undated: bool = False
-    dateline_year: int = 0
-    dated: bool = True
-    countries: tuple[str, ...] = ()
-    year: int = 0
-    written: When | None = None
-    span: When | None = None
-    town: tuple[str, str | None] | None = None
-    chronicle: bool = False
-    aside: When | None = None
-    line: int = -1
-    line_began: int = 0
-    before: Setting = field(default_factory=Setting)
-    turn: int = 0
-    entry: When | None = None
-    outside: When | None = None
-    home: str | None = None
-    speaker: Side | None = None
-    addressee: Side | None = None
-
-    @contextmanager
-    def unmoved(self) -> Iterator[None]:
-        """Let others ask whom words mean without the story taking it that these have just been spoken of."""
-        meant, clock = self.meant_now, self.cast.clock
-        yield
-        self.meant_now = meant
-        self.cast.forget(clock)
-
-    def remember(self, sides: list[Side]) -> None:
-        """Note who met whom, for those who are pointed to later."""
-        self.pair, self.met_at = sides, self.cast.clock
-        if len(sides) == 2 and all(side.person is not None for side in sides):
-            for side, other in (sides, sides[::-1]):
-                self.met.setdefault(id(side.person), other)
-
-    def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
-        """Give a person as a side, with the office this mention gives, else the first known."""
-        self.cast.see(person)
-        offices = [o for o in mention.offices if o.level != "military"] if mention is not None else []
-        role = offices[0].role if offices else person.role
-        levels = [o.level for o in (offices or person.offices) if o.level]
-        country = person.country
-        organization = person.organization if country is None else None
-        return Side(person, country, organization, role, person.party, levels[0] if levels else None)
+class Narrative(Story):
+    """The story so far, asked whom names, offices and pronouns mean."""
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means.
@@ -415,26 +255,6 @@ class Narrative:
                 person.country = country
         return [self.side_of(told[0])] if len(told) == 1 else []
 
-    def enter(self, visitor: Side, host: str, place: str | None, when: When | None) -> None:
-        """Begin the scene of a visit, or go on to its next place."""
-        # Who comes along with the president is no other visitor.
-        same = self.visitor is not None and self.visitor.actor == visitor.actor and host == self.host
-        if same and self.visitor is not None and (self.visitor.level in _TOP or visitor.level not in _TOP):
-            visitor = self.visitor
-        if host != self.host:
-            self.local = self.arrival = None
-        self.arrival = self.arrival or when
-        if self.place_country != host:
-            self.place = self.place_country = None
-        self.visitor, self.host = visitor, host
-        if place is not None:
-            self.place, self.place_country = place, host
-
-    def leave(self, travellers: list[Side]) -> None:
-        """End the scene of a visit when the visitor is home again."""
-        if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
-            self.visitor = self.local = None
-
     def in_scene(self, office: Office | None = None) -> list[Side]:
         """Give the visitor and whom he faces, where nobody has been told to have met since that one was named.
 
@@ -579,31 +399,3 @@ class Narrative:
             if other.country != recent[0].country:
                 return [self.side_of(other), self.side_of(recent[0])]
         return self.pair[:2]
-
-    @property
-    def now(self) -> When | None:
-        """Give the day of what is told next: the one that the story has come to, or the one long ago it dwells on."""
-        return self.aside or self.when
-
-    @property
-    def setting(self) -> Setting:
-        """Give the day and place of what is told next."""
-        return Setting(self.now, self.place, self.place_country)
-
-    def setting_at(self, k: int) -> Setting:
-        """Give the day and place of what is told at a chunk of this sentence: those before it, where a later clause
-        turns to others: "A received B; on Thursday he flew to Oslo".
-        """
-        return self.before if k < self.turn else self.setting
-
-    def moment(self, when: When) -> When:
-        """Count a time that points from another day from the day told last."""
-        return anchored(when, self.when) if when.discourse and self.when is not None else when
-
-
-def place_of(chunk: Chunk) -> tuple[str, str | None] | None:
-    """Give the city and country code of a chunk that names a place; None for a region."""
-    entry = chunk.entry("city", "venue", "metonym", "capital")
-    if entry is None:
-        return None
-    return (chunk.text if entry.kind == "capital" else entry.key), entry.country

@@ -7,9 +7,16 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.measures import Measure, measures_of
-from relations_db.extraction.narrative import Narrative
-from relations_db.extraction.tenses import MODALS, clause_of, is_pluperfect, looks_ahead, looks_back, part_around
+from relations_db.extraction.discourse.measures import Measure, measures_of
+from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.tenses import (
+    MODALS,
+    clause_of,
+    is_pluperfect,
+    looks_ahead,
+    looks_back,
+    part_around,
+)
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from relations_db.extraction.days import (
+from relations_db.extraction.discourse.days import (
     AHEAD,
     BACKGROUND,
     JOURNEYS,
@@ -15,10 +15,10 @@ from relations_db.extraction.days import (
     SUMMITS,
     is_day_or_month,
 )
-from relations_db.extraction.entry_heads import LONGEST_HEAD, heads_entry, in_year_of, is_plain
-from relations_db.extraction.narrative import Side, place_of
-from relations_db.extraction.syntax import Syntax
-from relations_db.extraction.tenses import clause_of, looks_back, part_around, tells_in_pluperfect
+from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD, heads_entry, in_year_of, is_plain
+from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, tells_in_pluperfect
 from relations_db.language.coreference import Person
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.adjuncts import Adjuncts
+from relations_db.extraction.discourse.adjuncts import Adjuncts
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.extraction.members import is_of_each, members
-from relations_db.extraction.narrative import Side
-from relations_db.extraction.tenses import clause_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
