@@ -62,6 +62,9 @@ def giving_before(syntax: Syntax, k: int) -> int:
     """Give the chunk of a verb of giving before a chunk, past where and when it was given; `k` where there is none."""
     chunks = syntax.sentence.chunks
     for j in range(k, max(-1, k - 12), -1):
+        if chunks[j].lower == "hosting" and j and chunks[j - 1].lower == "the":
+            # "A said that the hosting of the feast showed …": A did not give it.
+            return k
         if chunks[j].lower in GIVING:
             return j if chunks[j].lower not in ("laid", "lays") or chunks[j + 1].lower == "on" else k
         if chunks[j].lower == "chaired" and chunks[j + 1].lower == ",":
