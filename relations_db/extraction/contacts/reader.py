@@ -20,7 +20,13 @@ from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
-from relations_db.extraction.contacts.whereabouts import is_there, may_be_call, told_place, where_spoken
+from relations_db.extraction.contacts.whereabouts import (
+    is_there,
+    may_be_call,
+    of_another_year,
+    told_place,
+    where_spoken,
+)
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
@@ -276,7 +282,7 @@ class ContactReader:
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
-                place = told_place(syntax, trigger, sides)
+                place = told_place(syntax, trigger, sides) if not of_another_year(syntax, when) else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
             if place is not None and not syntax.background:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -9,6 +11,10 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import BACKGROUND
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.language.dates import When
+
+_HERE = frozenset({"here", "there"})
+_TOWNS = frozenset("city town place capital".split())
 
 
 def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str, str | None] | None:
@@ -36,6 +42,19 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
         # Both are abroad, where the report of a summit was written.
         return story.dateline_place, story.dateline_country
     return None
+
+
+def of_another_year(syntax: Syntax, when: When | None) -> bool:
+    """Tell whether a day is written with a year before the story's, or with one where the story's own days need none:
+    what was then was not where the story is now.
+    """
+    sentence = syntax.sentence
+    same_town = any(one == "same" and other in _TOWNS for one, other in pairwise(sentence.lowers))
+    if when is None or when.year is None or same_town or not _HERE.isdisjoint(sentence.words):
+        return False
+    told = syntax.story.when
+    yearless = told is not None and told.day is not None and told.year is None and not syntax.story.chronicle
+    return syntax.long_ago(when) or yearless
 
 
 def _is_background(syntax: Syntax, trigger: Trigger) -> bool:

@@ -68,6 +68,21 @@ SHARED = [
 
 STAYS = [
     row(
+        "what-was-in-another-year-was-not-where-the-story-is",
+        "On Monday, 20 January 2025, Australian Prime Minister Karen Webb received Samoan President Ioane Tuala in "
+        "Canberra.\n\nThree years before, Webb's host was Sione Leota, the Prime Minister of Samoa. On June 6, 2022, "
+        "the two of them talked for an hour.",
+        met("AU Karen Webb", "WS Ioane Tuala", on="2025-01-20", at="Canberra"),
+        met("AU Karen Webb", "WS Sione Leota", on="2022-06-06", at=None),
+        written="2025-02-01",
+    ),
+    row(
+        "in-another-year-in-the-same-city",
+        "Zambian President Chola Banda went through Riga on 16 May 2024. He had last been there in April 2019, when he "
+        "and Latvian President Juris Kalns met on an island off the same city on the 25th of that month.",
+        met("LV Juris Kalns", "ZM Chola Banda", on="2019-04-25", at="Riga"),
+    ),
+    row(
         "where-he-had-been-before-is-not-where-they-met",
         "Chola Banda of Zambia took the road to Lima.\n\nOn Tuesday, 3 September 2024, Peruvian President Luis Rojas "
         "and Banda held talks in the Government Palace in Lima.\n\nBanda had come from Arequipa, where he had talked "
