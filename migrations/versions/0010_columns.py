@@ -54,9 +54,6 @@ def store(connection: Connection, facet: str, pairs: Iterable[tuple[int, int]], 
 
 
 def upgrade() -> None:
-    # This index also gives who acted for a country, each found after the last.
-    op.drop_index("ix_participants_country_id", "participants")
-    op.create_index("ix_participants_country_id", "participants", ["country_id", "person_id", "event_id"])
     if op.get_context().dialect.name != "sqlite":
         return
     op.execute(COLUMNS)
@@ -72,5 +69,3 @@ def downgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
         op.execute("DROP INDEX event_index_large")
         op.execute("DROP TABLE event_index_columns")
-    op.drop_index("ix_participants_country_id", "participants")
-    op.create_index("ix_participants_country_id", "participants", ["country_id", "event_id"])

@@ -209,6 +209,9 @@ def _telling(connection: Connection, found: int) -> Callable[[Iterable[int]], It
         articles = set(columns.held_by(connection, "article", found))
         return lambda hits: (hit for hit in hits if hit in articles)
 
+    bits = bitmaps.bytes_of(found)
+    size = len(bits) << 3
+
     def pick(hits: Iterable[int]) -> Iterator[int]:
         hits = iter(hits)
         while run := list(islice(hits, _RUN)):
@@ -218,8 +221,6 @@ def _telling(connection: Connection, found: int) -> Callable[[Iterable[int]], It
                 "SELECT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
                 f" WHERE r.article_id IN ({listed})",
             )
-            bits = bitmaps.bytes_of(found)
-            size = len(bits) << 3
             told = {article for article, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1}
             yield from (hit for hit in run if hit in told)
 

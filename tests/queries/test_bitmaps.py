@@ -74,19 +74,6 @@ def mapped(world: Path) -> Iterator[sqlite3.Connection]:
     connection.close()
 
 
-@pytest.fixture(scope="module")
-def unindexed(world: Path) -> Iterator[Connection]:
-    """Give a connection to the same events, of which one counts as changed since they were indexed."""
-    copy = world.with_name("copy.sqlite")
-    sqlite3.connect(world).backup(sqlite3.connect(copy))
-    engine = open_database(copy)
-    with engine.begin() as connection:
-        connection.execute(text("INSERT INTO event_index_stale VALUES (1)"))
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
 @settings(max_examples=200)
 @given(asked=ASKED)
 def test_events_are_those_of_the_tables_in_their_order(

@@ -20,7 +20,7 @@ from relations_db.queries.filters import of_events
 from relations_db.queries.overview import overview
 from relations_db.queries.stats import count_events
 from relations_db.queries.timeline import count_timeline, timeline
-from relations_db.storage.engine import open_database, open_file
+from relations_db.storage.engine import open_file
 from relations_db.storage.event_index import STEPS, WANTED, settle_event_index
 from tests.benchmarks.synthetic import build
 
@@ -60,19 +60,6 @@ def indexed(world: Path) -> Iterator[sqlite3.Connection]:
     connection = open_file(world)
     yield connection
     connection.close()
-
-
-@pytest.fixture(scope="module")
-def unindexed(world: Path) -> Iterator[Connection]:
-    """Give a connection to the same events, of which one counts as changed since they were indexed."""
-    copy = world.with_name("copy.sqlite")
-    sqlite3.connect(world).backup(sqlite3.connect(copy))
-    engine = open_database(copy)
-    with engine.begin() as connection:
-        connection.execute(text("INSERT INTO event_index_stale VALUES (1)"))
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
 
 
 @given(asked=ASKED)

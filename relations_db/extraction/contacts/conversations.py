@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.partners import ONE_BY_ONE
+from relations_db.extraction.discourse.members import is_of_each
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
-from relations_db.extraction.members import is_of_each
 from relations_db.language.dates import When
 
 # The heads of different institutions have a conversation each; two ministers come together.

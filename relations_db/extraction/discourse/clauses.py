@@ -8,9 +8,9 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.discourse.adjuncts import Adjuncts
+from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
-from relations_db.extraction.members import is_of_each, members
 from relations_db.language.chunks import Chunk
 from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
@@ -102,19 +102,17 @@ class Clauses(Adjuncts):
                 break
         inside = [m for m in mentions if m.first >= clause_from]
         clause = clause_of(self.sentence, verb)
-        who = clause.chunks[0] if clause.head is not None else 0
-        if chunks[who].lower == "who" and _AMONG.isdisjoint(self.sentence.lowers[max(0, who - 4) : who]):
-            # "the heir of Soto, who came in May and was received by X": of Soto, and nobody before.
-            return [s for m in self.sentence.mentions if m.last == who - 1 for s in self.sides(m, [])]
-        word = chunks[verb - 1].lower if verb else ""
-        one_of_them = word == "who" and not _AMONG.isdisjoint(self.sentence.lowers[max(0, verb - 5) : verb])
-        if (word in ("who", "which") and not one_of_them) or (
-            verb > 1 and word in ("had", "has", "have") and chunks[verb - 2].lower in ("who", "which")
-        ):
-            close = [m for m in self.sentence.mentions if m.last <= verb]
-            if close:
-                several = chunks[verb].lower in ("are", "were") or word in ("are", "were")
-                return self.group(close[-1]) if several else self.sides(close[-1], [])
+        opener = clause.chunks[0] if clause.head is not None else 0
+        of_one = chunks[opener].lower == "who" and _AMONG.isdisjoint(self.sentence.lowers[max(0, opener - 4) : opener])
+        near = {chunks[k].lower for k in (verb - 1, verb) if k >= 0}
+        which = "which" in near or (verb > 1 and chunks[verb - 2].lower == "which" and near & {"had", "has", "have"})
+        if of_one or which:
+            told = [m for m in self.sentence.mentions if m.last <= (opener if of_one else verb)]
+            if of_one and (not told or told[-1].last < opener - 1):
+                # "the heir of Soto, who came in May and was received by X": of Soto, and of nobody before.
+                return []
+            if told:
+                return self.group(told[-1]) if near & {"are", "were"} else self.sides(told[-1], [])
         if inside:
             return self.group(inside[0], forward=True)
         return before or []

@@ -233,12 +233,17 @@ class Narrative(Story):
             return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
         return []
 
+    def guests_of_line(self) -> list[Side]:
+        """Give those from abroad of whom this line tells, in the order in which they were spoken of."""
+        home = {None, self.host or self.dateline_country or self.place_country}
+        told = [p for p in self.cast.people if p.last_seen > self.line_began and p.country not in home and p.leads]
+        return [self.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)]
+
     def _guests_here(self, others: list[Side]) -> list[Side]:
-        """Give those of several countries of whom this line tells, and who are no compatriots of the others."""
-        actors = {s.actor for s in others} | {self.host or self.dateline_country, None}
-        told = [p for p in self.cast.people if p.last_seen > self.line_began and p.country not in actors and p.leads]
-        told.sort(key=lambda p: p.last_seen)
-        return [self.side_of(p) for p in told] if len({p.country for p in told}) > 1 else []
+        """Give the guests of this line who are no compatriots of the others, where they are of several countries."""
+        actors = {s.actor for s in others}
+        guests = [s for s in self.guests_of_line() if s.actor not in actors]
+        return guests if len({s.actor for s in guests}) > 1 else []
 
     def _national(self, country: str | None, others: list[Side]) -> list[Side]:
         """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""

@@ -8,6 +8,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import HEADS
 from relations_db.extraction.gatherings.names import MARGINS
+from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 
 _BE = frozenset("was were is are been being".split())
@@ -163,12 +164,8 @@ def _delegates(syntax: Syntax, low: int, high: int) -> list[Side]:
         if chunks[k].lower not in _SENT or chunks[k + 1].lower not in ("from", "of"):
             continue
         j = k + 2
-        while j < high and (chunks[j].kind in ("country", "organization") or chunks[j].lower in _LISTING):
-            entry = chunks[j].entry("organization")
-            if chunks[j].kind == "country" and chunks[j].country:
-                found.append(Side(None, chunks[j].country))
-            elif entry is not None:
-                found.append(Side(None, None, entry.key))
+        while j < high and _is_listed(chunks[j]):
+            found += _actor(chunks[j])
             j += 1
     return found
 
@@ -349,15 +346,24 @@ def actors_before(syntax: Syntax, verb: int) -> list[Side]:
     """Give the countries and organisations that stand as subject before a verb: "Fiji, Tonga and the PIF attended"."""
     chunks, found = syntax.sentence.chunks, list[Side]()
     k = verb - 1
-    while k >= 0 and (chunks[k].kind in ("country", "organization") or chunks[k].lower in _LISTING):
-        entry = chunks[k].entry("organization")
-        if chunks[k].kind == "country" and chunks[k].country:
-            found.append(Side(None, chunks[k].country))
-        elif entry is not None:
-            found.append(Side(None, None, entry.key))
+    while k >= 0 and _is_listed(chunks[k]):
+        found += _actor(chunks[k])
         k -= 1
     held = k >= 0 and (chunks[k].lower in ("of", "in", "by", "with", "from", "to") or syntax.covering(k) is not None)
     return [] if held else found[::-1]
+
+
+def _is_listed(chunk: Chunk) -> bool:
+    """Tell whether a chunk belongs to a list of countries and organisations."""
+    return chunk.kind in ("country", "organization") or chunk.lower in _LISTING
+
+
+def _actor(chunk: Chunk) -> list[Side]:
+    """Give the country or organisation that a chunk of such a list names."""
+    if chunk.kind == "country" and chunk.country:
+        return [Side(None, chunk.country)]
+    entry = chunk.entry("organization")
+    return [Side(None, None, entry.key)] if entry is not None else []
 
 
 def _people(sides: list[Side], syntax: Syntax) -> list[Side]:

@@ -189,6 +189,15 @@ CHAIRED = [
     ),
 ]
 
+OF_SOMEBODY = [
+    row(
+        "who-without-a-comma",
+        "Peruvian President Ana Quispe wrote to the Latvian premier Juris Kalns who in his own words on 3 May 2024 had "
+        "received her in Riga.",
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-05-03", at="Riga"),
+    ),
+]
+
 NOBODY = [
     row(
         "of-whom-a-party-descends",
@@ -228,6 +237,9 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*POINTED_TO, *TOGETHER, *LISTS, *WITHOUT_THEIR_VERB, *CHAIRED, *NOBODY], {}))
+ROWS = [*POINTED_TO, *TOGETHER, *LISTS, *WITHOUT_THEIR_VERB, *CHAIRED, *OF_SOMEBODY, *NOBODY]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, {}))
 def test_groups(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference

@@ -21,18 +21,11 @@ def members(story: Narrative, here: Sequence[Side], others: list[Side], named: s
     """
     barred = named | {s.person for s in others}
     actors = {s.actor for s in others}
-    for group in (here, story.focus, story.pair, _guests_of_line(story)):
+    for group in (here, story.focus, story.pair, story.guests_of_line()):
         meant = [s for s in group if s.person is not None and s.person not in barred and s.actor not in {None, *actors}]
         if len({s.actor for s in meant}) > 1:
             return meant
     return []
-
-
-def _guests_of_line(story: Narrative) -> list[Side]:
-    """Give those from abroad of whom this line tells."""
-    home = {None, story.host or story.dateline_country or story.place_country}
-    told = [p for p in story.cast.people if p.last_seen > story.line_began and p.country not in home and p.leads]
-    return [story.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)]
 
 
 def is_of_each(mention: PersonMention) -> bool:
