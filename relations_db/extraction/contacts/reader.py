@@ -252,6 +252,8 @@ class ContactReader:
                 continue
             if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
                 continue
+            if not self._live_then(syntax, sides, when):
+                continue
             if when is not None:
                 led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
                 # "They had agreed on it when they met on May 3": what was before stays before.
@@ -270,8 +272,6 @@ class ContactReader:
                     story.when = when
             elif not syntax.sentence.headline:
                 when = self._told_day(syntax, contact)
-            if not self._live_then(syntax, sides, when):
-                continue
             if len(contact.subjects) == 1:
                 story.doer = contact.subjects[0]
             if trigger.rule in _RECEPTIONS and len(sides) == 2:
