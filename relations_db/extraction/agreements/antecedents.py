@@ -144,23 +144,12 @@ class Antecedents:
 
 
 def _present(syntax: Syntax) -> Makers:
-    """Give those for whom the people whom a sentence names or points to speak; looking changes nothing."""
-    story, here = syntax.story, Makers()
+    """Give those for whom the people whom a sentence names or points to speak."""
+    present: list[Side] = []
     for mention in syntax.sentence.mentions:
-        if mention.name is not None and (person := story.cast.person(mention)) is not None:
-            here.add(makers_of_sides([Side(person, person.country, person.organization)]))
-        elif mention.anaphor in _PRONOUNS:
-            single = story.focus if len(story.focus) == 1 else []
-            told = [story.meant_now, *single, story.topic, story.doer, story.visitor, story.first]
-            meant = [
-                s
-                for s in told
-                if s is not None and s.person is not None and s.actor is not None and s.person.may_be(mention.anaphor)
-            ]
-            # "A awaited him": no compatriot of A.
-            other = [s for s in meant if s.actor not in {*here.countries, *here.organizations}]
-            here.add(makers_of_sides(other[:1] if mention.anaphor in ("him", "her") else meant[:1]))
-    return here
+        if mention.name is not None or mention.anaphor in _PRONOUNS:
+            present.extend(syntax.sides(mention, present))
+    return makers_of_sides(present)
 
 
 def _countries_of(chunks: Sequence[Chunk]) -> set[str]:
