@@ -11,6 +11,7 @@ from relations_db.extraction.account import Account
 from relations_db.extraction.agreements.reader import AgreementReader
 from relations_db.extraction.ceremonies.reader import CeremonyReader
 from relations_db.extraction.contacts.reader import ContactReader
+from relations_db.extraction.discourse.compatriots import place_compatriots
 from relations_db.extraction.discourse.course import Discourse
 from relations_db.extraction.discourse.entry_heads import heads_entry
 from relations_db.extraction.discourse.narrative import Narrative
@@ -99,6 +100,8 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
                 # "SINGAPORE" is a city as well; "PANAMA" tells no more than the country.
                 story.dateline_place, story.dateline_country = place_of(piece) or (None, piece.country)
                 break
+    lands = {land for land in (home, story.dateline_country) if land is not None}
+    place_compatriots(sentences, cast, lands.pop() if len(lands) == 1 else None)
     contacts = ContactReader(article.text)
     visits = VisitReader(article.text)
     gatherings = GatheringReader(article.text)

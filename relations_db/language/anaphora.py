@@ -8,6 +8,15 @@ from relations_db.language.offices import Office, Offices
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
 GUESTS = frozenset("guest visitor dignitary host guests visitors hosts delegation interlocutors interlocutor".split())
+# Their host is no person: "the host country", "the guest house", "the visitor centre".
+_NO_GUESTS = frozenset(
+    "country countries nation nations city government state states side party team club society family institution "
+    "house houses of centre center list book room lecture lecturer editor worker workers speaker speakers star stars "
+    "professor player players minister ministers president presidents community communities population".split()
+)
+# Words for so many people.
+_COUNTED = {"pair": "two", "duo": "two", "twosome": "two", "trio": "three", "threesome": "three", "quartet": "four"}
+_BANDS = frozenset({"team", "mission"})
 _STYLES = frozenset(
     {
         "his majesty",
@@ -50,13 +59,13 @@ class Anaphora(Offices):
         """Read a pronoun, "the two leaders", "the guest", "his host"."""
         if self.kind(i) not in ("word", "title_word"):
             return None
-        word, following = self.lower(i), self.lower(i + 1)
+        word = self.lower(i)
         if word in _PRONOUNS or (word == "her" and self._stands_alone(i)):
             return self._point(i, i + 1, word)
         if word == "each":
             return self._each(i)
-        if word == "the" and following in ("pair", "duo"):
-            return self._point(i, i + 2, "two")
+        if word == "the" and (counted := self._counted(i + 1)) is not None:
+            return counted
         if word == "the" and self._is_national(i + 1):
             pointed = self._point(i, i + 2, "national")
             pointed.country = self.chunks[i + 1].country
@@ -64,6 +73,20 @@ class Anaphora(Offices):
         if word in _DETERMINERS or word in POSSESSIVES:
             return self._determined(i)
         return None
+
+    def _counted(self, k: int) -> PersonMention | None:
+        """Read "the pair", "the same trio", "the same pair of ministers"."""
+        k += self.lower(k) == "same"
+        number = _COUNTED.get(self.lower(k))
+        if number is None:
+            return None
+        first = k - 1 - (self.lower(k - 1) == "same")
+        pointed = self._point(first, k + 1, number)
+        if self.lower(k + 1) == "of" and self._are_people(k + 2):
+            pointed.last, pointed.end = k + 3, self.chunks[k + 2].end
+            entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
+            pointed.offices = (self._plural_office(k + 2, entry),) if entry is not None else ()
+        return pointed if self.lower(k + 1) != "of" or pointed.last > k + 1 else None
 
     def _each(self, i: int) -> PersonMention | None:
         """Read "each of them", "each of the two premiers", "each guest", and "Each" where a clause opens with it."""
@@ -139,6 +162,8 @@ class Anaphora(Offices):
     def _guest(self, i: int, k: int, country: str | None) -> PersonMention | None:
         """Read "the guest", "his host", "the visitor from Lusaka"; "the visitors from Lusaka" may be anybody."""
         word = self.lower(k)
+        if word in ("host", "guest", "visitor", "hosts", "guests", "visitors") and self.lower(k + 1) in _NO_GUESTS:
+            return None
         home = self.lower(k + 1) == "from" and self.kind(k + 2) in ("place", "country")
         if (home and word in ("guests", "visitors")) or self.lower(k + 1) in ("counterpart", "counterparts"):
             return None

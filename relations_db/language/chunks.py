@@ -29,6 +29,10 @@ _OPENING_PARTICLES = frozenset({"al", "el", "bin", "von", "van"})
 _NEVER_PLAIN = _OPENING_PARTICLES | {"'s"}
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
+# Styles that are names as well: "Amina Haji Noor".
+_STYLES_IN_NAMES = frozenset(
+    "ato sheikh shaikh haji hajji mullah raja shehu begum nawab don dom tunku sri baron kumari".split()
+)
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
 # "Minister of Finance II": numbers of offices and kings, with which no name begins.
 _NUMERALS = frozenset("II III IV VI VII VIII".split())
@@ -324,7 +328,9 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
             break
         joined = inside and tokens.lower[j - 1] in _SERVANTS
         if inside and not joined and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):
-            break
+            style = lower in _STYLES_IN_NAMES and j + 1 < size
+            if not (style and _names_someone(tokens, j + 1, lexicon, headline, True)):
+                break
         j += 1
     while j > i and tokens.text[j - 1] in "-‑":
         j -= 1

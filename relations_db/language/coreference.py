@@ -13,6 +13,7 @@ from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office
+from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import Tokens, fold, is_initial
 
 _ALL = (
@@ -134,9 +135,16 @@ class Person:
 
 
 _LEADING = ("head_of_state", "head_of_government")
+_KNOWN_IN = (*_LEADING, "foreign_minister")
 _CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
-_WOMEN = frozenset("mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess".split())
-_MEN = frozenset("mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid".split())
+_WOMEN = frozenset(
+    "mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess dona doña señora senhora lalla "
+    "compañera companheira hadja".split()
+)
+_MEN = frozenset(
+    "mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid don señor senhor compañero "
+    "companheiro".split()
+)
 # In a shorter word a letter more or less makes another name.
 _TELLING = 6
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
@@ -158,6 +166,17 @@ def _initials(words: tuple[str, ...]) -> str:
 
 def _alike(one: str, other: str) -> bool:
     return one[0] == other[0] and Levenshtein.distance(one, other, score_cutoff=2) <= 2
+
+
+def _share_given_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names have two words in common, of which one may be cut short: "Sam", "Samuel"."""
+    shared = set(one) & set(other)
+    rest = [(w, v) for w in set(one) - shared for v in set(other) - shared]
+    return len(shared) > 1 or (bool(shared) and any(w[:3] == v[:3] and _opens(w, v) for w, v in rest))
+
+
+def _opens(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def _spelt_alike(one: str, other: str) -> bool:
@@ -194,11 +213,26 @@ class Cast:
         ]
         for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
             self._take(mention, order[id(mention)])
+        self._drop_things(named)
         self._claim(titles)
         for mention in named:
             self._side_with(mention)
         for person in self.people:
             self._respell(person)
+
+    def _drop_things(self, named: Iterable[PersonMention]) -> None:
+        """Leave out what only looks like a person: a name that nothing confirms, with a noun for things in it or
+        always with an article: "the Gran Paraná".
+        """
+        plain = {id(p) for p in self.people if not p.confirmed and p.known is None}
+        called = {id(p) for m in named if (p := self.person(m)) is not None and not m.definite}
+        things = {
+            id(p) for p in self.people
+            if id(p) in plain and (id(p) not in called or names_a_thing(p.name, self.lexicon))
+        }  # fmt: skip
+        if things:
+            self.people = [p for p in self.people if id(p) not in things]
+            self._of = {mention: p for mention, p in self._of.items() if id(p) not in things}
 
     def _side_with(self, mention: PersonMention) -> None:
         """Give a person of whom no country is told that of the one he is named with."""
@@ -285,6 +319,9 @@ class Cast:
         """Look a person up in the lexicon; a slip in one word of a full name is put right."""
         if mention.person_key is not None:
             person.known = self.lexicon.people.get(mention.person_key)
+            if person.known is not None and self._serves_now(person.known, mention):
+                person.country, person.organization, mention.country = None, person.known.later, None
+                return
             if person.known is not None and person.country is None and mention.country is None:
                 person.organization = person.organization or person.known.organization
             return
@@ -293,11 +330,39 @@ class Cast:
         if initialled and (known := self._by_initial(person.words, country)):
             person.known, person.country = known, person.country or known.country
             return
-        if len(person.words) < 2 or country is None:
+        if len(person.words) < 2:
+            return
+        if country is None:
+            holder = self._known_holder(person.words, mention) if mention.organization is None else None
+            if holder is not None:
+                person.known, person.country = holder, holder.country
             return
         alike = self.lexicon.alike(person.words, country)
         if alike is not None:
             person.known = alike
+
+    @staticmethod
+    def _serves_now(known: KnownPerson, mention: PersonMention) -> bool:
+        """Tell whether somebody known in two lives is named in that of an organisation: "the Secretary-General, A"."""
+        secretary = any(o.title in _SECRETARIES and o.country is None for o in mention.offices)
+        return (
+            secretary
+            and bool(known.later)
+            and mention.organization is None
+            and mention.country in (None, known.country)
+        )
+
+    def _known_holder(self, words: tuple[str, ...], mention: PersonMention) -> KnownPerson | None:
+        """Give the one whom the lexicon knows by this family name in a high office that a mention gives, where a given
+        name agrees too: "Prime Minister Josef Kofi Asante" is its "Joseph Asante".
+        """
+        titles = {o.title for o in mention.offices if o.level in _KNOWN_IN}
+        keys = {key for word in (words[-1], words[0]) for key in self.lexicon.short_forms.get(word, ())}
+        fitting = [
+            known for known in map(self.lexicon.people.__getitem__, sorted(keys))
+            if titles & set(known.offices) and _share_given_name(words, name_words(known.name))
+        ]  # fmt: skip
+        return fitting[0] if len(fitting) == 1 else None
 
     def _by_initial(self, words: tuple[str, ...], country: str | None) -> KnownPerson | None:
         """Give the one office-holder of a surname whose given name begins with this letter: "J. Ramos-Horta"."""

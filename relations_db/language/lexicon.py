@@ -132,6 +132,7 @@ class Lexicon:
         given_names: clearly male or female given names, lower case → `m` or `f`.
         party_words: common word that may name parties, lower case → their keys.
         capitals: ISO code → capital city.
+        closing_words, opening_words: with which names of things end and begin, lower case.
     """
 
     names: dict[str, Names]
@@ -147,6 +148,8 @@ class Lexicon:
     publishers: dict[str, str] = field(default_factory=dict)
     party_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
+    closing_words: frozenset[str] = frozenset()
+    opening_words: frozenset[str] = frozenset()
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -302,6 +305,8 @@ def _load() -> Lexicon:
         {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
         party_words,
         capitals,
+        *(frozenset(fold(w) for w, stands in _rows("thing_words.csv", "word", "stands") if stands == side)
+          for side in ("last", "first")),
     )  # fmt: skip
 
 

@@ -85,9 +85,13 @@ _MONARCHS = (
     "pontiff",
     "holy father",
 )
+_CONSORTS = ("queen", "queen consort", "queen mother", "crown prince", "crown princess")
 _NEVER_ONE = [
     *({state, chief} for state in ("president", *_MONARCHS) for chief in ("prime minister", "premier", "chancellor")),
     *({monarch, "president"} for monarch in _MONARCHS),
+    *({monarch, consort} for monarch in _MONARCHS for consort in _CONSORTS if monarch != consort),
+    {"president", "first lady"},
+    {"prime minister", "first lady"},
 ]  # fmt: skip
 
 

@@ -248,6 +248,7 @@ class People(PersonalNames):
         numeral = self.lower(k) if self.lower(k) in _COLLECTIVE else None
         if numeral:
             k += 1
+        k = self._past_style(k) if definite else k
         counterpart = self._counterpart(i, k, owner)
         if counterpart is not None:
             return self._with_more_counterparts(counterpart)
@@ -272,6 +273,7 @@ class People(PersonalNames):
         if owner and not named.honorific:
             return []
         named.first, named.start = min(named.first, k), self.chunks[min(named.first, k)].start
+        named.definite = definite
         return [named]
 
     def _companion_ends(self, i: int, k: int, after: int) -> int | None:
@@ -282,6 +284,13 @@ class People(PersonalNames):
             return None
         comma = next((j for j in range(k + 1, after) if self.lower(j) == ","), None)
         return comma if comma is not None and self.kind(comma + 1) in ("adjective", "country") else None
+
+    def _past_style(self, k: int) -> int:
+        """Give the office of "the Rt Hon Speaker", "the Hon. Minister of Trade"; `k` itself where none follows."""
+        j = k
+        while self.kind(j) == "honorific" and self.lower(j) not in _FORMER:
+            j += 1
+        return j if j > k and self.kind(j) in ("office", "adjective", "country") else k
 
     def _past_region(self, k: int) -> int:
         """Give the office of "the Caribbean diplomat", "the West African leader"; `k` itself where none follows."""
@@ -329,11 +338,14 @@ class People(PersonalNames):
         plural = any(c.lower in _COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
         while plural and named[-1].name is not None:
             k = named[-1].last
-            while self.lower(k) in (",", "and"):
+            while self.lower(k) in (",", "and", "&"):
                 k += 1
-            following = self._named(k) if k > named[-1].last else None
+            begun, (own, k) = k, self._country_of_next(k)
+            following = self._named(k) if begun > named[-1].last else None
             if following is None:
                 break
+            if own is not None:
+                following.first, following.start, following.country = begun, self.chunks[begun].start, own
             following.counterpart, following.owner, following.bare = True, first.owner, False
             following.country = following.country or first.country
             named.append(following)

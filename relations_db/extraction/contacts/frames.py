@@ -590,9 +590,9 @@ class _Frame(Partners):
             return [speaker]
         partner = self.syntax.sentence.at.get(self.trigger.last)
         person = self.syntax.story.cast.person(partner) if partner is not None else None
-        if person is not None and id(person) in self.syntax.story.met:
-            return [self.syntax.story.met[id(person)]]
         topic = self.syntax.story.topic
+        if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):
+            return [self.syntax.story.met[id(person)]]
         if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
             return []
         return [topic]

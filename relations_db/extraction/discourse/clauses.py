@@ -432,11 +432,21 @@ class Clauses(Adjuncts):
                 reach = j + 4 if chunks[j].lower == "under" else j + 3
                 m = next((x for x in self.sentence.mentions if j < x.first <= reach), None)
                 if m is not None:
+                    m = self._apposed(m) or m
                     self._speaks_for(m, chunks[max(0, k - 4) : j])
                     return m
             if chunks[j].lower in (";", ".", "said"):
                 break
         return None
+
+    def _apposed(self, office: PersonMention) -> PersonMention | None:
+        """Give who is named behind an office with another one: "its vice-chairman, the Lima deputy A,"."""
+        k = office.last
+        if office.name is not None or self.sentence.lowers[k : k + 2] != [",", "the"]:
+            return None
+        following = self.sentence.at.get(k + 1)
+        closed = following is not None and self.sentence.lowers[following.last : following.last + 1] in ([","], [])
+        return following if closed and following is not None and following.name is not None else None
 
     def _speaks_for(self, leader: PersonMention, group: Sequence[Chunk]) -> None:
         """Give a leader the party or country that the words for a delegation name."""

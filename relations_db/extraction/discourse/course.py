@@ -93,7 +93,7 @@ class Discourse:
         self.story.before, self.story.turn = self.story.setting, 0
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside = self.sentence.line, None
-            self.story.line_began = self.story.cast.clock
+            self.story.line_began, self.story.lands = self.story.cast.clock, []
         telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
@@ -189,6 +189,7 @@ class Discourse:
             dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         self.syntax.note_town()
+        self.story.lands += self.sentence.named
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         if "place" in self.sentence.kinds:
             self._note_stay()

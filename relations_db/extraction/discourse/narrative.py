@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.hosts import delegation_of, guest_of, host_of
 from relations_db.extraction.discourse.lent_offices import lend_office
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.story import Story
@@ -206,31 +207,13 @@ class Narrative(Story):
         if anaphor in _SIZES:
             return self._so_many(_SIZES[anaphor], None)
         if anaphor in ("guest", "visitor", "guests", "visitors", "dignitary"):
-            taken = {s.person for s in others}
-            if country is not None:
-                told = [s for s in (self.visitor, self.topic, self.doer, *self.pair) if s is not None]
-                of_country = [s for s in told if s.country == country and s.person not in taken]
-                return of_country[:1] or [Side(None, country)]
-            if anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
+            if country is None and anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
                 return guests
-            if self.visitor is not None and self.visitor.person not in taken:
-                return [self.visitor]
-            home, actors = self.host or self.dateline_country, {s.actor for s in others}
-            guests = [s for s in self.pair if s.country and s.country != home and s.person not in taken]
-            # Who has been told to have met another before is the guest of both.
-            met = [(s, self.met.get(id(s.person))) for s in guests]
-            of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in self.pair)]
-            guests = of_both or guests
-            return [s for s in guests if s.actor not in actors][:1]
+            return guest_of(self, others, country)
         if anaphor == "delegation":
-            if self.leader is not None and country in (None, self.leader.country):
-                return [self.leader]
-            # "The Peruvian delegation", of whom nobody is named
-            of_country = [s for s in self.focus[:1] if country in (None, s.country)]
-            return of_country or ([Side(None, country)] if country is not None else [])
+            return delegation_of(self, country)
         if anaphor.endswith(("host", "hosts")):
-            taken = {s.person for s in others}
-            return [s for s in self.pair if s.person not in taken and (self.host is None or s.country == self.host)][:1]
+            return host_of(self, others, country)
         return []
 
     def guests_of_line(self) -> list[Side]:

@@ -50,6 +50,7 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         line_began: when the line began, by the clock of the cast.
+        lands: the countries that earlier sentences of the line have named.
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
@@ -99,6 +100,7 @@ class Story:
     aside: When | None = None
     line: int = -1
     line_began: int = 0
+    lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
     turn: int = 0
     entry: When | None = None
@@ -121,6 +123,18 @@ class Story:
         if len(sides) == 2 and all(side.person is not None for side in sides):
             for side, other in (sides, sides[::-1]):
                 self.met.setdefault(id(side.person), other)
+
+    def has_turned_from(self, partner: Person) -> bool:
+        """Tell whether this line has turned to somebody of another country since it was told whom a person met."""
+        topic = self.topic
+        if topic is None or topic.person is None or not topic.person.leads or topic.person is partner:
+            return False
+        host, own = self.met.get(id(partner)), self.met.get(id(topic.person))
+        if own is not None and (host is None or own.person in (host.person, partner)):
+            # "She met A and B. A spoke of fish. The talks with B were short": they were hers.
+            return False
+        fresh = topic.person.last_seen > max(self.met_at, self.line_began)
+        return fresh and topic.actor not in (None, partner.country or partner.organization)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""

@@ -338,12 +338,16 @@ class Syntax(Clauses):
             leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")
             if side.actor is None and (side.person is not None or leads) and len(known) == 1:
                 told = [c.country for c in self.sentence.chunks if c.kind == "adjective"]
+                # Of a country that this line has named, rather than of where the story has been before.
+                named = [*story.lands, *self.sentence.named]
+                lands = [*([story.host] if story.host in named else []), *reversed(story.lands)]
                 candidates = [
                     c
                     for c in (
                         story.home if side.level not in (None, "other") else None,
                         place_country,
                         *told,
+                        *lands,
                         story.host,
                         story.place_country,
                         story.dateline_country,

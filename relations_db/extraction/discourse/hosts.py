@@ -1,0 +1,92 @@
+"""Tell who "the host", "her Peruvian guest" and "the delegation" are, by where the story is and who has come there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relations_db.extraction.discourse.sides import Side
+from relations_db.language.coreference import Person
+
+if TYPE_CHECKING:
+    from relations_db.extraction.discourse.narrative import Narrative
+
+_TOP = ("head_of_state", "head_of_government", "royal")
+
+
+def host_of(story: Narrative, others: list[Side], country: str | None) -> list[Side]:
+    """Give whose guests the others are: whoever of the country they are in has been told to meet them, else the one
+    whom they face there, else the highest of that country of whom the article has told.
+
+    Args:
+        story: as it stands before the words.
+        others: those on the other side.
+        country: of which the host is said to be.
+    """
+    taken = {s.person for s in others}
+    home = country or story.host
+    told = [s for s in story.pair if s.person not in taken and home in (None, s.country)]
+    if told or home is None:
+        return told[:1]
+    if any(s.country == home for s in others):
+        return []
+    if story.local is not None and story.local.country == home and story.local.person not in taken:
+        return [story.local]
+    person = _highest(story, home, taken)
+    if person is not None:
+        return [story.side_of(person)]
+    return [Side(None, country)] if country is not None else []
+
+
+def _highest(story: Narrative, country: str, taken: set[Person | None]) -> Person | None:
+    """Give the head of state or government of a country who has been spoken of last, else the only other of it."""
+    people = [p for p in story.cast.people if p.country == country and p not in taken and p.leads and not p.former]
+    people = [p for p in people if p.last_seen] or people
+    heads = [p for p in people if _heads(p)]
+    if heads:
+        return max(heads, key=lambda p: (p.last_seen, -p.order))
+    return people[0] if len(people) == 1 else None
+
+
+def _heads(person: Person) -> bool:
+    told = {o.level for o in person.offices} - {None}
+    return not told.isdisjoint(_TOP) if told else person.holds("head of state") or person.holds("head of government")
+
+
+def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[Side]:
+    """Give who is a guest: the visitor, else whoever from abroad has been told to meet the host or is spoken of.
+
+    Args:
+        story: as it stands before the words.
+        others: those on the other side.
+        country: of which the guest is said to be.
+    """
+    taken = {s.person for s in others}
+    if country is not None:
+        told = [s for s in (story.visitor, story.topic, story.doer, *story.pair) if s is not None]
+        of_country = [s for s in told if s.country == country and s.person not in taken]
+        if of_country:
+            return of_country[:1]
+        person = _highest(story, country, taken)
+        return [story.side_of(person)] if person is not None else [Side(None, country)]
+    if story.visitor is not None and story.visitor.person not in taken:
+        return [story.visitor]
+    home, actors = story.host or story.dateline_country, {s.actor for s in others}
+    guests = [s for s in story.pair if s.country and s.country != home and s.person not in taken]
+    # Who has been told to have met another before is the guest of both.
+    met = [(s, story.met.get(id(s.person))) for s in guests]
+    of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in story.pair)]
+    guests = [s for s in of_both or guests if s.actor not in actors]
+    if guests or not actors:
+        return guests[:1]
+    told = [s for s in (*story.focus, story.topic, story.doer, story.first) if s is not None and s.person is not None]
+    return [s for s in told if s.actor not in {None, home, *actors} and s.person not in taken][:1]
+
+
+def delegation_of(story: Narrative, country: str | None) -> list[Side]:
+    """Give for whom a delegation speaks: its leader, else the visitor or the subject told last, if from abroad."""
+    if story.leader is not None and country in (None, story.leader.country):
+        return [story.leader]
+    told = [s for s in (story.visitor, *story.focus[:1]) if s is not None]
+    here = story.host or story.dateline_country or story.home
+    fitting = [s for s in told if s.country == country or (country is None and s.country != here)]
+    return fitting[:1] or ([Side(None, country)] if country is not None else [])
