@@ -118,8 +118,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         contacts.read(syntax)
         # Who met whom moves the story; the others only ask it.
         for other in others:
-            with story.unmoved():
-                other.read(syntax)
+            story.unmoved(other.read, syntax)
         discourse.close()
     reports: list[Report] = [
         *contacts.finish(),

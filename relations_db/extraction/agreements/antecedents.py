@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
-from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
 
 # Two names joined before one of these are at odds over it; they did not sit down together.
+_NAMING = frozenset({"country", "adjective"})
 _STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
@@ -59,7 +57,7 @@ class Antecedents:
         if line != self._company_line:
             self.company, self.named_here, self._company_line = Makers(), set(), line
         here = _present(syntax)
-        self.named_here.update(here.countries, _countries_of(syntax.sentence.chunks))
+        self.named_here.update(here.countries, _countries_of(syntax.sentence))
         self.company.add(here)
         if len(here.countries) > 2 and not _ATTENDED.isdisjoint(syntax.sentence.words):
             # "It was attended by the presidents of A, B and C."
@@ -152,13 +150,15 @@ def _present(syntax: Syntax) -> Makers:
     return makers_of_sides(present)
 
 
-def _countries_of(chunks: Sequence[Chunk]) -> set[str]:
+def _countries_of(sentence: ParsedSentence) -> set[str]:
     """Give the countries that act in a sentence: named, and not as where something happens."""
+    if _NAMING.isdisjoint(sentence.kinds):
+        return set()
+    before = ["", *sentence.lowers]
     return {
         c.country
-        for before, c in pairwise((None, *chunks))
-        if c is not None and c.country and c.kind in ("country", "adjective")
-        if before is None or before.lower not in ("in", "at", "to", "from", "near", "outside")
+        for k, c in enumerate(sentence.chunks)
+        if c.kind in _NAMING and c.country and before[k] not in ("in", "at", "to", "from", "near", "outside")
     }
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from relations_db.extraction.agreements.complements import end_of_name
 from relations_db.extraction.agreements.deed_words import SIGNATURES
@@ -25,16 +24,19 @@ _PHRASE = re.compile(r"press release|letters? of intent|road map")
 _IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
 
 
+# Words of which it is known that they name none: nearly all that a sentence has, and soon nearly all that there are.
+_OTHERS: set[str] = set()
+_MOST_OTHERS = 65_536
+
+
 def mentions_agreement(words: Iterable[str], sentence: str) -> bool:
     """Tell whether a sentence, given as words in lower case and as written, names any text that states can make."""
-    if any(map(_names_text, words)):
-        return True
+    for word in set(words) - _OTHERS:
+        if _MENTIONED.search(word) is not None:
+            return True
+        if len(_OTHERS) < _MOST_OTHERS:
+            _OTHERS.add(word)
     return not _IN_PHRASES.isdisjoint(words) and _PHRASE.search(sentence.lower()) is not None
-
-
-@lru_cache(maxsize=65536)
-def _names_text(word: str) -> bool:
-    return _MENTIONED.search(word) is not None
 
 
 _JOINT = frozenset(

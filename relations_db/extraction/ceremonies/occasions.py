@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -65,19 +66,31 @@ def sort_of(head: str) -> str:
 
 def read_occasion(syntax: Syntax) -> Occasion | None:
     """Read the first occasion of a sentence at which people of two countries, or one abroad, are told to have been."""
-    for k in range(len(syntax.sentence.lowers)):
-        if not syntax.sentence.quoted[k] and (told := _named_at(syntax, k)) is not None:
+    phrases = _phrases()
+    for k, lower in enumerate(syntax.sentence.lowers):
+        first, _, more = lower.partition(" ")
+        if first not in phrases or syntax.sentence.quoted[k]:
+            continue
+        if (told := _named_at(syntax, k, phrases[first], more)) is not None:
             occasion = _attended(syntax, *told)
             if occasion is not None:
                 return occasion
     return None
 
 
-def _named_at(syntax: Syntax, k: int) -> tuple[Phrase, str] | None:
-    """Give the occasion that the words at a chunk name, and its sort."""
+def _named_at(
+    syntax: Syntax, k: int, phrases: Sequence[tuple[tuple[str, ...], str]], more: str
+) -> tuple[Phrase, str] | None:
+    """Give the occasion that the words at a chunk name, and its sort.
+
+    Args:
+        syntax: the sentence.
+        k: number of the chunk.
+        phrases: the occasions that begin with its first word.
+        more: its other words.
+    """
     lowers = syntax.sentence.lowers
-    first, _, more = lowers[k].partition(" ")
-    for rest, sort in _phrases().get(first, ()):
+    for rest, sort in phrases:
         words, last = more.split(), k
         while len(words) < len(rest) and last + 1 < len(lowers):
             last += 1

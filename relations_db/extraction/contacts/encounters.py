@@ -58,11 +58,18 @@ class _Reader:
 
     def at(self, i: int) -> Trigger | None:
         """Give the phrase that begins or has its noun at a chunk."""
+        if self.lowers[i] in _BEING:
+            # Most openers are these.
+            return self._be_with(i)
         rules: tuple[Callable[[int], Trigger | None], ...] = (
             self._meal, self._be_with, self._join, self._face, self._call_by, self._call_was_to, self._farewell,
             self._aside, self._for_an_hour, self._closeted, self._drop_in,
         )  # fmt: skip
-        return next((trigger for rule in rules if (trigger := rule(i)) is not None), None)
+        for rule in rules:
+            trigger = rule(i)
+            if trigger is not None:
+                return trigger
+        return None
 
     def _meal(self, i: int) -> Trigger | None:
         """Read "came for lunch with X", "A's breakfast with X"."""

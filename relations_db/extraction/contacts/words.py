@@ -25,6 +25,7 @@ def _classes() -> dict[str, frozenset[str]]:
     return {**classes, "trigger": frozenset().union(*(classes[name] for name in opening))}
 
 
+@cache
 def words_of(name: str) -> frozenset[str]:
     """Give the words of a class; KeyError where there is no such class."""
     return _classes()[name]

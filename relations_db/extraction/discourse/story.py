@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from relations_db.extraction.discourse.sides import Setting, Side
 from relations_db.language.coreference import Cast, Person
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
+
+T = TypeVar("T")
 
 _TOP = ("head_of_state", "head_of_government", "royal")
 
@@ -109,11 +111,15 @@ class Story:
     speaker: Side | None = None
     addressee: Side | None = None
 
-    @contextmanager
-    def unmoved(self) -> Iterator[None]:
-        """Let others ask whom words mean without the story taking it that these have just been spoken of."""
+    def unmoved(self, read: Callable[[T], object], told: T) -> None:
+        """Let others ask whom words mean without the story taking it that these have just been spoken of.
+
+        Args:
+            read: what asks.
+            told: what it reads.
+        """
         meant, clock = self.meant_now, self.cast.clock
-        yield
+        read(told)
         self.meant_now = meant
         self.cast.forget(clock)
 
