@@ -556,7 +556,7 @@ class Cast:
 
     def forget(self, clock: int) -> None:
         """Take back who has been spoken of since a time of the clock."""
-        while self._clock > clock:
-            person, before = self._seen.pop()
+        for person, before in reversed(self._seen[clock:]):
             person.last_seen = before
-            self._clock -= 1
+        del self._seen[clock:]
+        self._clock = min(self._clock, clock)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import wraps
 from itertools import dropwhile
+from typing import Any, TypeVar
 
 from relations_db.language.chunks import Chunk, chunk, is_title_case
 from relations_db.language.dates import DateMention, When, dates_of
@@ -17,6 +20,8 @@ from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
 from relations_db.language.told_years import ToldYears
 from relations_db.language.towns import name_towns
+
+T = TypeVar("T")
 
 # Whether a quotation mark opens a speech or closes it.
 _OPENS = {"“": True, "”": False}
@@ -49,6 +54,7 @@ class ParsedSentence:
         kinds: the kinds of its chunks.
         named: the country of each chunk that names one, one of its people or one of its places.
         entry: the day that leads its line, where that is an entry of a chronology.
+        known: what has been worked out of it `once`, by the function that does.
     """
 
     start: int
@@ -66,6 +72,7 @@ class ParsedSentence:
     kinds: frozenset[str] = field(init=False)
     named: list[str] = field(init=False)
     entry: When | None = None
+    known: dict[Callable[[ParsedSentence], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.lowers = [chunk.lower for chunk in self.chunks]
@@ -77,6 +84,19 @@ class ParsedSentence:
     def text(self, source: str) -> str:
         """Give the words of the sentence."""
         return source[self.start : self.end]
+
+
+def once(work: Callable[[ParsedSentence], T]) -> Callable[[ParsedSentence], T]:
+    """Have something worked out of each sentence once, by a function of nothing else, however often it is asked."""
+
+    @wraps(work)
+    def ask(sentence: ParsedSentence) -> T:
+        if work not in sentence.known:
+            sentence.known[work] = work(sentence)
+        found: T = sentence.known[work]
+        return found
+
+    return ask
 
 
 def parse_text(

@@ -46,6 +46,7 @@ _OPENING_TITLES = _OPENING | POSSESSIVES
 _HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
 _FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both", "each"})
+_OPENING_WORDS = _ALONE | _OPENING
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})
@@ -80,9 +81,11 @@ class People(PersonalNames):
     def find(self) -> list[PersonMention]:
         """Give all mentions in order; one does not overlap another."""
         found: list[PersonMention] = []
+        kinds, lower = self._kinds, self._lower
         i = 0
-        while i < len(self.chunks):
-            if not self._may_open(i):
+        while i < self._size:
+            # Most chunks are words with which nobody's name or office begins.
+            if (kinds[i] == "word" and lower[i] not in _OPENING_WORDS) or not self._may_open(i):
                 i += 1
                 continue
             mentions = [m for m in self.parse(i) if not self._names_a_site(m)]

@@ -24,6 +24,9 @@ from relations_db.extraction.ceremonies.words import (
 )
 from relations_db.extraction.discourse.syntax import Syntax
 
+# Words that may be a ceremony's head, beside those that end in "ceremony".
+_NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -39,6 +42,8 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     """Read the ceremony whose head stands at a chunk."""
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
+    if lower not in _NAMING and not lower.endswith(" ceremony"):
+        return None
     mention = syntax.covering(k)
     if mention is not None and mention.name is not None:
         return None

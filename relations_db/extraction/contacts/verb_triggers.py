@@ -266,12 +266,12 @@ class Verbs(Phrase):
         )
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:
+        if word not in ("sat", "sits", "sit", "sitting"):
+            return None
         following = self._lower(i + 1)
         beside = following in ("with", "together", "opposite") and (
             following == "together" or self._person_ahead(i + 2)
         )
-        if word not in ("sat", "sits", "sit", "sitting"):
-            return None
         if following in ("at", "around") and self._lower(i + 2) in _TABLES and self._lower(i + 3) == "table":
             # "sat at one table with X"
             with_whom = self._lower(i + 4) == "with"
@@ -401,6 +401,8 @@ class Verbs(Phrase):
         return None
 
     def _receive(self, i: int, word: str) -> Trigger | None:
+        if word != "host" and word not in words_of("receive"):
+            return None
         to_come = word == "host" and self._lower(i - 1) in ("will", "to", "would")
         passive = {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not word.endswith("ing")
         if not to_come and (word not in words_of("receive") or passive):

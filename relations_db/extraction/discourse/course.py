@@ -63,6 +63,8 @@ _FACING = (
 _OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
+# All words by which the story may move, beside the name of a place.
+_MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded".split())
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
 
@@ -322,6 +324,8 @@ class Discourse:
             return
         announced = False
         for k, chunk in enumerate(chunks):
+            if chunk.kind != "place" and chunk.lower not in _MOVING:
+                continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"

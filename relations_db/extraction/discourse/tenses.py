@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from relations_db.language.document import ParsedSentence
+from relations_db.language.document import ParsedSentence, once
 
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
@@ -44,10 +44,16 @@ class Clause:
 
 def clause_of(sentence: ParsedSentence, k: int) -> Clause:
     """Give the clause in which a chunk stands."""
-    lowers = sentence.lowers
-    clause = Clause([], None)
-    found = clause
-    for j, lower in enumerate(lowers):
+    clauses = _clauses(sentence)
+    return clauses[k] if 0 <= k < len(clauses) else clauses[-1]
+
+
+@once
+def _clauses(sentence: ParsedSentence) -> list[Clause]:
+    """Give the clause of each chunk of a sentence, and behind them the one that opens it."""
+    opening = clause = Clause([], None)
+    clauses: list[Clause] = []
+    for j, lower in enumerate(sentence.lowers):
         if lower in _BREAKS or _joins(sentence, j):
             clause = Clause([], None)
         elif lower in _RELATIVES and j:
@@ -55,9 +61,8 @@ def clause_of(sentence: ParsedSentence, k: int) -> Clause:
         elif lower == "," and clause.head is not None:
             clause = clause.head
         clause.chunks.append(j)
-        if j == k:
-            found = clause
-    return found
+        clauses.append(clause)
+    return [*clauses, opening]
 
 
 def part_around(sentence: ParsedSentence, k: int) -> int:

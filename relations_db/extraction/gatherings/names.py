@@ -14,6 +14,7 @@ from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
 
 TRIGGERS = HEADS | {"unga"}
+_BODIES = frozenset({"organization", "body"})
 MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges".split())
 _CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
 # Whose plain "meeting" is one of its leaders or ministers.
@@ -32,7 +33,9 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
     found: list[GatheringName] = []
     k, low = 0, 0
     while k < len(chunks):
-        name = _at(chunks, k, low, source, lexicon) if _is_head(chunks[k]) else _circle_met(chunks, k)
+        name: GatheringName | None = None
+        if chunks[k].kind in _BODIES or chunks[k].lower in HEADS:
+            name = _at(chunks, k, low, source, lexicon) if _is_head(chunks[k]) else _circle_met(chunks, k)
         if name is None:
             k += 1
             continue
@@ -73,13 +76,13 @@ def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
 
 
 def _is_head(chunk: Chunk) -> bool:
-    if chunk.kind in ("organization", "body"):
+    if chunk.kind in _BODIES:
         return HEAD_IN_NAME.search(chunk.text) is not None
     return chunk.lower in HEADS and chunk.kind in ("word", "title_word", "name")
 
 
 def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexicon) -> GatheringName | None:
-    if chunks[head].kind in ("organization", "body") and _head_follows(chunks, head):
+    if chunks[head].kind in _BODIES and _head_follows(chunks, head):
         return None
     first = begin_of_name(chunks, head, low)
     last = end_of_name(chunks, head)

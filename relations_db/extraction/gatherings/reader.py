@@ -149,7 +149,7 @@ class GatheringReader:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
         self._ended = syntax.story.cast.clock
         self._gathered = not _GATHERING.isdisjoint(syntax.sentence.words)
-        if any(c.kind == "place" for c in chunks):
+        if "place" in syntax.sentence.kinds:
             self._place_line = syntax.sentence.line
 
     def _go_on(self, syntax: Syntax) -> None:
