@@ -17,42 +17,19 @@ from relations_db.extraction.visits.journey_words import (
     Journey,
     form_after,
 )
+from relations_db.extraction.visits.motion_words import DRIVING, MOTION, POSTED
 from relations_db.extraction.visits.where_clauses import read_where_clause
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
-# With these somebody gets from one house to the next as well.
-_DRIVING = ("drove", "drives", "driven", "motored")
-# Words of motion, with the prepositions that lead to where somebody goes.
-MOTION: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("arrived", "arrives", "arriving", "arrive"), ("in", "at", "here", "there")),
-    **dict.fromkeys(("landed", "lands", "landing", "land", "alighted"), ("in", "at", "here", "there")),
-    **dict.fromkeys(("flew", "flies", "flying", "flown", "fly"), ("to", "into", "on", "out", "here", "there")),
-    **dict.fromkeys((*_DRIVING, "sailed", "sails", "jetted"), ("to", "into", "on", "out")),
-    **dict.fromkeys(("slipped", "hurried", "hurries", "rushed", "rushes", "hastened"), ("to", "into", "on")),
-    **dict.fromkeys(("boarded", "boards"), ("for", "to")),
-    **dict.fromkeys(
-        ("travelled", "traveled", "travels", "travelling", "traveling", "travel", "journeyed", "journeys"),
-        ("to", "on", "here", "there"),
-    ),
-    **dict.fromkeys(("went", "goes", "gone", "headed", "proceeded", "continued", "moved", "go"), ("to", "on", "there")),
-    **dict.fromkeys(("came", "comes", "come", "got"), ("to", "here")),
-    **dict.fromkeys(("left", "leaves", "departed", "departs", "leaving", "leave", "depart"), ("for", "here")),
-    **dict.fromkeys(("returned", "returns", "returning", "back"), ("from",)),
-    **dict.fromkeys(("continuing", "heading", "proceeding", "moving", "going", "coming", "travelling"), ("to", "on")),
-    **dict.fromkeys(("crossed", "crosses"), ("to", "into")),
-    **dict.fromkeys(("touched", "touches"), ("down",)),
-    **dict.fromkeys(("set", "sets"), ("foot", "off", "out")),
-    **dict.fromkeys(("took", "takes"), ("off",)),
-    **dict.fromkeys(("turned", "turns", "showed", "popped"), ("up",)),
-    **dict.fromkeys(("made", "makes"), ("way",)),
-}
-_BOARDING = frozenset({"boarded", "boards"})
-_CONTINUING = frozenset("continued moved proceeded continuing moving".split())
 # What may stand between a verb of motion and where it leads.
 _BETWEEN = frozenset(
-    "first then also on late early again directly earlier later at from back by air train off today yesterday "
-    "straight in home , officially separately his her their".split()
+    "first then also on late early again directly earlier later at back today yesterday straight in home , officially "
+    "separately his her their over across down up out off along onward onwards overland a an the plane flight train "
+    "aircraft aeroplane ferry jet foot round personally secretly quietly briefly unannounced".split()
 )
+# Particles that may stand before the preposition and are prepositions themselves.
+_FURTHER = frozenset({"on", "in"})
+_OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
 _FOLLOWING = frozenset("first last next then finally".split())
@@ -61,7 +38,6 @@ _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
 FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
 _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
-_BOARDED = _CARRIERS | {"a", "an", "the"}
 TAKING = frozenset("took takes led brought".split())
 FOLLOWED = frozenset({"followed", "follows"})
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
@@ -127,26 +103,34 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         )
     ):
         return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
-    j = _leading_on(chunks, k)
+    j = _leading_on(chunks, k) if _is_motion(chunks, k) else None
     if j is None:
         return None
     here = lower_at(chunks, j)
     if here == "here" and story.dateline_country:
         target = Target(story.dateline_country, story.dateline_place, j)
         return Journey(k, j + 1, k, "verb", (target,), None, "leave" if word in _LEAVING else "arrive")
-    if here == "there" and word in ("went", "flew", "travelled", "traveled", "arrived") and there is not None:
+    if here == "there" and there is not None:
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
     if here == "from" and word not in _RETURNING:
         # "flew from Oslo to Tallinn", "arrived from Oslo in Tallinn"
-        size, leading = len(chunks), {"to", "into"} | {"in", "at"}.intersection(MOTION[word])
+        size, leading = len(chunks), {"to", "into"} | {"in", "at"} & MOTION[word].leading
         j = next((n for n in range(j + 1, min(j + 6, size)) if lower_at(chunks, n) in leading), size)
-    if lower_at(chunks, j) not in ("in", "to", "into", "at", "for", "from"):
+    if j >= len(chunks):
         return None
-    targets, last = read_targets(chunks, j + 1, story, venues=word not in _DRIVING)
-    if not targets:
+    targets, last = read_targets(chunks, j + 1, story, venues=word not in DRIVING)
+    if not targets or (MOTION[word].sent and lower_at(chunks, last) in POSTED):
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def _is_motion(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a word is a verb here, and in the passive if it tells of whom others send: not "her return to"."""
+    before = lower_at(chunks, k - 1)
+    if MOTION[lower_at(chunks, k)].sent:
+        return before in BEING or lower_at(chunks, k - 2) in BEING
+    return not (before in _OPENING_NOUNS or (k and chunks[k - 1].kind == "possessive"))
 
 
 def read_bound_for(chunks: Sequence[Chunk], left: Journey, story: Narrative) -> Journey | None:
@@ -163,20 +147,25 @@ def read_bound_for(chunks: Sequence[Chunk], left: Journey, story: Narrative) -> 
 
 
 def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
-    """Give the preposition that leads on from a verb of motion, past adverbs and dates: "travelled first to Laos"."""
-    word, j, size = lower_at(chunks, k), k + 1, len(chunks)
-    while j < min(k + 8, size) and lower_at(chunks, j) not in MOTION[word]:
-        if lower_at(chunks, j) == "from" and chunks[j + 1 : j + 2] and chunks[j + 1].kind in ("place", "country"):
+    """Give the preposition that leads on from a verb of motion, past particles, adverbs, dates and the means of
+    travel: "travelled first to Laos", "made her way back by road to Lima".
+    """
+    way, j, size = MOTION[lower_at(chunks, k)], k + 1, len(chunks)
+    told = not way.particles
+    while j < min(k + 10, size):
+        word = lower_at(chunks, j)
+        if word in way.particles and not told:
+            told = True
+        elif (told and word in way.leading and not (word in _FURTHER and lower_at(chunks, j + 1) in way.leading)) or (
+            told and word == "from" and j + 1 < size and chunks[j + 1].kind in ("place", "country")
+        ):
             return j
-        boarded = word in _BOARDING and lower_at(chunks, j) in _BOARDED
-        if chunks[j].kind != "date" and lower_at(chunks, j) not in _BETWEEN and not boarded:
+        elif word == "by" and j + 1 < size and chunks[j + 1].kind == "word":
+            j += 1
+        elif chunks[j].kind != "date" and word not in _BETWEEN:
             return None
         j += 1
-    if word in _CONTINUING and lower_at(chunks, j) == "on":
-        return j + 1
-    if lower_at(chunks, j) == "on" and j + 1 < size and chunks[j + 1].kind == "date":
-        return j + 2 + (lower_at(chunks, j + 2) == ",")
-    return j + (lower_at(chunks, j) in ("on", "out", "down", "foot", "off", "way", "up"))
+    return None
 
 
 def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
