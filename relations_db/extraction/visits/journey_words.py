@@ -11,9 +11,17 @@ from relations_db.extraction.reports import VisitForm
 from relations_db.language.chunks import Chunk
 
 Frame = Literal["verb", "noun"]
-NOUNS = frozenset(
-    "visit visits trip trips tour stay journey stopover stop-over stop mission tours voyage journeys arrival".split()
-)
+# Nouns of journeys, with the prepositions that lead from them to where they led.
+_TO, _IN, _ROUND = frozenset({"to"}), frozenset({"in", "at"}), frozenset("of to in through across around into".split())
+NOUN_LEADS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        "visit visits trip trips voyage voyages journey journeys mission excursion pilgrimage".split(), _TO
+    ),
+    **dict.fromkeys("foray forays dash hop detour expedition flight".split(), _TO | {"into"}),
+    **dict.fromkeys("tour tours swing round circuit odyssey itinerary".split(), _ROUND),
+    **dict.fromkeys("stay stopover stop-over stop sojourn layover halt arrival presence appearance".split(), _IN),
+}
+NOUNS = frozenset(NOUN_LEADS)
 STARTED = frozenset("began begins started starts opened opens".split())
 BEING = frozenset("is are was were been be arrived".split())
 ARRIVALS = frozenset("arrived arrives landed lands came come".split())

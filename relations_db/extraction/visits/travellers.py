@@ -15,11 +15,14 @@ from relations_db.language.mentions import PersonMention
 _LIGHT = frozenset(
     "commenced commences commencing begun beginning undertake undertakes end ends finishes conducts conduct kicks "
     "embarks "
+    "took takes take taking did squeezed fitted added interrupted cut extended resumed launched opened opens opening "
+    "closed closes closing rounded crowned capped fresh back returning returned put "
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
     "concludes concluding ended ends undertook undertaking finished wrapped wrapping embarked kicked completed "
     "completing on is was were are be been conducted conducting winding spent having up his her their off "
     "concluding".split()
 )
+_BESIDE_LIGHT = frozenset("a an the what with for at , also then to short in from just".split())
 _GREETED = frozenset("received welcomed greeted met".split())
 _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
@@ -315,7 +318,7 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
             found = k
             if lower not in ("on", "his", "her", "their", "up", "off"):
                 break
-        elif lower not in ("a", "an", "the", "what", "with", "for", "at", ",", "also", "then", "to"):
+        elif lower not in _BESIDE_LIGHT:
             break
     return found
 

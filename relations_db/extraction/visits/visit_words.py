@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
-from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, STARTED, Journey, form_in
+from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUN_LEADS, NOUNS, STARTED, Journey, form_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring transited transits".split())
@@ -16,6 +16,14 @@ STOPS = frozenset("stop stops station destination destinations".split())
 _COUNTED = frozenset("first second third fourth next last final only other".split())
 RETURNS = frozenset("returned returns repaid reciprocated".split())
 _ENDED = frozenset("ended ends finished closed concluded concludes".split())
+_TOURS = frozenset("visit trip tour journey round swing circuit odyssey itinerary stay".split())
+_ROUNDS = frozenset("tour tours swing round circuit odyssey itinerary".split())
+_NO_MODIFIERS = frozenset(
+    "and or but of to in on at for with by from as that who which was is were are be been had has have will would not "
+    "than after before during since until when where said".split()
+)
+# A noun that goes back to one of these has it before its first word, whatever stands between.
+_ARTICLES = frozenset("a an the his her their its this 's ' ’".split())
 _REPAID = frozenset("visit call compliment courtesy".split())
 _BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and".split())
 
@@ -148,17 +156,17 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     form = form_in(c.lower for c in chunks[first : k + 1])
     j = _past_date(chunks, k + 1)
     lead = lower_at(chunks, j)
-    if lead in _prepositions_of(word):
+    if lead in NOUN_LEADS[word]:
         targets, last = read_targets(chunks, j + 1, story, venues=word == "arrival")
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
-    if lead in ("in", "of") and word in ("visit", "tour", "trip") and _opens_or_ends(chunks, first):
+    if lead in ("in", "of") and word in _TOURS and _opens_or_ends(chunks, first):
         # "began his visit in Goa", "ended her tour of the Gulf in Doha"
         at = next((n for n in range(j, min(j + 5, len(chunks))) if lower_at(chunks, n) == "in"), None)
         targets, last = read_targets(chunks, at + 1, story) if at is not None else ((), j)
         if targets:
             return Journey(first, last, first, "noun", targets[:1], form, _rule(word))
-    if word in ("tour", "trip", "journey", "visit") and (begun := _begun_in(chunks, j)) is not None:
+    if word in _TOURS and (begun := _begun_in(chunks, j)) is not None:
         targets, last = read_targets(chunks, begun, story)
         if targets:
             return Journey(first, last, first, "noun", targets, form, "tour begins")
@@ -167,8 +175,8 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         target = read_target(chunks, first - 1, story)
         if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
-    if word in ("visit", "visits", "trip") and lead in ("by", "of"):
-        targets, last = _behind_traveller(chunks, j, story)
+    if word not in _ROUNDS and lead in ("by", "of"):
+        targets, last = _behind_traveller(chunks, j, story, NOUN_LEADS[word])
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
     if word in ("visit", "trip", "visits", "journey", "stay") and lead in (
@@ -195,6 +203,12 @@ def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
         or (chunks[k - 1].kind == "title_word" and lower_at(chunks, k - 1) in ("state", "official"))
     ):
         k -= 1
+    for n in range(k - 1, max(-1, k - 5), -1):
+        # "an exhausting, many-coloured tour"
+        if chunks[n].lower in _ARTICLES or chunks[n].kind == "possessive":
+            return n + 1
+        if (chunks[n].kind != "word" and chunks[n].lower != "-") or chunks[n].lower in _NO_MODIFIERS:
+            break
     return k
 
 
@@ -212,19 +226,14 @@ def _past_date(chunks: Sequence[Chunk], j: int) -> int:
     return j
 
 
-def _prepositions_of(word: str) -> tuple[str, ...]:
-    """Give the prepositions that lead from a noun to where it led."""
-    if word in ("arrival", "stay", "stop", "stopover", "stop-over"):
-        return ("in", "at")
-    return ("of", "to", "in") if word.startswith("tour") else ("to",)
-
-
-def _behind_traveller(chunks: Sequence[Chunk], j: int, story: Narrative) -> tuple[tuple[Target, ...], int]:
-    """Read where "a visit by President X to Y" led, from its "by" on."""
+def _behind_traveller(
+    chunks: Sequence[Chunk], j: int, story: Narrative, leading: frozenset[str]
+) -> tuple[tuple[Target, ...], int]:
+    """Read where "a visit by President X to Y", "the arrival of X in Y" led, from its "by" on."""
     for n in range(j + 1, min(j + 36, len(chunks))):
         if lower_at(chunks, n) in NOUNS or lower_at(chunks, n) in (".", ";", "said", "was", "were", "has", "is"):
             break
-        if lower_at(chunks, n) == "to":
+        if lower_at(chunks, n) in leading:
             targets, last = read_targets(chunks, n + 1, story)
             if targets:
                 return targets, last
