@@ -20,7 +20,7 @@ _BETWEEN = frozenset(
     "followed there".split()
 )
 _PARTS = frozenset("beginning start end middle weekend night evening morning last first".split())
-_FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal".split())
+FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal tarmac".split())
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
     "museum university factory school hospital temple plant farm mausoleum embassy park centre center village "
@@ -166,7 +166,7 @@ def read_target(
         ) and not (
             venues
             and k < start + 9
-            and (kind in ("title_word", "name", "body") or lower in _FIELDS or _after_field(chunks, k))
+            and (kind in ("title_word", "name", "body") or lower in FIELDS or _after_field(chunks, k))
         ):
             return None
         if lower in ("the", "this", "that"):
@@ -182,7 +182,7 @@ def read_target(
 def _after_field(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether "in" or "near" goes on with the name of an airport: "at Esenboga airport in Ankara"."""
     return chunks[k].lower in ("in", "near", "outside", "of") and (
-        chunks[k - 1].lower in _FIELDS or chunks[k - 1].kind in ("title_word", "name")
+        chunks[k - 1].lower in FIELDS or chunks[k - 1].kind in ("title_word", "name")
     )
 
 

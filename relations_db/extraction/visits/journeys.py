@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.visits.cargo import BRINGING
 from relations_db.extraction.visits.journey_words import (
     BEING,
     CLAUSE_EDGES,
@@ -43,6 +44,7 @@ TRIGGERS = (
     | MOTION.keys()
     | FLYING_IN
     | TAKING
+    | BRINGING
     | LEADING_OTHERS
     | GREETED
     | FOLLOWED

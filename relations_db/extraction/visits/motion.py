@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.visits.cargo import BRINGING, read_cargo
 from relations_db.extraction.visits.journey_words import (
     AFTER_STAY,
     ARRIVALS,
@@ -32,6 +33,7 @@ _FURTHER = frozenset({"on", "in"})
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
+_OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())
 _LEAVING = frozenset("left leaves departed departs leaving leave depart".split())
 _RETURNING = frozenset("returned returns returning back".split())
@@ -59,6 +61,8 @@ def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target
         return moved
     if word in TAKING and (took := _took(chunks, k, story)) is not None:
         return took
+    if word in BRINGING and (brought := read_cargo(chunks, k, story)) is not None:
+        return brought
     if (word in _LEAVING or word in HOMEGOING) and (gone := _gone(chunks, k)) is not None:
         return gone
     if word in LEADING_OTHERS:
@@ -83,7 +87,8 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     if word not in MOTION:
         return None
     return (
-        _motion(chunks, k, story, there)
+        _inverted(chunks, k, story)
+        or _motion(chunks, k, story, there)
         or read_where_clause(chunks, k, story)
         or (_arrival(chunks, k, story) if word in ARRIVALS else None)
     )
@@ -123,6 +128,17 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def _inverted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "To Lima, on May 3, came the president of Fiji"."""
+    if lower_at(chunks, 0) not in ("to", "into") or k > _OPENING or not _person_at(chunks, k + 1):
+        return None
+    targets, last = read_targets(chunks, 1, story)
+    between = range(last, k)
+    if not targets or not all(chunks[n].kind == "date" or lower_at(chunks, n) in (",", "on", "in") for n in between):
+        return None
+    return Journey(0, k + 1, k, "verb", targets, form_after(chunks, k + 1), "come next")
 
 
 def _is_motion(chunks: Sequence[Chunk], k: int) -> bool:

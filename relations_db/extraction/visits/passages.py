@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.visits.hosting import HOSTING, read_hosting
 from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after, form_in
-from relations_db.language.chunks import Chunk, is_date, lower_at
+from relations_db.language.chunks import Chunk, lower_at
 
 _CARRIERS = frozenset(
     "train plane aircraft ferry boat ship flight jet helicopter bus car carriage airliner steamer motorcade aeroplane "
@@ -26,7 +27,6 @@ _SHOWING = frozenset("saw sees found finds".split())
 _TIMES = frozenset("week weekend month year day summer autumn winter spring fortnight".split())
 _DROPPING = frozenset("dropped drops looked looks popped".split())
 _ROUNDS = NOUNS | frozenset("round road itinerary travels stops visits shuttle shuttled pace leg legs route".split())
-_HOSTING = frozenset("hosted hosts welcomed welcomes greeted greets awaited awaits".split())
 _SHUT = frozenset(", ; . where who which for and with".split())
 
 _ALONG = frozenset("accompanied accompanies joined".split())
@@ -42,8 +42,8 @@ PASSAGES = (
     | _CHOOSING
     | _SHOWING
     | _DROPPING
-    | _HOSTING
-    | frozenset({":", "host", "carpet"})
+    | HOSTING
+    | frozenset({":"})
 )
 
 
@@ -77,7 +77,7 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
         return _shown(chunks, k, story)
     if word in _DROPPING:
         return _dropped_in(chunks, k, story)
-    return _hosting(chunks, k, story)
+    return read_hosting(chunks, k, story)
 
 
 def _inside(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -217,38 +217,3 @@ def _itinerary(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
     targets, last = read_targets(chunks, j, story)
     dated = sum(t.date is not None for t in targets)
     return Journey(k, last, k, "verb", targets, None, "itinerary") if len(targets) > 1 and dated else None
-
-
-def _hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "hosted her colleague X in Canberra", "awaited X in Lviv", "played host to X, of Mali, in Rabat": whoever is
-    greeted so has come.
-    """
-    word, j, first = lower_at(chunks, k), k + 1, k
-    if word == "host":
-        if lower_at(chunks, k - 1) not in ("played", "plays", *BEING) or lower_at(chunks, j) != "to":
-            return None
-        j, first = j + 1, k - 1
-    elif word == "carpet":
-        rolled = next((n for n in range(k - 1, max(-1, k - 5), -1) if lower_at(chunks, n) in ("rolled", "laid")), None)
-        if rolled is None or lower_at(chunks, j) != "for":
-            return None
-        j, first = j + 1, rolled
-    elif word not in _HOSTING or lower_at(chunks, k - 1) in BEING:
-        return None
-    pointed = lower_at(chunks, j) in ("him", "her", "them") and lower_at(chunks, j + 1) in ("in", "at")
-    if not pointed and not any(c.kind in ("name", "office") for c in chunks[j : j + 4]):
-        return None
-    if lower_at(chunks, 0) == "in" and first < 9:
-        # "In Lima X welcomed Y"
-        targets, last = read_targets(chunks, 1, story)
-        if len(targets) == 1 and last < first:
-            return Journey(first, j, j - 1, "verb", targets, None, "host")
-    for n in range(j + 1, min(j + 18, len(chunks))):
-        lower = lower_at(chunks, n)
-        if lower in ("in", "at"):
-            targets, last = read_targets(chunks, n + 1, story, venues=True)
-            if len(targets) == 1:
-                return Journey(first, last, j - 1, "verb", targets, form_after(chunks, last), "host")
-        if lower in (";", ".", ":", "where", "that") or (lower == "and" and chunks[n + 1 :] and is_date(chunks, n + 1)):
-            break
-    return None

@@ -26,6 +26,12 @@ _AIMS = frozenset("attend participate take join meet hold sign part".split())
 _BESIDE_BEING = frozenset("back also now currently again both meanwhile then away last only seen spotted only".split())
 _STAY_TIMES = frozenset("until till on for since".split())
 TIMES_SPENT = frozenset("day days night nights hours weekend".split())
+_ON_THE_WAY: tuple[tuple[tuple[str, ...], ...], ...] = (
+    (("off",), ("to",)),
+    (("on",), ("his", "her", "its", "their", "the"), ("way",), ("to",)),
+    (("en",), ("route",), ("to", "for")),
+    (("bound",), ("for",)),
+)
 _LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
 HALTING = frozenset({"stopped", "called", "broke"})
@@ -198,8 +204,8 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     if lower_at(chunks, j) in _POINTING:
         return _being_here(chunks, k, j, story, there)
     gone = lower_at(chunks, k) == "been" and lower_at(chunks, j) == "to"
-    if lower_at(chunks, j) == "off" and lower_at(chunks, j + 1) == "to":
-        gone, j = True, j + 1
+    under_way = _on_the_way(chunks, j)
+    gone, j = gone or under_way > j, under_way
     if lower_at(chunks, j) == "in" and lower_at(chunks, j + 1) == "town" and story.dateline_country:
         town = Target(story.dateline_country, story.dateline_place, j + 1)
         return Journey(k, j + 2, k, "verb", (town,), form_after(chunks, j + 2), "be at")
@@ -241,6 +247,15 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     ):
         return None
     return Journey(k, last, k, "verb", targets, form, "be at")
+
+
+def _on_the_way(chunks: Sequence[Chunk], j: int) -> int:
+    """Give the preposition of "off to", "on her way to", "en route for" behind a verb; the same chunk without these."""
+    for words in _ON_THE_WAY:
+        ahead = [c.lower for c in chunks[j : j + len(words)]]
+        if all(word in allowed for word, allowed in zip(ahead, words, strict=False)) and len(ahead) == len(words):
+            return j + len(words) - 1
+    return j
 
 
 def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:

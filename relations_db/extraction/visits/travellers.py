@@ -9,7 +9,7 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.companions import with_companions
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
@@ -52,7 +52,7 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
     if journey.rule == "come next":
         comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
-    if journey.rule in ("stop", "tour begins"):
+    if journey.rule in ("next stop", "tour begins"):
         return _on_tour(syntax, journey) or before or _later(syntax, journey)
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
@@ -80,6 +80,10 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
             if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
                 return later
         found = _subject(syntax, journey.verb, before)
+        opening = journey.verb < 3 and syntax.sentence.lowers[journey.verb].endswith("ing")
+        if opening and (not found or found == before) and (later := _later(syntax, journey)):
+            # "Visiting Peru in May, X spoke"
+            return later
         if not found and journey.rule == "go":
             # "Before she flew home on May 3, X spoke"
             found = _later(syntax, journey)
@@ -123,10 +127,14 @@ def _brought_along(syntax: Syntax) -> list[Side]:
 def _greeted_by_host(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whom somebody receives in a town of his own country, or a town itself: "Lima rolled out the carpet for"."""
     guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
-    host = journey.targets[0].country
     verb = journey.first
     if guest is None:
         return []
+    if not journey.targets:
+        # "fetched X from the airport", that of his own country
+        hosts = [s for s in syntax.subjects(verb) if s.person is not None and s.country and not _is_envoy(s)]
+        return [s for s in syntax.sides(guest, hosts) if hosts and s.country not in (None, hosts[0].country)]
+    host = journey.targets[0].country
     opening = [c for c in syntax.sentence.chunks[:verb] if c.kind in ("place", "country", "name", "office")]
     of_town = bool(opening) and opening[0].kind in ("place", "country") and len(opening) == 1
     hosts = syntax.subjects(verb) if not of_town else [Side(None, opening[0].country)]
@@ -186,7 +194,7 @@ def _journey_owner(syntax: Syntax, verb: int) -> list[Side]:
     """Give whose journey it is that takes somebody somewhere: "the minister's first trip took him to"."""
     chunks = syntax.sentence.chunks
     for k in range(verb - 1, max(-1, verb - 9), -1):
-        if _names_traveller(chunks[k].lower):
+        if chunks[k].lower in NOUNS:
             owned = range(max(0, k - 6), k)
             return next(
                 (
@@ -278,7 +286,7 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
         # "was received on arrival in Oslo by X"
         return []
     for k in range(journey.first, min(journey.last + 3, len(chunks))):
-        if chunks[k].lower not in ("by", "of") or (k < journey.last and not _names_traveller(chunks[k - 1].lower)):
+        if chunks[k].lower not in ("by", "of") or (k < journey.last and chunks[k - 1].lower not in NOUNS):
             continue
         mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
         if mention is None:
@@ -299,10 +307,6 @@ def _leads_in(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in"."""
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
     return not _LEADING_IN.isdisjoint(words)
-
-
-def _names_traveller(word: str) -> bool:
-    return word in ("visit", "visits", "trip", "tour", "journey")
 
 
 def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
@@ -328,6 +332,11 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     chunks = syntax.sentence.chunks
     if leader := _delegation_leader(syntax, verb):
         return leader
+    aboard = syntax.covering(verb - 1)
+    before_it = syntax.sentence.lowers[max(0, aboard.first - 2) : aboard.first] if aboard is not None else []
+    if aboard is not None and before_it[1:] in (["of"], ["carrying"]) and before_it[0] in _CARRIERS:
+        # "The plane carrying the premier landed in Riga."
+        return syntax.sides(aboard, [])
     if verb > 2 and chunks[verb - 1].lower in _CARRIERS:
         # "The premier's plane landed in Riga."
         owner = next((m for m in syntax.sentence.mentions if m.last in (verb - 2, verb - 1)), None)

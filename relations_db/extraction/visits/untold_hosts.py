@@ -33,6 +33,9 @@ def untold_hosts(
         mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
         hosts = syntax.sides(mention, travellers) if mention is not None else []
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+    if journey.rule == "host":
+        hosts = [s for s in syntax.subjects(journey.first) if s.country]
+        return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
     if (host := hosted(syntax, journey)[1]) is not None:
         return (Target(host, None, journey.first),)
     if journey.rule == "return visit":

@@ -17,6 +17,7 @@ _COUNTED = frozenset("first second third fourth next last final only other".spli
 RETURNS = frozenset("returned returns repaid reciprocated".split())
 _ENDED = frozenset("ended ends finished closed concluded concludes".split())
 _TOURS = frozenset("visit trip tour journey round swing circuit odyssey itinerary stay".split())
+_THEM = frozenset({"him", "her", "them"})
 _ROUNDS = frozenset("tour tours swing round circuit odyssey itinerary".split())
 _NO_MODIFIERS = frozenset(
     "and or but of to in on at for with by from as that who which was is were are be been had has have will would not "
@@ -140,11 +141,11 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return None
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) in BEING:
         targets = targets_ending(chunks, first - 2, story)
-        return Journey(first, k + 1, first, "noun", targets, None, "stop") if targets else None
+        return Journey(first, k + 1, first, "noun", targets, None, "next stop") if targets else None
     for j in range(k + 1, min(k + 10, len(chunks))):
         if lower_at(chunks, j) in BEING:
             targets, last = read_targets(chunks, j + 1, story)
-            return Journey(first, last, first, "noun", targets, None, "stop") if targets else None
+            return Journey(first, last, first, "noun", targets, None, "next stop") if targets else None
         if chunks[j].kind != "date" and lower_at(chunks, j) not in _BESIDE_STOP:
             return None
     return None
@@ -175,7 +176,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         target = read_target(chunks, first - 1, story)
         if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
-    if word not in _ROUNDS and lead in ("by", "of"):
+    if word not in _ROUNDS and lead in ("by", "of") and _person_opens(chunks, j + 1):
         targets, last = _behind_traveller(chunks, j, story, NOUN_LEADS[word])
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
@@ -224,6 +225,11 @@ def _past_date(chunks: Sequence[Chunk], j: int) -> int:
     ):
         j += 1
     return j
+
+
+def _person_opens(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether somebody may be named from a chunk on: "the Fijian premier", "a delegation"."""
+    return k < len(chunks) and (chunks[k].kind in (*NAMING, "title_word") or chunks[k].lower in _ARTICLES | _THEM)
 
 
 def _behind_traveller(
