@@ -116,7 +116,12 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         if landed is not None and not _LANDING.isdisjoint(syntax.sentence.lowers[clause_end:landed]):
             return syntax.moment(landed)
     arrival = journey.last + 1
-    if arrival < high and chunks[arrival - 1].lower == "since" and chunks[arrival].when is not None:
+    if (
+        arrival < high
+        and journey.frame == "verb"
+        and chunks[arrival - 1].lower == "since"
+        and chunks[arrival].when is not None
+    ):
         # "in Peru since Monday"
         return syntax.moment(arrival)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:

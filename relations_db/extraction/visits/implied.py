@@ -34,6 +34,8 @@ def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
         other = every[known]
         if not isinstance(other, EventReport) or other.status != "held":
             continue
+        if other.place is None and visit.place is not None:
+            every[known] = other = msgspec.structs.replace(other, place=visit.place)
         if other.when is None:
             every[known] = msgspec.structs.replace(other, when=visit.when)
         elif other.rule == "arrive" and _on_another_day(other.when, visit.when):

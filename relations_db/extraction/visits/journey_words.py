@@ -17,9 +17,9 @@ NOUN_LEADS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         "visit visits trip trips voyage voyages journey journeys mission excursion pilgrimage".split(), _TO
     ),
-    **dict.fromkeys("foray forays dash hop detour expedition flight".split(), _TO | {"into"}),
+    **dict.fromkeys("foray forays dash hop detour expedition".split(), _TO | {"into"}),
     **dict.fromkeys("tour tours swing round circuit odyssey itinerary".split(), _ROUND),
-    **dict.fromkeys("stay stopover stop-over stop sojourn layover halt arrival presence appearance".split(), _IN),
+    **dict.fromkeys("stay stopover stop-over stop stops sojourn layover halt arrival presence appearance".split(), _IN),
 }
 NOUNS = frozenset(NOUN_LEADS)
 STARTED = frozenset("began begins started starts opened opens".split())

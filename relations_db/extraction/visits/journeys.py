@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.cargo import BRINGING
+from relations_db.extraction.visits.guests import GUESTS, read_guest
 from relations_db.extraction.visits.journey_words import (
     BEING,
     CLAUSE_EDGES,
@@ -24,22 +25,23 @@ from relations_db.extraction.visits.motion import (
     FOLLOWED,
     HOMEGOING,
     LEADING_OTHERS,
-    MOTION,
     TAKING,
     read_bound_for,
     read_motion,
 )
+from relations_db.extraction.visits.motion_words import MOTION
 from relations_db.extraction.visits.passages import PASSAGES, read_passage
-from relations_db.extraction.visits.stays import HALTING, TIMES_SPENT, read_stay
-from relations_db.extraction.visits.visit_words import GUESTS, RETURNS, STOPS, VISIT_VERBS, read_visit
+from relations_db.extraction.visits.stages import STAGES, read_stage
+from relations_db.extraction.visits.stays import HALTING, TIMES_SPENT, WELCOMED, read_stay
+from relations_db.extraction.visits.visit_words import RETURNS, VISIT_VERBS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
 
 TRIGGERS = (
-    frozenset({"since", "here"})
+    frozenset({"since", "here", "one"})
     | VISIT_VERBS
     | NOUNS
     | RETURNS
-    | STOPS
+    | STAGES
     | GUESTS
     | MOTION.keys()
     | FLYING_IN
@@ -52,6 +54,7 @@ TRIGGERS = (
     | STAYING
     | HALTING
     | TIMES_SPENT
+    | WELCOMED
     | PASSAGES
     | HOMEGOING
     | SPENDING
@@ -110,9 +113,12 @@ def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> boo
 def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
     if chunks[k].kind not in ("word", "title_word") and chunks[k].lower != ":":
         return None
+    word = lower_at(chunks, k)
     return (
         read_visit(chunks, k, story)
+        or (read_guest(chunks, k, story) if word in GUESTS else None)
+        or (read_stage(chunks, k, story) if word in STAGES or word in STARTED else None)
         or read_motion(chunks, k, story, there)
         or read_stay(chunks, k, story, there)
-        or (read_passage(chunks, k, story, there) if lower_at(chunks, k) in PASSAGES else None)
+        or (read_passage(chunks, k, story, there) if word in PASSAGES else None)
     )

@@ -17,8 +17,11 @@ _NOT_TOLD = frozenset(
     "unless if whether cancelled canceled postponed rumours rumors purported agree agreed seek offered "
     "proposed propose must need likely able instead expects timing prospect prospects proposal invitation "
     "accepted extended welcome preparations prepare preparing possible possibility considering plan-b urged "
-    "asked".split()
+    "asked shelved scrapped abandoned rejected rejects refuses mulls mulling mulled weighs weighing weighed considers "
+    "dreamt dreamed dreams".split()
 )
+# With "off" or "out" these undo a plan: "called off her trip".
+_UNDOING = frozenset("put puts putting called calls calling ruled rules ruling".split())
 _PLANNED = frozenset(
     "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
     "proposed soon announced".split()
@@ -98,6 +101,9 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
             break
         if syntax.covering(k) is not None and journey.frame == "verb":
             break
+        if lower == "and" and not words and journey.frame == "verb" and chunks[journey.verb].lower not in _BARE:
+            # "accepted an invitation and flew to Oslo"
+            break
         words.append(lower)
         k -= 1
     said = set(words)
@@ -110,7 +116,12 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
         return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
         return None
-    if {"took", "up", "invitation"} <= said:
+    if any(one in ("off", "out") and other in _UNDOING for one, other in pairwise(words)):
+        return None
+    if {"took", "up", "invitation"} <= said or (
+        words[:1] == ["to"] and "turn" in syntax.sentence.lowers[max(0, journey.verb - 12) : journey.verb]
+    ):
+        # "It was her turn to come"
         return "held"
     if "invitation" in said and "at" in said:
         said -= {"invitation"}

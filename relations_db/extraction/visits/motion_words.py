@@ -48,7 +48,8 @@ MOTION: dict[str, Way] = {
     **_ways("fly flew flown", "to into here there"),
     **_ways("drive drove driven, motor, walk, sail, jet jetted, speed sped, cycle", "to into"),
     **_ways("slip slipped, hurry hurried, rush, dash, race, dart, sneak, steal stole stolen, hasten", "to into"),
-    **_ways("decamp, repair, bolt, trek trekked, troop, helicopter, detour, shuttle, venture", "to into"),
+    **_ways("decamp, repair, bolt, trek trekked, troop, helicopter, detour, venture", "to into"),
+    **_ways("shuttle", "to between"),
     **_ways("hop hopped, swing swung, sweep swept, breeze", "to into through"),
     **_ways("roll, pull, blow blew blown, storm", "into"),
     **_ways("descend", "on upon"),
@@ -67,9 +68,10 @@ MOTION: dict[str, Way] = {
     **_ways("touch", "in at", "down"),
     **_ways("set set", "for to in on", "off out forth foot"),
     **_ways("take took taken", "for to", "off"),
-    **_ways("turn, show showed shown, pop popped", "in at", "up"),
+    **_ways("turn, show showed shown", "in at", "up"),
+    **_ways("pop popped", "in at to", "up over across down"),
     **_ways("end, wind wound", "in at", "up"),
-    **_ways("make made, find found, wing winged, wend, work, fight fought", "to", "way beeline"),
+    **_ways("make made, find found, wing winged, wend, work, fight fought", "to for", "way beeline"),
     **_ways("whisk, send sent, dispatch, despatch, ferry ferried, airlift", "to", sent=True),
 }
 # Where these lead, somebody is to stay: "was sent to Lima as ambassador".

@@ -131,7 +131,7 @@ class VisitReader:
             self._tell_one_by_one(syntax, journey, comers, date_of(syntax, journey, low, high))
             return [s for sides, _ in comers for s in sides]
         travellers = self._named(_became(syntax, journey) or travellers_of(syntax, journey, before))
-        if journey.rule in ("next stop", "tour begins") and travellers:
+        if journey.rule in ("next stop", "tour begins", "stage") and travellers:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
             syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
             syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when

@@ -26,6 +26,7 @@ _AIMS = frozenset("attend participate take join meet hold sign part".split())
 _BESIDE_BEING = frozenset("back also now currently again both meanwhile then away last only seen spotted only".split())
 _STAY_TIMES = frozenset("until till on for since".split())
 TIMES_SPENT = frozenset("day days night nights hours weekend".split())
+_SPELLS = TIMES_SPENT | frozenset("week afternoon evening morning hour".split())
 _ON_THE_WAY: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("off",), ("to",)),
     (("on",), ("his", "her", "its", "their", "the"), ("way",), ("to",)),
@@ -35,6 +36,9 @@ _ON_THE_WAY: tuple[tuple[tuple[str, ...], ...], ...] = (
 _LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
 HALTING = frozenset({"stopped", "called", "broke"})
+_CELEBRATED = frozenset("feted fêted mobbed cheered acclaimed hailed serenaded decorated".split())
+_WELCOMES = frozenset("welcome reception ovation".split())
+WELCOMED = frozenset("got gets received receives enjoyed enjoys".split())
 _HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
 
 
@@ -55,6 +59,8 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
     if word in BEING:
         where = read_where_clause(chunks, k, story)
         return where or _honoured(chunks, k, story) or _being(chunks, k, story, there)
+    if word in WELCOMED:
+        return _got_welcome(chunks, k, story)
     if word in HALTING:
         return _halted(chunks, k, story)
     if word in STARTED:
@@ -69,14 +75,21 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
 
 
 def _time_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "After a day in Oslo, X flew on", "following two nights in Riga": time spent somewhere on a journey."""
+    """Read "After a day in Oslo, X flew on", "X's two days in Riga": time spent somewhere on a journey."""
     if lower_at(chunks, k + 1) != "in":
         return None
     before = [lower_at(chunks, n) for n in range(max(0, k - 3), k)]
-    if _LEADING_ON.isdisjoint(before[:-1]):
+    owner = next((n for n in range(k - 1, max(-1, k - 5), -1) if _is_owner(chunks, n)), None)
+    if _LEADING_ON.isdisjoint(before[:-1]) and owner is None:
         return None
     targets, last = read_targets(chunks, k + 2, story)
-    return Journey(k, last, k, "noun", targets[:1], None, "stay") if targets else None
+    first = owner + 1 if owner is not None else k
+    return Journey(first, last, first, "noun", targets[:1], None, "stay") if targets else None
+
+
+def _is_owner(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a chunk makes what follows somebody's: "'s", "her"."""
+    return chunks[k].kind == "possessive" or lower_at(chunks, k) in ("his", "her", "their", "'s", "’s")
 
 
 def _started(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -125,7 +138,7 @@ def _halt(chunks: Sequence[Chunk], k: int) -> int | None:
         ):
             return None
         j += 2
-    elif word == "called" and lower_at(chunks, j) != "in":
+    elif word == "called" and lower_at(chunks, j) not in ("in", "at"):
         return None
     elif lower_at(chunks, j) in ("over", "off", "in") and lower_at(chunks, j + 1) in ("in", "at"):
         j += 1
@@ -169,7 +182,7 @@ def _spent(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if lower == "in" and timed:
             targets, last = read_targets(chunks, j + 1, story)
             return Journey(k, last, k, "verb", targets, form_after(chunks, last), "stay") if targets else None
-        if chunks[j].kind == "date" or lower in ("day", "days", "night", "nights", "week", "hours"):
+        if chunks[j].kind == "date" or lower in _SPELLS:
             timed = True
         elif timed and lower == ",":
             continue
@@ -179,18 +192,37 @@ def _spent(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 
 def _honoured(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "was welcomed in Oslo with a guard of honour", "had been met at the airport": honours done to a guest."""
-    if lower_at(chunks, k + 1) not in GREETED | {"given", "accorded"}:
+    """Read "was welcomed in Oslo with a guard of honour", "had been met at the airport", "was feted in Riga", "got a
+    warm welcome in Lima": honours done to a guest.
+    """
+    following = lower_at(chunks, k + 1)
+    if following not in GREETED | _CELEBRATED | {"given", "accorded"}:
         return None
     end = next((n for n in range(k + 2, min(k + 22, len(chunks))) if lower_at(chunks, n) in CLAUSE_EDGES), len(chunks))
-    if _HONOURS.isdisjoint(c.lower for c in chunks[k + 2 : min(end, k + 12)]):
+    told = {c.lower for c in chunks[k + 2 : min(end, k + 12)]}
+    # "was welcomed to Lima", "was feted in Lima"
+    plainly = following in _CELEBRATED or (following == "welcomed" and lower_at(chunks, k + 2) == "to")
+    if _HONOURS.isdisjoint(told) and not plainly and not (following in ("given", "accorded") and told & _WELCOMES):
         return None
     for n in range(k + 2, min(end, k + 22) - 1):
         if lower_at(chunks, n) in ("in", "to"):
             targets, last = read_targets(chunks, n + 1, story)
             if targets:
                 return Journey(k, last, k, "verb", targets[:1], form_after(chunks, last), "honour")
-    return Journey(k, k + 2, k, "verb", (), None, "honour")
+    return Journey(k, k + 2, k, "verb", (), None, "honour") if not plainly else None
+
+
+def _got_welcome(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "got a warm welcome in Lima", "received a red-carpet reception in Lima"."""
+    noun = next((n for n in range(k + 2, min(k + 8, len(chunks))) if lower_at(chunks, n) in _WELCOMES), None)
+    if (
+        noun is None
+        or lower_at(chunks, k + 1) not in ("a", "an", "the")
+        or lower_at(chunks, noun + 1) not in ("in", "at")
+    ):
+        return None
+    targets, last = read_targets(chunks, noun + 2, story)
+    return Journey(k, last, k, "verb", targets[:1], None, "honour") if targets else None
 
 
 def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:

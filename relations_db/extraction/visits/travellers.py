@@ -33,6 +33,8 @@ _IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital he
 _LEADING_IN = frozenset("with for on during after before following : and including by".split())
 _GROUPS = frozenset("delegation delegations deputation mission group team".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
+_RANKS = frozenset("first last only latest next second third previous".split())
+_OPENING = 9
 _BEING = frozenset("is was are were".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
@@ -52,7 +54,7 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
     if journey.rule == "come next":
         comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
-    if journey.rule in ("next stop", "tour begins"):
+    if journey.rule in ("next stop", "tour begins", "stage"):
         return _on_tour(syntax, journey) or before or _later(syntax, journey)
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
@@ -74,11 +76,13 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
     if journey.rule == "be at":
         return _right_before(syntax, journey.verb) or _delegation(syntax, journey.verb)
     if journey.frame != "noun":
-        if syntax.sentence.chunks[journey.verb - 1].lower == "to" and journey.verb > 1 and journey.verb < 9:
+        lowers = syntax.sentence.lowers
+        ranked = 1 < journey.verb < _OPENING and lowers[journey.verb - 1] == "to" and _RANKS & {*lowers[: journey.verb]}
+        if ranked and (later := _later(syntax, journey)):
             # "The first minister to visit Peru in ten years, X told …"
-            opening = {c.lower for c in syntax.sentence.chunks[: journey.verb]}
-            if opening & {"first", "only", "last", "latest"} and (later := _later(syntax, journey)):
-                return later
+            return later
+        if told := _whose_turn(syntax, journey) or _named_last(syntax, journey):
+            return told
         found = _subject(syntax, journey.verb, before)
         opening = journey.verb < 3 and syntax.sentence.lowers[journey.verb].endswith("ing")
         if opening and (not found or found == before) and (later := _later(syntax, journey)):
@@ -114,6 +118,34 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         return []
     first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
     return syntax.group(first, forward=True) if first is not None else before
+
+
+def _whose_turn(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give whose turn it is to go: "it was the turn of X to fly to", "it was X's turn to travel"."""
+    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    turn = next((k for k in range(journey.verb - 2, max(0, journey.verb - 12), -1) if lowers[k] == "turn"), None)
+    if turn is None or lowers[journey.verb - 1] != "to":
+        return []
+    of_whom = next((m for m in syntax.sentence.mentions if m.last == journey.verb - 1 and m.first > turn), None)
+    owned = "possessive" in (chunks[turn - 1].kind, chunks[turn - 2].kind)
+    owner = next((m for m in syntax.sentence.mentions if m.last in (turn - 1, turn) and owned), None)
+    mention = of_whom or owner
+    return syntax.sides(mention, []) if mention is not None else []
+
+
+def _named_last(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who is named behind "The last premier to visit Peru was", "First to arrive in Lima, on May 3, was"."""
+    lowers, k = syntax.sentence.lowers, journey.last
+    if lowers[journey.verb - 1] != "to" or journey.verb > _OPENING or not _RANKS & {*lowers[: journey.verb]}:
+        return []
+    while k < len(lowers) and (syntax.sentence.chunks[k].kind == "date" or lowers[k] in (",", "on", "in", "there")):
+        k += 1
+    comer = next((m for m in syntax.sentence.mentions if k < m.first <= k + 2 and m.name is not None), None)
+    if comer is None or lowers[k] not in _BEING:
+        return []
+    ranked = syntax.covering(journey.verb - 2)
+    home = ranked.country if ranked is not None and ranked.name is None else None
+    return [msgspec.structs.replace(s, country=s.country or home) for s in syntax.group(comer, forward=True)]
 
 
 def _brought_along(syntax: Syntax) -> list[Side]:
@@ -165,6 +197,7 @@ def hosted(syntax: Syntax, journey: Journey) -> tuple[list[Side], str | None]:
 def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose tour or stop it is: who is named, else the guest or whom the story is about, but no host."""
     story, before = syntax.story, syntax.sentence.lowers[journey.first - 1] if journey.first else ""
+    before = "the" if journey.rule == "stage" else before
     if before not in ("the", "his", "her"):
         return _owner(syntax, journey) or named_behind(syntax, journey)
     named = named_behind(syntax, journey)
@@ -286,7 +319,7 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
         # "was received on arrival in Oslo by X"
         return []
     for k in range(journey.first, min(journey.last + 3, len(chunks))):
-        if chunks[k].lower not in ("by", "of") or (k < journey.last and chunks[k - 1].lower not in NOUNS):
+        if chunks[k].lower not in ("by", "of") or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one"}):
             continue
         mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
         if mention is None:

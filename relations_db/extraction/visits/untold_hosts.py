@@ -33,6 +33,12 @@ def untold_hosts(
         mention = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
         hosts = syntax.sides(mention, travellers) if mention is not None else []
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
+    if journey.rule == "guest of host":
+        # "was the King's guest", "was her guest"
+        owner = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.first), None)
+        told = syntax.sides(owner, travellers) if owner is not None else [*syntax.story.focus, *syntax.story.pair]
+        hosts = [s for s in told if s.country and s.actor not in {t.actor for t in travellers}]
+        return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
     if journey.rule == "host":
         hosts = [s for s in syntax.subjects(journey.first) if s.country]
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
+from relations_db.extraction.destinations import Target, read_target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
-from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUN_LEADS, NOUNS, STARTED, Journey, form_in
+from relations_db.extraction.visits.journey_words import NAMING, NOUN_LEADS, NOUNS, STARTED, Journey, form_in
+from relations_db.extraction.visits.stages import ENDED, begun_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
-VISIT_VERBS = frozenset("visit visits visited visiting reached reaches toured touring transited transits".split())
-GUESTS = frozenset({"guest", "guests"})
-STOPS = frozenset("stop stops station destination destinations".split())
-_COUNTED = frozenset("first second third fourth next last final only other".split())
+VISIT_VERBS = frozenset(
+    "visit visits visited visiting reached reaches toured touring transited transits entered enters revisited".split()
+)
 RETURNS = frozenset("returned returns repaid reciprocated".split())
-_ENDED = frozenset("ended ends finished closed concluded concludes".split())
+_ANSWERING = frozenset("repaid returned reciprocated follows followed after answered like recalled to before".split())
 _TOURS = frozenset("visit trip tour journey round swing circuit odyssey itinerary stay".split())
 _THEM = frozenset({"him", "her", "them"})
 _ROUNDS = frozenset("tour tours swing round circuit odyssey itinerary".split())
@@ -26,7 +26,6 @@ _NO_MODIFIERS = frozenset(
 # A noun that goes back to one of these has it before its first word, whatever stands between.
 _ARTICLES = frozenset("a an the his her their its this 's ' ’".split())
 _REPAID = frozenset("visit call compliment courtesy".split())
-_BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and".split())
 
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
 _MODIFIERS = frozenset(
@@ -63,13 +62,19 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         return None
     if word in NOUNS and (noun := _noun(chunks, k, story)) is not None:
         return noun
-    if word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID:
+    if word == "one" and (again := _another(chunks, k, story)) is not None:
+        return again
+    if (
+        word in RETURNS
+        and lower_at(chunks, k + 1) in _DETERMINERS
+        and lower_at(chunks, k + 2) in _REPAID
+        and (
+            # "returned the courtesy with a medal"
+            lower_at(chunks, k + 3) != "with"
+        )
+    ):
         targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in ("in", "at") else ((), k + 3)
         return Journey(k, max(last, k + 3), k, "verb", targets, None, "return visit")
-    if word in STOPS:
-        return _stop(chunks, k, story)
-    if word in GUESTS:
-        return _guest(chunks, k, story)
     return None
 
 
@@ -80,20 +85,6 @@ def _opens_noun(before: Chunk) -> bool:
         or before.lower in _DETERMINERS
         or before.kind in ("country", "place", "possessive", "adjective", "date")
     )
-
-
-def _guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "a guest in Oslo", "as the guest of X", "were guests of the King"."""
-    before, following = lower_at(chunks, k - 1), lower_at(chunks, k + 1)
-    if chunks[k].lower == "guest" and following == "in" and before in ("a", "the"):
-        targets, last = read_targets(chunks, k + 2, story)
-        return Journey(k, last, k - 1, "verb", targets, None, "guest") if targets else None
-    if following == "of" and before in ("the", "a", "as", "were") and chunks[k + 2 : k + 3]:
-        targets, last = read_targets(chunks, k + 2, story) if chunks[k + 2].kind == "country" else ((), k)
-        if targets:
-            return Journey(k, last, k - 1, "verb", targets[:1], None, "guest")
-        return Journey(k, k + 2, k - 1, "verb", (), None, "guest")
-    return None
 
 
 def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -116,41 +107,6 @@ def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
     return Journey(k, last, k, "verb", targets, None, "visit")
 
 
-def _begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
-    """Give where the first country stands of "The tour (of X) began on May 3 in Peru", its verb or "of" at a chunk."""
-    n = k
-    while lower_at(chunks, n) == "of" or (k < n < min(k + 8, len(chunks)) and chunks[n].kind in NAMING):
-        n += 1
-    if lower_at(chunks, n) in ("that", "which"):
-        n += 1 + (lower_at(chunks, n + 1) == "had")
-    if lower_at(chunks, n) not in STARTED | _ENDED | {"begun"}:
-        return None
-    while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):
-        n += 1
-    return n + 2 if lower_at(chunks, n + 1) in ("in", "with") else None
-
-
-def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "The first stops of the trip were Togo and Benin", "His last stop, on May 7, was Peru", "Lagos was the next
-    stop".
-    """
-    first = k
-    while first > 0 and lower_at(chunks, first - 1) in _COUNTED:
-        first -= 1
-    if first == k:
-        return None
-    if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) in BEING:
-        targets = targets_ending(chunks, first - 2, story)
-        return Journey(first, k + 1, first, "noun", targets, None, "next stop") if targets else None
-    for j in range(k + 1, min(k + 10, len(chunks))):
-        if lower_at(chunks, j) in BEING:
-            targets, last = read_targets(chunks, j + 1, story)
-            return Journey(first, last, first, "noun", targets, None, "next stop") if targets else None
-        if chunks[j].kind != "date" and lower_at(chunks, j) not in _BESIDE_STOP:
-            return None
-    return None
-
-
 def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "a state visit to Vietnam", "Xi's trip to Kenya", "his China visit", "a stopover in Hanoi"."""
     word, first = lower_at(chunks, k), _first_of_noun(chunks, k)
@@ -167,7 +123,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         targets, last = read_targets(chunks, at + 1, story) if at is not None else ((), j)
         if targets:
             return Journey(first, last, first, "noun", targets[:1], form, _rule(word))
-    if word in _TOURS and (begun := _begun_in(chunks, j)) is not None:
+    if word in _TOURS and (begun := begun_in(chunks, j)) is not None:
         targets, last = read_targets(chunks, begun, story)
         if targets:
             return Journey(first, last, first, "noun", targets, form, "tour begins")
@@ -196,6 +152,20 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     return None
 
 
+def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "The visit repaid one that X had made to Peru", "Her trip follows one by Y to Fiji"."""
+    spoken = not NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k])
+    if not spoken or lower_at(chunks, k - 1) not in _ANSWERING:
+        return None
+    if lower_at(chunks, k + 1) in ("by", "of") and _person_opens(chunks, k + 2):
+        targets, last = _behind_traveller(chunks, k + 1, story, NOUN_LEADS["visit"])
+        return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
+    if lower_at(chunks, k + 1) == "to":
+        targets, last = read_targets(chunks, k + 2, story)
+        return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
+    return _relative(chunks, k, k, k + 1, None, story)
+
+
 def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
     """Give the first of the words that say which visit it is: "a three-day state visit"."""
     while k > 0 and (
@@ -208,7 +178,9 @@ def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
         # "an exhausting, many-coloured tour"
         if chunks[n].lower in _ARTICLES or chunks[n].kind == "possessive":
             return n + 1
-        if (chunks[n].kind != "word" and chunks[n].lower != "-") or chunks[n].lower in _NO_MODIFIERS:
+        if (chunks[n].kind not in ("word", "title_word") and chunks[n].lower != "-") or chunks[
+            n
+        ].lower in _NO_MODIFIERS:
             break
     return k
 
@@ -247,8 +219,8 @@ def _behind_traveller(
 
 
 def _opens_or_ends(chunks: Sequence[Chunk], first: int) -> bool:
-    """Tell whether a visit is the object of a verb that says where it began or ended."""
-    return any(lower_at(chunks, n) in STARTED | {"ended", "ends", "finished", "closed"} for n in (first - 1, first - 2))
+    """Tell whether a visit is the object of a verb that says where it began or ended: "rounded off the tour"."""
+    return any(lower_at(chunks, n) in STARTED | ENDED for n in range(first - 3, first))
 
 
 def _relative(
@@ -256,8 +228,9 @@ def _relative(
 ) -> Journey | None:
     """Read "the visit which the Amir paid to France", "the journey she made to Oslo"."""
     for n in range(j, min(j + 26, len(chunks) - 2)):
-        if lower_at(chunks, n) in ("paid", "made", "undertook", "pays") and lower_at(chunks, n + 1) == "to":
-            targets, last = read_targets(chunks, n + 2, story)
+        if lower_at(chunks, n) in ("paid", "made", "undertook", "pays"):
+            lead = next((m for m in range(n + 1, min(n + 6, len(chunks))) if lower_at(chunks, m) == "to"), len(chunks))
+            targets, last = read_targets(chunks, lead + 1, story)
             if targets:
                 return Journey(k, last, n, "verb", targets, form, "visit")
         if lower_at(chunks, n) in (".", ";"):
