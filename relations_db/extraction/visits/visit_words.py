@@ -64,15 +64,8 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         return noun
     if word == "one" and (again := _another(chunks, k, story)) is not None:
         return again
-    if (
-        word in RETURNS
-        and lower_at(chunks, k + 1) in _DETERMINERS
-        and lower_at(chunks, k + 2) in _REPAID
-        and (
-            # "returned the courtesy with a medal"
-            lower_at(chunks, k + 3) != "with"
-        )
-    ):
+    repaid = word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID
+    if repaid and lower_at(chunks, k + 3) != "with":
         targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in ("in", "at") else ((), k + 3)
         return Journey(k, max(last, k + 3), k, "verb", targets, None, "return visit")
     return None

@@ -98,6 +98,11 @@ TOLD = [
         "her guest in June 2021, too.",
         ["Carla Rojas > PE 2021-06", "Carla Rojas > PE 2023-05-04"],
     ),
+    (
+        "Rosa Quispe of Peru was in Chile in 1999, and on 4 May 2023 she returned the courtesy with a medal for its "
+        "envoy.",
+        ["Rosa Quispe > CL 1999"],
+    ),
 ]
 NOT_TOLD = [
     # Verbs of motion that lead elsewhere.
@@ -118,7 +123,6 @@ NOT_TOLD = [
     "Chilean President Carla Rojas spoke of the presence of Chilean firms in Peru on 4 May 2023.",
     "The first round of the elections in Peru was watched by Chilean President Carla Rojas on 4 May 2023.",
     "The arrival of Chilean wine in Peru pleased Chilean President Carla Rojas on 4 May 2023.",
-    "Rosa Quispe of Peru was in Chile in 1999, and on 4 May 2023 she returned the courtesy with a medal for its envoy.",
     # Hosts of no guest, and letters that others carry.
     "Peru received the letter of Chilean President Carla Rojas on 4 May 2023.",
     "Peru welcomed the words of Chilean President Carla Rojas on 4 May 2023.",
