@@ -24,13 +24,14 @@ class Kind:
     UNIT: Final = "unit"
     COUNT: Final = "count"
     SHIFT: Final = "shift"
+    WEEKEND: Final = "weekend"
     OTHER: Final = "other"
 
 
 # Every date has a word of one of these kinds.
 _TELLING = frozenset((
     Kind.MONTH, Kind.SHORT_MONTH, Kind.WEEKDAY, Kind.SHORT_WEEKDAY, Kind.ORDINAL, Kind.YEAR, Kind.SEASON, Kind.PART,
-    Kind.UNIT, Kind.SHIFT,
+    Kind.UNIT, Kind.SHIFT, Kind.WEEKEND,
 ))  # fmt: skip
 
 
@@ -74,6 +75,7 @@ for _name, _number in _SHORT_WEEKDAYS.items():
     _VOCABULARY[_name] = (Kind.SHORT_WEEKDAY, _number)
 for _name in _PARTS:
     _VOCABULARY[_name] = (Kind.PART, _name)
+_VOCABULARY["weekend"] = (Kind.WEEKEND, "weekend")
 for _name in _UNITS:
     _VOCABULARY[_name] = _VOCABULARY[_name + "s"] = (Kind.UNIT, _name)
 for _kind, _table in ((Kind.SEASON, _SEASONS), (Kind.COUNT, COUNTS), (Kind.SHIFT, _SHIFTS)):

@@ -18,6 +18,7 @@ from relations_db.language.relative_dates import (
     read_shift_word,
     read_the_or_that,
     read_this,
+    read_weekend,
 )  # fmt: skip
 from relations_db.language.tokens import Tokens
 from relations_db.language.when import DateMention, When, anchored, day_of
@@ -97,6 +98,8 @@ def _read(words: Words, index: int) -> Found:
         return read_shift_word(words, index)
     if kind is Kind.COUNT:
         return read_count(words, index)
+    if kind is Kind.WEEKEND:
+        return read_weekend(words, index)
     return read_season(words, index) if kind is Kind.SEASON else []
 
 

@@ -90,6 +90,29 @@ def read_this(words: Words, index: int) -> Found:
     return []
 
 
+def read_weekend(words: Words, index: int) -> Found:
+    """Read the `weekend` of `over the weekend`, `last weekend`, `that weekend`; "a weekend retreat" is none."""
+    days = When(weekday=5, last=When(weekday=6))
+    which = words.lower[index - 1] if index else ""
+    following = words.lower[index + 1]
+    if following == "of" or not (is_shut(words, index + 1) or following in _ADVERBIALS_END):
+        # "the weekend of 3 May"
+        return []
+    if which in ("the", "that", "same"):
+        return [(index, index + 1, replace(days, discourse=which != "the"))]
+    if which in NEIGHBOURS:
+        pointing = which != "next" or words.lower[index - 2] == "the"
+        return [(index - 1, index + 1, replace(days, direction=NEIGHBOURS[which], discourse=pointing))]
+    side = {"last": -1, "past": -1, "coming": 1}.get(which)
+    if side is not None:
+        return [(index - 1, index + 1, replace(days, direction=side))]
+    return [(index - 1, index + 1, replace(days, week_shift=0))] if which == "this" else []
+
+
+_PARTS_OF_YEARS = word_set("beginning start end close turn middle part months weeks days half")
+_ADVERBIALS_END = word_set("in at to for with by and but of when where he she they it was were is met on between after")
+
+
 def _season(month: int) -> When:
     return When(month=month, last=When(month=(month + 1) % 12 + 1))
 
@@ -142,6 +165,14 @@ def read_the_or_that(words: Words, index: int) -> Found:
         return _neighbour(words, index, at + 1, NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:
         return [(index, read_end(words, at), When(weekday=words.number(at), discourse=True))]
+    opened = index > 1 and words.lower[index - 1] == "of" and words.lower[index - 2] in _PARTS_OF_YEARS
+    if (
+        opened
+        and words.lower[index : at + 1] == ["the", "year"]
+        and (is_shut(words, at + 1) or words.lower[at + 1] in _ADVERBIALS_END or words.text[at + 1][0].isupper())
+    ):
+        # "at the beginning of the year"
+        return [(index, at + 1, When(year_shift=0))]
     if same and kind in (Kind.MONTH, Kind.SEASON):
         return _that_season(words, index, at)
     if kind in (Kind.UNIT, Kind.PART):
@@ -210,13 +241,16 @@ def _neighbour(words: Words, index: int, at: int, side: int) -> Found:
         return [(index, read_end(words, at), When(weekday=words.number(at), direction=side, discourse=True))]
     if kind is Kind.MONTH and words.kind[at + 1] is not Kind.NUMBER:
         return [(index, at + 1, When(month=words.number(at), direction=side, discourse=True))]
+    if kind is Kind.SEASON and words.text[at].islower():
+        return [(index, at + 1, replace(_season(words.number(at)), direction=side, discourse=True))]
     return []
 
 
 def _day_before_or_after(words: Words, index: int, at: int) -> Found:
     """Read `the day before`, `the week after`, `the day before yesterday`, unless another event is named."""
     side = _BEFORE_OR_AFTER.get(words.lower[at + 1])
-    if side is None or words.lower[at].endswith("s"):
+    if side is None or words.lower[at].endswith("s") or (index and words.lower[index - 1] == "to"):
+        # "a month to the day later" counts months.
         return []
     end = at + 2
     shift = unit_shift(words.value[at], side)
@@ -425,6 +459,9 @@ def _with_week(words: Words, end: int, weekday: int) -> tuple[int, When]:
     shift = {"last": -1, "this": 0, "next": 1}.get(words.lower[at])
     if shift is not None and words.lower[at + 1] == "week":
         return at + 2, When(weekday=weekday, week_shift=shift)
+    if shift and at == end and words.text[end + 1] == "," and (day := _weekday_and_day(words, end + 2, weekday)):
+        # "on Friday last, the 8th"
+        return day[0], replace(day[1], direction=shift, discourse=False)
     if shift and at == end and words.kind[end + 1] is not Kind.UNIT and is_shut(words, end + 1):
         # "on Friday last"
         return end + 1, When(weekday=weekday, direction=shift)

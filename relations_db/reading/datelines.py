@@ -51,8 +51,8 @@ _PARTS = tuple(
 )
 # What stands behind a part: a sign that may close the dateline, or one that only divides it.
 _SIGN = re.compile(
-    r"\s*(?P<dash>—|–|--+|―)\s*|\s*(?P<hyphen>-)\s+|\s*(?P<colon>:)\s+|"
-    r"(?P<slash>\s/)\s+|(?P<stop>\.)\s+|(?P<comma>,)\s*|(?P<space>\s*\|\s+|\s+|\.?(?=[(/]))"
+    r"(?P<stroke>\.[–-])\s*|\s*(?P<dash>—|–|--+|―)\s*|\s*(?P<hyphen>-)\s+|\s*(?P<colon>:)\s+|"
+    r"(?P<slash>\s/)\s+|\s+(?P<bar>\|)\s+|(?P<stop>\.)\s+|(?P<comma>,)\s*|(?P<space>\s+|\.?(?=[(/]))"
 )
 # In capitals, but no town.
 _INITIALS = "APEC ASEAN AUKUS BIMSTEC BRICS CELAC CICA CPEC DPRK ECOWAS MERCOSUR NATO OPEC SAARC UNCLOS UNESCO"
@@ -74,11 +74,14 @@ _SENTENCE_OPENERS = frozenset(
 # The widest dateline that was met is some 60 characters long; more is prose.
 _REACH = 120
 _SIGNS = frozenset("—–-―:.)/")
-_CLOSING = frozenset({"dash", "hyphen", "colon", "slash"})
+# ".–" closes the datelines of the Spanish-speaking world.
+_CLOSING = frozenset({"stroke", "dash", "hyphen", "colon", "slash", "bar"})
 _WHOLE_DATE = re.compile(_DATE)
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
+# "(Bern, 3 May 2024) The president"
+_IN_BRACKETS = re.compile(rf"\((?P<place>{_PLACE}),\s+(?P<date>{_DATE})\)[.:–—-]?\s+")
 _CLOCK = r"\d\d?:\d\d(?::\d\d)?"
 _DATE_LINE = re.compile(
     rf"\(?\s*(?:(?:\(?(?P<wire>Xinhua|[A-Z]{{2,6}})\)\s+)?{_CLOCK},?\s+)?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
@@ -102,6 +105,8 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
     head = text[start : start + _REACH]
     if not _SIGNS.intersection(head):
         return None
+    if (whole := _IN_BRACKETS.match(head)) is not None:
+        return Dateline(whole["place"], whole["date"], offset + start, offset + start + whole.end()), None
     parts: dict[str, str] = {}
     read: tuple[dict[str, str], int] | None = None
     at = 0
@@ -117,7 +122,7 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
             break
         # Before a bare space only an agency in brackets ends it: "Oslo, May 3. King Harald" goes on with the report.
         prose = kind == "agency" and sign.lastgroup == "space" and head[end - 1] not in ")/]"
-        if not prose and _closes(parts, kind, sign.lastgroup or ""):
+        if not prose and _closes(parts, kind, sign.lastgroup or "", closed and head[end - 1] == ")"):
             read = dict(parts), sign.end()
         closed = kind != "label" and sign.lastgroup in _CLOSING
         at = sign.end()
@@ -154,8 +159,15 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
     return None
 
 
-def _closes(parts: dict[str, str], last: str, sign: str) -> bool:
-    """Say whether a sign behind the last of some parts ends a dateline; if not, it is prose or goes on."""
+def _closes(parts: dict[str, str], last: str, sign: str, closed: bool) -> bool:
+    """Say whether a sign behind the last of some parts ends a dateline; if not, it is prose or goes on.
+
+    Args:
+        parts: what has been read, by kind.
+        last: the kind of the last.
+        sign: what stands behind it.
+        closed: whether the last stands in brackets behind a sign that closed the dateline already.
+    """
     place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
     dated = date is not None and _HAS_YEAR.search(date) is not None
     town = "" if place is None else place.partition(",")[0]
@@ -164,10 +176,15 @@ def _closes(parts: dict[str, str], last: str, sign: str) -> bool:
         if agency is not None and sign in ("dash", "hyphen", "colon"):
             known = known_publisher(agency) is not None or (agency.isupper() and len(agency) <= 8)
             return known or (sign == "dash" and (capitals or place is None) and _is_name(agency))
-        return capitals and agency is None and sign in ("dash", "colon")
+        if sign == "stroke":
+            return place is not None or agency is not None
+        return capitals and agency is None and sign in ("dash", "hyphen", "colon")
     if last == "place" and next(iter(parts)) == "date" and not dated:
         return False
     if sign in _CLOSING:
+        return True
+    if last == "date" and sign == "space" and dated and closed:
+        # "GEORGETOWN, Guyana – (May 3, 2024) The president"
         return True
     if last == "agency":
         return sign == "stop" or (agency is not None and sign == "space")

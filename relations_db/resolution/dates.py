@@ -69,11 +69,12 @@ def resolve(
         year), `relative` (counted from another day), or `reference_basis`. The date is open (`XXXX-01-19`)
         where no year is known, and None (basis `unknown`) where not even a month is.
     """
-    known = reference is not None and not edtf.is_open(reference)
-    if when.near is not None and when.month is not None and when.year_shift is None and not when.direction and known:
-        # A month or day finds its year by the article's date; the day told before serves where that is unknown.
-        # "The following May" is counted from it in any case.
-        return resolve(replace(when, near=None), reference, reference_basis=reference_basis, tense=tense)
+    in_year = when.near is not None and when.month is not None and when.year_shift is None and not when.direction
+    if in_year and reference is not None and not edtf.is_open(reference):
+        # A month or day finds its year by the article's date, unless the story has gone back to a year of its own:
+        # "Last October he resigned. On 20 October …". "The following May" is counted from the day told before.
+        own = resolve(replace(when, near=None), reference, reference_basis=reference_basis, tense=tense)
+        return _gone_back(when, reference, reference_basis, tense) or own
     if when.near is not None:
         near, basis = resolve(when.near, reference, reference_basis=reference_basis, tense=tense)
         if near is None:
@@ -85,6 +86,32 @@ def resolve(
     if reference is None or edtf.is_open(reference):
         return _without_reference(when)
     return _range(when, _Point(*edtf.bounds(reference), reference_basis, told=False), tense)
+
+
+def _gone_back(when: When, reference: str, basis: str, tense: Tense) -> tuple[str | None, str] | None:
+    """Give a month or day where the story has gone back to a year before the article's, and goes on from there."""
+    step, steps = when.near, 0
+    while step is not None and step.year is None and _is_plain(step) and (step.month or step.near) is not None:
+        step, steps = step.near, steps + 1
+    if step is None or step.month is None or tense != "past":
+        return None
+    # "In March 2022 she came. On May 3 …" may be back in the article's own year; two such days are not.
+    if not steps and step.year is not None and (step.month != when.month or step.day is not None):
+        return None
+    near, near_basis = resolve(when.near, reference, reference_basis=basis, tense=tense) if when.near else (None, "")
+    if near is None or edtf.is_open(near) or edtf.bounds(near)[1].year >= edtf.bounds(reference)[0].year:
+        return None
+    first, _ = edtf.bounds(near)
+    found, _ = _range(replace(when, near=None, direction=1), _Point(first, first, near_basis, told=True), tense)
+    latest = edtf.shifted(edtf.bounds(reference)[1], _PLAN_DAYS)
+    if found is None or edtf.bounds(found)[0] > latest:
+        return None
+    return found, near_basis
+
+
+def _is_plain(when: When) -> bool:
+    """Tell whether a month or day points nowhere: not "last May", "May of next year"."""
+    return when.year_shift is None and not when.direction
 
 
 def _range(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:

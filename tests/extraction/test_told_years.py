@@ -83,6 +83,20 @@ CASES = [
             "meeting 2024-04-06: Alberto van Klaveren, Celinda Sosa",
         ],
     ),
+    (
+        "Last October the Latvian foreign minister, Baiba Braže, led a delegation to Chișinău. Prime Minister Dorin "
+        "Recean of Moldova received her on October 22.",
+        ["meeting 2023-10-22: Baiba Braže, Dorin Recean"],
+    ),
+    (
+        "On 3 June Foreign Minister Elina Valtonen of Finland met her colleague Maria Malmer Stenergard of Sweden in "
+        "Turku. At the beginning of the year it was the turn of the Swedes: on January 10 Prime Minister Ulf "
+        "Kristersson of Sweden met Prime Minister Petteri Orpo of Finland in Stockholm.",
+        [
+            "meeting 2024-01-10: Petteri Orpo, Ulf Kristersson",
+            "meeting 2024-06-03: Elina Valtonen, Maria Malmer Stenergard",
+        ],
+    ),
     # Days that are those of the news, whatever year stands before them.
     (
         "The two countries established relations on May 20, 1994. On May 23 President Nana Akufo-Addo of Ghana met "

@@ -27,6 +27,17 @@ def told(**fields: int) -> When:
 
 
 ONE_DATE: list[tuple[str, str, When]] = [
+    # Weekends, seasons and years that are pointed to
+    ("Over the weekend they met in Oslo.", "weekend", When(weekday=SATURDAY, last=When(weekday=SUNDAY))),
+    ("Last weekend they met.", "Last weekend", When(weekday=SATURDAY, direction=-1, last=When(weekday=SUNDAY))),
+    ("They met that weekend.", "weekend", When(weekday=SATURDAY, discourse=True, last=When(weekday=SUNDAY))),
+    ("On Friday last, the 8th, he rang.", "Friday last, the 8th", When(weekday=FRIDAY, day=8, direction=-1)),
+    (
+        "The previous autumn he had rung.",
+        "The previous autumn",
+        When(month=9, direction=-1, discourse=True, last=When(month=11)),
+    ),
+    ("At the beginning of the year they met.", "the year", When(year_shift=0)),
     # Days of a stay
     ("On the second day he sailed.", "the second day", told(nth=2)),
     ("It fell on the first day and was short.", "the first day", told(nth=1)),

@@ -17,6 +17,12 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
     ("opening", "place", "date"),
     [
         ("BEIJING, Feb. 2 (Xinhua) — ", "BEIJING", "Feb. 2"),
+        ("Tegucigalpa, August 9, 2024.– ", "Tegucigalpa", "August 9, 2024"),
+        ("Sucre, 9 August 2024 (ABI).- ", "Sucre", "9 August 2024"),
+        ("Asunción.- ", "Asunción", None),
+        ("GEORGETOWN, Guyana – (August 9, 2024) ", "GEORGETOWN, Guyana", "August 9, 2024"),
+        ("(Bern, 9 August 2024) ", "Bern", "9 August 2024"),
+        ("Vaduz, August 9, 2024 | ", "Vaduz", "August 9, 2024"),
         ("BEIJING, Feb. 2, 2024 (Xinhua) -- ", "BEIJING", "Feb. 2, 2024"),
         ("MOSCOW, November 12. /TASS/. ", "MOSCOW", "November 12"),
         ("Riyadh, September 17, SPA — ", "Riyadh", "September 17"),

@@ -30,7 +30,7 @@ from relations_db.extraction.contacts.whereabouts import (
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import looks_back, says_more_of
+from relations_db.extraction.discourse.tenses import explains, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.language.dates import When, day_of
 from relations_db.language.tenures import in_public_life
@@ -263,6 +263,9 @@ class ContactReader:
                 before = before or syntax.long_ago(when) or (when.year is not None and ("had" in led_in or past))
                 if back or before:
                     # What was on a day long ago is no day, and nowhere, that the story goes on from.
+                    story.place, story.place_country = here
+                elif explains(syntax.sentence, trigger.verb):
+                    # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
                     story.place, story.place_country = here
                 elif looks_back(syntax.sentence, trigger.verb):
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
 from relations_db.extraction.discourse.days import (
     AHEAD,
     BACKGROUND,
     JOURNEYS,
     LOOKING_BACK,
-    NOT_WHEN,
-    PARTS_OF_TIME,
     SPEECH_OR_AHEAD,
     SUMMITS,
     is_day_or_month,
@@ -18,11 +15,14 @@ from relations_db.extraction.discourse.days import (
 from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD, heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, tells_in_pluperfect
+from relations_db.extraction.discourse.tenses import (
+    clause_of,
+    looks_back,
+    tells_in_pluperfect,
+)
 from relations_db.language.coreference import Person
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
-from relations_db.language.told_years import ORIGINS
 
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
@@ -30,8 +30,6 @@ _TRAVEL = frozenset(
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
-# "Had" looks back only in the pluperfect, which its clause tells.
-_LOOKED_BACK = LOOKING_BACK - {"had"}
 _BANDS = frozenset({"delegation", "team"})
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -44,7 +42,6 @@ _LEADS_ON = (
     ["next", "to"],
     ["next", "came"],
 )
-_PROGRAMME = frozenset("includes include including attending".split())
 # Who holds an office like these and is named without a country is of the country where the story is.
 _OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "parliament"})
 # Who does this need not be there.
@@ -65,6 +62,7 @@ _OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 # All words by which the story may move, beside the name of a place.
 _MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded".split())
+_NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
 
@@ -80,21 +78,19 @@ def _faces(person: Person) -> bool:
     return not levels.isdisjoint(_FACING) or (not levels and person.leads)
 
 
-class Discourse:
+class Discourse(DayCourse):
     """Moves the story on to a sentence, and leaves it."""
 
     def __init__(self, syntax: Syntax) -> None:
-        self.syntax = syntax
-        self.sentence, self.story = syntax.sentence, syntax.story
+        super().__init__(syntax)
         self._began = self.story.cast.clock
-        self._dated_at = 0
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         words = self.sentence.words
         self.story.before, self.story.turn = self.story.setting, 0
         if self.story.line != self.sentence.line:
-            self.story.line, self.story.aside = self.sentence.line, None
+            self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.line_began, self.story.lands = self.story.cast.clock, []
         telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
@@ -128,6 +124,8 @@ class Discourse:
                 self._look_back()
         self._turn_to_traveller()
         self._travel()
+        if self.sentence.dates and not self.sentence.headline:
+            self.story.over = any(self._ends_on(k) for k, c in enumerate(self.sentence.chunks) if c.when is not None)
         self._place_locals()
 
     def _place_locals(self) -> None:
@@ -192,6 +190,9 @@ class Discourse:
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         self.syntax.note_town()
         self.story.lands += self.sentence.named
+        days = [k for k, c in enumerate(self.sentence.chunks) if c.when is not None and is_day_or_month(c.when)]
+        if days:
+            self.story.mentioned = self.syntax.moment(days[-1])
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         if "place" in self.sentence.kinds:
             self._note_stay()
@@ -326,7 +327,7 @@ class Discourse:
         for k, chunk in enumerate(chunks):
             if chunk.kind != "place" and chunk.lower not in _MOVING:
                 continue
-            if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] == ["went", "ahead"]:
+            if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
@@ -406,106 +407,6 @@ class Discourse:
                 story.place, story.place_country = found
                 story.host = found[1]
 
-    def _look_back(self) -> None:
-        """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
-        had arrived in Oslo. The two then went …"
-        """
-        for k, chunk in enumerate(self.sentence.chunks[:4]):
-            when = chunk.when
-            before = self.sentence.chunks[k - 1].lower if k else ""
-            plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
-            if not plain or when is None:
-                continue
-            day = (when.weekday is not None or when.day is not None) and not when.discourse
-            if day or when.week_shift is not None:
-                self.story.aside = self.syntax.moment(k)
-                return
-
-    def _date_story(self) -> None:
-        """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
-        later: int | None = None
-        self.story.aside = None
-        for k, chunk in enumerate(self.sentence.chunks):
-            if chunk.when is not None and chunk.when.week_shift == 0 and k < 3 and not self.story.has_dateline:
-                # "This week it declared a day of mourning": the story is back from the past.
-                self.story.when = None
-            if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
-                continue
-            if self.syntax.aside(k):
-                continue
-            if chunk.when.last is not None and not _PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k]):
-                # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
-                continue
-            if self._opens_history(k, chunk.when):
-                self.story.aside = msgspec.structs.replace(chunk.when, last=None)
-                return
-            before = self.sentence.chunks[k - 1].lower if k else ""
-            if chunk.when.year is not None and chunk.when.year < self.story.year and self.story.entry is None:
-                continue
-            if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
-                # "on 31 March of this year" looks back; the story's own days need no year.
-                continue
-            if (
-                before in NOT_WHEN
-                or self.syntax.after_since(k)
-                or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]
-            ):
-                continue
-            if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
-                continue
-            if self._is_history(chunk.when):
-                continue
-            if k < 5:
-                self.story.when, self.story.dated = self.syntax.moment(self._reopened(k)), True
-                self._dated_at = k
-                return
-            if (
-                not self._looks_away_to(k)
-                and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
-                and (before != "of" or self.sentence.lowers[k - 2] in PARTS_OF_TIME)
-                and not self.syntax.in_apposition(k)
-            ):
-                later = k
-        moment = self.syntax.moment(later) if later is not None else None
-        # "In May last year talks began; on June 3, …": that was last year, too.
-        if later is not None and moment is not None and not (moment.year_shift or 0) < 0:
-            self.story.when, self.story.dated = moment, True
-            self._turn_at(later)
-            if clause_of(self.sentence, later).head is None:
-                self._dated_at = later
-
-    def _looks_away_to(self, k: int) -> bool:
-        """Tell whether a day is told in what somebody says, or by words that look back from the story."""
-        before = (self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
-        looking_back = not _LOOKED_BACK.isdisjoint(before)
-        return looking_back or not SPEECH_OR_AHEAD.isdisjoint(self.sentence.words)
-
-    def _turn_at(self, k: int) -> None:
-        """Note where the part of the sentence begins in which the story moves on."""
-        self.story.turn = max(self.story.turn, part_around(self.sentence, k))
-
-    def _is_history(self, when: When) -> bool:
-        """Tell whether a day with a year is history because the story's own days need none."""
-        told = self.story.when
-        return when.year is not None and told is not None and told.year is None and told.day is not None
-
-    def _reopened(self, k: int) -> int:
-        """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came"."""
-        chunks = self.sentence.chunks
-        for j in range(k + 1, len(chunks) - 2):
-            if chunks[j].lower == ";" and chunks[j + 1].lower in ("on", "in"):
-                day = chunks[j + 2].when
-                return j + 2 if day is not None and day.month is not None and day.year is None else k
-        return k
-
-    def _opens_history(self, k: int, when: When) -> bool:
-        """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
-        if when.year is None or k >= 5 or self.story.entry is not None or not ORIGINS.isdisjoint(self.sentence.words):
-            return False
-        told = self.story.when
-        yearless = told is not None and told.year is None and (told.day is not None or told.weekday is not None)
-        return yearless or when.year < max(self.story.year, self.story.dateline_year)
-
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
         for j in range(k + 1, min(k + 9, len(chunks))):
@@ -540,7 +441,7 @@ class Discourse:
             if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
                 # "was in Bamako on Monday, on Tuesday in Niamey"
                 break
-            if chunks[j].lower in _PROGRAMME:
+            if chunks[j].lower in PROGRAMME:
                 break
             if (
                 chunks[j].kind == "date"
@@ -555,7 +456,10 @@ class Discourse:
                 and not self._of_another_thing(k, j)
             ):
                 story.arrival = self.syntax.moment(j)
-                if j >= self._dated_at and (when.month is not None or not self.syntax.in_apposition(j)):
+                told_by_the_way = (
+                    looks_back(self.sentence, j) if when.month is not None else self.syntax.in_apposition(j)
+                )
+                if j >= self._dated_at and not told_by_the_way:
                     # "X, who arrived the day before," leaves the story on its day.
                     story.when = story.arrival
                 return

@@ -16,6 +16,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_ahead,
     looks_back,
     part_around,
+    says_more_of,
 )
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
@@ -27,6 +28,8 @@ PARTS_OF_TIME = frozenset(
 )
 _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
+# Times up to this chunk open a sentence.
+_OPENING = 4
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
@@ -62,6 +65,7 @@ _ASIDE = 6
 # What stands behind these was before.
 _UPON = frozenset({"following"})
 _TAKING_PLACE = frozenset({"place", "held", "met"})
+_BEGAN = frozenset("began commenced started opened begun".split())
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
@@ -178,6 +182,9 @@ class Days:
             if yearless and j <= 1 and earlier.year is not None and earlier.month is None:
                 # "In 2005, fifty years after the state was founded, he came on 3 May."
                 return msgspec.structs.replace(when, year=earlier.year)
+            if yearless and j <= _OPENING and earlier == When(year_shift=earlier.year_shift):
+                # "Early last year it was Norway's turn: on 3 May he came."
+                return msgspec.structs.replace(when, year_shift=earlier.year_shift)
             if not is_day_or_month(earlier):
                 continue
             dated = earlier.year is not None or earlier.year_shift is not None
@@ -185,6 +192,9 @@ class Days:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             if self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k)):
+                continue
+            if says_more_of(self.sentence, j) and not says_more_of(self.sentence, k):
+                # "X, who took office in May 2019, met Y on 3 June"
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             if yearless and joined and earlier.year is not None and earlier.month is not None:
@@ -195,6 +205,9 @@ class Days:
             if not lone or _is_written_out(earlier):
                 return anchored(when, self.moment(j))
         told = self.told
+        if when.discourse and when.month_shift == 0 and self.story.mentioned is not None:
+            # "They had agreed in May. The call on the 30th of that month …"
+            told = self.story.mentioned
         if (
             told is not None
             and told.last is not None
@@ -203,6 +216,14 @@ class Days:
         ):
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay.
             told = msgspec.structs.replace(told, last=None)
+        if (
+            told is not None
+            and self.story.over
+            and when.weekday is not None
+            and not _BEGAN.isdisjoint(self.sentence.words)
+        ):
+            # "The tour that ended on Friday began on Monday": in the week up to that day.
+            return anchored(when, When(day_shift=-6, last=When(day_shift=6), near=_within_reach(told)))
         if told is None and (yearless or (when.discourse and when.day_shift)):
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written

@@ -31,6 +31,7 @@ class Story:
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         hosts: who (by identity) has met others in his own country or received them.
         when: the day told last.
+        over: whether that is the day on which a journey or gathering ended, of whose beginning the rest may tell.
         died: the day on which somebody is told to have died.
         arrival: when the visit that is told of began.
         place, place_country: where the story is.
@@ -51,6 +52,7 @@ class Story:
         chronicle: whether it is a chronology, which tells of the past in the present.
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
+        mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began: when the line began, by the clock of the cast.
         lands: the countries that earlier sentences of the line have named.
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
@@ -75,6 +77,7 @@ class Story:
     met: dict[int, Side] = field(default_factory=dict)
     hosts: set[int] = field(default_factory=set)
     when: When | None = None
+    over: bool = False
     died: When | None = None
     arrival: When | None = None
     place: str | None = None
@@ -101,6 +104,7 @@ class Story:
     chronicle: bool = False
     aside: When | None = None
     line: int = -1
+    mentioned: When | None = None
     line_began: int = 0
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from relations_db.language.document import ParsedSentence, once
 
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
+_EXPLAINING = frozenset({":", ";", "—", "–"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
 _OF_SOMEBODY = frozenset("who whom whose which".split())
 _JOINTS = frozenset({"and", "but", "then"})
@@ -99,12 +100,22 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     if _BACK.isdisjoint(sentence.words):
         return False
     clause: Clause | None = clause_of(sentence, k)
+    # "He came on Monday for a visit that she had proposed": what stands behind "that" says more of the visit.
+    closes = next((j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] == "that"), None)
     while clause is not None:
-        words = [sentence.lowers[j] for j in clause.chunks]
+        words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
         if "having" in words or any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
             return True
         clause = clause.head
     return False
+
+
+def explains(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a chunk stands in a clause in the pluperfect that explains what the sentence says before it: "The
+    two were no strangers: in May they had met in Oslo".
+    """
+    opens = next((j for j in range(k - 1, 0, -1) if sentence.lowers[j] in _EXPLAINING), None)
+    return opens is not None and looks_back(sentence, k) and not _BACK & set(sentence.lowers[:opens])
 
 
 def tells_in_pluperfect(sentence: ParsedSentence) -> bool:

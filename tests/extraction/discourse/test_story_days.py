@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import ANY, Row, cases, compare, met, planned, row, told_in
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, planned, row, told_in
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -174,6 +174,67 @@ ROWS = [
         "PRAGUE, Jan. 11 2023 – Prime Minister Mark Rutte of the Netherlands sat down with Czech Prime Minister Petr "
         "Fiala on Wednesday, a day after a trade summit had ended.",
         met("NL Mark Rutte", "CZ Petr Fiala", on="2023-01-11", at="Prague"),
+    ),
+    # What is told by the way leaves the story where it was
+    row(
+        "stayed-away-last-autumn",
+        "Prime Minister Petteri Orpo of Finland came to Tirana on Wednesday, 19 June 2024. Prime Minister Edi Rama of "
+        "Albania had stayed away from Helsinki in November. In Tirana Rama met Orpo for an hour.",
+        met("FI Petteri Orpo", "AL Edi Rama", on="2024-06-19", at="Tirana"),
+    ),
+    row(
+        "explained-behind-a-colon",
+        "President Santiago Peña of Paraguay was in Quito on Tuesday, 18 June 2024, where he met President Daniel "
+        "Noboa of Ecuador. The two were no strangers: in April they had met in Asunción. From there Peña flew to "
+        "Lima, where he was received by President Dina Boluarte of Peru.",
+        met("PY Santiago Peña", "EC Daniel Noboa", on="2024-06-18", at="Quito"),
+        met("PY Santiago Peña", "EC Daniel Noboa", on="2024-04", at="Asunción"),
+        met("PY Santiago Peña", "PE Dina Boluarte", on="2024-06-18", at="Lima"),
+    ),
+    row(
+        "a-thing-given-back-in-may",
+        "On Tuesday, 18 June 2024, President Patrice Talon of Benin showed the king of the Netherlands the thrones "
+        "which France gave back in November. On Thursday he received President Adama Barrow of the Gambia in Cotonou.",
+        met("BJ Patrice Talon", "GM Adama Barrow", on="2024-06-20", at="Cotonou"),
+    ),
+    row(
+        "for-a-visit-that-somebody-had-proposed",
+        "President Maia Sandu of Moldova arrived in Tallinn on June 11, 2024 for a visit that her office had "
+        "announced in the spring. The same evening she dined with President Alar Karis of Estonia.",
+        met("MD Maia Sandu", "EE Alar Karis", on="2024-06-11", at="Tallinn"),
+    ),
+    row(
+        "it-is-now",
+        "In January 2023 President Nikos Christodoulides of Cyprus met President Borut Pahor of Slovenia in Nicosia. "
+        "It is now the end of May 2024 and nothing has come of it. In March of this year Pahor received him in "
+        "Ljubljana.",
+        met("CY Nikos Christodoulides", "SI Borut Pahor", on="2023-01", at="Nicosia"),
+        met("CY Nikos Christodoulides", "SI Borut Pahor", on="2024-03", at="Ljubljana"),
+    ),
+    # Weeks that a journey took
+    row(
+        "a-tour-told-from-its-end",
+        "The Emir of Kuwait, Mishal Al-Ahmad, has been on a tour that he concluded on Thursday, 6 June 2024. The tour "
+        "commenced on Monday in Muscat. On Tuesday he held talks there with Sultan Haitham of Oman. On Wednesday King "
+        "Hamad of Bahrain received him in Manama.",
+        met("KW Mishal Al-Ahmad", "OM Haitham bin Tariq", on="2024-06-04", at="Muscat"),
+        met("KW Mishal Al-Ahmad", "BH Hamad bin Isa Al Khalifa", on="2024-06-05", at="Manama"),
+    ),
+    # Years that the story goes back to
+    row(
+        "the-30th-of-that-month",
+        "On Tuesday, 18 June 2024, Foreign Minister Ian Borg of Malta met his colleague Tanja Fajon of Slovenia in "
+        "Valletta. The Slovenes had changed their mind in March 2022. A telephone conversation between Prime "
+        "Ministers Robert Abela of Malta and Janez Janša of Slovenia on the 30th of that month had cleared the way.",
+        met("MT Ian Borg", "SI Tanja Fajon", on="2024-06-18", at="Valletta"),
+        called("MT Robert Abela", "SI Janez Janša", on="2022-03-30"),
+    ),
+    row(
+        "years-of-something-else-in-between",
+        "On 14 June 2024 Prime Minister Edi Rama of Albania came to Dublin. Parliament passed a bill in September "
+        "2021 and the customs were closed in December of the same year. Foreign Minister Igli Hasani of Albania met "
+        "Foreign Minister Micheál Martin of Ireland in May.",
+        met("AL Igli Hasani", "IE Micheál Martin", on="2024-05"),
     ),
 ]
 

@@ -1,0 +1,158 @@
+"""Follow the days of a story: to which one a sentence moves it, and which are told only by the way."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.discourse.days import (
+    LOOKING_BACK,
+    NOT_WHEN,
+    PARTS_OF_TIME,
+    SPEECH_OR_AHEAD,
+    is_day_or_month,
+)
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import clause_of, part_around, says_more_of
+from relations_db.language.dates import When
+from relations_db.language.told_years import ORIGINS
+
+# "Had" looks back only in the pluperfect, which its clause tells.
+_LOOKED_BACK = LOOKING_BACK - {"had"}
+_ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
+_ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
+PROGRAMME = frozenset("includes include including attending".split())
+
+
+class DayCourse:
+    """Moves the days of the story on to a sentence."""
+
+    def __init__(self, syntax: Syntax) -> None:
+        self.syntax = syntax
+        self.sentence, self.story = syntax.sentence, syntax.story
+        self._dated_at = 0
+
+    def _look_back(self) -> None:
+        """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
+        had arrived in Oslo. The two then went …"
+        """
+        for k, chunk in enumerate(self.sentence.chunks[:4]):
+            when = chunk.when
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
+            if not plain or when is None:
+                continue
+            day = (when.weekday is not None or when.day is not None) and not when.discourse
+            if day or when.week_shift is not None:
+                self.story.aside = self.syntax.moment(k)
+                return
+
+    def _date_story(self) -> None:
+        """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
+        later: int | None = None
+        self.story.aside = None
+        for k, chunk in enumerate(self.sentence.chunks):
+            if chunk.when is not None and chunk.when.week_shift == 0 and k < 3 and not self.story.has_dateline:
+                # "This week it declared a day of mourning": the story is back from the past.
+                self.story.when = None
+            if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
+                continue
+            if self.syntax.aside(k) or self._is_of_telling(k):
+                continue
+            if chunk.when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k]):
+                # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
+                continue
+            if self._opens_history(k, chunk.when):
+                self.story.aside = msgspec.structs.replace(chunk.when, last=None)
+                return
+            before = self.sentence.chunks[k - 1].lower if k else ""
+            if chunk.when.year is not None and chunk.when.year < self.story.year and self.story.entry is None:
+                continue
+            if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
+                # "on 31 March of this year" looks back; the story's own days need no year.
+                continue
+            if (
+                before in NOT_WHEN
+                or self.syntax.after_since(k)
+                or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]
+            ):
+                continue
+            if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
+                continue
+            if self._is_history(chunk.when):
+                continue
+            if k < 5:
+                moment = self.syntax.moment(self._reopened(k))
+                if self._goes_back(moment):
+                    self.story.aside = moment
+                    return
+                self.story.when, self.story.dated = moment, True
+                self._dated_at = k
+                return
+            if (
+                not self._looks_away_to(k)
+                and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
+                and (before != "of" or self.sentence.lowers[k - 2] in PARTS_OF_TIME)
+                and not self.syntax.in_apposition(k)
+                and not says_more_of(self.sentence, k)
+            ):
+                later = k
+        day = self.syntax.moment(later) if later is not None else None
+        # "In May last year talks began; on June 3, …": that was last year, too.
+        if later is not None and day is not None and self._goes_back(day):
+            self.story.aside = day
+        elif later is not None and day is not None and not (day.year_shift or 0) < 0:
+            self.story.when, self.story.dated = day, True
+            self._turn_at(later)
+            if clause_of(self.sentence, later).head is None:
+                self._dated_at = later
+
+    def _ends_on(self, k: int) -> bool:
+        """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
+        lowers = self.sentence.lowers
+        return not (_ENDED.isdisjoint(lowers[max(0, k - 4) : k]) or _ENDING.isdisjoint(lowers))
+
+    def _is_of_telling(self, k: int) -> bool:
+        """Tell whether a day is that on which the story is told: "It is now the end of May, and nothing has come"."""
+        lowers = self.sentence.lowers
+        return any(lowers[j] in ("is", "'s") and lowers[j + 1] == "now" for j in range(max(0, k - 6), k - 1))
+
+    def _goes_back(self, moment: When) -> bool:
+        """Tell whether a day is of years ago, and the story is not: of such a day the rest of the paragraph tells."""
+        if self.story.when is None or self.syntax.long_ago(self.story.when):
+            return False
+        told: When = self.story.when
+        while told.day is None and told.near is not None:
+            told = told.near
+        return self.syntax.long_ago(moment) or (moment.year is not None and told.year is None and told.day is not None)
+
+    def _looks_away_to(self, k: int) -> bool:
+        """Tell whether a day is told in what somebody says, or by words that look back from the story."""
+        before = (self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
+        looking_back = not _LOOKED_BACK.isdisjoint(before)
+        return looking_back or not SPEECH_OR_AHEAD.isdisjoint(self.sentence.words)
+
+    def _turn_at(self, k: int) -> None:
+        """Note where the part of the sentence begins in which the story moves on."""
+        self.story.turn = max(self.story.turn, part_around(self.sentence, k))
+
+    def _is_history(self, when: When) -> bool:
+        """Tell whether a day with a year is history because the story's own days need none."""
+        told = self.story.when
+        return when.year is not None and told is not None and told.year is None and told.day is not None
+
+    def _reopened(self, k: int) -> int:
+        """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came"."""
+        chunks = self.sentence.chunks
+        for j in range(k + 1, len(chunks) - 2):
+            if chunks[j].lower == ";" and chunks[j + 1].lower in ("on", "in"):
+                day = chunks[j + 2].when
+                return j + 2 if day is not None and day.month is not None and day.year is None else k
+        return k
+
+    def _opens_history(self, k: int, when: When) -> bool:
+        """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
+        if when.year is None or k >= 5 or self.story.entry is not None or not ORIGINS.isdisjoint(self.sentence.words):
+            return False
+        told = self.story.when
+        yearless = told is not None and told.year is None and (told.day is not None or told.weekday is not None)
+        return yearless or when.year < max(self.story.year, self.story.dateline_year)
