@@ -7,6 +7,8 @@ from relations_db.language.dates import When
 
 # The day behind one of these is not that of what is told.
 NO_DAY = frozenset("since until till by before than".split())
+# What was written is told again with the day on which it was read out or printed, at most so many days later.
+_RETOLD_DAYS = 10
 
 
 def told_when(syntax: Syntax, first: int, last: int) -> When:
@@ -28,3 +30,18 @@ def told_when(syntax: Syntax, first: int, last: int) -> When:
 
 def _is_day(when: When) -> bool:
     return when.day is not None or when.weekday is not None or when.day_shift is not None
+
+
+def of_two_months(one: When | None, other: When | None) -> bool:
+    """Tell whether two times are written out and of different months or years, beyond a few days."""
+    if one is None or other is None:
+        return False
+    if one.month and other.month and one.day and other.day and one.year in (None, other.year):
+        return abs(31 * (one.month - other.month) + one.day - other.day) > _RETOLD_DAYS
+    months, years = {_month_of(one), _month_of(other)} - {None}, {one.year, other.year} - {None}
+    return len(months) > 1 or len(years) > 1
+
+
+def _month_of(when: When) -> int | None:
+    """Give the month of a time, which "the day after" has from the day before."""
+    return when.month if when.month is not None or when.near is None else _month_of(when.near)

@@ -29,6 +29,9 @@ _COUNTERPARTS = (
     "peers",
 )
 # A name before one of these is not somebody's.
+# Whoever gave these a name does not act where they do.
+_RULES = frozenset("administration government cabinet regime presidency junta clan dynasty doctrine era".split())
+_BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
 _SITES = frozenset(
     "airport corridor hall palace hotel monastery bridge street square avenue hospital centre center stadium park "
     "river valley lake mountain mountains island islands province region district airfield base barracks museum "
@@ -125,10 +128,12 @@ class People(PersonalNames):
 
     def _names_a_site(self, mention: PersonMention) -> bool:
         """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport", "in the Calle Mayor
-        Vieja".
+        Vieja", "the Mokoena administration".
         """
         if not mention.bare or mention.name is None:
             return False
+        if self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES:
+            return True
         following = self.kind(mention.last) in _PLAIN_WORDS and self.lower(mention.last) in _SITES
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
         return following or street

@@ -468,6 +468,7 @@ NAMES: list[tuple[str, str, list[str]]] = [
 ]
 
 NOBODY: list[tuple[str, str, list[str]]] = [
+    ("administration", "The tariffs of the Mokoena administration and the Lund government worried everybody.", []),
     (
         "no-person-in-places",
         "The Great Hall of the People stands in Beijing, the White House in Washington.",

@@ -17,7 +17,7 @@ from relations_db.extraction.agreements.deed_words import (
     phrases,
 )
 from relations_db.extraction.agreements.modality import judge_verb
-from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
@@ -27,8 +27,11 @@ _OPENING_PHRASE = frozenset("for of to on into from through in at with by under 
 _VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
-_ASIDES = frozenset("in at on during after before with under here there".split())
-_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound".split())
+_ASIDES = frozenset("in at on during after before with under here there one each together along to by as".split())
+_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound rounded marked".split())
+# With one of these a verb has its object behind it: "put out a statement", "brought home a treaty".
+_ADVERBS = frozenset("out public off home back".split())
+_TIMES = frozenset("in on at here there today yesterday".split())
 _KNOWN = frozenset("known described billed presented celebrated styled".split())
 # "signed with our names under", "their signatures beneath"
 _UNDER = frozenset("to under beneath below".split())
@@ -74,7 +77,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
             k -= 1
         elif has_of and not _before_of(words, k):
             return None
-        elif word in ("out", "public", "off") and (phrase := _phrase_ending(words, k, names)) is not None:
+        elif word in _ADVERBS and (phrase := _phrase_ending(words, k, names)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
         elif word in ("put", "brought") and words.at(names[-1].last) == "into":
             return judge_verb(words, k, "in_force", "active", first)
@@ -113,11 +116,32 @@ def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[i
     """
     if words.lower[k] in _UNDER and (noun := _signatures(words, k)) >= 0:
         return noun, "signed", _verb_of_signatures(words, noun)
+    made: AgreementStatus = "issued" if names[0].kind in STATEMENTS else "signed"
+    before = _before_time(words, k)
     for phrase, status in phrases().get(words.lower[k], ()):
-        first = k + 1 - len(phrase)
-        if first >= 0 and words.lower[first : k + 1] == phrase:
-            made: AgreementStatus = "issued" if names[0].kind in STATEMENTS else "signed"
+        first = before + 2 - len(phrase)
+        if first >= 0 and words.lower[first : before + 1] == phrase[:-1]:
             return first, made if status == "made" else status, None
+    if words.lower[k] == "with" and (ended := _ended(words, k)) is not None:
+        return ended, made, None
+    return None
+
+
+def _before_time(words: Wording, k: int) -> int:
+    """Give the token before where and when something was done: "agreed in Suva on May 3 to"."""
+    j = k - 1
+    while j > 0 and (words.kind(j) in ("date", "place") or words.lower[j] in _TIMES):
+        j -= 1
+    return j
+
+
+def _ended(words: Wording, k: int) -> int | None:
+    """Give the verb of "capped their talks in Lomé with" from its last word."""
+    for j in range(k - 2, max(-1, k - 14), -1):
+        if words.lower[j] in _CLOSING:
+            return j if words.at(j + 1) in ("the", "their", "his", "her", "a", "two", "three", "its") else None
+        if words.lower[j] in HARD_STOPS or words.lower[j] in AUX or words.lower[j] in FINITE:
+            return None
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
 from relations_db.extraction.discourse.sides import Side
@@ -15,6 +17,8 @@ _STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
 _ATTENDED = frozenset("attended participated gathered".split())
+_COMING = frozenset("upcoming forthcoming preparations preparation preparatory invited invitation".split())
+_TO_BE = frozenset({("be", "held"), ("will", "host"), ("to", "host"), ("will", "take"), ("to", "take"), ("is", "to")})
 _PRONOUNS = frozenset("he she him her".split())
 _SESSIONS = frozenset("summit forum conference committee commission council".split())
 
@@ -35,6 +39,7 @@ class Antecedents:
         coupled_line: the line that did.
         pair_line: the line on which two last had talks.
         moved: whether the story went on to another host after the talks told last.
+        latter: those for whom the person named last before this sentence speaks.
     """
 
     def __init__(self) -> None:
@@ -47,6 +52,7 @@ class Antecedents:
         self.company, self._company_line = Makers(), -99
         self.pair_line = -99
         self.moved = False
+        self.latter, self._named_last = Makers(), Makers()
         self._talks: list[Side] = []
         self._host: str | None = None
         self.named_here = set[str]()
@@ -71,10 +77,16 @@ class Antecedents:
         elif story.host is not None and story.host != self._host:
             self.moved = True
         self._host = story.host
+        self.latter = self._named_last
+        if named := [m for m in syntax.sentence.mentions if m.name is not None]:
+            self._named_last = makers_of_sides(syntax.sides(named[-1], []))
 
     def hear(self, words: Wording) -> None:
         """Note the parties, the gathering and the pair that a sentence names."""
         before = self.assembly
+        if _tells_of_plans(words):
+            self._hear_bodies(words, gathered=False)
+            return
         self._hear_bodies(words)
         self._hear_members(words)
         for k in range(1, len(words) - 1):
@@ -83,12 +95,13 @@ class Antecedents:
         if self.assembly is not before:
             self.heard = words.syntax.sentence.start
 
-    def _hear_bodies(self, words: Wording) -> None:
+    def _hear_bodies(self, words: Wording, *, gathered: bool = True) -> None:
         """Note the parties that a sentence names, and an organisation that gathers."""
         chunks = words.syntax.sentence.chunks
         for number, chunk in enumerate(chunks):
             if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in members():
-                self._gather(words, chunk.text.upper())
+                if gathered:
+                    self._gather(words, chunk.text.upper())
             elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 item = (entry.key, entry.country)
                 if item in self.parties:
@@ -97,8 +110,8 @@ class Antecedents:
             elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
-                gathered = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
-                if near & GATHERED or gathered:
+                met = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
+                if gathered and (near & GATHERED or met):
                     self._gather(words, found.key)
 
     def _gather(self, words: Wording, organization: str) -> None:
@@ -125,13 +138,16 @@ class Antecedents:
     def _hear_joined(self, words: Wording, k: int) -> None:
         """Note those whom a hyphen or plus joins: "the Fiji-Tonga commission", "Central Asia + Japan"."""
         line, before, behind = words.syntax.sentence.line, words.kind(k - 1), words.kind(k + 1)
-        sixth = Makers()
-        if before in _STATES and words.lower[k + 1] == "central" and words.at(k + 2) in ("asia", "asian"):
+        if words.chunk[k - 1] == words.chunk[k + 1]:
+            # Inside a name of its own.
+            return
+        sixth, region = Makers(), None
+        if before in _STATES and (region := _region(words.lower[k + 1 : k + 3])) is not None:
             sixth = makers_between(words, k - 1, k, people=False)
-        elif behind in _STATES and words.at(k - 2) == "central" and words.at(k - 1) in ("asia", "asian"):
+        elif behind in _STATES and (region := _region(words.lower[max(0, k - 2) : k])) is not None:
             sixth = makers_between(words, k + 1, k + 2, people=False)
-        if len(sixth):
-            self.assembly, self.assembly_line = sixth.add(Makers(list(members()["C5"]))), line
+        if len(sixth) and region is not None:
+            self.assembly, self.assembly_line = sixth.add(region), line
         if words.text[k] in "-–" and before in _STATES and behind in _STATES and words.at(k + 2) not in _QUARRELS:
             couple = makers_between(words, k - 1, k + 2, people=False)
             if len(couple) == 2:
@@ -139,6 +155,22 @@ class Antecedents:
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
                 self.coupled, self.coupled_line = couple, line
+
+
+def _region(lowers: list[str]) -> Makers | None:
+    """Give those who speak for a part of the world in "the Korea-Africa summit", "Central Asia + Japan"."""
+    if lowers[:1] == ["central"] and lowers[1:2] in (["asia"], ["asian"]):
+        return Makers(list(members()["C5"]))
+    if lowers[:1] in (["africa"], ["african"]) or lowers[1:] in (["africa"], ["african"]):
+        return Makers([], ["AU"])
+    return Makers([], ["LAS"]) if lowers[:2] == ["arab", "states"] else None
+
+
+def _tells_of_plans(words: Wording) -> bool:
+    """Tell whether a sentence speaks of a gathering to come: "the summit that is to be held in Suva"."""
+    if not _COMING.isdisjoint(words.lower):
+        return True
+    return any(pair in _TO_BE for pair in pairwise(words.lower))
 
 
 def _present(syntax: Syntax) -> Makers:

@@ -81,7 +81,8 @@ def _opens_complement(words: Wording, k: int, kind: AgreementKind) -> bool:
         return False
     if word == "to":
         statement = kind in ("joint_statement", "communique", "declaration")
-        return not statement and following not in DETERMINERS and following != "which"
+        added = words.at(k - 1) in ("addendum", "addenda", "protocol", "annex") and following == "the"
+        return not statement and (added or following not in DETERMINERS) and following != "which"
     if word == "in":
         return following == "the" and words.at(k + 2) in ("field", "fields", "area", "areas", "sphere", "domain")
     return word != "of" or not re.fullmatch(r"(?:19|20)[0-9]{2}", following)
@@ -170,6 +171,9 @@ def _new_clause(words: Wording, k: int) -> bool:
     named = words.capital(j) and words.capital(k - 1) and words.at(j) not in HEADS
     if words.at(j) in ("also", "then", "later", "subsequently"):
         return True
+    if words.at(j) == "to" and words.kind(j + 1) == "word" and words.at(j + 1) not in DETERMINERS:
+        # "signed an accord on fish and to preside over the opening"
+        return words.at(j + 1) not in HEADS
     if words.at(j) in PRONOUNS | AUXILIARIES or words.at(j) in VERBS - _INFINITIVES:
         return True
     if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
@@ -181,6 +185,9 @@ def _new_clause(words: Wording, k: int) -> bool:
             and (HEADS[word].need in ("nothing", "verb") or (HEADS[word].need == "capital" and words.capital(j + step)))
         ) or (word in ("statement", "plan") and words.at(j + step - 1) in PLANNING):
             return True
+        if step and word == "and" and (words.at(j + step + 1) in DETERMINERS or words.at(j + step + 1) == "several"):
+            # "for diplomatic and special passports and several memoranda"
+            return False
         if word in (".", ",", ";", "") or word in _STOP_RIGHT or (step and word in PREPOSITIONS):
             break
     if named:
@@ -189,7 +196,7 @@ def _new_clause(words: Wording, k: int) -> bool:
         word = words.at(j + step)
         if word in ("was", "were", "has", "have", "will") or word in _DONE_VERBS:
             return True
-        if word in (".", ";", ""):
+        if word in (".", ";", "", "which", "that"):
             break
     return False
 

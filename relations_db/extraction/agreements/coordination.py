@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from relations_db.extraction.agreements.deed_words import STATEMENTS
 from relations_db.extraction.agreements.name_words import HEADS
-from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
 
 

@@ -9,7 +9,7 @@ import msgspec
 from relations_db.extraction.agreements.coordination import Group
 from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
-from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
@@ -108,7 +108,7 @@ class Days:
                 )
             backward = when.year_shift is not None or when.direction < 0 or (when.year is not None and when.day is None)
             if (
-                background
+                (background and when.weekday is None)
                 or backward
                 or before in ("since", "until", "till", "of", "by", "before", "after", "(")
                 or (before == "from" and when.last is None)
@@ -197,7 +197,7 @@ class Days:
             return None
         if is_older(words, name, deed):
             return None
-        if {"spot", "occasion"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
+        if {"spot", "occasion", "there"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
             return self._beside
         near = words.lower[deed.last : deed.last + 4], words.lower[:3]
         if self.visit is not None and any(part[n : n + 2] in _ITS_END for part in near for n in range(3)):
@@ -241,7 +241,7 @@ def _distance(words: Wording, number: int, around: tuple[int, int], group: Group
             distance += 40
         if "had" in words.lower[max(0, deed.verb - 4) : deed.verb]:
             distance += 8
-        if number < 5:
+        if number < 5 or (number < 9 and ";" in gap):
             distance = min(distance, 39)
     else:
         # Between the name and its verb: "initialled in May and signed on Monday".
@@ -298,13 +298,13 @@ def dated_behind(words: Wording, name: TextName) -> When | None:
 
 
 def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
-    """Tell whether a token stands in a clause behind "who" or "which" that a comma ends before its sentence goes on."""
+    """Tell whether a token stands in a clause behind "who" or "having" that a comma ends."""
     if "," not in gap:
         return False
     for j in range(k - 1, max(0, k - 14), -1):
         if words.lower[j] in (",", ";", "."):
             return False
-        if words.lower[j] in ("who", "which", "whom", "whose", "where"):
+        if words.lower[j] in ("who", "which", "whom", "whose", "where", "having"):
             return words.at(j - 1) == ","
     return False
 

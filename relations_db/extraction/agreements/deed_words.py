@@ -51,7 +51,7 @@ PARTICIPLES: dict[str, AgreementStatus] = (
     _forms("signed", "signed inked initialled initialed concluded exchanged sealed clinched struck renewed "
                      "finalised finalized penned made countersigned subscribed prolonged extended traded swapped "
                      "formalised formalized executed")
-    | _forms("issued", "issued released published put")
+    | _forms("issued", "issued released published put read proclaimed")
     | _forms("adopted", "adopted approved endorsed reached agreed passed settled")
     | _forms("in_force", "ratified")
 )  # fmt: skip

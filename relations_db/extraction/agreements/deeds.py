@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from relations_db.extraction.agreements.actives import deed_before
 from relations_db.extraction.agreements.coordination import Group
-from relations_db.extraction.agreements.deed_words import AUX, FINITE, HARD_STOPS, PARTICIPLES, Deed
+from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HARD_STOPS, PARTICIPLES, Deed
 from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.results import find_result
 from relations_db.extraction.wording import Wording
@@ -27,6 +27,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     if words.at(group.first - 1) in ("if", "unless") or lead[-2:-1] in (["if"], ["unless"]):
         return None
     if words.at(group.first) in ("no", "any", "neither") or words.at(group.first - 1) == "without":
+        return None
+    if words.at(group.first - 1) == "of" and words.at(group.first - 2).startswith("negotiation"):
         return None
     if set(lead) & {"negotiations", "talks", "consultations", "negotiation"} and set(lead) & _ABOUT:
         return None
@@ -56,8 +58,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "passive" and _besides(words, before[1].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
-    if (verb := _among_signed(words, group.first)) is not None:
-        return Deed(PARTICIPLES[words.lower[verb]], verb, "passive", group.last)
+    if (told := _before_copula(words, group.first)) is not None:
+        return told
     if before is None and _verbless(words, group):
         return Deed("signed", group.first, "spoken", group.last)
     return None
@@ -71,11 +73,20 @@ def _besides(words: Wording, first: int, group: Group) -> bool:
     return joined and counted and words.at(group.last) in (".", "besides", "too", ";", "as", "")
 
 
-def _among_signed(words: Wording, first: int) -> int | None:
-    """Give the participle of "among the texts signed was a memorandum"; None where nothing of the kind is before."""
-    if words.at(first - 1) not in ("is", "was", "were", "are") or "among" not in words.lower[max(0, first - 8) : first]:
+def _before_copula(words: Wording, first: int) -> Deed | None:
+    """Read "among the texts signed was a memorandum", "what A and B signed was a treaty" from the text on."""
+    lead = words.lower[max(0, first - 24) : first]
+    if lead[-1:] not in (["is"], ["was"], ["were"], ["are"]) or {"among", "what"}.isdisjoint(lead):
         return None
-    return next((k for k in range(first - 2, max(-1, first - 7), -1) if words.lower[k] in PARTICIPLES), None)
+    opens = first - len(lead) + max(n for n, w in enumerate(lead) if w in ("among", "what"))
+    for k in range(first - 2, opens, -1):
+        if words.lower[k] in HARD_STOPS or not DENIED.isdisjoint(words.lower[opens:k]):
+            return None
+        if words.lower[k] in PARTICIPLES:
+            # "the texts that A signed" has a subject, "the texts signed" has none.
+            own = any(words.person(j) is not None or words.kind(j) == "country" for j in range(opens, k))
+            return Deed(PARTICIPLES[words.lower[k]], k, "relative" if own else "passive", k + 1)
+    return None
 
 
 def _verbless(words: Wording, group: Group) -> bool:

@@ -8,6 +8,7 @@ from relations_db.extraction.agreements.deed_words import STATEMENTS
 from relations_db.extraction.agreements.makers import Makers
 from relations_db.extraction.agreements.titles import same_title, telling
 from relations_db.extraction.reports import AgreementKind, AgreementReport, AgreementStatus, Span
+from relations_db.extraction.told_dates import of_two_months
 from relations_db.language.dates import When
 
 RANK: tuple[AgreementStatus, ...] = ("in_force", "signed", "adopted", "issued", "planned", "referenced")
@@ -61,6 +62,8 @@ def one_text(one: Draft, other: Draft) -> bool:
     if one.kind != other.kind or (one.count is not None and other.count is not None and one.count != other.count):
         return False
     if one.stated and other.stated and one.when != other.when:
+        return False
+    if not one.headline and of_two_months(one.when, other.when):
         return False
     if None not in (years := [d.when.year for d in (one, other) if d.when is not None]) and len(set(years)) > 1:
         return False

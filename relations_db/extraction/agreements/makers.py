@@ -24,6 +24,8 @@ _PREFIXES = {
     "luso": "PT",
     "greco": "GR",
 }
+# Forums of a country and a continent.
+_FORUMS = {"FOCAC": ("CN", "AU"), "TICAD": ("JP", "AU")}
 _SPOTS = frozenset("capital city soil border resort port island".split())
 
 
@@ -59,7 +61,10 @@ def members() -> dict[str, tuple[str, ...]]:
 
 
 def coupled_in(key: str) -> Makers | None:
-    """Give the two whose forum an organisation is by its name: "China-CELAC Forum"."""
+    """Give the two whose forum an organisation is by its name: "China-CELAC Forum", or by what it is."""
+    if key in _FORUMS:
+        country, body = _FORUMS[key]
+        return Makers([country], [body])
     tokens, lexicon = Tokens(key), load_lexicon()
     if len(tokens) < 3 or tokens.text[1] not in "-–":
         return None

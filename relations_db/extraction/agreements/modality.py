@@ -71,6 +71,9 @@ def _words_before(words: Wording, verb: int) -> list[str]:
 def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) -> _Said:
     """Judge "expected to sign", "came to sign", "the first to sign"."""
     said = set(before)
+    if before[:3] == ["to", "was", "it"]:
+        # "When they came out again it was to sign an accord."
+        return "done"
     if said & (HOPED - _NO_HOPE_OF_INFINITIVE) and not near & {"expected", "scheduled", "will", "due"}:
         return None
     if said & (PLANNED - {"to"}) or before[1:2] in (["is"], ["are"], ["was"], ["were"]):

@@ -22,8 +22,9 @@ _ROUGHLY = frozenset(
     "approximately".split()
 )
 _HEAPS = frozenset(
-    "number series raft batch set package range host dozens scores slew stack list total string variety bundle "
-    "handful".split()
+    "number series raft batch set package packet range host dozens scores slew stack list total string variety bundle "
+    "handful clutch sheaf pile flurry crop cluster trio pair quartet quintet basket spate wave bouquet slate wealth "
+    "collection array multitude catalogue catalog parcel couple round tranche".split()
 )
 _PRAISE = frozenset(
     "historic landmark new fresh refreshed important said so-called numerous several various many big major "

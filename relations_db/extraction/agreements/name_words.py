@@ -41,6 +41,9 @@ HEADS: dict[str, Head] = {
     "compact": Head("agreement", need="verb"),
     "act": Head("agreement", need="capital"), "acts": Head("documents", True, "verb"),
     "statute": Head("treaty", need="capital"),
+    "statutes": Head("treaty", need="verb"), "armistice": Head("agreement", need="verb"),
+    "concordat": Head("treaty", need="verb"), "addendum": Head("other", need="verb"),
+    "addenda": Head("documents", True, "verb"),
     "annex": Head("other", need="capital"), "understanding": Head("other", need="capital"),
     "manifesto": Head("declaration", need="capital"), "texts": Head("documents", True, "verb"),
     "map": Head("plan", need="verb"), "maps": Head("plan", True, "verb"),
@@ -56,6 +59,13 @@ HEADS: dict[str, Head] = {
     "convention": Head("treaty", need="verb"), "conventions": Head("treaty", True, "verb"),
     "charter": Head("treaty", need="verb"),
 }  # fmt: skip
+# Nouns that make of the text's name a mere attribute: "treaty obligations", "protocol officer".
+ATTRIBUTE_OF = frozenset(
+    "negotiations negotiation talks obligations obligation officer office department chief division partner "
+    "partners ally allies violation violations breach ban terms process draft drafts signatory signatories "
+    "ratification implementation anniversary centre center hall organisation organization commission committee "
+    "body secretariat route state".split()
+)
 PLANNING = frozenset(
     "action cooperation co-operation work working implementation joint execution exchange collaboration "
     "agreement executive indicative".split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import VERBS
-from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.wording import Wording
 

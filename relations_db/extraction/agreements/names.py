@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from relations_db.extraction.agreements.complements import end_of_name
 from relations_db.extraction.agreements.deed_words import SIGNATURES
+from relations_db.extraction.agreements.known_names import Known
 from relations_db.extraction.agreements.modifiers import read_modifiers
-from relations_db.extraction.agreements.name_words import DETERMINERS, HEADS, LIMIT, NUMBERS, PLANNING, Need
-from relations_db.extraction.reports import AgreementKind
+from relations_db.extraction.agreements.name_words import (
+    ATTRIBUTE_OF,
+    DETERMINERS,
+    HEADS,
+    LIMIT,
+    NUMBERS,
+    PLANNING,
+    Need,
+    number_of,
+)
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
 
 # A word of any text that states can make; without one of them a sentence names no agreement.
@@ -18,7 +27,7 @@ _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
     r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers?\b|\bappeal\b|contracts?\b|adopt|concept"
-    r"|\bacts?\b|\bstatute|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
+    r"|\bacts?\b|\bstatute|armistice|concordat|addend|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
 _IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
@@ -44,13 +53,7 @@ _JOINT = frozenset(
     "ministerial press political chair chairman's ministers' bilateral multilateral".split()
 )
 _DOMESTIC = frozenset("national five year years yearly government state party development federal annual".split())
-# Nouns that make of the text's name a mere attribute: "treaty obligations", "protocol officer".
-_ATTRIBUTE_OF = frozenset(
-    "negotiations negotiation talks obligations obligation officer office department chief division partner "
-    "partners ally allies violation violations breach ban terms process draft drafts signatory signatories "
-    "ratification implementation anniversary centre center hall organisation organization commission committee "
-    "body secretariat route state".split()
-)
+_OF_A_MEETING = frozenset("joint final closing concluding summit outcome trilateral common".split())
 _OF_A_HEAD = frozenset("understanding understandings cooperation intent action association".split())
 _OF_A_PLAN = frozenset(
     "action cooperation co-operation implementation comprehensive economic joint consultations contacts exchanges "
@@ -60,57 +63,26 @@ _OF_A_PLAN = frozenset(
 _SIGNING = frozenset("signed sign signing inked ink initialled initialed signature exchanged signs inks sealed".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
+# What diplomatic notes are exchanged about.
+_IN_NOTES = frozenset(
+    "visa visas grant grants loan loans aid border borders waiver travel recognition relations".split()
+)
 _CLOSING_MARK = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _CAPTIONED = frozenset("document declaration statement plan program programme agreement memorandum".split())
 
 
-@dataclass(slots=True)
-class TextName:
-    """The name of an agreement as a sentence has it.
+def find_names(words: Wording, known: Known) -> list[TextName]:
+    """Give the names of agreements in a sentence in order, none overlapping another.
 
-    Attributes:
-        first, head, last: tokens of its determiner or number, of its noun, and after its last.
-        title_first: token where its title begins.
-        kind: of the text, `documents` for several.
-        title: as written, without determiner.
-        count: how many documents.
-        modifiers: the words before its noun, lower case.
-        definite, proper: it opens with "the", "this" or a possessor; its noun or title is in capitals.
-        need: what else it takes to be an agreement.
-        year: written as part of the name ("the 1950 treaty").
-        own: a possessor stands before it ("its", "Nepal's").
-        inner: it stands inside the name before it ("the protocol to the Treaty on …").
+    Args:
+        words: of the sentence.
+        known: the texts that the article has named, for their short names.
     """
-
-    first: int
-    head: int
-    last: int
-    title_first: int
-    kind: AgreementKind
-    title: str
-    count: int | None
-    plural: bool
-    modifiers: tuple[str, ...]
-    definite: bool
-    proper: bool
-    need: Need
-    year: int | None = None
-    own: bool = False
-    inner: bool = False
-
-    @property
-    def statement(self) -> bool:
-        """Tell whether it is a text that two sides put out together rather than sign."""
-        return self.kind in ("joint_statement", "communique", "declaration")
-
-
-def find_names(words: Wording) -> list[TextName]:
-    """Give the names of agreements in a sentence in order, none overlapping another."""
     names: list[TextName] = []
     after = 0
     k = 0
     while k < len(words):
-        name = _quoted_title(words, k) if words.text[k] in _CLOSING_MARK else None
+        name = _quoted_title(words, k) if words.text[k] in _CLOSING_MARK else known.short_name(words, k)
         if name is None and words.lower[k] in HEADS and k >= after:
             name = _read(words, k, after)
         if name is not None and name.first >= after:
@@ -176,7 +148,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     if words.at(k + 1) == "of" and words.at(k + 2) == "ratification":
         # The papers that put a text into force are not the text.
         return None
-    if words.at(end) in _ATTRIBUTE_OF or (words.at(end) == "-" and words.at(k + 1) == "-"):
+    if words.at(end) in ATTRIBUTE_OF or (words.at(end) == "-" and words.at(k + 1) == "-"):
         return None
     if words.at(k + 1) == "'s" or (words.at(k + 1) in ("signing",) and words.at(k + 2) != "of"):
         end = k + 1
@@ -192,7 +164,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         kind = "declaration"
     if kind == "other" and words.lower[k] == "document" and (set(modifiers) & {"outcome", "final"}):
         kind = "declaration"
-    if need == "statement" or (kind == "declaration" and "joint" in modifiers):
+    if need == "statement" or (kind == "declaration" and not _OF_A_MEETING.isdisjoint(modifiers)):
         need = "nothing"
     elif need == "modifier":
         need = "verb"
@@ -227,13 +199,15 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return True
     if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
         return True
+    if need == "statement" and words.at(k + 1) in ("adopted", "agreed", "signed") and words.at(k + 2) != "to":
+        return not modifiers or not proper
     if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):
         # "the Brdo Statement"
         return True
     if words.lower[k] == "paper":
         return bool((_SIGNING | SIGNATURES) & set(lead))
     if words.lower[k] == "acts":
-        return not proper and bool(_SIGNING & set(lead) or words.at(k - 1) in NUMBERS)
+        return not proper and (bool(_SIGNING & set(lead)) or any(number_of(w) is not None for w in lead[-3:]))
     if need == "statement":
         return bool(set(modifiers) & _JOINT) and not (
             set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers
@@ -260,6 +234,9 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             or words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between")
             or (len(modifiers) > 0 and not set(modifiers) & {"party", "national", "democratic", "republican", "annual"})
         )
+    if words.lower[k] == "notes" and words.at(k + 1) in ("on", "about", "over") and not modifiers:
+        # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
+        return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])
     if words.lower[k] == "charter":
         return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
     if words.lower[k] == "minutes":

@@ -123,7 +123,7 @@ def _participle(words: Wording, k: int, commas: int) -> Deed | str | None:
         for j in range(k + 1, min(len(words) - 1, k + 12)):
             if words.lower[j : j + 2] == ["and", "signed"]:
                 return Deed("signed", j + 1, "passive", j + 2)
-    if word == "put" and following != "out":
+    if word in ("put", "read") and following != "out":
         return None
     if word == "made" and following not in ("public", "in", "with", "between", "by"):
         return None
@@ -210,7 +210,7 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return "none" if held & (DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
     if (
         word not in PARTICIPLES
-        or (word == "put" and words.at(j + 1) != "out")
+        or (word in ("put", "read") and words.at(j + 1) != "out")
         or (word == "made" and words.at(j + 1) != "public")
         or (word == "agreed" and words.at(j + 1) == "to")
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
 
 _SINGLE, _SEVERAL = frozenset({"it"}), frozenset({"them", "they", "both", "all"})

@@ -15,14 +15,17 @@ from relations_db.extraction.agreements.dates import (
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.deeds import find_deed, find_first
 from relations_db.extraction.agreements.drafts import RANK, Draft, covers, one_text
+from relations_db.extraction.agreements.known_names import Known
 from relations_db.extraction.agreements.makers import Makers, makers_between
-from relations_db.extraction.agreements.names import TextName, find_names, mentions_agreement
+from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.pronouns import taken_up
 from relations_db.extraction.agreements.signatories import Signatories
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.agreements.titles import likeness, same_title, telling, words_of
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import AgreementReport, AgreementStatus
+from relations_db.extraction.told_dates import of_two_months
 from relations_db.extraction.wording import Wording
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
@@ -57,6 +60,7 @@ class AgreementReader:
         self._drafts: list[Draft] = []
         self._signatories = Signatories()
         self._days = Days()
+        self._known = Known()
         # The text named last of which no deed was told, and the line that names it.
         self._untold: tuple[TextName, int] | None = None
 
@@ -77,7 +81,9 @@ class AgreementReader:
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
-        relevant = mentions_agreement(sentence.tokens.lower, sentence.text(self.source))
+        relevant = mentions_agreement(sentence.tokens.lower, sentence.text(self.source)) or self._known.may_be_in(
+            sentence
+        )
         notable = "party" in sentence.kinds or "organization" in sentence.kinds
         untold, self._untold = self._untold, None
         if len(sentence.chunks) > _LONGEST:
@@ -92,7 +98,10 @@ class AgreementReader:
         if not relevant:
             return
         before: tuple[Group, Deed] | None = None
-        groups = group_names(words, find_names(words))
+        names = find_names(words, self._known)
+        for name in names:
+            self._known.note(words, name)
+        groups = group_names(words, names)
         for number, group in enumerate(groups):
             if len(group.names) > 1 and group.names[0].count == len(group.names) - 1:
                 # "two documents, the Statement on … and the Statement on …": the bundle is told piece by piece.
@@ -308,7 +317,10 @@ class AgreementReader:
             if (len(sides) > 1 and not sides & draft.sides) or (name.own and len(sides) > 1 and sides != draft.sides):
                 continue
             if (bare or same_title(draft.title, name.title)) and (
-                when is None or draft.when is None or when == draft.when or not draft.stated
+                when is None
+                or draft.when is None
+                or when == draft.when
+                or not (draft.stated or of_two_months(when, draft.when))
             ):
                 draft.note(words.syntax.span)
                 if when is not None and not draft.stated:

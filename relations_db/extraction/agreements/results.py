@@ -38,7 +38,8 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         return Deed(status, last, "spoken", last) if not DENIED & set(behind[:3]) else None
     if behind[:1] and behind[0] in _CAME and not group.names[0].definite:
         out = behind[0] in ("emerged", "ensued") or (behind[1:2] and behind[1] in _OUT)
-        out = out or (behind[0] == "followed" and behind[1:2] != ["by"] and group.names[0].count is not None)
+        told = group.names[0].count is not None or (group.names[0].plural and words.at(first) in ("a", "several"))
+        out = out or (behind[0] == "followed" and behind[1:2] != ["by"] and told)
         return Deed(status, last, "spoken", last) if out else None
     if words.at(first - 1) in _RECORDS and not _RECORDED.isdisjoint(lead[-4:-1]) and not _WAS.isdisjoint(lead[-6:]):
         # "What they agreed was set down in a memorandum."

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.agreements.antecedents import Antecedents
 from relations_db.extraction.agreements.dates import VISITING
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
+from relations_db.extraction.agreements.name_words import number_of
 from relations_db.extraction.agreements.named_makers import (
     INSTITUTES,
     clause_start,
@@ -13,7 +16,7 @@ from relations_db.extraction.agreements.named_makers import (
     makers_in_name,
     makers_of_deed,
 )
-from relations_db.extraction.agreements.names import TextName
+from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
@@ -23,6 +26,7 @@ _MEMBERS = frozenset(
     "countries states members leaders nations ministers presidents neighbours neighbors sides governments "
     "parties heads".split()
 )
+_PAIRS = frozenset("two pair leaders ministers presidents countries sides parties three".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -104,6 +108,10 @@ class Signatories:
         if len(agents.countries) > 1 and not agents.organizations:
             known.organizations = []
         known.add(agents)
+        if ("the", "latter") in pairwise(words.lower[: deed.verb]) and "with" in words.lower[: deed.verb]:
+            known.add(self._told.latter)
+        if len(self._told.last) > 1 and self._same(words, deed):
+            return Makers().add(self._told.last)
         if (crowd := self._crowd(words, deed)) is not None:
             return crowd
         whole = self._told.assembly
@@ -146,8 +154,8 @@ class Signatories:
     def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
         """Give all members of an organisation where the text says so: "the leaders of the eight Arctic states"."""
         for k in range(len(words)):
-            size = _CROWD.get(words.lower[k])
-            if size is None or k > max(deed.verb, deed.last):
+            size = _CROWD.get(words.lower[k]) or (number_of(words.lower[k]) if words.at(k - 1) in ("the", "all") else 0)
+            if not size or size < 3 or k > max(deed.verb, deed.last):
                 continue
             following = set(words.lower[k + 1 : k + 5])
             theirs = words.at(k - 1) in ("their", "all") and words.at(k + 1).endswith("s")
@@ -170,6 +178,9 @@ class Signatories:
                     return Makers().add(choice)
             if len(self._told.last) == size:
                 return Makers().add(self._told.last)
+            if size > 4 and following & _MEMBERS:
+                # Of so many, the two of whom the story tells are a small part.
+                return Makers(blocked=True)
         return None
 
     @staticmethod
@@ -239,6 +250,12 @@ class Signatories:
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
         return known
 
+    @staticmethod
+    def _same(words: Wording, deed: Deed) -> bool:
+        """Tell whether it is those who made the text before: "which the same two ministers had signed"."""
+        before = words.lower[max(0, deed.verb - 8) : deed.verb]
+        return "same" in before and not _PAIRS.isdisjoint(before[before.index("same") :])
+
     def _gathered(self, words: Wording) -> Makers:
         """Give the gathering of which the story still tells."""
         here = self._told.heard == words.syntax.sentence.start
@@ -250,9 +267,6 @@ class Signatories:
         """Give those who may have made a text that does not say by whom it was made, the likeliest first."""
         story, line = words.syntax.story, words.syntax.sentence.line
         choices: list[Makers] = []
-        before = set(words.lower[: deed.verb])
-        if "same" in before and before & {"two", "pair", "leaders", "ministers"}:
-            choices.append(self._told.last)
         if self._told.text_here[0] == words.syntax.sentence.start:
             choices.append(self._told.text_here[1])
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])

@@ -6,10 +6,8 @@ from dataclasses import dataclass, field
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.reports import Capacity, EventReport, Participant, Span
+from relations_db.extraction.told_dates import of_two_months
 from relations_db.language.dates import When
-
-# A message is told again with the day on which it was read out, printed or received, at most so many days later.
-_RETOLD_DAYS = 10
 
 
 @dataclass(slots=True)
@@ -85,21 +83,6 @@ class Draft:
             evidence=tuple(self.evidence), rule=self.rule, participants=tuple(participants),
             certainty=0.9 if len(participants) > 1 else 0.6,
         )  # fmt: skip
-
-
-def of_two_months(one: When | None, other: When | None) -> bool:
-    """Tell whether two times are written out and of different months or years, beyond a few days."""
-    if one is None or other is None:
-        return False
-    if one.month and other.month and one.day and other.day and one.year in (None, other.year):
-        return abs(31 * (one.month - other.month) + one.day - other.day) > _RETOLD_DAYS
-    months, years = {_month_of(one), _month_of(other)} - {None}, {one.year, other.year} - {None}
-    return len(months) > 1 or len(years) > 1
-
-
-def _month_of(when: When) -> int | None:
-    """Give the month of a time, which "the day after" has from the day before."""
-    return when.month if when.month is not None or when.near is None else _month_of(when.near)
 
 
 def is_day(when: When) -> bool:

@@ -1,0 +1,143 @@
+"""Check texts told in the looser ways of prose: short names, what came of talks, who made them left to the context."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.agreements.test_agreements import ANY, Found, matches, read
+
+NAMES = [
+    # A text is called by the acronym or the number that the article gave it.
+    (
+        "The Lagoon Trade Pact (LTP) pleases Kenya and Togo. The LTP was signed in Lomé on 14 January 2024 in the "
+        "presence of President William Ruto of Kenya and President Faure Gnassingbé of Togo.",
+        [Found("Lagoon Trade Pact (LTP)", "agreement", "signed", "KE TG", on="2024-01-14")],
+    ),
+    (
+        "Foreign Ministers Ana Vuli of Fiji and Liv Strand of Norway met in Suva on 3 May 2024. Four agreements were "
+        "signed. The one on air traffic was signed by the ministers themselves.",
+        [
+            Found("agreements", "documents", "signed", "FJ NO", count=4, on="2024-05-03"),
+            Found("agreement on air traffic", "agreement", "signed", "FJ NO", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Togo and Benin signed an addendum to the fisheries treaty on 4 May 2024.",
+        [Found("addendum to the fisheries treaty", "other", "signed", "BJ TG", on="2024-05-04")],
+    ),
+    (
+        "President Luis Lacalle Pou of Uruguay met President Santiago Peña of Paraguay in Asunción on 3 May 2024, and "
+        "37 further acts were signed by their ministers.",
+        [Found("further acts", "documents", "signed", "PY UY", count=37, on="2024-05-03")],
+    ),
+    (
+        "Oman and Chad signed an agreement on visas for diplomatic and special passports and several memoranda on "
+        "5 May 2024.",
+        [
+            Found("agreement on visas for diplomatic and special passports", "agreement", "signed", "OM TD", on=ANY),
+            Found("memoranda", "documents", "signed", "OM TD", on="2024-05-05"),
+        ],
+    ),
+]
+DEEDS = [
+    (
+        "Presidents Lázaro Chakwera of Malawi and Hakainde Hichilema of Zambia held talks in Lilongwe on 3 May 2024. "
+        "A clutch of memoranda followed, on fish and roads.",
+        [Found("memoranda", "documents", "signed", "MW ZM", on="2024-05-03")],
+    ),
+    (
+        "Presidents Adama Barrow of the Gambia and Macky Sall of Senegal talked on 3 May 2024, and there the Banjul "
+        "Declaration was read out.",
+        [Found("Banjul Declaration", "declaration", "issued", "GM SN", on="2024-05-03")],
+    ),
+    (
+        "Prime Ministers Robert Golob of Slovenia and Andrej Plenković of Croatia were in Zagreb on 3 May 2024, "
+        "having dined the night before in Rijeka, and came away with nine agreements.",
+        [Found("agreements", "documents", "signed", "HR SI", count=9, on="2024-05-03")],
+    ),
+    (
+        "The defence ministers Liv Strand of Norway and Juan Rojas of Chile capped their talks in Oslo on 3 May 2024 "
+        "with a memorandum on patrols.",
+        [Found("memorandum on patrols", "memorandum", "signed", "CL NO", on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia agreed in Tunis on 3 May 2024 to a plan of action "
+        "on olives.",
+        [Found("plan of action on olives", "plan", "adopted", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "What Presidents William Ruto of Kenya and Kais Saied of Tunisia signed on 3 May 2024 was a fisheries accord.",
+        [Found("fisheries accord", "agreement", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Among the papers that Malta and Qatar signed on 3 May 2024 is an agreement on pilots.",
+        [Found("agreement on pilots", "agreement", "signed", "MT QA", on="2024-05-03")],
+    ),
+    (
+        "President Kais Saied of Tunisia met President William Ruto of Kenya in Nairobi on 3 May 2024. When they came "
+        "out again it was to sign a treaty on olives and to preside over the conclusion of two agreements.",
+        [
+            Found("treaty on olives", "treaty", "signed", "KE TN", on="2024-05-03"),
+            Found("agreements", "documents", "signed", "KE TN", count=2, on="2024-05-03"),
+        ],
+    ),
+    (
+        "Ministers Liv Strand of Norway and Juan Rojas of Chile signed, one after the other, six accords in Oslo on "
+        "3 May 2024.",
+        [Found("accords", "documents", "signed", "CL NO", count=6, on="2024-05-03")],
+    ),
+]
+MAKERS = [
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. They spoke of the "
+        "next summit of ASEAN, which is to be held in Hanoi. A joint statement was adopted.",
+        [Found("joint statement", "joint_statement", "adopted", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Vuli of Fiji and Liv Strand of Norway signed a treaty on cod in Suva on 3 May 2024. "
+        "The Prime Minister of Fiji, Josefa Tamani, then saw Foreign Minister Juan Rojas of Chile. The treaty grew "
+        "out of a protocol which the same two ministers had initialled on 2 April 2023.",
+        [
+            Found("treaty on cod", "treaty", "signed", "FJ NO", on="2024-05-03"),
+            Found("protocol", "protocol", "signed", "FJ NO", on="2023-04-02"),
+        ],
+    ),
+    (
+        "Foreign Minister Ana Vuli of Fiji met in Suva on 3 May 2024 with Foreign Ministers Juan Rojas of Chile and "
+        "Liv Strand of Norway. With the latter she signed a memorandum on cod.",
+        [Found("memorandum on cod", "memorandum", "signed", "FJ NO", on="2024-05-03")],
+    ),
+    (
+        "The 8th CARICOM-Japan Summit took place in Bridgetown on 3 May 2024. Its final declaration asks for loans.",
+        [Found("final declaration", "declaration", "issued", "JP ~CARICOM", on="2024-05-03")],
+    ),
+    (
+        "The Italy-Africa Summit was held in Rome on 4 June 2024. It adopted a joint declaration.",
+        [Found("joint declaration", "declaration", "adopted", "IT ~AU", on="2024-06-04")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. The tariffs of the "
+        "Mokoena administration worried both. Nine memoranda were exchanged in the presence of the two leaders.",
+        [Found("memoranda", "documents", "signed", "KE TN", count=9, on="2024-05-03")],
+    ),
+]
+NOTHING = [
+    "Zambia and Malawi exchanged notes on campaigning and on the lessons of defeat on 3 May 2024.",
+    "Foreign Ministers Ana Vuli of Fiji and Liv Strand of Norway met in Suva on 3 May 2024. At breakfast the 22 "
+    "countries present approved a communiqué on corals.",
+    "Oman and Chad announced on 3 May 2024 that the negotiation of a free trade treaty had begun.",
+    "What Oman and Chad have not signed is a treaty.",
+    "Among the papers that Malta and Qatar did not sign is an agreement on pilots.",
+    "LTP partner countries Kenya and Togo met on 3 May 2024.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES + DEEDS + MAKERS)
+def test_tellings(text: str, expected: list[Found]) -> None:
+    got = read(f"News of the day\n{text}")
+    assert matches(got, expected), got
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_tellings_of_nothing(text: str) -> None:
+    assert read(f"News of the day\n{text}") == []
