@@ -87,6 +87,14 @@ class Antecedents:
         same = self.is_near(syntax) and abroad == {r.actor for r in self.recipients}
         return self.senders if same and _FURTHER.isdisjoint(syntax.sentence.lowers) else []
 
+    @staticmethod
+    def written_by(syntax: Syntax, recipients: list[Side]) -> list[Side]:
+        """Give the leader of whom the article tells most, for mail of which words say only to whom it went."""
+        abroad = {r.actor for r in recipients}
+        story = syntax.story
+        told = [p for p in story.cast.people if p.last_seen and p.leads and p.country and p.country not in abroad]
+        return [story.side_of(max(told, key=lambda p: p.mentions))] if told else []
+
     def tell(self, message: Message, line: int) -> None:
         """Note a message that was told on a line."""
         self.home = next((s.country for s in message.senders if s.country), None)

@@ -12,21 +12,23 @@ from relations_db.extraction.messages.words import ADDRESSING, CHANNEL_LEADS, CH
 # How far before its noun the preposition of a channel may stand: "in a long and friendly letter".
 _REACH = 6
 # "Took to Facebook", "turning to social media".
+_TELLING = frozenset("conveyed expressed extended voiced explained complained apologised apologized proposed".split())
 _TURNED = frozenset("took takes taking turned turning".split())
 
 
 def read_in_writing(syntax: Syntax, told: Antecedents) -> Message | None:
     """Read a verb by which one addresses another, where the sentence says that it was done in writing."""
     lowers = syntax.sentence.lowers
-    if CHANNELS.isdisjoint(lowers) or ADDRESSING.isdisjoint(lowers):
+    if CHANNELS.isdisjoint(lowers) or (ADDRESSING | _TELLING).isdisjoint(lowers):
         return None
     channel = next((k for k, lower in enumerate(lowers) if lower in CHANNELS and _led(syntax, k)), None)
     if channel is None:
         return None
     for k, lower in enumerate(lowers):
-        if lower not in ADDRESSING or syntax.sentence.quoted[k] or not is_told(syntax, k):
+        to = lower in _TELLING and lowers[k + 1 : k + 2] == ["to"]
+        if not (to or lower in ADDRESSING) or syntax.sentence.quoted[k] or not is_told(syntax, k):
             continue
-        mention = syntax.sentence.at.get(k + 1)
+        mention = syntax.sentence.at.get(k + 1 + to)
         subjects = subject_of(syntax, k) or subject_after(syntax, channel)
         if not subjects:
             continue

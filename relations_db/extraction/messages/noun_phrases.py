@@ -18,6 +18,7 @@ from relations_db.extraction.messages.sides import (
     meant_for,
     owner_of,
     people_listed,
+    receivers_of,
     senders_behind,
     sides_at,
     speaker_of,
@@ -42,6 +43,8 @@ _SENT = frozenset(
 )
 # Behind the noun these tell on what it was sent.
 _ABOUT = frozenset("on for over upon after following marking".split())
+_OUTGOING = frozenset("sent addressed written dispatched cabled telegraphed extended conveyed".split())
+_BEARING = frozenset("bearer bearing bearers carrying".split())
 _OF = frozenset({"of", "from"})
 
 
@@ -74,7 +77,7 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         # "Greetings for the New Year were exchanged by A and B"
         return both
     if not passive and verb in _ABOUT and (sent := _sent_later(syntax, j)) is not None:
-        passive, verb = True, lowers[sent]
+        passive, verb = lowers[sent] not in ARRIVING, lowers[sent]
         j = sent
     if verb in _SENT or (verb == "in" and chunks[j - 1].lower in ARRIVING):
         passive = True
@@ -105,6 +108,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         recipients = [r for r in told.recipients if all(r.actor != s.actor for s in by)]
     if by and not recipients and not written:
         recipients = told.honoured_by(syntax, by)
+    if by and not recipients and written and not _BEARING.isdisjoint(lowers[max(0, k - 6) : k]):
+        recipients = receivers_of(syntax, k, by, [])
     if by and not recipients:
         recipients = _reached_later(syntax, k, j, by)
     if by and not recipients and not POSTING.isdisjoint(syntax.sentence.lowers[last + 1 : j + 1]):
@@ -114,6 +119,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         return None
     if recipients and not by:
         by = owner or speaker_of(syntax, k) or _had(syntax, k, verb) or told.sent_by(syntax, recipients)
+        if not by and passive and verb in _OUTGOING:
+            by = told.written_by(syntax, recipients)
         if not by:
             if written:
                 told.expect(syntax, recipients)
@@ -154,6 +161,8 @@ def _sent_later(syntax: Syntax, k: int) -> int | None:
     for n in range(k + 1, min(k + 14, len(lowers) - 1)):
         if lowers[n] in STOPS or lowers[n] == ",":
             return None
+        if lowers[n] in ARRIVING:
+            return n
         if lowers[n] in ("was", "were", "been"):
             after = n + 1 + (lowers[n + 1] in ("also", "then", "later"))
             return after if after < len(lowers) and lowers[after] in _SENT else None
@@ -169,11 +178,24 @@ def _reached_later(syntax: Syntax, k: int, j: int, senders: list[Side]) -> list[
         found = sides_at(syntax, at + 1, senders)
     elif (kept := next((n for n in range(k - 1, -1, -1) if lowers[n] in KEEPING), None)) is not None:
         found = subject_of(syntax, kept)
-    elif j < len(lowers) and ("in" in lowers[j - 2 : j] or lowers[j - 1] in ARRIVING):
-        # "Messages arrived in Windhoek from A": the state whose city it is got them.
-        place = next((c for c in syntax.sentence.chunks[j - 1 : j + 2] if c.kind == "place" and c.country), None)
-        found = [Side(None, place.country)] if place is not None else []
+    else:
+        found = _city_reached(syntax, k)
     return [s for s in found if s.actor not in abroad]
+
+
+def _city_reached(syntax: Syntax, k: int) -> list[Side]:
+    """Give the state that got "messages from A" which "arrived in Windhoek", or "poured into" it."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    for n in range(k, len(lowers) - 2):
+        if lowers[n] in STOPS:
+            break
+        if (
+            (lowers[n] in ARRIVING or lowers[n] == "received")
+            and lowers[n + 1] in ("in", "into", "at")
+            and chunks[n + 2].kind == "place"
+        ):
+            return [Side(None, chunks[n + 2].country)] if chunks[n + 2].country else []
+    return []
 
 
 def _in_name_of(syntax: Syntax, k: int) -> list[Side]:

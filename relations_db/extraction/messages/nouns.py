@@ -20,7 +20,9 @@ _INFINITIVES = frozenset(
     "send extend convey express exchange write receive congratulate felicitate condole commiserate".split()
 )
 # Before an infinitive these say that it was done: "among the first to congratulate", "took to X to congratulate".
-_DONE = frozenset("first among leaders last took turned wrote cabled telegraphed".split())
+_DONE = frozenset(
+    "first among leaders last took turned wrote cabled telegraphed quick prompt hastened rushed hurried sat".split()
+)
 
 
 def noun_after(syntax: Syntax, k: int) -> int | None:
@@ -36,6 +38,14 @@ def noun_after(syntax: Syntax, k: int) -> int | None:
         if not (lower in QUALIFIERS or lower == "-" or _qualifies(syntax, j)):
             return None
     return None
+
+
+def past_adjuncts(syntax: Syntax, k: int) -> int:
+    """Give the chunk behind where and when something is done: "received in Suva on May 3 a letter"."""
+    chunks = syntax.sentence.chunks
+    while k + 1 < len(chunks) and chunks[k].lower in ("in", "on", "at") and chunks[k + 1].kind in ("date", "place"):
+        k += 2
+    return k
 
 
 def _qualifies(syntax: Syntax, k: int) -> bool:
@@ -91,6 +101,8 @@ def end_of_noun(syntax: Syntax, k: int) -> int:
 def is_told(syntax: Syntax, k: int) -> bool:
     """Tell whether the words report what was done, rather than what is hoped, asked or denied."""
     chunks = syntax.sentence.chunks
+    if k and chunks[k].lower == "hands" and chunks[k - 1].lower in ("his", "her", "their", "whose", "the"):
+        return False
     for seen, j in enumerate(range(k - 1, max(-1, k - 8), -1)):
         lower = chunks[j].lower
         if lower in (";", ":", ".") or (lower == "," and seen > 3):

@@ -25,6 +25,7 @@ from relations_db.extraction.messages.words import (
     EXCHANGING,
     LIKEWISE,
     NOUNS,
+    OCCASIONS,
     ONES,
     RECEIVING,
     SENDING,
@@ -36,6 +37,8 @@ from relations_db.extraction.messages.words import (
 )
 from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When
+
+_LEAVING = frozenset("leaving departing departure left airspace".split())
 
 
 class MessageReader:
@@ -186,11 +189,13 @@ class MessageReader:
         """Give the day the sentence tells, else the story's: only its month where it was told of other things."""
         # What was written has days of its own: "wrote that the ties made in 1961 …".
         lowers = syntax.sentence.lowers
-        for j in range(message.at, min(message.at + 5, len(lowers) - 1)):
-            if lowers[j] in NOUNS and lowers[j + 1] in ("of", "dated") and syntax.sentence.chunks[j + 2 : j + 3]:
-                dated = syntax.sentence.chunks[j + 2].when
-                if dated is not None and is_day(dated):
-                    return syntax.moment(j + 2)
+        for j, chunk in enumerate(syntax.sentence.chunks):
+            if chunk.when is not None and is_day(chunk.when) and j and lowers[j - 1] in ("of", "dated"):
+                # "In his letter of May 3", "in her letter to X of May 3"
+                noun = next((n for n in range(j - 2, max(-1, j - 16), -1) if lowers[n] in NOUNS), None)
+                between = [] if noun is None else lowers[noun + 1 : j - 1]
+                if noun is not None and (not between or between[0] == "to") and OCCASIONS.isdisjoint(between):
+                    return syntax.moment(j)
         high = next((j for j in range(message.at + 1, len(lowers)) if self._opens_text(syntax, j)), len(lowers))
         when = syntax.date(message.at, message.at, 0, high)
         if when is not None or syntax.sentence.headline:
@@ -199,6 +204,9 @@ class MessageReader:
         if when is None or (when.year is not None and syntax.sentence.line != self._day_line):
             return When(month_shift=0)
         same = syntax.sentence.line == self._day_line or syntax.story.has_dateline
+        if syntax.sentence.line != self._day_line and same and not _LEAVING.isdisjoint(lowers[: message.at]):
+            # Who thanks his host on leaving is on his way home, whatever days of the visit were told.
+            return When(day_shift=0)
         if same or when.month is None or {c.lower for c in syntax.sentence.chunks} & {"occasion", "anniversary", "day"}:
             return when
         return When(year=when.year, month=when.month)

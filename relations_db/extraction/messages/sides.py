@@ -20,12 +20,24 @@ _OCCASIONS = frozenset(
 )
 
 
+# Who write as themselves, not for a state.
+_OTHERS = frozenset(
+    "workers people students pupils citizens residents families children teachers veterans readers villagers soldiers "
+    "experts scientists scholars activists lawmakers companies writers artists farmers doctors youths fans".split()
+)
+
+
 def subject_of(syntax: Syntax, k: int) -> list[Side]:
     """Give who does what the verb at a chunk says; institutions too."""
     chunks = syntax.sentence.chunks
     listed = acting_institutions(syntax, k)
     if len(listed) > 1:
         return listed
+    own = k - 1
+    while own > 0 and chunks[own].lower in ("have", "had", "has", "lately", "also", "then", "all", "recently", "since"):
+        own -= 1
+    if own >= 0 and chunks[own].lower in _OTHERS:
+        return []
     acting = acting_institution(syntax, k)
     if acting is not None and acting.actor is not None:
         return _leader_before(syntax, k, acting) or [acting]
@@ -116,7 +128,9 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
     while j < min(k + 26, len(chunks)):
         lower = chunks[j].lower
         if lower in words and chunks[j + 1 : j + 2] and chunks[j + 1].kind != "date":
-            sides = [s for s in sides_at(syntax, j + 1, [], everyone=True) if s not in found]
+            if syntax.sentence.lowers[j + 1 : j + 5] == [",", "among", "others", ","]:
+                j += 4
+            sides = [s for s in sides_at(syntax, j + 1, [], everyone=True, nominal=True) if s not in found]
             found.extend(sides)
             # "from A and, in a letter of his own, from B"
             again = next((n for n in range(j + 2, min(j + 24, len(chunks))) if _taken_up(syntax, n, words)), None)
@@ -127,6 +141,10 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
         if lower == "," and chunks[j + 1 : j + 2] and chunks[j + 1].lower in words:
             # "was sent to X, the King of Y, by Z"
             j += 1
+            continue
+        if lower in ("on", "in", "at") and chunks[j + 1 : j + 2] and chunks[j + 1].kind in ("date", "place"):
+            # "arrived in Suva on May 3 from"
+            j += 2
             continue
         if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
             return found
@@ -170,6 +188,26 @@ def meant_for(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
         if chunks[j].lower in ("for", "to") and syntax.sentence.at.get(j + 1) is not None:
             return sides_at(syntax, j + 1, senders)
     return []
+
+
+def brought_from(syntax: Syntax, k: int) -> list[Side]:
+    """Give the leader behind "from" of whom no country is told: whoever brings his message is of the same."""
+    lowers = syntax.sentence.lowers
+    mention = syntax.sentence.at.get(k + 1) if lowers[k : k + 1] == ["from"] else None
+    if mention is None or mention.name is None or not mention.offices:
+        return []
+    return [s for s in syntax.sides(mention, []) if s.person is not None and s.actor is None]
+
+
+def invited_in(syntax: Syntax, k: int) -> list[Side]:
+    """Give who speaks in "a letter in which X invites him", `k` being the chunk after the noun."""
+    mention = syntax.sentence.at.get(k + 2) if syntax.sentence.lowers[k : k + 2] in _IN_WHICH else None
+    if mention is None or mention.name is None:
+        return []
+    return [s for s in syntax.sides(mention, []) if s.person is not None]
+
+
+_IN_WHICH = (["in", "which"], ["with", "which"], ["by", "which"])
 
 
 def sent_for(origin: list[Side], bearers: list[Side]) -> list[Side]:

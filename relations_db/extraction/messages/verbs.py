@@ -12,16 +12,20 @@ from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
     are_own_wishes,
     end_of_noun,
+    is_message,
     is_told,
     noun_after,
+    past_adjuncts,
     told_apart,
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
     addressees_behind,
     at_home,
+    brought_from,
     each_other,
     institutions_before,
+    invited_in,
     meant_for_all,
     people_listed,
     receivers_of,
@@ -41,6 +45,7 @@ from relations_db.extraction.messages.words import (
     NO_MESSAGE,
     OCCASIONS,
     POSTING,
+    SENDING,
     WITH_WHOM,
     WRITTEN,
 )
@@ -107,17 +112,19 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     chunks = syntax.sentence.chunks
     word = chunks[k].lower
     start = k + 1 + (k + 1 < len(chunks) and chunks[k + 1].lower == "over")
-    if [c.kind == "date" for c in chunks[start + 1 : start + 2]] == [True] and chunks[start].lower == "on":
-        # "sent on Monday a cable"
-        start += 2
+    # "sent on Monday a cable"
+    start = past_adjuncts(syntax, start)
     noun, dative = noun_after(syntax, start), None
     if noun is None:
-        dative = syntax.sentence.at.get(start)
+        # "handed X a letter", "handed to X a letter"
+        dative = syntax.sentence.at.get(start + (syntax.sentence.lowers[start : start + 1] == ["to"]))
         if dative is not None and word not in ("expressed", "expresses", "conveyed"):
             after = dative.last
             noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower == "with"))
-    if noun is None or not is_told(syntax, k):
+    if not is_told(syntax, k):
         return None
+    if noun is None:
+        return _sent_before(syntax, k)
     written = chunks[noun].lower in WRITTEN
     last = end_of_noun(syntax, noun)
     if (
@@ -131,13 +138,14 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     subjects = those_who(syntax, k) or subject_of(syntax, k)
     if all(s.person is None for s in subjects) and "leaders" in syntax.sentence.lowers[:k]:
         subjects = _behind_colon(syntax, last) or subjects
-    recipients = list(syntax.sides(dative, subjects)) if dative is not None else []
+    recipients = at_home(syntax.sides(dative, subjects), syntax.story.host) if dative is not None else []
     origin = senders_behind(
         syntax, last + 1, ("from", "by") if "sent" in syntax.sentence.lowers[last + 1 : last + 2] else ("from",)
     )
     if not recipients:
         recipients = addressees_behind(syntax, last + 1, subjects, written=written)
     if word in DELIVERING and written:
+        origin = origin or brought_from(syntax, last + 1) or invited_in(syntax, last + 1)
         if not origin:
             return None
         bearers, subjects = subjects, sent_for(origin, subjects)
@@ -158,6 +166,20 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and meant_for_all(chunks[noun].lower, recipients):
         return None
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
+
+
+def _sent_before(syntax: Syntax, k: int) -> Message | None:
+    """Read "the letter that X sent to Y", the verb standing at a chunk."""
+    lowers = syntax.sentence.lowers
+    sender = syntax.covering(k - 1 - (lowers[k - 1] in ("had", "has"))) if k > 1 else None
+    if sender is None or sender.first < 2 or lowers[k + 1 : k + 2] != ["to"]:
+        return None
+    noun = sender.first - 1 - (lowers[sender.first - 1] in ("that", "which"))
+    if lowers[noun] not in WRITTEN or not is_message(syntax, noun):
+        return None
+    senders = people_listed(syntax, sender, [])
+    recipients = sides_at(syntax, k + 2, senders)
+    return Message(senders, recipients, False, "send", k, False) if senders and recipients else None
 
 
 def _behind_colon(syntax: Syntax, k: int) -> list[Side]:
@@ -202,8 +224,12 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
 
 def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
     """Read "received a message of greeting from X"."""
-    noun = noun_after(syntax, k + 1)
-    if noun is None or not is_told(syntax, k):
+    lowers = syntax.sentence.lowers
+    # "accepted from his hands a letter"
+    from_hand = lowers[k + 1 : k + 2] == ["from"] and lowers[k + 3 : k + 4] in (["hands"], ["hand"])
+    noun = noun_after(syntax, past_adjuncts(syntax, k + 1 + 3 * from_hand))
+    if noun is None or not is_told(syntax, k) or lowers[k + 1] in SENDING:
+        # "had sent a letter from Y" is no "had a letter from Y".
         return None
     last = end_of_noun(syntax, noun)
     senders = senders_behind(syntax, last + 1)
@@ -230,14 +256,20 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
     if not is_told(syntax, k):
         return None
     subjects = those_who(syntax, k) or subject_of(syntax, k)
-    if [c.lower for c in chunks[k + 1 : k + 3]] == ["back", "to"]:
-        k += 1
+    for aside in (["back", "to"], ["as", "much", "to"], ["the", "same", "to"], ["directly", "to"], ["again", "to"]):
+        if syntax.sentence.lowers[k + 1 : k + 1 + len(aside)] == aside:
+            k += len(aside) - 1
+            break
+    verb = chunks[k].lower
+    if verb in ANSWERING:
+        # "replied on May 3 to"
+        k = past_adjuncts(syntax, k + 1) - 1
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
     # "Presented a written message": it is told by its noun.
     if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in ("a", "the")):
         return None
-    if chunks[k].lower in ANSWERING:
-        answered = chunks[k].lower.startswith("answer")
+    if verb in ANSWERING:
+        answered = verb.startswith("answer")
         noun = noun_after(syntax, k + 2) if following == "to" else noun_after(syntax, k + 1) if answered else None
         recipients = senders_behind(syntax, noun + 1, ("from", "of")) if noun is not None else []
         if noun is None and following == "to" and (mention := syntax.sentence.at.get(k + 2)) is not None:

@@ -1,0 +1,117 @@
+"""Test messages as prose tells them: brought by somebody, told by what stands in them, sent by whom the article is "
+"of."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.resolution.dates import resolve
+from tests.extraction.message_rows import messages_in, shown
+
+BROUGHT = [
+    (
+        "Speaker Ana Vuli of Fiji gave President Joseph Mulenga of Zambia a letter from President Josefa Tamani on "
+        "May 3, 2024.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "In May 2024 she was in Lusaka. Speaker Ana Vuli of Fiji handed President Joseph Mulenga of Zambia the letter "
+        "in which President Josefa Tamani of Fiji invites him to the feast.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "Fiji's Foreign Minister, Ana Vuli, had taken a letter from President Josefa Tamani to the Zambian president, "
+        "Joseph Mulenga, in Lusaka in May 2024.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "Foreign Minister Ana Vuli of Fiji came to Lusaka: on May 3, 2024 she delivered to President Joseph Mulenga "
+        "of Zambia a sealed letter from President Josefa Tamani of Fiji.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia received on May 3, 2024 Foreign Minister Ana Vuli, bearer of a message "
+        "from President Josefa Tamani of Fiji.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia accepted from her hands a letter from President Josefa Tamani of Fiji.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia received in Lusaka on May 3, 2024 a written message from President Josefa "
+        "Tamani of Fiji.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+]
+SENT = [
+    (
+        "The letter that President Josefa Tamani of Fiji sent to President Joseph Mulenga of Zambia runs to two pages.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Josefa Tamani of Fiji had written as much to President Joseph Mulenga of Zambia on May 3, 2024.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Josefa Tamani of Fiji conveyed to President Joseph Mulenga of Zambia, in a message on May 3, 2024, "
+        "the grief of his people.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+    (
+        "Speaker Ana Vuli of Fiji has had a busy spring. In April she saw Peru.\n"
+        "Condolences were sent on May 3, 2024 to the Speaker of the National Assembly of Zambia, Rose Banda.",
+        ["FJ Ana Vuli > ZM Rose Banda"],
+    ),
+    (
+        "Prime Minister Liv Strand of Norway was quick to congratulate her Fijian colleague, Josefa Tamani, on his "
+        "re-election.",
+        ["NO Liv Strand > FJ Josefa Tamani"],
+    ),
+    (
+        "Words of sympathy came on May 3, 2024 from Prime Minister Liv Strand of Norway to President Joseph Mulenga "
+        "of Zambia.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "Telegrams from Presidents Josefa Tamani of Fiji and Joseph Mulenga of Zambia arrived in Oslo on May 3, 2024.",
+        ["FJ Josefa Tamani > NO", "ZM Joseph Mulenga > NO"],
+    ),
+    (
+        "Congratulations reached President Josefa Tamani of Fiji on May 3, 2024 from, among others, President Joseph "
+        "Mulenga of Zambia.",
+        ["ZM Joseph Mulenga > FJ Josefa Tamani"],
+    ),
+    (
+        "President Josefa Tamani of Fiji replied on May 3, 2024 to the letter of President Joseph Mulenga of Zambia.",
+        ["FJ Josefa Tamani > ZM Joseph Mulenga"],
+    ),
+]
+NONE = [
+    "President Josefa Tamani of Fiji denied having written to President Joseph Mulenga of Zambia.",
+    "President Josefa Tamani of Fiji took the Zambian letter for a joke.",
+    "The letter that President Josefa Tamani of Fiji will send to President Joseph Mulenga of Zambia is short.",
+    "President Josefa Tamani of Fiji is in no hurry to congratulate President Joseph Mulenga of Zambia.",
+    "In Suva, where President Joseph Mulenga of Zambia has been, workers have written to thank him, and he has "
+    "written.",
+    "President Josefa Tamani of Fiji gave President Joseph Mulenga of Zambia a book about corals.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BROUGHT + SENT)
+def test_messages_of_prose(text: str, expected: list[str]) -> None:
+    assert sorted(map(shown, messages_in(text))) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_messages(text: str) -> None:
+    assert messages_in(text) == []
+
+
+def test_the_day_of_a_letter() -> None:
+    text = (
+        "In her letter to President Joseph Mulenga of Zambia of May 3, 2024, Prime Minister Liv Strand of Norway "
+        "wished him health."
+    )
+    (report,) = messages_in(text)
+    assert report.when is not None and resolve(report.when, "2024-06-20")[0] == "2024-05-03"
