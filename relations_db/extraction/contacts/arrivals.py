@@ -1,15 +1,24 @@
-"""Pass over what is told of a delegation's journey between it and what it did."""
+"""Tell arrivals, where nobody has talked yet, from what follows them, and pass over them to those who came."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relations_db.extraction.contacts.partners import RELATIVES
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.discourse.clauses import ADVERBS
+from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.chunks import Chunk
 
 _RELATIVE = frozenset({"that", "which"})
 _CAME = frozenset("arrived came landed flew travelled traveled is was has had left began".split())
 _HAVE = frozenset({"has", "have", "had"})
 _LONGEST_CLAUSE = 10
+_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
+_LATER = frozenset(
+    "later afternoon evening afterwards then subsequently audience house palace office residence lodge".split()
+)
 
 
 def before_arrival(chunks: Sequence[Chunk], k: int) -> int:
@@ -29,3 +38,51 @@ def before_arrival(chunks: Sequence[Chunk], k: int) -> int:
         ):
             return j - 2 if chunks[j - 1].lower == "," else j - 1
     return k
+
+
+def without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
+    """Give the words of a sentence without those of a clause set in before a verb: "the guest, who came by air, was
+    received by".
+    """
+    k = trigger.verb - 1
+    while k > 0 and lowers[k] in ADVERBS - {","}:
+        k -= 1
+    if k < 1 or lowers[k] != ",":
+        return set(lowers)
+    begin = next((j for j in range(k - 1, 0, -1) if lowers[j] == "," and lowers[j + 1] in RELATIVES), k)
+    return {*lowers[:begin], *lowers[k:]}
+
+
+def received_later(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether who arrived was received later or in a house: "landed on May 3 and was received that evening by"."""
+    if trigger.rule != "received by":
+        return False
+    around = syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.last]
+    return not _LATER.isdisjoint(word for lower in around for word in lower.split())
+
+
+def has_arrived(syntax: Syntax) -> bool:
+    """Tell whether the sentence goes on from an arrival, of which "She was met by X" only says who stood there."""
+    sentence, story = syntax.sentence, syntax.story
+    return (story.arrival or story.host) is not None and not sentence.dates and _INDOORS.isdisjoint(sentence.words)
+
+
+def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them.
+
+    That of a clause set in, "who had waited at the airport,", is of another deed.
+    """
+    chunks = syntax.sentence.chunks
+    relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in RELATIVES), None)
+    start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
+    clause = [
+        k for k in range(max(0, start), min(trigger.last + 10, len(chunks)))
+        if chunks[k].lower.endswith(_FIELDS)
+    ]  # fmt: skip
+    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
+    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
+    return (
+        bool(clause)
+        and not between & {";", "and", "then", "before", "after"}
+        and not (talked and trigger.rule == "meet")
+    )

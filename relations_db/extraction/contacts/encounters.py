@@ -75,12 +75,7 @@ class _Reader:
         """Read "came for lunch with X", "A's breakfast with X"."""
         if self.lowers[i] in _MEALS and (over := self._over(i)) is not None and self.lowers[i + 1] != "with":
             return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True)
-        if self.lowers[i] not in _MEALS or self.lowers[i + 1] != "with" or not self._person(i + 2):
-            return None
-        owned = i > 0 and self.chunks[i - 1].kind == "possessive"
-        if not owned and self.lowers[i - 1] not in _BEFORE_MEAL:
-            return None
-        return Trigger(i, i + 2, "with", "in_person", "a meal with", i)
+        return None
 
     def _over(self, i: int) -> int | None:
         """Give the "over" of "over dinner", "over a working lunch", by which people talked."""

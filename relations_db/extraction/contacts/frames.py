@@ -9,12 +9,18 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.contacts.antecedents import Antecedents
-from relations_db.extraction.contacts.arrivals import before_arrival
+from relations_db.extraction.contacts.arrivals import (
+    at_airport,
+    before_arrival,
+    has_arrived,
+    received_later,
+    without_aside,
+)
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.noun_triggers import SIDES_LED
 from relations_db.extraction.contacts.occasions import counted_days
-from relations_db.extraction.contacts.partners import GRAVES, RELATIVES, Partners
+from relations_db.extraction.contacts.partners import GRAVES, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
@@ -26,13 +32,8 @@ from relations_db.extraction.reports import Status
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
-_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
 _HELD = frozenset("held took convened concluded opened began ended resumed started hosted".split())
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
-_INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
-_LATER = frozenset(
-    "later afternoon evening afterwards then subsequently audience house palace office residence lodge".split()
-)
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
 _COMPANY = frozenset("joined together along".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
@@ -75,13 +76,13 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         return None
     if (
         trigger.rule in _WELCOMES
-        and _without_aside(lowers, trigger) & words_of("arrival")
-        and not _received_later(syntax, trigger)
+        and without_aside(lowers, trigger) & words_of("arrival")
+        and not received_later(syntax, trigger)
     ):
         return None
-    if trigger.rule in _AT_ARRIVALS and _at_airport(syntax, trigger):
+    if trigger.rule in _AT_ARRIVALS and at_airport(syntax, trigger):
         return None
-    if trigger.rule == "met by" and _has_arrived(syntax):
+    if trigger.rule == "met by" and has_arrived(syntax):
         return None
     if trigger.rule == "courtesy call" and not {w for lower in lowers for w in lower.split()}.isdisjoint(GRAVES):
         return None
@@ -109,54 +110,6 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
 
 
-def _without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
-    """Give the words of a sentence without those of a clause set in before a verb: "the guest, who came by air, was
-    received by".
-    """
-    k = trigger.verb - 1
-    while k > 0 and lowers[k] in ADVERBS - {","}:
-        k -= 1
-    if k < 1 or lowers[k] != ",":
-        return set(lowers)
-    begin = next((j for j in range(k - 1, 0, -1) if lowers[j] == "," and lowers[j + 1] in RELATIVES), k)
-    return {*lowers[:begin], *lowers[k:]}
-
-
-def _received_later(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether who arrived was received later or in a house: "landed on May 3 and was received that evening by"."""
-    if trigger.rule != "received by":
-        return False
-    around = syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.last]
-    return not _LATER.isdisjoint(word for lower in around for word in lower.split())
-
-
-def _has_arrived(syntax: Syntax) -> bool:
-    """Tell whether the sentence goes on from an arrival, of which "She was met by X" only says who stood there."""
-    sentence, story = syntax.sentence, syntax.story
-    return (story.arrival or story.host) is not None and not sentence.dates and _INDOORS.isdisjoint(sentence.words)
-
-
-def _at_airport(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them.
-
-    That of a clause set in, "who had waited at the airport,", is of another deed.
-    """
-    chunks = syntax.sentence.chunks
-    relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in RELATIVES), None)
-    start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
-    clause = [
-        k for k in range(max(0, start), min(trigger.last + 10, len(chunks)))
-        if chunks[k].lower.endswith(_FIELDS)
-    ]  # fmt: skip
-    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
-    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
-    return (
-        bool(clause)
-        and not between & {";", "and", "then", "before", "after"}
-        and not (talked and trigger.rule == "meet")
-    )
-
-
 class _Frame(Partners):
     """The sides of one trigger in one sentence."""
 
@@ -170,7 +123,7 @@ class _Frame(Partners):
             "active": self._active, "receive": self._receive, "passive": self._receive, "participle": self._participle,
             "with": self._with, "between": self._between, "bare_noun": self._own_talks, "session": self._session,
             "by_phone": self._by_phone, "turn": self._turn,
-            "owned": self._owned, "call_by": self._call_by, "inverted": self._inverted,
+            "owned": self._owned, "call_by": self._call_by, "inverted": self._inverted, "joint": self._joint,
         }  # fmt: skip
         return readers[self.trigger.frame]()
 
@@ -398,6 +351,15 @@ class _Frame(Partners):
             return []
         apart = host.country == story.host != visitor.country and visitor.person is not host.person
         return [host, visitor] if apart and story.met.get(id(host.person)) is None else []
+
+    def _joint(self) -> tuple[list[Side], list[Item]]:
+        """Read "A and B withdrew for talks": those named last before the noun."""
+        last = [m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first][-1]
+        subjects = self.syntax.subjects(last.last, self.before)
+        if self.syntax.sentence.lowers[max(0, last.first - 2) : last.first] == ["together", "with"]:
+            # "A flew to Oslo and together with B opened the third session"
+            subjects = [*subjects, *(s for s in self.syntax.sides(last, subjects) if s not in subjects)]
+        return subjects, []
 
     def _session(self) -> tuple[list[Side], list[Item]] | None:
         """Read the countries of a session from the name of its mechanism, else from the contact told last."""

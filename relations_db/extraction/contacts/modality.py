@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import Status
 
-_NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by")
+_NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by", "joint")
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
 _PREPARING = (["prepared"], ["prepare"], ["preparing"], ["planned"], ["arranged"], ["proposed"])
 _ARTICLES = ("a", "an", "the")
@@ -20,7 +20,10 @@ _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterward
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
 # "found time to meet", "took the opportunity to see", nearest first: then they did.
-_DONE = (["time", "found"], ["occasion", "found"], ["opportunity", "the"], ["chance", "the"], ["occasion", "the"])
+_DONE = (
+    ["phone", "the"], ["hotline", "the"], ["line", "the"], ["time", "found"], ["occasion", "found"],
+    ["opportunity", "the"], ["chance", "the"], ["occasion", "the"],
+)  # fmt: skip
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 # Of talks in a headline.
 _WANTED = frozenset(
@@ -54,7 +57,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if trigger.frame == "with" and occasion is not None and "agreed" in before[occasion:]:
         # "agreed on it in talks with X"
         return "held"
-    near = set(before)
+    # "a purported meeting with": what is said of a noun is said of the contact.
+    inside = set(syntax.sentence.lowers[trigger.verb : trigger.first]) if trigger.frame in _NOUN_FRAMES else set()
+    near = {*before, *inside}
     if near & _CHANCES and near & _TAKEN and "to" in before[:2]:
         # "took the opportunity to talk to X"
         return "held"
@@ -66,7 +71,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "will meet A, which will be followed by a courtesy call on B"
         return "planned"
     if trigger.frame in _NOUN_FRAMES:
-        return _status_of_noun(syntax, trigger, before)
+        return "planned" if inside & words_of("plan") else _status_of_noun(syntax, trigger, before)
     if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Trigger
-from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, TALKS, Verbs
+from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
 from relations_db.extraction.contacts.words import words_of
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 _BETWEEN_NOUN_AND_WITH = frozenset(
     "was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
-    "afternoon evening morning also last later that day same arrival".split()
+    "afternoon evening morning also last later that day same arrival conducted convened opened begun began started "
+    "resumed continued concluded ended ensued narrow expanded enlarged restricted private closed behind doors an a "
+    "format".split()
 )
-_IN_MECHANISM_NAMES = frozenset(
-    "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()
-)
-_NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 SIDES_LED = "sides led by"
 _TALKS_OF = frozenset("conversation conversations call consultations negotiations discussions".split())
 _LED = ("led", "headed", "conducted")
@@ -32,25 +31,20 @@ _SORTS_OF_TALKS = frozenset(
     "earlier recent own bilateral trilateral three four way one - on to face private brief short long formal official "
     "telephone phone".split()
 )
-# "went into talks", "withdrew for a talk", "emerged from talks"
-_ENTERING = frozenset("went entered entering began resumed withdrew withdrawn retired wrapped started emerged".split())
 # Such exchanges are of words.
 _GOOD = frozenset(
     "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
     "brief interesting insightful friendly open first further".split()
 )
 _VIEWS = ("views", "opinions", "notes", "thoughts")
-_MEETINGS = frozenset("talks meeting consultations dialogue negotiations".split())
-_ATTENDING = frozenset(
-    "attended opened joined led concluded finished completed ended took convened wound rounded closed".split()
-)
 
 
 class Nouns(Verbs):
     """The words of one sentence, asked for nouns of contact."""
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
-        if word not in ("chaired", "hosted", *_LED) or self._lower(i + 1) != "by":
+        over = word == "presided" and self._lower(i + 1) == "over"
+        if not over and (word not in ("chaired", "hosted", *_LED) or self._lower(i + 1) != "by"):
             return None
         if not OF_MANY.isdisjoint(self._lowers(i - 6, i)):
             # "the summit co-chaired by X and Y"
@@ -117,11 +111,11 @@ class Nouns(Verbs):
         last = self._end_of_noun(noun)
         if last is None:
             return None
-        numbered = any(c.lower in words_of("ordinal") or c.lower[:1].isdigit() for c in self.chunks[begin:noun])
+        numbered = self.is_numbered(begin, noun)
         begin = self._after_adverbials(begin)
         while self._lower(begin) in ("at", "over"):
             begin += 1
-        mechanism = (begin, self._name_end(noun + 1)) if chaired or numbered else None
+        mechanism = (begin, self.name_end(noun + 1)) if chaired or numbered else None
         if mechanism is not None and chaired:
             last = max(last, mechanism[1])
         weak = self._lower(noun) in (*_VIEWS, "word", "interaction", "exchange", "chat")
@@ -150,10 +144,6 @@ class Nouns(Verbs):
                 return k
             if known and (lower not in ("word", *_VIEWS) or verb in ("had", "exchanged")):
                 return k
-            if lower in ("into", "for", "from", "up") and verb in _ENTERING:
-                continue
-            if lower == "in" and verb == "led" and self._lower(k + 1) in ("official", "formal", "talks", "bilateral"):
-                continue
             if lower == "and" and self._kind(k - 1) in (("title_word",) if chaired else ("word", "adjective")):
                 continue
             if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
@@ -178,24 +168,20 @@ class Nouns(Verbs):
     def _goes_with(self, verb: str, begin: int, noun: int, chaired: bool) -> bool:
         """Tell whether a verb and its noun together tell of a contact."""
         name, between = self._lower(noun), self._lowers(begin, noun)
-        if between & {"press", "news"}:
+        whole = self.begin_of(noun)
+        if self.is_of_others(whole, noun) or self.leaves_undone(whole, noun):
+            return False
+        if not self._lowers(begin, whole).isdisjoint(APART_FROM - {"than"}):
+            # "had seen reports about a meeting"
             return False
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
-            return chaired or verb in ("held", "hold", "holds", "attended", "concluded", "led")
+            return chaired or verb in ("held", "hold", "holds")
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
             return verb in ("had", "has", "have", "having", "held", "shared")
-        if verb in _ENTERING or verb == "sustained":
-            return name in TALKS or name == "meeting"
-        if verb == "led" and self._lower(noun - 1) in ("official", "formal", "in", "into", "bilateral"):
-            return name in TALKS
-        if verb in _ATTENDING:
-            return name in _MEETINGS and (
-                self._with_ahead(noun + 1) or "their" in between or not _LENGTHS.isdisjoint(between)
-            )
         if name == "exchange":
             return self._lower(noun + 1) in ("with", "of") or (verb == "had" and bool(between & _GOOD))
         if name in ("exchanges", "communication"):
@@ -217,37 +203,14 @@ class Nouns(Verbs):
             last += 1
         return last
 
-    def _name_end(self, k: int) -> int:
-        """Give where a mechanism's name ends: "… of the Fiji-Tonga Steering Committee for Trade"."""
-        while k < len(self.chunks):
-            goes_on = self._lower(k) in _IN_MECHANISM_NAMES and self._kind(k + 1) in (*_NAME_KINDS, "word", "mark")
-            if self._kind(k) not in (*_NAME_KINDS, "possessive") and not goes_on:
-                break
-            k += 1
-        while k > 0 and self._lower(k - 1) in ("of", "the", "for", "and", "on", "-"):
-            k -= 1
-        return k
-
-    def _with_ahead(self, k: int) -> bool:
-        for j in range(k, min(k + 8, len(self.chunks))):
-            if self._lower(j) in ("with", "between"):
-                return True
-            if self._kind(j) not in ("date", "place", "word", "title_word", "mark"):
-                return False
-            if self._lower(j) in words_of("clause_end"):
-                return False
-        return False
-
     def _noun(self, i: int, word: str) -> Trigger | None:
-        last = i + 1
-        if word == "phone" and self._lower(last) == "call":
-            last += 1
-        elif word not in words_of("strong_noun"):
+        last = self.head_end(i)
+        if last is None:
             return None
-        while word == "tete" and self._lower(last) in ("-", "tete", "a"):
-            last += 1
-        if self._lowers(i - 4, i) & {"press", "news", "cabinet"}:
+        begin = self.begin_of(i)
+        if self.is_of_others(begin, i) or self.leaves_undone(begin, i):
             return None
+        company = word in words_of("company_noun") and word not in words_of("strong_noun")
         mode = self._mode(i, last)
         if (held := self._held_by(last)) is not None:
             return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
@@ -256,14 +219,21 @@ class Nouns(Verbs):
         if word == "meeting" and self._lower(i - 1) == "," and self._lower(last) in _WHERE_OR_HOW:
             # "A and B, meeting over tea on Monday, announced"
             return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
+        if word in ("call", "calls", "phone") and self._lower(last) in ("to", "from") and self._is_line(begin, last):
+            return Trigger(i, last + 1, "with", "phone", "phone call to", i)
         for k in range(self._after_length(last), min(last + 9, len(self.chunks))):
             lower = self._lower(k)
+            if lower == "of" and self._lower(k + 1) in ("their", "both"):
+                # "a meeting of their own", "of their delegations"
+                return None
+            if company and lower in ("with", "between", "among", "of") and not self._person_ahead(k + 1):
+                return None
             if lower == "with":
-                return Trigger(i, k + 1, "with", mode, "talks with", i, plural=word in SEVERAL)
+                return Trigger(i, k + 1, "with", mode, "talks with", begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
             if lower in ("between", "among", "amongst"):
-                return Trigger(i, k + 1, "between", mode, "talks between", i)
+                return Trigger(i, k + 1, "between", mode, "talks between", begin)
             if (
                 lower == "of"
                 and k == last
@@ -293,6 +263,13 @@ class Nouns(Verbs):
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
 
+    def _is_line(self, begin: int, last: int) -> bool:
+        """Tell whether "a call to X" is by telephone: "the call to X to resign" and "a courtesy call" are not."""
+        sorts = self._lowers(begin, last)
+        if not sorts.isdisjoint(("courtesy", "farewell", "introductory", "visit")) or not self._person_ahead(last + 1):
+            return False
+        return bool(sorts & words_of("phone")) or self._lower(self._after_person(last + 1)) not in ("to", "for")
+
     def _after_length(self, k: int) -> int:
         """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""
         if self._lower(k) != "of":
@@ -304,7 +281,7 @@ class Nouns(Verbs):
         if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
             return None
         for j in range(k + 1, min(k + 16, len(self.chunks))):
-            if self._lower(j) in ("had", "held", "have") and self._lower(j + 1) != "been":
+            if self._lower(j) in words_of("light") | {"shared"} and self._lower(j + 1) != "been":
                 return j
             if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were"):
                 return None
@@ -320,7 +297,7 @@ class Nouns(Verbs):
             "place",
         ):
             k += 1
-        if self._kind(k) in (*_NAME_KINDS, "office", "name", "honorific", "rank", "party", "place"):
+        if self._kind(k) in (*NAME_KINDS, "office", "name", "honorific", "rank", "party", "place"):
             return True
         return self._lower(k) in (
             "the", "his", "her", "a", "their", "visiting",
@@ -330,13 +307,10 @@ class Nouns(Verbs):
         """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
         if word not in words_of("session_noun"):
             return None
-        before = [c.lower for c in self.chunks[max(0, i - 7) : i]]
-        if not any(
-            w in words_of("ordinal") or (w[:1].isdigit() and w[-2:] in ("st", "nd", "rd", "th")) for w in before
-        ):
+        if not self.is_numbered(max(0, i - 7), i):
             return None
         if i < 8 and self._lower(0) in ("at", "during", "in", "for") and not self._lowers(1, i) & {"press", "news"}:
-            end = max(self._name_end(i + 1), i + 1)
+            end = max(self.name_end(i + 1), i + 1)
             return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
         for k in range(i + 1, min(i + 24, len(self.chunks))):
             lower = self._lower(k)
@@ -346,7 +320,7 @@ class Nouns(Verbs):
                 or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
                 or (lower == "met" and k < i + 12)
             ):
-                end = max(self._name_end(i + 1), i + 1)
+                end = max(self.name_end(i + 1), i + 1)
                 return Trigger(
                     i,
                     end,

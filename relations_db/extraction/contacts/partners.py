@@ -274,4 +274,5 @@ class Partners:
     def _summons(self) -> bool:
         """Tell whether somebody was called on to do something, rather than called on."""
         mention = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
-        return mention is None or "to" in [c.lower for c in self.chunks[mention.last : mention.last + 2]]
+        after = [c.lower for c in self.chunks[mention.last : mention.last + 4] if c.kind != "date"] if mention else []
+        return mention is None or "to" in after[:2]

@@ -3,6 +3,8 @@
 Classes:
     together: what two do with each other: "put their heads together".
     seek: what one does to another: "sought out", "heard from".
+    noun: nouns of contact of several words.
+    undone: verbs of two words, and nouns with theirs, that leave a contact undone: "called off", "date for".
     guest_last: what may open a sentence that names a host, and then his guest: "among those received by".
 """
 

@@ -15,6 +15,8 @@ from relations_db.extraction.contacts.frames import Contact, read_contact
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.modality import is_occasion, status_of
+from relations_db.extraction.contacts.noun_acts import find_noun_acts
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
 from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
@@ -41,6 +43,7 @@ _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "au
 _OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
+_SPEAKING = ("talk", "discuss")
 _RECALLING = frozenset("said told recalled noted".split())
 _OFFICES_THAT_SAY = frozenset(
     "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
@@ -75,11 +78,12 @@ class ContactReader:
         entry = find_entry(sentence, syntax.story)
         strong = [entry] if entry is not None else find_triggers(sentence)
         strong += find_encounters(sentence, {k for t in strong for k in range(t.first, t.last)})
+        strong += find_noun_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
         weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
         weak += find_joint_acts(sentence, {k for t in (*strong, *weak) for k in range(t.first, t.last)})
         triggers = [
             t for t in sorted([*strong, *weak], key=lambda t: t.first)
-            if not sentence.quoted[t.first] and self._free(syntax, t)
+            if not sentence.quoted[t.first] and self._free(syntax, t) and not _speaks_of_plans(syntax, t)
         ]  # fmt: skip
         reports: list[EventReport] = []
         self._here = reports
@@ -435,6 +439,16 @@ class ContactReader:
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether those of a verb of speaking are those of a meeting that they speak of: "raised the prospect of talks
+    with".
+    """
+    if trigger.rule not in _SPEAKING:
+        return False
+    guest = next((m.first for m in syntax.sentence.mentions if m.first >= trigger.last), None)
+    return guest is not None and NounPhrases(syntax.sentence.chunks).passes_undone(trigger.last, guest)
 
 
 def _with_headline(report: EventReport, headline: EventReport) -> EventReport:

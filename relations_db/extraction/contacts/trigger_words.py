@@ -24,10 +24,11 @@ from relations_db.language.chunks import Chunk
 #   owned       A was B's guest
 #   call_by     a courtesy call by A on B
 #   inverted    among those received by A was B
+#   joint       A and B withdrew for talks
 #   scene       the lunch lasted two hours, where A is B's visitor
 Frame = Literal[
     "active", "receive", "passive", "with", "between", "participle", "bare_noun", "session", "by_phone", "turn",
-    "owned", "call_by", "inverted", "scene",
+    "owned", "call_by", "inverted", "joint", "scene",
 ]  # fmt: skip
 _PARTINGS = frozenset("; following follow follows followed preceded after".split())
 Mode = Literal["in_person", "phone", "video"]

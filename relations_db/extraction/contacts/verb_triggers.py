@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.contacts.trigger_words import Frame, Mode, Phrase, Trigger
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
+from relations_db.extraction.contacts.trigger_words import Frame, Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
@@ -44,7 +45,7 @@ _DAY_VERBS = frozenset("began opened started continued ended closed concluded fi
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
 
-class Verbs(Phrase):
+class Verbs(NounPhrases):
     """The words of one sentence, asked for verbs of contact."""
 
     def _meet(self, i: int, word: str) -> Trigger | None:
@@ -127,6 +128,8 @@ class Verbs(Phrase):
         ):
             return Trigger(i, i + 1, "participle", "in_person", "see", i)
         if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
+            if self._talks_saw(i):
+                return None
             going = self._lowers(i - 6, i) & words_of("journey") or self._was_there_to(i)
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
         if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
@@ -164,6 +167,13 @@ class Verbs(Phrase):
         if word in words_of("phoned"):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
+
+    def _talks_saw(self, i: int) -> bool:
+        """Tell whether a meeting, and no person, "saw A and B agree"."""
+        k = i - 1
+        while self._kind(k) in ("date", "place") or self._lower(k) in ("on", "in", "at"):
+            k -= 1
+        return self.is_head(k)
 
     def _past_adjuncts(self, k: int) -> int:
         """Give the chunk after days and places: "on Monday in Osh"."""
@@ -428,7 +438,7 @@ class Verbs(Phrase):
         """Read "granted an audience to X" and "was granted an audience by X"."""
         if word in ("gave", "gives", "had", "has") and (meal := self._meal_for(i + 1)) is not None:
             return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
-        if word == "had" and (mode := self._on_the_line(i + 1)) is not None:
+        if word in ("had", "got", "reached", "caught") and (mode := self._on_the_line(i + 1)) is not None:
             return Trigger(i, i + 1, "receive", mode, "on the telephone", i)
         if word not in ("granted", "given", "gave"):
             return None

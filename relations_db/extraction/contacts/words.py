@@ -3,9 +3,14 @@
 Classes:
     meet, talk, receive, phoned: verbs of contact.
     light: verbs that need a noun of contact ("held talks").
-    contact_noun: nouns after such a verb; strong_noun: nouns that tell of a contact by themselves; session_noun:
-        nouns of a mechanism's session; mechanism_noun: mechanisms themselves; meal: nouns of meals.
-    phone, video: how people talk; ordinal: which session it is; be: forms of "to be".
+    contact_noun: nouns after such a verb; strong_noun: nouns that tell of a contact by themselves; company_noun: those
+        that do so beside a person; relation_noun: those that tell of one only where it is "a …"; meal: meals.
+    determiner: what opens a noun; participle: what may stand before one like an adjective; other_company: whose talks
+        are not those of two countries.
+    undone: what leaves a noun undone that it governs; apart: what people do to talks that need not be theirs;
+        uninvolved: what one does to somebody without seeing him.
+    session_noun: nouns of a mechanism's session; mechanism_noun: mechanisms themselves; ordinal: which session it is.
+    phone, video: how people talk; be: forms of "to be".
     hope: words before a verb that leave it undone; plan: words that put it in the future; habit: words of what
         is always done; clause_end: words past which a verb has no hold.
     received_thing: what one receives that is nobody; journey: verbs of going to see somebody; arrival: words of a
@@ -15,14 +20,17 @@ Classes:
 
 from functools import cache
 
+from relations_db.extraction.contacts.phrases import phrases_of
 from relations_db.extraction.word_tables import word_table
 
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
     classes = word_table("contact_words")
-    opening = ("meet", "talk", "receive", "phoned", "light", "strong_noun", "session_noun", "other_trigger")
-    return {**classes, "trigger": frozenset().union(*(classes[name] for name in opening))}
+    opening = (
+        "meet", "talk", "receive", "phoned", "light", "strong_noun", "company_noun", "session_noun", "other_trigger"
+    )  # fmt: skip
+    return {**classes, "trigger": frozenset(phrases_of("noun")).union(*(classes[name] for name in opening))}
 
 
 @cache

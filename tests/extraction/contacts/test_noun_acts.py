@@ -1,0 +1,133 @@
+"""Check contacts told by a noun of talking under any verb, and that what leaves such a noun undone tells of none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.extraction.contact_rows import found_in, row
+
+_A = "Latvian President Ilze Kalna"
+_B = "Ghanaian Foreign Minister Kwesi Mensah"
+_BOTH = ["GH Kwesi Mensah", "LV Ilze Kalna"]
+
+WITH = """
+B went straight into a working session with A on 4 June.
+B found himself in discussion with A on 4 June.
+B squeezed in a one-on-one with A on 4 June.
+B rounded off his stay with supper with A on 4 June.
+There was a sit-down with A on 4 June, B said.
+B's session with A on 4 June ran late.
+At his session with A on 4 June, B praised the port.
+The lunch that B shared with A on 4 June was quiet.
+B had a heart-to-heart with A on 4 June.
+Talks were conducted on 4 June between A and B.
+The lunch on 4 June between A and B lasted two hours.
+A working session between A and B took up the afternoon of 4 June.
+The talks on 4 June were presided over by A and B.
+"""
+JOINT = """
+On 4 June A and B led their delegations in bilateral talks.
+A and B shared an hour's conversation on 4 June.
+A and B sat through three hours of negotiations in Riga on 4 June.
+A and B retreated to the library for talks on 4 June.
+A and B disappeared into a side room for a private talk on 4 June.
+A and B closed the day on 4 June with a working dinner.
+A and B found time for a brief exchange on 4 June.
+A and B gathered for a working session on 4 June.
+A and B convened a meeting of their own on 4 June.
+A and B held, on 4 June, a first exchange of views.
+A and B emerged from three hours of talks on 4 June.
+A and B came to Riga on 4 June to hold expert talks.
+A and B settled the matter at a meeting in Riga on 4 June.
+A and B broke bread on 4 June.
+A and B conducted in Riga on 4 June the 3rd Session of the Latvia-Ghana Joint Commission.
+A and B presided in Riga on 4 June over the 11th session of the commission.
+On 4 June A flew to Accra and together with B convened the 11th session of a commission.
+"""
+GUESTS = """
+A kept B to lunch on 4 June.
+A engaged B in a long conversation on 4 June.
+A treated B to dinner on 4 June.
+A had B in for a talk on 4 June.
+A asked B in for coffee on 4 June.
+A sat B down for a talk on 4 June.
+A accorded B an audience on 4 June.
+A handed B the letter at a meeting on 4 June.
+A pressed B on the matter over lunch on 4 June.
+A working session on 4 June saw A and B agree on the port.
+"""
+CALLS = """
+A put in a call to B on 4 June.
+A answered a call from B on 4 June.
+A's call to B on 4 June lasted an hour.
+In a call to B on 4 June, A praised the port.
+A got B on the line on 4 June.
+A made do with a telephone call to B on 4 June.
+A dialled B on 4 June.
+On 4 June A used the hotline to speak to B.
+A urged B, in a telephone conversation on 4 June, to sign.
+"""
+UNDONE = """
+B demanded talks with A on 4 June.
+B put off a meeting with A on 4 June.
+B skipped a meeting with A on 4 June.
+B boycotted talks with A on 4 June.
+B suspended talks with A on 4 June.
+B prefers talks with A to war, he said on 4 June.
+B angled for a meeting with A on 4 June.
+B raised the prospect of a meeting with A on 4 June.
+B discussed the possibility of a meeting with A on 4 June.
+B spoke of a possible meeting with A on 4 June.
+B is open to talks with A, he said on 4 June.
+B warned on 4 June against talks with A.
+B spoke on 4 June in favour of talks with A.
+B threatened on 4 June to break off talks with A.
+B saw no reason on 4 June for talks with A.
+B ordered a resumption of talks with A on 4 June.
+B begged for a word with A on 4 June.
+B packed on 4 June for a lunch with A.
+B spoke on 4 June ahead of a session with A.
+A and B called for talks on 4 June.
+A and B agreed on 4 June on a meeting in the autumn.
+A and B consented on 4 June to strengthen strategic exchanges.
+A and B postponed a meeting on 4 June.
+A and B attended a meeting in Geneva on 4 June.
+A and B spoke at a meeting of the Council on 4 June.
+A and B were in the audience on 4 June.
+A and B were at a dinner of the fund on 4 June.
+A and B brokered talks in Riga on 4 June.
+A and B had no conversation on 4 June.
+A and B signed a paper on political consultations on 4 June.
+A and B each held a cabinet meeting on 4 June.
+A and B had seen reports on 4 June about a meeting.
+A and B talk in English every month.
+A asked B on 4 June for a meeting.
+A invited B on 4 June to talks.
+A represented B at talks on 4 June.
+A called on B on 4 June to hold talks.
+A issued on 4 June a call to B to resign.
+"""
+
+
+def _cases(table: str) -> list[str]:
+    names = {"A": _A, "B": _B}
+    return [re.sub(r"\b[AB]\b(?! working)", lambda m: names[m[0]], line) for line in table.strip().split("\n")]
+
+
+@pytest.mark.parametrize("text", [*_cases(WITH), *_cases(JOINT), *_cases(GUESTS)])
+def test_talks_are_told_under_any_verb(text: str) -> None:
+    found = found_in(row("x", text))
+    assert [(c.kind, c.status, c.on, list(c.people)) for c in found] == [("meeting", "held", "2024-06-04", _BOTH)]
+
+
+@pytest.mark.parametrize("text", _cases(CALLS))
+def test_calls_are_told_under_any_verb(text: str) -> None:
+    found = found_in(row("x", text))
+    assert [(c.kind, c.status, c.on, list(c.people)) for c in found] == [("call", "held", "2024-06-04", _BOTH)]
+
+
+@pytest.mark.parametrize("text", _cases(UNDONE))
+def test_what_is_left_undone_is_no_contact(text: str) -> None:
+    assert [str(c) for c in found_in(row("x", text)) if c.status == "held"] == []
