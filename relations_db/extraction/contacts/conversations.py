@@ -143,7 +143,10 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
 
 def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
     """Tell whether the partners of a list were seen one by one."""
-    if contact.trigger.rule in ("co-chair", "bring together"):
+    if contact.trigger.rule in ("co-chair", "bring together") or all(
+        s in syntax.story.band for o in flat for s in o.sides
+    ):
+        # "They got off the train. The mayor welcomed them": together.
         return False
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False

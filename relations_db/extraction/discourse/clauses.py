@@ -214,8 +214,8 @@ class Clauses(Adjuncts):
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
-        if mention.anaphor in ("he", "she") and self.story.doer is not None and not others and self._goes_on(mention):
-            doer = self.story.doer
+        if mention.anaphor in ("he", "she") and self.doer is not None and not others and self._goes_on(mention):
+            doer = self.doer
             if doer != self.story.speaker and (doer.person is None or doer.person.may_be(mention.anaphor)):
                 return [doer]
         if mention.anaphor in ("him", "her"):

@@ -89,6 +89,10 @@ class Discourse(DayCourse):
         """Move the story on to this sentence: the day that opens it, and who travels where."""
         words = self.sentence.words
         self.story.before, self.story.turn = self.story.setting, 0
+        if all(s.person is None or s.person.last_seen <= self.story.opened for s in self.story.band):
+            # No word of the last sentence meant them.
+            self.story.band = []
+        self.story.opened = self._began
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.line_began, self.story.lands = self.story.cast.clock, []
@@ -188,6 +192,7 @@ class Discourse(DayCourse):
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
             dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
+        self._note_band()
         self.syntax.note_town()
         self.story.lands += self.sentence.named
         days = [k for k, c in enumerate(self.sentence.chunks) if c.when is not None and is_day_or_month(c.when)]
@@ -235,6 +240,17 @@ class Discourse(DayCourse):
         spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
         if len(spoken_of) == 1:
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _note_band(self) -> None:
+        """Note several of one country who are told of together as the subject."""
+        story = self.story
+        for mention in self.sentence.mentions:
+            if mention.name is None or self.syntax.governed(mention):
+                continue
+            group = [s for s in self.syntax.group(mention, forward=True) if s.person is not None and not s.spouse]
+            if len(group) > 1 and len({s.actor for s in group}) == 1 and group[0].actor is not None:
+                story.band = group
+                return
 
     def _note_stay(self) -> None:
         """Begin the scene of somebody told to be in another country on a day, in whatever words: "The minister

@@ -116,6 +116,7 @@ class Days:
         told: the day told before it.
         measures: what says how long before or after another thing the rest happened.
         arrived: the chunk of the town to which it leads the story.
+        doer: the subject of the last contact told before it.
     """
 
     def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
@@ -129,6 +130,7 @@ class Days:
         self._spoken = story.speaker is not None or story.addressee is not None
         self.background = self.looks_away = False
         self.arrived = 0
+        self.doer = story.doer
 
     def moment(self, k: int) -> When:
         """Give the time of the date at a chunk; one that points from another day is counted from the day

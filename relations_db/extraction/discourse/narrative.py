@@ -197,6 +197,9 @@ class Narrative(Story):
         if anaphor in ("majesty", "highness"):
             return self._majesty(others, anaphor)
         if anaphor in ("they", "them"):
+            if self.band and self.band[0].actor not in {s.actor for s in others}:
+                # "The deputies A and B came to Kyiv. The mayor welcomed them."
+                return [self.side_of(s.person) for s in self.band if s.person is not None]
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
             if scene := self.in_scene() or self._leaders_of_line():
                 return scene

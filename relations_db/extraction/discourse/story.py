@@ -23,6 +23,7 @@ class Story:
     Attributes:
         cast: the people of the article.
         focus: the subject of the last sentence that had a person for its subject.
+        band: several of one country who were spoken of together in the last sentence: "them", if any are.
         doer: the subject of the last contact.
         topic: the last who was such a subject alone; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
@@ -53,7 +54,7 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
-        line_began: when the line began, by the clock of the cast.
+        line_began, opened: when the line and the sentence began, by the clock of the cast.
         lands: the countries that earlier sentences of the line have named.
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
@@ -67,6 +68,7 @@ class Story:
 
     cast: Cast
     focus: list[Side] = field(default_factory=list)
+    band: list[Side] = field(default_factory=list)
     doer: Side | None = None
     topic: Side | None = None
     first: Side | None = None
@@ -106,6 +108,7 @@ class Story:
     line: int = -1
     mentioned: When | None = None
     line_began: int = 0
+    opened: int = 0
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
     turn: int = 0
