@@ -252,6 +252,9 @@ class Cast:
         """Give a person without a country the one that an office without a name has: "the Kenyan president"."""
         for title in titles:
             held = title.offices[0].title
+            if title.party is not None:
+                # "the leader of Labour" is no "British leader".
+                continue
             if any(p.country == title.country and p.holds(held) for p in self.people):
                 continue
             lacking = [

@@ -64,7 +64,13 @@ _AFTER_WORD = (
     | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
 )  # fmt: skip
 # The same behind a country, a body or a title.
-_AFTER_NAME = ADJECTIVES | _COUNTERPART_WORDS | frozenset("and & standing - ( ) / ' ’ , then his her".split())
+_SORTS_OF_PEOPLE = frozenset(
+    word + ending for ending in ("", "s") for word in "friend comrade politician negotiator delegate visitor guest "
+    "parliamentarian democrat socialist conservative liberal green veteran dissident exile professor".split()
+)  # fmt: skip
+_AFTER_NAME = (
+    ADJECTIVES | _COUNTERPART_WORDS | _SORTS_OF_PEOPLE | frozenset("and & standing - ( ) / ' ’ , then his her".split())
+)
 _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 # "In Astana President Nazarov …": a place behind these is where something happens, and nobody's.
 _AT_A_PLACE = frozenset("in at near outside inside".split())
@@ -322,9 +328,10 @@ class People(PersonalNames):
         return envoy
 
     def _of_country(self, i: int, k: int) -> list[PersonMention]:
-        """Read a name that a country opens: "Canada's Mark Carney", "Indonesian Prabowo Subianto"."""
+        """Read a name that a country or party opens: "Canada's Mark Carney", "our Labour friends A and B"."""
         j = k + 1
-        if self.kind(j) == "possessive":
+        sort = self.lower(j) if self.lower(j) in _SORTS_OF_PEOPLE else ""
+        if self.kind(j) == "possessive" or sort:
             j += 1
         elif self.kind(k) == "country":
             return []
@@ -338,7 +345,11 @@ class People(PersonalNames):
         # "The EU's A" speaks for the Union, whatever country he is from.
         named.country = context.country or (named.country if named.organization is None else None)
         named.party, named.bare = context.party, False
-        return [named]
+        more = self._named(named.last + 1) if sort.endswith("s") and self.lower(named.last) == "and" else None
+        if more is None:
+            return [named]
+        more.country, more.organization, more.party, more.bare = named.country, named.organization, named.party, False
+        return [named, more]
 
     def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
         """Give all the names of "their French counterparts A and B"."""

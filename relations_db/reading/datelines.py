@@ -87,7 +87,7 @@ _DATE_LINE = re.compile(
     rf"\(?\s*(?:(?:\(?(?P<wire>Xinhua|[A-Z]{{2,6}})\)\s+)?{_CLOCK},?\s+)?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
     rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
     rf"(?:(?:Last )?(?:[Uu]pdated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?(?P<date>{_DATE})"
-    rf"(?:,?\s*{_CLOCK})?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
+    rf"(?:,?\s*{_CLOCK})?\.?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
 )
 
 

@@ -551,7 +551,8 @@ class _Frame(Partners):
         if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
             return [speaker]
         partner = self.syntax.sentence.at.get(self.trigger.last)
-        person = self.syntax.story.cast.person(partner) if partner is not None else None
+        met = self.syntax.sides(partner, []) if partner is not None else []
+        person = met[0].person if len(met) == 1 else None
         topic = self.syntax.story.topic
         if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):
             return [self.syntax.story.met[id(person)]]

@@ -229,7 +229,7 @@ class Discourse(DayCourse):
                 group = self.syntax.group(mention, forward=True)
                 self.story.focus = [s for s in group if s.person is not None]
                 if len(self.story.focus) == 1 or all(_is_company(s, self.story.focus[0]) for s in self.story.focus[1:]):
-                    self.story.topic = self.story.focus[0]
+                    self.story.topic, self.story.topic_at = self.story.focus[0], self.story.cast.clock
                     self.story.first = self.story.first or self.story.topic
                     if not any(m.anaphor is not None for m in self.sentence.mentions):
                         self.story.meant = None
@@ -237,8 +237,10 @@ class Discourse(DayCourse):
             if sides:
                 self.story.focus = sides
                 return
-        spoken_of = [p for m in self.sentence.mentions if (p := self.story.cast.person(m)) is not None and p.offices]
+        people = (self.story.cast.person(m) for m in self.sentence.mentions)
+        spoken_of = [p for p in people if p is not None and (p.offices or p.known is not None)]
         if len(spoken_of) == 1:
+            # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
     def _note_band(self) -> None:
@@ -248,7 +250,7 @@ class Discourse(DayCourse):
             if mention.name is None or self.syntax.governed(mention):
                 continue
             group = [s for s in self.syntax.group(mention, forward=True) if s.person is not None and not s.spouse]
-            if len(group) > 1 and len({s.actor for s in group}) == 1 and group[0].actor is not None:
+            if len(group) > 1 and len({s.actor for s in group}) == 1:
                 story.band = group
                 return
 

@@ -127,9 +127,9 @@ class DayCourse:
 
     def _looks_away_to(self, k: int) -> bool:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""
-        before = (self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
-        looking_back = not _LOOKED_BACK.isdisjoint(before)
-        return looking_back or not SPEECH_OR_AHEAD.isdisjoint(self.sentence.words)
+        clause = clause_of(self.sentence, k).chunks
+        looking_back = not _LOOKED_BACK.isdisjoint(self.sentence.lowers[j] for j in clause if j < k)
+        return looking_back or not SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[j] for j in clause)
 
     def _turn_at(self, k: int) -> None:
         """Note where the part of the sentence begins in which the story moves on."""

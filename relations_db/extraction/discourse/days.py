@@ -177,7 +177,9 @@ class Days:
             return when
         for j in range(k - 1, -1, -1):
             earlier = self.sentence.chunks[j].when
-            if earlier is None or (earlier.discourse and earlier.day is None):
+            # "The next day she flew to Oslo and in the afternoon to Bergen": on that next day.
+            onward = earlier is not None and when.day_shift == 0 and (earlier.day_shift or 0) != 0
+            if earlier is None or (earlier.discourse and earlier.day is None and not onward):
                 continue
             if any(m.tells(j) and not m.tells(k) for m in self.measures):
                 continue

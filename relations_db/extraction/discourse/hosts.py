@@ -68,7 +68,7 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
             return of_country[:1]
         person = _highest(story, country, taken)
         return [story.side_of(person)] if person is not None else [Side(None, country)]
-    if story.visitor is not None and story.visitor.person not in taken:
+    if story.visitor is not None and story.visitor.person not in taken and not _has_other_guest(story):
         return [story.visitor]
     home, actors = story.host or story.dateline_country, {s.actor for s in others}
     guests = [s for s in story.pair if s.country and s.country != home and s.person not in taken]
@@ -80,6 +80,14 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
         return guests[:1]
     told = [s for s in (*story.focus, story.topic, story.doer, story.first) if s is not None and s.person is not None]
     return [s for s in told if s.actor not in {None, home, *actors} and s.person not in taken][:1]
+
+
+def _has_other_guest(story: Narrative) -> bool:
+    """Tell whether this line has told of a meeting with another from abroad, and nothing of the visitor."""
+    visitor = story.visitor.person if story.visitor is not None else None
+    away = visitor is None or visitor.last_seen <= story.line_began
+    guests = [s for s in story.pair if s.person is not None and s.country not in (None, story.host)]
+    return away and story.met_at > story.line_began and len(guests) == 1
 
 
 def delegation_of(story: Narrative, country: str | None) -> list[Side]:

@@ -25,7 +25,7 @@ class Story:
         focus: the subject of the last sentence that had a person for its subject.
         band: several of one country who were spoken of together in the last sentence: "them", if any are.
         doer: the subject of the last contact.
-        topic: the last who was such a subject alone; first the first.
+        topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
@@ -71,6 +71,7 @@ class Story:
     band: list[Side] = field(default_factory=list)
     doer: Side | None = None
     topic: Side | None = None
+    topic_at: int = 0
     first: Side | None = None
     pair: list[Side] = field(default_factory=list)
     met_at: int = 0
@@ -146,7 +147,7 @@ class Story:
         if own is not None and (host is None or own.person in (host.person, partner)):
             # "She met A and B. A spoke of fish. The talks with B were short": they were hers.
             return False
-        fresh = topic.person.last_seen > max(self.met_at, self.line_began)
+        fresh = self.topic_at > max(self.met_at, self.line_began)
         return fresh and topic.actor not in (None, partner.country or partner.organization)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
