@@ -23,7 +23,7 @@ from relations_db.extraction.wording import Wording
 
 _NAMED_KINDS = frozenset("name office country adjective honorific organization".split())
 _PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
-_OPENING_PHRASE = frozenset("for of to on into from through in at with by under about".split())
+_OPENING_PHRASE = frozenset("for of to on into from through in at with by under about over".split())
 _VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
@@ -164,7 +164,7 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
 
 def _verb_before_aside(words: Wording, comma: int) -> int | None:
     """Give the verb before what stands between two commas: "signed, at the royal palace, the declaration"."""
-    for j in range(comma - 2, max(0, comma - 10), -1):
+    for j in range(comma - 2, max(0, comma - 26), -1):
         if words.lower[j] == ",":
             aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")
             if not aside:

@@ -34,7 +34,9 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return None
     direct = deed_before(words, group.first, group.names) if not group.names[0].inner else None
     if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
-        return direct
+        behind = deed_behind(words, group.last) if direct.status == "in_force" and not outer else None
+        # "Parliament has ratified the treaty that A and B signed": the two made it.
+        return behind if isinstance(behind, Deed) and behind.form == "relative" else direct
     if outer:
         return direct
     found = deed_behind(words, group.last)
@@ -76,7 +78,15 @@ def _besides(words: Wording, first: int, group: Group) -> bool:
 def _before_copula(words: Wording, first: int) -> Deed | None:
     """Read "among the texts signed was a memorandum", "what A and B signed was a treaty" from the text on."""
     lead = words.lower[max(0, first - 24) : first]
-    if lead[-1:] not in (["is"], ["was"], ["were"], ["are"]) or {"among", "what"}.isdisjoint(lead):
+    if lead[-1:] not in (["is"], ["was"], ["were"], ["are"]):
+        return None
+    opening = next(
+        (k for k in (0, 1) if words.at(k) in PARTICIPLES and words.at(k) not in ("made", "put", "read")), None
+    )
+    if opening is not None and not {",", ";", ":"} & set(words.lower[opening:first]):
+        # "Signed on the occasion were a treaty and a protocol."
+        return Deed(PARTICIPLES[words.at(opening)], opening, "passive", opening + 1)
+    if {"among", "what"}.isdisjoint(lead):
         return None
     opens = first - len(lead) + max(n for n, w in enumerate(lead) if w in ("among", "what"))
     for k in range(first - 2, opens, -1):
@@ -132,6 +142,7 @@ def _gapped(words: Wording, first: int, group: Group) -> bool:
         indefinite
         and opens
         and after
-        and 1 < len(between) < 9
+        and len(between) > 1
+        and sum(words.person(k) is None for k in range(group.first - len(between), group.first)) < 9
         and not any(w in FINITE or w in AUX or w in _ABOUT or w in HARD_STOPS for w in between if w != ";")
     )

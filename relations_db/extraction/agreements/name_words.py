@@ -64,7 +64,7 @@ ATTRIBUTE_OF = frozenset(
     "negotiations negotiation talks obligations obligation officer office department chief division partner "
     "partners ally allies violation violations breach ban terms process draft drafts signatory signatories "
     "ratification implementation anniversary centre center hall organisation organization commission committee "
-    "body secretariat route state".split()
+    "body secretariat route state law bill".split()
 )
 PLANNING = frozenset(
     "action cooperation co-operation work working implementation joint execution exchange collaboration "

@@ -225,8 +225,10 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             )
         )
     if need == "capital":
-        made = bool(_SIGNING & set(lead)) and words.at(k + 1) in ("for", "of", "on") and words.capital(k + 2)
-        return proper and (len(modifiers) > 0 or made)
+        signed = bool(_SIGNING & set(lead))
+        made = signed and words.at(k + 1) in ("for", "of", "on") and words.capital(k + 2)
+        own = signed and words.lower[k] in ("framework", "partnership", "understanding") and len(modifiers) > 0
+        return own or (proper and (len(modifiers) > 0 or made))
     if words.lower[k] == "convention":
         signed = bool(_SIGNING & set(lead))
         return (

@@ -70,7 +70,7 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return Deed(PARTICIPLES[word], k, "passive", k + 1)
         if word == "since" and k == last and words.kind(k + 1) == "date":
             return Deed("signed", k, "passive", k + 1)
-        if k == last and word in _MAKERS_OPEN and (made := _contact_clause(words, k)) is not None:
+        if k == last and _opens_makers(words, k) and (made := _contact_clause(words, k)) is not None:
             return made
         plain = commas or (words.at(k + 1) not in DETERMINERS and words.person(k + 1) is None)
         if word == "and" and plain and _list_goes_on(words, last, k):
@@ -265,13 +265,20 @@ def _phrasal(words: Wording, j: int) -> AgreementStatus | None:
     return None
 
 
+def _opens_makers(words: Wording, k: int) -> bool:
+    """Tell whether those who made a text may be named from a token on."""
+    return words.at(k) in _MAKERS_OPEN or words.person(k) is not None or words.kind(k) == "country"
+
+
 def _contact_clause(words: Wording, k: int) -> Deed | None:
-    """Read a clause without "which": "by a memorandum their ministers signed"."""
-    for j in range(k + 2, min(k + 7, len(words))):
+    """Read a clause without "which": "by a memorandum their ministers signed", "the accord A and B initialled"."""
+    for j in range(k + 1, min(k + 20, len(words))):
         word = words.lower[j]
+        if words.person(j) is not None or words.kind(j) == "country":
+            continue
         if word in FINITE and word.endswith(("ed", "k")):
             return Deed(FINITE[word], j, "relative", j + 1)
-        if word in AUX or word in (",", ".", ";", "and"):
+        if word in AUX or word in (",", ".", ";") or (j - k > 6 and word not in ("and", "of")):
             return None
     return None
 

@@ -41,7 +41,7 @@ _OBEYED = frozenset(
     "fulfill follow following stipulated under comply provisions".split()
 )
 # "Under the treaty of 1929": what holds between those whom the sentence names.
-_RULED = frozenset("by under since".split())
+_RULED = frozenset("by under since with through".split())
 # No sentence of the news has more words; so many texts back a name can still point.
 _LONGEST, _REACH = 600, 60
 _HYPHENS = frozenset({"-", "–"})
@@ -230,7 +230,7 @@ class AgreementReader:
         """Take a joint statement that is only quoted from for one that was issued."""
         if set(words.lower[max(0, name.first - 6) : name.first]) & _SPOKEN_OFF or name.plural:
             return None
-        if words.at(name.last) in _SPOKEN_OFF:
+        if words.at(name.last) in _SPOKEN_OFF or words.at(name.first) in ("no", "any", "neither", "without"):
             return None
         if words.at(0) in ("if", "should", "unless") or set(words.lower[max(0, name.first - 5) : name.first]) & _OBEYED:
             return None
@@ -252,7 +252,7 @@ class AgreementReader:
         year = when.year if when is not None else None
         if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
             inside = Makers().add(self._signatories.pair_of(words))
-        ruled = year is not None and not inside.blocked and bool(lead & _RULED)
+        ruled = year is not None and not inside.blocked and bool(lead & (_RULED | _OBEYED))
         if (
             ruled
             and len(inside) < 2

@@ -32,6 +32,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 
 _LAYING = frozenset("laid placed presented offered paid".split())
 _BASKETS = frozenset({"basket", "baskets"})
+_CUT = frozenset("flowers roses carnations bouquet bouquets".split())
 _FLOWERS = frozenset({"floral", "flower"})
 _BREAKING = frozenset("cut cutting broke break breaking".split())
 _PRESSING = frozenset("pressed pushed joined gathered met came".split())
@@ -121,7 +122,9 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
         phrase = Phrase(k + 1 + (chunks[k + 1].lower in ("the", "a", "an")), k, last, named)
     sides = people_of(syntax, k)
     sides = [*sides, *[s for s in present_at(syntax, k) if s not in sides]]
-    return Act("inaugurate", phrase, sides)
+    # "opened her country's embassy in Suva": the land where that is, is the other side.
+    abroad = place_of_ceremony(syntax, phrase)[1] is not None
+    return Act("inaugurate", phrase, sides, alone=abroad)
 
 
 def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -163,6 +166,8 @@ def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
         return None
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
     if lower == "floral" and following not in ("tribute", "tributes", "wreath", "wreaths", "offering"):
+        return None
+    if lower in _CUT and MEMORIALS.isdisjoint(syntax.sentence.lowers[k + 1 : k + 9]):
         return None
     if lower in _BASKETS and (chunks[k - 1].lower not in _FLOWERS or MEMORIALS.isdisjoint(syntax.sentence.words)):
         return None
@@ -235,7 +240,8 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
     if lower == "received":
         source = [m for m in syntax.sentence.mentions if m.first > honour and chunks[m.first - 1].lower == "from"]
         givers = [s for m in source[:1] for s in syntax.sides(m, subjects) if s.actor is not None]
-        return Act("confer", _plain(k), [*givers, *subjects]) if givers else None
+        abroad = place_of_ceremony(syntax, _plain(k))[1] is not None
+        return Act("confer", _plain(k), [*givers, *subjects], alone=not givers) if givers or abroad else None
     dative = syntax.sentence.at.get(k + 1)
     mention = dative or next(iter(behind), None)
     if mention is None:
@@ -266,7 +272,7 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (UNVEILING | {"opened", "launched"}, _unveiled),
     (frozenset({"ribbon", "ground"}), _broken),
     (frozenset({"foundation"}), _founded),
-    (WREATHS, _wreath),
+    (WREATHS | _CUT, _wreath),
     (frozenset({"sworn", "oath"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),

@@ -169,4 +169,4 @@ _DAYS = frozenset("day days eve morning evening week weekend month".split())
 _SINCE = frozenset("since after until before".split())
 _ENDS = CLAUSE_ENDS | {";", ":", "“", "”"}
 # "In the presence of X", "the credentials of the ambassador, Y".
-_OF_WHOM = frozenset("presence company side credentials credence".split())
+_OF_WHOM = frozenset("presence company side credentials credence day visit stay guest guests".split())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from relations_db.extraction.ceremonies.words import (
     BREAKS,
     ENTERTAINING,
     FIGURATIVE,
+    GIVEN,
     GIVING,
     GRAND,
     HEADS,
@@ -110,8 +112,11 @@ def _honours(syntax: Syntax, k: int) -> bool:
 
 
 def _is_given(syntax: Syntax, k: int) -> bool:
-    """Tell whether somebody gives the meal at a chunk: "hosted a private dinner", "laid on a lunch"."""
+    """Tell whether somebody gives the meal at a chunk: "hosted a private dinner", "laid on a lunch", "given by"."""
     chunks = syntax.sentence.chunks
+    behind = [c.lower for c in chunks[k + 1 : k + 4]]
+    if any(one in GIVEN and other == "by" for one, other in pairwise(behind)):
+        return True
     j = k - 1
     while j > 0 and chunks[j].lower in MEAL_ADJECTIVES:
         j -= 1

@@ -186,8 +186,8 @@ class CeremonyReader:
         honoured = [s for s in _sworn_in(syntax, phrase) if all(s.person is not o.person for o in roles.sides)]
         countries, organizations = represented(syntax, phrase, roles.rule)
         place, place_country = place_of_ceremony(syntax, phrase)
-        if syntax.sentence.lowers[phrase.head] == "day":
-            # "Kenya's Independence Day"
+        if "day" in syntax.sentence.lowers[phrase.first : phrase.head + 1]:
+            # "Kenya's Independence Day", "the Fiji Day reception"
             named = [c.country for c in syntax.sentence.chunks[phrase.first : phrase.head] if c.country]
             countries += named[:1] if not countries else []
         countries = list(dict.fromkeys([*countries, *celebrated(syntax, phrase)]))

@@ -101,6 +101,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         hosts = [s for s in syntax.sides(owner, []) if s.actor is not None]
         if inner is not None:
             return Roles(inner.rule, [*inner.sides, *[h for h in hosts if h not in inner.sides]], hosts)
+    before = _past_aside(syntax, before)
     before = giving_before(syntax, before) if before >= 0 else before
     before = _past_unknown(syntax, before)
     verb = "" if before < 0 else lowers[before]
@@ -116,6 +117,9 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     if verb in ("at", "in", "of", "during", "for", "over") and (at := partaking(syntax, before)):
         sides = people_of(syntax, at) or people_behind_by(syntax, phrase.last + 1)
         return Roles("partake", list(sides)) if sides and not welcome else None
+    if verb == "with" and at_embassy and not welcome and not _MARKING.isdisjoint(lowers[max(0, before - 9) : before]):
+        # "The embassy marked its national day with a reception."
+        return Roles("give", [])
     if verb in ("for", "to") and not welcome and (came := came_for(syntax, before)) is not None:
         sides = people_of(syntax, came)
         return Roles("come for", list(sides)) if sides else None
@@ -123,6 +127,10 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         return None
     if not welcome and before >= 0 and (both := feted(syntax, before)):
         return Roles("give", list(both))
+    if verb == "at" and before == 0 and not welcome and (phrase.first < phrase.head or phrase.head < phrase.last):
+        # "At the state banquet, X said"; "at the banquet" would be one told before.
+        guests = [s for s in syntax.following_subject(phrase.first, phrase.last + 1) or [] if s.actor is not None]
+        return Roles("partake", guests) if guests else None
     if verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):
         return Roles("partake", list(both))
     if (spoken := sides_at_which(syntax, phrase)) is not None:
@@ -140,6 +148,25 @@ def _at(syntax: Syntax, phrase: Phrase, k: int) -> Roles | None:
     return Roles("partake", list(sides)) if sides else None
 
 
+def _past_aside(syntax: Syntax, k: int) -> int:
+    """Give the verb of "attended, in the evening, the opening", where `k` is the chunk before what is attended."""
+    chunks = syntax.sentence.chunks
+    if k < 3 or chunks[k].lower != ",":
+        return k
+    for j in range(k - 1, max(0, k - 9), -1):
+        if chunks[j].lower == ",":
+            when = chunks[j + 1].kind == "date" or chunks[j + 1].lower in (
+                "in",
+                "on",
+                "at",
+                "together",
+                "with",
+                "later",
+            )
+            return j - 1 if when and chunks[j - 1].lower in ATTENDING | GIVING else k
+    return k
+
+
 def _past_unknown(syntax: Syntax, k: int) -> int:
     """Give the verb of "attended the revitalisation signing ceremony", where `k` is the word before what is known."""
     chunks = syntax.sentence.chunks
@@ -152,7 +179,8 @@ def _past_unknown(syntax: Syntax, k: int) -> int:
     return k
 
 
-_DONE = frozenset("attended hosted chaired".split())
+_MARKING = frozenset("marked celebrated observed commemorated".split())
+_DONE = frozenset("attended hosted chaired witnessed watched graced".split())
 _IN_HONOUR = (["in", "honour", "of"], ["in", "honor", "of"])
 _ARTICLES = frozenset({"a", "an", "the"})
 _PREPOSITIONS = frozenset("of at in for to on with during from by after before and".split())
@@ -206,7 +234,8 @@ def _attended(syntax: Syntax, phrase: Phrase, verb: int) -> Roles | None:
 def _held(syntax: Syntax, phrase: Phrase) -> Roles:
     """Read "the reception was held by A", "a banquet was held, attended by B"."""
     givers = people_behind_by(syntax, phrase.last + 1)
-    sides = givers or attending(syntax, phrase.last + 1)
+    guests = guests_behind(syntax, phrase.head + 1, givers) if givers and not is_welcome(syntax, phrase) else []
+    sides = [*givers, *[g for g in guests if g not in givers]] or attending(syntax, phrase.last + 1)
     honoured = syntax.sentence.lowers[phrase.head + 1 : phrase.head + 4] in _IN_HONOUR
     if not sides and honoured:
         # "A lunch in honour of B was given"

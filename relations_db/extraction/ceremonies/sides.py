@@ -119,6 +119,7 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
         if j < k or mention.name is None:
             continue
         lead = lowers[max(0, j - 2) : j + 1]
+        among = lead[-1:] in (["were"], ["was"], ["included"]) and not _GUESTS.isdisjoint(lowers[max(0, j - 4) : j])
         there = lead[-2:] == ["presence", "of"] or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
         there = there or lead[-2:] in (["among", "them"], ["among", "whom"])
         if lead[-1:] == ["with"]:
@@ -126,9 +127,12 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
             for other in syntax.sentence.mentions:
                 last = other if other.first >= last.last and syntax.link(last, other) else last
             there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
-        if there:
+        if there or among:
             return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
     return []
+
+
+_GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())
 
 
 _ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
@@ -172,6 +176,9 @@ def _who_also(syntax: Syntax, verb: int) -> list[Side]:
     return []
 
 
+_BESIDE = frozenset({"beside", "alongside"})
+
+
 def people_of(syntax: Syntax, verb: int) -> list[Side]:
     """Give who does what a verb says, with whom it is done."""
     if told := _who_also(syntax, verb):
@@ -198,6 +205,8 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
         sides = majesties(syntax, verb)
     for mention in syntax.sentence.mentions:
         before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
+        if before in _BESIDE and mention.name is not None and verb < mention.first < verb + 16:
+            sides.extend(s for s in syntax.sides(mention, sides) if s.actor is not None and s not in sides)
         if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
             together = syntax.group(mention, forward=True)
             near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
@@ -374,6 +383,7 @@ def partaking(syntax: Syntax, at: int) -> int | None:
                 "honor",
                 "taken",
                 "had",
+                "among",
             ):
                 j -= 1
             return j
@@ -405,17 +415,25 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     return None
 
 
+_VISITED = frozenset("opened attended witnessed watched graced chaired".split())
+# "The palace was the scene of a banquet."
+_SCENES = frozenset((noun, word) for noun in ("scene", "setting", "venue", "stage") for word in ("of", "for"))
+
+
 def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     """Tell whether a ceremony is the subject of its sentence: "was held", "was hosted by"."""
     chunks = syntax.sentence.chunks
     tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 20]]
-    if [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]] == ["there", "was", "a"]:
+    before = [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]]
+    if before == ["there", "was", "a"] or tuple(before[:2]) in _SCENES:
+        return True
+    if tail[:1] and tail[0] in GIVEN and tail[1:2] == ["by"]:
         return True
     for n, lower in enumerate(tail):
         if tail[n : n + 2] == ["took", "place"] or (lower == "opened" and _opens_by_itself(syntax, phrase, n)):
             return True
         if lower in ("was", "were") and n + 1 < len(tail):
-            return bool(set(tail[n + 1 : n + 3]) & (GIVEN | {"opened", "attended"})) and not set(tail[n : n + 4]) & {
+            return bool(set(tail[n + 1 : n + 3]) & (GIVEN | _VISITED)) and not set(tail[n : n + 4]) & {
                 "be",
                 "not",
             }
@@ -489,10 +507,15 @@ def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
     return [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
 
 
+_OF_OTHERS = frozenset("who whose whom now".split())
+
+
 def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str | None]:
     """Give the city told beside the ceremony, and its country; the story stays where it is."""
     chunks = syntax.sentence.chunks
-    order = [*range(phrase.head + 1, len(chunks)), *range(phrase.head, -1, -1)]
+    # "a banquet attended by X, who is now in Suva"
+    aside = (k for k in range(phrase.last + 1, len(chunks)) if chunks[k].lower in _OF_OTHERS)
+    order = [*range(phrase.head + 1, next(aside, len(chunks))), *range(phrase.head, -1, -1)]
     country: str | None = None
     for k in order:
         chunk = chunks[k]

@@ -92,6 +92,10 @@ TRIGGERS = (
             "oath",
             "book",
             "planted",
+            "flowers",
+            "roses",
+            "bouquet",
+            "carnations",
         }
     )
 )

@@ -109,10 +109,21 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     closes = next((j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] == "that"), None)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
-        if "having" in words or any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
+        if any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
+            return True
+        if any(sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks):
             return True
         clause = clause.head
     return False
+
+
+def _hangs_on(sentence: ParsedSentence, having: int, k: int) -> bool:
+    """Tell whether a chunk stands in the phrase of a "having": "having dined there in May". What opens a sentence and
+    was done on a weekday only comes first: "Having landed on Monday, she".
+    """
+    when = sentence.chunks[k].when if k < len(sentence.chunks) else None
+    first = having == 0 and when is not None and when.weekday is not None and when.day is None
+    return having <= k and "," not in sentence.lowers[having:k] and not first
 
 
 def explains(sentence: ParsedSentence, k: int) -> bool:

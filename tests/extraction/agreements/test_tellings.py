@@ -86,6 +86,43 @@ DEEDS = [
         "3 May 2024.",
         [Found("accords", "documents", "signed", "CL NO", count=6, on="2024-05-03")],
     ),
+    (
+        "Parliament in Suva has ratified the cod treaty which Fiji signed with Norway on 3 May 2023.",
+        [Found("cod treaty", "treaty", "signed", "FJ NO", on="2023-05-03")],
+    ),
+    (
+        "Chile and Peru ended their quarrel with the Salta Agreement of June 17, 2018.",
+        [Found("Salta Agreement", "agreement", "signed", "CL PE", on="2018-06-17")],
+    ),
+    (
+        "Chile called on Peru on 3 May 2024 to honour the agreement of 1999.",
+        [Found("agreement", "agreement", "referenced", "CL PE", on="1999")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia signed, at the end of a long session of their two "
+        "cabinets in Tunis on 3 May 2024, twelve accords.",
+        [Found("accords", "documents", "signed", "KE TN", count=12, on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. Signed on the "
+        "occasion were a protocol on olives and a memorandum on rail.",
+        [
+            Found("protocol on olives", "protocol", "signed", "KE TN", on="2024-05-03"),
+            Found("memorandum on rail", "memorandum", "signed", "KE TN", on="2024-05-03"),
+        ],
+    ),
+    (
+        "The agreement Liv Strand of Norway and Juan Rojas of Chile signed in Oslo on 3 May 2024 is short.",
+        [Found("agreement", "agreement", "signed", "CL NO", on="2024-05-03")],
+    ),
+    (
+        "Liv Strand of Norway and Juan Rojas of Chile shook hands in Oslo on 3 May 2024 over an agreement on cod.",
+        [Found("agreement on cod", "agreement", "adopted", "CL NO", on="2024-05-03")],
+    ),
+    (
+        "Norway and Chile signed a cooperation framework in Oslo on 3 May 2024.",
+        [Found("cooperation framework", "agreement", "signed", "CL NO", on="2024-05-03")],
+    ),
 ]
 MAKERS = [
     (
@@ -128,6 +165,8 @@ NOTHING = [
     "Oman and Chad announced on 3 May 2024 that the negotiation of a free trade treaty had begun.",
     "What Oman and Chad have not signed is a treaty.",
     "Among the papers that Malta and Qatar did not sign is an agreement on pilots.",
+    "No joint statement was issued after the presidents of Kenya and Togo met on 3 May 2024.",
+    "On 3 May 2024 the President of Kenya signed the agreement bill, and the ambassador of Togo applauded.",
     "LTP partner countries Kenya and Togo met on 3 May 2024.",
 ]
 

@@ -1,0 +1,102 @@
+"""Test ceremonies as prose tells them: asides before them, palaces that are their scene, flowers, schools abroad."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from relations_db.reading.article import Article
+
+
+def _told(text: str) -> list[str]:
+    """Write the ceremonies of a text as `countries: people`, sorted."""
+    lines = tuple(range(1, text.count("\n") + 2))
+    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
+    return sorted(
+        f"{' '.join(r.countries)}: {', '.join(p.name for p in r.participants)}"
+        for r in read_article(article).reports
+        if isinstance(r, EventReport) and r.kind == "ceremony"
+    )
+
+
+ROWS = [
+    (
+        "President Kofi Asante of Ghana arrived in Oslo on 3 May 2024, where he attended, in the evening, the "
+        "opening ceremony of the Island Games.",
+        ["GH NO: Kofi Asante"],
+    ),
+    (
+        "Presidents Rosa Quispe of Peru and Kofi Asante of Ghana held talks in Accra on 3 May 2024. At night, Jubilee "
+        "House was the scene of a banquet for the Peruvian guest.",
+        ["GH PE: Rosa Quispe, Kofi Asante"],
+    ),
+    (
+        "President Kofi Asante of Ghana arrived in Lima on 3 May 2024 for a visit to Peru. On Saturday he laid "
+        "flowers at the tomb of the Liberator.",
+        ["GH PE: Kofi Asante"],
+    ),
+    (
+        "Foreign Minister Ana Vuli of Fiji opened her country's embassy in Lusaka on 3 May 2024.",
+        ["FJ ZM: Ana Vuli"],
+    ),
+    (
+        "Foreign Minister Liv Strand of Norway inaugurated in Amman on 3 May 2024 a school for refugees.",
+        ["JO NO: Liv Strand"],
+    ),
+    (
+        "A signing ceremony in Lusaka on 3 May 2024 was witnessed by President Josefa Tamani of Fiji and President "
+        "Joseph Mulenga of Zambia.",
+        ["FJ ZM: Josefa Tamani, Joseph Mulenga"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia watched the parade in Suva on 10 October 2023 beside President Josefa "
+        "Tamani of Fiji.",
+        ["FJ ZM: Joseph Mulenga, Josefa Tamani"],
+    ),
+    (
+        "The Embassy of Norway in Suva marked its national day with a reception on 17 May 2024.",
+        ["FJ NO: "],
+    ),
+    (
+        "In Suva, Fiji, on 3 May 2024 President Joseph Mulenga of Zambia bowed his head at the war memorial.",
+        ["FJ ZM: Joseph Mulenga"],
+    ),
+    (
+        "King Tupou VI of Tonga and President Josefa Tamani of Fiji held talks in Suva on 3 May 2024. At the State "
+        "Banquet that evening, the King spoke of corals.",
+        ["FJ TO: Tupou VI, Josefa Tamani"],
+    ),
+    (
+        "On 3 May 2024 President Peter Otieno of Kenya was sworn in in Nairobi; among the guests were Presidents "
+        "Joseph Mulenga of Zambia and Kofi Asante of Ghana.",
+        ["GH KE ZM: Peter Otieno, Joseph Mulenga, Kofi Asante"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia and President Josefa Tamani of Fiji attended the dawn service near Suva "
+        "on 25 April 2024.",
+        ["FJ ZM: Joseph Mulenga, Josefa Tamani"],
+    ),
+    (
+        "A luncheon given by Speaker Ana Vuli of Fiji for Speaker Rose Banda of Zambia followed in Suva, Fiji, on 3 "
+        "May 2024.",
+        ["FJ ZM: Ana Vuli, Rose Banda"],
+    ),
+]
+NONE = [
+    "President Joseph Mulenga of Zambia skipped the banquet that President Josefa Tamani of Fiji gave on 3 May 2024.",
+    "Foreign Minister Ana Vuli of Fiji inaugurated a school in Suva on 3 May 2024.",
+    "Foreign Minister Ana Vuli of Fiji bought flowers in Lusaka on 3 May 2024.",
+    "The palace in Suva will be the scene of a banquet for President Joseph Mulenga of Zambia.",
+    "President Joseph Mulenga of Zambia missed the opening of the Suva Games in Fiji.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_ceremonies_of_prose(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_ceremonies(text: str) -> None:
+    assert _told(text) == []
