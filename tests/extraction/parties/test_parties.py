@@ -22,6 +22,14 @@ def _told(report: PartyReport) -> str:
 
 PARTIES: list[tuple[str, list[str]]] = [
     (
+        "President Kofi Asante of the Coral Producers Association (CPA) came from Australia; the CPA chairman spoke.",
+        [],
+    ),
+    (
+        "A leader of the Communist Party of Australia (CPA) spoke in Sydney, Australia.",
+        ["AU Communist Party of Australia (CPA)"],
+    ),
+    (
         "A minister of Britain, Ann Hill of the Labor Party, spoke in London.",
         ["GB Labour Party"],
     ),
@@ -206,7 +214,7 @@ PARTIES: list[tuple[str, list[str]]] = [
         "Uruguay's Colorado Party lost to the Broad Front.",
         [
             "UY Colorado Party",
-            "UY Broad Front",
+            "UY Broad Front (FA)",
         ],
     ),
     (
