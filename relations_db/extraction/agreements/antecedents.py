@@ -9,6 +9,7 @@ from relations_db.extraction.agreements.named_makers import GATHERED, makers_lis
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
+from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
 # Two names joined before one of these are at odds over it; they did not sit down together.
@@ -113,11 +114,21 @@ class Antecedents:
                 met = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
                 if gathered and (near & GATHERED or met):
                     self._gather(words, found.key)
+                    self.assembly.add(Makers(self._joined(chunks, number)))
 
     def _gather(self, words: Wording, organization: str) -> None:
         if organization not in self.assembly.organizations:
             self.assembly = coupled_in(organization) or Makers([], [organization])
         self.assembly_line = words.syntax.sentence.line
+
+    @staticmethod
+    def _joined(chunks: list[Chunk], number: int) -> list[str]:
+        """Give the country that an "and" joins to an organisation: "ASEAN and Japan marked fifty years at a summit"."""
+        ahead = chunks[number + 1 : number + 3]
+        behind = chunks[max(0, number - 2) : number]
+        pairs = [(ahead[0], ahead[1])] if len(ahead) == 2 else []
+        pairs += [(behind[1], behind[0])] if len(behind) == 2 else []
+        return [c.country for mark, c in pairs if mark.lower == "and" and c.kind == "country" and c.country]
 
     def _hear_members(self, words: Wording) -> None:
         """Note who sits together: the people of a summit, the states "of" which it is."""

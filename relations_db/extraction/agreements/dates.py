@@ -264,7 +264,8 @@ def anniversary_of(words: Wording, deed: Deed) -> When | None:
 def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
     """Tell whether a participle behind a title speaks of an older text: "the Convention signed between …"."""
     plain = words.at(deed.verb - 1) not in ("was", "were", "is", "are", "been", "duly", "then", "also")
-    return deed.form == "passive" and name.definite and name.proper and plain
+    bears = words.at(deed.verb) in ("bears", "bear", "carries", "carry")
+    return deed.form == "passive" and name.definite and name.proper and plain and not bears
 
 
 def bracket_year(words: Wording, name: TextName) -> int | None:

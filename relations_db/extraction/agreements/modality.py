@@ -10,6 +10,7 @@ from relations_db.extraction.wording import Wording
 
 _SELDOM_BARE = frozenset("approve agree reach produce yield release issue exchange strike initial".split())
 
+_RANKS = frozenset("first second third latest last".split())
 _COMING = frozenset("came arrived went flew travelled traveled gathered met sat".split())
 _HOSTING = frozenset("had received hosted visited welcomed joined".split())
 # These leave a thing to be hoped for elsewhere, not before an infinitive, or a gerund.
@@ -78,7 +79,8 @@ def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) ->
         return None
     if said & (PLANNED - {"to"}) or before[1:2] in (["is"], ["are"], ["was"], ["were"]):
         return "planned"
-    if set(before[1:9]) & {"first", "second", "third", "latest", "last"} and said & {"was", "became", "is"}:
+    ranked = any(w in _RANKS or (w.endswith("th") and w not in ("with", "both")) for w in before[1:9])
+    if ranked and said & {"was", "became", "is"}:
         # "Fiji was the first country to sign a treaty with Peru"
         return "done"
     if said & _COMING or before[1:2] in (["able"], ["managed"]):

@@ -103,8 +103,22 @@ def _traders(words: Wording, name: TextName) -> Makers | None:
     return None
 
 
+def _on_behalf(words: Wording, start: int) -> Makers:
+    """Give the states for which it was signed: "signed for Fiji by X and for Tonga by Y"."""
+    found = Makers()
+    for k in range(start, min(len(words) - 1, start + 30)):
+        if words.lower[k] in (";", "."):
+            break
+        spoken_for = words.lower[k] == "for" or words.lower[k - 2 : k + 1] == ["on", "behalf", "of"]
+        if spoken_for and words.kind(k + 1) == "country":
+            found.add(makers_between(words, k + 1, k + 2, people=False))
+    return found
+
+
 def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the subject of the verb, or those behind "by", and those behind "with"."""
+    if len(parties := _on_behalf(words, deed.verb + 1)) > 1:
+        return parties
     if deed.form in ("active", "relative"):
         return _makers_before(words, deed, group_last)
     party = next((k for k in range(1, group_last) if words.lower[k] in _PARTY and words.at(k + 1) == "to"), 0)

@@ -25,7 +25,7 @@ from relations_db.extraction.wording import Wording
 # A word of any text that states can make; without one of them a sentence names no agreement.
 _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
-    r"|documents?\b|instruments\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
+    r"|documents?\b|instruments?\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers?\b|\bappeal\b|contracts?\b|adopt|concept"
     r"|\bacts?\b|\bstatute|armistice|concordat|addend|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
@@ -185,7 +185,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
 
 def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper: bool, end: int) -> bool:
     """Tell whether the words around a noun make it a text of states."""
-    lead = words.lower[max(0, k - len(modifiers) - 4) : k]
+    lead = words.lower[max(0, k - len(modifiers) - 6) : k]
     if words.lower[k] == "release":
         return {"joint", "press"} <= set(modifiers)
     if words.lower[k] in ("map", "maps"):
@@ -239,6 +239,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if words.lower[k] == "notes" and words.at(k + 1) in ("on", "about", "over") and not modifiers:
         # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
         return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])
+    if words.lower[k] == "instrument":
+        return words.at(k + 1) in ("on", "for", "between") and bool(_SIGNING & set(lead) or "legal" in modifiers)
     if words.lower[k] == "charter":
         return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
     if words.lower[k] == "minutes":

@@ -20,7 +20,7 @@ _OPENS_PASSIVE = frozenset(
     "was were has have had is are being will would could should may might can must be been shall".split()
 )
 _AFTER_PARTICIPLE = frozenset(
-    "in on by at during between with after last earlier here following yesterday today this when".split()
+    "in on by at for during between with after last earlier here following yesterday today this when".split()
 )
 _BEARING = ("bear", "bears", "bore", "carry", "carries", "carried")
 _ENTERING = ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
@@ -200,6 +200,10 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
             continue
         if words.kind(j) == "place" and words.at(j - 1) == "in":
             j += 1
+            continue
+        if word == "at" and words.at(j + 1) in ("last", "long"):
+            # "was at long last signed"
+            j += 2 + (words.at(j + 1) == "long")
             continue
         break
     word = words.at(j)

@@ -45,6 +45,7 @@ _RULED = frozenset("by under since with through".split())
 # No sentence of the news has more words; so many texts back a name can still point.
 _LONGEST, _REACH = 600, 60
 _HYPHENS = frozenset({"-", "–"})
+_PAPERS = frozenset("papers documents texts agreements accords".split())
 _TOO_BARE = frozenset("texts papers notes agreements documents letters deals statements declarations".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
@@ -167,7 +168,7 @@ class AgreementReader:
             return
         if name.kind == "communique" and "joint" not in name.modifiers and _OFFICES & words_of(name.title):
             return
-        behind = self._about_behind(words, name, deed)
+        behind = self._about_behind(words, name, deed) or self._put_to_paper(words, name, deed)
         if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
             return
         if name.kind == "other" and (not telling(name.title) or words_of(name.title) & _KIN) and not name.proper:
@@ -216,6 +217,12 @@ class AgreementReader:
         told = name.last > name.head + 1 and words.at(name.head + 1) in ("on", "in", "for", "covering", "concerning")
         told = told or words.lower[name.last : name.last + 2] in ([",", "on"], [",", "covering"], [",", "concerning"])
         return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
+
+    @staticmethod
+    def _put_to_paper(words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether two are said to have signed "the papers", whatever these are about."""
+        signed = deed.form == "active" and deed.status == "signed" and words.at(deed.verb) in ("signed", "inked")
+        return signed and name.definite and name.head == name.title_first and words.lower[name.head] in _PAPERS
 
     @staticmethod
     def _bundle(words: Wording, name: TextName) -> bool:

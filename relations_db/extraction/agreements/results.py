@@ -14,6 +14,9 @@ _RESULTS = frozenset(
 _WAS = frozenset("was were is are form forms formed constitute constituted made".split())
 # "Three texts came out of it", "twelve accords emerged"
 _CAME = frozenset("emerged emerge resulted result ensued followed sprang came issued".split())
+_CROWNED = frozenset("crowned capped concluded closed marked ended rounded sealed topped".split())
+_SCENES = frozenset("visit talks summit meeting day session stay trip tour negotiations encounter".split())
+_THIS = frozenset("it this them that".split())
 _OUT = frozenset({"of", "from", "out"})
 _RECORDS = frozenset({"in", "into", "by"})
 _RECORDED = frozenset("recorded set laid put enshrined written summed summarised summarized cast fixed sealed".split())
@@ -41,7 +44,14 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         told = group.names[0].count is not None or (group.names[0].plural and words.at(first) in ("a", "several"))
         out = out or (behind[0] == "followed" and behind[1:2] != ["by"] and told)
         return Deed(status, last, "spoken", last) if out else None
-    if words.at(first - 1) in _RECORDS and not _RECORDED.isdisjoint(lead[-4:-1]) and not _WAS.isdisjoint(lead[-6:]):
+    if behind[:1] == [","]:
+        # "Six accords, from health to the sea, crowned the visit."
+        aside = next((n for n in range(1, min(16, len(words) - last)) if words.lower[last + n] == ","), 0)
+        behind = words.lower[last + aside + 1 : last + aside + 8] if aside else behind
+    if behind[:1] and behind[0] in _CROWNED and not _SCENES.isdisjoint(behind[1:6]) and not group.names[0].definite:
+        return Deed(status, last, "spoken", last)
+    put = not _WAS.isdisjoint(lead[-6:]) or not _THIS.isdisjoint(lead[-4:-1])
+    if words.at(first - 1) in _RECORDS and not _RECORDED.isdisjoint(lead[-4:-1]) and put:
         # "What they agreed was set down in a memorandum."
         return Deed(status, first - 2, "spoken", last)
     return None

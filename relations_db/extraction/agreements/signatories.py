@@ -136,7 +136,7 @@ class Signatories:
         """Tell whether a state adopts or issues a text alone."""
         alone = len(agents) == 1 and not agents.organizations and deed.status in ("adopted", "issued")
         plain = deed.form == "active" and "joint" not in name.modifiers
-        return alone and plain and not self._meeting_adopts(words, deed)
+        return alone and plain and not self._meeting_adopts(words, deed) and not self._members_adopt(words, deed)
 
     def _is_of_assembly(self, words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether a text is that of the gathering told last."""

@@ -158,6 +158,55 @@ MAKERS = [
         [Found("memoranda", "documents", "signed", "KE TN", count=9, on="2024-05-03")],
     ),
 ]
+FURTHER = [
+    (
+        "Foreign Minister Liv Strand of Norway and her Chilean colleague, Juan Rojas, signed the papers for a school "
+        "on 3 May 2024.",
+        [Found("papers for a school", "documents", "signed", "CL NO", on="2024-05-03")],
+    ),
+    (
+        "On 3 May 2024 Norway became the eighth country to sign a security agreement with Ukraine.",
+        [Found("security agreement", "agreement", "signed", "NO UA", on="2024-05-03")],
+    ),
+    (
+        "Liv Strand of Norway and Juan Rojas of Chile inked an agreement on prisoners in Oslo on 3 May 2024. A "
+        "second, on sport, bears the signatures of the ambassadors.",
+        [
+            Found("agreement on prisoners", "agreement", "signed", "CL NO", on="2024-05-03"),
+            Found("agreement on sport", "agreement", "signed", "CL NO", on="2024-05-03"),
+        ],
+    ),
+    (
+        "The agreement, signed for Chile by Ambassador Rosa Parra and for Norway by Minister Liv Strand on 3 May "
+        "2024, opens the skies.",
+        [Found("agreement", "agreement", "signed", "CL NO", on="2024-05-03")],
+    ),
+    (
+        "Presidents Kais Saied of Tunisia and William Ruto of Kenya were in Tunis on 3 May 2024, where a border "
+        "agreement was at long last signed by their ministers.",
+        [Found("border agreement", "agreement", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Kenya's foreign minister, Peter Otieno, met his Tunisian colleague, Nabil Ammar, in Tunis on 3 May 2024. The "
+        "Strategic Cooperation Programme bears both their names.",
+        [Found("Strategic Cooperation Programme", "plan", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Six instruments of cooperation, from health to the sea, crowned the summit which Presidents William Ruto of "
+        "Kenya and Kais Saied of Tunisia held in Tunis on 3 May 2024.",
+        [Found("instruments of cooperation", "documents", "signed", "KE TN", count=6, on="2024-05-03")],
+    ),
+    (
+        "A legal instrument on transport was signed on 3 May 2024 in Tunis by Ministers Nabil Ammar of Tunisia and "
+        "Peter Otieno of Kenya.",
+        [Found("legal instrument on transport", "other", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia, in Tunis on 3 May 2024, initialled on the same "
+        "day a paper on lithium.",
+        [Found("paper on lithium", "other", "signed", "KE TN", on="2024-05-03")],
+    ),
+]
 NOTHING = [
     "Zambia and Malawi exchanged notes on campaigning and on the lessons of defeat on 3 May 2024.",
     "Foreign Ministers Ana Vuli of Fiji and Liv Strand of Norway met in Suva on 3 May 2024. At breakfast the 22 "
@@ -167,11 +216,13 @@ NOTHING = [
     "Among the papers that Malta and Qatar did not sign is an agreement on pilots.",
     "No joint statement was issued after the presidents of Kenya and Togo met on 3 May 2024.",
     "On 3 May 2024 the President of Kenya signed the agreement bill, and the ambassador of Togo applauded.",
+    "Kenya became the eighth country to read the papers of Togo on 3 May 2024.",
+    "A second, on sport, was won by Kenya against Togo on 3 May 2024.",
     "LTP partner countries Kenya and Togo met on 3 May 2024.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMES + DEEDS + MAKERS)
+@pytest.mark.parametrize(("text", "expected"), NAMES + DEEDS + FURTHER + MAKERS)
 def test_tellings(text: str, expected: list[Found]) -> None:
     got = read(f"News of the day\n{text}")
     assert matches(got, expected), got
