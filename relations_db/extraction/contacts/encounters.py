@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
@@ -72,10 +73,11 @@ class _Reader:
         return None
 
     def _meal(self, i: int) -> Trigger | None:
-        """Read "came for lunch with X", "A's breakfast with X"."""
-        if self.lowers[i] in _MEALS and (over := self._over(i)) is not None and self.lowers[i + 1] != "with":
-            return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True)
-        return None
+        """Read "A and B talked over a working lunch"."""
+        if self.lowers[i] not in _MEALS or (over := self._over(i)) is None or self.lowers[i + 1] == "with":
+            return None
+        whole = NounPhrases(self.chunks).is_whole(i + 1)
+        return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True) if whole else None
 
     def _over(self, i: int) -> int | None:
         """Give the "over" of "over dinner", "over a working lunch", by which people talked."""

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
-from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
 from relations_db.language.document import ParsedSentence
 
 ENTRY = "entry"
-_NOUNS = frozenset(
-    "call conversation talk talks meeting exchange encounter lunch dinner breakfast tête-à-tête consultations".split()
-)
-_BEFORE_NOUN = frozenset(
-    "a an another one two more long brief short private working telephone phone video bilateral quiet their new "
-    "further formal informal hour minute hours minutes half - late early secret".split()
-)
+_REACH = 9
 _BEHIND_NOUN = frozenset("in at . , ; again for of on by over".split())
 _LENGTHS = frozenset("hour hours minutes minute two three".split())
 
@@ -27,10 +21,11 @@ def find_entry(sentence: ParsedSentence, story: Narrative) -> Trigger | None:
     lowers, k = sentence.lowers, 0
     if lowers[0] in ("it", "this") and lowers[1:3] in (["is", "their"], ["was", "their"]):
         k = 2
-    while k < len(lowers) and (lowers[k] in _BEFORE_NOUN | words_of("ordinal") or sentence.chunks[k].kind == "date"):
-        k += 1
-    if k >= len(lowers) or lowers[k] not in _NOUNS:
+    nouns = NounPhrases(sentence.chunks)
+    head = next((n for n in range(k, min(k + _REACH, len(lowers))) if _is_contact(nouns, k, n)), None)
+    if head is None or any(c.kind != "date" for c in sentence.chunks[k : nouns.begin_of(head)]):
         return None
+    k = (nouns.head_end(head) or head + 1) - 1
     following = lowers[k + 1] if k + 1 < len(lowers) else "."
     measured = following not in ("of", "for") or not _LENGTHS.isdisjoint(lowers[k + 2 : k + 7])
     if following not in _BEHIND_NOUN or not measured:
@@ -38,6 +33,12 @@ def find_entry(sentence: ParsedSentence, story: Narrative) -> Trigger | None:
     opening = set(lowers[: k + 1])
     mode: Mode = "phone" if opening & {"call", "telephone", "phone"} else "video" if "video" in opening else "in_person"
     return Trigger(0, k + 1, "bare_noun", mode, ENTRY, k)
+
+
+def _is_contact(nouns: NounPhrases, begin: int, k: int) -> bool:
+    """Tell whether a noun of contact stands at a chunk, or "the second round", and not those of others."""
+    numbered = nouns.is_session(k) and nouns.is_numbered(begin, k)
+    return (nouns.head_end(k) is not None or numbered) and not nouns.is_of_others(begin, k)
 
 
 def spoken_of_last(story: Narrative) -> list[Side]:

@@ -34,6 +34,8 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _HELD = frozenset("held took convened concluded opened began ended resumed started hosted".split())
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
+# "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
+_PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
 _COMPANY = frozenset("joined together along".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
@@ -326,7 +328,9 @@ class _Frame(Partners):
             pair = self._following() or self.syntax.both_named(first)
         if len({s.actor for s in pair if s.actor}) < 2:
             told_of_two = before == "their" or any(c.lower == "two" for c in self.chunks)
-            pair = self.syntax.story.together() if told_of_two else []
+            # "The Finn and the Korean boarded a train, where their talks went on": of nobody else.
+            others = sum(m.last <= first for m in self.syntax.sentence.mentions) > 1
+            pair = self.syntax.story.together() if told_of_two and not others else []
         return pair, []
 
     def _at_their_talks(self) -> list[Side]:
@@ -546,7 +550,9 @@ class _Frame(Partners):
             # "The high point of A's visit to Peru was the meeting with B."
             after = self.chunks[mention.last : mention.last + 5]
             owns = mention.last < self.trigger.first and after[0].kind == "possessive"
-            if owns and not JOURNEYS.isdisjoint(c.lower for c in after):
+            of = [c.lower for c in self.chunks[max(0, mention.first - 3) : mention.first]]
+            owns = owns or (mention.last <= self.trigger.first and "of" in of)
+            if owns and not _PROGRAMMES.isdisjoint({*of, *(c.lower for c in after)}):
                 return self.syntax.sides(mention, [])
         if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
             return [speaker]

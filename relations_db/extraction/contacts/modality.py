@@ -32,10 +32,11 @@ _WANTED = frozenset(
 )
 _FALLEN_THROUGH = (
     ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
+    ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"),
 )  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
-_OPENS_SUPPOSITION = frozenset("if had were should would".split())
+_OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
 
 _PURPOSES = frozenset({"chair", "co-chair", "attend", "hold", "host", "have", "join"})
 

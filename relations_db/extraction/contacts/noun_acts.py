@@ -14,7 +14,7 @@ from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 
 # Where one of these follows, the noun names its people itself.
-_NAMING = frozenset("with between among amongst".split())
+_NAMING = frozenset("with between among amongst by".split())
 _OF_WHOM = frozenset("their both".split())
 _LEAVING = frozenset("emerged returned back fresh came come rose".split())
 _PAIRS = ("two", "they", "them")
@@ -139,15 +139,23 @@ class _Reader(NounPhrases):
         if not governing or self._is_object(subject) or self.leaves_undone(begin, head):
             return None
         first, rest = governing[0], governing[1:]
-        if self._is_intended(subject.last, begin) or first in APART_FROM:
+        if self._is_intended(subject.last, begin) or first in APART_FROM or not self._is_talk(begin, head, governing):
             return None
         if first == "from" and _LEAVING.isdisjoint(rest[:3]):
             return None
-        near = rest[:2] if first == "at" else [] if first in OCCASIONS else governing[:3]
+        near = rest[:2] if first == "at" else [] if first in OCCASIONS else governing[:4]
         if not words_of("apart").isdisjoint(near):
             return None
         end = name[1] if name is not None else last
         return Trigger(head, end, "joint", self._mode(begin, end), "hold talks", begin, needs_partner=False, name=name)
+
+    def _is_talk(self, begin: int, head: int, governing: list[str]) -> bool:
+        """Tell whether a noun means that people talked: not "issued a call", "won prizes at a dinner"."""
+        noun, first = self._lower(head), governing[0]
+        if noun in ("call", "calls"):
+            line = words_of("phone") | words_of("video") | {"conference", "minute", "hour"}
+            return "had" in governing or not line.isdisjoint(self._lowers(begin, head))
+        return first != "on" and not (first == "at" and noun in words_of("meal"))
 
     def _is_intended(self, since: int, begin: int) -> bool:
         """Tell whether a noun is of what people will do: "consented to maintain talks", but "came to hold talks"."""

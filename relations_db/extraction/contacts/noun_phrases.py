@@ -65,6 +65,10 @@ class NounPhrases(Phrase):
             word in words_of("strong_noun") or word in words_of("company_noun")
         )
 
+    def is_session(self, i: int) -> bool:
+        """Tell whether a noun of a mechanism's session stands at a chunk."""
+        return self._kind(i) in ("word", "title_word") and self._lower(i) in words_of("session_noun")
+
     def begin_of(self, head: int) -> int:
         """Give the first word that belongs to a noun, its determiner, and what it is a measure of, included."""
         k, opens = head, False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
-from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
 from relations_db.extraction.contacts.words import words_of
 
@@ -18,25 +18,19 @@ SIDES_LED = "sides led by"
 _TALKS_OF = frozenset("conversation conversations call consultations negotiations discussions".split())
 _LED = ("led", "headed", "conducted")
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
-_LENGTHS = frozenset("hour hours minutes day days week weeks round rounds night".split())
-_MEASURES_OF_TIME = frozenset(
-    "a an some two three four five six eight ten twenty thirty forty ninety several many half nearly almost about over "
-    "long one more than another final last intense intensive tough hard the".split()
-)
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
 _BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
-_OWN_TALKS = frozenset("talks meeting conversation discussions encounter".split())
-_SORTS_OF_TALKS = frozenset(
-    "earlier recent own bilateral trilateral three four way one - on to face private brief short long formal official "
-    "telephone phone".split()
-)
 # Such exchanges are of words.
 _GOOD = frozenset(
     "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
     "brief interesting insightful friendly open first further".split()
 )
-_VIEWS = ("views", "opinions", "notes", "thoughts")
+_HELD_OR_OPENED = frozenset("held convened conducted opened concluded hosted staged closed".split())
+_SITTING = frozenset("met convened sat opened followed began ended concluded assembled closed ensued".split())
+_HELD = frozenset("had held have shared conducted led chaired hosted opened began took".split())
+_EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
+_VIEWS = ("views", "opinions", "notes", "thoughts", "words")
 
 
 class Nouns(Verbs):
@@ -88,6 +82,8 @@ class Nouns(Verbs):
         )
         if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
+        if word in ("exchange", "exchanges") and not self._somebody_before(i):
+            return None
         paying = word == "had" and {self._lower(i + 1), self._lower(i + 2)} & {"paid", "made", "placed"}
         if paying or (word in ("have", "has") and self._participle_ahead(i + 1)):
             # "have just had talks", "had paid a call": the participle tells of them.
@@ -103,13 +99,16 @@ class Nouns(Verbs):
             # "the session, which she had co-chaired with X"
             return Trigger(i, begin + 1, "active", "in_person", "co-chair", i)
         noun = self._noun_after(begin, word, chaired)
+        if chaired and self._lower(begin) == "it":
+            # "A co-chaired it in Lima with B", "A and B chaired it"
+            return Trigger(i, begin + 1, "active", "in_person", "co-chair", i, needs_partner=False)
         if noun is None and chaired and (which := self._which(i)) is not None and self._session_before(which):
             # "the ninth session, which A and B chaired in Lima"
             return Trigger(i, begin, "active", "in_person", "co-chair", i, needs_partner=False)
         if noun is None or not self._goes_with(word, begin, noun, chaired):
             return None
         last = self._end_of_noun(noun)
-        if last is None:
+        if last is None or (self._lower(last) == "with" and self._lower(last + 1) in words_of("public")):
             return None
         numbered = self.is_numbered(begin, noun)
         begin = self._after_adverbials(begin)
@@ -124,6 +123,16 @@ class Nouns(Verbs):
             i, last, "active", self._mode(begin, last), rule, i,
             needs_partner=weak, plural=self._lower(noun) in SEVERAL, name=mechanism,
         )  # fmt: skip
+
+    def _somebody_before(self, i: int) -> bool:
+        """Tell whether somebody does what the word at a chunk says, so that it is a verb: "A and B exchange views"."""
+        return self._kind(i - 1) in ("name", "office") or self._lower(i - 1) in (
+            "two",
+            "they",
+            "men",
+            "leaders",
+            "sides",
+        )
 
     def _which(self, i: int) -> int | None:
         """Give the relative pronoun of the clause whose verb stands at a chunk: "which A and B chaired"."""
@@ -142,7 +151,7 @@ class Nouns(Verbs):
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if chaired and kind == "body" and not words_of("mechanism_noun").isdisjoint(lower.split()):
                 return k
-            if known and (lower not in ("word", *_VIEWS) or verb in ("had", "exchanged")):
+            if known and (lower not in ("word", *_VIEWS) or verb in ("had", *_EXCHANGING)):
                 return k
             if lower == "and" and self._kind(k - 1) in (("title_word",) if chaired else ("word", "adjective")):
                 continue
@@ -174,6 +183,8 @@ class Nouns(Verbs):
         if not self._lowers(begin, whole).isdisjoint(APART_FROM - {"than"}):
             # "had seen reports about a meeting"
             return False
+        if name == "word" and not self.is_one(whole, noun):
+            return False
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
@@ -186,7 +197,7 @@ class Nouns(Verbs):
             return self._lower(noun + 1) in ("with", "of") or (verb == "had" and bool(between & _GOOD))
         if name in ("exchanges", "communication"):
             return self._lower(noun + 1) == "with"
-        return (name in _VIEWS) == (verb == "exchanged")
+        return (name in _VIEWS) == (verb in _EXCHANGING)
 
     def _end_of_noun(self, noun: int) -> int | None:
         """Give the chunk after a noun and what belongs to it: "tête-à-tête", "round of talks", "phone call"."""
@@ -245,21 +256,22 @@ class Nouns(Verbs):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
-        k = i - 1
-        while self._lower(k) in _SORTS_OF_TALKS or self._lower(k) in words_of("ordinal"):
-            k -= 1
-        if self._lower(k) == "of" and self._lower(k - 1) in _LENGTHS:
-            # "after two hours of talks"
-            k -= 1
-            while self._lower(k) in _LENGTHS or self._lower(k) in _MEASURES_OF_TIME:
-                k -= 1
-        at_one = k == 1 and self._lower(1) in ("a", "the") and self._lower(0) in ("at", "during", "in", "following")
-        if word in _OWN_TALKS and at_one and self._lower(last) not in ("of", "for"):
+        return self._own(begin, i, last, mode)
+
+    def _own(self, begin: int, i: int, last: int, mode: Mode) -> Trigger | None:
+        """Read "their conversation", "after two hours of talks", "at a meeting on Monday": of those told around it."""
+        before, relation = self._lower(begin - 1), self._lower(i) in words_of("relation_noun")
+        at_one = begin == 1 and self._lower(1) in ("a", "the") and before in ("at", "during", "in", "following")
+        if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in ("of", "for"):
             # "During a meeting on Monday, A and B agreed"
             return Trigger(i, last, "bare_noun", mode, "at the talks", i)
-        if word in _OWN_TALKS and self._lower(k) in ("their", "after", "following"):
+        theirs = self._lower(begin) == "their" and self._lower(i) not in ("word", "words")
+        bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
+        behind = before in ("after", "following") and bare and not relation
+        if theirs or (behind and self._lower(i) not in words_of("meal")):
             # Without a day "Their talks ended" says something new only of people who have not been told to have met.
-            weak = k == 0 and word == "talks" and all(c.when is None for c in self.chunks)
+            opens = begin == 0 or self._kind(begin - 1) == "mark" or before in ("and", "but", "that")
+            weak = theirs and opens and all(c.when is None for c in self.chunks)
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
 
@@ -281,7 +293,7 @@ class Nouns(Verbs):
         if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
             return None
         for j in range(k + 1, min(k + 16, len(self.chunks))):
-            if self._lower(j) in words_of("light") | {"shared"} and self._lower(j + 1) != "been":
+            if self._lower(j) in _HELD and self._lower(j + 1) != "been":
                 return j
             if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were"):
                 return None
@@ -314,11 +326,11 @@ class Nouns(Verbs):
             return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
         for k in range(i + 1, min(i + 24, len(self.chunks))):
             lower = self._lower(k)
-            held = lower in ("held", "convened") and self._lower(k - 1) in words_of("be")
+            held = lower in _HELD_OR_OPENED and self._lower(k - 1) in words_of("be")
             if (
                 held
                 or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
-                or (lower == "met" and k < i + 12)
+                or (lower in _SITTING and k < i + 12)
             ):
                 end = max(self.name_end(i + 1), i + 1)
                 return Trigger(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import status_of
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import FINITE
@@ -32,7 +33,8 @@ _IN_A_DAYTIME = frozenset("in on during by that this next".split())
 _HAVING = frozenset("had found made has took takes".split())
 _BEING = frozenset("was were been".split())
 _GIVEN_TO = frozenset("for with to".split())
-_TALKS = frozenset("talks conversation discussions consultations audience".split())
+# "Then there was a working lunch", "After that came a talk"
+_SHOWING = frozenset("there was were then came next after that followed afterwards later first and , on in".split())
 _TALKED = frozenset("talked spoke".split())
 # What is told with one of these did not take place, or not yet.
 _UNDONE = frozenset(
@@ -206,8 +208,14 @@ class _Clause:
         return near and self.lowers[at] in words_of("shared")
 
     def _both_elided(self, at: int) -> list[Side] | None:
-        """Read "The talks lasted until five", "Talks followed": the visitor's with whoever has been named last."""
-        opens = at - self.low < 3 or self.lowers[at - 1] == "the"
-        if self.lowers[at] not in _TALKS or not opens or any(m.name is not None for m in self.syntax.sentence.mentions):
+        """Read "The talks lasted until five", "A working lunch followed", "There was a talk": the visitor's with
+        whoever has been named last.
+        """
+        nouns = NounPhrases(self.syntax.sentence.chunks)
+        if nouns.head_end(at) is None or any(m.name is not None for m in self.syntax.sentence.mentions):
+            return None
+        begin = nouns.begin_of(at)
+        shown = self.lowers[begin] == "the" or set(self.lowers[self.low : begin]) <= _SHOWING
+        if not shown or self.lowers[at] in words_of("relation_noun") or nouns.is_of_others(begin, at):
             return None
         return self.syntax.story.in_scene() or None

@@ -31,6 +31,9 @@ Frame = Literal[
     "owned", "call_by", "inverted", "joint", "scene",
 ]  # fmt: skip
 _PARTINGS = frozenset("; following follow follows followed preceded after".split())
+_POINTED = frozenset(
+    "him me us you counterpart counterparts colleague opposite host hosts guest visitor interlocutor".split()
+)
 Mode = Literal["in_person", "phone", "video"]
 
 
@@ -80,13 +83,18 @@ class Phrase:
     def _mode(self, first: int, last: int) -> Mode:
         """Tell how people talked, from the words around the trigger."""
         # "met on Monday, following a telephone call": that was another conversation.
-        end = next((k for k in range(last, last + 14) if self._lower(k) in _PARTINGS), last + 14)
+        end = next((k for k in range(last, last + 14) if self._parts(k)), last + 14)
         words = self._lowers(first - 3, end)
         if words & words_of("phone"):
             return "phone"
         if words & words_of("video"):
             return "video"
         return "phone" if self._lowers(first - 1, last + 1) & {"call", "calls"} else "in_person"
+
+    def _parts(self, k: int) -> bool:
+        """Tell whether what follows a chunk is of another conversation: "conferred in May and spoke by telephone"."""
+        again = self._lower(k) == "and" and self._lower(k + 1) in words_of("talk") | words_of("meet")
+        return again or self._lower(k) in _PARTINGS
 
     def _person_ahead(self, k: int) -> bool:
         if self._lower(k) == "her" and (self._lower(k + 1) in AFTER_OBJECT or self._kind(k + 1) in ("mark", "date")):
@@ -95,7 +103,7 @@ class Phrase:
             k += 1
         if self._kind(k) in ("country", "adjective"):
             k += 1 + (self._kind(k + 1) == "possessive")
-        pointed = self._lower(k) in ("him", "me", "us", "you", "counterpart", "colleague", "opposite")
+        pointed = self._lower(k) in _POINTED
         each = self._lower(k) == "each" and self._lower(k + 1) in ("of", "guest", "visitor", "leader")
         return self._kind(k) in ("name", "office", "honorific", "rank") or pointed or each
 

@@ -15,6 +15,9 @@ _HOUSES = frozenset(
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 _CALLS = ("call", "calls", "visit", "respects")
 # "met the requirements" is no meeting.
+_SEEN = frozenset(
+    "seen spotted photographed pictured filmed caught stood sat lingered was were remained stayed".split()
+)
 _MEASURES = frozenset("requirements needs demands targets goals expectations challenges conditions standards".split())
 _AFTER_TALKED = frozenset(
     "until till long late behind privately "
@@ -37,6 +40,9 @@ BY_WHICH = TELEPHONE | {"person"}
 _PRESS = frozenset("press media reporters journalists newsmen".split())
 # To these one sees a guest who leaves.
 _DOORS = frozenset("aircraft plane airport door car gate station train lift helicopter steps border ship".split())
+# So one is with somebody: "spent an hour with X", "found time for X".
+_SPARING = frozenset("found made took devoted dedicated reserved gave kept spared".split())
+_SPENDING = _SPARING | {"spent", "had", "got", "enjoyed"}
 # How long one is with somebody.
 _TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 
@@ -77,6 +83,11 @@ class Verbs(NounPhrases):
             or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
         ):
             return None
+        if word.endswith("ing"):
+            # "was seen chatting with X", "stood conversing with X"
+            seen = not _SEEN.isdisjoint(self._lowers(i - 3, i))
+            with_whom = seen and self._lower(i + 1) in ("with", "to") and self._person_ahead(i + 2)
+            return Trigger(i, i + 1, "active", self._mode(i, i + 1), "talk", i) if with_whom else None
         if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
             return None
         if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
@@ -132,7 +143,7 @@ class Verbs(NounPhrases):
                 return None
             going = self._lowers(i - 6, i) & words_of("journey") or self._was_there_to(i)
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
-        if word in ("spent", "had", "got", "enjoyed") and (end := self._hours_with(i + 1)) is not None:
+        if word in _SPENDING and (end := self._hours_with(i + 1, word)) is not None:
             several = bool(self._lowers(i, end) & SEVERAL)
             return Trigger(i, end, "receive", "in_person", "spend time with", i, plural=several)
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
@@ -167,6 +178,12 @@ class Verbs(NounPhrases):
         if word in words_of("phoned"):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
+
+    def _past_day(self, k: int) -> int:
+        """Give the chunk after "on 4 June" or "on Monday"."""
+        while self._kind(k) == "date" or (self._lower(k) == "on" and self._kind(k + 1) == "date"):
+            k += 1
+        return k
 
     def _talks_saw(self, i: int) -> bool:
         """Tell whether a meeting, and no person, "saw A and B agree"."""
@@ -237,15 +254,23 @@ class Verbs(NounPhrases):
         to_door = self._lower(after) == "to" and not _DOORS.isdisjoint(self._lowers(after + 1, after + 5))
         return to_door or self._lower(after) in ("off", "home", "out")
 
-    def _hours_with(self, k: int) -> int | None:
-        """Give the chunk after "an hour with", "more than two hours in talks with" where a person follows."""
+    def _hours_with(self, k: int, verb: str) -> int | None:
+        """Give the chunk after "an hour with", "more than two hours in talks with", and after "found time for",
+        "devoted an hour to", where a person follows.
+        """
         words = [self._lower(j) for j in range(k, k + 11)]
         reach = 10 if "one" in words[2:6] else 5
-        timed = set(words[:7]) & _TIMES or words[:3] == ["some", "time", "with"] or words[:2] == ["time", "with"]
-        if not timed or "with" not in words[: reach + 1]:
+        joint = "with" if verb not in _SPARING else "to" if "to" in words[: reach + 1] else "for"
+        timed = set(words[:7]) & _TIMES or words[:3] == ["some", "time", joint] or words[:2] == ["time", joint]
+        spared = next((j for j in range(k, k + 3) if self._lower(j) in ("time", "moment")), None)
+        timed = timed or (verb in _SPARING and spared is not None and self._lower(self._past_day(spared + 1)) == joint)
+        if not timed or joint not in words[: reach + 1]:
             return None
-        end = k + words.index("with") + 1
-        return end if self._person_ahead(end) else None
+        end = k + words.index(joint) + 1
+        fits = self._person_ahead(end) and (
+            joint == "with" or not self._lowers(k, end) & words_of("clause_end") - {"to"}
+        )
+        return end if fits else None
 
     def _guest_of_whom(self, i: int) -> bool:
         """Tell whether "was X's guest" stands around a chunk."""
@@ -358,10 +383,10 @@ class Verbs(NounPhrases):
         """Read "made a telephone call on Monday to X"."""
         for k in range(i + 1, i + 6):
             if self._lower(k) == "call" and self._lower(k - 1) not in ("courtesy", "farewell", "visit"):
-                end = k + 1
-                while self._kind(end) == "date" or self._lower(end) == "on":
-                    end += 1
-                return Trigger(i, end + 1, "receive", "phone", "phone call to", i) if self._lower(end) == "to" else None
+                end = self._past_day(k + 1)
+                asked = self._lower(self._after_person(end + 1)) == "to" and not self._lowers(i, k) & words_of("phone")
+                fits = self._lower(end) == "to" and not asked
+                return Trigger(i, end + 1, "receive", "phone", "phone call to", i) if fits else None
         return None
 
     def _received_by(self, i: int, word: str) -> Trigger | None:

@@ -312,13 +312,23 @@ class Clauses(Adjuncts):
         if pronoun.anaphor == "two":
             # "A and B both spoke"
             apart = before and before[-1].last == pronoun.first
-            return [] if apart else self.both_named(pronoun.first)
+            return [] if apart else self.both_named(pronoun.first) or self._with_whom_told(before)
         for one, other in reversed(list(pairwise(before))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
                 if len({s.actor for s in sides if s.actor}) == 2:
                     return sides
         return self.both_named(pronoun.first)
+
+    def _with_whom_told(self, before: list[PersonMention]) -> list[Side]:
+        """Give the one whom a sentence names before "the two", and whom he is told to have met, where others were told
+        last.
+        """
+        named = [m for m in before if m.name is not None and not self.governed(m)]
+        sides = self.sides(named[0], []) if len(named) == 1 else []
+        other = self.story.met.get(id(sides[0].person)) if len(sides) == 1 else None
+        apart = all(s.person is not sides[0].person for s in self.story.pair) if sides else False
+        return [sides[0], other] if other is not None and apart and other.actor != sides[0].actor else []
 
     def both_named(self, k: int) -> list[Side]:
         """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner

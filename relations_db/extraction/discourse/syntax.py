@@ -127,7 +127,8 @@ class Syntax(Clauses):
             joined = gap_words == ["and"] or (gap_words == [",", "and"] and not closed and len(items) == 1)
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
-                word = "by" if first.first and self.sentence.chunks[first.first - 1].lower == "by" else "with"
+                said = lowers[first.first - 1] if first.first else ""
+                word = said if said in ("by", "for") else "with"
                 rest = range(at + 1, len(mentions))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
                 again = again or next((n for n in rest if self._closes_list(mention, mentions[n])), None)

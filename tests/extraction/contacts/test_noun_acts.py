@@ -24,6 +24,9 @@ The lunch that B shared with A on 4 June was quiet.
 B had a heart-to-heart with A on 4 June.
 Talks were conducted on 4 June between A and B.
 The lunch on 4 June between A and B lasted two hours.
+The programme of A on 4 June included talks with B.
+The highlight of A's day on 4 June was a meeting with B.
+First on the agenda of A on 4 June came talks with B.
 A working session between A and B took up the afternoon of 4 June.
 The talks on 4 June were presided over by A and B.
 """
@@ -57,6 +60,10 @@ A accorded B an audience on 4 June.
 A handed B the letter at a meeting on 4 June.
 A pressed B on the matter over lunch on 4 June.
 A working session on 4 June saw A and B agree on the port.
+A found an hour on 4 June for B.
+A made time on 4 June for B.
+A devoted an hour to B on 4 June.
+A was seen chatting with B on 4 June.
 """
 CALLS = """
 A put in a call to B on 4 June.
@@ -108,6 +115,19 @@ A invited B on 4 June to talks.
 A represented B at talks on 4 June.
 A called on B on 4 June to hold talks.
 A issued on 4 June a call to B to resign.
+A made a call on 4 June to B to release the prisoners.
+A's lunch with B did not take place on 4 June.
+Whether A had a working session with B on 4 June is unknown.
+A made time stand still on 4 June for B.
+A and B were briefed on 4 June on talks in Geneva.
+A and B thanked Oman on 4 June for a round of talks.
+A and B lost their tempers on 4 June over tea prices.
+A and B had breakfast with reporters on 4 June.
+A and B received honorary degrees at a dinner on 4 June.
+A and B issued a call on 4 June to stop the war.
+A and B gave their word on 4 June.
+A and B clashed in a television debate on 4 June.
+A and B opened a tea plantation on 4 June.
 """
 
 
@@ -120,6 +140,57 @@ def _cases(table: str) -> list[str]:
 def test_talks_are_told_under_any_verb(text: str) -> None:
     found = found_in(row("x", text))
     assert [(c.kind, c.status, c.on, list(c.people)) for c in found] == [("meeting", "held", "2024-06-04", _BOTH)]
+
+
+_CAME = f"{_A} arrived in Accra on 4 June at the invitation of {_B}. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their exchanges bore on the port.",
+        "Their tête-à-tête was succeeded by a tour of the port.",
+        "A working lunch followed.",
+        "Then there was a working lunch.",
+        "There was a private conversation at the palace.",
+        "There were two hours of talks.",
+        "Kalna had a private conversation with her host.",
+    ],
+)
+def test_talks_of_a_visitor_and_the_host(text: str) -> None:
+    assert [(c.on, list(c.people)) for c in found_in(row("x", _CAME + text))] == [("2024-06-04", _BOTH)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A cabinet meeting followed.", "There was a debate.", "Their word is good.", "Exchanges of students followed."],
+)
+def test_what_else_follows_an_arrival(text: str) -> None:
+    assert found_in(row("x", _CAME + text)) == []
+
+
+def test_the_two_are_those_whom_the_sentence_names() -> None:
+    text = (
+        f"{_A} met {_B} in Riga on 4 June 2024. The session before that was in 2021, when Peruvian President Ana Soto "
+        "co-chaired it in Lima with Kenyan President Joram Kiplagat. Mensah came back on 6 June and the two had a "
+        "working session."
+    )
+    assert [(c.on, list(c.people)) for c in found_in(row("x", text))] == [
+        ("2024-06-04", _BOTH),
+        ("2021", ["KE Joram Kiplagat", "PE Ana Soto"]),
+        ("2024-06-06", _BOTH),
+    ]
+
+
+def test_entries_of_a_chronology() -> None:
+    text = (
+        "Chronology\n\n3 June 2024\n\nLatvian President Ilze Kalna and Ghanaian Foreign Minister Kwesi Mensah exchange "
+        "a few words in the corridor.\n\n5 June 2024\n\nSecond round, in Riga.\n\n7 June 2024\n\nA working session in "
+        "Riga."
+    )
+    assert [(c.on, list(c.people)) for c in found_in(row("x", text))] == [
+        (day, _BOTH) for day in ("2024-06-03", "2024-06-05", "2024-06-07")
+    ]
 
 
 @pytest.mark.parametrize("text", _cases(CALLS))
