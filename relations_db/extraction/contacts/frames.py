@@ -251,7 +251,8 @@ class _Frame(Partners):
         """Give the partners of "a meeting of A with B", "talks of A with B and C"."""
         run = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
         for one, other in pairwise(run):
-            if self.chunks[other.first - 1].lower == "with" and one.last == other.first - 1:
+            between = [c.lower for c in self.chunks[one.last : other.first] if c.kind not in ("possessive", "date")]
+            if [lower for lower in between if lower not in ("on", ",")] == ["with"]:
                 return self.syntax.listed(other, sides, nominal=True)
         return []
 
@@ -417,7 +418,7 @@ class _Frame(Partners):
         """Read "a courtesy call by A on B"."""
         mentions = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
         for caller, host in pairwise(mentions):
-            if self.chunks[host.first - 1].lower in ("on", "upon"):
+            if self.chunks[host.first - 1].lower in ("on", "upon", "to"):
                 subjects = self.syntax.sides(caller, [])
                 return subjects, self.syntax.listed(host, subjects)
         return [], []

@@ -24,6 +24,7 @@ _DONE = (
     ["phone", "the"], ["hotline", "the"], ["line", "the"], ["time", "found"], ["occasion", "found"],
     ["opportunity", "the"], ["chance", "the"], ["occasion", "the"],
 )  # fmt: skip
+_WOULD = frozenset("would could might may should must".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 # Of talks in a headline.
 _WANTED = frozenset(
@@ -162,6 +163,14 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
     return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline
 
 
+def _would_be(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether "would" or the like follows those whom a noun names: "Talks with X would be premature"."""
+    partner = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
+    after = syntax.sentence.lowers[partner.last : partner.last + 1] if partner is not None else []
+    subject = all(m.last > trigger.first or syntax.sentence.lowers[m.last] in SAYING for m in syntax.sentence.mentions)
+    return trigger.frame in ("with", "between") and subject and after != [] and after[0] in _WOULD
+
+
 def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
     chunks = syntax.sentence.chunks
     word = chunks[trigger.verb].lower
@@ -230,4 +239,6 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
             return "planned"
         if lower in ("was", "were", "is", "are") and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):
             return None
+    if _would_be(syntax, trigger):
+        return None
     return "held"

@@ -92,6 +92,7 @@ class _Reader(NounPhrases):
 
     def _names_people(self, last: int) -> bool:
         """Tell whether "with X" or "between X and Y" follows a noun."""
+        last = self.after_length(last)
         if self._lower(last) == "of":
             return self._lower(last + 1) not in _OF_WHOM
         return any(self._lower(k) in _NAMING for k in range(last, last + 2))
@@ -111,14 +112,23 @@ class _Reader(NounPhrases):
         if mention.plural and mention.name is None:
             return self._lower(mention.first) in ("the", "both", "these")
         mentions = self.sentence.mentions
-        at = mentions.index(mention)
+        at = mentions.index(self._appositive(mention))
         if at == 0 or mentions[at - 1].plural:
             return False
-        between = [self._lower(k) for k in range(mentions[at - 1].last, mention.first)]
+        between = [self._lower(k) for k in range(mentions[at - 1].last, mentions[at].first)]
         return [w for w in between if w not in ("the", "his", "her", "its")] in (["and"], [",", "and"])
+
+    def _appositive(self, mention: PersonMention) -> PersonMention:
+        """Give what a name stands in apposition to, "her counterpart, A", else the mention itself."""
+        mentions = self.sentence.mentions
+        at = mentions.index(mention)
+        one = mentions[at - 1] if at else mention
+        apart = one.name is not None or one.plural or self._lower(one.last) != "," or one.last + 1 != mention.first
+        return mention if apart else one
 
     def _is_object(self, pair: PersonMention) -> bool:
         """Tell whether a verb or a preposition stands before two people: "gave A and B a lunch", "with A and B"."""
+        pair = self._appositive(pair)
         at = self.sentence.mentions.index(pair)
         if self._lower(pair.first - 1) == "with" and self._lower(pair.first - 2) == "together":
             return False

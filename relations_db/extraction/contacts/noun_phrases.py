@@ -19,7 +19,8 @@ _JOINTS = frozenset("and or but nor then while when where which who whom whose t
 # What one may have several or so much of: "two rounds of talks", "a day of consultations", "an hour's talk".
 _MEASURES = frozenset(
     "round rounds hour hours minute minutes day days week weeks series set string marathon bout morning afternoon "
-    "evening session sessions night cycle dozen first second third last couple handful spot bit kind sort".split()
+    "evening session sessions night cycle dozen quarter half first second third last couple handful spot bit kind "
+    "sort".split()
 )
 _COUNTLESS = frozenset("several many numerous frequent regular twenty dozens hundreds countless".split())
 # A noun behind these is what people spoke of, or what they were without.
@@ -103,6 +104,12 @@ class NounPhrases(Phrase):
             self._kind(k) == "adjective" or lower in words_of("participle") or lower in words_of("ordinal")
             or lower in ("-", "–") or lower.endswith(_ADJECTIVES)
         )  # fmt: skip
+
+    def after_length(self, k: int) -> int:
+        """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""
+        if self._lower(k) != "of":
+            return k
+        return next((j + 1 for j in range(k + 1, k + 6) if self._lower(j) in ("minutes", "hour", "hours")), k)
 
     def is_whole(self, last: int) -> bool:
         """Tell whether a noun ends at a chunk: "a session hall" and "bilateral trade" are something else."""

@@ -15,7 +15,7 @@ _BETWEEN_NOUN_AND_WITH = frozenset(
     "format".split()
 )
 SIDES_LED = "sides led by"
-_TALKS_OF = frozenset("conversation conversations call consultations negotiations discussions".split())
+_TALKS_OF = frozenset("meeting meetings summit talks encounter".split())
 _LED = ("led", "headed", "conducted")
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
@@ -37,6 +37,9 @@ class Nouns(Verbs):
     """The words of one sentence, asked for nouns of contact."""
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        if word == "chairmanship" and self._lower(i + 1) == "of" and self._session_before(i):
+            # "met under the chairmanship of A and B"
+            return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
         over = word == "presided" and self._lower(i + 1) == "over"
         if not over and (word not in ("chaired", "hosted", *_LED) or self._lower(i + 1) != "by"):
             return None
@@ -90,6 +93,8 @@ class Nouns(Verbs):
             return None
         if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
             return None
+        if word == "took" and self._lower(i + 1) == "place":
+            return None
         if word == "presided" and self._lower(i + 1) not in ("over", "at"):
             return None
         in_chair = word in ("took", "take", "takes", "taken") and self._lower(i + 2) == "chair"
@@ -108,7 +113,7 @@ class Nouns(Verbs):
         if noun is None or not self._goes_with(word, begin, noun, chaired):
             return None
         last = self._end_of_noun(noun)
-        if last is None or (self._lower(last) == "with" and self._lower(last + 1) in words_of("public")):
+        if self._lower(last) == "with" and self._lower(last + 1) in words_of("public"):
             return None
         numbered = self.is_numbered(begin, noun)
         begin = self._after_adverbials(begin)
@@ -199,7 +204,7 @@ class Nouns(Verbs):
             return self._lower(noun + 1) == "with"
         return (name in _VIEWS) == (verb in _EXCHANGING)
 
-    def _end_of_noun(self, noun: int) -> int | None:
+    def _end_of_noun(self, noun: int) -> int:
         """Give the chunk after a noun and what belongs to it: "tête-à-tête", "round of talks", "phone call"."""
         name, last = self._lower(noun), noun + 1
         while name == "tete" and self._lower(last) in ("-", "a", "tete", "and", "delegation", "level", "talks"):
@@ -208,7 +213,8 @@ class Nouns(Verbs):
             while self._lower(last) not in words_of("strong_noun") and self._lower(last) != "mechanism":
                 last += 1
                 if last - noun > 10:
-                    return None
+                    # "the fifth round of the Joint Committee"
+                    return noun + 1
             last += 1
         while self._lower(last) in ("call", "calls", "conversation", "conversations", "conference", "talks"):
             last += 1
@@ -231,28 +237,25 @@ class Nouns(Verbs):
             # "A and B, meeting over tea on Monday, announced"
             return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
         if word in ("call", "calls", "phone") and self._lower(last) in ("to", "from") and self._is_line(begin, last):
-            return Trigger(i, last + 1, "with", "phone", "phone call to", i)
-        for k in range(self._after_length(last), min(last + 9, len(self.chunks))):
+            both = self._lower(last) == "from" and self._lower(self._after_person(last + 1)) == "to"
+            return Trigger(i, last + 1, "call_by" if both else "with", "phone", "phone call to", i)
+        for k in range(self.after_length(last), min(last + 9, len(self.chunks))):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in ("their", "both"):
                 # "a meeting of their own", "of their delegations"
                 return None
             if company and lower in ("with", "between", "among", "of") and not self._person_ahead(k + 1):
                 return None
+            if lower == "with" and self._lower(k - 1) == "," and self._lower(k + 1) in ("a", "an", "both", "no"):
+                # "wound up two days of talks, with a joint statement"
+                break
             if lower == "with":
                 return Trigger(i, k + 1, "with", mode, "talks with", begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
             if lower in ("between", "among", "amongst"):
                 return Trigger(i, k + 1, "between", mode, "talks between", begin)
-            if (
-                lower == "of"
-                and k == last
-                and (
-                    word in ("meeting", "meetings", "summit", "talks", "encounter")
-                    or (word in _TALKS_OF and self._person_ahead(k + 1))
-                )
-            ):
+            if lower == "of" and k == last and (word in _TALKS_OF or self._person_ahead(k + 1)):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
@@ -281,12 +284,6 @@ class Nouns(Verbs):
         if not sorts.isdisjoint(("courtesy", "farewell", "introductory", "visit")) or not self._person_ahead(last + 1):
             return False
         return bool(sorts & words_of("phone")) or self._lower(self._after_person(last + 1)) not in ("to", "for")
-
-    def _after_length(self, k: int) -> int:
-        """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""
-        if self._lower(k) != "of":
-            return k
-        return next((j + 1 for j in range(k + 1, k + 6) if self._lower(j) in ("minutes", "hour", "hours")), k)
 
     def _held_by(self, k: int) -> int | None:
         """Give the verb of "talks that A and B held", "the meeting which A had with B" after a noun."""

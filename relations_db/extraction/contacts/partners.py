@@ -79,6 +79,13 @@ class Partners:
             if chunk.lower == "so" and sentence.lowers[k + 1 : k + 2] in _DID:
                 # "X rang on Tuesday, and so did Y"
                 return []
+            if (
+                mention is not None
+                and mention.anaphor == "delegation"
+                and (leader := syntax.leader_of(mention.last - 1))
+            ):
+                # "the delegation of Peru headed by X"
+                return syntax.listed(leader, subjects, nominal=nominal)
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
@@ -200,7 +207,12 @@ class Partners:
     def _only_owns(self, mention: PersonMention) -> bool:
         """Tell whether a person is named only for others: "relatives of Dr Kotnis", "Dr Kotnis's relatives"."""
         after = self.chunks[mention.last : mention.last + 2]
-        if len(after) == 2 and after[0].kind == "possessive" and after[1].kind == "word" and after[1].lower != "turn":
+        if (
+            len(after) == 2
+            and after[0].kind == "possessive"
+            and after[1].kind == "word"
+            and after[1].lower not in ("turn", "with")
+        ):
             return True
         before = [c.lower for c in self.chunks[max(0, mention.first - 2) : mention.first]]
         return before[-1:] == ["of"] and bool(set(before) & _KINSFOLK)

@@ -102,6 +102,9 @@ class Phrase:
         while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting"):
             k += 1
         if self._kind(k) in ("country", "adjective"):
+            if self._lower(k - 1) == "the" and self._kind(k) == "adjective" and self._lower(k + 1) in (",", ".", "and"):
+                # "lunch with the Hungarian, X"
+                return True
             k += 1 + (self._kind(k + 1) == "possessive")
         pointed = self._lower(k) in _POINTED
         each = self._lower(k) == "each" and self._lower(k + 1) in ("of", "guest", "visitor", "leader")

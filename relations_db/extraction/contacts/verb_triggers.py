@@ -42,7 +42,7 @@ _PRESS = frozenset("press media reporters journalists newsmen".split())
 _DOORS = frozenset("aircraft plane airport door car gate station train lift helicopter steps border ship".split())
 # So one is with somebody: "spent an hour with X", "found time for X".
 _SPARING = frozenset("found made took devoted dedicated reserved gave kept spared".split())
-_SPENDING = _SPARING | {"spent", "had", "got", "enjoyed"}
+_SPENDING = _SPARING | set("spent had got enjoyed snatched grabbed stole managed won secured squeezed".split())
 # How long one is with somebody.
 _TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 

@@ -112,7 +112,8 @@ class Clauses(Adjuncts):
                 # "the heir of Soto, who came in May and was received by X": of Soto, and of nobody before.
                 return []
             if told:
-                return self.group(told[-1]) if near & {"are", "were"} else self.sides(told[-1], [])
+                several = near & {"are", "were"} or "together" in self.sentence.lowers[verb : verb + 2]
+                return self.group(told[-1]) if several else self.sides(told[-1], [])
         if inside:
             return self.group(inside[0], forward=True)
         return before or []
@@ -143,6 +144,9 @@ class Clauses(Adjuncts):
         lower = chunks[k].lower
         if lower in ("'s",) or chunks[k].kind == "possessive":
             return True
+        if lower == "than" and "sooner" in self.sentence.words:
+            # "No sooner had he landed than A rang him."
+            return False
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed")

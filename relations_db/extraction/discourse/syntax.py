@@ -214,6 +214,8 @@ class Syntax(Clauses):
             known = other.name is not None and (bool(other.offices) or other.country is not None)
             # "Meeting his counterpart, Premier X said" names nobody but X.
             return gap == [","] and known and not self.verb_after(other)
+        if anaphor.anaphor == "national" and gap == [","] and self._is_of_nation(anaphor, other):
+            return True
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
@@ -227,6 +229,19 @@ class Syntax(Clauses):
             and other.name is not None
             and bool(set(gap) & {":", "including", "among", "namely"} or gap[:2] == ["such", "as"])
         )
+
+    def _is_of_nation(self, nation: PersonMention, other: PersonMention) -> bool:
+        """Tell whether "the Hungarian, X," says of which country somebody is, and note it of one of whom nothing is
+        known.
+        """
+        person = self.story.cast.person(other)
+        closed = self.sentence.lowers[other.last : other.last + 1]
+        if other.name is None or other.offices or other.country or person is None or person.offices or person.known:
+            return False
+        if closed and closed[0] not in (",", ".", ";", "and", "on"):
+            return False
+        person.country = other.country = nation.country
+        return True
 
     def _closes_list(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list ends with somebody after an aside: "A, the only woman of them, and B"."""

@@ -25,6 +25,13 @@ B had a heart-to-heart with A on 4 June.
 Talks were conducted on 4 June between A and B.
 The lunch on 4 June between A and B lasted two hours.
 The programme of A on 4 June included talks with B.
+On 4 June there took place a meeting of A with B.
+A meeting of A's with B followed on 4 June.
+The day opened on 4 June with a breakfast of A with B.
+A snatched ten minutes with B on 4 June.
+A held a meeting on 4 June with the delegation of Ghana headed by B.
+A chaired with B on 4 June the fifth round of the Joint Trade Committee.
+The fifth round of the committee met on 4 June under the chairmanship of A and B.
 The highlight of A's day on 4 June was a meeting with B.
 First on the agenda of A on 4 June came talks with B.
 A working session between A and B took up the afternoon of 4 June.
@@ -45,6 +52,9 @@ A and B emerged from three hours of talks on 4 June.
 A and B came to Riga on 4 June to hold expert talks.
 A and B settled the matter at a meeting in Riga on 4 June.
 A and B broke bread on 4 June.
+A and B stole away for a conversation of some twenty minutes on 4 June.
+A and B used the margins of the forum on 4 June for a quarter of an hour of talks.
+A and B wound up two days of talks on 4 June, with a joint statement.
 A and B conducted in Riga on 4 June the 3rd Session of the Latvia-Ghana Joint Commission.
 A and B presided in Riga on 4 June over the 11th session of the commission.
 On 4 June A flew to Accra and together with B convened the 11th session of a commission.
@@ -73,6 +83,8 @@ In a call to B on 4 June, A praised the port.
 A got B on the line on 4 June.
 A made do with a telephone call to B on 4 June.
 A dialled B on 4 June.
+On 4 June there was a telephone call from A to B.
+No sooner had the results come in on 4 June than A rang B.
 On 4 June A used the hotline to speak to B.
 A urged B, in a telephone conversation on 4 June, to sign.
 """
@@ -119,6 +131,7 @@ A made a call on 4 June to B to release the prisoners.
 A's lunch with B did not take place on 4 June.
 Whether A had a working session with B on 4 June is unknown.
 A made time stand still on 4 June for B.
+Talks with A would be premature, B said on 4 June.
 A and B were briefed on 4 June on talks in Geneva.
 A and B thanked Oman on 4 June for a round of talks.
 A and B lost their tempers on 4 June over tea prices.
@@ -179,6 +192,18 @@ def test_the_two_are_those_whom_the_sentence_names() -> None:
         ("2024-06-04", _BOTH),
         ("2021", ["KE Joram Kiplagat", "PE Ana Soto"]),
         ("2024-06-06", _BOTH),
+    ]
+
+
+def test_meals_of_a_day_each_with_its_guest() -> None:
+    text = (
+        f"On 3 June 2024 {_A} had breakfast with {_B}, lunch with the Hungarian, Peter Nagy, and dinner with the "
+        "Austrian, Max Huber."
+    )
+    assert [list(c.people) for c in found_in(row("x", text))] == [
+        _BOTH,
+        ["HU Peter Nagy", "LV Ilze Kalna"],
+        ["AT Max Huber", "LV Ilze Kalna"],
     ]
 
 
