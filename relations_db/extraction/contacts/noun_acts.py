@@ -40,12 +40,13 @@ def find_noun_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
         sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    if not sentence.mentions or sentence.headline:
+    heads = words_of("head")
+    if not sentence.mentions or sentence.headline or heads.isdisjoint(sentence.words):
         return []
     reader = _Reader(sentence)
     found: list[Trigger] = []
     after = 0
-    for i in range(len(sentence.chunks)):
+    for i in (k for k, lower in enumerate(sentence.lowers) if lower in heads):
         if i < after or i in taken or (last := reader.head_end(i)) is None:
             continue
         after = last

@@ -47,6 +47,8 @@ class NounPhrases(Phrase):
         if self._kind(i) not in ("word", "title_word"):
             return None
         word = self._lower(i)
+        if word not in words_of("head"):
+            return None
         for rest in phrases_of("noun").get(word, ()):
             if all(self._lower(i + 1 + n) == lower for n, lower in enumerate(rest)):
                 last = i + 1 + len(rest)

@@ -93,7 +93,7 @@ class Phrase:
 
     def _parts(self, k: int) -> bool:
         """Tell whether what follows a chunk is of another conversation: "conferred in May and spoke by telephone"."""
-        again = self._lower(k) == "and" and self._lower(k + 1) in words_of("talk") | words_of("meet")
+        again = self._lower(k) == "and" and self._lower(k + 1) in words_of("met_again")
         return again or self._lower(k) in _PARTINGS
 
     def _person_ahead(self, k: int) -> bool:

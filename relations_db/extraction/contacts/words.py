@@ -15,6 +15,7 @@ Classes:
         is always done; clause_end: words past which a verb has no hold.
     received_thing: what one receives that is nobody; journey: verbs of going to see somebody; arrival: words of a
         welcome, where nobody has talked yet.
+    head: words with which a noun of contact begins; met_again: verbs that open another contact behind "and".
     trigger: all words with which a telling of a contact may begin; other_trigger: those in no class of their own.
 """
 
@@ -30,7 +31,9 @@ def _classes() -> dict[str, frozenset[str]]:
     opening = (
         "meet", "talk", "receive", "phoned", "light", "strong_noun", "company_noun", "session_noun", "other_trigger"
     )  # fmt: skip
-    return {**classes, "trigger": frozenset(phrases_of("noun")).union(*(classes[name] for name in opening))}
+    heads = frozenset(phrases_of("noun")) | classes["strong_noun"] | classes["company_noun"]
+    found = {**classes, "head": heads, "met_again": classes["talk"] | classes["meet"]}
+    return {**found, "trigger": heads.union(*(classes[name] for name in opening))}
 
 
 @cache
