@@ -125,7 +125,11 @@ class Clauses(Adjuncts):
             if chunks[j].lower in (";", ":", "—"):
                 return None
             if chunks[j].lower in ("who", "whose", "which") and j > 0 and chunks[j - 1].lower == ",":
-                before = [m for m in self.sentence.mentions if m.last <= j and m.name is not None]
+                before = [m for m in self.sentence.mentions if m.last <= j]
+                if before and before[-1].name is None and before[-1].last >= j - 1:
+                    # "the King, who was away, rang X": not whoever was named before him
+                    return before[-1] if not self.governed(before[-1]) else None
+                before = [m for m in before if m.name is not None]
                 return before[-1] if before and not self.governed(before[-1]) else None
         return None
 

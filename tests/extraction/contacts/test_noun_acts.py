@@ -207,6 +207,14 @@ def test_meals_of_a_day_each_with_its_guest() -> None:
     ]
 
 
+def test_nobody_named_before_stands_for_a_king_who_was_away() -> None:
+    text = (
+        f"{_A} and {_B} met in Riga on 4 June 2024; the king, who was not in the capital, made do with a telephone "
+        "call to Peruvian President Ana Soto."
+    )
+    assert [list(c.people) for c in found_in(row("x", text))] == [_BOTH]
+
+
 def test_entries_of_a_chronology() -> None:
     text = (
         "Chronology\n\n3 June 2024\n\nLatvian President Ilze Kalna and Ghanaian Foreign Minister Kwesi Mensah exchange "
