@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import place_of
@@ -79,7 +79,18 @@ def read_targets(
         if lower_at(chunks, j + 1) in ("'s", "’s"):
             break
         k = j
-    return tuple(found), last
+    return tuple(_sharing_days(found, chunks)), last
+
+
+def _sharing_days(targets: Sequence[Target], chunks: Sequence[Chunk]) -> Iterator[Target]:
+    """Give each target, with the day of the next where "and" joins the two: "on Monday to Peru and Chile on Friday"."""
+    for n, target in enumerate(targets):
+        following = targets[n + 1] if n + 1 < len(targets) else None
+        joined = following is not None and n and targets[n - 1].date is not None
+        if joined and target.date is None and following is not None and lower_at(chunks, following.at - 1) == "and":
+            yield replace(target, date=following.date)
+        else:
+            yield target
 
 
 def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
@@ -130,7 +141,7 @@ def read_target(
         chunk, lower, kind = chunks[k], lower_at(chunks, k), chunks[k].kind
         if kind == "country" and chunk.country:
             return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
-        if kind == "place":
+        if kind == "place" or (venues and kind == "body" and chunk.entry("venue")):
             found = place_of(chunk)
             if found is not None and found[1] and (venues or chunk.entry("city", "capital")):
                 return _whole(chunks, k, Target(found[1], found[0], k), direct, story)

@@ -76,6 +76,9 @@ def _between_stages(one: Sketch, other: Sketch) -> int | None:
 
 def _told_apart(one: Sketch, other: Sketch, judgement: Judgement) -> bool:
     """Tell whether one article must mean two things: it dates one less well and says too little of it."""
+    if one.kind == "visit" and {one.level, other.level} == {2, 3}:
+        # "She flew to Lima. … She had last been there in 2013."
+        return True
     if one.kind in ("visit", "gathering") or one.level == other.level:
         return False
     return not judgement.firm or max(one.level, other.level) > 1 or bool(one.titles) != bool(other.titles)

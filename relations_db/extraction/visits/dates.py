@@ -42,6 +42,7 @@ _EDGE_VERBS = frozenset(
 )
 _GOING = frozenset({"leave", "return", "go", "leave for"})
 _BEFORE_LENGTH = {False: ("for", "of", "lasting"), True: ("for", "of", "lasting", "after")}
+_NEAR_WHERE = 9
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -110,6 +111,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         told = [c.lower for c in chunks[clause_end + 1 : clause_end + 3]]
         if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[clause_end + 4].when is not None:
             return syntax.moment(clause_end + 4)
+    if (there := _done_there(syntax, journey, clause_end, high)) is not None:
+        return syntax.moment(there)
     if clause_end < high and chunks[clause_end].lower == "when" and journey.frame == "verb":
         # "the first of them to visit Cuba, when he touched down on May 3"
         landed = next((k for k in range(clause_end + 1, min(clause_end + 7, high)) if chunks[k].when is not None), None)
@@ -130,6 +133,22 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             (k for k in range(low, high) if chunks[k].when is not None and chunks[k - 1].lower == "since"), None
         )
         return syntax.moment(since) if since is not None else None
+    return None
+
+
+def _done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
+    """Give the day of what was done where a journey led: "flew to Suva, where on May 3 he met", "where he spent the
+    days from May 3 to 5".
+    """
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    if journey.frame != "verb" or k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
+        return None
+    for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):
+        when = chunks[n].when
+        if lowers[n] in (";", "who", "which", "that", "had"):
+            return None
+        if when is not None and (when.day is not None or when.weekday is not None or when.discourse):
+            return n if _dates_it(syntax, n, False, k) else None
     return None
 
 
@@ -181,6 +200,10 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
     chunks = syntax.sentence.chunks
     before = chunks[k - 1].lower if k else ""
     if before in NO_DAY:
+        return False
+    when = chunks[k].when
+    if k + 1 < len(chunks) and chunks[k + 1].kind == "possessive" and when is not None and when.year_shift is not None:
+        # "flew to Fiji, this year's host of the forum"
         return False
     if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS | {"as"}):
         return False

@@ -22,7 +22,7 @@ NOUN_LEADS: dict[str, frozenset[str]] = {
     **dict.fromkeys("stay stopover stop-over stop stops sojourn layover halt arrival presence appearance".split(), _IN),
 }
 NOUNS = frozenset(NOUN_LEADS)
-STARTED = frozenset("began begins started starts opened opens".split())
+STARTED = frozenset("began begins begun started starts opened opens commenced commences".split())
 BEING = frozenset("is are was were been be arrived".split())
 ARRIVALS = frozenset("arrived arrives landed lands came come".split())
 CLAUSE_EDGES = frozenset("where , ; . : who which whose and while".split())

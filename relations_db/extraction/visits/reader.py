@@ -333,7 +333,8 @@ class VisitReader:
     def _known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> Draft | None:
         for draft in reversed(self._drafts):
             if draft.host == host and draft.same_traveller(group):
-                if when is None and earlier and draft.when is not None:
+                if earlier and not draft.earlier and None in (when, draft.when) and when is not draft.when:
+                    # "She is in Oslo. … She had last been there in 2013."
                     continue
                 if draft.earlier and not earlier and None not in (when, draft.when) and draft.when != when:
                     # "In February she had come to Oslo. … On Tuesday she went on to Bergen": two journeys.

@@ -50,13 +50,13 @@ def begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
     ):
         n += 1
     n += lower_at(chunks, n) == ","
-    if lower_at(chunks, n) in ("that", "which"):
-        n += 1 + (lower_at(chunks, n + 1) == "had")
+    n += lower_at(chunks, n) in ("that", "which")
+    n += lower_at(chunks, n) == "had"
     if lower_at(chunks, n) in _COMPRISING:
         return n + 1
     if lower_at(chunks, n) in _TAKING_IN and lower_at(chunks, n + 1) == "in":
         return n + 2
-    if lower_at(chunks, n) not in STARTED | ENDED | {"begun"}:
+    if lower_at(chunks, n) not in STARTED | ENDED:
         return None
     while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):
         n += 1

@@ -33,6 +33,7 @@ _ON_THE_WAY: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("en",), ("route",), ("to", "for")),
     (("bound",), ("for",)),
 )
+_BOTH = frozenset({"either", "both"})
 _LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
 HALTING = frozenset({"stopped", "called", "broke"})
@@ -248,9 +249,14 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         return Journey(k, last, k, "verb", targets, None, "be at") if dated else None
     if lower_at(chunks, j) != "in" and not gone:
         return None
+    if lower_at(chunks, j + 1) in _BOTH and lower_at(chunks, j + 2) in ("country", "countries", "capitals"):
+        return Journey(k, j + 3, k, "verb", (), None, "be in both")
+    # "is in the Kremlin": a house will do where somebody is with something or for something.
     targets, last = read_targets(chunks, j + 1, story)
     if not targets:
-        return None
+        targets, last = read_targets(chunks, j + 1, story, venues=True)
+        if lower_at(chunks, last) not in ("with", "for", "to"):
+            return None
     form = form_after(chunks, last)
     after = lower_at(chunks, last)
     if lower_at(chunks, last) in ("only", "just", "barely") and is_date(chunks, last + 1):

@@ -48,6 +48,10 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
 
 def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
     if journey.rule == "take to":
+        leading = syntax.covering(journey.verb - 1)
+        if leading is not None and not syntax.governed(leading):
+            # "X took him to the palace": it is no journey that leads somebody there.
+            return []
         mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
         owner = _journey_owner(syntax, journey.verb)
         return owner or (syntax.sides(mention, []) if mention is not None else [])
