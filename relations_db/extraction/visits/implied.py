@@ -12,6 +12,8 @@ from relations_db.language.dates import When
 
 # These live in the country to which they are sent.
 _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
+# Whoever holds one of these offices receives guests at the seat of it.
+_LEADERS = frozenset("president premier chancellor king queen emir sultan emperor minister leader taoiseach".split())
 # The month of the article is where an account begins that tells no day.
 _SOME_DAY = When(month_shift=0)
 
@@ -54,7 +56,7 @@ def _on_another_day(one: When, other: When | None) -> bool:
 
 def _implied(meeting: EventReport) -> EventReport | None:
     """Give the visit that a meeting implies: both sides have a name, and it was held in the country of one."""
-    host = meeting.place_country
+    host = meeting.place_country or _receiving(meeting)
     if (
         meeting.kind != "meeting"
         or meeting.status != "held"
@@ -83,6 +85,13 @@ def _implied(meeting: EventReport) -> EventReport | None:
         host=host,
         certainty=0.5,
     )
+
+
+def _receiving(meeting: EventReport) -> str | None:
+    """Give the country of who receives somebody, which one does at home where no other place is told."""
+    first = next(iter(meeting.participants), None)
+    leads = first is not None and not _LEADERS.isdisjoint((first.role or "").lower().split())
+    return first.country if first is not None and leads and meeting.rule == "receive" else None
 
 
 def _lives_abroad(envoy: Participant) -> bool:
