@@ -9,8 +9,9 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.journey_words import BEING, Journey
 from relations_db.language.chunks import Chunk, lower_at
 
-GUESTS = frozenset({"guest", "guests"})
+GUESTS = frozenset({"guest", "guests", "chief guest"})
 _KINDS = frozenset("state official chief main honoured honored personal special house".split())
+_ENDS = frozenset(", ; . : who where which and".split())
 _OWNERS = frozenset({"his", "her", "their"})
 
 
@@ -29,7 +30,7 @@ def read_guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
     owned = before in _OWNERS or chunks[j - 1].kind == "possessive" or before in ("'s", "’s") if j else False
     targets: tuple[Target, ...]
     if following in ("in", "at") and (before in ("a", "the") or owned):
-        targets, last = read_targets(chunks, k + 2, story)
+        targets, last = _where(chunks, k + 2, story)
         said = last
         while said < len(chunks) and (chunks[said].kind == "date" or lower_at(chunks, said) in (",", "on", "in")):
             said += 1
@@ -51,3 +52,14 @@ def read_guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
             return Journey(k, last, j - 1, "verb", targets[:1], None, "guest")
         return Journey(k, k + 2, j - 1, "verb", (), None, "guest")
     return None
+
+
+def _where(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[tuple[Target, ...], int]:
+    """Give where a guest is, from a chunk on, itself or with the feast: "in Lima", "at the fair in Lima"."""
+    targets, last = read_targets(chunks, k, story)
+    for n in range(k, min(k + 14, len(chunks))):
+        if targets or lower_at(chunks, n) in _ENDS:
+            break
+        if lower_at(chunks, n) in ("in", "at"):
+            targets, last = read_targets(chunks, n + 1, story)
+    return targets, last

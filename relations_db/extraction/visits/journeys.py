@@ -111,7 +111,7 @@ def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> boo
 
 
 def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
-    if chunks[k].kind not in ("word", "title_word") and chunks[k].lower != ":":
+    if chunks[k].kind not in ("word", "title_word") and chunks[k].lower not in (":", "chief guest"):
         return None
     word = lower_at(chunks, k)
     return (

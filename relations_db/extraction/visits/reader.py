@@ -47,6 +47,7 @@ _PRESENT = frozenset(
     "is are was his her 's maiden first landed arrived here wound winding concluded concluding began begun "
     "beginning".split()
 )
+_GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
 _TIMES = frozenset("twice times thrice".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
@@ -138,6 +139,13 @@ class VisitReader:
         if not travellers:
             if journey.frame == "noun" and journey.targets:
                 self._retell_journey(syntax, journey, low, high)
+            if (
+                journey.rule == "go"
+                and self._drafts
+                and not _GUESTS.isdisjoint(syntax.sentence.lowers[max(0, journey.verb - 2) : journey.verb])
+            ):
+                # "On Wednesday the visitors flew home."
+                self._depart(syntax, journey, self._drafts[-1])
             return []
         status = status_of(syntax, journey)
         if status is None:
@@ -361,6 +369,10 @@ class VisitReader:
             return None
         if syntax.story.aside is not None:
             return syntax.story.aside
+        current = journey.frame == "noun" and not {"is", "are"}.isdisjoint(near)
+        if current and self._told_line < line and not syntax.story.chronicle:
+            # "who is on a working visit", behind what was in another year: the visit goes on.
+            return When(day_shift=0) if syntax.story.has_dateline else None
         for draft in reversed(self._drafts):
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None

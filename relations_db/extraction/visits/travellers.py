@@ -35,6 +35,7 @@ _GROUPS = frozenset("delegation delegations deputation mission group team".split
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _RANKS = frozenset("first last only latest next second third previous".split())
 _OPENING = 9
+_OF_STATE = frozenset("presidential royal ministerial imperial".split())
 _BEING = frozenset("is was are were".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
@@ -374,6 +375,11 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if aboard is not None and before_it[1:] in (["of"], ["carrying"]) and before_it[0] in _CARRIERS:
         # "The plane carrying the premier landed in Riga."
         return syntax.sides(aboard, [])
+    if verb > 1 and chunks[verb - 2].lower in _OF_STATE and not chunks[verb - 1].text.islower():
+        # "the presidential Boeing was on its way to Riga"
+        return _aboard(syntax)
+    if verb > 1 and chunks[verb - 1].lower in _CARRIERS and chunks[verb - 2].lower in _OF_STATE | {"his", "her"}:
+        return _aboard(syntax)
     if verb > 2 and chunks[verb - 1].lower in _CARRIERS:
         # "The premier's plane landed in Riga."
         owner = next((m for m in syntax.sentence.mentions if m.last in (verb - 2, verb - 1)), None)
@@ -403,6 +409,12 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     if not found or found == before:
         return _unnamed_delegation(syntax, verb) or found
     return found
+
+
+def _aboard(syntax: Syntax) -> list[Side]:
+    """Give who flies in "the presidential plane", "her jet": the guest of whom the story tells."""
+    told = [s for s in (syntax.story.visitor, *syntax.story.focus) if s is not None and s.person is not None]
+    return told[:1]
 
 
 def _delegation(syntax: Syntax, verb: int) -> list[Side]:

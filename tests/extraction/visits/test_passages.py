@@ -97,7 +97,7 @@ TOLD = [
     (
         "On 5 August 2021 President Rosa Quispe of Peru received the President of Chile, Carla Rojas, who was in the "
         "country on an official visit from the 4th.",
-        ["Carla Rojas > PE 2021-08-04"],
+        ["Carla Rojas > PE 2021-08-04/2021-08-05"],
     ),
     (
         "After a day in Lima, on 17 October 2023, Norwegian Foreign Minister Liv Strand travelled on to Quito.",
