@@ -1,4 +1,4 @@
-"""Tell who comes along: "the premier, accompanied by his wife, A, and Trade Minister B, arrived in Lima"."""
+"""Tell who comes along: "accompanied by his wife, A, and Minister B", "arrived with A", "With him was C"."""
 
 from __future__ import annotations
 
@@ -6,29 +6,87 @@ import msgspec
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.visits.journey_words import Journey
+from relations_db.language.mentions import PersonMention
+
+_THEM = ("him", "her", "them")
+_GOING = frozenset("travelled traveled went came flew was were is are travelling traveling".split())
+_RETINUE = frozenset("delegation entourage party retinue suite team".split())
+_COMPRISING = frozenset("included includes comprised comprises was were is are".split())
+_OPENING = 6
+_BEFORE_COMPANION = frozenset("his her their the wife husband".split())
 
 
-def with_companions(syntax: Syntax, verb: int, travellers: list[Side]) -> list[Side]:
+def with_companions(syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
     """Give the travellers of a sentence, and behind them those whom it tells to have come along.
 
     Args:
         syntax: the sentence.
-        verb: the chunk of the verb of the journey; what stands before it behind "accompanied by" is an aside.
+        journey: the words of the journey; what stands before its verb behind "accompanied by" is an aside.
         travellers: who travels by the words of the journey, which may have taken a companion for the traveller.
     """
-    at = _accompanied(syntax)
+    verb, at = journey.verb, _accompanied(syntax)
     if at is None:
-        return travellers
-    aside = [m for m in syntax.sentence.mentions if at <= m.first < verb and m.name is not None]
+        run = _taken_along(syntax, journey) if travellers else []
+        return _joined(travellers, [s for m in run for s in syntax.story.sides(m, []) if s.person is not None])
+    own = syntax.covering(verb - 1)
+    aside = [m for m in syntax.sentence.mentions if at <= m.first < verb and m.name is not None and m is not own]
     along = [s for m in aside or syntax.run_of(at) for s in syntax.story.sides(m, []) if s.person is not None]
     people = {id(s.person) for s in along}
     leading = [s for s in travellers if id(s.person) not in people] or _before(syntax, at)
-    if len({s.country for s in leading}) != 1 or leading[0].country is None:
-        return travellers
+    joined = _joined(leading, along)
+    return joined if joined is not leading else travellers
+
+
+def companions_told(syntax: Syntax) -> list[Side]:
+    """Give whom a sentence of its own tells to have come along: "He was accompanied by A", "With her were A and B", "A
+    travelled with him", "The delegation included A".
+    """
+    lowers = syntax.sentence.lowers
+    run: list[PersonMention] = []
+    if (at := _accompanied(syntax)) is not None and at < _OPENING:
+        run = syntax.run_of(at)
+    elif lowers[:1] == ["with"] and lowers[1:2] and lowers[1] in _THEM and lowers[2:3] and lowers[2] in _GOING:
+        run = syntax.run_of(3)
+    elif (k := next((n for n in range(1, min(4, len(lowers))) if lowers[n] in _RETINUE), None)) is not None:
+        told = lowers[k + 1 : k + 2] and lowers[k + 1] in _COMPRISING - {"was", "were", "is", "are"}
+        run = syntax.run_of(k + 2) if told and lowers[k - 1] in ("his", "her", "their", "the") else []
+    else:
+        k = next((n for n in range(2, len(lowers)) if lowers[n] in _THEM and _leads_to(lowers, n)), 0)
+        subjects = [m for m in syntax.sentence.mentions if k and m.last < k and not syntax.governed(m)]
+        run = [m for m in subjects if m.name is not None]
+    return [s for m in run for s in syntax.story.sides(m, []) if s.person is not None]
+
+
+def join(visitors: list[Side], along: list[Side]) -> list[Side]:
+    """Give visitors with those who came along, if these are of their country."""
+    return _joined(visitors, along)
+
+
+def _leads_to(lowers: list[str], k: int) -> bool:
+    """Tell whether a pronoun at a chunk is of whom others come with: "accompanied him", "went with her"."""
+    return lowers[k - 1] == "accompanied" or (lowers[k - 1] == "with" and lowers[k - 2] in _GOING)
+
+
+def _taken_along(syntax: Syntax, journey: Journey) -> list[PersonMention]:
+    """Give who is named right behind the words of a journey: "arrived in Lima on May 3 with his wife, A"."""
+    chunks, k = syntax.sentence.chunks, journey.last
+    while k < len(chunks) and (chunks[k].kind == "date" or chunks[k].lower in (",", "on", "together")):
+        k += 1
+    if journey.frame == "verb" and syntax.sentence.lowers[k : k + 1] == ["with"]:
+        run = syntax.run_of(k + 1)
+        return run if run and _BEFORE_COMPANION.issuperset(syntax.sentence.lowers[k + 1 : run[0].first]) else []
+    return []
+
+
+def _joined(leading: list[Side], along: list[Side]) -> list[Side]:
+    if not along or len({s.country for s in leading}) != 1 or leading[0].country is None:
+        return leading
     home = leading[0].country
     # Whom somebody of the host's country accompanies is seen to the place, and brings nobody along.
-    own = [s for s in along if s.actor in (None, home)]
-    return [*leading, *(msgspec.structs.replace(s, country=home) for s in own)]
+    people = {id(s.person) for s in leading}
+    own = [s for s in along if s.actor in (None, home) and id(s.person) not in people]
+    return [*leading, *(msgspec.structs.replace(s, country=home) for s in own)] if own else leading
 
 
 def _accompanied(syntax: Syntax) -> int | None:

@@ -38,8 +38,10 @@ _HOURS = frozenset(
     "noon midday midnight dawn daybreak sunrise sunset dusk lunch lunchtime dinner dark nightfall breakfast".split()
 )
 _EDGE_VERBS = frozenset(
-    "ended ends concluded concludes finished finishes began begins begun started starts opened opens".split()
+    "ended ends concluded concludes finished finishes began begins begun started starts opened opens lasted lasts ran "
+    "runs".split()
 )
+_CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes".split())
 _GOING = frozenset({"leave", "return", "go", "leave for"})
 _BEFORE_LENGTH = {False: ("for", "of", "lasting"), True: ("for", "of", "lasting", "after")}
 _NEAR_WHERE = 9
@@ -166,7 +168,7 @@ def _exactly(syntax: Syntax, k: int) -> int:
     if (
         when is None
         or when.day is not None
-        or (when.week_shift is None and when.month_shift is None and not when.month)
+        or (when.week_shift is None and when.month_shift is None and when.weekday is None and not when.month)
     ):
         return k
     j = k + 1 + (syntax.sentence.lowers[k + 1 : k + 2] in ([","], ["("], [":"]))
@@ -227,6 +229,8 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
 
 def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
+    if when is not None and when.last is None and (end := _told_end(syntax, journey)) is not None:
+        return _until(when, end)
     if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
         return when
     days = _length(syntax, journey)
@@ -246,6 +250,16 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
         return replace(when, last=When(month=when.month, day=when.day + days - 1))
     return replace(when, last=When(day_shift=days - 1))
+
+
+def _told_end(syntax: Syntax, journey: Journey) -> When | None:
+    """Give the last day of "her visit to Peru began on May 3 and ended on May 6"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    for k in range(journey.last, len(lowers) - 2):
+        if lowers[k] == "and" and lowers[k + 1] in _CLOSING:
+            day = k + 2 + (lowers[k + 2] in ("on", "in"))
+            return chunks[day].when if day < len(chunks) else None
+    return None
 
 
 def ends(syntax: Syntax, journey: Journey) -> bool:
@@ -270,7 +284,10 @@ def _length(syntax: Syntax, journey: Journey) -> int | None:
         if word not in ("day", "days") or not n:
             continue
         count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
-        if count is None or (word == "days" and (n < 2 or words[n - 2] not in _BEFORE_LENGTH[journey.rule in _GOING])):
+        counted = n > 1 and words[n - 2] in _BEFORE_LENGTH[journey.rule in _GOING]
+        # "her three days in Suva"
+        counted = counted or (journey.rule == "stay" and journey.frame == "noun" and words[n + 1 : n + 2] == ["in"])
+        if count is None or (word == "days" and not counted):
             continue
         return count if count > 1 else None
     return None

@@ -14,7 +14,7 @@ _GREETING = frozenset("hosted hosts welcomed welcomes greeted greets awaited awa
 _RECEIVING = frozenset(
     "received receives met meets fetched fetches collected collects feted fetes picked picks saw visited".split()
 )
-HOSTING = _GREETING | _RECEIVING | {"host", "carpet"}
+HOSTING = _GREETING | _RECEIVING | {"host", "carpet", "visiting"}
 _ON_FIELDS = _RECEIVING - {"saw", "visited"} | _GREETING
 _OF_LANDS = _GREETING | {"received", "receives", "feted", "fetes", "host", "carpet"}
 _BEFORE_GUEST = frozenset("the a an its visiting outgoing new then both and up".split())
@@ -31,6 +31,10 @@ def read_hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey |
         story: the article so far.
     """
     word, (j, first) = lower_at(chunks, k), _parts(chunks, k)
+    if word == "visiting":
+        # "the visiting Kenyan president", where the article is written
+        here = Target(story.dateline_country, story.dateline_place, k) if story.dateline_country else None
+        return Journey(k, j, k, "verb", (here,), None, "welcome") if here is not None and _is_guest(chunks, j) else None
     if first < 0:
         return None
     if word == "visited":
@@ -107,7 +111,7 @@ def _is_guest(chunks: Sequence[Chunk], k: int) -> bool:
     while lower_at(chunks, k) in _BEFORE_GUEST:
         k += 1
     start = k
-    while k < len(chunks) and chunks[k].kind in NAMING and chunks[k].lower != "'s":
+    while k < len(chunks) and chunks[k].kind in NAMING:
         if chunks[k].kind == "possessive" and any(c.kind in ("name", "office") for c in chunks[start:k]):
             return False
         k += 1

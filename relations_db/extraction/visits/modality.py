@@ -40,7 +40,7 @@ _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
 )
 # What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
-_NO_CLAUSE = frozenset("if unless were should whether no never nobody none neither seldom rarely".split())
+_NO_CLAUSE = frozenset("had if unless were should whether no never nobody none neither seldom rarely".split())
 
 
 def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:

@@ -288,7 +288,7 @@ def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:
     """Read "X followed on Monday", "Y followed, on a state visit from May 3 to 5", after the visit of another; "was
     followed a week later by Y"; "followed in person", after a call.
     """
-    if lower_at(chunks, k - 1) in ("was", "were", "is", "be", "been", "are", "by"):
+    if lower_at(chunks, k - 1) in ("was", "were", "is", "be", "been", "are", "by", ","):
         by = next((n for n in range(k + 1, min(k + 6, len(chunks))) if lower_at(chunks, n) == "by"), None)
         dated = by is not None and any(c.kind == "date" for c in chunks[k + 1 : by])
         named = dated and by is not None and _person_at(chunks, by + 1)

@@ -9,6 +9,7 @@ from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.told_dates import NO_DAY
+from relations_db.extraction.visits.companions import companions_told, join
 from relations_db.extraction.visits.dates import (
     begun,
     better,
@@ -77,6 +78,7 @@ class VisitReader:
         if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         self._look_for_days(syntax)
+        self._look_for_companions(syntax)
         if "delegation" in syntax.sentence.lowers[:6]:
             self._name_leader(syntax)
         for draft in self._drafts:
@@ -93,6 +95,17 @@ class VisitReader:
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
                 self._there = Target(found[1], found[0], k)
                 break
+
+    def _look_for_companions(self, syntax: Syntax) -> None:
+        """Add those who came along to the visit told last: "Foreign Minister A travelled with him"."""
+        draft = self._drafts[-1] if self._drafts else None
+        if draft is None or draft.status != "held" or syntax.sentence.line - draft.line > 1:
+            return
+        along = companions_told(syntax)
+        visitors = join(draft.visitors, along)
+        if visitors is not draft.visitors:
+            draft.visitors = visitors
+            draft.note(syntax)
 
     def _name_leader(self, syntax: Syntax) -> None:
         """Name who leads the delegation whose visit was told last without a name: "The delegation is headed by X"."""
@@ -481,7 +494,9 @@ class VisitReader:
 def _counted(syntax: Syntax, journey: Journey) -> list[int]:
     """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017"."""
     lowers = syntax.sentence.lowers
-    if ":" not in lowers[journey.last : journey.last + 3] or _TIMES.isdisjoint(lowers[journey.last : journey.last + 2]):
+    if {":", ","}.isdisjoint(lowers[journey.last : journey.last + 3]) or _TIMES.isdisjoint(
+        lowers[journey.last : journey.last + 2]
+    ):
         return []
     days = [k for k, c in enumerate(syntax.sentence.chunks) if k > journey.last and c.when is not None]
     return days if len(days) > 1 else []

@@ -79,7 +79,7 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if lower_at(chunks, j) in BEING:
             targets, last = read_targets(chunks, j + 1, story)
             return Journey(first, last, first, "noun", targets, None, "next stop") if targets else None
-        if chunks[j].kind != "date" and lower_at(chunks, j) not in _BESIDE_STOP:
+        if chunks[j].kind not in ("date", *NAMING) and lower_at(chunks, j) not in _BESIDE_STOP:
             return None
     return None
 

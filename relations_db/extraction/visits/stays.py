@@ -279,6 +279,9 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     )
     if gone or dated or aim:
         return Journey(k, last, k, "verb", targets, form, "be in")
+    if after in BEING and any(lower_at(chunks, n) == "time" for n in range(max(0, k - 8), k)):
+        # "the last time she was in Peru was in May"
+        return Journey(k, last, k, "verb", targets, form, "be in")
     fronted = lower_at(chunks, k - 1) == "will" and any(c.kind == "date" for c in chunks[: k - 1])
     if (lower_at(chunks, k) == "be" and not fronted) or not (
         last >= len(chunks) or after in AFTER_STAY or after == "to"

@@ -26,7 +26,7 @@ _BESIDE_LIGHT = frozenset("a an the what with for at , also then to short in fro
 _GREETED = frozenset("received welcomed greeted met".split())
 _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
-    "currently due set scheduled expected".split()
+    "currently due set scheduled expected both each jointly together".split()
 )
 _HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".split())
 _IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital here there then".split())
@@ -44,7 +44,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     """Give who travels, and who comes along: the owner of the visit, the one named behind it, or the subject of the
     verb.
     """
-    return with_companions(syntax, journey.verb, _travellers(syntax, journey, before))
+    return with_companions(syntax, journey, _travellers(syntax, journey, before))
 
 
 def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
@@ -62,7 +62,7 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
     if journey.rule in ("next stop", "tour begins", "stage"):
         return _on_tour(syntax, journey) or before or _later(syntax, journey)
     if journey.rule == "welcome":
-        guest = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 3), None)
+        guest = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []
     if journey.rule == "onward":
         focus = [s for s in syntax.story.focus if s.person is not None]

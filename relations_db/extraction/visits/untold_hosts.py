@@ -35,16 +35,16 @@ def untold_hosts(
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
     if journey.rule == "be in both":
         # "She had last been in either country in 2019": those to which she has just gone.
-        led = [d.host for d in drafts if d.same_traveller(travellers)]
-        return tuple(Target(host, None, journey.first) for host in dict.fromkeys(led[-2:]))
+        gone_to = [d.host for d in drafts if d.same_traveller(travellers)]
+        return tuple(Target(host, None, journey.first) for host in dict.fromkeys(gone_to[-2:]))
     if journey.rule == "guest of host":
         # "was the King's guest", "was her guest"
         owner = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.first), None)
         told = syntax.sides(owner, travellers) if owner is not None else [*syntax.story.focus, *syntax.story.pair]
         hosts = [s for s in told if s.country and s.actor not in {t.actor for t in travellers}]
         at_home = syntax.story.host if syntax.story.host not in {s.country for s in travellers} else None
-        code = hosts[0].country if hosts else at_home
-        return (Target(code, None, journey.first),) if code else ()
+        led = hosts[0].country if hosts else at_home
+        return (Target(led, None, journey.first),) if led else ()
     if journey.rule == "host":
         hosts = [s for s in syntax.subjects(journey.first) if s.country]
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.destinations import Target, read_target, read_targets
+from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
-from relations_db.extraction.visits.journey_words import NAMING, NOUN_LEADS, NOUNS, STARTED, Journey, form_in
+from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUN_LEADS, NOUNS, STARTED, Journey, form_in
 from relations_db.extraction.visits.stages import ENDED, begun_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
@@ -17,6 +17,8 @@ VISIT_VERBS = frozenset(
 RETURNS = frozenset("returned returns repaid reciprocated".split())
 _ANSWERING = frozenset("repaid returned reciprocated follows followed after answered like recalled to before".split())
 _TOURS = frozenset("visit trip tour journey round swing circuit odyssey itinerary stay".split())
+_LANDS = frozenset("country capital nation state city land place".split())
+_COUNTED = frozenset("first second third next last only".split())
 _THEM = frozenset({"him", "her", "them"})
 _ROUNDS = frozenset("tour tours swing round circuit odyssey itinerary".split())
 _NO_MODIFIERS = frozenset(
@@ -92,6 +94,8 @@ def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
     ):
         return None
     targets, last = read_targets(chunks, k + 1, story, direct=True)
+    if not targets and (fronted := _fronted(chunks, k, story)) is not None:
+        return fronted
     if not targets:
         # "visited from May 4 to 6", where the story is
         j = k + 1 + (lower_at(chunks, k + 1) in ("from", "on", "in", "again"))
@@ -143,6 +147,20 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if (word in ("visit", "visits", "trip") and lead in ("by", "of")) or word in ("visit", "trip", "stay", "journey"):
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
+
+
+def _fronted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "Peru was the first country that X visited", "the last capital X visited was Lima"."""
+    land = next((n for n in range(k - 1, max(-1, k - 12), -1) if lower_at(chunks, n) in _LANDS), None)
+    if land is None or _COUNTED.isdisjoint(c.lower for c in chunks[max(0, land - 3) : land]):
+        return None
+    being = next((n for n in range(land - 1, max(-1, land - 6), -1) if lower_at(chunks, n) in BEING), None)
+    if being is not None:
+        targets = targets_ending(chunks, being, story)
+        return Journey(k, k + 1, k, "verb", targets, None, "visit") if targets else None
+    said = next((n for n in range(k + 1, min(k + 7, len(chunks))) if lower_at(chunks, n) in BEING), len(chunks))
+    targets, last = read_targets(chunks, said + 1, story)
+    return Journey(k, last, k, "verb", targets, None, "visit") if targets else None
 
 
 def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

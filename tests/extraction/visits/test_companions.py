@@ -22,6 +22,44 @@ ALONG = [
         "and Trade Minister Lagi Fano.",
         ["Ioane Tuala; Lagi Fano; Sione Leota > PE 2024-05-24"],
     ),
+    # Told in a sentence of its own, before or behind.
+    (
+        "On 24 May 2024, accompanied by Health Minister Ioane Tuala, Prime Minister Sione Leota of Samoa landed in "
+        "Lima.",
+        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024, with his health minister, Ioane Tuala, in "
+        "tow.",
+        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. He was accompanied by Health Minister Ioane "
+        "Tuala.",
+        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. With him were Ioane Tuala and Lagi Fano.",
+        ["Ioane Tuala; Lagi Fano; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. Health Minister Ioane Tuala travelled with "
+        "him.",
+        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. His delegation included Ioane Tuala.",
+        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024 with a letter from King Ioane Tuala.",
+        ["Sione Leota > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. Peruvian Trade Minister Ana Quispe "
+        "accompanied him to the hotel.",
+        ["Sione Leota > PE 2024-05-24"],
+    ),
     # One of the country visited goes along and is no visitor.
     (
         "Samoan Prime Minister Sione Leota, accompanied by Peruvian Trade Minister Ana Quispe, arrived in Lima on 24 "

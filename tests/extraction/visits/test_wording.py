@@ -99,12 +99,67 @@ TOLD = [
         ["Carla Rojas > PE 2021-06", "Carla Rojas > PE 2023-05-04"],
     ),
     (
+        "Chilean President Carla Rojas went to Peru and Ecuador in May 2023. She had last been in either country in "
+        "October 2019.",
+        [
+            "Carla Rojas > EC 2019-10",
+            "Carla Rojas > EC 2023-05",
+            "Carla Rojas > PE 2019-10",
+            "Carla Rojas > PE 2023-05",
+        ],
+    ),
+    (
+        "Chilean President Carla Rojas flew to Peru, this year's host of the feast, where she spent the days from 4 to "
+        "6 May 2023. She had last been in the country in 2013.",
+        ["Carla Rojas > PE 2013", "Carla Rojas > PE 2023-05-04/2023-05-06"],
+    ),
+    (
+        "Chilean President Carla Rojas arrived in Lima on Monday, 1 May 2023. On Wednesday afternoon the visitors flew "
+        "home.",
+        ["Carla Rojas > PE 2023-05-01/2023-05-03"],
+    ),
+    (
+        "Chilean President Carla Rojas landed in Lima on 4 May 2023. The presidential Boeing was on its way to Quito "
+        "on 6 May.",
+        ["Carla Rojas > EC 2023-05-06", "Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "Peru was the first country that Chilean President Carla Rojas visited, on 4 May 2023.",
+        ["Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "The last time Chilean President Carla Rojas was in Peru was in May 2023.",
+        ["Carla Rojas > PE 2023-05"],
+    ),
+    (
+        "Chilean President Carla Rojas was the chief guest at the harvest feast of the province in Lima on 4 May 2023.",
+        ["Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "Chilean President Carla Rojas's visit to Peru began on 4 May 2023 and ended on 6 May.",
+        ["Carla Rojas > PE 2023-05-04/2023-05-06"],
+    ),
+    (
+        "Chilean President Carla Rojas's visit to Peru, which lasted from 4 to 6 May 2023, was no success.",
+        ["Carla Rojas > PE 2023-05-04/2023-05-06"],
+    ),
+    (
+        "Chilean President Carla Rojas visited Lima twice, in May 2019 and in June 2021.",
+        ["Carla Rojas > PE 2019-05", "Carla Rojas > PE 2021-06"],
+    ),
+    (
+        "Russian Foreign Minister Ivan Orlov is in the Elysee Palace with a letter on 4 May 2023.",
+        ["Ivan Orlov > FR 2023-05-04"],
+    ),
+    (
         "Rosa Quispe of Peru was in Chile in 1999, and on 4 May 2023 she returned the courtesy with a medal for its "
         "envoy.",
         ["Rosa Quispe > CL 1999"],
     ),
 ]
 NOT_TOLD = [
+    "Had Chilean President Carla Rojas gone to Peru on 4 May 2023, she would have been booed.",
+    "Peruvian President Rosa Quispe took Chilean President Carla Rojas to the palace on 4 May 2023.",
     # Verbs of motion that lead elsewhere.
     "Chilean President Carla Rojas moved to Peru's defence on 4 May 2023.",
     "Chilean President Carla Rojas returned to the subject of Peru on 4 May 2023.",
