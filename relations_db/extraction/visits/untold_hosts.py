@@ -42,8 +42,8 @@ def untold_hosts(
         owner = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.first), None)
         told = syntax.sides(owner, travellers) if owner is not None else [*syntax.story.focus, *syntax.story.pair]
         hosts = [s for s in told if s.country and s.actor not in {t.actor for t in travellers}]
-        at_home = syntax.story.host if syntax.story.host not in {s.country for s in travellers} else None
-        led = hosts[0].country if hosts else at_home
+        here = syntax.story.host if syntax.story.host not in {s.country for s in travellers} else None
+        led = hosts[0].country if hosts else here
         return (Target(led, None, journey.first),) if led else ()
     if journey.rule == "host":
         hosts = [s for s in syntax.subjects(journey.first) if s.country]
