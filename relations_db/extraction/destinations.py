@@ -170,8 +170,10 @@ def read_target(
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
         elif lower == "country" and definite and story.host and lower_at(chunks, k + 1) not in ("of", "'s"):
             return Target(story.host, None, k), k + 1
-        elif lower in ("kingdom", "country") and (definite or ours) and story.dateline_country:
-            return Target(story.dateline_country, None, k), k + 1
+        elif (
+            lower in ("kingdom", "country") and (definite or ours) and (story.dateline_country or (ours and story.home))
+        ):
+            return Target(story.dateline_country or story.home or "", None, k), k + 1
         elif not (
             lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))
         ) and not (
@@ -188,6 +190,14 @@ def read_target(
             return None
         k += 1
     return None
+
+
+def here_of(story: Narrative, k: int) -> Target | None:
+    """Give where "here" at a chunk is: under the dateline, else at home, else where the story has come to."""
+    if story.dateline_country:
+        return Target(story.dateline_country, story.dateline_place, k)
+    at = story.home or story.host or story.place_country
+    return Target(at, None, k) if at else None
 
 
 def _after_field(chunks: Sequence[Chunk], k: int) -> bool:

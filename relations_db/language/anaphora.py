@@ -44,6 +44,7 @@ _NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", 
 _AFTER_NATIONAL = frozenset(
     "and or but to at in on for with from by of was is had has will would then also who half an a one two three ten "
     "twenty thirty forty fifty ninety too herself again later first , . ; : ) came went saw met said told gave took "
+    "visited arrived landed travelled traveled returned headed reached toured "
     "got spoke left flew sat dined lunched spent kept made began brought found held stayed thought ate heard".split()
 )
 # What "each" may stand before, and what may follow "Each" where it means a person.

@@ -43,7 +43,10 @@ _EDGE_VERBS = frozenset(
 )
 _CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes".split())
 _GOING = frozenset({"leave", "return", "go", "leave for"})
-_BEFORE_LENGTH = {False: ("for", "of", "lasting"), True: ("for", "of", "lasting", "after")}
+_BEFORE_LENGTH = {
+    False: ("for", "of", "lasting", "lasted", "stayed"),
+    True: ("for", "of", "lasting", "lasted", "stayed", "after"),
+}
 _NEAR_WHERE = 9
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
@@ -247,9 +250,25 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
         return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
     if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
+    return _stretched(when, days)
+
+
+def prolonged(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Let a visit of which one day is known last as long as a later sentence says: "The visit lasted three days"."""
+    known = when is not None and when.last is None and (when.day or when.weekday or when.day_shift) is not None
+    days = _length(syntax, journey) if known else None
+    return _stretched(when, days) if when is not None and days is not None else when
+
+
+def _stretched(when: When, days: int) -> When:
     if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
         return replace(when, last=When(month=when.month, day=when.day + days - 1))
     return replace(when, last=When(day_shift=days - 1))
+
+
+def told_to_end(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the visit of which a noun speaks is said to have ended: "The visit, her first, ended on May 6"."""
+    return not _CLOSING.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 13])
 
 
 def _told_end(syntax: Syntax, journey: Journey) -> When | None:

@@ -62,6 +62,7 @@ def _implied(meeting: EventReport) -> EventReport | None:
         or meeting.status != "held"
         or meeting.mode == "video"
         or meeting.when in (None, _SOME_DAY)
+        or _is_some_week(meeting.when)
         or host not in meeting.countries
         or len(meeting.countries) != 2
         or meeting.organizations
@@ -85,6 +86,11 @@ def _implied(meeting: EventReport) -> EventReport | None:
         host=host,
         certainty=0.5,
     )
+
+
+def _is_some_week(when: When | None) -> bool:
+    """Tell whether a time is only some days, in which one may have been anywhere: "had meetings last week"."""
+    return when is not None and (when.last is not None or when.week_shift is not None)
 
 
 def _receiving(meeting: EventReport) -> str | None:

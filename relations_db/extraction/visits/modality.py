@@ -9,6 +9,7 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import Status
 from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.motion_words import BARE
 from relations_db.language.dates import When
 
 _NOT_TOLD = frozenset(
@@ -27,6 +28,10 @@ _PLANNED = frozenset(
     "proposed soon announced".split()
 )
 _EXPECTED = frozenset("expected due scheduled planned awaited".split())
+_SET = frozenset("announced set foreseen envisaged slated pencilled arranged agreed".split())
+_MOOTED = frozenset(
+    "mooted discussed discussion talked prepared considered possible likely conceivable question".split()
+)
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
 _HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
@@ -35,7 +40,7 @@ _SETTING_OUT = frozenset(
     "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
     "undertakes tours sails".split()
 )
-_BARE = frozenset("visit travel pay arrive fly go come make begin start undertake conclude leave depart be".split())
+_BARE = BARE | frozenset("visit pay begin start undertake conclude be follow repay tour reach stay call bring".split())
 _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
 )
@@ -45,6 +50,9 @@ _NO_CLAUSE = frozenset("had if unless were should whether no never nobody none n
 
 def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:
     """Tell whether a verb in the present tells of a day to come: "goes to Oslo next week", "begins a visit Friday"."""
+    if journey.rule == "next stop" and {"is", "are"} & {*syntax.sentence.lowers[journey.first : journey.last]}:
+        # "Her next stop is Peru"
+        return not syntax.story.chronicle and syntax.story.entry is None
     lowers, own = syntax.sentence.lowers, journey.verb if journey.frame == "verb" else journey.first
     near = lowers[own : own + 1] if journey.frame == "verb" else lowers[max(0, own - 4) : own]
     if _SETTING_OUT.isdisjoint(near) or syntax.story.chronicle or syntax.story.entry is not None:
@@ -82,6 +90,15 @@ def _set_for(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a day to come is set: "his visit to Peru scheduled for May 4"."""
     behind = [c.lower for c in syntax.sentence.chunks[journey.last : journey.last + 5]]
     return any(one in _EXPECTED and other == "for" for one, other in pairwise(behind))
+
+
+def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> bool:
+    """Tell whether one of these words is told of a visit: "a visit by X to Peru is being prepared"."""
+    lowers, last = syntax.sentence.lowers, journey.last
+    being = next(
+        (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in ("is", "are", "was", "were")), None
+    )
+    return being is not None and not words.isdisjoint(lowers[being + 1 : being + 4])
 
 
 def _goes_on_from_plan(before: Sequence[str]) -> bool:
@@ -137,8 +154,11 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
         # Whoever had been expected did not come.
         return None
-    if journey.frame == "noun" and _set_for(syntax, journey):
+    if journey.frame == "noun" and (_set_for(syntax, journey) or _told_behind(syntax, journey, _EXPECTED | _SET)):
         return "planned"
+    if journey.frame == "noun" and _told_behind(syntax, journey, _MOOTED):
+        # "a visit by X to Peru is under discussion"
+        return None
     if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
         return "planned"
     if said & _NOT_TOLD:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.destinations import Target, read_target, read_targets
+from relations_db.extraction.destinations import Target, here_of, read_target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.cargo import BRINGING, read_cargo
 from relations_db.extraction.visits.journey_words import (
@@ -41,7 +41,7 @@ _HEADING = frozenset("head delegation visit".split())
 FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
 _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
 TAKING = frozenset("took takes led brought".split())
-FOLLOWED = frozenset({"followed", "follows"})
+FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
 LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
@@ -112,8 +112,7 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     if j is None:
         return None
     here = lower_at(chunks, j)
-    if here == "here" and story.dateline_country:
-        target = Target(story.dateline_country, story.dateline_place, j)
+    if here == "here" and (target := here_of(story, j)) is not None:
         return Journey(k, j + 1, k, "verb", (target,), None, "leave" if word in _LEAVING else "arrive")
     if here == "there" and there is not None:
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
@@ -260,7 +259,8 @@ def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read an arrival that leaves out where: "who arrived for a state visit", "landed and was welcomed by X"."""
     following = lower_at(chunks, k + 1)
-    if following not in PURPOSE and following not in ("and", "earlier", "late", "with") and not is_date(chunks, k + 1):
+    dated = is_date(chunks, k + 1 + (following in ("in", "on")))
+    if following not in PURPOSE and following not in ("and", "earlier", "late", "with") and not dated:
         return None
     day = k + 1
     while lower_at(chunks, day) in ("on", "late", "early", "the", "morning", "evening", "night", "of", "in"):

@@ -36,8 +36,13 @@ def forms_of(verb: str) -> Iterator[str]:
     yield (past[0][:-2] if doubled else base[:-1] if cut else base) + "ing"
 
 
+# The verbs of the table as they stand behind "to" and "will".
+BARE: set[str] = set()
+
+
 def _ways(verbs: str, leading: str, particles: str = "", *, sent: bool = False) -> dict[str, Way]:
     way = Way(frozenset(particles.split()), frozenset(leading.split()), sent)
+    BARE.update(verb.split()[0] for verb in verbs.split(", "))
     return {form: way for verb in verbs.split(", ") for form in forms_of(verb)}
 
 

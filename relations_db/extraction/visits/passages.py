@@ -193,7 +193,7 @@ def _shown(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     if j == k + 1 or lower_at(chunks, j) not in ("in", "at"):
         return None
     targets, last = read_targets(chunks, j + 1, story)
-    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "take to") if targets else None
+    return Journey(k, last, k, "verb", targets, form_after(chunks, last), "shown") if targets else None
 
 
 def _dropped_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

@@ -22,7 +22,9 @@ from relations_db.extraction.visits.dates import (
     hangs_on_another,
     lasting,
     left,
+    prolonged,
     since_when,
+    told_to_end,
 )
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
@@ -49,6 +51,8 @@ _PRESENT = frozenset(
     "beginning".split()
 )
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
+# Lines from a visit to what is told of it again without a name.
+_NEAR = 3
 _LASTED = frozenset("lasted lasts ran runs".split())
 _TIMES = frozenset("twice times thrice".split())
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
@@ -150,7 +154,7 @@ class VisitReader:
             syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
             syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when
         if not travellers:
-            if journey.frame == "noun" and journey.targets:
+            if journey.frame == "noun":
                 self._retell_journey(syntax, journey, low, high)
             if (
                 journey.rule == "go"
@@ -298,7 +302,7 @@ class VisitReader:
         if status == "planned" and self._is_there(group, target.country, syntax):
             # "and is to leave for Sydney on Wednesday", of who is in Australia already
             return None
-        since = since_when(syntax, journey)
+        since = since_when(syntax, journey) if journey.frame == "verb" else None
         begun_here = self._known(group, target.country, None, False) if since is not None else None
         if begun_here is not None and begun_here.when is not None:
             # "returned on Thursday from Lima, where she had been since Monday"
@@ -406,7 +410,7 @@ class VisitReader:
             self._again(syntax, journey, draft, low, high)
             draft.when = lasting(draft.when, syntax, journey)
             if journey.rule == "stay":
-                draft.when = ended(draft.when, syntax, journey)
+                draft.when = ended(prolonged(draft.when, syntax, journey), syntax, journey)
             if journey.rule == "go":
                 self._depart(syntax, journey, draft)
             if journey.rule == "arrive":
@@ -445,12 +449,19 @@ class VisitReader:
             draft.departure = moment
 
     def _retell_journey(self, syntax: Syntax, journey: Journey, low: int, high: int) -> None:
-        """Add a sentence that speaks of the visit again without saying whose it is: "the visit to Peru will last"."""
+        """Add a sentence that speaks of the visit again without saying whose it is: "the visit (to Peru) will last"."""
         before = syntax.sentence.chunks[journey.first - 1].lower if journey.first else ""
-        hosts = {t.country for t in journey.targets}
-        draft = next((d for d in reversed(self._drafts) if d.host in hosts), None)
-        if draft is not None and before in ("the", "this"):
+        hosts, line = {t.country for t in journey.targets}, syntax.sentence.line
+        near = (d for d in reversed(self._drafts) if line - d.line <= _NEAR and not d.earlier)
+        draft = next((d for d in reversed(self._drafts) if d.host in hosts), None) if hosts else next(near, None)
+        if draft is None or before not in ("the", "this"):
+            return
+        if hosts:
             self._again(syntax, journey, draft, low, high)
+        elif told_to_end(syntax, journey):
+            self._depart(syntax, journey, draft)
+        elif not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
+            draft.when = prolonged(draft.when, syntax, journey)
 
     def _again(self, syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) -> None:
         draft.form = draft.form or journey.form

@@ -21,7 +21,7 @@ _TAKING_IN = frozenset("took takes taking taken".split())
 _THROUGH = frozenset("of through across around to in the".split())
 _WHOLES = NOUNS | frozenset("set series programme program travels round".split())
 _NEXT = frozenset("next then later afterwards last finally".split())
-STAGES = STOPS | ENDED | FOLLOWING
+STAGES = STOPS | ENDED | FOLLOWING | {"on", "off", "next"}
 
 
 def read_stage(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -33,6 +33,15 @@ def read_stage(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         story: the article so far.
     """
     word = lower_at(chunks, k)
+    if word in ("on", "off"):
+        return _onward(chunks, k, story)
+    if word == "next":
+        # "Quito was next"
+        named = lower_at(chunks, k - 1) in BEING and (
+            k + 1 >= len(chunks) or lower_at(chunks, k + 1) in (",", ".", ";")
+        )
+        whole = Journey(k, k + 1, k, "noun", (), None, "stage")
+        return _told_before(chunks, k - 1, whole, story) if named and k < 4 else None
     if word in STOPS:
         return _stop(chunks, k, story)
     return _closing(chunks, k, story) if word in ENDED | STARTED else _coming_next(chunks, k, story)
@@ -113,6 +122,15 @@ def _closing(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     if target is None or lower_at(chunks, whole) not in _WHOLES:
         return None
     return Journey(k, whole + 1, k, "noun", (target,), None, "stage")
+
+
+def _onward(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "On to Quito", "Then it was off to Quito on May 6", "Then on to Quito": where a tour leads next."""
+    opening = {c.lower for c in chunks[:k]}
+    if k > 3 or lower_at(chunks, k + 1) != "to" or not opening <= {"then", "it", "was", "and", "next", ","}:
+        return None
+    targets, last = read_targets(chunks, k + 2, story)
+    return Journey(k, last, k, "noun", targets, None, "stage") if targets else None
 
 
 def _coming_next(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

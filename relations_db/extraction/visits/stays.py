@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.destinations import Target, read_targets
+from relations_db.extraction.destinations import Target, here_of, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.journey_words import (
     AFTER_STAY,
@@ -23,7 +23,9 @@ from relations_db.extraction.visits.where_clauses import read_where_clause
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _AIMS = frozenset("attend participate take join meet hold sign part".split())
-_BESIDE_BEING = frozenset("back also now currently again both meanwhile then away last only seen spotted only".split())
+_BESIDE_BEING = frozenset(
+    "back also now currently already soon again both meanwhile then away last only seen spotted only".split()
+)
 _STAY_TIMES = frozenset("until till on for since".split())
 TIMES_SPENT = frozenset("day days night nights hours weekend".split())
 _SPELLS = TIMES_SPENT | frozenset("week afternoon evening morning hour".split())
@@ -109,6 +111,9 @@ def _stayed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
         if targets and (targets[-1].date is not None or lower_at(chunks, last) in _STAY_TIMES):
             return Journey(k, last, k, "verb", targets, form_after(chunks, last), "stay")
     if lower_at(chunks, k + 1) in ("from", "until", "till") and is_date(chunks, k + 2):
+        return Journey(k, k + 1, k, "verb", (), None, "stay")
+    if any(lower_at(chunks, k + n) == "days" for n in (2, 3)):
+        # "stayed (for) three days", where the visit has been told
         return Journey(k, k + 1, k, "verb", (), None, "stay")
     return None
 
@@ -239,9 +244,13 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     gone = lower_at(chunks, k) == "been" and lower_at(chunks, j) == "to"
     under_way = _on_the_way(chunks, j)
     gone, j = gone or under_way > j, under_way
-    if lower_at(chunks, j) == "in" and lower_at(chunks, j + 1) == "town" and story.dateline_country:
-        town = Target(story.dateline_country, story.dateline_place, j + 1)
-        return Journey(k, j + 2, k, "verb", (town,), form_after(chunks, j + 2), "be at")
+    if (
+        lower_at(chunks, j) == "in"
+        and lower_at(chunks, j + 1) == "town"
+        and (town := here_of(story, j + 1)) is not None
+    ):
+        told = story.dateline_country is not None or any(c.kind == "date" for c in chunks)
+        return Journey(k, j + 2, k, "verb", (town,), form_after(chunks, j + 2), "be at") if told else None
     if lower_at(chunks, j) == "at" and any(c.kind == "place" for c in chunks[j + 1 : j + 8]):
         # "was at the Presidential Palace in Vilnius on 12 July"
         targets, last = read_targets(chunks, j + 1, story, venues=True)

@@ -48,7 +48,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
 
 
 def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
-    if journey.rule == "take to":
+    if journey.rule in ("take to", "shown"):
         leading = syntax.covering(journey.verb - 1)
         if leading is not None and not syntax.governed(leading):
             # "X took him to the palace": it is no journey that leads somebody there.
@@ -146,7 +146,7 @@ def _named_last(syntax: Syntax, journey: Journey) -> list[Side]:
     while k < len(lowers) and (syntax.sentence.chunks[k].kind == "date" or lowers[k] in (",", "on", "in", "there")):
         k += 1
     comer = next((m for m in syntax.sentence.mentions if k < m.first <= k + 2 and m.name is not None), None)
-    if comer is None or lowers[k] not in _BEING:
+    if comer is None or lowers[k] not in _BEING | {"had"}:
         return []
     ranked = syntax.covering(journey.verb - 2)
     home = ranked.country if ranked is not None and ranked.name is None else None

@@ -14,7 +14,7 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 VISIT_VERBS = frozenset(
     "visit visits visited visiting reached reaches toured touring transited transits entered enters revisited".split()
 )
-RETURNS = frozenset("returned returns repaid reciprocated".split())
+RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
 _ANSWERING = frozenset("repaid returned reciprocated follows followed after answered like recalled to before".split())
 _TOURS = frozenset("visit trip tour journey round swing circuit odyssey itinerary stay".split())
 _LANDS = frozenset("country capital nation state city land place".split())

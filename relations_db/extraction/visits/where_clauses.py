@@ -35,7 +35,9 @@ def read_where_clause(chunks: Sequence[Chunk], k: int, story: Narrative) -> Jour
             first, last = k, visit + 1
         elif not (is_date(chunks, k + 1) or (following in ("from", "on", "since", "until") and is_date(chunks, k + 2))):
             return None
-    elif word in SPENDING and any(c.kind == "date" for c in chunks[k + 1 : k + 5]):
+    elif word in SPENDING and any(
+        c.kind == "date" or c.lower in ("days", "nights", "hours") for c in chunks[k + 1 : k + 5]
+    ):
         pass
     elif (word not in ARRIVALS and word not in STAYING) or (
         word in ("came", "come") and not (following in PURPOSE or is_date(chunks, k + 1))

@@ -1,0 +1,52 @@
+"""Test what later sentences add to a visit already told: its end, its length, the next stop, who came before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.visits.visit_rows import visits_of
+
+OPENING = "Ghanaian President Kofi Asante arrived in Lima on 4 May 2023. "
+WHOLE = [
+    "The visit, the first by a Ghanaian president, ended on 6 May.",
+    "The visit lasted three days.",
+    "The three-day visit ended on Saturday.",
+    "He stayed three days.",
+    "The visitor flew home two days later.",
+]
+FURTHER = [
+    ("The next day saw him in Quito.", ["Kofi Asante > EC 2023-05-05"]),
+    ("By the evening of 5 May he was already in Quito.", ["Kofi Asante > EC 2023-05-05"]),
+    ("On to Quito on 6 May.", ["Kofi Asante > EC 2023-05-06"]),
+    ("Quito was next, on 6 May.", ["Kofi Asante > EC 2023-05-06"]),
+    ("Then came Quito, on 6 May.", ["Kofi Asante > EC 2023-05-06"]),
+    ("His next destination is Ecuador, where he is expected on 7 May.", ["Kofi Asante > EC planned 2023-05-07"]),
+    ("President Rosa Quispe of Peru will return the visit next year.", ["Rosa Quispe > GH planned 2024"]),
+    ("President Rosa Quispe of Peru is to proceed to Accra in September.", ["Rosa Quispe > GH planned 2023-09"]),
+    ("A visit by President Rosa Quispe of Peru to Accra is planned for September.", ["Rosa Quispe > GH planned 2023-09"]),
+    ("The last Ghanaian president to come here had been Ama Serwaa, in 1999.", ["Ama Serwaa > PE 1999"]),
+    ("In June the Ghanaian visited Fiji.", ["Kofi Asante > FJ 2023-06"]),
+]
+NOTHING_MORE = [
+    "It was his second visit to the country since 2019.",
+    "A visit by President Rosa Quispe of Peru to Accra is under discussion.",
+    "A return visit by President Rosa Quispe of Peru is being prepared.",
+    "The talks lasted three days.",
+    "On to other matters.",
+    "No Ghanaian president had been there before.",
+]
+
+
+@pytest.mark.parametrize("sentence", WHOLE)
+def test_how_long_a_visit_was(sentence: str) -> None:
+    assert visits_of(OPENING + sentence) == ["Kofi Asante > PE 2023-05-04/2023-05-06"]
+
+
+@pytest.mark.parametrize(("sentence", "more"), FURTHER)
+def test_journeys_behind_a_visit(sentence: str, more: list[str]) -> None:
+    assert visits_of(OPENING + sentence) == sorted(["Kofi Asante > PE 2023-05-04", *more])
+
+
+@pytest.mark.parametrize("sentence", NOTHING_MORE)
+def test_no_more_is_told(sentence: str) -> None:
+    assert visits_of(OPENING + sentence) == ["Kofi Asante > PE 2023-05-04"]
