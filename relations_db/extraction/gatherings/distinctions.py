@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.gatherings.name_words import CIRCLE_HEADS, STRONG, STUDY, WEAK, GatheringName
+from relations_db.extraction.gatherings.name_words import CIRCLE_HEADS, STRONG, STUDY, WEAK, GatheringName, is_worldwide
 from relations_db.language.chunks import Chunk, lower_at
 
 _PLAIN = frozenset(
@@ -60,7 +60,7 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
         return lower_at(chunks, name.first - 1) != "for"
     if name.head == "meeting" and name.rank is not None and inside & _CIRCLES and len(name.countries) != 2:
         return True
-    if name.firm and name.head == "meeting" and inside & {"regular", "ordinary"}:
+    if name.firm and name.head == "meeting" and (inside & {"regular", "ordinary"} or is_worldwide(chunks, name, head)):
         return True
     if name.firm and name.head in ("round", "consultations") and not name.organizations:
         return True

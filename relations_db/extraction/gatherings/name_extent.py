@@ -29,7 +29,19 @@ _RIGHT = frozenset(
     "issue matters".split()
 )
 # An office before a gathering's noun says who meets: "foreign ministers' meeting".
-_WHO_MEETS = ("minister", "leader", "head", "official", "adviser", "speaker", "chief", "member", "parliament")
+_WHO_MEETS = (
+    "minister",
+    "leader",
+    "head",
+    "official",
+    "adviser",
+    "speaker",
+    "chief",
+    "member",
+    "parliament",
+    "mayor",
+    "governor",
+)
 _NO_BEGINNING = ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
 _WATERS = frozenset("gulf bay horn sea council league community alliance union friends".split())
 _CLOSING = ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")")

@@ -19,6 +19,7 @@ from relations_db.extraction.gatherings.name_words import (
     GatheringName,
     circle_of,
     edition_of,
+    is_worldwide,
 )
 from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
@@ -204,6 +205,8 @@ def _is_firm(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
         return True
     before = {w for c in chunks[first:head] for w in c.lower.split()}
     if _is_annual(chunks, first, head, words) or _is_of_the_world(chunks, head, before, words):
+        return True
+    if is_worldwide(chunks, name, head):
         return True
     bracket = name.last == head + 4 and chunks[head + 1].lower == "("
     alone = chunks[head].kind == "organization" and (name.last == head + 1 or bracket)

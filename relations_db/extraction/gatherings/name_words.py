@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from relations_db.language.chunks import Chunk
@@ -16,6 +17,13 @@ HEADS = STRONG | WEAK | {"gathering"}
 STUDY = frozenset("seminar webinar workshop symposium colloquium".split())
 # Circles of states whose name alone stands for their summit: "on the sidelines of the G20 in Bali".
 _CIRCLE = re.compile(r"G\d+|BRICS|APEC|ASEAN|CELAC|SCO|EPC|PIF|CARICOM|OTS|MERCOSUR|BIMSTEC|SAARC")
+# Conferences that are known by a word of their own, with the number of their edition.
+OWN_NAMES: dict[str, int | None] = {
+    "chogm": None, "unga": None, **{f"cop{n}": n for n in range(1, 60)}, **{f"unga{n}": n for n in range(60, 100)},
+    **{f"ticad{n}": n for n in range(1, 20)},
+}  # fmt: skip
+# Circles that one meets rather than belongs to: whoever is "at the G7" is at its summit.
+_MET = re.compile(r"G\d+|BRICS|APEC|EPC|CELAC")
 CIRCLE_HEADS = frozenset({"meeting", "meetings", "gathering"})
 HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|dialogue)\b", re.IGNORECASE)
 
@@ -83,6 +91,17 @@ def circle_of(chunk: Chunk) -> str | None:
     """Give the key of a circle of states that is known by its summits."""
     entry = chunk.entry("organization") if chunk.kind == "organization" else None
     return entry.key if entry is not None and _CIRCLE.fullmatch(entry.key) is not None else None
+
+
+def is_worldwide(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
+    """Tell whether a meeting in capitals is one of the whole world: "Global Mayors' Meeting on Water"."""
+    inside = {c.lower for c in chunks[name.first : head]}
+    return chunks[head].text == "Meeting" and bool(inside & {"global", "world", "international"}) and bool(name.words)
+
+
+def is_met(chunk: Chunk) -> bool:
+    """Tell whether a circle's name stands for its summit wherever one is at it: "at the G7", "at APEC"."""
+    return (key := circle_of(chunk)) is not None and _MET.fullmatch(key) is not None
 
 
 def edition_of(word: str) -> int | None:

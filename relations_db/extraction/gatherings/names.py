@@ -9,11 +9,19 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.gatherings.distinctions import is_gathering
 from relations_db.extraction.gatherings.name_extent import begin_of_name, end_of_name
 from relations_db.extraction.gatherings.name_parts import read_name
-from relations_db.extraction.gatherings.name_words import HEAD_IN_NAME, HEADS, WEAK, GatheringName, circle_of
+from relations_db.extraction.gatherings.name_words import (
+    HEAD_IN_NAME,
+    HEADS,
+    OWN_NAMES,
+    WEAK,
+    GatheringName,
+    circle_of,
+    is_met,
+)
 from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
 
-TRIGGERS = HEADS | {"unga"}
+TRIGGERS = HEADS | OWN_NAMES.keys()
 _BODIES = frozenset({"organization", "body"})
 MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges".split())
 _CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
@@ -21,6 +29,17 @@ _CONVENING = frozenset("met meets convened convenes gathered gathers assembled r
 _BEFORE_CIRCLE = frozenset("at attended attend hosted addressed during chaired joined".split())
 _CIRCLE_WAS = frozenset("attended opened closed ended began hosted chaired addressed adopted brought".split())
 _SETTING = frozenset("in at on under there for again".split())
+_OF_AN_OFFICE = frozenset("presidency president host chair team envoy delegation agenda outcome - '".split())
+_PARTS = frozenset("opening session day days part end beginning eve edition week".split())
+_FEASTS = frozenset("holy golden fashion last this next passion easter working first restaurant".split())
+_NAMING_A_WEEK = ("title_word", "name", "place", "organization", "adjective")
+_SORTS = frozenset(
+    "business economic investment trade peace security international regional media youth parliamentary scientific "
+    "energy climate health donors academic tourism agricultural".split()
+)
+_MANY = ("ministers", "leaders", "presidents", "speakers", "state", "government", "generals", "general", "premiers")
+_MARKING = {("to", "mark"), ("to", "celebrate"), ("to", "commemorate"), ("devoted", "to"), ("dedicated", "to")}
+_BEHIND_CIRCLE = frozenset(", . ; ) in on where last this".split())
 _BEHIND_OCCASION = frozenset(", . ; : ( in at was were on held took takes opened ended kicked concluded".split())
 _OTHER_THING = frozenset(
     "mechanism declaration secretariat communique communiqué initiative framework process statement "
@@ -34,8 +53,12 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
     k, low = 0, 0
     while k < len(chunks):
         name: GatheringName | None = None
-        if chunks[k].kind in _BODIES or chunks[k].lower in HEADS:
-            name = _at(chunks, k, low, source, lexicon) if _is_head(chunks[k]) else _circle_met(chunks, k)
+        if chunks[k].lower in OWN_NAMES:
+            name = _of_its_own(chunks, k)
+        elif chunks[k].kind == "office" and chunks[k].lower.endswith(_MANY):
+            name = _plural_met(chunks, k, source)
+        elif chunks[k].kind in _BODIES or chunks[k].lower in HEADS or chunks[k].text.endswith("Week"):
+            name = _at(chunks, k, low, source, lexicon) if _is_head(chunks, k) else _circle_met(chunks, k)
         if name is None:
             k += 1
             continue
@@ -59,6 +82,10 @@ def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
         return GatheringName(
             k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset({chunk.lower}), firm=True
         )
+    if is_met(chunk) and _is_attended(chunks, k):
+        return GatheringName(
+            k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset(chunk.lower.split()), firm=True
+        )
     if lower_at(chunks, k + 1) not in ("in", "at"):
         return None
     near = [c.lower for c in chunks[max(0, k - 4) : k]]
@@ -75,10 +102,54 @@ def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
     )  # fmt: skip
 
 
-def _is_head(chunk: Chunk) -> bool:
+def _of_its_own(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
+    """Read a conference by a name of its own: "COP28", "the CHOGM"."""
+    if lower_at(chunks, k + 1) in _OF_AN_OFFICE | _OTHER_THING:
+        return None
+    j = k - 1 - (lower_at(chunks, k - 1) == "the")
+    if lower_at(chunks, j) == "of" and lower_at(chunks, j - 1) not in MARGINS | _PARTS:
+        # "the president of COP28", "ahead of COP28"
+        return None
+    edition, words = OWN_NAMES[chunks[k].lower], frozenset({chunks[k].lower})
+    return GatheringName(k, k + 1, "conference", chunks[k].text, edition=edition, words=words, firm=True)
+
+
+def _is_attended(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether somebody is at what a circle's name says: "at the G7, the two", "during APEC in May"."""
+    j = k - 1 - (lower_at(chunks, k - 1) == "the")
+    behind = k + 1 >= len(chunks) or chunks[k + 1].kind == "date" or lower_at(chunks, k + 1) in _BEHIND_CIRCLE
+    return lower_at(chunks, j) in ("at", "during") and behind
+
+
+def _is_head(chunks: Sequence[Chunk], k: int) -> bool:
+    chunk = chunks[k]
     if chunk.kind in _BODIES:
         return HEAD_IN_NAME.search(chunk.text) is not None
+    if chunk.text.endswith("Week"):
+        # "Caribbean Week of Farming", "Riga Security Week", but no week of the calendar or of a feast
+        before = chunk.lower.split()[:-1] or chunks[k - 1].lower.split()[-1:]
+        named = bool(chunk.lower.split()[1:]) or (k > 0 and chunks[k - 1].kind in _NAMING_A_WEEK)
+        return named and _FEASTS.isdisjoint(before)
     return chunk.lower in HEADS and chunk.kind in ("word", "title_word", "name")
+
+
+def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
+    """Read the meeting of "The foreign ministers of the Gulf states gathered in Doha", whom no noun gathers."""
+    verb = next((n for n in range(k + 2, min(k + 11, len(chunks))) if lower_at(chunks, n) in _CONVENING), None)
+    if verb is None or lower_at(chunks, k + 1) != "of" or lower_at(chunks, verb + 1) not in ("in", "at"):
+        return None
+    if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in ("name", "date", "mark") for c in chunks[k:verb]):
+        return None
+    whose = chunks[k + 2 : verb]
+    lands = {c.country for c in whose if c.kind in ("country", "adjective") and c.country}
+    bodies = tuple(sorted({e.key for c in whose if (e := c.entry("organization")) is not None}))
+    words = frozenset(w for c in whose if c.kind != "word" for w in c.lower.split())
+    if len(lands) in (1, 2) or not (bodies or sum(c.kind == "title_word" for c in whose) > 1 or lands):
+        return None
+    text = f"meeting of the {source[chunks[k].start : chunks[verb - 1].end]}"
+    return GatheringName(
+        k, verb, "meeting", text, bodies, tuple(sorted(lands)), words=words | {chunks[k].lower}, firm=True
+    )
 
 
 def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexicon) -> GatheringName | None:
@@ -90,12 +161,18 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
         return None
     if (marked := _occasion_end(chunks, head)) is not None:
         place = place_of(chunks[marked - 1]) if marked == head + 3 and chunks[marked - 1].kind == "place" else None
-        name = read_name(chunks, head, marked, head, source, lexicon)
+        name = read_name(chunks, _past_sorts(chunks, head), marked, head, source, lexicon)
         return dataclasses.replace(
             name, occasion=True, bare=False, edition=None,
             place=place[0] if place else name.place, place_country=place[1] if place else name.place_country,
         )  # fmt: skip
     name = read_name(chunks, first, last, head, source, lexicon)
+    if chunks[head].text.endswith("Week"):
+        # "the High-Level Week of the General Assembly" is called after that.
+        of_another = lower_at(chunks, last) == "of" and any(
+            _is_head(chunks, n) for n in range(last, min(last + 6, len(chunks)))
+        )
+        return dataclasses.replace(name, firm=True) if name.words and not of_another else None
     if lower_at(chunks, name.last) in _OTHER_THING or (name.first and lower_at(chunks, name.first - 1) == "-"):
         return None
     return name if is_gathering(chunks, name, head) else None
@@ -103,10 +180,11 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
 
 def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     """Give where "a conference celebrating the 75th anniversary of …" ends; None where nothing is marked."""
-    if lower_at(chunks, head) not in ("conference", "seminar", "symposium", "forum"):
+    if lower_at(chunks, head) not in ("conference", "seminar", "symposium", "forum", "workshop", "roundtable"):
         return None
     k = head + 1
-    if lower_at(chunks, k) == "to" and lower_at(chunks, k + 1) in ("mark", "celebrate", "commemorate"):
+    pair = (lower_at(chunks, k), lower_at(chunks, k + 1))
+    if pair in _MARKING:
         k += 1
     elif lower_at(chunks, k) == "on" and chunks[k + 1 : k + 2] and chunks[k + 1].kind != "date":
         if not _is_told_plainly(chunks, head):
@@ -122,9 +200,17 @@ def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     return last if last > k + 1 else None
 
 
+def _past_sorts(chunks: Sequence[Chunk], head: int) -> int:
+    """Give the first of the plain words that say of what sort a conference is: "an economic forum"."""
+    first = head
+    while first > head - 3 and lower_at(chunks, first - 1) in _SORTS and chunks[first - 1].text.islower():
+        first -= 1
+    return first
+
+
 def _is_told_plainly(chunks: Sequence[Chunk], head: int) -> bool:
-    """Tell whether a noun is a small one without a name: "a conference on", "the seminar in"."""
-    return chunks[head].text.islower() and lower_at(chunks, head - 1) in ("a", "the", "an", "international", "regional")
+    """Tell whether a noun is a small one without a name: "a conference on", "the economic forum in"."""
+    return chunks[head].text.islower() and lower_at(chunks, _past_sorts(chunks, head) - 1) in ("a", "the", "an")
 
 
 def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:

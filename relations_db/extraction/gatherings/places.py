@@ -33,13 +33,24 @@ def place_told(syntax: Syntax, first: int) -> tuple[str, str | None] | None:
             return place_of(chunks[k])
     if "at" not in lowers[max(0, first - 2) : first]:
         return None
-    for k in range(first - 1, max(0, first - 8), -1):
-        # "spoke in Suva on May 3 at the forum"
+    at = first - 1 - (lowers[first - 1] == "the")
+    # "spoke in Suva on May 3 at the forum", "met in Suva, at the forum"
+    for k in range(at - 1 - (lowers[at - 1] == ","), max(0, first - 10), -1):
         if lowers[k] in (";", ":", ",", "and", "to", "from") or syntax.covering(k) is not None:
             return None
         if chunks[k].kind == "place" and lowers[k - 1] in ("in", "at") and syntax.stands_in(k):
             return place_of(chunks[k])
     return None
+
+
+def seat_behind_where(syntax: Syntax, first: int) -> tuple[str, str | None] | None:
+    """Give the city of "Suva, where the forum gathered"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    k = first - 1 - (lowers[first - 1 : first] == ["the"])
+    if k < 1 or lowers[k] != "where":
+        return None
+    k -= 1 + (lowers[k - 1] == ",")
+    return place_of(chunks[k]) if k >= 0 and chunks[k].kind == "place" else None
 
 
 def seat_in_name(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:

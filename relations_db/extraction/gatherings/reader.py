@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.gatherings.dates import (
+    ATTENDING,
+    HOLDING,
+    TAKING_PLACE,
+    TRAVELLING,
+    better,
+    compatible,
+    date_of,
+    dates_it,
+)
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
-from relations_db.extraction.gatherings.places import place_told, seat_in_name, seat_of
+from relations_db.extraction.gatherings.places import place_told, seat_behind_where, seat_in_name, seat_of
 from relations_db.extraction.gatherings.roster import (
     actors_before,
     behind,
@@ -20,34 +29,19 @@ from relations_db.extraction.gatherings.roster import (
     met_there,
     on_margins,
 )
-from relations_db.extraction.gatherings.status import COMING, status_of
+from relations_db.extraction.gatherings.status import status_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
-from relations_db.extraction.told_dates import NO_DAY
-from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 
-_ATTENDING = frozenset(
-    "attend attended attends attending addressed addresses addressing joined joins chaired chairs chairing "
-    "co-chaired hosted hosts hosting opened inaugurated convened participated participates participating took "
-    "takes taking part spoke speaks speaking presided presides represented delivered came went flew travelled "
-    "traveled arrived visited opening".split()
-)
-_HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
-_TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded took".split())
 _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
 _EARLIER = frozenset("at from first last previously earlier already once".split())
 _GATHERING = frozenset("met gathered assembled convened".split())
-_SPELLS = frozenset("day week month hour year evening morning".split())
-_PAST_OR_COMING = COMING | frozenset(
-    "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
-    "began sat sits met meets ran runs brought drew gathered convened closed heard".split()
-)
+_BRINGING = frozenset("brought drew attracted assembled united heard saw".split())
+_BLOCS = frozenset("bloc organisation organization group grouping union association community alliance forum".split())
 # With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
 _AIMS = frozenset("for attend attending during".split())
-_CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 # Lines from a gathering to who was there.
 _NEAR = 2
-_TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
 _SAID = frozenset("organised organized said says announced published wrote stated issued website".split())
 
 
@@ -111,6 +105,8 @@ class GatheringReader:
         self._place_line = -9
         # Who took part in the gathering named last in this sentence.
         self._joined: list[Side] = []
+        # The organisation named last, by its key and as written.
+        self._bloc: tuple[str, str] | None = None
         # Whether the last sentence tells of people who met.
         self._gathered = False
 
@@ -124,7 +120,10 @@ class GatheringReader:
         chunks = syntax.sentence.chunks
         seen = sum(len(draft.evidence) for draft in self._drafts)
         bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
-        if not syntax.sentence.headline and (bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)):
+        told = bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)
+        told = told or " Week" in self.source[syntax.sentence.start : syntax.sentence.end]
+        told = told or ("office" in syntax.sentence.kinds and not _GATHERING.isdisjoint(syntax.sentence.words))
+        if told and not syntax.sentence.headline:
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
             before: When | None = None
             for number, name in enumerate(names):
@@ -147,6 +146,9 @@ class GatheringReader:
             self._go_on(syntax)
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
+        for chunk in chunks if "organization" in syntax.sentence.kinds else ():
+            if (entry := chunk.entry("organization")) is not None:
+                self._bloc = entry.key, chunk.text
         self._ended = syntax.story.cast.clock
         self._gathered = not _GATHERING.isdisjoint(syntax.sentence.words)
         if "place" in syntax.sentence.kinds:
@@ -170,11 +172,11 @@ class GatheringReader:
     def _settle(self, syntax: Syntax, draft: _Draft) -> None:
         """Take up the days and the city of "It was held in Suva on May 3 and 4", for a gathering without them."""
         lowers = syntax.sentence.lowers
-        if lowers[0] != "it" or _TAKING_PLACE.isdisjoint(lowers[1:4]) or syntax.story.met_at > self._clock:
+        if lowers[0] != "it" or TAKING_PLACE.isdisjoint(lowers[1:4]) or syntax.story.met_at > self._clock:
             return
-        days = [k for k, c in enumerate(syntax.sentence.chunks) if c.when is not None and _dates_it(syntax, k)]
-        if days and _compatible(draft.when, syntax.moment(days[0])):
-            draft.when = _better(draft.when, syntax.moment(days[0]))
+        days = [k for k, c in enumerate(syntax.sentence.chunks) if c.when is not None and dates_it(syntax, k)]
+        if days and compatible(draft.when, syntax.moment(days[0])):
+            draft.when = better(draft.when, syntax.moment(days[0]))
             _add(draft.evidence, syntax)
         place = syntax.place(1, 0, len(lowers)) if draft.place is None else None
         if place is not None:
@@ -193,7 +195,7 @@ class GatheringReader:
         status = status_of(syntax, name)
         if status is None:
             return before
-        when = _date(syntax, name, low, high)
+        when = date_of(syntax, name, low, high)
         if when is None and _in_list(syntax, name, low):
             when = before
         draft = self._known(name, when)
@@ -206,7 +208,7 @@ class GatheringReader:
             draft.name = name
         if when is None and draft.when is None:
             when = self._story_day(syntax, name, status)
-        draft.when = _better(draft.when, when)
+        draft.when = better(draft.when, when)
         if status == "held":
             draft.status = "held"
         self._where(syntax, name, draft, high)
@@ -220,7 +222,7 @@ class GatheringReader:
 
     def _point(self, syntax: Syntax, name: GatheringName, low: int, high: int) -> None:
         """Follow "the summit" back to the one named last; another edition of it is another gathering."""
-        owned = _of_owner(syntax, name)
+        owned = _of_owner(syntax, name) or self._of_bloc(syntax, name)
         if owned is not None:
             self._take(syntax, owned, low, high, None)
             return
@@ -228,7 +230,7 @@ class GatheringReader:
         if not kin or syntax.sentence.quoted[name.first]:
             return
         draft = kin[-1]
-        when = _date(syntax, name, low, high)
+        when = date_of(syntax, name, low, high)
         other = name.edition is not None and draft.name.edition is not None and name.edition != draft.name.edition
         if other:
             known = next((d for d in kin if d.name.edition == name.edition), None)
@@ -252,6 +254,17 @@ class GatheringReader:
         _add(draft.evidence, syntax)
         self._note(syntax, draft)
 
+    def _of_bloc(self, syntax: Syntax, name: GatheringName) -> GatheringName | None:
+        """Give "the 23rd summit of the bloc" the name of the organisation that the article has named last."""
+        behind = syntax.sentence.lowers[name.last : name.last + 3]
+        if name.edition is None or self._bloc is None or behind[:2] != ["of", "the"] or behind[-1] not in _BLOCS:
+            return None
+        key, text = self._bloc
+        return replace(
+            name, text=f"{name.text} of {text}", organizations=(key,), words=frozenset(text.casefold().split()),
+            rank="top", bare=False, firm=True,
+        )  # fmt: skip
+
     def _meant(self, syntax: Syntax, name: GatheringName) -> bool:
         """Tell whether the words around a name speak of the gathering, not of an office in it or of the institution."""
         chunks = syntax.sentence.chunks
@@ -264,6 +277,7 @@ class GatheringReader:
         if name.occasion:
             circle = {
                 *name.countries,
+                *((name.place_country,) if name.place_country else ()),
                 *(s.country for s in beside_name(syntax, name.first, name.last) if s.country),
                 *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country),
             }
@@ -273,16 +287,20 @@ class GatheringReader:
         near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
         after = [c.lower for c in chunks[name.last : name.last + 5]]
         institution = chunks[name.last - 1].lower == ")" or chunks[name.last - 1].kind == "organization"
+        capital = chunks[name.last - 1].text[:1].isupper() and not institution
         dated = not institution and any(c.kind == "date" for c in chunks[name.last : name.last + 4])
         return (
-            bool(set(near) & (_ATTENDING | _HOLDING | MARGINS | {"at", "during", "session"}))
+            bool(set(near) & (ATTENDING | HOLDING | MARGINS | {"at", "during", "session"}))
             or dated
-            or not _TAKING_PLACE.isdisjoint(after)
+            or not TAKING_PLACE.isdisjoint(after)
+            or (capital and not _BRINGING.isdisjoint(after[:1]))
+            or (after[:1] and after[0] in _GATHERING and after[1:2] in (["in"], ["at"], ["on"]))
+            or _is_aim(syntax, name)
         )
 
     def _known(self, name: GatheringName, when: When | None) -> _Draft | None:
         for draft in reversed(self._drafts):
-            if _same(draft.name, name) and _compatible(draft.when, when):
+            if _same(draft.name, name) and compatible(draft.when, when):
                 return draft
         return None
 
@@ -295,7 +313,7 @@ class GatheringReader:
             return None
         lowers = syntax.sentence.lowers
         apart = not _APART.isdisjoint(lowers[max(0, name.first - 3) : name.first])
-        travels = not _TRAVELLING.isdisjoint(lowers[: name.first])
+        travels = not TRAVELLING.isdisjoint(lowers[: name.first])
         if here and not (syntax.looks_away or apart or travels) and told.last is None and told.day:
             return told
         if told.last is not None and here and name.first < 3 and self._gathered:
@@ -310,11 +328,14 @@ class GatheringReader:
     def _where(self, syntax: Syntax, name: GatheringName, draft: _Draft, high: int) -> None:
         chunks, story = syntax.sentence.chunks, syntax.story
         if draft.place is None and name.place is not None:
-            draft.place, draft.place_country = name.place, name.place_country
+            # "Baku hosted the Shusha Forum": where it is beats what it is called after.
+            draft.place, draft.place_country = seat_of(syntax, name) or (name.place, name.place_country)
         k = name.last
         while k < min(name.last + 12, high) and chunks[k].lower not in (";", ":", "where", "who", "and"):
+            # "drew ministers to Suva"
+            brought = chunks[k].lower == "to" and not _BRINGING.isdisjoint(c.lower for c in chunks[name.last : k])
             on_island = chunks[k].lower == "on" and k + 1 < len(chunks) and chunks[k + 1].kind == "place"
-            if (chunks[k].lower in ("in", "at") or on_island) and k + 1 < len(chunks):
+            if (chunks[k].lower in ("in", "at") or on_island or brought) and k + 1 < len(chunks):
                 targets, _ = read_targets(chunks, k + 1, story)
                 if targets and targets[0].at - k < 9:
                     elsewhere = targets[0].country is not None and targets[0].country != name.place_country
@@ -332,9 +353,12 @@ class GatheringReader:
                 host = chunks[k + 1]
                 if host.kind == "country" and host.country:
                     draft.hosts.add(host.country)
+                if host.kind == "place" and draft.place is None and (seat := place_of(host)) is not None:
+                    draft.place, draft.place_country = seat
             k += 1
         if draft.place is None:
             before = self._place_before(syntax, name) or place_told(syntax, name.first) or seat_of(syntax, name)
+            before = before or seat_behind_where(syntax, name.first)
             before = before or seat_in_name(syntax, name)
             if before is None and draft.place_country is None and name.place is None:
                 before = self._place_here(syntax, name, draft)
@@ -345,7 +369,7 @@ class GatheringReader:
         """Give the city of which the paragraph has told just before, where nobody travels to the gathering."""
         lowers, story = syntax.sentence.lowers, syntax.story
         dated = any(c.kind == "date" for c in syntax.sentence.chunks)
-        apart = (_APART if dated else _APART - MARGINS) | _TRAVELLING | _EARLIER
+        apart = (_APART if dated else _APART - MARGINS) | TRAVELLING | _EARLIER
         towns = any(c.kind == "place" for c in syntax.sentence.chunks)
         if story.place is None or self._place_line != syntax.sentence.line or towns or draft.status != "held":
             return None
@@ -385,19 +409,26 @@ class GatheringReader:
             draft.join(on_margins(syntax, name.first))
             return
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
-            if chunks[k].lower in _ATTENDING and chunks[k].kind == "word":
+            if chunks[k].lower in ATTENDING and chunks[k].kind == "word":
                 if is_meant(syntax, name.first, name.last):
                     draft.join(syntax.subjects(k) or actors_before(syntax, k))
                     draft.join(companions(syntax, k, name.first))
                     if draft.place_country is None and chunks[k].lower == "hosted":
                         draft.place_country = next((c.country for c in chunks[:k] if c.kind == "country"), None)
                 break
-            if chunks[k].lower in _HOLDING and is_meant(syntax, name.first, name.last):
+            if chunks[k].lower in HOLDING and is_meant(syntax, name.first, name.last):
                 draft.join(actors_before(syntax, k))
                 break
             if chunks[k].lower in (";", ":"):
                 break
         draft.join(beside_name(syntax, name.first, name.last))
+
+
+def _is_aim(syntax: Syntax, name: GatheringName) -> bool:
+    """Tell whether people come somewhere for a gathering: "took a delegation to Suva for the forum"."""
+    lowers = syntax.sentence.lowers
+    j = name.first - 1 - (lowers[name.first - 1 : name.first] == ["the"])
+    return j > 0 and lowers[j] == "for" and any(c.kind == "place" for c in syntax.sentence.chunks[:j])
 
 
 def _add(evidence: list[Span], syntax: Syntax) -> None:
@@ -432,78 +463,6 @@ def _opens(syntax: Syntax, name: GatheringName) -> bool:
     )
 
 
-def _date(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:
-    """Give the day told of a gathering, after its name or before; one told of a journey gives the month."""
-    chunks = syntax.sentence.chunks
-    inside = When(year=name.year) if name.year is not None else None
-    k = name.last
-    while k < high:
-        lower = chunks[k].lower
-        close = k == name.last or (k == name.last + 1 and chunks[name.last].lower == ",")
-        if lower in ("which", "that") and close and _is_hosted(chunks, k, high):
-            k += 1
-            continue
-        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
-            break
-        if lower == "according":
-            # "… in Nairobi, according to the minister on May 3"
-            break
-        if lower in _CLAUSE_WORDS or (
-            lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
-        ):
-            break
-        if chunks[k].when is not None and (_dates_it(syntax, k) or k == name.last + 1):
-            return syntax.moment(k)
-        k += 1
-    crossed = False
-    for k in range(name.first - 1, low - 1, -1):
-        lower = chunks[k].lower
-        if lower in ("after", "before") and chunks[k - 1].lower.rstrip("s") in _SPELLS:
-            # "On May 3, a day before the other bloc met, …"
-            continue
-        if lower in (";", "since", "after", "before", "until"):
-            break
-        if lower in _CLAUSE_WORDS or lower in _TRAVELLING:
-            crossed = crossed or lower != ":"
-        if chunks[k].when is not None and _dates_it(syntax, k):
-            when = syntax.moment(k)
-            if crossed or (when.last is not None and not _is_subject(syntax, k, name)):
-                return When(year=when.year, month=when.month) if when.month is not None else None
-            return when
-    return inside
-
-
-def _is_subject(syntax: Syntax, k: int, name: GatheringName) -> bool:
-    """Tell whether a sentence that opens with days goes on with the gathering: "On the 6th and 7th the forum was"."""
-    following = syntax.sentence.lowers[name.last : name.last + 1]
-    return name.first - k < 5 and bool(set(following) & (_TAKING_PLACE | _PAST_OR_COMING))
-
-
-def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
-    """Tell whether a relative clause says who held a gathering: "which the party hosted in Lusaka on May 3"."""
-    for j in range(k + 1, min(k + 12, high)):
-        if chunks[j].lower in _HOLDING | {"convened", "called", "opened", "inaugurated", "chaired"}:
-            return True
-        if chunks[j].lower in (",", ";", ":") or chunks[j].lower in _ATTENDING:
-            return False
-    return False
-
-
-def _dates_it(syntax: Syntax, k: int) -> bool:
-    chunks = syntax.sentence.chunks
-    before = chunks[k - 1].lower if k else ""
-    if before in NO_DAY:
-        return False
-    return not (
-        before == "of"
-        and (
-            k < 2
-            or chunks[k - 2].lower
-            not in ("beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day")
-        )
-    )
-
-
 def _same(one: GatheringName, other: GatheringName) -> bool:
     """Tell whether two names in one article are of one gathering."""
     if _differ(one.edition, other.edition) or _differ(one.year, other.year):
@@ -534,26 +493,3 @@ def _differ(one: object, other: object) -> bool:
 
 def _tells_more(one: GatheringName, other: GatheringName) -> bool:
     return (one.edition is not None, len(one.words)) > (other.edition is not None, len(other.words))
-
-
-def _compatible(one: When | None, other: When | None) -> bool:
-    if one is None or other is None:
-        return True
-    if one.year is not None and other.year is not None and one.year != other.year:
-        return False
-    return not (one.month is not None and other.month is not None and one.month != other.month)
-
-
-def _better(one: When | None, other: When | None) -> When | None:
-    if one is None or other is None:
-        return one or other
-
-    def worth(when: When) -> tuple[bool, bool, bool, bool]:
-        return (
-            when.last is not None,
-            when.day is not None or when.weekday is not None,
-            when.month is not None,
-            when.year is not None,
-        )
-
-    return other if worth(other) > worth(one) else one

@@ -12,8 +12,9 @@ from relations_db.extraction.reports import Status
 COMING = frozenset("opens convenes begins starts".split())
 _HOPED = frozenset(
     "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
-    "boycotted invitation".split()
+    "boycotted invitation invites inviting".split()
 )
+_RECALLED = frozenset("recalled remembered recall remember".split())
 _DROPPED = frozenset("cancelled canceled postponed shelved scrapped".split())
 
 
@@ -27,6 +28,9 @@ def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
         before.append(chunks[k].lower)
     after = [c.lower for c in chunks[name.last : name.last + 5]]
     said = set(before)
+    if said & _RECALLED:
+        # "It will be recalled that the ministers met in Suva"
+        said -= {"will"}
     if (
         "will" in said
         or said & {"forthcoming", "upcoming", "scheduled", "'ll"}

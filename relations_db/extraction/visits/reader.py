@@ -152,7 +152,9 @@ class VisitReader:
         if journey.rule in ("next stop", "tour begins", "stage") and travellers:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
             syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
-            syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when
+            if syntax.story.when is self._told:
+                # A day that the sentence has moved the story to already stays as it is.
+                syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when
         if not travellers:
             if journey.frame == "noun":
                 self._retell_journey(syntax, journey, low, high)

@@ -249,8 +249,8 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         and lower_at(chunks, j + 1) == "town"
         and (town := here_of(story, j + 1)) is not None
     ):
-        told = story.dateline_country is not None or any(c.kind == "date" for c in chunks)
-        return Journey(k, j + 2, k, "verb", (town,), form_after(chunks, j + 2), "be at") if told else None
+        known = story.dateline_country is not None or any(c.kind == "date" for c in chunks)
+        return Journey(k, j + 2, k, "verb", (town,), form_after(chunks, j + 2), "be at") if known else None
     if lower_at(chunks, j) == "at" and any(c.kind == "place" for c in chunks[j + 1 : j + 8]):
         # "was at the Presidential Palace in Vilnius on 12 July"
         targets, last = read_targets(chunks, j + 1, story, venues=True)

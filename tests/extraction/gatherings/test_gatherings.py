@@ -122,7 +122,7 @@ WITH_CHINA = [
     (
         "Ding Xuexiang took part in COP29 and in the Sixth China International Import Expo in "
         "November 2023.",
-        ["Sixth China International Import Expo, 2023-11"],
+        ["COP29, 2023-11", "Sixth China International Import Expo, 2023-11"],
     ),
     (
         "The SCO heads of government meeting of October 16, 2024 was chaired by Pakistan.",

@@ -23,7 +23,10 @@ FURTHER = [
     ("His next destination is Ecuador, where he is expected on 7 May.", ["Kofi Asante > EC planned 2023-05-07"]),
     ("President Rosa Quispe of Peru will return the visit next year.", ["Rosa Quispe > GH planned 2024"]),
     ("President Rosa Quispe of Peru is to proceed to Accra in September.", ["Rosa Quispe > GH planned 2023-09"]),
-    ("A visit by President Rosa Quispe of Peru to Accra is planned for September.", ["Rosa Quispe > GH planned 2023-09"]),
+    (
+        "A visit by President Rosa Quispe of Peru to Accra is planned for September.",
+        ["Rosa Quispe > GH planned 2023-09"],
+    ),
     ("The last Ghanaian president to come here had been Ama Serwaa, in 1999.", ["Ama Serwaa > PE 1999"]),
     ("In June the Ghanaian visited Fiji.", ["Kofi Asante > FJ 2023-06"]),
 ]

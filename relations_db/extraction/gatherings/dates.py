@@ -1,0 +1,126 @@
+"""Tell when a gathering was: the day in its clause or before it, and whether two times can be of one gathering."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.gatherings.name_words import GatheringName
+from relations_db.extraction.gatherings.status import COMING
+from relations_db.extraction.told_dates import NO_DAY
+from relations_db.language.chunks import Chunk
+from relations_db.language.dates import When
+
+ATTENDING = frozenset(
+    "attend attended attends attending addressed addresses addressing joined joins chaired chairs chairing "
+    "co-chaired hosted hosts hosting opened inaugurated convened participated participates participating took "
+    "takes taking part spoke speaks speaking presided presides represented delivered came went flew travelled "
+    "traveled arrived visited opening".split()
+)
+HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
+TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded took".split())
+TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
+_PAST_OR_COMING = COMING | frozenset(
+    "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
+    "began sat sits met meets ran runs brought drew gathered convened closed heard".split()
+)
+_CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
+_SPELLS = frozenset("day week month hour year evening morning".split())
+
+
+def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | None:
+    """Give the day told of a gathering, after its name or before; one told of a journey gives the month."""
+    chunks = syntax.sentence.chunks
+    inside = When(year=name.year) if name.year is not None else None
+    k = name.last
+    while k < high:
+        lower = chunks[k].lower
+        close = k == name.last or (k == name.last + 1 and chunks[name.last].lower == ",")
+        if lower in ("which", "that") and close and _is_hosted(chunks, k, high):
+            k += 1
+            continue
+        if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
+            break
+        if lower == "according":
+            # "… in Nairobi, according to the minister on May 3"
+            break
+        if lower in _CLAUSE_WORDS or (
+            lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
+        ):
+            break
+        if chunks[k].when is not None and (dates_it(syntax, k) or k == name.last + 1):
+            return syntax.moment(k)
+        k += 1
+    crossed = False
+    for k in range(name.first - 1, low - 1, -1):
+        lower = chunks[k].lower
+        if lower in ("after", "before") and chunks[k - 1].lower.rstrip("s") in _SPELLS:
+            # "On May 3, a day before the other bloc met, …"
+            continue
+        if lower in (";", "since", "after", "before", "until"):
+            break
+        if lower in _CLAUSE_WORDS or lower in TRAVELLING:
+            crossed = crossed or lower != ":"
+        if chunks[k].when is not None and dates_it(syntax, k):
+            when = syntax.moment(k)
+            if crossed or (when.last is not None and not _is_subject(syntax, k, name)):
+                return When(year=when.year, month=when.month) if when.month is not None else None
+            return when
+    return inside
+
+
+def _is_subject(syntax: Syntax, k: int, name: GatheringName) -> bool:
+    """Tell whether a sentence that opens with days goes on with the gathering: "On the 6th and 7th the forum was"."""
+    following = syntax.sentence.lowers[name.last : name.last + 1]
+    return name.first - k < 5 and bool(set(following) & (TAKING_PLACE | _PAST_OR_COMING))
+
+
+def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
+    """Tell whether a relative clause says who held a gathering: "which the party hosted in Lusaka on May 3"."""
+    for j in range(k + 1, min(k + 12, high)):
+        if chunks[j].lower in HOLDING | {"convened", "called", "opened", "inaugurated", "chaired"}:
+            return True
+        if chunks[j].lower in (",", ";", ":") or chunks[j].lower in ATTENDING:
+            return False
+    return False
+
+
+def dates_it(syntax: Syntax, k: int) -> bool:
+    """Tell whether a day is of what the sentence tells, unlike those of "since May" and "the vote of May 3"."""
+    chunks = syntax.sentence.chunks
+    before = chunks[k - 1].lower if k else ""
+    if before in NO_DAY:
+        return False
+    return not (
+        before == "of"
+        and (
+            k < 2
+            or chunks[k - 2].lower
+            not in ("beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day")
+        )
+    )
+
+
+def compatible(one: When | None, other: When | None) -> bool:
+    """Tell whether two times can be of one gathering: of one year and month, where they say them."""
+    if one is None or other is None:
+        return True
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return False
+    return not (one.month is not None and other.month is not None and one.month != other.month)
+
+
+def better(one: When | None, other: When | None) -> When | None:
+    """Give the time that tells more: a stretch of days before a day before a month."""
+    if one is None or other is None:
+        return one or other
+
+    def worth(when: When) -> tuple[bool, bool, bool, bool]:
+        return (
+            when.last is not None,
+            when.day is not None or when.weekday is not None,
+            when.month is not None,
+            when.year is not None,
+        )
+
+    return other if worth(other) > worth(one) else one
