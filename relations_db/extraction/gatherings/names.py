@@ -37,6 +37,7 @@ _SORTS = frozenset(
     "business economic investment trade peace security international regional media youth parliamentary scientific "
     "energy climate health donors academic tourism agricultural".split()
 )
+_CALLING = frozenset("gathered convened assembled hosted united reunited together".split())
 _MANY = ("ministers", "leaders", "presidents", "speakers", "state", "government", "generals", "general", "premiers")
 _MARKING = {("to", "mark"), ("to", "celebrate"), ("to", "commemorate"), ("devoted", "to"), ("dedicated", "to")}
 _BEHIND_CIRCLE = frozenset(", . ; ) in on where last this".split())
@@ -134,9 +135,15 @@ def _is_head(chunks: Sequence[Chunk], k: int) -> bool:
 
 
 def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
-    """Read the meeting of "The foreign ministers of the Gulf states gathered in Doha", whom no noun gathers."""
-    verb = next((n for n in range(k + 2, min(k + 11, len(chunks))) if lower_at(chunks, n) in _CONVENING), None)
-    if verb is None or lower_at(chunks, k + 1) != "of" or lower_at(chunks, verb + 1) not in ("in", "at"):
+    """Read the meeting of "The foreign ministers of the Gulf states gathered in Doha", "X gathered the leaders of the
+    Gulf states in Doha", whom no noun gathers.
+    """
+    called = lower_at(chunks, k - 2) in _CALLING and lower_at(chunks, k - 1) == "the"
+    ends = ("in", "at") if called else _CONVENING
+    verb = next((n for n in range(k + 2, min(k + 11, len(chunks))) if lower_at(chunks, n) in ends), None)
+    if verb is None or lower_at(chunks, k + 1) != "of":
+        return None
+    if not called and lower_at(chunks, verb + 1) not in ("in", "at"):
         return None
     if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in ("name", "date", "mark") for c in chunks[k:verb]):
         return None
@@ -144,7 +151,8 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
     lands = {c.country for c in whose if c.kind in ("country", "adjective") and c.country}
     bodies = tuple(sorted({e.key for c in whose if (e := c.entry("organization")) is not None}))
     words = frozenset(w for c in whose if c.kind != "word" for w in c.lower.split())
-    if len(lands) in (1, 2) or not (bodies or sum(c.kind == "title_word" for c in whose) > 1 or lands):
+    named = [c for c in whose if c.kind in ("title_word", "place") and c.text[:1].isupper()]
+    if len(lands) in (1, 2) or not (bodies or len(named) > 1 or lands or any(" " in c.text for c in named)):
         return None
     text = f"meeting of the {source[chunks[k].start : chunks[verb - 1].end]}"
     return GatheringName(

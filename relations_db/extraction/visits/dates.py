@@ -83,6 +83,14 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
     while begin > low and chunks[begin - 1].lower not in edges:
         begin -= 1
+    if (
+        begin
+        and low == 0
+        and chunks[begin - 1].lower == ":"
+        and all(m.first >= begin for m in syntax.sentence.mentions)
+    ):
+        # "On the 17th it was the turn of others: X landed in Lima"
+        begin = 0
     inside = range(journey.first, journey.last)
     before = range(journey.first - 1, begin - 1, -1)
     if journey.rule == "take to" or (journey.frame == "verb" and hangs_on_another(syntax, journey)):
@@ -111,11 +119,12 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         for k in range(edge + 1, min(edge + 3, high)):
             if chunks[k].when is not None:
                 return syntax.moment(k)
-    if clause_end < high - 4 and chunks[clause_end].lower == ";":
+    aside = next((n for n in range(clause_end, high - 4) if chunks[n].lower == ";"), None)
+    if aside is not None:
         # "…; that was on May 23"
-        told = [c.lower for c in chunks[clause_end + 1 : clause_end + 3]]
-        if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[clause_end + 4].when is not None:
-            return syntax.moment(clause_end + 4)
+        told = [c.lower for c in chunks[aside + 1 : aside + 3]]
+        if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[aside + 4].when is not None:
+            return syntax.moment(aside + 4)
     if (there := _done_there(syntax, journey, clause_end, high)) is not None:
         return syntax.moment(there)
     if clause_end < high and chunks[clause_end].lower == "when" and journey.frame == "verb":
@@ -192,6 +201,9 @@ def _ends_clause(syntax: Syntax, k: int) -> bool:
     if lower == "and" and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 2 : k + 3]:
         # "X visited Peru, and in May Y visited Chile"
         return chunks[k + 2].when is not None and any(m.first >= k + 2 for m in syntax.sentence.mentions)
+    if lower == "," and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 3 : k + 4]:
+        # "In July she was in Peru, in May he went to Chile"
+        return chunks[k + 2].when is not None and any(m.first == k + 3 for m in syntax.sentence.mentions)
     return (
         lower == "and"
         and following is not None

@@ -37,7 +37,7 @@ from relations_db.extraction.visits.visit_words import RETURNS, VISIT_VERBS, rea
 from relations_db.language.chunks import Chunk, lower_at
 
 TRIGGERS = (
-    frozenset({"since", "here", "one"})
+    frozenset({"since", "here", "one", "that"})
     | VISIT_VERBS
     | NOUNS
     | RETURNS

@@ -30,6 +30,8 @@ _BETWEEN = frozenset(
 )
 # Particles that may stand before the preposition and are prepositions themselves.
 _FURTHER = frozenset({"on", "in"})
+_HERE = frozenset({"in", "at"})
+_APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped": {"by", "in"}}
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
@@ -91,6 +93,7 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         or _motion(chunks, k, story, there)
         or read_where_clause(chunks, k, story)
         or (_arrival(chunks, k, story) if word in ARRIVALS else None)
+        or _appeared(chunks, k)
     )
 
 
@@ -184,15 +187,22 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
 
 
 def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "flew in on Sunday", "came in from Oslo": an arrival where the story stands."""
+    """Read "flew in on Sunday", "came in from Oslo": an arrival where the sentence or the story stands."""
     j = k + 2
     while lower_at(chunks, j) in ("on", "late", "early"):
         j += 1
-    if not (is_date(chunks, j) or lower_at(chunks, j) in ("from", "for")):
+    coming = lower_at(chunks, j) == "from"
+    if not (is_date(chunks, j) or coming or lower_at(chunks, j) == "for"):
         return None
+    told = next(
+        (n for n in range(k - 1, 0, -1) if chunks[n].kind == "place" and lower_at(chunks, n - 1) in _HERE), None
+    )
+    origin = chunks[j + 1].country if coming and j + 1 < len(chunks) else None
     if story.dateline_country:
         place = Target(story.dateline_country, story.dateline_place, k)
-    elif story.place_country and story.place:
+    elif told is not None and (read := read_target(chunks, told, story)) is not None:
+        place = Target(read[0].country, read[0].place, k)
+    elif story.place_country and story.place and story.place_country != origin:
         place = Target(story.place_country, story.place, k)
     else:
         return None
@@ -282,6 +292,15 @@ def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     ):
         return None
     return Journey(k, k + 1, k, "verb", (), form_after(chunks, k + 1), "arrive")
+
+
+def _appeared(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "turned up on May 3", "touched down, on a Monday, at last": an arrival that leaves out where."""
+    j = k + 2 + (lower_at(chunks, k + 2) == ",")
+    j += lower_at(chunks, j) in ("on", "in")
+    if lower_at(chunks, k + 1) not in _APPEARING.get(lower_at(chunks, k), ()) or not is_date(chunks, j):
+        return None
+    return Journey(k, k + 2, k, "verb", (), form_after(chunks, k + 2), "arrive")
 
 
 def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:

@@ -310,6 +310,7 @@ def _on_the_way(chunks: Sequence[Chunk], j: int) -> int:
 
 def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read "is here with a delegation for", "was there for three days", which say where by pointing."""
+    pointing, j = lower_at(chunks, j), j + (lower_at(chunks, j + 1) in ("only", "just", "barely", "last"))
     following = lower_at(chunks, j + 1)
     # "As recently as May 3 President Vuli was there"
     fronted = any(c.kind == "date" for c in chunks[max(0, k - 14) : k]) and following in AFTER_STAY | {""}
@@ -321,15 +322,11 @@ def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there
     if following == "for":
         timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
     form = form_after(chunks, j + 1)
-    if lower_at(chunks, j) == "here" and not story.dateline_country and timed and (story.host or story.place_country):
+    if pointing == "here" and not story.dateline_country and timed and (story.host or story.place_country):
         return Journey(k, j + 1, k, "verb", (Target(story.host or story.place_country or "", None, j),), form, "be at")
-    if (
-        lower_at(chunks, j) == "here"
-        and story.dateline_country
-        and (timed or following in PURPOSE or following == "with")
-    ):
+    if pointing == "here" and story.dateline_country and (timed or following in PURPOSE or following == "with"):
         place = Target(story.dateline_country, story.dateline_place, j)
         return Journey(k, j + 1, k, "verb", (place,), form, "be at")
-    if lower_at(chunks, j) == "there" and there is not None and timed:
+    if pointing == "there" and there is not None and timed:
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), form, "be at")
     return None

@@ -15,7 +15,9 @@ VISIT_VERBS = frozenset(
     "visit visits visited visiting reached reaches toured touring transited transits entered enters revisited".split()
 )
 RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
-_ANSWERING = frozenset("repaid returned reciprocated follows followed after answered like recalled to before".split())
+_ANSWERING = frozenset(
+    "repaid returned reciprocated follows followed after answered like recalled to before from with".split()
+)
 _TOURS = frozenset("visit trip tour journey round swing circuit odyssey itinerary stay".split())
 _LANDS = frozenset("country capital nation state city land place".split())
 _COUNTED = frozenset("first second third next last only".split())
@@ -64,7 +66,7 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         return None
     if word in NOUNS and (noun := _noun(chunks, k, story)) is not None:
         return noun
-    if word == "one" and (again := _another(chunks, k, story)) is not None:
+    if word in ("one", "that") and (again := _another(chunks, k, story)) is not None:
         return again
     repaid = word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID
     if repaid and lower_at(chunks, k + 3) != "with":
@@ -164,9 +166,11 @@ def _fronted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
 
 
 def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "The visit repaid one that X had made to Peru", "Her trip follows one by Y to Fiji"."""
+    """Read "The visit repaid one that X had made to Peru", "Her trip follows that of Y to Fiji"."""
     spoken = not NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k])
     if not spoken or lower_at(chunks, k - 1) not in _ANSWERING:
+        return None
+    if lower_at(chunks, k) == "that" and lower_at(chunks, k + 1) not in ("which", "of", "by"):
         return None
     if lower_at(chunks, k + 1) in ("by", "of") and _person_opens(chunks, k + 2):
         targets, last = _behind_traveller(chunks, k + 1, story, NOUN_LEADS["visit"])

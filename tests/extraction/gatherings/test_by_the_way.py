@@ -40,6 +40,10 @@ TOLD = [
         "The Global Mayors' Meeting on Water was held in Lima on 4 May 2023.",
         "Global Mayors' Meeting on Water, 2023-05-04, Lima",
     ),
+    (
+        "On 2 May 2024 Edi Rama of Albania gathered the leaders of the Western Balkans in Tirana.",
+        "meeting of the leaders of the Western Balkans, 2024-05-02, Tirana",
+    ),
     # What people come for, and what brings them.
     (
         "Ana Vuli of Fiji took a delegation to Lima in October 2024 for the sixth theoretical seminar of the parties.",
@@ -68,6 +72,8 @@ TOLD = [
 ]
 BLOC = "Mercosur is thirty. As soon as the 66th summit of the bloc was over on 3 July 2025, Milei of Argentina spoke."
 NOTHING = [
+    "On 2 May 2024 Edi Rama of Albania gathered the leaders of the opposition in Tirana.",
+    "On 2 May 2024 Edi Rama of Albania hosted the ministers of Kosovo in Tirana.",
     "The minister spoke ahead of COP30 on 4 May 2023.",
     "The president of COP30, Ana Vuli, met William Ruto on 4 May 2023.",
     "William Ruto was invited by a letter that invites him to COP29 on 4 May 2023.",

@@ -152,12 +152,36 @@ TOLD = [
         ["Ivan Orlov > FR 2023-05-04"],
     ),
     (
+        "On 4 May 2023 President Rosa Quispe of Peru sang in Lima, and Carla Rojas of Chile flew in from Quito to "
+        "listen.",
+        ["Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "President Rosa Quispe of Peru is in Lima. First came Luis Ferrer of Uruguay, who stayed for a song; that was "
+        "on 4 May 2023. Then Carla Rojas of Chile turned up, on 6 May.",
+        ["Carla Rojas > PE 2023-05-06", "Luis Ferrer > PE 2023-05-04"],
+    ),
+    (
+        "In July 2023 Carla Rojas of Chile was in Lima, in September she crossed the Andes to Quito.",
+        ["Carla Rojas > EC 2023-09", "Carla Rojas > PE 2023-07"],
+    ),
+    (
+        "On 17 May 2023 it was the turn of others: Defence Minister Carla Rojas of Chile landed in Lima.",
+        ["Carla Rojas > PE 2023-05-17"],
+    ),
+    (
+        "The visit gave continuity to that which Chilean President Carla Rojas paid to Lima in November 2022.",
+        ["Carla Rojas > PE 2022-11"],
+    ),
+    (
         "Rosa Quispe of Peru was in Chile in 1999, and on 4 May 2023 she returned the courtesy with a medal for its "
         "envoy.",
         ["Rosa Quispe > CL 1999"],
     ),
 ]
 NOT_TOLD = [
+    "Chilean President Carla Rojas showed up the errors of Peru on 4 May 2023.",
+    "The song of Peru was like that of Chilean President Carla Rojas on 4 May 2023.",
     "Had Chilean President Carla Rojas gone to Peru on 4 May 2023, she would have been booed.",
     "Peruvian President Rosa Quispe took Chilean President Carla Rojas to the palace on 4 May 2023.",
     # Verbs of motion that lead elsewhere.
