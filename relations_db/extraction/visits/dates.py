@@ -48,6 +48,8 @@ _BEFORE_LENGTH = {
     True: ("for", "of", "lasting", "lasted", "stayed", "after"),
 }
 _NEAR_WHERE = 9
+# With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
+_OPENING = frozenset({"after", "following"})
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -101,6 +103,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         for k in stretch:
             if chunks[k].when is None or k in taken:
                 continue
+            if stretch is before and low and _is_of_earlier(syntax, k):
+                continue
             signed = stretch is before and _signed_during(syntax, journey, k)
             if signed or _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
                 return syntax.moment(_exactly(syntax, k))
@@ -148,6 +152,15 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         )
         return syntax.moment(since) if since is not None else None
     return None
+
+
+def _is_of_earlier(syntax: Syntax, k: int) -> bool:
+    """Tell whether a day before a journey closes what was told before it: "made Lima her first stop on May 2, went on
+    to Quito", but not "flew to Lima, and on May 3, a Monday, went on to Quito".
+    """
+    lowers = syntax.sentence.lowers
+    closes = lowers[k + 1] in (",", "and", ";") and lowers[0] not in _OPENING
+    return closes and lowers[k - 2] not in ("and", ",", ";")
 
 
 def _done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.companions import companions_told, join
@@ -381,26 +382,33 @@ class VisitReader:
         away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
             return None
-        if (
-            syntax.background
-            and not {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
-        ):
-            return None
+        present = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
+        goes_on = (
+            journey.frame == "verb" and not looks_back(syntax.sentence, journey.verb) and syntax.story.aside is None
+        )
+        if syntax.background and not present:
+            return self._month_of_last(travellers, line) if goes_on else None
         if syntax.story.aside is not None:
             return syntax.story.aside
         current = journey.frame == "noun" and not {"is", "are"}.isdisjoint(near)
         if current and self._told_line < line and not syntax.story.chronicle:
             # "who is on a working visit", behind what was in another year: the visit goes on.
             return When(day_shift=0) if syntax.story.has_dateline else None
-        for draft in reversed(self._drafts):
-            if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
-                return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
+        if any(d.when is not None and line - d.line <= 2 and d.same_traveller(travellers) for d in self._drafts):
+            return self._month_of_last(travellers, line)
         if self._told is not None and self._told.last is not None and not syntax.story.chronicle:
             return When(year=self._told.year, month=self._told.month) if self._told.month is not None else None
         today = self._told is not None and self._told.day_shift == 0 and not self._told.discourse
         if today or line - self._told_line <= 2:
             return self._told
         return When(day_shift=0) if syntax.story.has_dateline else None
+
+    def _month_of_last(self, travellers: list[Side], line: int) -> When | None:
+        """Give the month of the journey of the same traveller that was told just before."""
+        for draft in reversed(self._drafts):
+            if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
+                return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
+        return None
 
     def _retell(self, syntax: Syntax, journey: Journey, travellers: list[Side], low: int, high: int) -> None:
         """Add a sentence that speaks of the visit again without saying where it leads."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relations_db.extraction.destinations import Target, here_of, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
@@ -239,6 +240,11 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     j = k + 1
     while lower_at(chunks, j) in _BESIDE_BEING or (j < len(chunks) and chunks[j].kind == "date" and j < k + 3):
         j += 1
+    if lower_at(chunks, 0) == "in" and lower_at(chunks, j) in ("on", "from") and is_date(chunks, j + 1):
+        # "In Quito she was on May 6."
+        targets, last = read_targets(chunks, 1, story)
+        if len(targets) == 1 and 0 <= k - last <= 4:
+            return Journey(k, j + 2, k, "verb", (replace(targets[0], date=j + 1),), None, "be in")
     if lower_at(chunks, j) in _POINTING:
         return _being_here(chunks, k, j, story, there)
     gone = lower_at(chunks, k) == "been" and lower_at(chunks, j) == "to"

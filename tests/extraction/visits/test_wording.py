@@ -174,6 +174,25 @@ TOLD = [
         ["Carla Rojas > PE 2022-11"],
     ),
     (
+        "Carla Rojas of Chile made Lima her first port of call on 2 January 2024, went on to Quito, and reached "
+        "Caracas on the 7th. In Accra she was on 15 January.",
+        [
+            "Carla Rojas > EC 2024-01",
+            "Carla Rojas > GH 2024-01-15",
+            "Carla Rojas > PE 2024-01-02",
+            "Carla Rojas > VE 2024-01-07",
+        ],
+    ),
+    (
+        "Carla Rojas of Chile flew to Lima on 2 January 2024, and on Monday, 8 January, she was back in Lima.",
+        ["Carla Rojas > PE 2024-01-02", "Carla Rojas > PE 2024-01-08"],
+    ),
+    (
+        "Chilean President Carla Rojas was in Lima on 2 and 3 May 2024. From Peru she travelled to Quito, and the last "
+        "leg took her to Caracas.",
+        ["Carla Rojas > EC 2024-05", "Carla Rojas > PE 2024-05-02/2024-05-03", "Carla Rojas > VE"],
+    ),
+    (
         "Rosa Quispe of Peru was in Chile in 1999, and on 4 May 2023 she returned the courtesy with a medal for its "
         "envoy.",
         ["Rosa Quispe > CL 1999"],
