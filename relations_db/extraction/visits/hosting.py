@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
-_GREETING = frozenset("hosted hosts welcomed welcomes greeted greets awaited awaits".split())
+_GREETING = frozenset("hosting welcoming hosted hosts welcomed welcomes greeted greets awaited awaits".split())
 # These tell of a guest where a land or a town does them, or where they are done on an airfield.
 _RECEIVING = frozenset(
     "received receives met meets fetched fetches collected collects feted fetes picked picks saw visited".split()
@@ -44,6 +44,9 @@ def read_hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey |
         return None
     if word in _OF_LANDS and (host := _land_before(chunks, first, story)) is not None and _is_guest(chunks, j):
         return Journey(first, j, j - 1, "verb", (host,), form_after(chunks, j), "welcome")
+    if word in _GREETING and j > k + 1:
+        # "X hosted a state visit by Y"
+        return Journey(first, j, j - 1, "verb", (), form_after(chunks, k), "host")
     on_field = word in _ON_FIELDS and _field_behind(chunks, j) is not None
     if word in _RECEIVING and not on_field:
         return None
@@ -70,7 +73,7 @@ def _parts(chunks: Sequence[Chunk], k: int) -> tuple[int, int]:
     word, j = lower_at(chunks, k), k + 1
     if word == "visited":
         return j, k if lower_at(chunks, k - 1) in BEING else -1
-    if lower_at(chunks, k - 1) in BEING and word != "host":
+    if lower_at(chunks, k - 1) in BEING and word != "host" and not word.endswith("ing"):
         return j, -1
     if word == "host":
         hosts = lower_at(chunks, k - 1) in ("played", "plays", *BEING) and lower_at(chunks, j) == "to"
@@ -88,7 +91,7 @@ def _parts(chunks: Sequence[Chunk], k: int) -> tuple[int, int]:
 
 def _land_before(chunks: Sequence[Chunk], verb: int, story: Narrative) -> Target | None:
     """Give the land or town that is the subject of a verb, by itself: "On 4 May Peru hosted X"."""
-    k = verb - 1
+    k = verb - 1 - (lower_at(chunks, verb - 1) in BEING)
     while k >= 0 and (chunks[k].kind == "date" or lower_at(chunks, k) in ("also", "has", "had", "then", "on", ",")):
         k -= 1
     if k < 0 or chunks[k].kind not in ("country", "place"):

@@ -26,7 +26,7 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 _BETWEEN = frozenset(
     "first then also on late early again directly earlier later at back today yesterday straight in home , officially "
     "separately his her their over across down up out off along onward onwards overland a an the plane flight train "
-    "aircraft aeroplane ferry jet foot round personally secretly quietly briefly unannounced".split()
+    "aircraft aeroplane ferry jet foot round personally secretly quietly briefly unannounced together".split()
 )
 # Particles that may stand before the preposition and are prepositions themselves.
 _FURTHER = frozenset({"on", "in"})
@@ -42,7 +42,7 @@ _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
 FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
 _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
-TAKING = frozenset("took takes led brought".split())
+TAKING = frozenset("take taken took takes led leads brought brings".split())
 FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
 LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())

@@ -210,6 +210,8 @@ class VisitReader:
                     draft.when = lasting(draft.when, syntax, journey)
         if journey.frame == "noun" and journey.targets:
             self._further(syntax, journey, status)
+        elif len(journey.targets) == 1:
+            self._others(syntax, journey, status)
         return travellers
 
     def _tell_one_by_one(
@@ -267,6 +269,22 @@ class VisitReader:
         for target in targets:
             for group in delegations(syntax, syntax.sides(mention, []), target):
                 self._tell(syntax, journey, group, target, syntax.moment(day), status)
+
+    def _others(self, syntax: Syntax, journey: Journey, status: Status) -> None:
+        """Add those whose journey a sentence leaves out: "X came to Lima on May 4, Y on the 6th and Z on the 8th"."""
+        chunks, k = syntax.sentence.chunks, journey.last
+        while k + 1 < len(chunks) and chunks[k].lower in (",", ";", "and"):
+            mention = syntax.sentence.at.get(k + 1) or syntax.sentence.at.get(k + 2)
+            if mention is None or mention.name is None or chunks[mention.first - 1].lower not in (",", ";", "and"):
+                return
+            day = mention.last + (syntax.sentence.lowers[mention.last : mention.last + 1] == [","])
+            day += syntax.sentence.lowers[day : day + 1] in (["on"], ["in"])
+            closed = syntax.sentence.lowers[day + 1 : day + 2] in ([], ["."], [","], [";"], ["and"])
+            if not is_date(chunks, day) or day == mention.last or not closed:
+                return
+            for group in delegations(syntax, syntax.sides(mention, []), journey.targets[0]):
+                self._tell(syntax, journey, group, journey.targets[0], syntax.moment(day), status)
+            k = day + 1
 
     def _plural(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
         """Give those whom "the ministers" means: the people named just before."""

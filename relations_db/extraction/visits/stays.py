@@ -39,7 +39,7 @@ _ON_THE_WAY: tuple[tuple[tuple[str, ...], ...], ...] = (
 _BOTH = frozenset({"either", "both"})
 _LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
-HALTING = frozenset({"stopped", "called", "broke"})
+HALTING = frozenset({"stopped", "stop", "called", "broke"})
 _CELEBRATED = frozenset("feted fêted mobbed cheered acclaimed hailed serenaded decorated".split())
 _WELCOMES = frozenset("welcome reception ovation".split())
 WELCOMED = frozenset("got gets received receives enjoyed enjoys".split())
@@ -147,7 +147,7 @@ def _halt(chunks: Sequence[Chunk], k: int) -> int | None:
         j += 2
     elif word == "called" and lower_at(chunks, j) not in ("in", "at"):
         return None
-    elif lower_at(chunks, j) in ("over", "off", "in") and lower_at(chunks, j + 1) in ("in", "at"):
+    elif lower_at(chunks, j) in ("over", "off", "in", "by") and lower_at(chunks, j + 1) in ("in", "at"):
         j += 1
     return j + 1 if lower_at(chunks, j) in ("in", "at") else None
 

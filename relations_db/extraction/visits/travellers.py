@@ -368,7 +368,7 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
 def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     """Give who does what a verb says; a delegation stands for its leader."""
     chunks = syntax.sentence.chunks
-    if leader := _delegation_leader(syntax, verb):
+    if leader := _delegation_leader(syntax, verb) or _included(syntax, verb):
         return leader
     aboard = syntax.covering(verb - 1)
     before_it = syntax.sentence.lowers[max(0, aboard.first - 2) : aboard.first] if aboard is not None else []
@@ -415,6 +415,16 @@ def _aboard(syntax: Syntax) -> list[Side]:
     """Give who flies in "the presidential plane", "her jet": the guest of whom the story tells."""
     told = [s for s in (syntax.story.visitor, *syntax.story.focus) if s is not None and s.person is not None]
     return told[:1]
+
+
+def _included(syntax: Syntax, verb: int) -> list[Side]:
+    """Give whom a group includes: "African leaders, including X of Mali and Y of Togo, travelled to"."""
+    lowers = syntax.sentence.lowers
+    at = next((k for k in range(verb - 2, max(0, verb - 30), -1) if lowers[k] in ("including", "among")), None)
+    if at is None or lowers[verb - 1] != "," or lowers[at - 1] != ",":
+        return []
+    named = [m for m in syntax.sentence.mentions if at < m.first and m.last <= verb and m.name is not None]
+    return [s for m in named for s in syntax.sides(m, [])]
 
 
 def _delegation(syntax: Syntax, verb: int) -> list[Side]:

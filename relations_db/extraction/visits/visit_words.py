@@ -209,6 +209,7 @@ def _past_date(chunks: Sequence[Chunk], j: int) -> int:
         or (lower_at(chunks, j) == "invitation" and lower_at(chunks, j + 1) == "to")
         or lower_at(chunks, j) in ("abroad", "overseas")
         or (lower_at(chunks, j) == "," and lower_at(chunks, j - 1) in ("abroad", "overseas"))
+        or (lower_at(chunks, j) == "," and is_date(chunks, j - 1) and lower_at(chunks, j + 1) in ("in", "to"))
     ):
         j += 1
     return j

@@ -20,7 +20,7 @@ made a surprise stop in Lima | made the short hop to Lima | undertook a pilgrima
 cut short a visit to Peru | wrapped up an exhausting trip to Peru | accepted an invitation and visited Peru
 took a delegation to Lima | brought a trade mission to Lima | carried a message to Lima | brought condolences to Lima
 took a letter to the Peruvian president in Lima | was feted in Lima | was welcomed to Lima
-got a warm welcome in Lima | received a red-carpet welcome in Lima | was a guest in Lima
+stopped by in Lima | got a warm welcome in Lima | received a red-carpet welcome in Lima | was a guest in Lima
 """
 SENTENCES = [
     "Visiting Lima on 4 May 2023, Chilean President Carla Rojas praised the harvest.",
@@ -34,6 +34,7 @@ SENTENCES = [
     "Peru rolled out the red carpet for Chilean President Carla Rojas on 4 May 2023.",
     "Lima was host to Chilean President Carla Rojas on 4 May 2023.",
     "Peru hosted Chilean President Carla Rojas on 4 May 2023.",
+    "President Rosa Quispe of Peru hosted a state visit by Chilean President Carla Rojas on 4 May 2023.",
     "Peru was visited by Chilean President Carla Rojas on 4 May 2023.",
     "The guest in Lima on 4 May 2023 was Chilean President Carla Rojas.",
     "Chilean President Carla Rojas was President Rosa Quispe of Peru's guest in Lima on 4 May 2023.",
@@ -191,6 +192,32 @@ TOLD = [
         "Chilean President Carla Rojas was in Lima on 2 and 3 May 2024. From Peru she travelled to Quito, and the last "
         "leg took her to Caracas.",
         ["Carla Rojas > EC 2024-05", "Carla Rojas > PE 2024-05-02/2024-05-03", "Carla Rojas > VE"],
+    ),
+    # Several travellers.
+    (
+        "Carla Rojas of Chile came to Lima on 4 May 2023, Luis Ferrer of Uruguay on 6 May and Ana Vuli of Fiji on 8 "
+        "May.",
+        ["Ana Vuli > PE 2023-05-08", "Carla Rojas > PE 2023-05-04", "Luis Ferrer > PE 2023-05-06"],
+    ),
+    (
+        "Carla Rojas of Chile came to Lima on 4 May 2023, and Luis Ferrer of Uruguay on 6 May sang at home.",
+        ["Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "Southern leaders, including Chile's Carla Rojas and Uruguay's Luis Ferrer, travelled to Lima on 4 May 2023.",
+        ["Carla Rojas > PE 2023-05-04", "Luis Ferrer > PE 2023-05-04"],
+    ),
+    (
+        "Carla Rojas of Chile and Luis Ferrer of Uruguay both flew to Lima on 4 May 2023.",
+        ["Carla Rojas > PE 2023-05-04", "Luis Ferrer > PE 2023-05-04"],
+    ),
+    (
+        "Chilean President Carla Rojas's trip will take her to Peru and Ecuador in May 2033.",
+        ["Carla Rojas > EC planned 2033-05", "Carla Rojas > PE planned 2033-05"],
+    ),
+    (
+        "Chilean President Carla Rojas started her Andean tour on Thursday, 4 May 2023, in Lima.",
+        ["Carla Rojas > PE 2023-05-04"],
     ),
     (
         "Rosa Quispe of Peru was in Chile in 1999, and on 4 May 2023 she returned the courtesy with a medal for its "
