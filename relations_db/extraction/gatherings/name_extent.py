@@ -42,6 +42,7 @@ _WHO_MEETS = (
     "mayor",
     "governor",
 )
+_WHOSE = frozenset("women men children people workers farmers".split())
 _NO_BEGINNING = ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
 _WATERS = frozenset("gulf bay horn sea council league community alliance union friends".split())
 _CLOSING = ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")")
@@ -78,6 +79,9 @@ def _belongs_before(chunks: Sequence[Chunk], k: int, low: int) -> bool:
     chunk, lower = chunks[k], chunks[k].lower
     if chunk.kind == "date" or lower in ("a", "an", "the"):
         return False
+    if chunk.kind == "possessive" and k > low and chunks[k - 1].text[:1].isupper():
+        # "Pacific Women's Conference"
+        return chunks[k - 1].lower in _WHOSE
     if chunk.kind == "place":
         return place_of(chunk) is not None or chunk.country is not None or bool(chunk.entries)
     if chunk.kind in ("title_word", "organization", "country", "adjective", "body", "party"):

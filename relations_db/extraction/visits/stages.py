@@ -84,6 +84,11 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return None
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) in BEING:
         return _told_before(chunks, first - 2, Journey(first, k + 1, first, "noun", (), None, "next stop"), story)
+    if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) == ",":
+        # "Thursday was for Suva, the last stop", "in Suva, the second stop of her tour"
+        targets = targets_ending(chunks, first - 2, story)
+        if targets:
+            return Journey(first, k + 1, first, "noun", targets[-1:], None, "next stop")
     for j in range(k + 1, min(k + 10, len(chunks))):
         if lower_at(chunks, j) in BEING:
             targets, last = read_targets(chunks, j + 1, story)

@@ -274,8 +274,9 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
             return None
     form = form_after(chunks, last)
     after = lower_at(chunks, last)
-    if lower_at(chunks, last) in ("only", "just", "barely") and is_date(chunks, last + 1):
-        last += 1
+    day = last + 1 + (lower_at(chunks, last + 1) in ("in", "on"))
+    if lower_at(chunks, last) in ("only", "just", "barely") and is_date(chunks, day):
+        last = day
         after = ""
     if after == "," and lower_at(chunks, last + 1) in ("to", "for"):
         last += 1

@@ -44,6 +44,10 @@ TOLD = [
         "On 2 May 2024 Edi Rama of Albania gathered the leaders of the Western Balkans in Tirana.",
         "meeting of the leaders of the Western Balkans, 2024-05-02, Tirana",
     ),
+    (
+        "The 12th Baltic Women's Conference followed in Riga from 21 to 25 March 2025.",
+        "12th Baltic Women's Conference, 2025-03-21/2025-03-25, Riga",
+    ),
     # What people come for, and what brings them.
     (
         "Ana Vuli of Fiji took a delegation to Lima in October 2024 for the sixth theoretical seminar of the parties.",

@@ -193,6 +193,14 @@ TOLD = [
         "leg took her to Caracas.",
         ["Carla Rojas > EC 2024-05", "Carla Rojas > PE 2024-05-02/2024-05-03", "Carla Rojas > VE"],
     ),
+    (
+        "Chilean President Carla Rojas landed in Lima on 4 May 2023. Saturday was for Quito, the last stop.",
+        ["Carla Rojas > EC 2023-05-06", "Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "Carla Rojas of Chile spoke in May 2023. She had been in Lima only in March.",
+        ["Carla Rojas > PE 2023-03"],
+    ),
     # Several travellers.
     (
         "Carla Rojas of Chile came to Lima on 4 May 2023, Luis Ferrer of Uruguay on 6 May and Ana Vuli of Fiji on 8 "
