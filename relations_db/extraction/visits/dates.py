@@ -106,6 +106,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             if stretch is before and low and _is_of_earlier(syntax, k):
                 continue
             signed = stretch is before and _signed_during(syntax, journey, k)
+            # "By the 6th she was in Lima."
+            signed = signed or (k < 3 and chunks[0].lower == "by" and journey.rule in ("be at", "be in"))
             if signed or _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
                 return syntax.moment(_exactly(syntax, k))
     for k in after:

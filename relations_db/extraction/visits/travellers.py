@@ -66,7 +66,9 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         return syntax.group(guest, forward=True) if guest is not None else []
     if journey.rule == "onward":
         focus = [s for s in syntax.story.focus if s.person is not None]
-        return before or _subject(syntax, journey.verb, []) or focus[:1]
+        named = next((m for m in syntax.sentence.mentions if m.name is not None and not syntax.governed(m)), None)
+        told = syntax.sides(named, []) if named is not None and named.last <= journey.verb else []
+        return before or told or _subject(syntax, journey.verb, []) or focus[:1]
     if journey.rule == "itinerary":
         first = next((m for m in syntax.sentence.mentions if not syntax.governed(m)), None)
         return syntax.group(first, forward=True) if first is not None and first.last <= journey.first else []
@@ -457,7 +459,7 @@ def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
         before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
         if before and verb - k < 7:
             return [Side(None, before)]
-        if k + 1 < verb and chunks[k + 1].lower == "of":
+        if k + 1 < verb and chunks[k + 1].lower in ("of", "from"):
             code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
             return [Side(None, code)] if code else []
     return []

@@ -201,6 +201,15 @@ TOLD = [
         "Carla Rojas of Chile spoke in May 2023. She had been in Lima only in March.",
         ["Carla Rojas > PE 2023-03"],
     ),
+    (
+        "Chilean President Carla Rojas landed in Lima on 4 May 2023. By the 6th she was in Quito.",
+        ["Carla Rojas > EC 2023-05-06", "Carla Rojas > PE 2023-05-04"],
+    ),
+    (
+        "Chilean President Carla Rojas flew to Accra on 4 May 2023, stopping over in Lima on the way.",
+        ["Carla Rojas > GH 2023-05-04", "Carla Rojas > PE 2023-05"],
+    ),
+    ("A parliamentary delegation from Chile was in Lima on 4 May 2023.", ["CL > PE 2023-05-04"]),
     # Several travellers.
     (
         "Carla Rojas of Chile came to Lima on 4 May 2023, Luis Ferrer of Uruguay on 6 May and Ana Vuli of Fiji on 8 "
