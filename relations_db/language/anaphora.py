@@ -17,6 +17,9 @@ _NO_GUESTS = frozenset(
 # Words for so many people.
 _COUNTED = {"pair": "two", "duo": "two", "twosome": "two", "trio": "three", "threesome": "three", "quartet": "four"}
 _BANDS = frozenset({"team", "mission"})
+# Who came as one, where its leader has been told.
+BANDS = frozenset({"mission", "team"})
+_OF_BANDS = frozenset("of to from in at for leader leaders chief that which who - house".split())
 _STYLES = frozenset(
     {
         "his majesty",
@@ -142,6 +145,8 @@ class Anaphora(Offices):
             k += 1
         if self.lower(k) in GUESTS and self.kind(k) != "office":
             return self._guest(i, k, country)
+        if determiner == "the" and self.lower(k) in BANDS and self.lower(k + 1) not in _OF_BANDS:
+            return self._point(i, k + 1, "band")
         if number and (ministers := self._ministers_of_sides(i, k, number)) is not None:
             return ministers
         if number and self._are_people(k):

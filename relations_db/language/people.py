@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 from msgspec.structs import replace
 
-from relations_db.language.anaphora import GUESTS, PEOPLE_WORDS, POSSESSIVES
+from relations_db.language.anaphora import BANDS, GUESTS, PEOPLE_WORDS, POSSESSIVES
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
 from relations_db.language.personal_names import VERBS, PersonalNames
@@ -19,19 +19,12 @@ _OPENING = (
     | frozenset("he she him they them these those two three four five counterpart counterparts".split())
 )
 _COUNTERPARTS = (
-    "counterpart",
-    "counterparts",
-    "colleague",
-    "colleagues",
-    "opposite number",
-    "opposite numbers",
-    "peer",
-    "peers",
-)
-# A name before one of these is not somebody's.
+    "counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers", "peer", "peers",
+)  # fmt: skip
 # Whoever gave these a name does not act where they do.
 _RULES = frozenset("administration government cabinet regime presidency junta clan dynasty doctrine era".split())
 _BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
+# A name before one of these is not somebody's.
 _SITES = frozenset(
     "airport corridor hall palace hotel monastery bridge street square avenue hospital centre center stadium park "
     "river valley lake mountain mountains island islands province region district airfield base barracks museum "
@@ -40,11 +33,11 @@ _SITES = frozenset(
     "accords agreement pact treaty declaration process summit forum initiative plan complex mausoleum memorial shrine "
     "tomb fortress citadel monument observatory ruins".split()
 )
-_PLAIN_WORDS = frozenset({"word", "title_word"})
+_FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
 )
-_COLLECTIVE = frozenset({"the", "two", "three", "both", "four", "five"})
+_COLLECTIVE = frozenset("the two three both four five".split())
 _OPENING_TITLES = _OPENING | POSSESSIVES
 _HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
 _FORMER = frozenset({"late", "the late", "former", "ex"})
@@ -53,14 +46,13 @@ _OPENING_WORDS = _ALONE | _OPENING
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})
-# Of these the country may be one as well, where no name follows.
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
 _COUNTERPART_WORDS = frozenset(word for words in (*_COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
-    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | PEOPLE_WORDS | _COUNTERPART_WORDS
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | BANDS | PEOPLE_WORDS | _COUNTERPART_WORDS
     | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
 )  # fmt: skip
 # The same behind a country, a body or a title.
@@ -134,15 +126,14 @@ class People(PersonalNames):
 
     def _names_a_site(self, mention: PersonMention) -> bool:
         """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport", "in the Calle Mayor
-        Vieja", "the Mokoena administration".
+        Vieja", "the Mokoena administration"; that of an airport is so whoever it is called after.
         """
-        if not mention.bare or mention.name is None:
+        if mention.name is None or mention.offices or mention.honorific:
             return False
-        if self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES:
-            return True
-        following = self.kind(mention.last) in _PLAIN_WORDS and self.lower(mention.last) in _SITES
+        rules = self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES
+        following = self.lower(mention.last) if self.kind(mention.last) in _PLAIN_WORDS else ""
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
-        return following or street
+        return following in _FIELDS or (mention.bare and (rules or street or following in _SITES))
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the

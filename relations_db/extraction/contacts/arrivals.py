@@ -47,6 +47,11 @@ def without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
     k = trigger.verb - 1
     while k > 0 and lowers[k] in ADVERBS - {","}:
         k -= 1
+    clauses = (j for j in range(trigger.last, len(lowers) - 1) if lowers[j] == "," and lowers[j + 1] in RELATIVES)
+    behind = next(clauses, None)
+    if behind is not None and "had" in lowers[behind : behind + 3]:
+        # "was received by the host, who had landed the day before"
+        lowers = lowers[:behind]
     if k < 1 or lowers[k] != ",":
         return set(lowers)
     begin = next((j for j in range(k - 1, 0, -1) if lowers[j] == "," and lowers[j + 1] in RELATIVES), k)

@@ -12,6 +12,7 @@ from relations_db.language.dates import When
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
+_CALLERS = frozenset("callers visitors guests ambassadors envoys heads".split())
 _EACH_ALONE = frozenset({"separately", "individually"})
 _TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
 
@@ -35,6 +36,11 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         lowers |= {"separately"}
     if any(is_of_each(m) for m in syntax.sentence.mentions):
         lowers |= _EACH_ALONE
+    if ":" in lowers and _come_one_by_one(syntax, contact):
+        lowers |= {"separately"}
+    if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):
+        # "received A, followed by B"
+        lowers |= {"separately"}
     if lowers & {"houses", "chambers"}:
         # "the speakers of both houses" came one by one.
         lowers -= {"both"}
@@ -75,6 +81,17 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)
     return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]
+
+
+def _come_one_by_one(syntax: Syntax, contact: Contact) -> bool:
+    """Tell whether those told behind a colon came one by one: "received two guests: with A he discussed trade; with B
+    fish", "had two callers: A and B" of two countries.
+    """
+    words = syntax.sentence.lowers
+    colon = words.index(":")
+    several = len({s.actor for item in contact.partners for s in item.sides}) > 1
+    several = several or len({s.actor for s in contact.subjects}) > 1
+    return several and (";" in words[colon:] or not _CALLERS.isdisjoint(words[:colon]))
 
 
 def _is_host(item: Item) -> bool:
@@ -134,7 +151,7 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
     after = syntax.sentence.chunks[contact.trigger.last - 1 :]
     words = ["(name)" if c.kind == "name" else c.lower for c in after]
     words = words[1:] if words[1:2] == ["with"] else words
-    if words[0] not in ("by", "with"):
+    if words[0] not in ("by", "with", "for"):
         return False
     ahead = (words[n + 1 : n + _NEAR] for n, word in enumerate(words) if word == "and")
     # "with A and, at the palace, with B"

@@ -63,8 +63,8 @@ class _Reader:
             # Most openers are these.
             return self._be_with(i)
         rules: tuple[Callable[[int], Trigger | None], ...] = (
-            self._meal, self._be_with, self._join, self._face, self._call_by, self._call_was_to, self._farewell,
-            self._aside, self._for_an_hour, self._closeted, self._drop_in,
+            self._meal, self._be_with, self._face, self._call_by, self._call_was_to, self._farewell,
+            self._aside, self._for_an_hour,
         )  # fmt: skip
         for rule in rules:
             trigger = rule(i)
@@ -115,14 +115,6 @@ class _Reader:
             self.chunks[k].kind in ("place", "title_word", "body", "country", "possessive")
             or self.lowers[k] in ("the", "of", "house", "palace", "hall", "office", "capital", "his", "her")
         )
-
-    def _join(self, i: int) -> Trigger | None:
-        """Read "joined X for talks", "joined X over dinner"."""
-        if self.lowers[i] not in ("joined", "joins") or not self._person(i + 1):
-            return None
-        k = self._after_person(i + 1)
-        joint = self.lowers[k] in ("for", "in", "over", "at") and not _JOINT.isdisjoint(self.lowers[k + 1 : k + 5])
-        return Trigger(i, i + 1, "receive", "in_person", "join for talks", i) if joint else None
 
     def _face(self, i: int) -> Trigger | None:
         """Read "came face to face with X", "the two had been face to face"."""
@@ -207,23 +199,6 @@ class _Reader:
         if opens:
             return Trigger(i, k + 1, "with", "in_person", "an hour with", i)
         return Trigger(i, k + 1, "receive", "in_person", "an hour with", gone or i, weak=True)
-
-    def _closeted(self, i: int) -> Trigger | None:
-        """Read "was closeted for two hours with X", "A and B were closeted"."""
-        if self.lowers[i] != "closeted":
-            return None
-        alone = self.lowers[i - 1] == "were" and "with" not in self.lowers[i : i + 3]
-        if not alone and "with" not in self.lowers[i : i + 6]:
-            return None
-        return Trigger(i, i + 1, "active", "in_person", "closeted with", i - 1, needs_partner=not alone)
-
-    def _drop_in(self, i: int) -> Trigger | None:
-        """Read "dropped in on X", "stopped by to see X"."""
-        if self.lowers[i] not in ("dropped", "looked", "stopped") or self.lowers[i + 1] not in ("in", "by"):
-            return None
-        if self.lowers[i + 2] not in ("on", "at") or not self._person(i + 3):
-            return None
-        return Trigger(i, i + 3, "receive", "in_person", "call on", i)
 
     def _person(self, k: int) -> bool:
         while self.lowers[k] in _BEFORE_PERSON:

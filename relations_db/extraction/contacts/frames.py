@@ -22,6 +22,7 @@ from relations_db.extraction.contacts.noun_triggers import SIDES_LED
 from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.turns import DID_SO, FOLLOWS, FROM_HIS_HANDS, HIS_GUEST, IN_A_ROW, SO_DID
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.discourse.days import JOURNEYS
@@ -33,7 +34,6 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _HELD = frozenset("held took convened concluded opened began ended resumed started hosted".split())
-_BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 # "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
 _PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
@@ -167,9 +167,11 @@ class _Frame(Partners):
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():
             return None
-        subjects = self._subjects() or self._following() or self._delegation()
+        subjects = self._subjects() or self._following() or self._delegation() or self._callers()
+        if self.trigger.rule == FROM_HIS_HANDS:
+            return subjects, [Item(self._whose_hands(subjects))]
         partners = self._partners(subjects) or self._antecedents(subjects) or self._rung_up(subjects)
-        return subjects, partners
+        return subjects, self._without_hosts(subjects, partners)
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
         subjects = self._following() or ((self._subjects() or self._who_said()) if self.trigger.first > 0 else [])
@@ -215,37 +217,6 @@ class _Frame(Partners):
         opens = k == 0 or (k == 1 and self.chunks[0].lower == "the")
         named = self.trigger.rule == "hold talks" and opens and self.chunks[k].kind == "country"
         return [Side(None, self.chunks[k].country)] if named and self.chunks[k].country else []
-
-    def _with_country(self, subjects: list[Side]) -> list[Item]:
-        """Give the country of "held talks with Peru on May 3", where nobody of it is named."""
-        if self.trigger.rule != "hold talks" or len({s.actor for s in subjects if s.actor}) != 1:
-            return []
-        if self.syntax.sentence.headline or not any(self.syntax.names_day(k) for k in range(len(self.chunks))):
-            return []
-        lowers = self.syntax.sentence.lowers
-        for k in range(self.trigger.last, min(self.trigger.last + 6, len(self.chunks) - 2)):
-            if lowers[k] != "with":
-                continue
-            at = k + 1 + (lowers[k + 1] == "the")
-            if at + 1 < len(self.chunks) and self.chunks[at].kind == "country" and self.chunks[at].country:
-                ends = self.chunks[at + 1].kind == "date" or lowers[at + 1] in _BEHIND_COUNTRY
-                return [Item([Side(None, self.chunks[at].country)])] if ends else []
-            return []
-        return []
-
-    def _listed_countries(self, k: int) -> list[Side]:
-        """Give the countries of a list that begins at a chunk, if there are several and no more is said of the last."""
-        codes: list[str] = []
-        end = k
-        while k < len(self.chunks) and (
-            self.chunks[k].kind == "country" or self.chunks[k].lower in ("the", ",", "and", "both")
-        ):
-            if (code := self.chunks[k].country) is not None and code not in codes:
-                codes.append(code)
-                end = k + 1
-            k += 1
-        owns = self.chunks[end : end + 1] and self.chunks[end].kind in ("possessive", "office", "name", "title_word")
-        return [Side(None, code) for code in codes] if len(codes) > 1 and not owns else []
 
     def _with_whom(self, sides: list[Side]) -> list[Item]:
         """Give the partners of "a meeting of A with B", "talks of A with B and C"."""
@@ -392,6 +363,8 @@ class _Frame(Partners):
     def _turn(self) -> tuple[list[Side], list[Item]]:
         """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last guest saw him too."""
         story = self.syntax.story
+        if self.trigger.rule in IN_A_ROW:
+            return self._in_a_row()
         # Whose day begins with somebody has been told; whose turn it is may be any other's.
         doer = story.doer or (story.visitor or story.topic if self.trigger.rule == "day with" else None)
         subjects = [doer] if doer is not None else []
@@ -406,12 +379,38 @@ class _Frame(Partners):
             subjects = [guest]
         return subjects, partners
 
+    def _in_a_row(self) -> tuple[list[Side], list[Item]]:
+        """Read "Next came B", "B followed on Monday": with whoever has seen the others, else with the visitor."""
+        story, follows = self.syntax.story, self.trigger.rule in (FOLLOWS, DID_SO)
+        doer = story.doer or story.visitor or story.topic
+        subjects = [doer] if doer is not None else []
+        came = [Item([side]) for side in self._subjects()] if follows else self._partners(subjects)
+        actors = {s.actor for item in came for s in item.sides}
+        pair = [s for s in story.pair if s.person is not None]
+        hosts = [s for s in pair if s.country == story.place_country]
+        if self.trigger.rule in (SO_DID, DID_SO):
+            # "A received him. B did the same."
+            others = [s for s in pair if s.actor not in actors]
+            subjects = others if len(others) == 1 else others[1:2]
+        elif follows and len(hosts) == 1 and hosts[0].actor not in actors:
+            # "A went there to see him; B followed": B saw him too.
+            subjects = hosts
+        elif story.visitor is not None and actors == {story.host} and story.visitor.actor not in actors:
+            subjects = [story.visitor]
+        elif actors == {s.actor for s in subjects}:
+            # "was received by A. Then came B": of A's country, so that B received him too.
+            subjects = [s for s in pair if s.actor not in actors][:1]
+        return subjects, [item for item in came if all(s not in subjects for s in item.sides)]
+
     def _owned(self) -> tuple[list[Side], list[Item]]:
-        """Read "A was B's guest"."""
+        """Read "A was B's guest", "A went to B's office for talks"."""
         host = self.syntax.covering(self.trigger.first - 2)
         if host is None:
             return [], []
-        subjects = self.syntax.subjects(host.first - 1, self.before)
+        if self.trigger.rule == HIS_GUEST:
+            owner = self.syntax.sides(host, [])
+            return owner, self._partners(owner)
+        subjects = self.syntax.subjects(min(self.trigger.verb, host.first - 1), self.before)
         return subjects, [Item([s for s in self.syntax.sides(host, subjects) if s not in subjects])]
 
     def _call_by(self) -> tuple[list[Side], list[Item]]:

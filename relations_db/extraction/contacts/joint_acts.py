@@ -7,9 +7,11 @@ Such words tell of a contact only where people of two countries stand around the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
-from relations_db.extraction.contacts.phrases import phrases_of
+from relations_db.extraction.contacts.phrases import Phrase, phrases_of
+from relations_db.extraction.contacts.slots import match
 from relations_db.extraction.contacts.speech_acts import WRITTEN
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
@@ -22,7 +24,10 @@ _BEFORE_PERSON = frozenset("the his her its both visiting new former then".split
 _BE = frozenset("was were been being".split())
 # What may stand between two people and what they do together.
 _BETWEEN = frozenset("then also both first in on , had afterwards later quickly finally".split())
+# "Among those received by A was B", "in a telephone call on Monday A …", "via video link".
+_OTHERS = frozenset("was were call video".split())
 # "A meeting in Riga gave A and B the chance", "a breakfast brought A and B together".
+_WALKED_WITH = 3
 _BRINGING = frozenset("gave brought saw reunited united allowed enabled took".split())
 _TOGETHER_NOUNS = frozenset(
     "meeting talks conversation encounter breakfast lunch luncheon dinner supper walk stroll tea coffee audience "
@@ -30,31 +35,41 @@ _TOGETHER_NOUNS = frozenset(
 )
 
 
-def find_joint_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
+@cache
+def _openers() -> frozenset[str]:
+    """Give the words of which a sentence with such words has one."""
+    phrases = phrases_of("together").keys() | phrases_of("seek").keys()
+    return frozenset(phrases) | words_of("joint_act") | words_of("joint_telling") | _BRINGING | _OTHERS
+
+
+def find_joint_acts(sentence: ParsedSentence, taken: set[int], *, dated: bool) -> list[Trigger]:
     """Give such words of a sentence in order.
 
     Args:
         sentence: the sentence.
         taken: chunks that tell of a contact already.
+        dated: whether the sentence is of a day that stands before it, as in a chronology.
     """
-    if len(sentence.mentions) < 2 or sentence.words.isdisjoint(words_of("joint_act")) or sentence.words & WRITTEN:
+    if len(sentence.mentions) < 2 or sentence.words.isdisjoint(_openers()) or sentence.words & WRITTEN:
         return []
     found = []
     for i, lower in enumerate(sentence.lowers):
         if (
-            lower in words_of("joint_act")
+            lower in _openers()
             and (i not in taken or lower == "brought")
-            and (trigger := _at(sentence, i)) is not None
+            and (trigger := _at(sentence, i, dated=dated)) is not None
         ):
             found.append(trigger)
     return found
 
 
-def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
+def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
     lowers = sentence.lowers
     lower = lowers[i]
     if i == 0 or lower in ("was", "were"):
-        return _inverted(sentence, i)
+        inverted = _inverted(sentence, i)
+        if inverted is not None or i == 0 or lower not in _openers():
+            return inverted
     if lower in ("call", "video") and (talk := _on_the_line(sentence, i)) is not None:
         return talk
     end = i + 1 + (lower == "brought" and lowers[i + 1 : i + 2] == ["together"])
@@ -62,18 +77,16 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
         dated = any(c.kind == "date" for c in sentence.chunks[noun:i])
         return Trigger(noun if dated else i, end, "between", "in_person", "bring together", i)
     phrases = phrases_of("together").get(lower)
-    if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and _pair_before(sentence, i):
-        words = next((w for w in phrases if tuple(lowers[i + 1 : i + 1 + len(w)]) == w), None)
-        if words is not None:
-            last = i + 1 + len(words)
-            return Trigger(i, last, "active", "in_person", "do together", i, needs_partner=False, weak=True)
-    if not _placed_and_dated(sentence, i):
+    if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and pair_before(sentence, i):
+        stands = next((m for phrase in phrases if (m := match(sentence, i, phrase)) is not None), None)
+        if stands is not None:
+            return Trigger(i, stands.end, "active", "in_person", "do together", i, needs_partner=False, weak=True)
+    if not _placed_and_dated(sentence, i, dated=dated):
         return None
     sought = phrases_of("seek").get(lower, ())
-    for words in sought:
-        end = i + 1 + len(words)
-        if tuple(lowers[i + 1 : end]) == words and _person_at(sentence, end):
-            return Trigger(i, end, "receive", "in_person", "seek out", i, weak=True)
+    for phrase in sought:
+        if (stands := match(sentence, i, phrase)) is not None and stands.one is not None:
+            return Trigger(i, stands.one, "receive", "in_person", "seek out", i, weak=True)
     if lower in words_of("joint_telling"):
         if lowers[i + 1 : i + 2] == ["by"] and lowers[i - 1] in _BE and _person_at(sentence, i + 2):
             return Trigger(i, i + 2, "passive", "in_person", "told by", i, weak=True)
@@ -81,8 +94,8 @@ def _at(sentence: ParsedSentence, i: int) -> Trigger | None:
             return Trigger(i, i + 1, "receive", "in_person", "tell", i, weak=True)
         return None
     # "A walked with B", and "A and B walked".
-    only_with = all(words == ("with",) for words in sought)
-    if phrases is not None or not only_with or not _pair_before(sentence, i):
+    alone = lower in words_of("joint_act") or (sought and all(map(_is_with, sought)))
+    if phrases is not None or not alone or not pair_before(sentence, i):
         return None
     return Trigger(i, i + 1, "active", "in_person", "do together", i, needs_partner=False, weak=True)
 
@@ -93,7 +106,8 @@ def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
     host, guest = sentence.mentions[-2:]
     if i == 0 or guest.first != i + 1 or host.last > i or not any(c.kind == "date" for c in sentence.chunks):
         return None
-    opens = tuple(lowers[1 : host.first]) in phrases_of("guest_last").get(lowers[0], ())
+    openings = (match(sentence, 0, phrase) for phrase in phrases_of("guest_last").get(lowers[0], ()))
+    opens = any(opening is not None and opening.end == host.first for opening in openings)
     # "The first leader to be received by A was B."
     opens = opens or lowers[host.first - 2 : host.first] == ["received", "by"]
     return Trigger(0, host.first, "inverted", "in_person", "receive", i) if opens else None
@@ -155,7 +169,7 @@ def _noun_before(sentence: ParsedSentence, i: int) -> int | None:
     return None
 
 
-def _placed_and_dated(sentence: ParsedSentence, i: int) -> bool:
+def _placed_and_dated(sentence: ParsedSentence, i: int, *, dated: bool) -> bool:
     """Tell whether the clause around a chunk says where and when."""
     clause = range(max(0, i - 16), min(i + 16, len(sentence.chunks)))
     chunks, lowers = sentence.chunks, sentence.lowers
@@ -164,10 +178,15 @@ def _placed_and_dated(sentence: ParsedSentence, i: int) -> bool:
         or (chunks[k].kind in ("place", "name") and k and lowers[k - 1] in ("in", "at", "near"))
         for k in clause
     )
-    return where and any(chunks[k].kind == "date" for k in clause)
+    return where and (dated or any(chunks[k].kind == "date" for k in clause))
 
 
-def _pair_before(sentence: ParsedSentence, i: int) -> bool:
+def _is_with(phrase: Phrase) -> bool:
+    """Tell whether a phrase is "walked with ONE", so that two may have walked."""
+    return len(phrase) == _WALKED_WITH and "with" in phrase[1]
+
+
+def pair_before(sentence: ParsedSentence, i: int) -> bool:
     """Tell whether two people joined by "and", or "the two", "they", stand right before a verb."""
     lowers = sentence.lowers
     before = [m for m in sentence.mentions if m.last <= i]

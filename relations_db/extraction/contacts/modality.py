@@ -15,6 +15,8 @@ _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
 _PREPARING = (["prepared"], ["prepare"], ["preparing"], ["planned"], ["arranged"], ["proposed"])
 _ARTICLES = ("a", "an", "the")
 _CHANCES = frozenset("opportunity occasion chance advantage moment time".split())
+# "had no chance to", "would have had the opportunity to", "had time enough to", "had the chance again to"
+_MISSED = frozenset("no not n't never little would could should might may if hoped wanted wished enough yet".split())
 _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
@@ -31,6 +33,7 @@ _WANTED = frozenset(
     "confirms confirm denies rejects rules urges seeks wants proposes hopes eyes ready offers demands requests refuses "
     "skips cancels postpones mulls considers suggests asks open willing rejected denied backs says".split()
 )
+_THERE = frozenset("in at there here".split())
 _FALLEN_THROUGH = (
     ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
     ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"),
@@ -64,6 +67,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     near = {*before, *inside}
     if near & _CHANCES and near & _TAKEN and "to" in before[:2]:
         # "took the opportunity to talk to X"
+        return "held"
+    if before[:1] == ["to"] and "had" in before[:8] and near & _CHANCES and not near & _MISSED:
+        # "had already had occasion to speak with X"
         return "held"
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
@@ -203,6 +209,11 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     if before[:1] == ["to"]:
         if before[1:3] in _DONE:
             return "held"
+        if not _THERE.isdisjoint(before[1:7]) and not near & (words_of("plan") - {"is", "are", "set"}):
+            # "was in Riga to meet X"
+            there = next(n for n, lower in enumerate(before) if lower in _THERE)
+            if {"was", "were"} & set(before[there : there + 3]):
+                return "held"
         if near & (words_of("plan") | {"was", "were"}):
             return "planned"
         return "held" if set(before[:10]) & words_of("going") else None

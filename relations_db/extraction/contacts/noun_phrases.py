@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from relations_db.extraction.contacts.phrases import phrases_of
+from relations_db.extraction.contacts.phrases import plain_phrases_of
 from relations_db.extraction.contacts.trigger_words import Phrase
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
@@ -49,7 +49,7 @@ class NounPhrases(Phrase):
         word = self._lower(i)
         if word not in words_of("head"):
             return None
-        for rest in phrases_of("noun").get(word, ()):
+        for rest in plain_phrases_of("noun").get(word, ()):
             if all(self._lower(i + 1 + n) == lower for n, lower in enumerate(rest)):
                 last = i + 1 + len(rest)
                 return None if self.is_head(last) else last
@@ -201,7 +201,7 @@ class NounPhrases(Phrase):
         words = self.governing(begin)
         if words[:1] and words[0] in OCCASIONS:
             return False
-        if any(pair in phrases_of("undone").get(first, ()) for first, pair in _pairs(words)):
+        if any(pair in plain_phrases_of("undone").get(first, ()) for first, pair in _pairs(words)):
             return True
         near = words[: 5 if words[:1] and words[0] in PREPOSITIONS else 3]
         near = near[: next((n for n, w in enumerate(near) if n and w in ("after", "during", "following")), len(near))]

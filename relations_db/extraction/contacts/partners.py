@@ -40,9 +40,17 @@ _IN_TURN = frozenset({
     *ONE_BY_ONE, "in turn", "in this order", "in that order", "separately", "successively", "in succession", "briefly",
     "among others", "amongst others", "individually", "each separately",
 })  # fmt: skip
+# Whose names come behind a colon, and how far from the verb that may stand.
+_GUESTS = frozenset(
+    "two three four five six seven several visitors guests callers leaders heads ambassadors envoys counterparts "
+    "colleagues presidents ministers interlocutors".split()
+)
+_TO_COLON = 18
+_OPENING_PART = frozenset("and with by first then finally later to".split())
 _DID = (["did"], ["had"], ["has"], ["was"], ["were"])
 _ALONG = (["along", "with"], ["together", "with"])
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
+_BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
 
@@ -66,6 +74,10 @@ class Partners:
         syntax, sentence = self.syntax, self.syntax.sentence
         seen_with, in_place, skipped = not optional_with, 0, 0
         k = self.trigger.last
+        if (colon := self._colon()) is not None:
+            if told := self._one_by_one(colon, subjects):
+                return told
+            k, seen_with = colon + 1, True
         while k < len(self.chunks) and skipped < 25:
             chunk, mention = self.chunks[k], sentence.at.get(k)
             if syntax.story.leader is not None and (
@@ -86,6 +98,8 @@ class Partners:
             ):
                 # "the delegation of Peru headed by X"
                 return syntax.listed(leader, subjects, nominal=nominal)
+            if mention is not None and mention.anaphor == "band" and syntax.story.leader is None:
+                mention = None
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
@@ -104,6 +118,8 @@ class Partners:
                 k = after
                 continue
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
+            if lower == "behalf":
+                return []
             if lower == "presence" and not self._with_later(k):
                 # "held talks, in the presence of X"
                 return []
@@ -138,6 +154,43 @@ class Partners:
                 return []
             k += 1
         return []
+
+    def _colon(self) -> int | None:
+        """Give the colon behind those of whom the names are still to come: "received two guests on Monday: A and B"."""
+        lowers = self.syntax.sentence.lowers
+        for k in range(self.trigger.last, min(self.trigger.last + _TO_COLON, len(lowers))):
+            if lowers[k] == ":":
+                return k if not _GUESTS.isdisjoint(lowers[self.trigger.last : k]) else None
+            if (mention := self.syntax.covering(k)) is not None and mention.name is not None:
+                return None
+        return None
+
+    def _callers(self) -> list[Side]:
+        """Give those whom "Two guests called on X: A and B" names behind a colon."""
+        lowers = self.syntax.sentence.lowers
+        colon = lowers.index(":", self.trigger.last) if ":" in lowers[self.trigger.last :] else 0
+        if not colon or _GUESTS.isdisjoint(lowers[: self.trigger.verb]):
+            return []
+        first = next((m for m in self.syntax.sentence.mentions if m.first > colon), None)
+        return self.syntax.group(first, forward=True) if first is not None and first.name is not None else []
+
+    def _one_by_one(self, colon: int, subjects: list[Side]) -> list[Item]:
+        """Give those whom the clauses behind a colon begin with: "with A he discussed trade; with B fish; and C took
+        leave".
+        """
+        lowers = self.syntax.sentence.lowers
+        parts = [colon, *(k for k in range(colon + 1, len(lowers)) if lowers[k] == ";")]
+        found: list[Item] = []
+        for part in parts:
+            k = part + 1
+            while k < len(lowers) and lowers[k] in _OPENING_PART:
+                k += 1
+            mention = next((m for m in self.syntax.sentence.mentions if m.first in (k, k + 1)), None)
+            if mention is None or mention.name is None:
+                return []
+            sides = [s for s in self.syntax.sides(mention, subjects) if s not in subjects]
+            found += [Item(sides)] if sides else []
+        return found if len(found) > 1 else []
 
     def _after_aside(self, k: int) -> int | None:
         """Give the "with" after an aside that a comma opens: "held talks, for an hour from 5:15 p.m., with B"."""
@@ -283,8 +336,63 @@ class Partners:
         sides = [s for s in self.syntax.group(mentions[-1]) if s not in subjects]
         return [Item([s], None) for s in sides]
 
+    def _with_country(self, subjects: list[Side]) -> list[Item]:
+        """Give the country of "held talks with Peru on May 3", where nobody of it is named."""
+        if self.trigger.rule != "hold talks" or len({s.actor for s in subjects if s.actor}) != 1:
+            return []
+        if self.syntax.sentence.headline or not any(self.syntax.names_day(k) for k in range(len(self.chunks))):
+            return []
+        lowers = self.syntax.sentence.lowers
+        for k in range(self.trigger.last, min(self.trigger.last + 6, len(self.chunks) - 2)):
+            if lowers[k] != "with":
+                continue
+            at = k + 1 + (lowers[k + 1] == "the")
+            if at + 1 < len(self.chunks) and self.chunks[at].kind == "country" and self.chunks[at].country:
+                ends = self.chunks[at + 1].kind == "date" or lowers[at + 1] in _BEHIND_COUNTRY
+                return [Item([Side(None, self.chunks[at].country)])] if ends else []
+            return []
+        return []
+
+    def _listed_countries(self, k: int) -> list[Side]:
+        """Give the countries of a list that begins at a chunk, if there are several and no more is said of the last."""
+        codes: list[str] = []
+        end = k
+        while k < len(self.chunks) and (
+            self.chunks[k].kind == "country" or self.chunks[k].lower in ("the", ",", "and", "both")
+        ):
+            if (code := self.chunks[k].country) is not None and code not in codes:
+                codes.append(code)
+                end = k + 1
+            k += 1
+        owns = self.chunks[end : end + 1] and self.chunks[end].kind in ("possessive", "office", "name", "title_word")
+        return [Side(None, code) for code in codes] if len(codes) > 1 and not owns else []
+
+    @staticmethod
+    def _without_hosts(subjects: list[Side], partners: list[Item]) -> list[Item]:
+        """Give those who were received, without a compatriot of the subject who received them on another day: "A saw
+        B on July 3, and C on July 4".
+        """
+        hosts = {s.actor for s in subjects if s.actor}
+        apart = [
+            n for n, item in enumerate(partners)
+            if n and item.when not in (None, partners[0].when) and all(s.actor in hosts for s in item.sides)
+        ]  # fmt: skip
+        return partners[: apart[0]] if apart and partners[0].when is not None else partners
+
+    def _whose_hands(self, subjects: list[Side]) -> list[Side]:
+        """Give whom "his" means in "accepted from his hands"."""
+        k = next(k for k in range(self.trigger.first, self.trigger.last) if self.chunks[k].lower in ("his", "her"))
+        chunk = self.chunks[k]
+        anaphor = "her" if chunk.lower == "her" else "him"
+        return self.syntax.sides(PersonMention(k, k + 1, chunk.start, chunk.end, anaphor=anaphor), subjects)
+
     def _summons(self) -> bool:
         """Tell whether somebody was called on to do something, rather than called on."""
         mention = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
-        after = [c.lower for c in self.chunks[mention.last : mention.last + 4] if c.kind != "date"] if mention else []
-        return mention is None or "to" in after[:2]
+        if mention is None:
+            return True
+        behind = [c.lower for c in self.chunks[mention.last : mention.last + 5] if c.kind != "date"]
+        after = behind[behind[:1] == ["on"] :]
+        if after[:1] == ["to"] or after[:1] == ["for"]:
+            return after[1:2] == [] or after[1] not in words_of("call_purpose")
+        return after[:2] == [",", "to"] and after[2:3] != [] and after[2] not in words_of("call_purpose")

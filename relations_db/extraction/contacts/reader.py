@@ -22,6 +22,7 @@ from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
+from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
 from relations_db.extraction.contacts.whereabouts import (
     is_there,
     may_be_call,
@@ -44,6 +45,8 @@ _OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
 _SPEAKING = ("talk", "discuss")
+# So few sentences part a conversation from the one that is only told to come next.
+_NEAR = 2
 _RECALLING = frozenset("said told recalled noted".split())
 _OFFICES_THAT_SAY = frozenset(
     "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
@@ -68,6 +71,8 @@ class ContactReader:
         # Of those who only spoke, on a day that the story had come to.
         self._undated_talk: list[EventReport] = []
         self._attendance = Attendance()
+        # Sentences since the last contact.
+        self._since = _NEAR
 
     def read(self, syntax: Syntax) -> None:
         """Add the reports of meetings and calls that a sentence makes."""
@@ -76,11 +81,18 @@ class ContactReader:
             # "We reprint the report on her meeting with …" leaves the telling to the report.
             return
         entry = find_entry(sentence, syntax.story)
-        strong = [entry] if entry is not None else find_triggers(sentence)
+        turns = find_turns(sentence)
+        taken = {k for t in turns for k in range(min(t.first, t.verb), t.last)}
+        strong = [entry] if entry is not None else [t for t in find_triggers(sentence) if t.first not in taken]
+        strong += turns
         strong += find_encounters(sentence, {k for t in strong for k in range(t.first, t.last)})
         strong += find_noun_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
         weak = find_speech_acts(sentence, {k for t in strong for k in range(t.first, t.last)})
-        weak += find_joint_acts(sentence, {k for t in (*strong, *weak) for k in range(t.first, t.last)})
+        weak += find_joint_acts(
+            sentence,
+            {k for t in (*strong, *weak) for k in range(t.first, t.last)},
+            dated=syntax.story.entry is not None or syntax.story.chronicle,
+        )
         triggers = [
             t for t in sorted([*strong, *weak], key=lambda t: t.first)
             if not sentence.quoted[t.first] and self._free(syntax, t) and not _speaks_of_plans(syntax, t)
@@ -96,7 +108,7 @@ class ContactReader:
             low = triggers[number - 1].last if number else 0
             high = triggers[number + 1].first if number + 1 < len(triggers) else len(sentence.chunks)
             contact = read_contact(syntax, trigger, before)
-            if contact is not None:
+            if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
                 told = self._report(syntax, contact, low, high)
                 reports.extend(told)
@@ -112,6 +124,7 @@ class ContactReader:
             told = self._report(syntax, contact, low, high)
             reports.extend(told)
             stands.extend([contact.trigger.first] * len(told))
+        self._since = 0 if reports else self._since + 1
         if reports:
             self.reports.extend(reports)
         elif not sentence.headline:
@@ -202,6 +215,25 @@ class ContactReader:
             for m in syntax.sentence.mentions
         )
 
+    def _goes_on(self, syntax: Syntax, contact: Contact) -> bool:
+        """Tell whether words for who came next stand near the one before, or whoever came is a host of the visitor."""
+        if contact.trigger.rule not in IN_A_ROW or self._here or self._since < self._reach(contact):
+            return True
+        if contact.trigger.rule in (SO_DID, DID_SO):
+            return False
+        story, came = syntax.story, {s.country for item in contact.partners for s in item.sides}
+        return story.visitor is not None and contact.subjects == [story.visitor] and came == {story.host}
+
+    @staticmethod
+    def _reach(contact: Contact) -> int:
+        """Give how near the conversation stands that words go on from: "So did B" is said of the sentence before."""
+        return 1 if contact.trigger.rule in (SO_DID, DID_SO) else _NEAR
+
+    def _row(self, trigger: Trigger) -> EventReport | None:
+        """Give the conversation that words for who came next go on from, on the same day in the same place."""
+        told = self._here or (self.reports if self._since < _NEAR else [])
+        return told[-1] if trigger.rule in IN_A_ROW and told else None
+
     def _report(self, syntax: Syntax, contact: Contact, low: int, high: int) -> list[EventReport]:
         """Give a report of every conversation of a contact.
 
@@ -229,6 +261,7 @@ class ContactReader:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
+        row = self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             sides = syntax.with_countries(item.sides, place[1] if place else None)
@@ -278,7 +311,7 @@ class ContactReader:
                 elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:
-                when = self._told_day(syntax, contact)
+                when = row.when if row is not None and row.when is not None else self._told_day(syntax, contact)
             if len(contact.subjects) == 1 and not is_subordinate(syntax.sentence, trigger.verb):
                 # "He flew to Oslo, where A received him": of him the story goes on.
                 story.doer = contact.subjects[0]
@@ -287,6 +320,8 @@ class ContactReader:
             story.remember(sides)
             if trigger.name is not None:
                 story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
+            if place is None and row is not None and row.place is not None:
+                place = row.place, row.place_country
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,8 +68,14 @@ class Trigger:
 class Phrase:
     """The words of one sentence, asked by number; beyond the end there is nothing."""
 
-    def __init__(self, chunks: Sequence[Chunk]) -> None:
-        self.chunks = chunks
+    def __init__(self, chunks: Sequence[Chunk], pointed: Mapping[int, int] | None = None) -> None:
+        """Take the chunks of a sentence.
+
+        Args:
+            chunks: its units.
+            pointed: where words for people named before begin and end: "the Kenyan", "her guest".
+        """
+        self.chunks, self.pointed = chunks, pointed or {}
 
     def _lower(self, i: int) -> str:
         return self.chunks[i].lower if 0 <= i < len(self.chunks) else ""
@@ -97,9 +103,11 @@ class Phrase:
         return again or self._lower(k) in _PARTINGS
 
     def _person_ahead(self, k: int) -> bool:
+        if k in self.pointed:
+            return True
         if self._lower(k) == "her" and (self._lower(k + 1) in AFTER_OBJECT or self._kind(k + 1) in ("mark", "date")):
             return True
-        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting"):
+        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting", "first"):
             k += 1
         if self._kind(k) in ("country", "adjective"):
             if self._lower(k - 1) == "the" and self._kind(k) == "adjective" and self._lower(k + 1) in (",", ".", "and"):
@@ -113,6 +121,8 @@ class Phrase:
     def _after_person(self, k: int) -> int:
         """Give the chunk after a person whom a verb has for its object; `k` itself where none stands there."""
         kinds = ("name", "office", "adjective", "honorific", "rank", "title_word", "country", "possessive")
+        if k in self.pointed:
+            return self.pointed[k]
         while (
             self._kind(k) in kinds
             or self._lower(k)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from relations_db.extraction.contacts.noun_triggers import Nouns
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -11,12 +11,14 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
+_POINTERS = frozenset("national guest visitor guests visitors dignitary each".split())
+
 
 class _Reader(Nouns):
     """Try the rules at the chunks of one sentence: each gives a trigger that begins at a chunk, or None."""
 
-    def __init__(self, chunks: Sequence[Chunk]) -> None:
-        super().__init__(chunks)
+    def __init__(self, chunks: Sequence[Chunk], pointed: Mapping[int, int]) -> None:
+        super().__init__(chunks, pointed)
         self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
             self._mechanism_met, self._earlier_one, self._meet, self._chaired_by, self._call_from, self._next_guests,
             self._received_by,
@@ -41,7 +43,10 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     found: list[Trigger] = []
     if openers.isdisjoint(sentence.words) and BY_WHICH.isdisjoint(sentence.words):
         return found
-    reader = _Reader(sentence.chunks)
+    pointed = {
+        m.first: m.last for m in sentence.mentions if m.anaphor in _POINTERS or (m.anaphor or "").endswith("host")
+    }
+    reader = _Reader(sentence.chunks, pointed)
     after = 0
     for i, lower in enumerate(sentence.lowers):
         if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):

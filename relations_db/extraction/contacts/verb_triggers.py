@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
-from relations_db.extraction.contacts.trigger_words import Frame, Mode, Trigger
+from relations_db.extraction.contacts.trigger_words import Frame, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
-_HOUSES = frozenset(
-    "house palace residence lodge castle villa dacha ranch farm estate ministry chancellery mansion "
-    "headquarters".split()
-)
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 _CALLS = ("call", "calls", "visit", "respects")
 # "met the requirements" is no meeting.
@@ -33,18 +29,12 @@ _OWN = frozenset("his her their".split())
 # Whoever hosts or chairs these has not talked to the other host or chair.
 OF_MANY = frozenset("summit forum conference seminar symposium expo webinar".split())
 TELEPHONE = frozenset({"telephone", "phone"})
-_LINES = TELEPHONE | {"line"}
 # Words by which anything done may have been done over a line or face to face.
 BY_WHICH = TELEPHONE | {"person"}
 # Who is met with questions.
 _PRESS = frozenset("press media reporters journalists newsmen".split())
 # To these one sees a guest who leaves.
 _DOORS = frozenset("aircraft plane airport door car gate station train lift helicopter steps border ship".split())
-# So one is with somebody: "spent an hour with X", "found time for X".
-_SPARING = frozenset("found made took devoted dedicated reserved gave kept spared".split())
-_SPENDING = _SPARING | set("spent had got enjoyed snatched grabbed stole managed won secured squeezed".split())
-# How long one is with somebody.
-_TIMES = frozenset("hour hours minutes evening afternoon morning".split())
 
 # "Tuesday began with A", "The second day ended with B"
 _DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
@@ -143,16 +133,11 @@ class Verbs(NounPhrases):
                 return None
             going = self._lowers(i - 6, i) & words_of("journey") or self._was_there_to(i)
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
-        if word in _SPENDING and (end := self._hours_with(i + 1, word)) is not None:
-            several = bool(self._lowers(i, end) & SEVERAL)
-            return Trigger(i, end, "receive", "in_person", "spend time with", i, plural=several)
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
             # "We had two hours in his study": with whoever was spoken of.
             hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
             if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
                 return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
-        if word in ("spent", "had") and (end := self._hours_in_talks(i + 1)) is not None:
-            return Trigger(i, end, "active", "in_person", "spend time in talks", i, needs_partner=False)
         somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
         if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
@@ -170,7 +155,13 @@ class Verbs(NounPhrases):
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
         if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
             return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
-        if word == "guest" and following == "of" and self._lower(i - 1) in ("the", "as", "a"):
+        honour = self._lower(i + 2) in ("honour", "honor")
+        if (
+            word in ("guest", "guests")
+            and following == "of"
+            and self._lower(i - 1) in ("the", "as", "a")
+            and not honour
+        ):
             return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
         if word == "host" and (to := self._past_adjuncts(i + 1)) < len(self.chunks) and self._lower(to) == "to":
             verb = i - (self._lower(i - 1) == "played" or self._lower(i - 1) in words_of("be"))
@@ -230,17 +221,6 @@ class Verbs(NounPhrases):
             or ("table" in words and words[max(0, words.index("table") - 1)] in ("one", "the", "same", "a"))
         ) and self._person_ahead(k + (words[0] == "together"))
 
-    def _hours_in_talks(self, k: int) -> int | None:
-        """Give the chunk after "an hour in talks", "the afternoon in conversation", "ten minutes to themselves"."""
-        for j in range(k, k + 6):
-            if self._lower(j) in _TIMES and self._lower(j + 1) == "to" and self._lower(j + 2) == "themselves":
-                return j + 3
-            if self._lower(j) == "in" and self._lower(j + 1) in (*TALKS, "private", "closed"):
-                return j + 2
-            if self._kind(j) not in ("word", "date"):
-                return None
-        return None
-
     def _was_there_to(self, i: int) -> bool:
         """Tell whether "was in Lima on Monday to", "used the weekend to" stands before a verb."""
         if self._lower(i - 1) == "to" and "used" in self._lowers(i - 8, i):
@@ -253,24 +233,6 @@ class Verbs(NounPhrases):
         after = self._after_person(k)
         to_door = self._lower(after) == "to" and not _DOORS.isdisjoint(self._lowers(after + 1, after + 5))
         return to_door or self._lower(after) in ("off", "home", "out")
-
-    def _hours_with(self, k: int, verb: str) -> int | None:
-        """Give the chunk after "an hour with", "more than two hours in talks with", and after "found time for",
-        "devoted an hour to", where a person follows.
-        """
-        words = [self._lower(j) for j in range(k, k + 11)]
-        reach = 10 if "one" in words[2:6] else 5
-        joint = "with" if verb not in _SPARING else "to" if "to" in words[: reach + 1] else "for"
-        timed = set(words[:7]) & _TIMES or words[:3] == ["some", "time", joint] or words[:2] == ["time", joint]
-        spared = next((j for j in range(k, k + 3) if self._lower(j) in ("time", "moment")), None)
-        timed = timed or (verb in _SPARING and spared is not None and self._lower(self._past_day(spared + 1)) == joint)
-        if not timed or joint not in words[: reach + 1]:
-            return None
-        end = k + words.index(joint) + 1
-        fits = self._person_ahead(end) and (
-            joint == "with" or not self._lowers(k, end) & words_of("clause_end") - {"to"}
-        )
-        return end if fits else None
 
     def _guest_of_whom(self, i: int) -> bool:
         """Tell whether "was X's guest" stands around a chunk."""
@@ -408,7 +370,10 @@ class Verbs(NounPhrases):
                 return Trigger(i, k + 1, "passive", "in_person", f"{word} by", i)
             in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
             in_turn = in_turn or (self._lower(k) == "to" and self._lower(k + 1) in words_of("meal"))
-            if self._kind(k) == "name" and self._lower(k - 1) in ("in", "at", "of", "near"):
+            # "received from ten o'clock by X"
+            in_turn = in_turn or self._lower(k) in ("from", "after")
+            before = self._lower(k - 1 - (self._lower(k - 1) == "the"))
+            if self._kind(k) == "name" and before in ("in", "at", "of", "near"):
                 # a town that is in no table
                 continue
             if self._kind(k) in ("name", "office", "honorific", "rank") or (
@@ -461,10 +426,6 @@ class Verbs(NounPhrases):
 
     def _audience(self, i: int, word: str) -> Trigger | None:
         """Read "granted an audience to X" and "was granted an audience by X"."""
-        if word in ("gave", "gives", "had", "has") and (meal := self._meal_for(i + 1)) is not None:
-            return Trigger(i, i + 1, "receive", "in_person", "give a meal", i) if meal else None
-        if word in ("had", "got", "reached", "caught") and (mode := self._on_the_line(i + 1)) is not None:
-            return Trigger(i, i + 1, "receive", mode, "on the telephone", i)
         if word not in ("granted", "given", "gave"):
             return None
         if self._lower(k := self._after_person(i + 1)) in ("a", "an"):
@@ -477,71 +438,6 @@ class Verbs(NounPhrases):
                 fits = self._lower(k + 1) in ("to", "by", "with")
                 return Trigger(i, k + 2, frame, "in_person", "audience", i) if fits else None
         return None
-
-    def _on_the_line(self, k: int) -> Mode | None:
-        """Tell how people talk where "had X on the telephone", "had X and Y on a screen" follows "had"."""
-        end = self._after_people(k)
-        end = self._past_aside(end) if end > k else end
-        words = [self._lower(end + n) for n in range(3)]
-        if end == k or words[0] != "on" or words[1] not in ("the", "a"):
-            return None
-        return "video" if words[2] in ("screen", "screens") else "phone" if words[2] in _LINES else None
-
-    def _meal_for(self, k: int) -> bool | None:
-        """Tell whether "gave X dinner" or "had X to lunch" follows a verb; None where no person stands behind it."""
-        begin, k = k, self._after_people(k)
-        if k == begin:
-            return None
-        k = self._past_aside(k)
-        if self._lower(k) == "all":
-            # "had him all to himself"
-            k += 1
-        if self._lower(k) in ("at", "in", "around", "as") and self._is_among_hosts(k):
-            return True
-        if self._lower(k) == "to" and (
-            self._lower(k + 1) in ("himself", "herself", "themselves") or self._is_house(k + 1)
-        ):
-            return True
-        while self._lower(k) in ("to", "over", "round", "for"):
-            k += 1
-        if self._lower(k) in words_of("meal"):
-            return True
-        # "gave her half an hour", "had him for forty minutes"; "gave them two hours to leave" is no talk.
-        for j in range(k, k + 5):
-            if self._kind(j) not in ("word", "date") or self._lower(j) in ("and", "with", "of"):
-                return None
-            if self._lower(j) in words_of("meal") | {"hour", "hours", "minutes"}:
-                return True if self._lower(j + 1) != "to" else None
-        return None
-
-    def _is_among_hosts(self, k: int) -> bool:
-        """Tell whether "at the palace", "at one table", "as his guests" says that one has somebody there with him."""
-        if self._lower(k) == "as":
-            return self._lower(k + 1) in _OWN and self._lower(k + 2) in ("guest", "guests")
-        return self._is_house(k + 1) or (self._lower(k + 1) in _TABLES and self._lower(k + 2) == "table")
-
-    def _after_people(self, k: int) -> int:
-        """Give the chunk after a person or several joined by "and"; `k` itself where none stands there."""
-        end = self._after_person(k)
-        while end > k and self._lower(end) == "and" and self._after_person(end + 1) > end + 1:
-            end = self._after_person(end + 1)
-        return end
-
-    def _past_aside(self, k: int) -> int:
-        """Give the chunk after "…, the Peruvian president," or "…, Ana Soto," behind a person; else `k` itself."""
-        end = self._after_person(k + 1) if self._lower(k) == "," else k
-        return end + 1 if end > k + 1 and self._lower(end) == "," else k
-
-    def _is_house(self, k: int) -> bool:
-        """Tell whether a house follows to which one has somebody: "to Kirribilli House", "to his country residence"."""
-        for j in range(k, k + 5):
-            if self._lower(j) in _HOUSES or _HOUSES & set(self._lower(j).split()):
-                return True
-            if self._kind(j) not in ("title_word", "place", "name", "word", "body", "possessive", "office"):
-                return False
-            if self._lower(j) in words_of("clause_end"):
-                return False
-        return False
 
     def _telling(self, k: int) -> int | None:
         """Give the verb of telling somebody something in whose clause a chunk stands."""

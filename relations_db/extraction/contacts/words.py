@@ -21,7 +21,7 @@ Classes:
 
 from functools import cache
 
-from relations_db.extraction.contacts.phrases import phrases_of
+from relations_db.extraction.contacts.phrases import plain_phrases_of
 from relations_db.extraction.word_tables import word_table
 
 
@@ -31,7 +31,7 @@ def _classes() -> dict[str, frozenset[str]]:
     opening = (
         "meet", "talk", "receive", "phoned", "light", "strong_noun", "company_noun", "session_noun", "other_trigger"
     )  # fmt: skip
-    heads = frozenset(phrases_of("noun")) | classes["strong_noun"] | classes["company_noun"]
+    heads = frozenset(plain_phrases_of("noun")) | classes["strong_noun"] | classes["company_noun"]
     found = {**classes, "head": heads, "met_again": classes["talk"] | classes["meet"]}
     return {**found, "trigger": heads.union(*(classes[name] for name in opening))}
 

@@ -93,8 +93,15 @@ class Adjuncts(Days):
         announced that the mission in Lima would be closed".
         """
         lowers = self.sentence.lowers[first:k]
-        who = next((n for n in range(len(lowers) - 1) if lowers[n] == "," and lowers[n + 1] in ("who", "whose")), None)
+        commas = (n for n in range(len(lowers) - 2) if lowers[n] == ",")
+        who = next(
+            (n for n in commas if lowers[n + 1] in ("who", "whose") or lowers[n + 1 : n + 3] == ["to", "whom"]), None
+        )
         return who is not None and (not _INVITING.isdisjoint(lowers[who:]) or _BEING_THERE.isdisjoint(lowers[who:]))
+
+    def _invited_to(self, k: int) -> bool:
+        """Tell whether a place is where somebody is asked to come: "a letter in which he invites her to Lima"."""
+        return any(lower.startswith("invit") for lower in self.sentence.lowers[max(0, k - _LEAD) : k])
 
     def place(self, first: int, low: int, high: int, end: int | None = None) -> tuple[str, str | None] | None:
         """Give the city and country code told of words at a chunk, as `date` does; the story moves there. Nothing is
@@ -107,7 +114,7 @@ class Adjuncts(Days):
             if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
-                led = "to" in before and not left and self._before_place(k) == "to"
+                led = "to" in before and not left and self._before_place(k) == "to" and not self._invited_to(k)
                 where = k < first and "where" in self.sentence.lowers[k + 1 : min(k + 3, first)]
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue

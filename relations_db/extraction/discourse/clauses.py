@@ -224,7 +224,11 @@ class Clauses(Adjuncts):
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
         if mention.anaphor in ("he", "she") and self.doer is not None and not others and self._goes_on(mention):
             doer = self.doer
-            if doer != self.story.speaker and (doer.person is None or doer.person.may_be(mention.anaphor)):
+            if (
+                doer != self.story.speaker
+                and not self._spoken_of_since(doer)
+                and (doer.person is None or doer.person.may_be(mention.anaphor))
+            ):
                 return [doer]
         if mention.anaphor in ("him", "her"):
             # "He flew to Oslo, where the speaker received him."
@@ -269,6 +273,13 @@ class Clauses(Adjuncts):
             two = self._members(mention, others)
             return two if len(two) == 2 else []
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
+
+    def _spoken_of_since(self, doer: Side) -> bool:
+        """Tell whether this line is about somebody else, and has said nothing of who has met others before it."""
+        topic, began = self.story.topic, self.story.line_began
+        if topic is None or topic.person is None or doer.person is None or topic.person is doer.person:
+            return False
+        return doer.person.last_seen <= began < topic.person.last_seen
 
     def _both(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give those whom "each of the two presidents" means as "the two presidents" does."""

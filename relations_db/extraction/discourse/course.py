@@ -31,6 +31,8 @@ _TRAVEL = frozenset(
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 _BANDS = frozenset({"delegation", "team"})
+# Those who come as one, with somebody at their head.
+_LED = frozenset({"delegation", "mission", "team"})
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
 _LEADS_ON = (
@@ -210,8 +212,8 @@ class Discourse(DayCourse):
                 if mention.counterpart:
                     self.syntax.sides(mention, named[-1:])
                 named.append(self.story.side_of(person))
-        for k, lower in enumerate(self.sentence.lowers if "delegation" in self.sentence.words else ()):
-            leader = self.syntax.leader_of(k) if lower == "delegation" else None
+        for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
+            leader = self.syntax.leader_of(k) if lower in _LED else None
             person = self.story.cast.person(leader) if leader is not None else None
             if person is not None:
                 self.story.leader = self.story.side_of(person)

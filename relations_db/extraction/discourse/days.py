@@ -207,7 +207,12 @@ class Days:
                 return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
             if not lone or _is_written_out(earlier):
-                return anchored(when, self.moment(j))
+                before = self.moment(j)
+                same_month = yearless and before.month == when.month and not self.in_apposition(j)
+                if same_month and (before.year or before.year_shift) is not None:
+                    # "in July last year: A on July 11, B on July 12"
+                    return msgspec.structs.replace(when, year=before.year, year_shift=before.year_shift)
+                return anchored(when, before)
         told = self.told
         if when.discourse and when.month_shift == 0 and self.story.mentioned is not None:
             # "They had agreed in May. The call on the 30th of that month …"
@@ -287,7 +292,7 @@ class Days:
             if any(m.tells(k) for m in self.measures if m is not measured):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if before in NOT_WHEN or (
+            if (before in NOT_WHEN and not self._dates_clause(k, first)) or (
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
@@ -299,7 +304,7 @@ class Days:
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
-                or self.after_since(k)
+                or (self.after_since(k) and not self._dates_clause(k, first))
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
@@ -337,6 +342,10 @@ class Days:
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def _dates_clause(self, k: int, first: int) -> bool:
+        """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
+        return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
 
     def _before_leaving(self, last: int, k: int) -> bool:
         """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
@@ -483,9 +492,13 @@ class Days:
             if lower == "," and j < k - 1 and self._goes_on_behind(j):
                 # "X, who leads the service, was in Riga on Monday"
                 return False
-            if lower in ("who", "whose", "which") and j > 0 and self.sentence.chunks[j - 1].lower in (",", "("):
+            opened = self.sentence.lowers[j - 1] if j > 0 else ""
+            if lower == "whom" and opened == "to":
+                # "with the host, to whom he repeated the invitation to a summit on May 3"
+                opened = self.sentence.lowers[j - 2]
+            if lower in ("who", "whom", "whose", "which") and opened in (",", "("):
                 return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
-            if lower == "(":
+            if lower == "(" and j:
                 return True
             if lower == ")":
                 return False

@@ -76,6 +76,8 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
     met = [(s, story.met.get(id(s.person))) for s in guests]
     of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in story.pair)]
     guests = [s for s in of_both or guests if s.actor not in actors]
+    if not guests and story.leader is not None and story.leader.actor not in {None, home, *actors}:
+        return [story.leader]
     if guests or not actors:
         return guests[:1]
     told = [s for s in (*story.focus, story.topic, story.doer, story.first) if s is not None and s.person is not None]

@@ -213,6 +213,8 @@ class Narrative(Story):
             if country is None and anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
                 return guests
             return guest_of(self, others, country)
+        if anaphor == "band":
+            return [self.leader] if self.leader is not None else []
         if anaphor == "delegation":
             return delegation_of(self, country)
         if anaphor.endswith(("host", "hosts")):

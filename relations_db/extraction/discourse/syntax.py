@@ -35,6 +35,9 @@ _BETWEEN_ITEMS = frozenset("on in at the later then afterwards also separately s
 # What may open an aside there, and how far it reaches: "and, at a second meeting, by B".
 _OPENING_ASIDE = frozenset("in at on over during after before for by separately later then".split())
 _ASIDE = 10
+# "with X beside him", "with X in tow", "with X at her elbow"
+_BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
+_SIDES = ("side", "elbow", "shoulder")
 _PRONOUNS = ("he", "she", "him", "her", "they")
 
 
@@ -265,6 +268,10 @@ class Syntax(Clauses):
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         k = mention.first - 1
+        if lowers[k] == "with" and (lowers[mention.last : mention.last + 1] in _BESIDE_HIM or self._at_side(mention)):
+            return False
+        if word == "for" and lowers[k - 1 : k + 1] == ["and", "for"]:
+            return True
         aside = next((j for j in range(k - 2, max(1, k - _ASIDE), -1) if lowers[j] == ","), 0)
         if lowers[k] == word and lowers[k - 1] == "," and lowers[aside - 1 : aside] == ["and"]:
             # "by A and, at a second meeting, by B"
@@ -286,6 +293,10 @@ class Syntax(Clauses):
             [",", "and"],
             [";", "and"],
         )
+
+    def _at_side(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is only in another's company: "with X at his side"."""
+        return self.sentence.lowers[mention.last : mention.last + 3 : 2] in (["at", side] for side in _SIDES)
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""

@@ -1,0 +1,174 @@
+"""Recognise the turns of phrase that `data/contact_phrases.csv` lists: "kept X to lunch", "after him came X"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cache
+
+from relations_db.extraction.contacts.joint_acts import pair_before
+from relations_db.extraction.contacts.phrases import Phrase, Word, needed_by, phrases_of
+from relations_db.extraction.contacts.slots import Match, Matcher
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.tenses import clause_of
+from relations_db.language.document import ParsedSentence
+
+NEXT = "next in a row"
+FOLLOWS = "follows in a row"
+HIS_GUEST = "his guest"
+SO_DID, DID_SO = "so did", "did so"
+# Who does so comes next, named behind the words or before them.
+IN_A_ROW = frozenset({NEXT, FOLLOWS, SO_DID, DID_SO})
+FROM_HIS_HANDS = "from his hands"
+# Whoever has several over, or at a table, has them all before him.
+_AT_ONCE = frozenset({"MEAL", "table"})
+_LINES = frozenset("line phone telephone".split())
+_HAVING = (frozenset({"had", "has"}), frozenset({"ONE"}))
+# "B followed an hour later", and not "B followed the talks".
+_BEHIND = frozenset("on an half later two three in at soon shortly then and".split())
+# Before these a row of conversations goes on with somebody new.
+_PARTING = frozenset({",", ";", "and", ":", "."})
+
+
+_Reader = Callable[[ParsedSentence, int, Match, Phrase], Trigger | None]
+_Row = tuple[_Reader, Phrase, tuple[Word, ...]]
+
+
+@cache
+def _rows() -> dict[str, list[_Row]]:
+    """Give what may open with a word: the phrases of each class in turn, with the words that each needs."""
+    found: dict[str, list[_Row]] = defaultdict(list)
+    for name, reader in _READERS.items():
+        for opening, phrases in phrases_of(name).items():
+            found[opening] += [(reader, phrase, needed_by(phrase)) for phrase in phrases]
+    return found
+
+
+def find_turns(sentence: ParsedSentence) -> list[Trigger]:
+    """Give the turns of phrase of a sentence in order."""
+    rows = _rows()
+    if not sentence.mentions:
+        return []
+    found: list[Trigger] = []
+    matcher: Matcher | None = None
+    after = 0
+    for i, word in enumerate(sentence.lowers):
+        opening = "'s" if sentence.chunks[i].kind == "possessive" else word
+        if i < after or opening not in rows:
+            continue
+        for reader, phrase, needed in rows[opening]:
+            if any(words.isdisjoint(sentence.words) for words in needed):
+                continue
+            matcher = matcher or Matcher(sentence)
+            stands = matcher.at(i, phrase)
+            trigger = reader(sentence, i, stands, phrase) if stands is not None else None
+            if trigger is not None:
+                found.append(trigger)
+                after = trigger.last
+                break
+    return found
+
+
+def _is_passive(sentence: ParsedSentence, i: int) -> bool:
+    """Tell whether the verb at a chunk stands behind a form of "to be"."""
+    return not words_of("be").isdisjoint(sentence.lowers[max(0, i - 2) : i])
+
+
+def _host(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    if stands.one is None or (_is_passive(sentence, i) and sentence.lowers[i] not in words_of("be")):
+        return None
+    at_once = any(isinstance(word, frozenset) and not _AT_ONCE.isdisjoint(word) for word in phrase)
+    rule = "give a meal" if at_once or phrase[:2] == _HAVING else "give time"
+    return Trigger(i, stands.one, "receive", "in_person", rule, i)
+
+
+def _hosted(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    if stands.one is None or not _is_passive(sentence, i):
+        return None
+    return Trigger(i, stands.one, "passive", "in_person", "received by", i)
+
+
+def _guest_of(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    if stands.behind is None:
+        return None
+    return Trigger(stands.behind + 1, stands.end, "owned", "in_person", "guest at", i)
+
+
+def _his_guest(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    owned = any(m.last == i and m.name is not None for m in sentence.mentions)
+    times = [c.when for c in sentence.chunks if c.when is not None]
+    if stands.one is None or not owned or all((w.day, w.weekday, w.day_shift) == (None, None, None) for w in times):
+        # Whose guest somebody was three years before is told for another reason.
+        return None
+    return Trigger(i + 1, stands.one, "owned", "in_person", HIS_GUEST, stands.one - 1)
+
+
+def _so_did(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    return Trigger(i, stands.one, "turn", "in_person", SO_DID, i) if stands.one is not None and i == 0 else None
+
+
+def _did_so(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    alone = any(m.last == i and m.first == 0 for m in sentence.mentions)
+    return Trigger(i, stands.end, "turn", "in_person", DID_SO, i) if alone else None
+
+
+def _phone(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    if stands.one is None or _is_passive(sentence, i):
+        return None
+    on_line = not _LINES.isdisjoint(sentence.lowers[stands.end - 1 : stands.end])
+    return Trigger(i, stands.one, "receive", "phone", "on the telephone" if on_line else "telephone", i)
+
+
+def _screen(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    return Trigger(i, stands.one, "receive", "video", "on the telephone", i) if stands.one is not None else None
+
+
+def _both(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    if not pair_before(sentence, i):
+        return None
+    return Trigger(i, stands.end, "active", "in_person", "be together", i, needs_partner=False)
+
+
+def _hand(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    begins = stands.one == i + 2 and sentence.lowers[i + 1] == "with"
+    if stands.one is None or (begins and not any(m.last == i for m in sentence.mentions)):
+        # "Tuesday began with X": whose day that was is told elsewhere.
+        return None
+    return Trigger(i, stands.one, "receive", "in_person", "hand over", i, weak=True)
+
+
+def _from_hands(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    return Trigger(i, stands.end, "receive", "in_person", FROM_HIS_HANDS, i, weak=True)
+
+
+def _joined(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    clause = clause_of(sentence, i).chunks
+    if stands.one is None or not pair_before(sentence, i) or all(sentence.chunks[k].when is None for k in clause):
+        # Who joins them on no day of its own was at what has been told.
+        return None
+    return Trigger(i, stands.one, "passive", "in_person", "joined by", i)
+
+
+def _next(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    opens = i == 0 or sentence.lowers[i - 1] in _PARTING or sentence.lowers[i] == "was"
+    if stands.one is None or not opens:
+        return None
+    return Trigger(i, stands.one, "turn", "in_person", NEXT, i)
+
+
+def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    lowers = sentence.lowers
+    behind = lowers[stands.end : stands.end + 1]
+    ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in ("mark", "date")
+    # A clause of its own: "Talks with A followed" tells of another thing.
+    named = (m for m in sentence.mentions if m.last == i or (m.last == i - 1 and lowers[i - 1] == ","))
+    alone = any(m.first == 0 or lowers[m.first - 1] in _PARTING for m in named)
+    return Trigger(i, stands.end, "turn", "in_person", FOLLOWS, i) if ends and alone else None
+
+
+_READERS: dict[str, _Reader] = {
+    "host": _host, "hosted": _hosted, "guest_of": _guest_of, "phone": _phone, "screen": _screen, "both": _both,
+    "hand": _hand, "from_hands": _from_hands, "joined": _joined, "next": _next, "his_guest": _his_guest,
+    "so_did": _so_did, "did_so": _did_so, "follows": _follows,
+}  # fmt: skip
