@@ -12,7 +12,7 @@ from relations_db.language.dates import When
 
 @dataclass(slots=True)
 class Message:
-    """A message as the words tell it: both ways where it was an exchange."""
+    """A message as the words tell it: both ways where it was an exchange, one of several where they signed together."""
 
     senders: list[Side]
     recipients: list[Side]
@@ -20,6 +20,7 @@ class Message:
     rule: str
     at: int
     separate: bool = False
+    joint: bool = False
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from relations_db.extraction.messages.words import ADDRESSING, CHANNEL_LEADS, CH
 _REACH = 6
 # "Took to Facebook", "turning to social media".
 _TELLING = frozenset("conveyed expressed extended voiced explained complained apologised apologized proposed".split())
+_ONE = frozenset("letter message telegram cable note".split())
 _TURNED = frozenset("took takes taking turned turning".split())
 
 
@@ -39,7 +40,9 @@ def read_in_writing(syntax: Syntax, told: Antecedents) -> Message | None:
             recipients = [r for r in told.recipients if r.actor in meant]
         recipients = [r for r in recipients if all(r.actor != s.actor for s in subjects)]
         if recipients and not were_spoken(syntax, subjects, recipients):
-            return Message(subjects, recipients, False, "in writing", k)
+            # "A and B asked X in a letter": they wrote one.
+            single = lowers[channel] in _ONE and not {"a", "an"}.isdisjoint(lowers[max(0, channel - 4) : channel])
+            return Message(subjects, recipients, False, "in writing", k, joint=single)
     return None
 
 

@@ -15,6 +15,7 @@ from relations_db.extraction.messages.sides import (
     STOPS,
     addressees_behind,
     handed_over,
+    hosts_of_event,
     meant_for,
     owner_of,
     people_listed,
@@ -131,7 +132,9 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     while at > 0 and chunks[at - 1].lower in QUALIFIERS:
         at -= 1
     if not by and written and told.is_near(syntax) and 0 < at < k and chunks[at - 1].lower in ("in", "of", "by"):
-        by, recipients = speaker_of(syntax, k) or subject_of(syntax, at - 1), list(told.recipients)
+        # A reply goes to whoever had written.
+        back = told.senders if lower in ("reply", "answer", "response") else told.recipients
+        by, recipients = speaker_of(syntax, k) or subject_of(syntax, at - 1), list(back)
     if not by or not recipients:
         return None
     if not written and were_spoken(syntax, by, recipients):
@@ -220,10 +223,14 @@ def _reached(syntax: Syntax, k: int, last: int) -> Message | None:
     chunks = syntax.sentence.chunks
     of = syntax.sentence.at.get(last + 2) if chunks[last + 1 : last + 2] and chunks[last + 1].lower in _OF else None
     verb = last + 1 if of is None else of.last
+    if chunks[verb : verb + 1] and chunks[verb].lower in _ABOUT:
+        # "The condolences of X on the death of Y reached Oslo."
+        verb = next((n for n in range(verb, min(verb + 16, len(chunks))) if chunks[n].lower in REACHING), verb)
     if verb + 1 >= len(chunks) or chunks[verb].lower not in REACHING:
         return None
     mention = syntax.sentence.at.get(verb + 1)
     recipients = people_listed(syntax, mention, []) if mention is not None else sides_at(syntax, verb + 1, [])
+    recipients = recipients or hosts_of_event(syntax, verb + 1, [])
     senders = people_listed(syntax, of, recipients) if of is not None else owner_of(syntax, k)
     senders = senders or senders_behind(syntax, verb + 1 if mention is None else mention.last)
     senders = [s for s in senders if all(s.actor != r.actor for r in recipients)]

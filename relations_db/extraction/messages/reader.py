@@ -160,7 +160,8 @@ class MessageReader:
         span = syntax.span
         when = self._when(syntax, message)
         told = False
-        for ones, others in pair_up(senders, recipients, apart=message.separate):
+        pairs = [(senders, recipients)] if message.joint else pair_up(senders, recipients, apart=message.separate)
+        for ones, others in pairs:
             if not any(s.person is not None or s.country for s in others):
                 continue
             draft = next((d for d in reversed(self._drafts) if d.is_told_by(ones, others, when)), None)

@@ -128,6 +128,8 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
     while j < min(k + 26, len(chunks)):
         lower = chunks[j].lower
         if lower in words and chunks[j + 1 : j + 2] and chunks[j + 1].kind != "date":
+            if found == [] and (states := _states_led(syntax, j + 1)):
+                return states
             if syntax.sentence.lowers[j + 1 : j + 5] == [",", "among", "others", ","]:
                 j += 4
             sides = [s for s in sides_at(syntax, j + 1, [], everyone=True, nominal=True) if s not in found]
@@ -146,6 +148,12 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
             # "arrived in Suva on May 3 from"
             j += 2
             continue
+        if lower in ("on", "over") and "from" in words and not found:
+            # "congratulations on the harvest from X"
+            later = next((n for n in range(j + 1, min(j + 9, len(chunks))) if chunks[n].lower == "from"), None)
+            if later is not None:
+                j = later
+                continue
         if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
             return found
         meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
@@ -154,6 +162,21 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
         # "for X from Y", "sent to A and B by C": whoever it is for stands between.
         j = _end_of_list(syntax, meant) if meant is not None else j + 1
     return found
+
+
+def _states_led(syntax: Syntax, k: int) -> list[Side]:
+    """Give the states whose leaders are told of: "from the leaders of A, B and C"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    k += lowers[k : k + 1] == ["the"]
+    if lowers[k : k + 1] not in (["leaders"], ["presidents"], ["governments"]) or lowers[k + 1 : k + 2] != ["of"]:
+        return []
+    found: list[Side] = []
+    for chunk in chunks[k + 2 :]:
+        if chunk.kind == "country" and chunk.country:
+            found.append(Side(None, chunk.country))
+        elif chunk.lower not in (",", "and", "the"):
+            break
+    return found if len(found) > 1 else []
 
 
 def _end_of_list(syntax: Syntax, mention: PersonMention) -> int:
@@ -261,6 +284,8 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         lower = chunks[j].lower
         if lower in STOPS:
             return []
+        if lower == "to" and _is_infinitive(syntax, j + 1):
+            return []
         if lower in ("to", "for") and (
             lower == "to" or chunks[k - 1].lower in ("condolences", "congratulations", "message", "greetings")
         ):
@@ -275,6 +300,18 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         if mention is not None and chunks[j - 1].lower not in ("from", "by", "of"):
             return []
     return []
+
+
+def _is_infinitive(syntax: Syntax, k: int) -> bool:
+    """Tell whether a verb stands behind "to": "in a letter to the King", but "asked in a letter to review"."""
+    chunks = syntax.sentence.chunks
+    plain = k < len(chunks) and chunks[k].kind == "word" and syntax.covering(k) is None
+    return plain and chunks[k].text.islower() and chunks[k].lower not in _OPENING and k + 1 < len(chunks)
+
+
+_OPENING = QUALIFIERS | frozenset(
+    "the a his her its their each one all both fellow newly members leaders every".split()
+)
 
 
 def _bereaved(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
@@ -381,6 +418,9 @@ def sides_at(
                 people = [s for s in at_home(syntax.sides(mention, others), institutions[0].country) if s.actor]
             return people or institutions
         lower = chunks[j].lower
+        if lower == "," and k < j < k + 4 and not institutions and syntax.sentence.at.get(j + 1) is not None:
+            # "to the winner, X"
+            continue
         if (
             lower in STOPS
             or (lower in _OCCASIONS and j > k)

@@ -46,6 +46,7 @@ from relations_db.extraction.messages.words import (
     OCCASIONS,
     POSTING,
     SENDING,
+    WIRING,
     WITH_WHOM,
     WRITTEN,
 )
@@ -120,7 +121,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         dative = syntax.sentence.at.get(start + (syntax.sentence.lowers[start : start + 1] == ["to"]))
         if dative is not None and word not in ("expressed", "expresses", "conveyed"):
             after = dative.last
-            noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower == "with"))
+            noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower in ("with", ",")))
     if not is_told(syntax, k):
         return None
     if noun is None:
@@ -132,7 +133,9 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         and k > 0
         and chunks[k - 1].lower in ("was", "were", "been")
     ):
-        return None
+        senders = senders_behind(syntax, last + 1, ("by", "from"))
+        recipients = [s for s in subject_of(syntax, k - 1) if all(s.actor != o.actor for o in senders)]
+        return Message(senders, recipients, False, "send", k, True) if senders and recipients else None
     if word in DELIVERING | {"shared", "gave"} and not written and not are_own_wishes(syntax, k):
         return None
     subjects = those_who(syntax, k) or subject_of(syntax, k)
@@ -149,7 +152,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         if not origin:
             return None
         bearers, subjects = subjects, sent_for(origin, subjects)
-        recipients = recipients or receivers_of(syntax, k, subjects, bearers)
+        recipients = _addressed(syntax, last, subjects) or recipients or receivers_of(syntax, k, subjects, bearers)
     elif origin:
         return None
     spent.update(range(k, last + 1))
@@ -166,6 +169,14 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and meant_for_all(chunks[noun].lower, recipients):
         return None
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
+
+
+def _addressed(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
+    """Give for whom a letter is that somebody else was handed: "addressed to X"."""
+    lowers = syntax.sentence.lowers
+    at = next((j for j in range(k, len(lowers) - 2) if lowers[j] == "addressed" and lowers[j + 1] == "to"), None)
+    found = sides_at(syntax, at + 2, senders) if at is not None else []
+    return at_home(found, syntax.story.host)
 
 
 def _sent_before(syntax: Syntax, k: int) -> Message | None:
@@ -227,13 +238,21 @@ def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) ->
     lowers = syntax.sentence.lowers
     # "accepted from his hands a letter"
     from_hand = lowers[k + 1 : k + 2] == ["from"] and lowers[k + 3 : k + 4] in (["hands"], ["hand"])
-    noun = noun_after(syntax, past_adjuncts(syntax, k + 1 + 3 * from_hand))
+    start = k + 1 + 3 * from_hand
+    if (
+        lowers[k + 1 : k + 5] == ["from", "the", "hands", "of"]
+        and (bearer := syntax.sentence.at.get(k + 5)) is not None
+    ):
+        start = bearer.last
+    noun = noun_after(syntax, past_adjuncts(syntax, start))
     if noun is None or not is_told(syntax, k) or lowers[k + 1] in SENDING:
         # "had sent a letter from Y" is no "had a letter from Y".
         return None
     last = end_of_noun(syntax, noun)
     senders = senders_behind(syntax, last + 1)
     recipients = subject_of(syntax, k)
+    if not senders and lowers[last + 1 : last + 2] == ["of"] and syntax.sentence.chunks[noun].lower in WRITTEN:
+        senders = senders_behind(syntax, last + 1, ("of",))
     if syntax.sentence.chunks[k].lower == "had" and not senders:
         return None
     spent.update(range(k, last + 1))
@@ -265,6 +284,12 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
         # "replied on May 3 to"
         k = past_adjuncts(syntax, k + 1) - 1
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
+    mention = syntax.sentence.at.get(k + 1)
+    if mention is not None and mention.name is not None and syntax.sentence.lowers[mention.last :][:1] == ["to"]:
+        # "“Thank you,” wrote X to Y"
+        subjects = people_listed(syntax, mention, [])
+        recipients = sides_at(syntax, mention.last + 1, subjects)
+        return Message(subjects, recipients, False, "write", k) if subjects and recipients else None
     # "Presented a written message": it is told by its noun.
     if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in ("a", "the")):
         return None
@@ -290,10 +315,13 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
             spent.update(range(k, k + 3))
             return Message(subjects, recipients, False, "write", k, told_apart(syntax))
         return None
-    mention = syntax.sentence.at.get(k + 1)
     if mention is not None and mention.name is not None and _ends_address(syntax, mention.last):
         # "Truman wrote Nehru that …", "cabled the Premier on 3 May"
         recipients = people_listed(syntax, mention, subjects)
+        return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
+    if verb in WIRING and following in ("his", "her", "its", "their", "the"):
+        # "cabled his sorrow to"
+        recipients = addressees_behind(syntax, k + 2, subjects, written=True)
         return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
     if told.leads_to(syntax) and (following in _ENDING or any(c.kind == "date" for c in chunks[k + 1 : k + 2])):
         apart = told_apart(syntax) or following not in ("that", ":")

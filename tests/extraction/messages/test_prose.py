@@ -87,7 +87,54 @@ SENT = [
         ["FJ Josefa Tamani > ZM Joseph Mulenga"],
     ),
 ]
+MORE = [
+    (
+        "Prime Minister Liv Strand of Norway had written to the winner, Joseph Mulenga of Zambia.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "Prime Minister Liv Strand of Norway telegraphed her sorrow to President Joseph Mulenga of Zambia.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "Prime Minister Liv Strand of Norway wrote to President Joseph Mulenga of Zambia on May 3, 2024. In his reply "
+        "of May 10 President Mulenga recalled their student days.",
+        ["NO Liv Strand > ZM Joseph Mulenga", "ZM Joseph Mulenga > NO Liv Strand"],
+    ),
+    (
+        "Prime Ministers Liv Strand of Norway and Ana Vuli of Fiji asked President Joseph Mulenga of Zambia in a "
+        "letter of May 3, 2024 to review the accord with Peru.",
+        ["NO Liv Strand & FJ Ana Vuli > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia offered his Fijian colleague, Ana Vuli, written congratulations.",
+        ["ZM Joseph Mulenga > FJ Ana Vuli"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia received congratulations on the harvest from the leaders of Peru and Fiji.",
+        ["FJ > ZM Joseph Mulenga", "PE > ZM Joseph Mulenga"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia was sent birthday greetings by Prime Minister Liv Strand of Norway.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "The condolences of Prime Minister Liv Strand of Norway on the death of the poet reached Lusaka on May 3, "
+        "2024.",
+        ["NO Liv Strand > ZM"],
+    ),
+    (
+        "Ambassador Ana Vuli of Fiji handed the Foreign Minister of Norway, Liv Strand, a letter from President "
+        "Josefa Tamani, addressed to Prime Minister Nils Lund of Norway.",
+        ["FJ Josefa Tamani > NO Nils Lund"],
+    ),
+    (
+        "“Thank you,” wrote Prime Minister Liv Strand of Norway to President Joseph Mulenga of Zambia.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+]
 NONE = [
+    "Prime Minister Liv Strand of Norway asked her officials in a letter to review the accord with Zambia.",
     "President Josefa Tamani of Fiji denied having written to President Joseph Mulenga of Zambia.",
     "President Josefa Tamani of Fiji took the Zambian letter for a joke.",
     "The letter that President Josefa Tamani of Fiji will send to President Joseph Mulenga of Zambia is short.",
@@ -98,7 +145,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), BROUGHT + SENT)
+@pytest.mark.parametrize(("text", "expected"), BROUGHT + SENT + MORE)
 def test_messages_of_prose(text: str, expected: list[str]) -> None:
     assert sorted(map(shown, messages_in(text))) == expected
 
