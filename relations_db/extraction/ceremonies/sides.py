@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from relations_db.extraction.apposition import with_office_country
@@ -21,41 +23,35 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
+from relations_db.language.mentions import PersonMention
 
 
 def is_told(syntax: Syntax, k: int) -> bool:
     """Tell whether the words report what was done, rather than what is planned, wished for or denied."""
     chunks = syntax.sentence.chunks
-    for j in range(k - 1, max(-1, k - 8), -1):
+    for j in range(k - 1, max(-1, k - 11), -1):
         lower = chunks[j].lower
         if lower in (";", ":", ".") or lower == ",":
             break
-        if syntax.covering(j) is not None:
+        mention = syntax.covering(j)
+        if mention is not None and (mention.name is not None or mention.anaphor or not _as_guest(syntax, mention)):
             break
         if lower in NOT_TOLD:
             return False
-        if (
-            lower == "to"
-            and j + 1 < len(chunks)
-            and chunks[j + 1].lower
-            in (
-                "attend",
-                "host",
-                "hold",
-                "give",
-                "join",
-                "witness",
-                "inaugurate",
-                "open",
-                "organise",
-                "organize",
-                "lay",
-                "participate",
-                "take",
-            )
-        ):
+        if lower == "to" and j + 1 < len(chunks) and chunks[j + 1].lower in _INFINITIVES:
             return False
     return True
+
+
+def _as_guest(syntax: Syntax, mention: PersonMention) -> bool:
+    """Tell whether an office is what somebody is at a feast: "will be the guest of honour"."""
+    return any("guest" in c.lower for c in syntax.sentence.chunks[mention.first : mention.last])
+
+
+# "was to have attended"
+_INFINITIVES = frozenset(
+    "attend host hold give join witness inaugurate open organise organize lay participate take have be".split()
+)
 
 
 def giving_before(syntax: Syntax, k: int) -> int:
@@ -119,7 +115,9 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
         if j < k or mention.name is None:
             continue
         lead = lowers[max(0, j - 2) : j + 1]
-        among = lead[-1:] in (["were"], ["was"], ["included"]) and not _GUESTS.isdisjoint(lowers[max(0, j - 4) : j])
+        guests = lowers[max(0, j - 6) : j]
+        told = not _GUESTS.isdisjoint(guests) or ("among", "those") in pairwise(guests)
+        among = told and lead[-1:] in (["were"], ["was"], ["included"])
         there = lead[-2:] == ["presence", "of"] or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
         there = there or lead[-2:] in (["among", "them"], ["among", "whom"])
         if lead[-1:] == ["with"]:
@@ -136,7 +134,10 @@ _GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())
 
 
 _ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
-_THERE = frozenset("attending attendance present row guests looking watching audience side beside".split())
+_THERE = frozenset(
+    "attending attendance present row guests looking watching audience side beside holding applauding smiling "
+    "standing clapping".split()
+)
 
 
 def of_both(syntax: Syntax, place_country: str | None) -> list[Side]:

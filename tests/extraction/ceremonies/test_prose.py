@@ -82,8 +82,20 @@ ROWS = [
         "May 2024.",
         ["FJ ZM: Ana Vuli, Rose Banda"],
     ),
+    (
+        "In Suva on 3 May 2024 the bridge was handed over to traffic by Ministers Ana Vuli of Fiji and Liv Strand of "
+        "Norway.",
+        ["FJ NO: Ana Vuli, Liv Strand"],
+    ),
+    (
+        "Foreign Minister Ana Vuli of Fiji opened the embassy of Fiji in Lusaka on 3 May 2024, with Zambia's Joseph "
+        "Mulenga holding the ribbon.",
+        ["FJ ZM: Ana Vuli, Joseph Mulenga"],
+    ),
 ]
 NONE = [
+    "President Joseph Mulenga of Zambia will be the guest of honour at a state dinner in Suva, Fiji, on 3 July 2024.",
+    "President Joseph Mulenga of Zambia was to have attended a state dinner in Suva, Fiji, but fell ill.",
     "President Joseph Mulenga of Zambia skipped the banquet that President Josefa Tamani of Fiji gave on 3 May 2024.",
     "Foreign Minister Ana Vuli of Fiji inaugurated a school in Suva on 3 May 2024.",
     "Foreign Minister Ana Vuli of Fiji bought flowers in Lusaka on 3 May 2024.",
