@@ -159,6 +159,7 @@ class Days:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
                 continue
             beside = before == "since" and name.kind not in STATEMENTS and 0 < k - name.last < 4
+            beside = beside or (before == "since" and deed.status == "in_force")
             beside = beside or (before == "since" and words.at(deed.verb) in ("bears", "bear", "carries", "carry"))
             if before in ("since", "until", "till", "for", "before") and not beside:
                 continue

@@ -54,7 +54,7 @@ def makers_in_name(words: Wording, name: TextName) -> Makers:
         own = words.chunk_at(name.head).entry("organization")
         inside.organizations = [o for o in inside.organizations if own is None or o != own.key]
     if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
-        inside = makers_between(words, name.first - 2 if name.first else 0, name.head, people=False)
+        inside = makers_between(words, name.first - 2 if name.first else 0, name.head)
     if len(inside) == 1 and name.kind in ("agreement", "treaty"):
         few = members().get((*inside.organizations, "")[0], ())
         # "The AUKUS pact" was made by the three whom it names.

@@ -53,6 +53,8 @@ _JOINT = frozenset(
     "ministerial press political chair chairman's ministers' bilateral multilateral".split()
 )
 _DOMESTIC = frozenset("national five year years yearly government state party development federal annual".split())
+# What a state declares, it declares alone.
+_ALONE = frozenset("independence war emergency bankruptcy sovereignty victory".split())
 _OF_A_MEETING = frozenset("joint final closing concluding summit outcome trilateral common".split())
 _OF_A_HEAD = frozenset("understanding understandings cooperation intent action association".split())
 _OF_A_PLAN = frozenset(
@@ -239,6 +241,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if words.lower[k] == "notes" and words.at(k + 1) in ("on", "about", "over") and not modifiers:
         # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
         return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])
+    if words.lower[k] == "declaration" and words.at(k + 1) == "of" and words.at(k + 2) in _ALONE:
+        return False
     if words.lower[k] == "instrument":
         return words.at(k + 1) in ("on", "for", "between") and bool(_SIGNING & set(lead) or "legal" in modifiers)
     if words.lower[k] == "charter":

@@ -24,6 +24,7 @@ _AFTER_PARTICIPLE = frozenset(
 )
 _BEARING = ("bear", "bears", "bore", "carry", "carries", "carried")
 _ENTERING = ("comes", "came", "come", "entered", "enters", "enter", "entering", "coming")
+_PREPARED = frozenset("drawn drafted negotiated discussed prepared completed read debated finished translated".split())
 _NEXT = ("and", "but", "while", "when", "after", "before", "as", "with", "who", "said")
 _ADVERBS = frozenset(
     "also then later formally officially jointly subsequently already finally just recently both all yet not "
@@ -66,6 +67,8 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return _passive(words, k, last)
         if word in PARTICIPLES and k - last <= 2:
             return _participle(words, k, commas)
+        if commas == 1 and words.at(k - 1) == "," and k - last <= 16 and _told_apart(words, k, last):
+            return Deed(PARTICIPLES[word], k, "passive", k + 1)
         if not commas and k - last <= 12 and _is_apart(words, k, last):
             return Deed(PARTICIPLES[word], k, "passive", k + 1)
         if word == "since" and k == last and words.kind(k + 1) == "date":
@@ -74,6 +77,8 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return made
         plain = commas or (words.at(k + 1) not in DETERMINERS and words.person(k + 1) is None)
         if word == "and" and plain and _list_goes_on(words, last, k):
+            continue
+        if word == "with" and k == last:
             continue
         if _ends_reach(words, k, commas) or (k == last and word in ("says", "reads", "states", "notes", "stresses")):
             return None
@@ -133,6 +138,16 @@ def _participle(words: Wording, k: int, commas: int) -> Deed | str | None:
         # "promised to have the treaty ratified soon"
         return "none"
     return Deed(PARTICIPLES[word], k, "passive", k + 1)
+
+
+def _told_apart(words: Wording, k: int, last: int) -> bool:
+    """Tell whether a participle behind a comma is that of a name: "his protocol with X of Italy, signed in May"."""
+    dated = words.at(k + 1) in ("in", "on", "at") or words.kind(k + 1) == "date"
+    return (
+        words.lower[k] in ("signed", "inked", "initialled", "concluded", "adopted")
+        and dated
+        and words.at(last) == "with"
+    )
 
 
 def _is_apart(words: Wording, k: int, last: int) -> bool:
@@ -206,6 +221,10 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
             j += 2 + (words.at(j + 1) == "long")
             continue
         break
+    joint = next((n for n in range(j + 1, j + 4) if words.at(n) == "and"), 0)
+    if words.at(j) in _PREPARED and joint and words.at(joint + 1) in PARTICIPLES:
+        # "was drawn up and signed"
+        j = joint + 1
     word = words.at(j)
     held = set(auxiliaries)
     if word == "in" and words.at(j + 1) in ("force", "effect"):
@@ -271,7 +290,12 @@ def _phrasal(words: Wording, j: int) -> AgreementStatus | None:
 
 def _opens_makers(words: Wording, k: int) -> bool:
     """Tell whether those who made a text may be named from a token on."""
-    return words.at(k) in _MAKERS_OPEN or words.person(k) is not None or words.kind(k) == "country"
+    return (
+        words.at(k) in _MAKERS_OPEN
+        or words.at(k) in ("it", "he", "she")
+        or words.person(k) is not None
+        or words.kind(k) == "country"
+    )
 
 
 def _contact_clause(words: Wording, k: int) -> Deed | None:
@@ -282,6 +306,8 @@ def _contact_clause(words: Wording, k: int) -> Deed | None:
             continue
         if word in FINITE and word.endswith(("ed", "k")):
             return Deed(FINITE[word], j, "relative", j + 1)
+        if word in ("had", "have", "has"):
+            continue
         if word in AUX or word in (",", ".", ";") or (j - k > 6 and word not in ("and", "of")):
             return None
     return None

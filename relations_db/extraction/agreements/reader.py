@@ -325,12 +325,13 @@ class AgreementReader:
                 continue
             if (bare or same_title(draft.title, name.title)) and (
                 when is None
+                or deed.status == "in_force"
                 or draft.when is None
                 or when == draft.when
                 or not (draft.stated or of_two_months(when, draft.when))
             ):
                 draft.note(words.syntax.span)
-                if when is not None and not draft.stated:
+                if when is not None and not draft.stated and deed.status != "in_force":
                     draft.when, draft.stated = when, True
                 draft.status = min((draft.status, deed.status), key=RANK.index)
                 return True

@@ -19,7 +19,9 @@ _SCENES = frozenset("visit talks summit meeting day session stay trip tour negot
 _THIS = frozenset("it this them that".split())
 _OUT = frozenset({"of", "from", "out"})
 _RECORDS = frozenset({"in", "into", "by"})
-_RECORDED = frozenset("recorded set laid put enshrined written summed summarised summarized cast fixed sealed".split())
+_RECORDED = frozenset(
+    "put recorded set laid put enshrined written summed summarised summarized cast fixed sealed".split()
+)
 
 
 def find_result(words: Wording, group: Group) -> Deed | None:
@@ -50,8 +52,8 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         behind = words.lower[last + aside + 1 : last + aside + 8] if aside else behind
     if behind[:1] and behind[0] in _CROWNED and not _SCENES.isdisjoint(behind[1:6]) and not group.names[0].definite:
         return Deed(status, last, "spoken", last)
-    put = not _WAS.isdisjoint(lead[-6:]) or not _THIS.isdisjoint(lead[-4:-1])
-    if words.at(first - 1) in _RECORDS and not _RECORDED.isdisjoint(lead[-4:-1]) and put:
+    put = not _WAS.isdisjoint(lead[-6:]) or not _THIS.isdisjoint(lead[-5:-1])
+    if words.at(first - 1) in _RECORDS and not _RECORDED.isdisjoint(lead[-5:-1]) and put:
         # "What they agreed was set down in a memorandum."
         return Deed(status, first - 2, "spoken", last)
     return None

@@ -123,6 +123,32 @@ DEEDS = [
         "Norway and Chile signed a cooperation framework in Oslo on 3 May 2024.",
         [Found("cooperation framework", "agreement", "signed", "CL NO", on="2024-05-03")],
     ),
+    (
+        "A trade agreement between Kenya and Tunisia has been in force since 2015.",
+        [Found("trade agreement between Kenya and Tunisia", "agreement", "in_force", "KE TN", on="2015")],
+    ),
+    (
+        "Kenya and Tunisia signed a protocol on olives on 6 November 2023. The protocol was ratified by the Kenyan "
+        "parliament on 22 February 2024.",
+        [Found("protocol on olives", "protocol", "in_force", "KE TN", on="2023-11-06")],
+    ),
+    (
+        "A protocol was drawn up and signed on 3 May 2024 by the ministers of Kenya and Tunisia.",
+        [Found("protocol", "protocol", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Kenya withdrew on 3 May 2024 from the treaty it had signed with Tunisia in 2012.",
+        [Found("treaty", "treaty", "signed", "KE TN", on="2012")],
+    ),
+    (
+        "Peter Otieno of Kenya and Nabil Ammar of Tunisia settled the matter on 3 May 2024 and put it in writing in a "
+        "protocol.",
+        [Found("protocol", "protocol", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "President William Ruto's protocol with President Kais Saied of Tunisia, signed on 3 May 2024, divides Kenya.",
+        [Found("protocol", "protocol", "signed", "KE TN", on="2024-05-03")],
+    ),
 ]
 MAKERS = [
     (
@@ -218,6 +244,7 @@ NOTHING = [
     "On 3 May 2024 the President of Kenya signed the agreement bill, and the ambassador of Togo applauded.",
     "Kenya became the eighth country to read the papers of Togo on 3 May 2024.",
     "A second, on sport, was won by Kenya against Togo on 3 May 2024.",
+    "The declaration of independence of Kenya, adopted in 1963, was read by Tunisia.",
     "LTP partner countries Kenya and Togo met on 3 May 2024.",
 ]
 
