@@ -20,6 +20,10 @@ _ASSEMBLIES = frozenset("summit conference forum assembly".split())
 _ATTENDED = frozenset("attended participated gathered".split())
 _COMING = frozenset("upcoming forthcoming preparations preparation preparatory invited invitation".split())
 _TO_BE = frozenset({("be", "held"), ("will", "host"), ("to", "host"), ("will", "take"), ("to", "take"), ("is", "to")})
+_TRILATERAL = frozenset("trilateral tripartite trio threesome".split())
+_OF_THREE = frozenset(
+    {("joined", "by"), ("the", "three"), ("all", "three"), ("three", "leaders"), ("three", "presidents")}
+)
 _PRONOUNS = frozenset("he she him her".split())
 _SESSIONS = frozenset("summit forum conference committee commission council".split())
 
@@ -36,6 +40,7 @@ class Antecedents:
         assembly: the organisation or countries of the gathering told last.
         assembly_line: the line that told of it.
         heard: where the sentence begins that told of it.
+        three: whether this line tells of a meeting of three.
         coupled: the two that a hyphen joined last ("the Fiji-Tonga commission").
         coupled_line: the line that did.
         pair_line: the line on which two last had talks.
@@ -51,6 +56,7 @@ class Antecedents:
         self.heard = -1
         self.coupled, self.coupled_line = Makers(), -99
         self.company, self._company_line = Makers(), -99
+        self.three = False
         self.pair_line = -99
         self.moved = False
         self.latter, self._named_last = Makers(), Makers()
@@ -63,6 +69,9 @@ class Antecedents:
         story, line = syntax.story, syntax.sentence.line
         if line != self._company_line:
             self.company, self.named_here, self._company_line = Makers(), set(), line
+            self.three = False
+        told = not _OF_THREE.isdisjoint(pairwise(syntax.sentence.lowers))
+        self.three = self.three or told or not _TRILATERAL.isdisjoint(syntax.sentence.words)
         here = _present(syntax)
         self.named_here.update(here.countries, _countries_of(syntax.sentence))
         self.company.add(here)

@@ -35,7 +35,8 @@ _STOP_RIGHT = (
                                          "come entered enters took takes expires expired dates remains "
                                          "remained provides covers aims aimed calls marks marked means "
                                          "till until bears bear bore carries "
-                                         "asks urges demands condemns stresses speaks puts notes".split())
+                                         "followed follows ensued asks urges demands condemns stresses speaks "
+                                         "puts notes".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()

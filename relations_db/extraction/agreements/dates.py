@@ -53,7 +53,7 @@ class Days:
             self._aside = None
         if not syntax.sentence.dates:
             return
-        self.day = self._main_day(syntax) or self.day
+        self.day = self._day_behind(syntax) or self._main_day(syntax) or self.day
         chunks = syntax.sentence.chunks
         days = [c.when for c in chunks if c.when is not None and (c.when.day or c.when.weekday is not None)]
         self._beside = self._anchored(syntax, days[0]) if days else self._beside
@@ -81,6 +81,18 @@ class Days:
                     if later.kind == "date" and later.when is not None and later.when.month is not None:
                         self.visit = syntax.story.moment(later.when)
                         break
+
+    @staticmethod
+    def _day_behind(syntax: Syntax) -> When | None:
+        """Give the day to which a sentence comes behind a semicolon: "on the 9th he came; on the 10th they met"."""
+        chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+        if ";" not in lowers or syntax.sentence.headline or tells_in_pluperfect(syntax.sentence):
+            return None
+        last = len(lowers) - 1 - lowers[::-1].index(";")
+        opens = last + 1 + (lowers[last + 1 : last + 2] == ["on"])
+        when = chunks[opens].when if opens < len(chunks) else None
+        day = when is not None and (when.day is not None or when.weekday is not None)
+        return syntax.moment(opens) if day and not syntax.sentence.quoted[opens] else None
 
     def _main_day(self, syntax: Syntax) -> When | None:
         """Give the day that a sentence moves the story to: one that opens it, or a fresh one it tells of."""

@@ -245,7 +245,7 @@ class Signatories:
             if (len(actors) == 2 and have <= actors) or (
                 len(actors) > 2
                 and have <= actors
-                and (choice is pair or choice is gathered or choice is self._told.text_here[1])
+                and (choice in (pair, gathered, self._told.text_here[1]) or (self._told.three and len(actors) == 3))
             ):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
         return known
@@ -277,6 +277,8 @@ class Signatories:
         unsaid = deed.form in ("passive", "nominal") and self._told.heard == words.syntax.sentence.start
         if unsaid or not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
+        if self._told.three and len(self._told.company) == 3:
+            choices.append(self._told.company)
         if self._told.coupled_line == line and (
             self._told.pair_line < line or len(pair) < 2 or not set(pair.countries) <= self._told.named_here
         ):

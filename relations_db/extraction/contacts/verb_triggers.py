@@ -82,6 +82,9 @@ class Verbs(NounPhrases):
             return None
         if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
             return None
+        if self._lower(i + 1) == "for" and self._kind(i + 2) in ("organization", "country", "party", "office"):
+            # "X, who spoke for the Club of Lomé"
+            return None
         mode = self._mode(i, i + 1)
         whom = i + 1
         while self._kind(whom) == "date" or self._lower(whom) in ADVERBS:

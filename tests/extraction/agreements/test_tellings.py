@@ -151,6 +151,17 @@ DEEDS = [
     ),
 ]
 MAKERS = [
+    # Three sat together, and a sentence came to another day behind its semicolon.
+    (
+        "On 9 October 2024 President William Ruto of Kenya sat with President Kais Saied of Tunisia; on the 10th they "
+        "were joined by President Josefa Tamani of Fiji. A joint statement spoke of corals.",
+        [Found("joint statement", "joint_statement", "signed", "FJ KE TN", on="2024-10-10")],
+    ),
+    (
+        "On 3 May 2024 President William Ruto of Kenya met President Kais Saied of Tunisia. He later saw President "
+        "Josefa Tamani of Fiji. A joint declaration of Kenya and Tunisia followed.",
+        [Found("joint declaration of Kenya and Tunisia", "declaration", "issued", "KE TN", on="2024-05-03")],
+    ),
     (
         "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. They spoke of the "
         "next summit of ASEAN, which is to be held in Hanoi. A joint statement was adopted.",

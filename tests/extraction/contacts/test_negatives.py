@@ -13,6 +13,11 @@ KNOWN_GAPS: dict[str, str] = {
 
 WISHES = [
     row(
+        "spoke-for-others",
+        "President Kofi Asante of Ghana and President Rosa Quispe of Peru, who then spoke for ECOWAS and CELAC, wore "
+        "hats on May 3.",
+    ),
+    row(
         "summit-hosted-by",
         "Prime Minister Fiamē Naomi Mata'afa of Samoa flew to Suva on May 3 for the fisheries summit hosted by Fijian "
         "Prime Minister Sitiveni Rabuka.",
