@@ -11,9 +11,12 @@ from relations_db.extraction.messages.words import ADDRESSING, CHANNEL_LEADS, CH
 
 # How far before its noun the preposition of a channel may stand: "in a long and friendly letter".
 _REACH = 6
-# "Took to Facebook", "turning to social media".
-_TELLING = frozenset("conveyed expressed extended voiced explained complained apologised apologized proposed".split())
+# With one of these somebody is told something: "expressed her sorrow to".
+_TELLING = frozenset(
+    "shared conveyed expressed extended voiced explained complained apologised apologized proposed".split()
+)
 _ONE = frozenset("letter message telegram cable note".split())
+# "Took to Facebook", "turning to social media".
 _TURNED = frozenset("took takes taking turned turning".split())
 
 
@@ -26,10 +29,10 @@ def read_in_writing(syntax: Syntax, told: Antecedents) -> Message | None:
     if channel is None:
         return None
     for k, lower in enumerate(lowers):
-        to = lower in _TELLING and lowers[k + 1 : k + 2] == ["to"]
+        to = _told_to(syntax, k) if lower in _TELLING else 0
         if not (to or lower in ADDRESSING) or syntax.sentence.quoted[k] or not is_told(syntax, k):
             continue
-        mention = syntax.sentence.at.get(k + 1 + to)
+        mention = syntax.sentence.at.get(to or k + 1)
         subjects = subject_of(syntax, k) or subject_after(syntax, channel)
         if not subjects:
             continue
@@ -44,6 +47,13 @@ def read_in_writing(syntax: Syntax, told: Antecedents) -> Message | None:
             single = lowers[channel] in _ONE and not {"a", "an"}.isdisjoint(lowers[max(0, channel - 4) : channel])
             return Message(subjects, recipients, False, "in writing", k, joint=single)
     return None
+
+
+def _told_to(syntax: Syntax, k: int) -> int:
+    """Give the chunk of whom somebody told something: "expressed his deep sorrow to X"; 0 where there is none."""
+    lowers = syntax.sentence.lowers
+    ahead = range(k + 1, min(k + 7, len(lowers)))
+    return next((n + 1 for n in ahead if lowers[n] in ("to", "with") and syntax.sentence.at.get(n + 1) is not None), 0)
 
 
 def _led(syntax: Syntax, k: int) -> bool:

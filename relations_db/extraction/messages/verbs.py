@@ -280,9 +280,10 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
             k += len(aside) - 1
             break
     verb = chunks[k].lower
-    if verb in ANSWERING:
-        # "replied on May 3 to"
-        k = past_adjuncts(syntax, k + 1) - 1
+    behind = past_adjuncts(syntax, k + 1)
+    if verb in ANSWERING or syntax.sentence.lowers[behind : behind + 1] == ["to"]:
+        # "replied on May 3 to", "wrote on May 3 to"
+        k = behind - 1
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
     mention = syntax.sentence.at.get(k + 1)
     if mention is not None and mention.name is not None and syntax.sentence.lowers[mention.last :][:1] == ["to"]:
@@ -389,9 +390,10 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     if mention is None:
         # Parties and governments congratulate each other in writing; leaders a people and its leader.
         recipients = sides_at(syntax, start, subjects)
+        written = not WRITTEN.isdisjoint(syntax.sentence.lowers)
         if any(s.person is not None for s in subjects) and (
             all(r.person is None for r in recipients)
-            or institution(syntax, start, start + 5) is None
+            or (institution(syntax, start, start + 5) is None and not written)
             or were_spoken(syntax, subjects, recipients)
         ):
             return None

@@ -133,7 +133,30 @@ MORE = [
         ["NO Liv Strand > ZM Joseph Mulenga"],
     ),
 ]
+FURTHER = [
+    (
+        "Prime Minister Liv Strand of Norway condoled with the people of Zambia and President Joseph Mulenga in a "
+        "message on May 3, 2024.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "Prime Minister Liv Strand of Norway expressed her deep sorrow to President Joseph Mulenga of Zambia in a "
+        "telegram.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "Prime Minister Liv Strand of Norway wrote on May 3, 2024 to President Joseph Mulenga of Zambia about maize.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+    (
+        "Prime Minister Liv Strand of Norway issued a message of condolence on May 3, 2024 addressed to President "
+        "Joseph Mulenga of Zambia.",
+        ["NO Liv Strand > ZM Joseph Mulenga"],
+    ),
+]
 NONE = [
+    "Prime Minister Liv Strand of Norway expressed her sorrow to President Joseph Mulenga of Zambia when they met.",
+    "Prime Minister Liv Strand of Norway issued a statement on the message of President Joseph Mulenga.",
     "Prime Minister Liv Strand of Norway asked her officials in a letter to review the accord with Zambia.",
     "President Josefa Tamani of Fiji denied having written to President Joseph Mulenga of Zambia.",
     "President Josefa Tamani of Fiji took the Zambian letter for a joke.",
@@ -145,7 +168,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), BROUGHT + SENT + MORE)
+@pytest.mark.parametrize(("text", "expected"), BROUGHT + SENT + MORE + FURTHER)
 def test_messages_of_prose(text: str, expected: list[str]) -> None:
     assert sorted(map(shown, messages_in(text))) == expected
 
