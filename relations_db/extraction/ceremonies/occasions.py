@@ -18,6 +18,7 @@ from relations_db.extraction.ceremonies.words import (
     NOT_PRESENT,
     NOT_TOLD,
     PRESENCE,
+    WREATHS,
 )
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
@@ -120,6 +121,8 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
         return None
     if sort == "honour" and BESTOWING.isdisjoint(words):
         return None
+    if lowers[phrase.head] in WREATHS and _LAYING.isdisjoint(words):
+        return None
     sides = _people(syntax, low, high, phrase, sort)
     if sort == "meal" and len({s.actor for s in sides}) < 2:
         return _shared(syntax, phrase, sides)
@@ -165,6 +168,7 @@ def _people(syntax: Syntax, low: int, high: int, phrase: Phrase, sort: str) -> l
     return found
 
 
+_LAYING = frozenset("laid lay laying lays placed placing deposited paid offered brought put carried".split())
 _DAYS = frozenset("day days eve morning evening week weekend month".split())
 _SINCE = frozenset("since after until before".split())
 _ENDS = CLAUSE_ENDS | {";", ":", "“", "”"}

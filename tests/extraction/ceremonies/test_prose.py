@@ -94,6 +94,9 @@ ROWS = [
     ),
 ]
 NONE = [
+    "President Rosa Quispe of Peru, crowned with a wreath of laurel, met President Kofi Asante of Ghana in Lima.",
+    "President Kofi Asante of Ghana ordered a wreath in Lima before he met President Rosa Quispe of Peru.",
+    "Foreign Minister Ana Vuli of Fiji saw Liv Strand of Norway at the funeral fund in Suva on 3 May 2024.",
     "President Joseph Mulenga of Zambia will be the guest of honour at a state dinner in Suva, Fiji, on 3 July 2024.",
     "President Joseph Mulenga of Zambia was to have attended a state dinner in Suva, Fiji, but fell ill.",
     "President Joseph Mulenga of Zambia skipped the banquet that President Josefa Tamani of Fiji gave on 3 May 2024.",
