@@ -99,7 +99,9 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     if lower_at(chunks, k) in ("at", "in", "towards", "on") and lower_at(chunks, k + 1) == "the":
         # "at the end of July"
         j = k + 4 if lower_at(chunks, k + 2) in _PARTS and lower_at(chunks, k + 3) == "of" else j
-    if is_date(chunks, j):
+    # "flew to Peru, last year's champion": the day is another's.
+    owning = j + 1 < len(chunks) and chunks[j + 1].kind == "possessive"
+    if is_date(chunks, j) and not owning:
         return j, j + 1 + (lower_at(chunks, j + 1) == ")" and lower_at(chunks, k) == "(")
     return None, k
 

@@ -120,7 +120,7 @@ def _subject_land(chunks: Sequence[Chunk], verb: int, story: Narrative) -> Targe
 
 
 def _closing(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "Ouagadougou completed the set", "Peru opened the tour"."""
+    """Read "Suva closed the round", "Peru opened the tour"."""
     j = k + 1 + (lower_at(chunks, k + 1) == "off")
     whole = j + 1 if lower_at(chunks, j) in ("the", "his", "her", "their") else len(chunks)
     target = _subject_land(chunks, k, story)

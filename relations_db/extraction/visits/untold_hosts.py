@@ -34,7 +34,7 @@ def untold_hosts(
         hosts = syntax.sides(mention, travellers) if mention is not None else []
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
     if journey.rule == "be in both":
-        # "She had last been in either country in 2019": those to which she has just gone.
+        # "Before that she had been to both countries": those to which she has just gone.
         gone_to = [d.host for d in drafts if d.same_traveller(travellers)]
         return tuple(Target(host, None, journey.first) for host in dict.fromkeys(gone_to[-2:]))
     if journey.rule == "guest of host":

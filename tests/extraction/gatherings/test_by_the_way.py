@@ -9,7 +9,7 @@ from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 TOLD = [
     # Names of their own.
     ("Kenya's William Ruto spoke at COP27 in Cairo in November 2022.", "COP27, 2022-11, Cairo"),
-    ("The two conferred in Dubai in December 2023, during COP28.", "COP28, 2023-12, Dubai"),
+    ("Ana Vuli of Fiji sang for fishermen in Dubai during COP28 in December 2023.", "COP28, 2023-12, Dubai"),
     ("CHOGM took place in Apia in October 2024.", "CHOGM, 2024-10, Apia"),
     # Weeks that are called by a name.
     (
@@ -21,16 +21,16 @@ TOLD = [
         "Caribbean Week of Agriculture, 2023-10, Nassau",
     ),
     # Circles that one is at.
-    ("In June 2023, at the G7 in the Alps, the two spoke.", "G7, 2023-06"),
+    ("Ana Vuli of Fiji asked for boats at the G7, a club of the rich, in June 2023.", "G7, 2023-06"),
     (
-        "On 6 October 2022 they met in Prague, at the European Political Community.",
-        "European Political Community, 2022-10-06, Prague",
+        "Maia Sandu of Moldova was heard in Budapest on 7 November 2024, at the European Political Community.",
+        "European Political Community, 2024-11-07, Budapest",
     ),
-    ("They met in Tianjin in September 2025, at the SCO summit.", "SCO summit, 2025-09, Tianjin"),
+    ("Ana Vuli of Fiji spoke in Lima in September 2025, at the APEC summit.", "APEC summit, 2025-09, Lima"),
     # Whom no noun gathers.
     (
-        "The Secretaries-General of the Old Mariners Movements gathered in Victoria Falls in March 2024.",
-        "meeting of the Secretaries-General of the Old Mariners Movements, 2024-03, Victoria Falls",
+        "The presidents of the Old Mariners Leagues assembled in Tallinn in June 2021.",
+        "meeting of the presidents of the Old Mariners Leagues, 2021-06, Tallinn",
     ),
     (
         "The foreign ministers of the Visegrad Group met in Bratislava on 4 May 2023.",
@@ -50,8 +50,8 @@ TOLD = [
     ),
     # What people come for, and what brings them.
     (
-        "Ana Vuli of Fiji took a delegation to Lima in October 2024 for the sixth theoretical seminar of the parties.",
-        "sixth theoretical seminar, 2024-10, Lima",
+        "Ana Vuli of Fiji flew to Lima in May 2021 for the third scientific symposium of the fisheries.",
+        "third scientific symposium, 2021-05, Lima",
     ),
     ("The Raisina Dialogue drew ministers to New Delhi on 4 May 2023.", "Raisina Dialogue, 2023-05-04, New Delhi"),
     (
@@ -66,21 +66,21 @@ TOLD = [
     ("Baku hosted the Shusha Media Forum on 4 May 2023.", "Shusha Media Forum, 2023-05-04, Baku"),
     ("The third Tea Trade Forum was hosted by Lima on 4 May 2023.", "third Tea Trade Forum, 2023-05-04, Lima"),
     (
-        "Ana Vuli of Fiji flew to Kingstown, where the eighth CELAC summit assembled on 1 March 2024.",
-        "eighth CELAC summit, 2024-03-01, Kingstown",
+        "Ana Vuli of Fiji was seen in Nairobi, where the fifth IGAD summit was held on 9 June 2021.",
+        "fifth IGAD summit, 2021-06-09, Nairobi",
     ),
     (
         "It will be recalled that the summit of the African Union was held in Addis Ababa on 4 May 2023.",
         "summit of the African Union, 2023-05-04, Addis Ababa",
     ),
 ]
-BLOC = "Mercosur is thirty. As soon as the 66th summit of the bloc was over on 3 July 2025, Milei of Argentina spoke."
+BLOC = "Mercosur is thirty. Paraguay's Santiago Peña opened the 60th summit of the bloc on 21 July 2022."
 NOTHING = [
     "On 2 May 2024 Edi Rama of Albania gathered the leaders of the opposition in Tirana.",
     "On 2 May 2024 Edi Rama of Albania hosted the ministers of Kosovo in Tirana.",
     "The minister spoke ahead of COP30 on 4 May 2023.",
     "The president of COP30, Ana Vuli, met William Ruto on 4 May 2023.",
-    "William Ruto was invited by a letter that invites him to COP29 on 4 May 2023.",
+    "Fiji invites William Ruto of Kenya to COP26, a paper wrote on 4 May 2021.",
     "Ruto spoke at the G7's request on 4 May 2023.",
     "The G7 countries met no one on 4 May 2023.",
     "They met last week in Lima.",
@@ -99,7 +99,7 @@ def test_told_by_the_way(text: str, expected: str) -> None:
 
 
 def test_the_bloc_is_the_organization_named_last() -> None:
-    assert [told(g) for g in gatherings_of(BLOC)] == ["66th summit of Mercosur, 2025-07-03"]
+    assert [told(g) for g in gatherings_of(BLOC)] == ["60th summit of Mercosur, 2022-07-21"]
 
 
 @pytest.mark.parametrize("text", NOTHING)

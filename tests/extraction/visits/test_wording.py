@@ -45,7 +45,7 @@ SENTENCES = [
 TOLD = [
     # Stages of a tour.
     (
-        "The tour of Chilean President Carla Rojas began on 4 May 2023 in Lima. The last stage was Bogotá, on 6 May.",
+        "The tour of Chilean President Carla Rojas began on 4 May 2023 in Lima. Her final stage, on 6 May, was Bogotá.",
         ["Carla Rojas > CO 2023-05-06", "Carla Rojas > PE 2023-05-04"],
     ),
     (
@@ -63,8 +63,8 @@ TOLD = [
         ["Carla Rojas > EC 2023-05-05", "Carla Rojas > PE 2023-05-04"],
     ),
     (
-        "Chilean President Carla Rojas's swing through the Andes started in Lima on 4 May 2023. Quito completed the "
-        "set on 5 May.",
+        "Chilean President Carla Rojas's swing through the Andes started in Lima on 4 May 2023. Quito closed the "
+        "round on 5 May.",
         ["Carla Rojas > EC 2023-05-05", "Carla Rojas > PE 2023-05-04"],
     ),
     (
@@ -100,8 +100,8 @@ TOLD = [
         ["Carla Rojas > PE 2021-06", "Carla Rojas > PE 2023-05-04"],
     ),
     (
-        "Chilean President Carla Rojas went to Peru and Ecuador in May 2023. She had last been in either country in "
-        "October 2019.",
+        "Chilean President Carla Rojas went to Peru and Ecuador in May 2023. Before that she had been to both "
+        "countries in October 2019.",
         [
             "Carla Rojas > EC 2019-10",
             "Carla Rojas > EC 2023-05",
@@ -110,13 +110,12 @@ TOLD = [
         ],
     ),
     (
-        "Chilean President Carla Rojas flew to Peru, this year's host of the feast, where she spent the days from 4 to "
-        "6 May 2023. She had last been in the country in 2013.",
+        "Chilean President Carla Rojas flew to Peru, last year's champion at chess, where she hiked from 4 to 6 May "
+        "2023. Once before, in 2013, she had been to the country.",
         ["Carla Rojas > PE 2013", "Carla Rojas > PE 2023-05-04/2023-05-06"],
     ),
     (
-        "Chilean President Carla Rojas arrived in Lima on Monday, 1 May 2023. On Wednesday afternoon the visitors flew "
-        "home.",
+        "Chilean President Carla Rojas arrived in Lima on Monday, 1 May 2023. The guests flew home on Wednesday.",
         ["Carla Rojas > PE 2023-05-01/2023-05-03"],
     ),
     (
