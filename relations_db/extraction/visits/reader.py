@@ -406,6 +406,8 @@ class VisitReader:
         )
         if syntax.background and not present:
             return self._month_of_last(travellers, line) if goes_on else None
+        if (month := self._month_of_leaving(syntax, journey, travellers)) is not None:
+            return month
         if syntax.story.aside is not None:
             return syntax.story.aside
         current = journey.frame == "noun" and not {"is", "are"}.isdisjoint(near)
@@ -420,6 +422,20 @@ class VisitReader:
         if today or line - self._told_line <= 2:
             return self._told
         return When(day_shift=0) if syntax.story.has_dateline else None
+
+    def _month_of_leaving(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> When | None:
+        """Give the month of the visit from which a journey goes on: "From Lima she went on to Quito"."""
+        chunks = syntax.sentence.chunks
+        for k in range(max(0, journey.first - 8), journey.first):
+            if chunks[k].lower != "from" or chunks[k + 1].country is None:
+                continue
+            left = (
+                d for d in reversed(self._drafts) if d.host == chunks[k + 1].country and d.same_traveller(travellers)
+            )
+            draft = next(left, None)
+            if draft is not None and draft.when is not None and draft.when.month is not None:
+                return When(year=draft.when.year, month=draft.when.month)
+        return None
 
     def _month_of_last(self, travellers: list[Side], line: int) -> When | None:
         """Give the month of the journey of the same traveller that was told just before."""

@@ -17,6 +17,10 @@ WHOLE = [
 FURTHER = [
     ("The next day saw him in Quito.", ["Kofi Asante > EC 2023-05-05"]),
     ("By the evening of 5 May he was already in Quito.", ["Kofi Asante > EC 2023-05-05"]),
+    (
+        "Ghana had voted on 9 March. || The vote was fair. || It rained. || From Lima he went on to Quito.",
+        ["Kofi Asante > EC 2023-05"],
+    ),
     ("On to Quito on 6 May.", ["Kofi Asante > EC 2023-05-06"]),
     ("Quito was next, on 6 May.", ["Kofi Asante > EC 2023-05-06"]),
     ("Then came Quito, on 6 May.", ["Kofi Asante > EC 2023-05-06"]),
