@@ -131,7 +131,7 @@ def _single(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     if when.year is not None:
         return _written(when.year, when.month, when.day), "stated"
     if when.month is not None and when.year_shift is not None:
-        return _written(_clamped(point.last.year + when.year_shift), when.month, when.day), "relative"
+        return _in_counted_year(when, when.year_shift, point, tense), "relative"
     if when.month is not None:
         return _in_some_year(when, when.month, point, tense)
     if when.day is not None:
@@ -139,6 +139,13 @@ def _single(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     if when.weekday is not None:
         return _weekday(when, when.weekday, point, tense)
     return _shifted(when, point, tense)
+
+
+def _in_counted_year(when: When, shift: int, point: _Point, tense: Tense) -> str:
+    """Give "3 May of this year"; where the article may be of two years, one in which that has been."""
+    later = _written(_clamped(point.last.year + shift), when.month, when.day)
+    has_been = tense != "past" or edtf.bounds(later)[0] <= point.first
+    return later if has_been else _written(_clamped(point.first.year + shift), when.month, when.day)
 
 
 def _clamped(year: int) -> int:

@@ -162,7 +162,7 @@ class ContactReader:
                 days = {r.when for r in told if names & {p.name for p in r.participants}}
                 day = next(iter(days)) if len(days) == 1 else None
                 kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
-        return kept + told
+        return kept + _of_one_room(told)
 
     @staticmethod
     def _on_day_told_behind(
@@ -494,3 +494,28 @@ def _with_headline(report: EventReport, headline: EventReport) -> EventReport:
         place = (headline.place, headline.place_country)
     evidence = (*headline.evidence, *report.evidence)
     return msgspec.structs.replace(report, evidence=evidence, place=place[0], place_country=place[1])
+
+
+def _of_one_room(told: list[EventReport]) -> list[EventReport]:
+    """Join the guests of a list to one meeting where the text goes on that all of them were together: "She received A
+    of Peru, B of Chile and C of Cuba. The four leaders had a discussion."
+    """
+    joint = [r for r in told if r.kind == "meeting" and len(r.countries) > 2]
+    for whole in joint:
+        names = {p.name for p in whole.participants}
+        parts = [
+            r for r in told
+            if r.rule in ("receive", "welcome") and len(r.countries) == 2 and _days_agree(r.when, whole.when)
+            and {p.name for p in r.participants} < names
+        ]  # fmt: skip
+        listed = [r for r in parts if r.evidence == parts[0].evidence]
+        if len(listed) > 1 and {p.name for r in listed for p in r.participants} == names:
+            evidence = (*listed[0].evidence, *whole.evidence)
+            joined = msgspec.structs.replace(whole, evidence=evidence, place=whole.place or listed[0].place)
+            told = [joined if r is whole else r for r in told if r not in listed]
+    return told
+
+
+def _days_agree(one: When | None, other: When | None) -> bool:
+    """Tell whether two days may be one as they are told."""
+    return one is None or other is None or one == other or other.day_shift == 0

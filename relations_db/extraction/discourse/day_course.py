@@ -16,6 +16,9 @@ from relations_db.extraction.discourse.tenses import clause_of, part_around, say
 from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
+# Days among the first chunks open a sentence; "The tour had begun on Monday" opens one, too.
+_OPENING = 4
+_BEGINNINGS = frozenset("begun started commenced opened".split())
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
@@ -35,7 +38,8 @@ class DayCourse:
         """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
         had arrived in Oslo. The two then went …"
         """
-        for k, chunk in enumerate(self.sentence.chunks[:4]):
+        begun = not _BEGINNINGS.isdisjoint(self.sentence.words)
+        for k, chunk in enumerate(self.sentence.chunks[: _OPENING + 4 * begun]):
             when = chunk.when
             before = self.sentence.chunks[k - 1].lower if k else ""
             plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
@@ -56,7 +60,7 @@ class DayCourse:
                 self.story.when = None
             if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
                 continue
-            if self.syntax.aside(k) or self._is_of_telling(k):
+            if (self.syntax.aside(k) and not self._having_been(chunk.when)) or self._is_of_telling(k):
                 continue
             if chunk.when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k]):
                 # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
@@ -105,6 +109,10 @@ class DayCourse:
             self._turn_at(later)
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
+
+    def _having_been(self, when: When) -> bool:
+        """Tell whether a weekday is of what "Having been welcomed on Tuesday, she …" goes on from."""
+        return self.sentence.lowers[0] == "having" and when.weekday is not None and when.day is None
 
     def _ends_on(self, k: int) -> bool:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
