@@ -48,6 +48,12 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
     words = Words(tokens)
     after = 0
     for index, kind in enumerate(words.kind[: len(words)]):
+        if found and index == after and (number := _day_in_brackets(words, index)):
+            day = found[-1].when
+            if day.day_shift is not None or day.weekday is not None:
+                # "this afternoon (12)"
+                found[-1] = DateMention(found[-1].start, words.end[index + 2], replace(day, day=number))
+                after = index + 3
         if index < after or (kind in _PLAIN and not _may_begin(words, index)):
             continue
         dates = _read(words, index)
@@ -64,6 +70,13 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                 found.append(DateMention(words.start[start], words.end[end - 1], when))
             after = end
     return found
+
+
+def _day_in_brackets(words: Words, index: int) -> int:
+    """Give the day of the month that stands alone in brackets; 0 where none does."""
+    alone = words.text[index] == "(" and words.text[index + 2] == ")" and words.kind[index + 1] is Kind.NUMBER
+    number = words.number(index + 1) if alone else 0
+    return number if 1 <= number <= 31 else 0
 
 
 _PARTS_OF_DAY = frozenset("morning afternoon evening night".split())

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from relations_db.language.anaphora import BANDS, GUESTS, PEOPLE_WORDS, POSSESSIVES
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
+from relations_db.language.people_words import COUNTERPARTS, REGIONAL, SITES, SORTS_OF_PEOPLE
 from relations_db.language.personal_names import VERBS, PersonalNames
 
 # Words with which a mention may begin.
@@ -18,21 +19,9 @@ _OPENING = (
     | ADJECTIVES
     | frozenset("he she him they them these those two three four five counterpart counterparts".split())
 )
-_COUNTERPARTS = (
-    "counterpart", "counterparts", "colleague", "colleagues", "opposite number", "opposite numbers", "peer", "peers",
-)  # fmt: skip
 # Whoever gave these a name does not act where they do.
 _RULES = frozenset("administration government cabinet regime presidency junta clan dynasty doctrine era".split())
 _BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
-# A name before one of these is not somebody's.
-_SITES = frozenset(
-    "airport corridor hall palace hotel monastery bridge street square avenue hospital centre center stadium park "
-    "river valley lake mountain mountains island islands province region district airfield base barracks museum "
-    "cathedral mosque church temple theatre library university college school academy institute port dam pipeline "
-    "railway highway canal border crossing camp prison bank agency newspaper daily magazine formula format accord "
-    "accords agreement pact treaty declaration process summit forum initiative plan complex mausoleum memorial shrine "
-    "tomb fortress citadel monument observatory ruins".split()
-)
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
@@ -49,31 +38,19 @@ _ONE_GUEST = frozenset({"guest", "visitor", "host"})
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
-_COUNTERPART_WORDS = frozenset(word for words in (*_COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
+_COUNTERPART_WORDS = frozenset(word for words in (*COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
     DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | BANDS | PEOPLE_WORDS | _COUNTERPART_WORDS
     | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
 )  # fmt: skip
 # The same behind a country, a body or a title.
-_SORTS_OF_PEOPLE = frozenset(
-    word + ending for ending in ("", "s") for word in "friend comrade politician negotiator delegate visitor guest "
-    "parliamentarian democrat socialist conservative liberal green veteran dissident exile professor".split()
-)  # fmt: skip
 _AFTER_NAME = (
-    ADJECTIVES | _COUNTERPART_WORDS | _SORTS_OF_PEOPLE | frozenset("and & standing - ( ) / ' ’ , then his her".split())
+    ADJECTIVES | _COUNTERPART_WORDS | SORTS_OF_PEOPLE | frozenset("and & standing - ( ) / ' ’ , then his her".split())
 )
 _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 # "In Astana President Nazarov …": a place behind these is where something happens, and nobody's.
 _AT_A_PLACE = frozenset("in at near outside inside".split())
-
-
-# Say of what part of the world somebody is.
-_REGIONAL = frozenset(
-    "andean antillean arab balkan baltic caribbean eurasian himalayan iberian melanesian micronesian nordic "
-    "oceanian polynesian saharan sahelian scandinavian african asian european gulf pacific island west east central "
-    "north southern northern south southeast".split()
-) | {"latin american", "south american", "central american", "north american"}
 
 
 class People(PersonalNames):
@@ -133,7 +110,7 @@ class People(PersonalNames):
         rules = self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES
         following = self.lower(mention.last) if self.kind(mention.last) in _PLAIN_WORDS else ""
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
-        return following in _FIELDS or (mention.bare and (rules or street or following in _SITES))
+        return following in _FIELDS or (mention.bare and (rules or street or following in SITES))
 
     def _share_country(self, found: list[PersonMention]) -> None:
         """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
@@ -300,7 +277,7 @@ class People(PersonalNames):
     def _past_region(self, k: int) -> int:
         """Give the office of "the Caribbean diplomat", "the West African leader"; `k` itself where none follows."""
         j = k
-        while j < k + 2 and self.lower(j) in _REGIONAL:
+        while j < k + 2 and self.lower(j) in REGIONAL:
             j += 1
         return j if j > k and self.kind(j) == "office" else k
 
@@ -321,7 +298,7 @@ class People(PersonalNames):
     def _of_country(self, i: int, k: int) -> list[PersonMention]:
         """Read a name that a country or party opens: "Canada's Mark Carney", "our Labour friends A and B"."""
         j = k + 1
-        sort = self.lower(j) if self.lower(j) in _SORTS_OF_PEOPLE else ""
+        sort = self.lower(j) if self.lower(j) in SORTS_OF_PEOPLE else ""
         if self.kind(j) == "possessive" or sort:
             j += 1
         elif self.kind(k) == "country":
@@ -345,7 +322,7 @@ class People(PersonalNames):
     def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
         """Give all the names of "their French counterparts A and B"."""
         named = [first]
-        plural = any(c.lower in _COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
+        plural = any(c.lower in COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
         while plural and named[-1].name is not None:
             k = named[-1].last
             while self.lower(k) in (",", "and", "&"):
@@ -377,11 +354,11 @@ class People(PersonalNames):
                 countries += (country,) if country else ()
             j += 1
         # "his host counterpart" is at home where they met
-        j += self.lower(j) in ("host", "visiting") and self.lower(j + 1) in _COUNTERPARTS
+        j += self.lower(j) in ("host", "visiting") and self.lower(j + 1) in COUNTERPARTS
         lower = self.lower(j)
-        if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in _COUNTERPARTS:
+        if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in COUNTERPARTS:
             j += 2
-        elif lower in _COUNTERPARTS or (
+        elif lower in COUNTERPARTS or (
             lower in _NEIGHBOURS and self._named(j + 1 + (self.lower(j + 1) == ",")) is not None
         ):
             j += 1

@@ -286,7 +286,8 @@ def _lone_day(words: Words, index: int) -> Found:
         return [(index, month_end, replace(month, day=number))]
     # "on the 24th to X": a partner follows, no second day.
     partner = before == "on" and words.lower[end] == "to" and words.text[end + 1][:1].isupper()
-    if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end) or partner):
+    aside = words.lower[end] in ("along", "together")
+    if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end) or partner or aside):
         return []
     if words.lower[end] == "of" or (words.text[end] in DASHES and words.touching(index + 1)):
         return []

@@ -27,6 +27,8 @@ def told(**fields: int) -> When:
 
 
 ONE_DATE: list[tuple[str, str, When]] = [
+    ("They met this afternoon (12) in Kandy.", "this afternoon (12)", When(day_shift=0, day=12)),
+    ("He spoke on the 15th along with her.", "the 15th", told(day=15)),
     # Weekends, seasons and years that are pointed to
     ("Over the weekend they met in Oslo.", "weekend", When(weekday=SATURDAY, last=When(weekday=SUNDAY))),
     ("Last weekend they met.", "Last weekend", When(weekday=SATURDAY, direction=-1, last=When(weekday=SUNDAY))),

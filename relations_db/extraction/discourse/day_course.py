@@ -17,7 +17,7 @@ from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
 # Days among the first chunks open a sentence; "The tour had begun on Monday" opens one, too.
-_OPENING = 4
+_OPENING = 5
 _BEGINNINGS = frozenset("begun started commenced opened".split())
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
@@ -45,7 +45,7 @@ class DayCourse:
             plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
             if not plain or when is None:
                 continue
-            day = (when.weekday is not None or when.day is not None) and not when.discourse
+            day = (when.weekday is not None or when.day is not None or when.month is not None) and not when.discourse
             if day or when.week_shift is not None:
                 self.story.aside = self.syntax.moment(k)
                 return
@@ -60,7 +60,7 @@ class DayCourse:
                 self.story.when = None
             if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
                 continue
-            if (self.syntax.aside(k) and not self._having_been(chunk.when)) or self._is_of_telling(k):
+            if self.syntax.aside(k) or self._is_of_telling(k):
                 continue
             if chunk.when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k]):
                 # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
@@ -75,8 +75,8 @@ class DayCourse:
                 # "on 31 March of this year" looks back; the story's own days need no year.
                 continue
             if (
-                before in NOT_WHEN
-                or self.syntax.after_since(k)
+                (before in NOT_WHEN and not self._ends_on(k))
+                or (self.syntax.after_since(k) and not self._ends_on(k))
                 or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]
             ):
                 continue
@@ -93,7 +93,7 @@ class DayCourse:
                 self._dated_at = k
                 return
             if (
-                not self._looks_away_to(k)
+                (not self._looks_away_to(k) or self._ends_on(k))
                 and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
                 and (before != "of" or self.sentence.lowers[k - 2] in PARTS_OF_TIME)
                 and not self.syntax.in_apposition(k)
@@ -110,14 +110,11 @@ class DayCourse:
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
 
-    def _having_been(self, when: When) -> bool:
-        """Tell whether a weekday is of what "Having been welcomed on Tuesday, she …" goes on from."""
-        return self.sentence.lowers[0] == "having" and when.weekday is not None and when.day is None
-
     def _ends_on(self, k: int) -> bool:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
         lowers = self.sentence.lowers
-        return not (_ENDED.isdisjoint(lowers[max(0, k - 4) : k]) or _ENDING.isdisjoint(lowers))
+        home = "back" in lowers[:k] and lowers[k - 1] == "since"
+        return home or not (_ENDED.isdisjoint(lowers[max(0, k - 4) : k]) or _ENDING.isdisjoint(lowers))
 
     def _is_of_telling(self, k: int) -> bool:
         """Tell whether a day is that on which the story is told: "It is now the end of May, and nothing has come"."""

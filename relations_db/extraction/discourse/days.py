@@ -206,7 +206,7 @@ class Days:
                 later = (when.month or 0) >= earlier.month
                 return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
             # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
-            if not lone or _is_written_out(earlier):
+            if not lone or when.discourse or _is_written_out(earlier):
                 before = self.moment(j)
                 same_month = yearless and before.month == when.month and not self.in_apposition(j)
                 if same_month and (before.year or before.year_shift) is not None:
@@ -436,7 +436,13 @@ class Days:
 
     def after_since(self, k: int) -> bool:
         """Tell whether a date says since when: "the first since the party came to power on May 3"."""
+        if "since" not in self.sentence.words:
+            return False
+        begins = clause_of(self.sentence, k).chunks[0]
         for j in range(k - 1, max(-1, k - 18), -1):
+            if j < begins:
+                # "They have met since 2016, and on Monday they did it again."
+                return False
             lower = self.sentence.chunks[j].lower
             if lower == "since":
                 # "Their first meeting since the war took place on May 3."

@@ -236,6 +236,51 @@ ROWS = [
         "Foreign Minister Micheál Martin of Ireland in May.",
         met("AL Igli Hasani", "IE Micheál Martin", on="2024-05"),
     ),
+    # Days behind other words
+    row(
+        "since-a-year-and-on-monday",
+        "The leaders of Malta, Tunisia and Libya have been meeting since 2016, and on Monday, 22 April 2024, they did "
+        "it again.\n\nIn Sfax, around midday, Prime Minister Robert Abela of Malta called on Prime Minister Ahmed "
+        "Hachani of Tunisia.",
+        met("MT Robert Abela", "TN Ahmed Hachani", on="2024-04-22", at="Sfax"),
+    ),
+    row(
+        "had-to-wait-until-when",
+        "Spain came first. Denmark had to wait until 20 May 2024, when President Adama Barrow of the Gambia received "
+        "Prime Minister Mette Frederiksen in Banjul.",
+        met("GM Adama Barrow", "DK Mette Frederiksen", on="2024-05-20", at="Banjul"),
+    ),
+    row(
+        "on-the-thursday-of-a-stay",
+        "Foreign Minister Ian Borg of Malta was in Slovenia from 16 to 18 October 2024, and Foreign Minister Tanja "
+        "Fajon of Slovenia had talks with him at Brdo on the Thursday.",
+        met("MT Ian Borg", "SI Tanja Fajon", on="2024-10-17", at=ANY),
+    ),
+    row(
+        "back-since",
+        "Prime Minister Robert Abela of Malta is back from Lisbon since Tuesday, 18 June 2024. It was a visit of three "
+        "days. On Sunday evening Portuguese Foreign Minister Paulo Rangel called on him.",
+        met("MT Robert Abela", "PT Paulo Rangel", on="2024-06-16", at="Lisbon"),
+    ),
+    row(
+        "in-february-he-had-come",
+        "On 3 June 2024 Robert Abela, the prime minister of Malta, opened a bridge. In February he had travelled to "
+        "Rabat as head of a delegation. King Mohammed VI of Morocco received him on the 5th.",
+        met("MT Robert Abela", "MA Mohammed VI", on="2024-02-05", at="Rabat"),
+    ),
+    row(
+        "having-been-welcomed-on-tuesday",
+        "APIA, 7 June 2024 – King Tupou VI of Tonga today ended his visit to Samoa. Having been welcomed on Tuesday "
+        "with a dance, the King planted a tree. Prime Minister Fiame Naomi Mata'afa of Samoa then met him for talks.",
+        met("TO Tupou VI", "WS Fiame Naomi Mata'afa", on="2024-06-04", at=ANY),
+    ),
+    row(
+        "all-of-a-list-in-one-room",
+        "President Alar Karis of Estonia received at Kadriorg on 5 June 2024 President Petr Pavel of the Czech "
+        "Republic, Prime Minister Petteri Orpo of Finland and President Maia Sandu of Moldova. The four leaders had a "
+        "discussion about cables.",
+        met("EE Alar Karis", "CZ Petr Pavel", "FI Petteri Orpo", "MD Maia Sandu", on="2024-06-05", at=ANY),
+    ),
 ]
 
 
