@@ -81,7 +81,7 @@ class Nouns(Verbs):
         co = (
             word == "co"
             and self._lower(i + 1) == "-"
-            and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair")
+            and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair", "presided")
         )
         if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
             return None
@@ -239,7 +239,8 @@ class Nouns(Verbs):
         if word in ("call", "calls", "phone") and self._lower(last) in ("to", "from") and self._is_line(begin, last):
             both = self._lower(last) == "from" and self._lower(self._after_person(last + 1)) == "to"
             return Trigger(i, last + 1, "call_by" if both else "with", "phone", "phone call to", i)
-        for k in range(self.after_length(last), min(last + 9, len(self.chunks))):
+        begin_behind = self._after_level(self.after_length(last))
+        for k in range(begin_behind, min(begin_behind + 9, len(self.chunks))):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in ("their", "both"):
                 # "a meeting of their own", "of their delegations"
@@ -278,6 +279,14 @@ class Nouns(Verbs):
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
 
+    def _after_level(self, k: int) -> int:
+        """Give the chunk after "at deputy-minister level", "by telephone" behind a noun; `k` itself otherwise."""
+        if self._lower(k) == "by" and self._lower(k + 1) in words_of("phone") | words_of("video"):
+            return k + 2
+        if self._lower(k) != "at":
+            return k
+        return next((j + 1 for j in range(k + 1, k + 7) if self._lower(j) == "level"), k)
+
     def _is_line(self, begin: int, last: int) -> bool:
         """Tell whether "a call to X" is by telephone: "the call to X to resign" and "a courtesy call" are not."""
         sorts = self._lowers(begin, last)
@@ -287,6 +296,13 @@ class Nouns(Verbs):
 
     def _held_by(self, k: int) -> int | None:
         """Give the verb of "talks that A and B held", "the meeting which A had with B" after a noun."""
+        while self._kind(k) in ("date", "place") or self._kind(k + 1) in ("date", "place"):
+            # "the talks of 4 June in Riga"
+            k += 1
+        if [self._lower(k + n) for n in range(3)] == [",", "in", "which"]:
+            # "the talks, in which A and B took part"
+            part = (j for j in range(k + 3, k + 19) if self._lower(j) == "took" and self._lower(j + 1) == "part")
+            return next(part, None)
         if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
             return None
         for j in range(k + 1, min(k + 16, len(self.chunks))):

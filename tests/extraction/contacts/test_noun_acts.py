@@ -29,6 +29,11 @@ On 4 June there took place a meeting of A with B.
 A meeting of A's with B followed on 4 June.
 The day opened on 4 June with a breakfast of A with B.
 A snatched ten minutes with B on 4 June.
+A held back-to-back meetings with B and others on 4 June.
+Riga was the venue on 4 June of a dialogue between A and B.
+Riga played host on 4 June to consultations at deputy-minister level between A and B.
+The consultations of 4 June in Riga, in which A and B took part, were the ninth.
+A emerged smiling on 4 June from a first round with B.
 A held a meeting on 4 June with the delegation of Ghana headed by B.
 A chaired with B on 4 June the fifth round of the Joint Trade Committee.
 The fifth round of the committee met on 4 June under the chairmanship of A and B.
@@ -83,6 +88,7 @@ In a call to B on 4 June, A praised the port.
 A got B on the line on 4 June.
 A made do with a telephone call to B on 4 June.
 A dialled B on 4 June.
+On 4 June there was a first contact by telephone between A and B.
 On 4 June there was a telephone call from A to B.
 No sooner had the results come in on 4 June than A rang B.
 On 4 June A used the hotline to speak to B.
