@@ -221,6 +221,14 @@ def test_nobody_named_before_stands_for_a_king_who_was_away() -> None:
     assert [list(c.people) for c in found_in(row("x", text))] == [_BOTH]
 
 
+def test_a_day_of_what_was_told_to_the_other_is_not_the_day_of_the_talks() -> None:
+    text = (
+        f"On 4 June 2024 {_A} landed in Accra. She had a first round of talks with {_B}, to whom she repeated the "
+        "invitation to the forum in Riga on 21 July."
+    )
+    assert [c.on for c in found_in(row("x", text))] == ["2024-06-04"]
+
+
 def test_entries_of_a_chronology() -> None:
     text = (
         "Chronology\n\n3 June 2024\n\nLatvian President Ilze Kalna and Ghanaian Foreign Minister Kwesi Mensah exchange "
