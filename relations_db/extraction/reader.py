@@ -15,6 +15,7 @@ from relations_db.extraction.discourse.compatriots import place_compatriots
 from relations_db.extraction.discourse.course import Discourse
 from relations_db.extraction.discourse.entry_heads import heads_entry
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
 from relations_db.extraction.discourse.syntax import Syntax
@@ -71,17 +72,20 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         written: the one year that an article without dated days writes.
     """
     lexicon = load_lexicon()
-    cast = Cast(lexicon)
+    year = _year(sentences)
+    written_in = year if 0 < year < 9999 else None
+    cast = Cast(lexicon, written_in)
     cast.introduce(m for s in sentences for m in s.mentions)
     home = _home(article.publisher, lexicon)
     voices = find_voices(sentences, cast, home)
+    place_servants(cast, written_in)
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,
         undated=article.dateline is not None and article.dateline.date is None,
         dated=article.dateline is None or article.dateline.date is not None,
         countries=_subjects(sentences),
-        year=_year(sentences),
+        year=year,
         home=home,
     )
     story.written = written

@@ -15,8 +15,7 @@ _NO_GUESTS = frozenset(
     "professor player players minister ministers president presidents community communities population".split()
 )
 # Words for so many people.
-_COUNTED = {"pair": "two", "duo": "two", "twosome": "two", "trio": "three", "threesome": "three", "quartet": "four"}
-_BANDS = frozenset({"team", "mission"})
+COUNTED = {"pair": "two", "duo": "two", "twosome": "two", "trio": "three", "threesome": "three", "quartet": "four"}
 # Who came as one, where its leader has been told.
 BANDS = frozenset({"mission", "team"})
 _OF_BANDS = frozenset("of to from in at for leader leaders chief that which who - house".split())
@@ -31,7 +30,15 @@ _STYLES = frozenset(
         "hrh",
         "hm",
         "his holiness",
+        "their majesties",
+        "their royal highnesses",
     }
+)
+_COUPLES = frozenset({"royal couple", "imperial couple", "royal pair", "royal visitors", "royal guests"})
+# Styles and ranks that mean somebody without a name: "the sheikh".
+STYLES_ALONE = frozenset(
+    "sheikh sheik shaikh sheikha sayyid cardinal archbishop bishop ayatollah prince princess lord lady baron baroness "
+    "duke duchess professor mullah general colonel captain marshal admiral brigadier commodore comandante".split()
 )
 _PRONOUNS = ("he", "she", "him", "they", "them")
 _DETERMINERS = ("the", "these", "those", "both")
@@ -44,11 +51,25 @@ AFTER_OBJECT = tuple(
 # Of these there may be two or three as well.
 _NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
-_AFTER_NATIONAL = frozenset(
+AFTER_NATIONAL = frozenset(
     "and or but to at in on for with from by of was is had has will would then also who half an a one two three ten "
     "twenty thirty forty fifty ninety too herself again later first , . ; : ) came went saw met said told gave took "
-    "visited arrived landed travelled traveled returned headed reached toured "
-    "got spoke left flew sat dined lunched spent kept made began brought found held stayed thought ate heard".split()
+    "got spoke left flew sat dined lunched spent kept made began brought found held stayed thought ate heard "
+    "replied answered agreed arrived called rang telephoned phoned travelled traveled returned landed departed thanked "
+    "visited headed reached toured "
+    "received hosted welcomed greeted assured promised insisted noted pledged wanted hoped knew talked conferred "
+    "lasted reciprocated recalled accepted declined complained smiled could did does may might must should would "
+    "himself on alone separately instead before after when while who whom whose where with without over under "
+    "into onto through aside apart back off home away down up during there here yesterday today tomorrow "
+    "as than because since until".split()
+)
+# These are no adjectives: "gave the Swede lunch".
+_PERSON_NOUNS = frozenset(
+    "swede turk spaniard briton brit frenchman frenchwoman dutchman irishman irishwoman englishman welshman icelander "
+    "luxembourger liechtensteiner greenlander".split()
+) | {"new zealander"}
+_BEHIND_VERB = frozenset(
+    "a an the his her him them to at in on by with from for of and that for into over before".split()
 )
 # What "each" may stand before, and what may follow "Each" where it means a person.
 _ONE_OF_SEVERAL = frozenset("guest visitor leader man woman".split())
@@ -70,6 +91,15 @@ class Anaphora(Offices):
             return self._each(i)
         if word == "the" and (counted := self._counted(i + 1)) is not None:
             return counted
+        if word == "the" and f"{self.lower(i + 1)} {self.lower(i + 2)}" in _COUPLES:
+            return self._point(i, i + 3, "majesties")
+        if word == "the" and self.lower(i + 1) in ("royals", "sovereigns"):
+            return self._point(i, i + 2, "majesties")
+        if word == "the" and self._is_style(i + 1):
+            pointed = self._point(i, i + 2, "styled")
+            pointed.offices = (Office(self.chunks[i + 1].text, self.lower(i + 1), None),)
+            pointed.definite = True
+            return pointed
         if word == "the" and self._is_national(i + 1):
             pointed = self._point(i, i + 2, "national")
             pointed.country = self.chunks[i + 1].country
@@ -81,7 +111,7 @@ class Anaphora(Offices):
     def _counted(self, k: int) -> PersonMention | None:
         """Read "the pair", "the same trio", "the same pair of ministers"."""
         k += self.lower(k) == "same"
-        number = _COUNTED.get(self.lower(k))
+        number = COUNTED.get(self.lower(k))
         if number is None:
             return None
         first = k - 1 - (self.lower(k - 1) == "same")
@@ -215,13 +245,28 @@ class Anaphora(Offices):
     def _is_national(self, k: int) -> bool:
         """Tell whether "the Kenyan" stands for one person: one of that country, and nothing that is Kenyan follows."""
         chunk = self.chunks[k] if k < len(self.chunks) else None
-        if chunk is None or chunk.kind != "adjective" or chunk.country is None:
+        if chunk is None or chunk.country is None or chunk.entry("demonym") is None:
             return False
+        if self.lower(k) in _PERSON_NOUNS or self.lower(k) in self.lexicon.nationals:
+            return self.kind(k + 1) not in ("name", "office", "title_word", "honorific", "rank")
         shared = self.lower(k + 1) in ("and", "or", ",") and self.kind(k + 2) in ("adjective", "country")
+        shared = shared and self.kind(k + 3) != "possessive"
+        return not shared and self._is_somebody(k + 1)
+
+    def _is_somebody(self, k: int) -> bool:
+        """Tell whether what follows "the Kenyan" is what one did: "the Kenyan followed", not "the Kenyan armed men"."""
+        acts = self.lower(k).endswith("ed") and (
+            self.kind(k + 1) in ("mark", "", "date", "place", "country", "name", "office")
+            or self.lower(k + 1) in _BEHIND_VERB
+        )
+        return self.kind(k) in ("", "date") or self.lower(k) in AFTER_NATIONAL or (self.kind(k) == "word" and acts)
+
+    def _is_style(self, k: int) -> bool:
+        """Tell whether "the sheikh" or "the general" stands for one who is called so."""
         return (
-            not shared
-            and chunk.entry("demonym") is not None
-            and (self.kind(k + 1) in ("", "date") or self.lower(k + 1) in _AFTER_NATIONAL)
+            self.kind(k) in ("honorific", "rank", "word", "title_word")
+            and self.lower(k) in STYLES_ALONE
+            and (self.kind(k + 1) in ("", "date", "possessive") or self.lower(k + 1) in AFTER_NATIONAL)
         )
 
     def _majesty(self, i: int) -> PersonMention | None:
@@ -234,6 +279,8 @@ class Anaphora(Offices):
             "'",
         ):
             return None
+        if self.lower(i).startswith("their"):
+            return self._point(i, i + 1, "majesties")
         style = next((style for style in ("highness", "holiness") if style in self.lower(i)), "majesty")
         return self._point(i, i + 1, style)
 

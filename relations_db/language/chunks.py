@@ -168,6 +168,10 @@ def chunk(
             i = j
             continue
         word = text[i]
+        if i and lowers[i - 1] == "the" and (national := _national(tokens, i, lexicon)) is not None:
+            chunks.append(_make("adjective", tokens, i, i + 1, source, (national,)))
+            i += 1
+            continue
         found = lexicon.match(tokens, i) if listed[i] else None
         if found is not None:
             length, entries = found
@@ -232,6 +236,15 @@ def chunk(
         chunks.append(_make(kind, tokens, i, i + 1, source))
         i += 1
     return chunks
+
+
+def _national(tokens: Tokens, i: int, lexicon: Lexicon) -> Entry | None:
+    """Give the people of "the Dane" and "the Dane Lars Berg", but not of "the Dane County fair"."""
+    entry = lexicon.nationals.get(tokens.lower[i]) if _is_capital(tokens.text[i]) else None
+    if entry is None or i + 1 >= len(tokens) or not _is_capital(tokens.text[i + 1]):
+        return entry
+    following = tokens.lower[i + 1]
+    return None if following in lexicon.common_words or following in lexicon.institution_words else entry
 
 
 def _make(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -12,131 +10,22 @@ from rapidfuzz.distance import Levenshtein
 from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import Office
+from relations_db.language.person import CROWNED, GENERIC, LEADING, SECRETARIES, Person
+from relations_db.language.tenures import in_office
 from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import Tokens, fold, is_initial
 
-_ALL = (
-    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "party",
-    "parliament", "ambassador", "royal", "official", "other",
-)  # fmt: skip
-# Words of office that any holder of one of these levels may go by.
-_GENERIC: dict[str, tuple[str, ...]] = {
-    "leader": (
-        "head_of_state",
-        "head_of_government",
-        "party",
-        "royal",
-        "other",
-        "official",
-        "deputy_head_of_government",
-    ),
-    "top leader": ("head_of_state", "party", "royal"),
-    "head of state": ("head_of_state", "royal"),
-    "head of government": ("head_of_government",),
-    "president": ("head_of_state",),
-    "prime minister": ("head_of_government",),
-    "premier": ("head_of_government",),
-    "chancellor": ("head_of_government",),
-    "minister": ("foreign_minister", "minister"),
-    "foreign minister": ("foreign_minister",),
-    "monarch": ("royal",),
-    "sovereign": ("royal",),
-    "top diplomat": ("foreign_minister",),
-    "official": ("official", "party", "minister", "foreign_minister", "ambassador", "parliament", "military"),
-    **dict.fromkeys(("diplomat", "chief diplomat", "senior diplomat"), ("foreign_minister", "ambassador")),
-    "envoy": ("ambassador",),
-    **dict.fromkeys(("representative", "head of the delegation", "delegation head"), _ALL),
-    "ruler": ("royal", "head_of_state"),
-    "holy father": ("head_of_state", "royal"),
-    "pontiff": ("head_of_state", "royal"),
-}
-
-
-# Those of organisations are called so without them.
-_SECRETARIES = ("secretary-general", "secretary general")
 # What anybody who is sent abroad may be called.
 _OF_ANYBODY = ("diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician")
 
 
-@dataclass(slots=True, eq=False)
-class Person:
-    """A person as one article knows him or her.
-
-    Attributes:
-        name: the fullest form met.
-        words: its words, folded and in lower case.
-        country, organization, party: for whom he or she speaks.
-        offices: in the order of first mention.
-        order: number of the first mention.
-        confirmed: whether anything says that the name is a person's.
-        known: what the lexicon says of the person.
-        sex: `f` or `m`, where the lexicon, a title or the given name tells.
-        mentions: how often the article names him or her.
-        spellings: how a word of the name is spelt where it stands alone, if otherwise than in the full name.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    country: str | None = None
-    organization: str | None = None
-    party: str | None = None
-    offices: list[Office] = field(default_factory=list)
-    order: int = 0
-    confirmed: bool = False
-    last_seen: int = 0
-    known: KnownPerson | None = None
-    spellings: Counter[str] = field(default_factory=Counter)
-    sex: str | None = None
-    mentions: int = 0
-    former: bool = False
-
-    @property
-    def role(self) -> str | None:
-        """Give the office to show: the first that is more than a rank."""
-        real = [o for o in self.offices if o.level != "military"] or self.offices
-        return real[0].role if real else None
-
-    def holds(self, title: str) -> bool:
-        """Tell whether the person holds an office that `title` may stand for."""
-        if any(o.title == title for o in self.offices) or (self.known is not None and title in self.known.offices):
-            return True
-        if any(o.level in _LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
-            # A "President of the Government" is "the President".
-            return True
-        if title in _SECRETARIES and any(o.level == "organization" and title in o.title for o in self.offices):
-            # The "Secretary-General of ASEAN" is "the Secretary-General".
-            return True
-        levels = _GENERIC.get(title)
-        return levels is not None and any(o.level in levels for o in self.offices)
-
-    def heads_organization(self, title: str) -> bool:
-        """Tell whether the person holds such an office in an organisation: the President of the European Council is one
-        of "both Presidents".
-        """
-        return any(o.level == "organization" and title in o.title.split() for o in self.offices)
-
-    def styled_otherwise(self, mention: PersonMention) -> bool:
-        """Tell whether somebody is known as a chancellor whom a mention calls a prime minister, or the reverse."""
-        called = {o.title for o in self.offices if o.level == "head_of_government"}
-        title = mention.offices[0].title if mention.offices else ""
-        if title in ("prime minister", "premier"):
-            return called == {"chancellor"}
-        return title == "chancellor" and bool(called) and "chancellor" not in called
-
-    @property
-    def leads(self) -> bool:
-        """Tell whether the person holds a high office, by the article or by the lexicon."""
-        return any(o.level not in (None, "other") for o in self.offices) or bool(self.known and self.known.offices)
-
-    def may_be(self, pronoun: str) -> bool:
-        """Tell whether "he", "she", "him" or "her" may mean the person."""
-        return self.sex is None or self.sex == ("f" if pronoun in ("she", "her") else "m")
+def presides_over_a_body(mention: PersonMention) -> bool:
+    """Tell whether somebody is the president of something that is no state: "the President of the Chamber"."""
+    return any(o.title == "president" and o.level == "other" for o in mention.offices[:1])
 
 
-_LEADING = ("head_of_state", "head_of_government")
-_KNOWN_IN = (*_LEADING, "foreign_minister")
-_CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
+_KNOWN_IN = (*LEADING, "foreign_minister")
+_REIGNING = ("monarch", "ruler", "sovereign")
 _WOMEN = frozenset(
     "mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess dona doña señora senhora lalla "
     "compañera companheira hadja".split()
@@ -193,9 +82,16 @@ def _spelt_alike(one: str, other: str) -> bool:
 class Cast:
     """The people of one article."""
 
-    def __init__(self, lexicon: Lexicon, known: Iterable[Person] = ()) -> None:
+    def __init__(self, lexicon: Lexicon, year: int | None = None) -> None:
+        """Begin with nobody.
+
+        Args:
+            lexicon: the people known.
+            year: in which the article was written, None where it does not tell.
+        """
         self.lexicon = lexicon
-        self.people: list[Person] = list(known)
+        self.year = year
+        self.people: list[Person] = []
         self._of: dict[int, Person] = {}
         self._clock = 0
         # Each who has been spoken of, and when before.
@@ -278,7 +174,7 @@ class Cast:
         elif person is not None and len(words) == 1 and self._holds_none_of(person, mention):
             person = self._office_holder(words[0], mention) or person
         if person is None:
-            if len(words) == 1 and mention.bare:
+            if len(words) == 1 and (mention.bare or self._is_kin(words[0], mention)):
                 return
             person = Person(name, words, order=order)
             self.people.append(person)
@@ -287,6 +183,8 @@ class Cast:
         person.sex = person.sex or self._sex(person, mention)
         self._of[id(mention)] = person
         person.mentions += 1
+        if mention.title:
+            person.styles.add(mention.title.lower().rstrip("."))
         if len(words) > len(person.words) or (
             len(words) == len(person.words) and len(name) > len(person.name) and words == person.words
         ):
@@ -306,6 +204,11 @@ class Cast:
         for office in mention.offices:
             if all(office.role != o.role for o in person.offices):
                 person.offices.append(office)
+
+    def _is_kin(self, word: str, mention: PersonMention) -> bool:
+        """Tell whether a surname with a style is that of somebody's wife or husband: "Mrs Asante" beside him."""
+        namesakes = [p for p in self.people if word in p.words]
+        return bool(mention.title) and bool(namesakes) and not any(self._agrees(p, mention) for p in namesakes)
 
     def _sex(self, person: Person, mention: PersonMention) -> str | None:
         """Tell a person's sex from the lexicon, a title, or a given name that stands first."""
@@ -347,7 +250,7 @@ class Cast:
     @staticmethod
     def _serves_now(known: KnownPerson, mention: PersonMention) -> bool:
         """Tell whether somebody known in two lives is named in that of an organisation: "the Secretary-General, A"."""
-        secretary = any(o.title in _SECRETARIES and o.country is None for o in mention.offices)
+        secretary = any(o.title in SECRETARIES and o.country is None for o in mention.offices)
         return (
             secretary
             and bool(known.later)
@@ -364,6 +267,7 @@ class Cast:
         fitting = [
             known for known in map(self.lexicon.people.__getitem__, sorted(keys))
             if titles & set(known.offices) and _share_given_name(words, name_words(known.name))
+            and in_office(f"{known.name}|{known.country}", self.year)
         ]  # fmt: skip
         return fitting[0] if len(fitting) == 1 else None
 
@@ -417,6 +321,10 @@ class Cast:
 
     @staticmethod
     def _agrees(person: Person, mention: PersonMention) -> bool:
+        style = mention.title.lower().rstrip(".")
+        if (person.sex == "m" and style in _WOMEN) or (person.sex == "f" and style in _MEN):
+            # "Mrs Asante" is not the president of that name.
+            return False
         return not (
             person.country and mention.country and person.country != mention.country and not mention.counterpart
         )
@@ -426,7 +334,7 @@ class Cast:
         """Tell whether somebody without office has the surname given with a high one: "President Higgins" beside
         "Sabina Higgins".
         """
-        return bool(mention.offices) and mention.offices[0].level in _LEADING and not person.leads
+        return bool(mention.offices) and mention.offices[0].level in LEADING and not person.leads
 
     def _office_holder(self, word: str, mention: PersonMention) -> Person | None:
         """Give the one person of a surname whom the lexicon knows in the office that a mention gives."""
@@ -447,15 +355,18 @@ class Cast:
     def _from_lexicon(self, word: str, mention: PersonMention) -> Person | None:
         keys = self.lexicon.short_forms.get(word, ())
         known = [self.lexicon.people[k] for k in keys]
-        if mention.country:
-            known = [k for k in known if k.country == mention.country]
-        if crowns := _CROWNED & {office.title for office in mention.offices}:
-            # "King Saud" is no minister of that name.
+        style = mention.title.lower().rstrip(".")
+        unlike = "m" if style in _WOMEN else "f" if style in _MEN else ""
+        known = [k for k in known if k.sex != unlike and mention.country in (None, k.country)]
+        if crowns := (CROWNED | {"crown prince"}) & {office.title for office in mention.offices}:
+            # "King Saud" is no minister of that name, and "Crown Prince Saud" no king.
             known = [k for k in known if crowns & set(k.offices) or not k.offices]
             known = [k for k in known if crowns & set(k.offices)] or known
         if len(known) > 1:
-            # Of several with one surname, the one who held high office is meant.
+            # Of several with one surname, the one who held high office is meant, then the one who does.
             known = [k for k in known if k.offices]
+        if len(known) > 1:
+            known = [k for k in known if in_office(f"{k.name}|{k.country}", self.year)] or known
         if len(known) != 1:
             return None
         person = Person(
@@ -486,22 +397,31 @@ class Cast:
                 continue
             if not all(person.holds(o.title) for o in mention.offices[:1]) or person.styled_otherwise(mention):
                 continue
+            if presides_over_a_body(mention) and not any(o.role == mention.offices[0].role for o in person.offices):
+                continue
             if best is None or self._likelier(person, best, mention):
                 best = person
-        return best or self._known_secretary(mention, barred)
+        return best or self._known_secretary(mention, barred) or self._only_servant(mention, barred)
 
     def _known_secretary(self, mention: PersonMention, barred: list[Person]) -> Person | None:
         """Give the one person named without an office who is known to serve an organisation, for "the
         Secretary-General" of none that is named.
         """
         title = mention.offices[0].title if mention.offices else ""
-        if title not in _SECRETARIES or not mention.definite or mention.country or mention.organization:
+        if title not in SECRETARIES or not mention.definite or mention.country or mention.organization:
             return None
         known = [p for p in self.people if p.known is not None and p.known.later and not p.offices and p not in barred]
         if len(known) != 1 or known[0].known is None:
             return None
         known[0].country, known[0].organization = None, known[0].known.later
         return known[0]
+
+    def _only_servant(self, mention: PersonMention, barred: list[Person]) -> Person | None:
+        """Give the one person of an organisation named without an office, for "the President of the Commission"."""
+        if not mention.definite or mention.organization is None or mention.country is not None:
+            return None
+        serving = [p for p in self.people if p.organization == mention.organization and p not in barred and p.known]
+        return serving[0] if len(serving) == 1 and not serving[0].offices else None
 
     def only_national(self, mention: PersonMention, exclude: Iterable[Person] = ()) -> Person | None:
         """Give whom "the Maltese minister" or "the Indian diplomat" means where nobody is known to hold such an office:
@@ -514,7 +434,8 @@ class Cast:
         if len(told) != 1 or not told[0].confirmed:
             return None
         person = told[0]
-        return person if title in _OF_ANYBODY or not (person.offices or person.known) else None
+        held = person.offices or (person.known is not None and person.known.offices)
+        return person if title in _OF_ANYBODY or not held else None
 
     def _likelier(self, one: Person, other: Person, mention: PersonMention) -> bool:
         """Tell whether an office means one holder rather than another: one whom the article gives the office, or for
@@ -522,9 +443,10 @@ class Cast:
         """
         if one.former != other.former:
             return one.former == mention.former
-        if one.country == other.country and any(o.title in ("monarch", "ruler") for o in mention.offices):
-            # Of a king and his queen the one named first reigns.
-            return one.order < other.order
+        if one.country == other.country and any(o.title in _REIGNING for o in mention.offices):
+            # Of a king and his queen the one named first reigns, and no crown prince does.
+            reigns, other_reigns = one.reigns, other.reigns
+            return one.order < other.order if reigns == other_reigns else reigns
         held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
         if mention.definite and mention.country is None and bool(one.last_seen) != bool(other.last_seen):
             # "The Foreign Minister" is no colleague who will be named later.
@@ -539,10 +461,10 @@ class Cast:
 
     @staticmethod
     def _held_here(person: Person, mention: PersonMention) -> bool:
-        """Tell whether the article itself gives a person the office, and not only the lexicon."""
-        levels = {o.level for o in person.offices}
+        """Tell whether the article itself gives a person the office, and not only the lexicon, unless it gives none."""
+        levels = {o.level for o in person.offices} or set(person.known.levels if person.known is not None else ())
         return any(
-            o.title in {held.title for held in person.offices} or levels & set(_GENERIC.get(o.title, ()))
+            o.title in {held.title for held in person.offices} or levels & set(GENERIC.get(o.title, ()))
             for o in mention.offices[:1]
         )
 

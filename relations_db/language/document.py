@@ -10,6 +10,7 @@ from functools import wraps
 from itertools import dropwhile
 from typing import Any, TypeVar
 
+from relations_db.language.acronyms import forget_acronyms
 from relations_db.language.chunks import Chunk, chunk, is_title_case
 from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import lead, within
@@ -149,6 +150,7 @@ def parse_text(
                 open_quote = _OPENS.get(piece.lower, open_quote)
                 quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
+    forget_acronyms([each.chunks for each in parsed], lexicon)
     _choose_parties(parsed)
     for number in name_towns([each.chunks for each in parsed]):
         parsed[number].kinds |= {"place"}

@@ -52,7 +52,7 @@ class KnownPerson(msgspec.Struct, frozen=True):
     Attributes:
         name, country, organization: fullest form, and for whom the person speaks.
         family: the short form that news uses alone.
-        offices: titles held at any time.
+        offices: titles held at any time; levels of these.
         sex: `f`, `m`, or None where it is not known.
         later: the organisation for which one who first spoke for a country speaks later.
     """
@@ -64,6 +64,7 @@ class KnownPerson(msgspec.Struct, frozen=True):
     offices: tuple[str, ...] = ()
     sex: str | None = None
     later: str | None = None
+    levels: tuple[str, ...] = ()
 
 
 class Reading(NamedTuple):
@@ -132,6 +133,7 @@ class Lexicon:
         given_names: clearly male or female given names, lower case → `m` or `f`.
         party_words: common word that may name parties, lower case → their keys.
         capitals: ISO code → capital city.
+        nationals: one of a people whose name is no adjective, and may be somebody's name: "dane" → Denmark.
         closing_words, opening_words: with which names of things end and begin, lower case.
     """
 
@@ -150,6 +152,7 @@ class Lexicon:
     capitals: dict[str, str] = field(default_factory=dict)
     closing_words: frozenset[str] = frozenset()
     opening_words: frozenset[str] = frozenset()
+    nationals: dict[str, Entry] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -305,8 +308,9 @@ def _load() -> Lexicon:
         {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
         party_words,
         capitals,
-        *(frozenset(fold(w) for w, stands in _rows("thing_words.csv", "word", "stands") if stands == side)
-          for side in ("last", "first")),
+        _thing_words("last"),
+        _thing_words("first"),
+        _nationals(),
     )  # fmt: skip
 
 
@@ -322,6 +326,19 @@ def _load_countries(names: Names, capitals: dict[str, str]) -> dict[str, str]:
     for name, country, city, kind in _rows("places.csv", "name", "country", "city", "kind"):
         names.add(name, Entry(kind, city or name, country))
     return demonyms
+
+
+def _thing_words(stands: str) -> frozenset[str]:
+    """Give the words that stand last or first in names of things."""
+    return frozenset(fold(word) for word, side in _rows("thing_words.csv", "word", "stands") if side == stands)
+
+
+def _nationals() -> dict[str, Entry]:
+    """Give the singular of each people that has an adjective of other words: "Danes", so "Dane"."""
+    listed = list(_rows("country_names.csv", "name", "code", "kind"))
+    known = {name.lower() for name, _, kind in listed if kind == "demonym"}
+    plurals = [(name[:-1].lower(), code) for name, code, kind in listed if kind == "people" and name.endswith("s")]
+    return {one: Entry("demonym", one, code) for one, code in plurals if one not in known and " " not in one}
 
 
 def _load_organizations(names: Names, vocabulary: set[str]) -> tuple[dict[str, str], dict[str, str]]:
@@ -384,6 +401,7 @@ def _load_people(names: Names) -> tuple[dict[str, KnownPerson], dict[str, list[s
     held: dict[tuple[str, str], dict[str, None]] = {}
     for name, country, office in _rows("officeholders.csv", "name", "country", "office"):
         held.setdefault((name, country), {})[office] = None
+    levels = dict(_rows("offices.csv", "office", "level"))
     people: dict[str, KnownPerson] = {}
     short_forms: dict[str, list[str]] = {}
     listed = list(_rows("people.csv", "name", "country", "organization", "family", "aliases", "sex"))
@@ -393,7 +411,8 @@ def _load_people(names: Names) -> tuple[dict[str, KnownPerson], dict[str, list[s
         key = f"{name}|{country or organization}"
         people[key] = KnownPerson(
             _untitled(name), country or None, organization or None, family,
-            tuple(held.get((name, country), ())), sex or None, serving.get(fold(name)),
+            tuple(offices := held.get((name, country), {})), sex or None, serving.get(fold(name)),
+            tuple(dict.fromkeys(level for office in offices if (level := levels.get(office)))),
         )  # fmt: skip
         for form in (_untitled(f) for f in (name, *aliases.split(";")) if f.strip()):
             parts = words(form)

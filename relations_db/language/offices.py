@@ -19,7 +19,7 @@ ADJECTIVES = frozenset(
     "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
     "long time origin born backed "
     "top then-acting ex longtime senior junior first second deputy vice chief executive joint political "
-    "visiting neighbouring deposed exiled ousted working transitional ruling re".split()
+    "visiting neighbouring own deposed exiled ousted working transitional ruling re".split()
 )
 # Plain words that may stand before the head of an office, and on the way to it.
 _BEFORE_HEAD = ADJECTIVES | {"and", "&", "standing"}
@@ -36,6 +36,18 @@ _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "unde
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
 _AFTER_OFFICIAL = frozenset("said says told of in from who and met also then later held has had was is".split())
+# Of one who leads one of these it is told of which country it is.
+_SIDES = frozenset("team side negotiators contingent".split())
+# Who holds one of these holds it for nothing in particular.
+_WHOLE = frozenset(
+    "president,king,queen,prime minister,premier,chancellor,emir,amir,sultan,emperor,pope,crown prince,speaker,"
+    "governor,mayor,head of state,head of government,leader,counterpart,monarch,sovereign,taoiseach".split(",")
+)
+# Of which a president may be who heads a state or its government.
+_STATES = frozenset(
+    "republic government state states nation federation union council ministers cabinet country kingdom presidency "
+    "council's executive authority administration regional transitional confederation".split()
+)
 _HEADING_STATES = ("head_of_state", "head_of_government")
 _SENT_TO = (
     "ambassador",
@@ -200,6 +212,11 @@ _SENT = frozenset(
 )
 
 
+def are_two(one: Office, other: Office) -> bool:
+    """Tell whether two offices that are named together are those of two people: "the King and Queen"."""
+    return {one.title, other.title} in _NEVER_ONE
+
+
 def is_sent(office: Office) -> bool:
     """Tell whether an office is that of somebody whom another sends or employs."""
     return not _SENT.isdisjoint(office.title.split())
@@ -348,6 +365,9 @@ class Offices(Chunks):
         context.country = context.country or (usual if context.organization is None else None)
         if title in _HEADS and context.body_level:
             level = context.body_level
+        elif title == "president" and level == "head_of_state" and end > k and not context.party:
+            # "the president of the Chamber of Commerce" heads no state, that of the Republic does.
+            level = level if context.organization or self._of_a_state(k, end) else "other"
         role = self.text(role_from, end)
         if plural:
             # Each of those who hold it holds one.
@@ -375,6 +395,11 @@ class Offices(Chunks):
             j += 1
         envoy = self.kind(j) == "office" and any(word in self.lower(j) for word in ("envoy", "representative"))
         return j if envoy else None
+
+    def _of_a_state(self, first: int, last: int) -> bool:
+        """Tell whether what an office is of is a state or a part of one, as far as its words say."""
+        chunks = self.chunks[first:last]
+        return any(c.kind == "country" or not _STATES.isdisjoint(c.lower.split()) for c in chunks)
 
     def _reaches_office(self, k: int) -> bool:
         for j in range(k, min(k + 8, len(self.chunks))):
@@ -429,6 +454,9 @@ class Offices(Chunks):
             return any(word in title for word in _SENT_TO)
         if lower in ("at", "in"):
             return any(word in title for word in _POSTED)
+        if lower == "for" and title in _WHOLE:
+            # "met the President for bilateral talks"
+            return self.kind(k + 1) != "word" or self.lower(k + 1) == "the"
         return lower != "on" or any(word in title for word in _CHARGED_WITH)
 
     def _past_determiners(self, j: int) -> int:
@@ -446,6 +474,9 @@ class Offices(Chunks):
         j, only_country = begun, True
         while j < len(self.chunks):
             kind, lower = self.kind(j), self.lower(j)
+            if kind == "possessive" and self._envoy_of(j) is not None:
+                # "the Prime Minister of Malaysia's special envoy"
+                break
             if kind in _NAMING:
                 if kind == "country" and self.lower(j - 1) == "of" and self.kind(j - 2) == "party":
                     # "the Civic Party of Poland" is not the one of that name elsewhere.
@@ -464,6 +495,9 @@ class Offices(Chunks):
                 if several:
                     break
             elif (kind == "word" and lower in self.lexicon.institution_words) or kind not in _NO_INSTITUTION:
+                only_country = False
+            elif lower in _SIDES and self.kind(j - 1) in ("adjective", "country", "possessive", "organization"):
+                # "the leader of the Iranian team"
                 only_country = False
             elif kind != "mark" or lower not in ("'", "’") or j == begun:
                 break

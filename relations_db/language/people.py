@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import msgspec
 from msgspec.structs import replace
 
-from relations_db.language.anaphora import BANDS, GUESTS, PEOPLE_WORDS, POSSESSIVES
+from relations_db.language.anaphora import BANDS, COUNTED, GUESTS, PEOPLE_WORDS, POSSESSIVES, STYLES_ALONE
 from relations_db.language.mentions import PersonMention
+from relations_db.language.neighbours import Neighbours
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
 from relations_db.language.people_words import COUNTERPARTS, REGIONAL, SITES, SORTS_OF_PEOPLE
-from relations_db.language.personal_names import VERBS, PersonalNames
+from relations_db.language.personal_names import VERBS
 
 # Words with which a mention may begin.
 _OPENING = (
@@ -22,27 +21,25 @@ _OPENING = (
 # Whoever gave these a name does not act where they do.
 _RULES = frozenset("administration government cabinet regime presidency junta clan dynasty doctrine era".split())
 _BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
+# Who has held, or will hold, somebody's office.
+_IN_OFFICE = frozenset({"predecessor", "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
-SPOUSES = frozenset(
-    {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
-)
 _COLLECTIVE = frozenset("the two three both four five".split())
 _OPENING_TITLES = _OPENING | POSSESSIVES
-_HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
 _FORMER = frozenset({"late", "the late", "former", "ex"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both", "each"})
 _OPENING_WORDS = _ALONE | _OPENING
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
-_ONE_GUEST = frozenset({"guest", "visitor", "host"})
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
 _COUNTERPART_WORDS = frozenset(word for words in (*COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
-    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | BANDS | PEOPLE_WORDS | _COUNTERPART_WORDS
-    | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six pair duo".split())
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | STYLES_ALONE | PEOPLE_WORDS | _COUNTERPART_WORDS
+    | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six".split())
+    | frozenset(COUNTED) | _IN_OFFICE | BANDS
 )  # fmt: skip
 # The same behind a country, a body or a title.
 _AFTER_NAME = (
@@ -53,7 +50,7 @@ _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 _AT_A_PLACE = frozenset("in at near outside inside".split())
 
 
-class People(PersonalNames):
+class People(Neighbours):
     """Find the people in the chunks of one sentence."""
 
     def find(self) -> list[PersonMention]:
@@ -112,93 +109,24 @@ class People(PersonalNames):
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
         return following in _FIELDS or (mention.bare and (rules or street or following in SITES))
 
-    def _share_country(self, found: list[PersonMention]) -> None:
-        """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
-        other's.
-        """
-        for one, other in pairwise(found):
-            gap = [c.lower for c in self.chunks[one.last : other.first]]
-            after_name = other.name is not None and any(
-                c.kind == "country" and c.country == other.country
-                for c in self.chunks[max(other.first, other.last - 2) : other.last]
-            )
-            couple = other.offices[0].title if other.offices else ""
-            if gap in (["and"], [",", "and"]) and couple in SPOUSES and other.country is None and one.name is not None:
-                other.country = one.country
-            if gap == ["and"] and after_name and one.offices and one.country is None and one.organization is None:
-                one.country = other.country
-            named = one.counterpart and one.name is None and gap in ([","], [":"], [])
-            led = {o.level for o in other.offices} & _HEADS and not named
-            if other.name is not None and other.offices and not led and (named or gap == ["and"]):
-                # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
-                other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
-
-    def _name_guests(self, found: list[PersonMention]) -> None:
-        """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""
-        for one, other in pairwise(list(found)):
-            pointed = one.anaphor is not None and one.anaphor.split()[-1] in _ONE_GUEST
-            between = self._lower[one.last : other.first]
-            fits = one.country is None or other.country in (None, one.country)
-            if pointed and other.name is not None and between in ([], [","]) and fits:
-                other.first, other.start, other.bare = one.first, one.start, False
-                other.country = other.country or one.country
-                found.remove(one)
-
-    def _two_of_two_countries(self, found: list[PersonMention]) -> bool:
-        """Tell whether names follow offices of two countries: "a French president and a German chancellor, A and B"."""
-        return any(
-            one.name is None and one.offices and not one.plural and one.country is not None
-            and two.name is not None and two.offices and two.country not in (None, one.country)
-            and self.chunks[two.last - 1].kind == "name" and self.lower(two.last - 2) == ","
-            and three.name is not None and not three.offices
-            for one, two, three in zip(found, found[1:], found[2:], strict=False)
-        )  # fmt: skip
-
-    def _part_countries(self, found: list[PersonMention]) -> None:
-        """Give each name its country in "the Greek and the Turkish leader, A and B"."""
-        for one, other in pairwise(found):
-            k = one.first - 1
-            if self.lower(k) != "and" or self.kind(k - 1) not in ("adjective", "country") or not one.offices:
-                continue
-            shared = one.name is not None and other.name is not None and not other.offices
-            if shared and other.country in (None, one.country) and self._lower[one.last : other.first] == ["and"]:
-                other.country, other.offices, other.bare = one.country, one.offices, False
-                one.country = self.chunks[k - 1].country
-                one.first, one.start = k - 1, self.chunks[k - 1].start
-
-    def _deal_out(self, found: list[PersonMention]) -> None:
-        """Give each name its office in "the premier and the speaker, A and B respectively"."""
-        for at in range(len(found)):
-            run = [found[at]]
-            for following in found[at + 1 :]:
-                gap = [c.lower for c in self.chunks[run[-1].last : following.first]]
-                if not all(word in (",", "and") for word in gap):
-                    break
-                run.append(following)
-            offices = [m.offices for m in run if m.offices]
-            names = [m for m in run if m.name is not None]
-            if (
-                len(names) > 1
-                and len(offices) == len(names)
-                and run[0].name is None
-                and run[-1].name is not None
-                and not run[-1].offices
-            ):
-                for mention, held in zip(names, offices, strict=True):
-                    mention.offices, mention.bare = (), False
-                    mention.country = None if any(o.country for o in held) else mention.country
-                    self._give(mention, held)
-                names[0].first, names[0].start = run[0].first, run[0].start
-                for mention in run:
-                    if mention.name is None:
-                        found.remove(mention)
-                return
-
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""
         found = self._parse(i)
-        envoy = self._owned_envoy(found[0]) if len(found) == 1 else None
-        return found if envoy is None else [envoy]
+        if len(found) != 1:
+            return found
+        other = self._owned_envoy(found[0]) or self._successor_of(found[0])
+        return found if other is None else [other]
+
+    def _successor_of(self, one: PersonMention) -> PersonMention | None:
+        """Read "A's predecessor, B": it is B who is spoken of, of A's country."""
+        k = one.last + 1
+        if self.kind(one.last) != "possessive" or self.lower(k) not in _IN_OFFICE or one.anaphor is not None:
+            return None
+        named = self._named(k + 1 + (self.lower(k + 1) == ","))
+        if named is not None:
+            named.first, named.start, named.bare = one.first, one.start, False
+            named.country = named.country or one.country
+        return named
 
     def _owned_envoy(self, owner: PersonMention) -> PersonMention | None:
         """Read "the president's special envoy for Africa, X": it is X who comes, for the president's country."""
@@ -231,6 +159,16 @@ class People(PersonalNames):
         if numeral:
             k += 1
         k = self._past_style(k) if definite else k
+        if owner and self.lower(k) in _IN_OFFICE:
+            successor = self._named(k + 1 + (self.lower(k + 1) == ","))
+            if successor is not None:
+                successor.first, successor.start, successor.bare, successor.owner = (
+                    i,
+                    self.chunks[i].start,
+                    False,
+                    owner,
+                )
+            return [] if successor is None else [successor]
         counterpart = self._counterpart(i, k, owner)
         if counterpart is not None:
             return self._with_more_counterparts(counterpart)
@@ -346,6 +284,8 @@ class People(PersonalNames):
         """Read "his Vietnamese counterpart Bui Thanh Son", "the foreign minister's Thai counterpart"."""
         country = None
         j = self.skip_adjectives(k)
+        while owner and self.lower(j) in REGIONAL and self.kind(j) != "country":
+            j += 1
         countries: tuple[str, ...] = ()
         sides: tuple[str, ...] = ("adjective", "country", "party", "organization")
         while self.kind(j) in sides or (countries and self.lower(j) in ("and", "then", "his", "her", ",")):
@@ -390,7 +330,7 @@ class People(PersonalNames):
         self, i: int, offices: tuple[Office, ...], after: int, owner: str | None, definite: bool
     ) -> list[PersonMention]:
         """Read the name or names that an office opens, or take it for a person known by office only."""
-        k = after
+        k = self._past_then(after)
         if owner == "its" and (body := self._body_before(i)) is not None and offices[0].country is None:
             offices = (msgspec.structs.replace(offices[0], organization=body), *offices[1:])
         comma = self.lower(k) == ","
@@ -444,6 +384,11 @@ class People(PersonalNames):
                 named.organization = named.organization or (context.organization if named.country is None else None)
                 named.last, named.end = k, self.chunks[k - 1].end
         return [named]
+
+    def _past_then(self, k: int) -> int:
+        """Give the chunk past "of the day" and "at the time", which tell when an office was held."""
+        when = self._lower[k : k + 3]
+        return k + 3 if when in (["of", "the", "day"], ["of", "the", "time"], ["at", "the", "time"]) else k
 
     def _past_office(self, k: int) -> int:
         """Give the chunk past an office where its holder's name may begin; the same where none can."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from relations_db.resources import table
 
-__all__ = ["Terms", "in_public_life", "known_until", "terms_of"]
+__all__ = ["Terms", "in_office", "in_public_life", "known_until", "last_in_office", "terms_of"]
 
 # First and last month of each term, counted as year * 12 + month - 1; the last is None where it goes on.
 Terms = tuple[tuple[int, int | None], ...]
@@ -47,6 +47,29 @@ def in_public_life(person: str, year: int) -> bool:
     first = min(start for start, _ in terms) // 12
     last = max(year * 12 if end is None else end for _, end in terms) // 12
     return first - _YEARS_BEFORE <= year <= last + _YEARS_AFTER
+
+
+def last_in_office(person: str) -> int | None:
+    """Give the month in which a person left the last office known of him or her; None where one goes on or none is.
+
+    Args:
+        person: key of the person in the lexicon.
+    """
+    ends = [end for terms in _holders().get(person, {}).values() for _, end in terms]
+    return max((end for end in ends if end is not None), default=None) if None not in ends else None
+
+
+def in_office(person: str, year: int | None) -> bool:
+    """Tell whether a person held a high office in a year, or holds one by the table where no year is told.
+
+    Args:
+        person: key of the person in the lexicon.
+        year: the year, None where it is not known.
+    """
+    terms = [term for terms in _holders().get(person, {}).values() for term in terms]
+    if year is None:
+        return any(end is None for _, end in terms)
+    return any(start // 12 <= year and (end is None or year <= end // 12) for start, end in terms)
 
 
 @cache

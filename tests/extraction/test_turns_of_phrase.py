@@ -23,7 +23,7 @@ CONTACTS = [
         "Peruvian Foreign Minister Elmer Schialer was in Jordan on May 5. He had talks with King Abdullah and with the "
         "speakers of both houses, Faisal Fayez and Ahmad Safadi.",
         [
-            "meeting 2024-05-05: Abdullah, Elmer Schialer", "meeting 2024-05-05: Ahmad Safadi, Elmer Schialer",
+            "meeting 2024-05-05: Abdullah II, Elmer Schialer", "meeting 2024-05-05: Ahmad Safadi, Elmer Schialer",
             "meeting 2024-05-05: Elmer Schialer, Faisal Fayez",
         ],
     ),

@@ -361,7 +361,7 @@ class _Frame(Partners):
         return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None
 
     def _turn(self) -> tuple[list[Side], list[Item]]:
-        """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last guest saw him too."""
+        """Read "on Friday it was the turn of B", "B was received on Friday": whoever saw the last saw him too."""
         story = self.syntax.story
         if self.trigger.rule in IN_A_ROW:
             return self._in_a_row()
@@ -371,8 +371,7 @@ class _Frame(Partners):
         if self.trigger.rule in ("own turn", "received in turn"):
             return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
         partners = self._partners(subjects)
-        story, hosts = self.syntax.story, {s.country for item in partners for s in item.sides}
-        guest = story.visitor
+        guest, hosts = story.visitor, {s.country for item in partners for s in item.sides}
         abroad = any(c.kind == "place" and c.country in hosts for c in self.chunks)
         if guest is not None and guest.country not in hosts and abroad:
             # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from relations_db.extraction.contacts.words import words_of
-from relations_db.language.anaphora import AFTER_OBJECT
+from relations_db.language.anaphora import AFTER_NATIONAL, AFTER_OBJECT, STYLES_ALONE
 from relations_db.language.chunks import Chunk
 
 # How the people of a contact stand around its words:
@@ -31,9 +31,7 @@ Frame = Literal[
     "owned", "call_by", "inverted", "joint", "scene",
 ]  # fmt: skip
 _PARTINGS = frozenset("; following follow follows followed preceded after".split())
-_POINTED = frozenset(
-    "him me us you counterpart counterparts colleague opposite host hosts guest visitor interlocutor".split()
-)
+_POINTED = frozenset("him me us you them counterpart counterparts colleague opposite host hosts interlocutor".split())
 Mode = Literal["in_person", "phone", "video"]
 
 
@@ -63,6 +61,9 @@ class Trigger:
     plural: bool = False
     weak: bool = False
     name: tuple[int, int] | None = None
+
+
+_GUESTS = frozenset({"guest", "visitor", "guests", "visitors"})
 
 
 class Phrase:
@@ -109,14 +110,18 @@ class Phrase:
             return True
         while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting", "first"):
             k += 1
+        if self._kind(k) == "adjective" and self._lower(k - 1) == "the" and self._stands_alone(k):
+            # "saw the Dane on Monday"
+            return True
         if self._kind(k) in ("country", "adjective"):
-            if self._lower(k - 1) == "the" and self._kind(k) == "adjective" and self._lower(k + 1) in (",", ".", "and"):
-                # "lunch with the Hungarian, X"
-                return True
             k += 1 + (self._kind(k + 1) == "possessive")
-        pointed = self._lower(k) in _POINTED
+        pointed = self._lower(k) in _POINTED or self._lower(k) in STYLES_ALONE or self._lower(k) in _GUESTS
         each = self._lower(k) == "each" and self._lower(k + 1) in ("of", "guest", "visitor", "leader")
         return self._kind(k) in ("name", "office", "honorific", "rank") or pointed or each
+
+    def _stands_alone(self, k: int) -> bool:
+        """Tell whether nothing follows that could be told of a people: "the Dane", not "the Danish ports"."""
+        return self._kind(k + 1) in ("mark", "date", "") or self._lower(k + 1) in AFTER_NATIONAL
 
     def _after_person(self, k: int) -> int:
         """Give the chunk after a person whom a verb has for its object; `k` itself where none stands there."""
@@ -128,6 +133,8 @@ class Phrase:
             or self._lower(k)
             in ("him", "her", "them", "me", "us", "you", "his", "the", "counterpart", "colleague", "opposite", "number")
             or self._lower(k) in ("each", "of")
+            or self._lower(k) in _GUESTS
+            or self._lower(k) in STYLES_ALONE
         ):
             k += 1
         return k

@@ -40,6 +40,9 @@ _DOORS = frozenset("aircraft plane airport door car gate station train lift heli
 _DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
+# Who is one of these somebody sees.
+_GUESTS = ("guest", "interlocutor", "visitor")
+
 
 class Verbs(NounPhrases):
     """The words of one sentence, asked for verbs of contact."""
@@ -156,7 +159,7 @@ class Verbs(NounPhrases):
                 return Trigger(it + 1, it + 2, "turn", "in_person", "turn of", it + 1)
         if word == "turn" and following == "of" and self._lower(i - 1) == "the":
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
-        if word == "guest" and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
+        if word in _GUESTS and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
             return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
         honour = self._lower(i + 2) in ("honour", "honor")
         if (
@@ -240,7 +243,10 @@ class Verbs(NounPhrases):
     def _guest_of_whom(self, i: int) -> bool:
         """Tell whether "was X's guest" stands around a chunk."""
         k = i - 1
-        while k > 0 and self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country"):
+        while k > 0 and (
+            self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country")
+            or self._lower(k) == "the"
+        ):
             k -= 1
         return k > 0 and self._lower(k) in words_of("be")
 

@@ -12,8 +12,8 @@ from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.chunks import Chunk
-from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
 
 ADVERBS = frozenset(
     "has have had also then later separately jointly first again earlier subsequently respectively thereafter "
@@ -47,6 +47,7 @@ SAYING = frozenset(
     "emphasized".split()
 )
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
+_OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 # "was among the leaders who attended", "one of those who"
@@ -61,6 +62,11 @@ def _speaks_for_nobody(side: Side) -> bool:
     return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
+_SUBORDINATORS = frozenset("since until once because although though as while when if".split())
+# These end as adverbs do.
+_NO_ADVERBS = frozenset("family reply ally assembly supply rally apply rely comply".split())
+
+
 class Clauses(Adjuncts):
     """One sentence, asked who does what."""
 
@@ -68,6 +74,9 @@ class Clauses(Adjuncts):
         """Give who does what the verb at a chunk says."""
         chunks = self.sentence.chunks
         k = verb - 1
+        if k > 0 and chunks[k].lower == "that" and self._is_thing(k - 1):
+            # "It replaces a commission that met at the level of ministers": nobody who is named.
+            return []
         while k >= 0:
             mention = self.covering(k)
             if mention is not None:
@@ -83,6 +92,7 @@ class Clauses(Adjuncts):
             if (
                 kind in ("date", "place")
                 or lower in ADVERBS
+                or (kind == "word" and lower.endswith("ly") and lower not in _NO_ADVERBS)
                 or (lower == "last" and (before_last := self.covering(k - 1)) is not None and before_last.anaphor)
                 or (kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"))
             ):
@@ -115,8 +125,17 @@ class Clauses(Adjuncts):
                 several = near & {"are", "were"} or "together" in self.sentence.lowers[verb : verb + 2]
                 return self.group(told[-1]) if several else self.sides(told[-1], [])
         if inside:
+            opens = self.sentence.lowers[max(0, inside[0].first - 1)] in _SUBORDINATORS
+            if opens and len(inside) > 1 and "," in self.sentence.lowers[inside[0].last : inside[1].first]:
+                # "Since A took office, B has held talks": not A.
+                inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _is_thing(self, k: int) -> bool:
+        """Tell whether a noun before "that" is of nobody: it has an article of its own, and is no verb of saying."""
+        articled = not {"a", "an", "the", "any", "another"}.isdisjoint(self.sentence.lowers[max(0, k - 3) : k])
+        return articled and self.covering(k) is None and self.sentence.lowers[k] not in SAYING
 
     def _before_relative(self, k: int) -> PersonMention | None:
         """Give the mention before the relative clause that ends at a comma: "X, who leads the party, met"."""
@@ -257,7 +276,7 @@ class Clauses(Adjuncts):
         if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
             return self.group(names, forward=True)
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
-        if pointed and (pair := self._pair_before(mention)):
+        if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
             return pair
         if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
             self.story.meant_now = self.story.side_of(person)
@@ -331,7 +350,7 @@ class Clauses(Adjuncts):
         if pronoun.anaphor == "two":
             # "A and B both spoke"
             apart = before and before[-1].last == pronoun.first
-            return [] if apart else self.both_named(pronoun.first) or self._with_whom_told(before)
+            return [] if apart else self.both_named(pronoun.first)
         for one, other in reversed(list(pairwise(before))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
@@ -339,15 +358,20 @@ class Clauses(Adjuncts):
                     return sides
         return self.both_named(pronoun.first)
 
-    def _with_whom_told(self, before: list[PersonMention]) -> list[Side]:
-        """Give the one whom a sentence names before "the two", and whom he is told to have met, where others were told
-        last.
+    def _met_by_another(self, pronoun: PersonMention) -> list[Side]:
+        """Give the one of whom a sentence speaks and whom he has met, where others have been told to meet since: "The
+        Peruvian she had known before: they had talked in May".
         """
-        named = [m for m in before if m.name is not None and not self.governed(m)]
-        sides = self.sides(named[0], []) if len(named) == 1 else []
-        other = self.story.met.get(id(sides[0].person)) if len(sides) == 1 else None
-        apart = all(s.person is not sides[0].person for s in self.story.pair) if sides else False
-        return [sides[0], other] if other is not None and apart and other.actor != sides[0].actor else []
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first and (m.name or m.anaphor == "national")]
+        before = [m for m in before if not self.governed(m)]
+        told: list[Side] = []
+        self.story.unmoved(lambda all_named: told.extend(s for m in all_named for s in self.sides(m, [])), before)
+        told = [s for s in told if s.person is not None]
+        people = {id(s.person): s for s in told}
+        if len(people) != 1 or any(s.person is told[0].person for s in self.story.pair):
+            return []
+        other = self.story.met.get(id(told[0].person))
+        return [told[0], other] if other is not None and other.actor not in (None, told[0].actor) else []
 
     def both_named(self, k: int) -> list[Side]:
         """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
@@ -355,11 +379,16 @@ class Clauses(Adjuncts):
         """
         told: list[Side] = []
         for mention in (m for m in self.sentence.mentions if m.last <= k):
-            if mention.plural or mention.anaphor not in (None, "he", "she", "him", "her", "guest", "visitor"):
+            host = mention.anaphor in ("his host", "her host")
+            if mention.plural or not (host or mention.anaphor in _OF_ONE):
                 return []
             # "A gave a dinner for him": not for himself.
             taken = told if mention.anaphor in ("him", "her") else []
-            told += [s for s in self.sides(mention, taken) if all(s.person is not o.person for o in told)]
+            meant = self.sides(mention, taken)
+            if host and meant and not told:
+                # "Her host had been there, and the two had met": she is the other.
+                told += self.story.pronoun("she" if mention.anaphor == "her host" else "he", meant)
+            told += [s for s in meant if all(s.person is not o.person for o in told)]
         people = [s for s in told if s.person is not None]
         if len(people) != 2 or len(told) != 2 or people[0].actor == people[1].actor:
             return []

@@ -20,9 +20,9 @@ from relations_db.extraction.discourse.tenses import (
     looks_back,
     tells_in_pluperfect,
 )
-from relations_db.language.coreference import Person
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
 
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "

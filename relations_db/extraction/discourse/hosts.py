@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relations_db.extraction.discourse.sides import Side
-from relations_db.language.coreference import Person
+from relations_db.language.person import Person
 
 if TYPE_CHECKING:
     from relations_db.extraction.discourse.narrative import Narrative
 
-_TOP = ("head_of_state", "head_of_government", "royal")
+_TOP = {"head_of_state": "state", "royal": "state", "head_of_government": "government"}
 
 
-def host_of(story: Narrative, others: list[Side], country: str | None) -> list[Side]:
+def host_of(story: Narrative, others: list[Side], country: str | None, several: bool) -> list[Side]:
     """Give whose guests the others are: whoever of the country they are in has been told to meet them, else the one
     whom they face there, else the highest of that country of whom the article has told.
 
@@ -21,35 +21,43 @@ def host_of(story: Narrative, others: list[Side], country: str | None) -> list[S
         story: as it stands before the words.
         others: those on the other side.
         country: of which the host is said to be.
+        several: whether there are more than one, whoever these are.
     """
     taken = {s.person for s in others}
-    home = country or story.host
+    home = country or story.host or story.place_country
     told = [s for s in story.pair if s.person not in taken and home in (None, s.country)]
     if told or home is None:
         return told[:1]
     if any(s.country == home for s in others):
         return []
+    if several:
+        return [Side(None, country)] if country is not None else []
     if story.local is not None and story.local.country == home and story.local.person not in taken:
         return [story.local]
-    person = _highest(story, home, taken)
+    person = _highest(story, home, taken, others)
     if person is not None:
         return [story.side_of(person)]
     return [Side(None, country)] if country is not None else []
 
 
-def _highest(story: Narrative, country: str, taken: set[Person | None]) -> Person | None:
-    """Give the head of state or government of a country who has been spoken of last, else the only other of it."""
+def _highest(story: Narrative, country: str, taken: set[Person | None], others: list[Side]) -> Person | None:
+    """Give the head of state or government of a country who has been spoken of last, one of the rank of the others
+    before any; else the only other of it.
+    """
     people = [p for p in story.cast.people if p.country == country and p not in taken and p.leads and not p.former]
     people = [p for p in people if p.last_seen] or people
-    heads = [p for p in people if _heads(p)]
-    if heads:
-        return max(heads, key=lambda p: (p.last_seen, -p.order))
-    return people[0] if len(people) == 1 else None
+    heads = [p for p in people if _ranks(p)]
+    if not heads:
+        return people[0] if len(people) == 1 else None
+    ranks = {rank for s in others if s.person is not None for rank in _ranks(s.person)}
+    return max(heads, key=lambda p: (not ranks.isdisjoint(_ranks(p)), p.last_seen, -p.order))
 
 
-def _heads(person: Person) -> bool:
-    told = {o.level for o in person.offices} - {None}
-    return not told.isdisjoint(_TOP) if told else person.holds("head of state") or person.holds("head of government")
+def _ranks(person: Person) -> set[str]:
+    """Give whether somebody heads a state, a government or both, by the article, else by the lexicon."""
+    told = {o.level for o in person.offices} - {None, "other", "military"}
+    levels = told or set(person.known.levels if person.known is not None else ())
+    return {_TOP[level] for level in levels if level in _TOP}
 
 
 def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[Side]:
@@ -66,7 +74,7 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
         of_country = [s for s in told if s.country == country and s.person not in taken]
         if of_country:
             return of_country[:1]
-        person = _highest(story, country, taken)
+        person = _highest(story, country, taken, others)
         return [story.side_of(person)] if person is not None else [Side(None, country)]
     if story.visitor is not None and story.visitor.person not in taken and not _has_other_guest(story):
         return [story.visitor]

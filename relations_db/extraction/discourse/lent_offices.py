@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from relations_db.language.coreference import Person
+from relations_db.language.person import Person
 
 # What an office that each country calls otherwise is called anywhere.
 _COMMON_TITLES = {"foreign_minister": "foreign minister", "head_of_government": "prime minister"}

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
-from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
 
 
 def members(story: Narrative, here: Sequence[Side], others: list[Side], named: set[Person | None]) -> list[Side]:

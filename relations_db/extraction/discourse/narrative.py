@@ -6,10 +6,10 @@ from relations_db.extraction.discourse.hosts import delegation_of, guest_of, hos
 from relations_db.extraction.discourse.lent_offices import lend_office
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.story import Story
-from relations_db.language.coreference import Person
 from relations_db.language.mentions import PersonMention
+from relations_db.language.neighbours import SPOUSES
 from relations_db.language.offices import Office
-from relations_db.language.people import SPOUSES
+from relations_db.language.person import Person
 from relations_db.language.tenures import in_public_life
 
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
@@ -35,6 +35,9 @@ class Narrative(Story):
             mention: as the sentence has it.
             others: those on the other side, whom "his counterpart" is measured by.
         """
+        if mention.anaphor == "styled":
+            person = self.cast.by_office(mention, [s.person for s in others if s.person is not None])
+            return [self.side_of(person)] if person is not None and person.last_seen else []
         if mention.anaphor is not None:
             if mention.anaphor == "two" and mention.country is not None:
                 # "the two Moldovan ministers"
@@ -64,9 +67,14 @@ class Narrative(Story):
                 return []
             if mention.counterpart and person.country is None:
                 person.country = mention.country
-            if person.country is None and mention.owner in ("his", "her") and mention.offices and len(self.focus) == 1:
+            if (
+                person.country is None
+                and mention.owner in ("his", "her")
+                and not mention.counterpart
+                and len(self.focus) == 1
+            ):
                 # "His finance minister, X": of his own country.
-                person.country = None if mention.counterpart else self.focus[0].country
+                person.country = self.focus[0].country
             if mention.counterpart and not person.offices:
                 lend_office(person, [s.person for s in others or self.focus if s.person is not None], self.cast.people)
             return [self.side_of(person, mention)]
@@ -90,7 +98,7 @@ class Narrative(Story):
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
         barred = [s.person for s in others if s.person is not None]
-        person = self.cast.by_office(mention, barred)
+        person = self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
         if person is not None:
             return [self.side_of(person, mention)]
         if (person := self.cast.only_national(mention, barred)) is not None:
@@ -100,7 +108,7 @@ class Narrative(Story):
         if country is None and mention.organization is None and mention.owner and self.focus:
             country = self.focus[0].country
         if country is None and mention.organization is None and mention.definite and held and held.level in _LEADING:
-            country = self.home
+            country = self._land({s.actor for s in others})
         return [
             Side(
                 None,
@@ -111,6 +119,24 @@ class Narrative(Story):
                 held.level if held else None,
             )
         ]
+
+    def _land(self, actors: set[str | None]) -> str | None:
+        """Give the country whose king "the King" is where nobody is named: the publisher's, else the dateline's."""
+        if self.home is not None:
+            return self.home
+        return self.dateline_country if self.dateline_country not in actors else None
+
+    def _of_another_country(self, mention: PersonMention, others: list[Side]) -> Person | None:
+        """Give whom "the Prime Minister" means beside those on the other side: no compatriot of theirs, if anybody else
+        who has been spoken of is one.
+        """
+        actors = {s.actor for s in others if s.actor is not None}
+        if not mention.definite or mention.country or mention.organization or not actors:
+            return None
+        taken = {s.person for s in others}
+        barred = [p for p in self.cast.people if p in taken or (p.country or p.organization) in actors]
+        person = self.cast.by_office(mention, barred)
+        return person if person is not None and person.last_seen and person.country is not None else None
 
     def _holder_of(self, mention: PersonMention, code: str) -> Side | None:
         """Give the one whom the article names with an office told of several countries at once."""
@@ -149,7 +175,8 @@ class Narrative(Story):
             return [self.side_of(holders[1]), self.side_of(holders[0])]
         for other in holders[1:]:
             if (other.country or other.organization) != (holders[0].country or holders[0].organization):
-                return [self.side_of(other), self.side_of(holders[0])]
+                pair = sorted((other, holders[0]), key=lambda p: (p.last_seen, p.order))
+                return [self.side_of(person) for person in pair]
         return []
 
     def _is_history(self, person: Person) -> bool:
@@ -206,6 +233,8 @@ class Narrative(Story):
             return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
         if anaphor in ("majesty", "highness"):
             return self._majesty(others, anaphor)
+        if anaphor == "majesties":
+            return self._couple(others)
         if anaphor in ("they", "them"):
             if self.band and self.band[0].actor not in {s.actor for s in others}:
                 # "The deputies A and B came to Kyiv. The mayor welcomed them."
@@ -228,7 +257,7 @@ class Narrative(Story):
         if anaphor == "delegation":
             return delegation_of(self, country)
         if anaphor.endswith(("host", "hosts")):
-            return host_of(self, others, country)
+            return host_of(self, others, country, anaphor.endswith("hosts"))
         return []
 
     def guests_of_line(self) -> list[Side]:
@@ -340,6 +369,14 @@ class Narrative(Story):
             if fitting:
                 return [self.side_of((at_home or fitting)[0])]
         return []
+
+    def _couple(self, others: list[Side]) -> list[Side]:
+        """Tell who "Their Majesties" are: the two royals of one country spoken of last, not those they meet."""
+        countries = {s.country for s in others}
+        royals = [p for p in self.cast.people if p.last_seen and any(o.level == "royal" for o in p.offices)]
+        royals = sorted((p for p in royals if p.country not in {None, *countries}), key=lambda p: -p.last_seen)
+        couple = [p for p in royals if p.country == royals[0].country][:2]
+        return [self.side_of(p) for p in sorted(couple, key=lambda p: p.order)]
 
     def _so_many(self, size: int, office: Office | None) -> list[Side]:
         """Tell who "the three", "the four ministers" are: those who met last, else those of whom this line or the whole

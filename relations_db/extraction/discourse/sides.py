@@ -6,9 +6,9 @@ import msgspec
 
 from relations_db.extraction.reports import Capacity, Participant
 from relations_db.language.chunks import Chunk
-from relations_db.language.coreference import Person
 from relations_db.language.dates import When
-from relations_db.language.people import SPOUSES
+from relations_db.language.neighbours import SPOUSES
+from relations_db.language.person import Person
 
 
 class Setting(msgspec.Struct, frozen=True):

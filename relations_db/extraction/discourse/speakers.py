@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.language.chunks import Chunk
-from relations_db.language.coreference import Cast, Person
+from relations_db.language.coreference import Cast
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
 
 FIRST_PERSON = frozenset("i me we us".split())
 _SINGULAR = frozenset("i me my".split())

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from relations_db.extraction.discourse.sides import Setting, Side
-from relations_db.language.coreference import Cast, Person
+from relations_db.language.coreference import Cast
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
 
 T = TypeVar("T")
 
@@ -144,7 +145,7 @@ class Story:
         if topic is None or topic.person is None or not topic.person.leads or topic.person is partner:
             return False
         host, own = self.met.get(id(partner)), self.met.get(id(topic.person))
-        if own is not None and (host is None or own.person in (host.person, partner)):
+        if own is not None and host is not None and own.person is host.person and self.met_at > self.line_began:
             # "She met A and B. A spoke of fish. The talks with B were short": they were hers.
             return False
         fresh = self.topic_at > max(self.met_at, self.line_began)

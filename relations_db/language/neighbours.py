@@ -1,0 +1,116 @@
+"""Join and tell apart the people named side by side in a sentence: whose country and office is whose."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relations_db.language.mentions import PersonMention
+from relations_db.language.offices import are_two
+from relations_db.language.personal_names import PersonalNames
+
+SPOUSES = frozenset(
+    {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
+)
+_HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
+# A queen is no president's wife.
+_CROWNS = frozenset({"queen", "princess"})
+_ONE_GUEST = frozenset({"guest", "visitor", "host"})
+
+
+class Neighbours(PersonalNames):
+    """The mentions of a sentence, put right by those beside them."""
+
+    def _share_country(self, found: list[PersonMention]) -> None:
+        """Give both ministers the country of "Foreign Minister A and Defence Minister B of Japan", a spouse the
+        other's.
+        """
+        for one, other in pairwise(found):
+            gap = [c.lower for c in self.chunks[one.last : other.first]]
+            after_name = other.name is not None and any(
+                c.kind == "country" and c.country == other.country
+                for c in self.chunks[max(other.first, other.last - 2) : other.last]
+            )
+            held = other.offices[0].title if other.offices else ""
+            royal = not _CROWNS.isdisjoint(held.split()) and not any(o.level == "royal" for o in one.offices)
+            married = held in SPOUSES and not royal
+            if gap in (["and"], [",", "and"]) and married and other.country is None and one.name is not None:
+                other.country = one.country
+            if (
+                gap == ["and"]
+                and after_name
+                and one.offices
+                and one.anaphor is None
+                and one.country is None
+                and one.organization is None
+            ):
+                one.country = other.country
+            couple = gap == ["and"] and not (one.name or other.name) and bool(one.offices and other.offices)
+            if couple and one.country is None and one.owner is None and other.owner is None and not one.plural:
+                # "the King and Queen of Tonga"
+                one.country = other.country if are_two(one.offices[-1], other.offices[0]) else None
+            named = one.counterpart and one.name is None and gap in ([","], [":"], [])
+            led = {o.level for o in other.offices} & _HEADS and not named
+            if other.name is not None and other.offices and not led and (named or gap == ["and"]):
+                # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
+                other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
+
+    def _name_guests(self, found: list[PersonMention]) -> None:
+        """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""
+        for one, other in pairwise(list(found)):
+            pointed = one.anaphor is not None and one.anaphor.split()[-1] in _ONE_GUEST
+            between = self._lower[one.last : other.first]
+            fits = one.country is None or other.country in (None, one.country)
+            if pointed and other.name is not None and between in ([], [","]) and fits:
+                other.first, other.start, other.bare = one.first, one.start, False
+                other.country = other.country or one.country
+                found.remove(one)
+
+    def _two_of_two_countries(self, found: list[PersonMention]) -> bool:
+        """Tell whether names follow offices of two countries: "a French president and a German chancellor, A and B"."""
+        return any(
+            one.name is None and one.offices and not one.plural and one.country is not None
+            and two.name is not None and two.offices and two.country not in (None, one.country)
+            and self.chunks[two.last - 1].kind == "name" and self.lower(two.last - 2) == ","
+            and three.name is not None and not three.offices
+            for one, two, three in zip(found, found[1:], found[2:], strict=False)
+        )  # fmt: skip
+
+    def _part_countries(self, found: list[PersonMention]) -> None:
+        """Give each name its country in "the Greek and the Turkish leader, A and B"."""
+        for one, other in pairwise(found):
+            k = one.first - 1
+            if self.lower(k) != "and" or self.kind(k - 1) not in ("adjective", "country") or not one.offices:
+                continue
+            shared = one.name is not None and other.name is not None and not other.offices
+            if shared and other.country in (None, one.country) and self._lower[one.last : other.first] == ["and"]:
+                other.country, other.offices, other.bare = one.country, one.offices, False
+                one.country = self.chunks[k - 1].country
+                one.first, one.start = k - 1, self.chunks[k - 1].start
+
+    def _deal_out(self, found: list[PersonMention]) -> None:
+        """Give each name its office in "the premier and the speaker, A and B respectively"."""
+        for at in range(len(found)):
+            run = [found[at]]
+            for following in found[at + 1 :]:
+                gap = [c.lower for c in self.chunks[run[-1].last : following.first]]
+                if not all(word in (",", "and") for word in gap):
+                    break
+                run.append(following)
+            offices = [m.offices for m in run if m.offices]
+            names = [m for m in run if m.name is not None]
+            if (
+                len(names) > 1
+                and len(offices) == len(names)
+                and run[0].name is None
+                and run[-1].name is not None
+                and not run[-1].offices
+            ):
+                for mention, held in zip(names, offices, strict=True):
+                    mention.offices, mention.bare = (), False
+                    mention.country = None if any(o.country for o in held) else mention.country
+                    self._give(mention, held)
+                names[0].first, names[0].start = run[0].first, run[0].start
+                for mention in run:
+                    if mention.name is None:
+                        found.remove(mention)
+                return

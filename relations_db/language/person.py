@@ -1,0 +1,170 @@
+"""Define a person as one article knows him or her, and which offices a title may stand for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from relations_db.language.lexicon import KnownPerson
+from relations_db.language.mentions import PersonMention
+from relations_db.language.offices import Office
+
+_ALL = (
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "party",
+    "parliament", "ambassador", "royal", "official", "other",
+)  # fmt: skip
+# Words of office that any holder of one of these levels may go by.
+GENERIC: dict[str, tuple[str, ...]] = {
+    "leader": (
+        "head_of_state",
+        "head_of_government",
+        "party",
+        "royal",
+        "other",
+        "official",
+        "deputy_head_of_government",
+    ),
+    "top leader": ("head_of_state", "party", "royal"),
+    "head of state": ("head_of_state", "royal"),
+    "head of government": ("head_of_government",),
+    "president": ("head_of_state",),
+    "prime minister": ("head_of_government",),
+    "premier": ("head_of_government",),
+    "chancellor": ("head_of_government",),
+    "minister": ("foreign_minister", "minister"),
+    "foreign minister": ("foreign_minister",),
+    "monarch": ("royal",),
+    "sovereign": ("royal",),
+    "top diplomat": ("foreign_minister",),
+    "official": ("official", "party", "minister", "foreign_minister", "ambassador", "parliament", "military"),
+    **dict.fromkeys(("diplomat", "chief diplomat", "senior diplomat"), ("foreign_minister", "ambassador")),
+    "envoy": ("ambassador",),
+    **dict.fromkeys(("representative", "head of the delegation", "delegation head"), _ALL),
+    "ruler": ("royal", "head_of_state"),
+    "holy father": ("head_of_state", "royal"),
+    "pontiff": ("head_of_state", "royal"),
+}
+
+
+# Other names of an office: who holds the one may go by the other.
+_PRESIDENTS = (
+    "president of the republic", "state president", "president of the state", "federal president", "chief of state",
+    "executive president", "president of the islamic republic", "president of the confederation",
+)  # fmt: skip
+_PREMIERS = (
+    "head of the government", "president of the government", "president of the council of ministers",
+    "president of the council", "chairman of the council of ministers", "chairman of the government", "chief minister",
+    "chairman of the cabinet of ministers", "chief of government", "taoiseach", "statsminister", "federal chancellor",
+)  # fmt: skip
+_SAME: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_PRESIDENTS, ("president",)),
+    **dict.fromkeys(_PREMIERS, ("head of government",)),
+    "amir": ("emir",), "emir": ("amir",), "federal chancellor": ("chancellor",),
+    "roman pontiff": ("pontiff",), "state leader": ("leader",),
+}  # fmt: skip
+# Nobody calls a king a president, but a prime minister a premier and a leader.
+_NO_SYNONYMS = ("president", "chancellor", "minister")
+# Those of organisations are called so without them.
+SECRETARIES = ("secretary-general", "secretary general")
+LEADING = ("head_of_state", "head_of_government")
+CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
+# Whose rulers and their kin are sheikhs, whether a text says so or not.
+_OF_SHEIKHS = frozenset({"AE", "BH", "KW", "QA"})
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person as one article knows him or her.
+
+    Attributes:
+        name: the fullest form met.
+        words: its words, folded and in lower case.
+        country, organization, party: for whom he or she speaks.
+        offices: in the order of first mention.
+        order: number of the first mention.
+        confirmed: whether anything says that the name is a person's.
+        known: what the lexicon says of the person.
+        sex: `f` or `m`, where the lexicon, a title or the given name tells.
+        mentions: how often the article names him or her.
+        styles: with which the article names him or her: "sheikh", "cardinal".
+        spellings: how a word of the name is spelt where it stands alone, if otherwise than in the full name.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    country: str | None = None
+    organization: str | None = None
+    party: str | None = None
+    offices: list[Office] = field(default_factory=list)
+    order: int = 0
+    confirmed: bool = False
+    last_seen: int = 0
+    known: KnownPerson | None = None
+    spellings: Counter[str] = field(default_factory=Counter)
+    sex: str | None = None
+    mentions: int = 0
+    former: bool = False
+    styles: set[str] = field(default_factory=set)
+
+    @property
+    def role(self) -> str | None:
+        """Give the office to show: the first that is more than a rank."""
+        real = [o for o in self.offices if o.level != "military"] or self.offices
+        return real[0].role if real else None
+
+    def holds(self, title: str) -> bool:
+        """Tell whether the person holds an office that `title` may stand for."""
+        return any(self._holds(each) for each in (title, *_SAME.get(title, ())))
+
+    def _holds(self, title: str) -> bool:
+        if any(o.title == title for o in self.offices) or (self.known is not None and title in self.known.offices):
+            return True
+        if any(o.level in LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
+            # A "President of the Government" is "the President".
+            return True
+        if title in SECRETARIES and any(o.level == "organization" and title in o.title for o in self.offices):
+            # The "Secretary-General of ASEAN" is "the Secretary-General".
+            return True
+        if title in ("sheikh", "sheik", "shaikh") and self.country in _OF_SHEIKHS and self.leads:
+            return True
+        if title in self.styles or any(o.level == "military" and o.title.endswith(f" {title}") for o in self.offices):
+            return True
+        return self._is_of(GENERIC.get(title, ()), known=title not in _NO_SYNONYMS)
+
+    def _is_of(self, levels: tuple[str, ...], *, known: bool) -> bool:
+        """Tell whether the person holds an office of some levels, by the article, or by the lexicon where that gives
+        none.
+        """
+        if any(o.level in levels for o in self.offices):
+            return True
+        told = {o.level for o in self.offices} - {None, "other", "military"}
+        return known and self.known is not None and not told and not set(levels).isdisjoint(self.known.levels)
+
+    def heads_organization(self, title: str) -> bool:
+        """Tell whether the person holds such an office in an organisation: the President of the European Council is one
+        of "both Presidents".
+        """
+        return any(o.level == "organization" and title in o.title.split() for o in self.offices)
+
+    def styled_otherwise(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is known as a chancellor whom a mention calls a prime minister, or the reverse."""
+        called = {o.title for o in self.offices if o.level == "head_of_government"}
+        title = mention.offices[0].title if mention.offices else ""
+        if title in ("prime minister", "premier"):
+            return called == {"chancellor"}
+        return title == "chancellor" and bool(called) and "chancellor" not in called
+
+    @property
+    def reigns(self) -> bool:
+        """Tell whether the person wears a crown, by the article or by the lexicon."""
+        titles = {o.title for o in self.offices} or set(self.known.offices if self.known is not None else ())
+        return not titles.isdisjoint(CROWNED)
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether the person holds a high office, by the article or by the lexicon."""
+        return any(o.level not in (None, "other") for o in self.offices) or bool(self.known and self.known.offices)
+
+    def may_be(self, pronoun: str) -> bool:
+        """Tell whether "he", "she", "him" or "her" may mean the person."""
+        return self.sex is None or self.sex == ("f" if pronoun in ("she", "her") else "m")

@@ -1,0 +1,26 @@
+"""Check that an acronym that an article writes out is not taken for what it stands for elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations_db.language.document import parse_text
+from relations_db.language.lexicon import load_lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym", "known"),
+    [
+        ("The Coastal Ports Authority (CPA) met in Lomé. The CPA was praised.", "CPA", False),
+        ("The Communist Party of Australia (CPA) met in Lomé. The CPA was praised.", "CPA", True),
+        ("The African National Congress (ANC) met in Lomé. The ANC was praised.", "ANC", True),
+        ("The Alpine Notaries' Chamber (ANC) met in Lomé. The ANC was praised.", "ANC", False),
+        ("The Partido Socialista Obrero Español (PSOE) met. The PSOE was praised.", "PSOE", True),
+        ("The ANC was praised (ANC).", "ANC", True),
+        ("A Nepali Chamber of sorts (UML) met. The UML was praised.", "UML", True),
+    ],
+)
+def test_acronyms(text: str, acronym: str, known: bool) -> None:
+    sentences = parse_text(text, load_lexicon())
+    last = [chunk for sentence in sentences for chunk in sentence.chunks if chunk.text == acronym][-1]
+    assert (last.kind in ("party", "organization", "body")) == known
