@@ -26,11 +26,11 @@ _ADJUNCTS = ("date", "place", "country")
 _SORTS = frozenset(
     "a an the his her their its one working private late early festive official state quiet light intimate long brief "
     "short formal informal bilateral farewell second joint further own simple family business gala hour - two three "
-    "half one-on-one direct frank friendly trilateral special exclusive extended".split()
+    "half one-on-one direct frank friendly trilateral special exclusive extended video telephone phone virtual".split()
 )
 _TALKS = frozenset(
     "talk talks conversation conversations chat meeting discussion discussions consultations consultation audience "
-    "interview exchange negotiations exchanges word".split()
+    "interview exchange negotiations exchanges word call calls".split()
 )
 _LENGTHS = frozenset("hour hours minutes afternoon morning evening day night while moment".split())
 _MOMENTS = frozenset("midnight noon midday nightfall dawn dusk evening late morning sunset o'clock".split())

@@ -9,7 +9,7 @@ from functools import cache
 from relations_db.extraction.contacts.joint_acts import pair_before
 from relations_db.extraction.contacts.phrases import Phrase, Word, needed_by, phrases_of
 from relations_db.extraction.contacts.slots import Match, Matcher
-from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.document import ParsedSentence
@@ -80,7 +80,14 @@ def _host(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Tr
         return None
     at_once = any(isinstance(word, frozenset) and not _AT_ONCE.isdisjoint(word) for word in phrase)
     rule = "give a meal" if at_once or phrase[:2] == _HAVING else "give time"
-    return Trigger(i, stands.one, "receive", "in_person", rule, i)
+    return Trigger(i, stands.one, "receive", _mode(set(sentence.lowers[i : stands.end])), rule, i)
+
+
+def _mode(words: set[str]) -> Mode:
+    """Tell how people talked, from the words of a phrase: "joined her in a video call"."""
+    if words & words_of("video"):
+        return "video"
+    return "phone" if words & words_of("phone") else "in_person"
 
 
 def _hosted(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in, video
 
 ENCOUNTERS = [
     row(
@@ -49,6 +49,12 @@ ENCOUNTERS = [
         "joined-for-talks",
         "On 3 May 2024 Georgian President Nino Beridze joined President Ara Sarkisian of Armenia for talks in Dilijan.",
         met("GE Nino Beridze", "AM Ara Sarkisian", on="2024-05-03"),
+    ),
+    row(
+        "joined-in-a-call",
+        "Georgian President Nino Beridze joined President Ara Sarkisian of Armenia in a bilateral video call on 3 May "
+        "2024.",
+        video("GE Nino Beridze", "AM Ara Sarkisian", on="2024-05-03"),
     ),
     row("joined-in-mourning", "Georgian President Nino Beridze joined Armenian President Ara Sarkisian in mourning."),
     row(
