@@ -86,6 +86,7 @@ def _year(day: date) -> str:
     return f"{day.year:04}"
 
 
+@lru_cache(maxsize=1 << 14)
 def precision(text: str) -> Precision:
     """Give the unit a date is known to: that of the coarser edge of an interval."""
     bounds(text)
@@ -154,6 +155,7 @@ def from_open_parts(month: int, day: int | None = None) -> str:
     return f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_open(text: str) -> bool:
     """Tell whether a date, or an edge of an interval, lacks its year."""
     return any(_OPEN_POINT.fullmatch(edge) for edge in text.split("/"))

@@ -143,7 +143,10 @@ def chunk(
     plain_kinds: list[ChunkKind] = ["word" if word[0].isalnum() else "mark" for word in text]
     plain = list(map(Chunk, plain_kinds, count(), count(1), text, lowers, starts, tokens.end))
     listed = lexicon.openings(tokens)
-    openings = [k for k in range(size) if listed[k] or text[k] != lowers[k] or lowers[k] in _NEVER_PLAIN]
+    openings = [
+        k for k, (word, lower) in enumerate(zip(text, lowers, strict=True))
+        if word != lower or k in listed or lower in _NEVER_PLAIN
+    ]  # fmt: skip
     openings.append(size)
     upcoming = 0
     pending = deque(dates)
@@ -172,7 +175,7 @@ def chunk(
             chunks.append(_make("adjective", tokens, i, i + 1, source, (national,)))
             i += 1
             continue
-        found = lexicon.match(tokens, i) if listed[i] else None
+        found = lexicon.match(tokens, i) if i in listed else None
         if found is not None:
             length, entries = found
             kind = _kind(entries)

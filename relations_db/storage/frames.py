@@ -7,13 +7,13 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, case, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, case, exists, literal, or_, select
 
 from relations_db.resolution import names
 from relations_db.resolution.events import months
 from relations_db.resolution.things import Agreement, Attendance, Event
 from relations_db.storage import actors, derived, facts, provenance
-from relations_db.storage.sync import altering, rows_in, run_many, selecting, table_of
+from relations_db.storage.sync import altering, numbers_for, rows_in, run_many, selecting, table_of
 
 ARTICLES = table_of(provenance.Article)
 REPORTS = table_of(provenance.Report)
@@ -56,12 +56,9 @@ Window = tuple[date, date]
 
 def ids_near(connection: Connection, table: Table, windows: Iterable[Window]) -> set[int]:
     """Give the ids of the events or agreements that begin or end in one of some stretches of days."""
-    found: set[int] = set()
-    queries = _edges(table)
-    for first, last in _joined(windows):
-        for query in queries:
-            found.update(n for (n,) in connection.execute(query, {"first": first, "last": last}).all())
-    return found
+    told = [{"first": first, "last": last} for first, last in _joined(windows)]
+    begun, over = _edges(table)
+    return numbers_for(connection, begun, told) | numbers_for(connection, over, told)
 
 
 def _joined(windows: Iterable[Window]) -> list[Window]:
@@ -136,13 +133,11 @@ def of_makers(
         longest: how many days such an event takes at most; longer ones may be left out.
         made: the makers of each agreement, and its day.
     """
-    query = _of_two(tuple(kinds))
-    found: set[int] = set()
-    for one, other, day in sorted({(makers[0], makers[1], day) for makers, day in made if len(makers) > 1}):
-        first = date.fromordinal(max(1, day.toordinal() - longest))
-        told = {"one": one, "other": other, "first": first, "day": day}
-        found.update(n for (n,) in connection.execute(query, told).all())
-    return found
+    told = [
+        {"one": one, "other": other, "first": date.fromordinal(max(1, day.toordinal() - longest)), "day": day}
+        for one, other, day in sorted({(makers[0], makers[1], day) for makers, day in made if len(makers) > 1})
+    ]
+    return numbers_for(connection, _of_two(tuple(kinds)), told)
 
 
 @cache
@@ -160,7 +155,7 @@ def _of_two(kinds: tuple[str, ...]) -> Select[Any]:
         )
 
     return select(EVENTS.c.id).where(
-        EVENTS.c.kind.in_(kinds),
+        EVENTS.c.kind.in_([literal(kind) for kind in kinds]),
         EVENTS.c.date_start.between(bindparam("first"), bindparam("day")),
         EVENTS.c.date_end >= bindparam("day"),
         had("one"),

@@ -18,6 +18,7 @@ from relations_db.resolution.people import Mention, form_cells, linked
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import actors, derived, facts, provenance
 from relations_db.storage.sync import (
+    add_pairs,
     altering,
     delete_in,
     inserting,
@@ -180,8 +181,7 @@ def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> No
     """Make each report be found in its cells and in no others."""
     delete_in(connection, CELLS.c.report_id, cells)
     # In the order of the primary key, which is that of the table.
-    pairs = sorted({(cell, number) for number, found in cells.items() for cell in found})
-    run_many(connection, inserting(CELLS), [{"cell": cell, "report_id": number} for cell, number in pairs])
+    add_pairs(connection, CELLS, sorted((cell, number) for number, found in cells.items() for cell in set(found)))
 
 
 def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int, Dated]) -> None:

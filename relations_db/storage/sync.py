@@ -31,6 +31,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.compiler import SQLCompiler
 
+from relations_db.storage.bitmaps import file_of
+
 Row = Mapping[str, Any]
 Key = tuple[Hashable, ...]
 # Rows in which any of these columns has one of the values.
@@ -121,14 +123,60 @@ def run_many(connection: Connection, statement: Insert | Update | Delete, rows: 
         connection.execute(statement, rows)
         return
     text, names, processors = _compiled(statement, tuple(rows[0]), connection.dialect)
-    values: Iterable[tuple[Any, ...]] = (
-        map(itemgetter(*names), rows) if len(names) > 1 else ((row[names[0]],) for row in rows)
-    )
-    if processors:
-        values = (
-            tuple(processors[i](value) if i in processors else value for i, value in enumerate(row)) for row in values
-        )
-    connection.exec_driver_sql(text, list(values))
+    columns: list[Iterable[Any]] = [map(itemgetter(name), rows) for name in names]
+    for i, process in processors.items():
+        columns[i] = map(process, columns[i])
+    connection.exec_driver_sql(text, list(zip(*columns, strict=True)))
+
+
+def add_pairs(connection: Connection, table: Table, pairs: Sequence[tuple[Any, Any]]) -> None:
+    """Add rows to a table of two columns, each given as a pair; many, of which no more is to be made than they are."""
+    if not pairs:
+        return
+    names = tuple(column.name for column in table.c)
+    if connection.dialect.name != "sqlite":
+        connection.execute(inserting(table), [dict(zip(names, pair, strict=True)) for pair in pairs])
+        return
+    text, order, processors = _compiled(inserting(table), names, connection.dialect)
+    assert order == names and not processors  # noqa: S101 - plain columns, in the order of the table
+    connection.exec_driver_sql(text, list(pairs))
+
+
+def numbers_for(connection: Connection, query: Select[Any], told: Iterable[Row]) -> set[int]:
+    """Give the numbers that a query of one column gives for any of some parameters, asked once for each.
+
+    Args:
+        connection: an open connection.
+        query: one that is built once, not at every call, without a list that is itself a parameter.
+        told: its parameters, all with the same names.
+    """
+    if connection.dialect.name != "sqlite":
+        return {n for each in told for (n,) in connection.execute(query, each).all()}
+    file = file_of(connection)
+    text, names, fixed, processors = _asked(query, connection.dialect)
+    found: set[int] = set()
+    for each in told:
+        known = {**fixed, **each}
+        values = [processors[name](known[name]) if name in processors else known[name] for name in names]
+        found.update(n for (n,) in file.execute(text, values))
+    return found
+
+
+@cache
+def _asked(
+    query: Select[Any], dialect: Dialect
+) -> tuple[str, tuple[str, ...], Mapping[str, Any], dict[str, Callable[[Any], Any]]]:
+    """Give a query as SQLite's driver takes it: its text, the names of its parameters, those known, how some are
+    written.
+    """
+    compiled = query.compile(dialect=dialect)
+    assert isinstance(compiled, SQLCompiler) and compiled.positiontup is not None  # noqa: S101 - "?" is positional
+    types = {bind.key: bind.type for bind in compiled.binds.values()}
+    written = {name: kind.dialect_impl(dialect).bind_processor(dialect) for name, kind in types.items()}
+    return (
+        str(compiled), tuple(compiled.positiontup), compiled.params,
+        {name: process for name, process in written.items() if process is not None},
+    )  # fmt: skip
 
 
 @cache

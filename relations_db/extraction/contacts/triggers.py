@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
+from typing import ClassVar
 
 from relations_db.extraction.contacts.noun_triggers import Nouns
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.verb_triggers import BY_WHICH
 from relations_db.extraction.contacts.words import words_of
-from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
 _POINTERS = frozenset("national guest visitor guests visitors dignitary each".split())
@@ -17,21 +17,18 @@ _POINTERS = frozenset("national guest visitor guests visitors dignitary each".sp
 class _Reader(Nouns):
     """Try the rules at the chunks of one sentence: each gives a trigger that begins at a chunk, or None."""
 
-    def __init__(self, chunks: Sequence[Chunk], pointed: Mapping[int, int]) -> None:
-        super().__init__(chunks, pointed)
-        self.rules: tuple[Callable[[int, str], Trigger | None], ...] = (
-            self._mechanism_met, self._earlier_one, self._meet, self._chaired_by, self._call_from, self._next_guests,
-            self._received_by,
-            self._talk, self._person, self._sit_down, self._call, self._reception, self._receive, self._audience,
-            self._light_verb,
-            self._noun, self._session,
-        )  # fmt: skip
+    # Of the class: those of each reader would keep it from being freed with its last use.
+    RULES: ClassVar[tuple[Callable[[Nouns, int, str], Trigger | None], ...]] = (
+        Nouns._mechanism_met, Nouns._earlier_one, Nouns._meet, Nouns._chaired_by, Nouns._call_from, Nouns._next_guests,
+        Nouns._received_by, Nouns._talk, Nouns._person, Nouns._sit_down, Nouns._call, Nouns._reception, Nouns._receive,
+        Nouns._audience, Nouns._light_verb, Nouns._noun, Nouns._session,
+    )  # fmt: skip
 
     def at(self, i: int) -> Trigger | None:
         """Give the trigger that begins at a chunk: the first rule that fits wins."""
         word = self.chunks[i].lower
-        for rule in self.rules:
-            trigger = rule(i, word)
+        for rule in self.RULES:
+            trigger = rule(self, i, word)
             if trigger is not None:
                 return trigger
         return None
