@@ -9,9 +9,9 @@ outcome is the same as that of working out everything.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from relations_db import __version__, edtf

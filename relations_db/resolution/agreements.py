@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+import msgspec
+from msgspec.structs import replace
 
 from relations_db import edtf
 from relations_db.extraction.reports import AgreementReport
@@ -27,8 +29,7 @@ _TOLERANCE = timedelta(days=1)
 LONGEST = 16
 
 
-@dataclass(frozen=True, slots=True)
-class AgreementTelling:
+class AgreementTelling(msgspec.Struct, frozen=True):
     """One article's account of an agreement, with its date in EDTF."""
 
     key: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
+
+import msgspec
 
 from relations_db import edtf
 from relations_db.extraction.reports import AgreementReport, EventReport
@@ -21,8 +22,7 @@ DatedReport = EventReport | AgreementReport
 _FAMILY = {"meeting": "contact", "call": "contact"}
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(msgspec.Struct, frozen=True):
     """When a report's event was (EDTF level 0) and how that is known; both None where it is not."""
 
     date: str | None

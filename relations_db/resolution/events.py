@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import product
+
+from msgspec.structs import replace
 
 from relations_db import edtf
 from relations_db.extraction.reports import Capacity, Mode, Participant

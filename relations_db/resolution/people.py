@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+import msgspec
+
 from relations_db import edtf
 from relations_db.resolution import names
 from relations_db.resolution.cells import Cells
@@ -49,8 +51,7 @@ _EMPTY_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True):
     """A person as one report names him or her.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from relations_db import edtf
 from relations_db.extraction.reports import EventReport, Participant
@@ -14,8 +14,7 @@ from relations_db.resolution.titles import Title
 _STAGES = {"arrive": "beginning", "talks there": "stay", "leave": "end", "return": "end", "go": "end"}
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(msgspec.Struct, frozen=True):
     """One article's account of an event, with what resolution knows of its date and people.
 
     Attributes:
@@ -40,8 +39,7 @@ class Telling:
     written: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch:
+class Sketch(msgspec.Struct, frozen=True):
     """What tellings of one event say together, as far as it helps to tell events apart.
 
     Attributes:
@@ -85,11 +83,11 @@ class Sketch:
     keys: tuple[str, ...] = ()
     sorts: frozenset[str] = frozenset()
 
-    level: int = field(init=False)
+    level: int = 3
 
     def __post_init__(self) -> None:
         """Tell how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown."""
-        object.__setattr__(self, "level", level_of(self.days))
+        msgspec.structs.force_setattr(self, "level", level_of(self.days))
 
     @property
     def days(self) -> Days | None:

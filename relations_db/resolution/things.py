@@ -6,6 +6,8 @@ article and its number in it (`9f2c…/3`). Dates are EDTF level 0 strings.
 
 from dataclasses import dataclass
 
+import msgspec
+
 from relations_db.extraction.reports import (
     AgreementKind,
     AgreementStatus,
@@ -18,8 +20,7 @@ from relations_db.extraction.reports import (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeHeld:
+class OfficeHeld(msgspec.Struct, frozen=True):
     """An office in which a person was seen, with the EDTF dates of the first and last time."""
 
     role: str
@@ -30,8 +31,7 @@ class OfficeHeld:
     last_seen: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """A person over all articles: `name` the fullest form, `names` every form met, sorted."""
 
     key: str
@@ -41,8 +41,7 @@ class Person:
     offices: tuple[OfficeHeld, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(msgspec.Struct, frozen=True):
     """A person's part in an event: `person` is a person's key."""
 
     person: str
@@ -53,8 +52,7 @@ class Attendance:
     capacity: Capacity
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """An event in the world, with the reports it rests on.
 
     `date_basis` says how the date is known: stated, dateline, weekday, relative, anniversary, neighbours.
@@ -83,8 +81,7 @@ class Event:
     certainty: float
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(msgspec.Struct, frozen=True):
     """A text that countries, parties or organisations made; `event` is the key of where it was signed."""
 
     key: str
@@ -115,8 +112,7 @@ class Party:
     reports: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleDate:
+class ArticleDate(msgspec.Struct, frozen=True):
     """When an article was published (EDTF level 0) and how that is known."""
 
     date: str | None

@@ -62,8 +62,7 @@ def hashed(cell: str) -> int:
     return int.from_bytes(hashlib.blake2b(cell.encode(), digest_size=8).digest(), "big") >> 1
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, frozen=True):
     """A report as it is stored, with what is known of it so far.
 
     Attributes:
