@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -93,6 +94,8 @@ def print_error(reason: str) -> None:
 
 def take(sources: list[Source], session: Session, jobs: int = 1) -> IngestResult:
     """Ingest dumps into the session's database, with a progress bar where standard error is a terminal."""
+    # What is read and worked out hangs together in no circles: looking for some would take a fortieth of the time.
+    gc.set_threshold(1_000_000, 20, 20)
     if jobs > 1:
         from relations_db.readers import prepare
 

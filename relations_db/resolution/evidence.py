@@ -240,7 +240,7 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
         steps[_place(month_of(year, number or 1), months)] -= cost
     for year, number in planned:
         steps[_place(month_of(year, number or 12) + 1, months)] += _AFTER_PLANNED
-    against = (max(points, _MOST_AGAINST) for points in accumulate(steps[:-1]))
+    against = map(max, accumulate(steps[:-1]), repeat(_MOST_AGAINST))
     foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
     points = _sum(_recency(told, months, ages), against)
     return _sum(points, _by_year(months, lambda year: _FORESEEN * (year in foreseen))) if foreseen else points

@@ -27,6 +27,7 @@ from relations_db.storage.sync import (
     run_many,
     selecting,
     table_of,
+    values_in,
 )
 from relations_db.storage.things import place_key
 
@@ -168,12 +169,12 @@ def load_reports(connection: Connection, column: Any, values: Iterable[Any]) -> 
 
 def reports_in_cells(connection: Connection, cells: Iterable[int]) -> set[int]:
     """Give the ids of the reports that are found in cells."""
-    return {n for (n,) in rows_in(connection, selecting(CELLS.c.report_id), CELLS.c.cell, cells)}
+    return values_in(connection, CELLS.c.report_id, CELLS.c.cell, cells)
 
 
 def ids_where(connection: Connection, wanted: Any, column: Any, values: Iterable[Any]) -> set[int]:
     """Give the values of one column where another has one of the values; what is NULL is left out."""
-    return {n for (n,) in rows_in(connection, selecting(wanted), column, values) if n is not None}
+    return values_in(connection, wanted, column, values)
 
 
 def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> None:
@@ -264,13 +265,13 @@ def _join_forms(
         return item
 
     judged: set[tuple[int, int]] = set()
-    for row in rows_in(connection, _FORMS_IN_CELLS, NAME_CELLS.c.cell, lookers):
-        label = row.component if row.component is not None else row.id
-        for number in lookers[row.cell]:
-            if (number, row.id) in judged:
+    for cell, other, scope, name, component in rows_in(connection, _FORMS_IN_CELLS, NAME_CELLS.c.cell, lookers):
+        label = component if component is not None else other
+        for number in lookers[cell]:
+            if (number, other) in judged:
                 continue
-            judged.add((number, row.id))
-            if linked(new[number], (row.scope, row.name)):
+            judged.add((number, other))
+            if linked(new[number], (scope, name)):
                 low, high = sorted((find(number), find(label)))
                 parent[high] = low
     labels = {number: find(number) for number in new}

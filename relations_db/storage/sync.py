@@ -93,6 +93,22 @@ def rows_in(
     return [row for chunk in chunks(wanted) for row in connection.execute(query.where(column.in_(chunk)))]
 
 
+def values_in(
+    connection: Connection, wanted: ColumnElement[Any], column: ColumnElement[Any], values: Iterable[Any]
+) -> set[Any]:
+    """Give the values of one column of a table, of numbers or strings, where another has one of the values; what is
+    NULL is left out. See `rows_in`, which makes more of each row.
+    """
+    query = selecting(wanted)
+    listed = sorted(set(values)) if connection.dialect.name == "sqlite" else ()
+    if listed:
+        text, names, _, _ = _asked(_limited(query, column), connection.dialect)
+        found = {value for (value,) in file_of(connection).execute(text, [_listed(listed)[name] for name in names])}
+    else:
+        found = {value for (value,) in rows_in(connection, query, column, values)}
+    return found - {None}
+
+
 def rows_starting(
     connection: Connection, query: Select[Any], column: ColumnElement[Any], beginnings: Iterable[str]
 ) -> Sequence[Any]:

@@ -447,7 +447,7 @@ def test_an_article_twice_in_a_dump_is_one(engine: Engine, path: Path) -> None:
 
 FAULTS = {
     "a country that is none": altered(TRIP, countries=("XX",)),
-    "a word out of its vocabulary": altered(TRIP, visit_form="secret"),  # type: ignore[arg-type]
+    "a word out of its vocabulary": altered(TRIP, visit_form="secret"),
     "a date that is none": altered(TRIP, date="2024-13"),
     "a report that is not there": altered(TRIP, reports=("visit/9",)),
     "a person who is not there": altered(TALKS, participants=(altered(TALKS.participants[0], person="x"),)),
