@@ -25,17 +25,15 @@ class Wording:
         self.tokens = sentence.tokens
         self.text = self.tokens.text
         self.lower = self.tokens.lower
-        self.chunk = [0] * len(self.text)
-        for number, chunk in enumerate(sentence.chunks):
-            for k in range(chunk.first, min(chunk.last, len(self.text))):
-                self.chunk[k] = number
+        chunks, size = sentence.chunks, len(self.text)
+        # What stands before the first chunk belongs to it.
+        self.chunk = [0] * (chunks[0].first if chunks else size)
+        for number, chunk in enumerate(chunks):
+            self.chunk += [number] * (chunk.last - chunk.first)
         if "may" in self.lower:
             # The month is no word of doubt: its capital keeps it from being read as one.
             self.lower = ["May" if w == "may" and self.kind(k) == "date" else w for k, w in enumerate(self.lower)]
-        self._people: dict[int, PersonMention] = {}
-        for mention in sentence.mentions:
-            for number in range(mention.first, mention.last):
-                self._people[number] = mention
+        self._people = {k: mention for mention in sentence.mentions for k in range(mention.first, mention.last)}
 
     def __len__(self) -> int:
         return len(self.text)

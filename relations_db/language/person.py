@@ -109,8 +109,9 @@ class Person:
     @property
     def role(self) -> str | None:
         """Give the office to show: the first that is more than a rank."""
-        real = [o for o in self.offices if o.level != "military"] or self.offices
-        return real[0].role if real else None
+        if not self.offices:
+            return None
+        return next((o.role for o in self.offices if o.level != "military"), self.offices[0].role)
 
     def holds(self, title: str) -> bool:
         """Tell whether the person holds an office that `title` may stand for."""

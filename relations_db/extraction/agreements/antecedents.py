@@ -17,6 +17,7 @@ _NAMING = frozenset({"country", "adjective"})
 _STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
+_JOINTS = frozenset({"-", "–", "+"})
 _ATTENDED = frozenset("attended participated gathered".split())
 _COMING = frozenset("upcoming forthcoming preparations preparation preparatory invited invitation".split())
 _TO_BE = frozenset({("be", "held"), ("will", "host"), ("to", "host"), ("will", "take"), ("to", "take"), ("is", "to")})
@@ -99,9 +100,10 @@ class Antecedents:
             return
         self._hear_bodies(words)
         self._hear_members(words)
-        for k in range(1, len(words) - 1):
-            if words.text[k] in "-–+":
-                self._hear_joined(words, k)
+        if not _JOINTS.isdisjoint(words.text):
+            for k in range(1, len(words) - 1):
+                if words.text[k] in _JOINTS:
+                    self._hear_joined(words, k)
         if self.assembly is not before:
             self.heard = words.syntax.sentence.start
 
@@ -148,7 +150,7 @@ class Antecedents:
             present = makers_of_sides(_named_sides(words))
             if len(present) > 3 and len(present) > len(self.assembly):
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
-        for k in range(1, len(words) - 1):
+        for k in range(1, len(words) - 1) if not _SESSIONS.isdisjoint(words.lower) else ():
             if words.lower[k] in _SESSIONS and words.at(k + 1) in ("of", "between"):
                 # "the Tripartite Summit of Cyprus, Egypt and Greece"
                 several = makers_listed(words, k + 2)

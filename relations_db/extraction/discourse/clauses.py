@@ -241,6 +241,8 @@ class Clauses(Adjuncts):
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        if mention.name is not None and mention.anaphor is None:
+            return self._somebody(self.story.sides(mention, others))
         if mention.anaphor in ("he", "she") and self.doer is not None and not others and self._goes_on(mention):
             doer = self.doer
             if (
@@ -291,6 +293,11 @@ class Clauses(Adjuncts):
         if not sides and mention.anaphor == "two" and mention.country is None and others:
             two = self._members(mention, others)
             return two if len(two) == 2 else []
+        return self._somebody(sides)
+
+    @staticmethod
+    def _somebody(sides: list[Side]) -> list[Side]:
+        """Leave out who speaks for nobody."""
         return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
 
     def _spoken_of_since(self, doer: Side) -> bool:

@@ -124,14 +124,14 @@ class Discourse(DayCourse):
         if self.sentence.headline:
             self._begin_with_title()
         if self.sentence.dates and not self.sentence.headline:
-            if any(c.when is not None and not self.syntax.aside(k) for k, c in enumerate(self.sentence.chunks)):
+            if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
             elif AHEAD.isdisjoint(words):
                 self._look_back()
         self._turn_to_traveller()
         self._travel()
         if self.sentence.dates and not self.sentence.headline:
-            self.story.over = any(self._ends_on(k) for k, c in enumerate(self.sentence.chunks) if c.when is not None)
+            self.story.over = any(map(self._ends_on, self.syntax.times))
         self._place_locals()
 
     def _place_locals(self) -> None:
@@ -192,12 +192,12 @@ class Discourse(DayCourse):
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
-            dates = (k for k, c in enumerate(self.sentence.chunks) if c.when is not None and c.when.day is not None)
+            dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         self._note_band()
         self.syntax.note_town()
         self.story.lands += self.sentence.named
-        days = [k for k, c in enumerate(self.sentence.chunks) if c.when is not None and is_day_or_month(c.when)]
+        days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None

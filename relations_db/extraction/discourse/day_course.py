@@ -54,7 +54,8 @@ class DayCourse:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
         self.story.aside = None
-        for k, chunk in enumerate(self.sentence.chunks):
+        for k in self.syntax.times:
+            chunk = self.sentence.chunks[k]
             if chunk.when is not None and chunk.when.week_shift == 0 and k < 3 and not self.story.has_dateline:
                 # "This week it declared a day of mourning": the story is back from the past.
                 self.story.when = None

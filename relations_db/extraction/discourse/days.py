@@ -111,6 +111,7 @@ class Days:
     Attributes:
         sentence: its chunks and mentions; a chunk is named by its number in the sentence.
         story: what the article has told before it.
+        times: the chunks that tell a time.
         background: whether it looks back or tells what was said, so that its dates do not move the story.
         looks_away: whether it looks back or ahead, by its words.
         told: the day told before it.
@@ -125,6 +126,8 @@ class Days:
         # "The following day" points from the day told before this sentence, however often the sentence is
         # asked.
         self.told = story.now if story.line == sentence.line else story.when
+        # Without dates in the sentence no chunk is one.
+        self.times = [k for k, c in enumerate(sentence.chunks) if c.when is not None] if sentence.dates else []
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
         self.measures = measures_of(sentence)
         self._spoken = story.speaker is not None or story.addressee is not None
@@ -286,7 +289,8 @@ class Days:
         measured = self.measured(first)
         clause = clause_of(self.sentence, first)
         inside = set(clause.chunks) if clause.head is not None else set()
-        for k, chunk in enumerate(self.sentence.chunks):
+        for k in self.times:
+            chunk = self.sentence.chunks[k]
             if chunk.kind != "date" or chunk.when is None or (measured is not None and k < measured.at):
                 continue
             if any(m.tells(k) for m in self.measures if m is not measured):
