@@ -13,8 +13,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
-from itertools import accumulate
 from operator import add, sub
 from typing import NamedTuple
 
@@ -247,37 +245,24 @@ def _level(points: _Points) -> _Points:
 
 def _earlier_to_later(points: _Points, cost: _Cost) -> _Points:
     """Tell what an earlier article's months mean for a later one's: the best pair, less the gap's cost."""
-    slopes = _slopes(len(points), cost)
-    floor = max(points) - cost.worst
-    # With the slope added, the best month so far is the same for all months to come, whatever their gap.
-    near = map(sub, accumulate(map(add, points, slopes.rising), max), slopes.risen)
-    far = accumulate(points, max, initial=floor + cost.most)
-    next(far)
-    # Those behind a month, from the last one on; behind the last there is none.
-    behind = accumulate(map(add, reversed(points), slopes.falling), max)
-    later = [floor, *map(sub, behind, slopes.fallen)][len(points) - 1 :: -1]
-    return _level(list(map(max, near, far, later)))
-
-
-class _Slopes(NamedTuple):
-    """What a gap of so many months costs, from none on, once in what is looked at and once in what comes of it.
-
-    Attributes:
-        rising, risen: in the expected order; `risen` less the most that a gap costs, which all months then share.
-        falling, fallen: in the other order, to the next month, less the same.
-    """
-
-    rising: list[int]
-    risen: list[int]
-    falling: list[int]
-    fallen: list[int]
-
-
-@lru_cache(maxsize=64)
-def _slopes(size: int, cost: _Cost) -> _Slopes:
-    rising, falling = ([step * n for n in range(size)] for step in (cost.step, cost.disorder_step))
-    next_month = cost.disorder_step + cost.disorder
-    return _Slopes(rising, [n - cost.most for n in rising], falling, [n + next_month - cost.most for n in falling])
+    step, most, at_once = cost.step, cost.most, cost.disorder + cost.disorder_step
+    top = max(points)
+    floor = top - cost.worst
+    # The best pair so far loses a step a month, until it has lost the most; what is on the floor tells nothing.
+    near, far = floor, floor + most
+    found: _Points = []
+    for value in points:
+        near = value if value > near - step else near - step
+        far = value if value > far else far
+        found.append(near if near > far - most else far - most)
+    behind = floor
+    later: _Points = []
+    for value in reversed(points):
+        later.append(behind)
+        behind -= cost.disorder_step
+        behind = value - at_once if value - at_once > behind else behind
+    later.reverse()
+    return [(one if one > other else other) - top for one, other in zip(found, later, strict=True)]
 
 
 def _later_to_earlier(points: _Points, cost: _Cost) -> _Points:

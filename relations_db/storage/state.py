@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -57,10 +58,14 @@ _IDENTIFIED = select(MENTIONS.c.report_id, MENTIONS.c.ordinal, PEOPLE.c.key).joi
 _decode = msgspec.json.Decoder(Report).decode
 
 
+_NUMBER = struct.Struct(">Q").unpack
+
+
 @lru_cache(maxsize=1 << 16)
 def hashed(cell: str) -> int:
     """Give the number that stands for a cell, from 0."""
-    return int.from_bytes(hashlib.blake2b(cell.encode(), digest_size=8).digest(), "big") >> 1
+    number: int = _NUMBER(hashlib.blake2b(cell.encode(), digest_size=8).digest())[0]
+    return number >> 1
 
 
 class Told(msgspec.Struct, frozen=True):
