@@ -246,14 +246,15 @@ class _Derivation:
         new = dict(sorted({**fresh, **kept.load_reports(connection, kept.REPORTS.c.id, renamed)}.items()))
         told: dict[int, Told] = new
         accounts = self._accounts(told)
+        looked = {cell for account in accounts.values() for cell in account.cells.looked}
+        # Asked before the new reports are found there too, which are many in each cell.
+        touched = new.keys() | kept.reports_in_cells(connection, map(kept.hashed, looked))
         kept.keep_cells(connection, {
             n: [*map(kept.hashed, accounts[n].cells.found),
                 *_topic_cells(each, self.own.get(n) or date_by_article(each.report, each.reference))]
             for n, each in told.items()
         })  # fmt: skip
-        looked = {cell for account in accounts.values() for cell in account.cells.looked}
         changed = [bound.reports for bound in self._bind(self.changed) if bound.correction.what != "person"]
-        touched = new.keys() | kept.reports_in_cells(connection, map(kept.hashed, looked))
         touched |= self._ids_of_reports({key for keys_of in changed for key in keys_of})
         wanted, lone = self._components_of_reports(touched) | self.before.components, set(touched)
         meant = [self._ids_of_reports(b.reports) for b in self.bound if b.correction.what != "person"]
