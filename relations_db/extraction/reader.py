@@ -36,7 +36,7 @@ from relations_db.reading.article import Article
 
 # A year behind one of these is that of plans: "the programme till 2030".
 _AS_FAR_AS = frozenset("till until by through to for towards".split())
-_YEARS = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
+_YEARS = re.compile(r"(?:19|20)(?<![\d.,/-]..)\d\d(?![\d/-]|[.,]\d)")
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
 # So many characters are read as one story: books have chapters of that length, news is a tenth of it.

@@ -481,7 +481,8 @@ class Cast:
 
     def forget(self, clock: int) -> None:
         """Take back who has been spoken of since a time of the clock."""
-        for person, before in reversed(self._seen[clock:]):
-            person.last_seen = before
-        del self._seen[clock:]
-        self._clock = min(self._clock, clock)
+        if self._clock > clock:
+            for person, before in reversed(self._seen[clock:]):
+                person.last_seen = before
+            del self._seen[clock:]
+            self._clock = clock

@@ -82,8 +82,8 @@ def find_names(words: Wording, known: Known) -> list[TextName]:
     """
     names: list[TextName] = []
     after = 0
-    k = 0
-    while k < len(words):
+    k, size = 0, len(words)
+    while k < size:
         name = _quoted_title(words, k) if words.text[k] in _CLOSING_MARK else known.short_name(words, k)
         if name is None and words.lower[k] in HEADS and k >= after:
             name = _read(words, k, after)
