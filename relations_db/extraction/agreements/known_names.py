@@ -41,8 +41,10 @@ class Known:
 
     def short_name(self, words: Wording, k: int) -> TextName | None:
         """Give the text that a short name at a token means."""
-        first = k - 1 if words.at(k - 1) in ("the", "this") else k
         known = self._acronyms.get(words.text[k])
+        if known is None and words.lower[k] != "one":
+            return None
+        first = k - 1 if words.at(k - 1) in ("the", "this") else k
         if known is not None and words.at(k - 1) != "(" and words.at(k + 1) not in ATTRIBUTE_OF:
             return replace(
                 known, first=first, head=k, last=k + 1, title_first=k, definite=True, own=False, inner=False, year=None,
