@@ -42,7 +42,7 @@ class Known:
     def short_name(self, words: Wording, k: int) -> TextName | None:
         """Give the text that a short name at a token means."""
         known = self._acronyms.get(words.text[k])
-        if known is None and words.lower[k] != "one":
+        if known is None and words.lower[k] not in _SHORT:
             return None
         first = k - 1 if words.at(k - 1) in ("the", "this") else k
         if known is not None and words.at(k - 1) != "(" and words.at(k + 1) not in ATTRIBUTE_OF:
