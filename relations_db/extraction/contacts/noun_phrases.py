@@ -139,10 +139,6 @@ class NounPhrases(Phrase):
         lowers = (self._lower(k) for k in range(begin, head))
         return any(w in words_of("ordinal") or (w[:1].isdigit() and w[-2:] in _ORDINALS) for w in lowers)
 
-    def is_own(self, begin: int, head: int) -> bool:
-        """Tell whether a noun is "their talks"."""
-        return any(self._lower(k) in _OWN for k in range(begin, head))
-
     def is_of_others(self, begin: int, head: int) -> bool:
         """Tell whether a noun is of other people than statesmen of two countries: "a cabinet meeting"."""
         return any(self._lower(k) in words_of("other_company") for k in range(begin - 1, head))

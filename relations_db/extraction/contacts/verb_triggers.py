@@ -21,7 +21,6 @@ _AFTER_TALKED = frozenset(
     "briefly beforehand afterwards before after , .".split()
 )
 SEVERAL = frozenset("meetings conversations calls".split())
-TALKS = frozenset("talks talk consultations negotiations discussions conversation parley".split())
 # Whoever does this in person is with the other.
 _THANKING = frozenset("thanked congratulated invited asked handed".split())
 _TABLES = frozenset("the one a his her same their".split())

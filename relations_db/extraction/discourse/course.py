@@ -30,7 +30,6 @@ _TRAVEL = frozenset(
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
-_BANDS = frozenset({"delegation", "team"})
 # Those who come as one, with somebody at their head.
 _LED = frozenset({"delegation", "mission", "team"})
 _AND_SO = frozenset({"so", "to"})
@@ -101,10 +100,10 @@ class Discourse(DayCourse):
         telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
-        if not _BANDS.isdisjoint(words):
+        if not _LED.isdisjoint(words):
             # "A delegation of the party with X as its head": X is of its country.
             for k, lower in enumerate(self.sentence.lowers):
-                if lower in _BANDS:
+                if lower in _LED:
                     self.syntax.leader_of(k)
         if not SUMMITS.isdisjoint(words) and words.isdisjoint(("press", "news")):
             self.story.summit = True
