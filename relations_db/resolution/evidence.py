@@ -231,7 +231,8 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
     if not told and not planned:
         return [0] * len(months)
     # Who writes days without their year is in that year, and names the years only of what is past.
-    ages = _BACKGROUND_AGE if any(c.when.year is None and c.when.day for c in clues) else _STATED_AGE
+    yearless = any(c.when.year is None and c.when.day for c in clues)
+    ages = _BACKGROUND_AGE if yearless and not _leads_with_year(clues) else _STATED_AGE
     # What speaks against a month is more the more lies behind it: steps at the months told and planned.
     steps = [0] * (len(months) + 1)
     for year, number in told:
@@ -244,6 +245,15 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
     foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
     points = _sum(_recency(told, months, ages), against)
     return _sum(points, _by_year(months, lambda year: _FORESEEN * (year in foreseen))) if foreseen else points
+
+
+def _leads_with_year(clues: Sequence[Clue]) -> bool:
+    """Tell whether the first sentence tells the latest of all days with its year: that is the news."""
+    days = [
+        (_end(c.when).year or 0, _end(c.when).month or 0, c.position) for c in clues if c.kind == "told" and c.when.day
+    ]
+    stated = [each for each in days if each[0]]
+    return bool(stated) and max(stated, key=lambda each: each[:2])[2] == 1
 
 
 def _place(month: int, months: range) -> int:

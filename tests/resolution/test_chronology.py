@@ -55,6 +55,9 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
         ([clues(told(2023))], [None]),
         ([NOTHING], [None]),
         ([clues(told(None, 3, 9))], [None]),
+        # A first sentence that writes its day with the year tells the news
+        ([clues(Clue("told", When(year=2023, month=7, day=3), 1), Clue("told", When(month=5, day=13), 6))],
+         ["2023-07"]),
         # A weekday tells the year
         ([MAY_2023, clues(told(None, 3, 30, weekday=3)), clues(told(2023, 3, 1))],
          ["2023-05", "2023-03", "2023-03"]),
