@@ -16,6 +16,7 @@ from relations_db.extraction.discourse.tenses import clause_of, part_around, say
 from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
+_HAPPENING = frozenset("met meets held place began begins opened opens ran runs lasted ended followed".split())
 # Days among the first chunks open a sentence; "The tour had begun on Monday" opens one, too.
 _OPENING = 5
 _BEGINNINGS = frozenset("begun started commenced opened".split())
@@ -98,7 +99,7 @@ class DayCourse:
                 and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
                 and (before != "of" or self.sentence.lowers[k - 2] in PARTS_OF_TIME)
                 and not self.syntax.in_apposition(k)
-                and not says_more_of(self.sentence, k)
+                and not self._is_of_something_else(k)
             ):
                 later = k
         day = self.syntax.moment(later) if later is not None else None
@@ -116,6 +117,14 @@ class DayCourse:
         lowers = self.sentence.lowers
         home = "back" in lowers[:k] and lowers[k - 1] == "since"
         return home or not (_ENDED.isdisjoint(lowers[max(0, k - 4) : k]) or _ENDING.isdisjoint(lowers))
+
+    def _is_of_something_else(self, k: int) -> bool:
+        """Tell whether a day is that of what "the thrones which were given back in May" says of them, but not of "the
+        summit, which met in May".
+        """
+        relative = clause_of(self.sentence, k).chunks[0]
+        happens = not _HAPPENING.isdisjoint(self.sentence.lowers[relative + 1 : relative + 4])
+        return says_more_of(self.sentence, k) and not (self.sentence.lowers[relative] == "which" and happens)
 
     def _is_of_telling(self, k: int) -> bool:
         """Tell whether a day is that on which the story is told: "It is now the end of May, and nothing has come"."""

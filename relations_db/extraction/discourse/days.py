@@ -439,7 +439,11 @@ class Days:
         return k + 1 if step < 0 else k
 
     def after_since(self, k: int) -> bool:
-        """Tell whether a date says since when: "the first since the party came to power on May 3"."""
+        """Tell whether a date says since when, or after what: "the first since the party came to power on May 3", "the
+        third, after Bali in May".
+        """
+        if self.sentence.lowers[k - 1] == "in" and self.sentence.lowers[k - 3 : k - 2] == ["after"] and k > 2:
+            return self.sentence.chunks[k - 2].kind == "place"
         if "since" not in self.sentence.words:
             return False
         begins = clause_of(self.sentence, k).chunks[0]

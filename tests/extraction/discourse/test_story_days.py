@@ -281,6 +281,14 @@ ROWS = [
         "discussion about cables.",
         met("EE Alar Karis", "CZ Petr Pavel", "FI Petteri Orpo", "MD Maia Sandu", on="2024-06-05", at=ANY),
     ),
+    row(
+        "the-summit-which-met-on",
+        "On 4 June 2024 President Dina Boluarte of Peru met President Gabriel Boric of Chile in Lima. It was their "
+        "third meeting, after Santiago in May 2022 and Quito a year later. From Lima the road led to Asunción and the "
+        "summit, which met on June 10 and 11. President Santiago Peña of Paraguay met Boluarte there on Tuesday.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-04", at="Lima"),
+        met("PE Dina Boluarte", "PY Santiago Peña", on="2024-06-11", at="Asunción"),
+    ),
 ]
 
 
