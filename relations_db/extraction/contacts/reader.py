@@ -325,7 +325,10 @@ class ContactReader:
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
-                place = told_place(syntax, trigger, sides) if not of_another_year(syntax, when) else None
+                # "She said that they had talked": that may have been anywhere.
+                elsewhere = when is None and not _RECALLING.isdisjoint(syntax.sentence.lowers[: trigger.first])
+                carried = not elsewhere and not of_another_year(syntax, when)
+                place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
             if place is not None and not syntax.background:

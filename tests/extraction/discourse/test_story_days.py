@@ -289,6 +289,12 @@ ROWS = [
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-04", at="Lima"),
         met("PE Dina Boluarte", "PY Santiago Peña", on="2024-06-11", at="Asunción"),
     ),
+    row(
+        "talks-that-somebody-tells-of",
+        "On 3 May 2024 Foreign Minister Tanja Fajon of Slovenia came to Lisbon. She said that the Slovenian president, "
+        "Nataša Pirc Musar, had held talks with Prime Minister Luís Montenegro of Portugal.",
+        met("SI Nataša Pirc Musar", "PT Luís Montenegro", on=None, at=None),
+    ),
 ]
 
 
