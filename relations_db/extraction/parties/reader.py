@@ -71,8 +71,6 @@ class PartyReader:
         self._formed: list[tuple[FormedParty, Span, frozenset[str]]] = []
         self._defined: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, str] = {}
-        # Acronyms that the article gives to what is no party.
-        self._others: set[str] = set()
 
     def read(self, syntax: Syntax) -> None:
         """Take in the parties and countries that a sentence names."""
@@ -96,8 +94,6 @@ class PartyReader:
             if political is None:
                 political = any(c.lower in _POLITICS or c.kind in ("office", "body") for c in chunks)
             acronym = chunk.text if _is_acronym(chunk.text) else None
-            if acronym is not None and _abbreviates(chunks, k):
-                self._others.add(acronym)
             defining = acronym is not None and self._define(chunks, k, keys)
             self._namings.append(
                 _Naming(
@@ -147,8 +143,6 @@ class PartyReader:
         found: dict[str, _Found] = {}
         unsure: list[tuple[str, _Naming]] = []
         for naming in self._namings:
-            if naming.acronym in self._others:
-                continue
             key = self._choose(naming)
             if key is None:
                 continue
@@ -287,18 +281,6 @@ def _is_acronym(text: str) -> bool:
     """Tell whether a name is made of capitals: at most one word, most of whose letters are capitals."""
     letters = [c for c in text if c.isalpha()]
     return " " not in text and len(letters) <= 9 and sum(c.isupper() for c in letters) * 2 > len(letters)
-
-
-def _abbreviates(chunks: list[Chunk], k: int) -> bool:
-    """Tell whether an acronym in brackets is that of what stands before them, which is no party: "the Coral Producers
-    Association (CPA)".
-    """
-    if k < 2 or chunks[k - 1].lower != "(" or chunks[k - 2].kind == "party":
-        return False
-    words = [word for c in chunks[max(0, k - 12) : k - 1] for word in c.text.split()]
-    named = [word for word in words if word[0].isupper()][-len(chunks[k].text) :]
-    # A party in no list is told by its form.
-    return "".join(word[0] for word in named) == chunks[k].text and "Party" not in named
 
 
 def _beside(syntax: Syntax, k: int) -> tuple[str, ...]:
