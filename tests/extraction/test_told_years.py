@@ -90,10 +90,10 @@ CASES = [
     ),
     (
         "On 3 June Foreign Minister Elina Valtonen of Finland met her colleague Maria Malmer Stenergard of Sweden in "
-        "Turku. At the beginning of the year it was the turn of the Swedes: on January 10 Prime Minister Ulf "
-        "Kristersson of Sweden met Prime Minister Petteri Orpo of Finland in Stockholm.",
+        "Turku. Early last year it was the turn of the Swedes: on March 10 Prime Minister Ulf Kristersson of Sweden "
+        "met Prime Minister Petteri Orpo of Finland in Stockholm.",
         [
-            "meeting 2024-01-10: Petteri Orpo, Ulf Kristersson",
+            "meeting 2023-03-10: Petteri Orpo, Ulf Kristersson",
             "meeting 2024-06-03: Elina Valtonen, Maria Malmer Stenergard",
         ],
     ),

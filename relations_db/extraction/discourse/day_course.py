@@ -17,9 +17,8 @@ from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
 _HAPPENING = frozenset("met meets held place began begins opened opens ran runs lasted ended followed".split())
-# Days among the first chunks open a sentence; "The tour had begun on Monday" opens one, too.
+# Days among so many chunks open a sentence.
 _OPENING = 5
-_BEGINNINGS = frozenset("begun started commenced opened".split())
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
@@ -39,12 +38,9 @@ class DayCourse:
         """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
         had arrived in Oslo. The two then went …"
         """
-        begun = not _BEGINNINGS.isdisjoint(self.sentence.words)
-        for k, chunk in enumerate(self.sentence.chunks[: _OPENING + 4 * begun]):
-            when = chunk.when
-            before = self.sentence.chunks[k - 1].lower if k else ""
-            plain = when is not None and when.last is None and when.year is None and before not in NOT_WHEN
-            if not plain or when is None:
+        for k in (k for k in self.syntax.times if k < _OPENING):
+            when = self.sentence.chunks[k].when or When()
+            if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
             day = (when.weekday is not None or when.day is not None or when.month is not None) and not when.discourse
             if day or when.week_shift is not None:
@@ -56,61 +52,63 @@ class DayCourse:
         later: int | None = None
         self.story.aside = None
         for k in self.syntax.times:
-            chunk = self.sentence.chunks[k]
-            if chunk.when is not None and chunk.when.week_shift == 0 and k < 3 and not self.story.has_dateline:
+            when = self.sentence.chunks[k].when or When()
+            if when.week_shift == 0 and k < 3 and not self.story.has_dateline:
                 # "This week it declared a day of mourning": the story is back from the past.
                 self.story.when = None
-            if chunk.when is None or self.sentence.quoted[k] or not is_day_or_month(chunk.when):
+            if self.sentence.quoted[k] or not is_day_or_month(when) or self._is_by_the_way(k, when):
                 continue
-            if self.syntax.aside(k) or self._is_of_telling(k):
-                continue
-            if chunk.when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k]):
-                # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
-                continue
-            if self._opens_history(k, chunk.when):
-                self.story.aside = msgspec.structs.replace(chunk.when, last=None)
+            if self._opens_history(k, when):
+                self.story.aside = msgspec.structs.replace(when, last=None)
                 return
-            before = self.sentence.chunks[k - 1].lower if k else ""
-            if chunk.when.year is not None and chunk.when.year < self.story.year and self.story.entry is None:
+            if self._is_of_the_past(k, when):
                 continue
-            if k >= 5 and chunk.when.month is not None and chunk.when.year_shift is not None:
-                # "on 31 March of this year" looks back; the story's own days need no year.
-                continue
-            if (
-                (before in NOT_WHEN and not self._ends_on(k))
-                or (self.syntax.after_since(k) and not self._ends_on(k))
-                or "later" in [c.lower for c in self.sentence.chunks[max(0, k - 2) : k]]
-            ):
-                continue
-            if self.story.entry is None and chunk.when.year is not None and chunk.when.year < self.story.dateline_year:
-                continue
-            if self._is_history(chunk.when):
-                continue
-            if k < 5:
-                moment = self.syntax.moment(self._reopened(k))
-                if self._goes_back(moment):
-                    self.story.aside = moment
-                    return
-                self.story.when, self.story.dated = moment, True
-                self._dated_at = k
+            if k < _OPENING:
+                if self._move_to(self.syntax.moment(self._reopened(k))):
+                    self._dated_at = k
                 return
-            if (
-                (not self._looks_away_to(k) or self._ends_on(k))
-                and (chunk.when.year in (None, self.story.year) or self.story.when is None or not self.story.dated)
-                and (before != "of" or self.sentence.lowers[k - 2] in PARTS_OF_TIME)
-                and not self.syntax.in_apposition(k)
-                and not self._is_of_something_else(k)
-            ):
+            if self._is_of_the_story(k, when):
                 later = k
         day = self.syntax.moment(later) if later is not None else None
         # "In May last year talks began; on June 3, …": that was last year, too.
-        if later is not None and day is not None and self._goes_back(day):
-            self.story.aside = day
-        elif later is not None and day is not None and not (day.year_shift or 0) < 0:
-            self.story.when, self.story.dated = day, True
+        last_year = day is not None and (day.year_shift or 0) < 0
+        if later is not None and day is not None and not last_year and self._move_to(day):
             self._turn_at(later)
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
+
+    def _move_to(self, moment: When) -> bool:
+        """Move the story to a day and tell whether it does: of one long ago only the rest of the paragraph tells."""
+        if self._goes_back(moment):
+            self.story.aside = moment
+            return False
+        self.story.when, self.story.dated = moment, True
+        return True
+
+    def _is_by_the_way(self, k: int, when: When) -> bool:
+        """Tell whether a day is told in a clause that looks back or ahead, or in a programme."""
+        # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
+        programme = when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k])
+        return self.syntax.aside(k) or programme
+
+    def _is_of_the_past(self, k: int, when: When) -> bool:
+        """Tell whether a day lies before the story, by its year or by the words before it."""
+        story, lowers = self.story, self.sentence.lowers
+        if when.year is not None and when.year < max(story.year, story.dateline_year) and story.entry is None:
+            return True
+        # "on 31 March of this year" looks back; the story's own days need no year.
+        counted = k >= _OPENING and when.month is not None and when.year_shift is not None
+        bounds = (k > 0 and lowers[k - 1] in NOT_WHEN) or self.syntax.after_since(k)
+        later = "later" in lowers[max(0, k - 2) : k]
+        return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
+
+    def _is_of_the_story(self, k: int, when: When) -> bool:
+        """Tell whether the story goes on to a day amid a sentence."""
+        lowers = self.sentence.lowers
+        dated = when.year in (None, self.story.year) or self.story.when is None or not self.story.dated
+        named = lowers[k - 1] == "of" and lowers[k - 2] not in PARTS_OF_TIME
+        away = self._looks_away_to(k) and not self._ends_on(k)
+        return dated and not (named or away or self.syntax.in_apposition(k) or self._is_of_something_else(k))
 
     def _ends_on(self, k: int) -> bool:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
@@ -125,11 +123,6 @@ class DayCourse:
         relative = clause_of(self.sentence, k).chunks[0]
         happens = not _HAPPENING.isdisjoint(self.sentence.lowers[relative + 1 : relative + 4])
         return says_more_of(self.sentence, k) and not (self.sentence.lowers[relative] == "which" and happens)
-
-    def _is_of_telling(self, k: int) -> bool:
-        """Tell whether a day is that on which the story is told: "It is now the end of May, and nothing has come"."""
-        lowers = self.sentence.lowers
-        return any(lowers[j] in ("is", "'s") and lowers[j + 1] == "now" for j in range(max(0, k - 6), k - 1))
 
     def _goes_back(self, moment: When) -> bool:
         """Tell whether a day is of years ago, and the story is not: of such a day the rest of the paragraph tells."""
@@ -166,7 +159,12 @@ class DayCourse:
 
     def _opens_history(self, k: int, when: When) -> bool:
         """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
-        if when.year is None or k >= 5 or self.story.entry is not None or not ORIGINS.isdisjoint(self.sentence.words):
+        if (
+            when.year is None
+            or k >= _OPENING
+            or self.story.entry is not None
+            or not ORIGINS.isdisjoint(self.sentence.words)
+        ):
             return False
         told = self.story.when
         yearless = told is not None and told.year is None and (told.day is not None or told.weekday is not None)

@@ -16,7 +16,6 @@ from relations_db.extraction.discourse.tenses import (
     looks_ahead,
     looks_back,
     part_around,
-    says_more_of,
 )
 from relations_db.language.dates import When, anchored, day_of
 from relations_db.language.document import ParsedSentence
@@ -199,9 +198,6 @@ class Days:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             if self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k)):
-                continue
-            if says_more_of(self.sentence, j) and not says_more_of(self.sentence, k):
-                # "X, who took office in May 2019, met Y on 3 June"
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             if yearless and joined and earlier.year is not None and earlier.month is not None:

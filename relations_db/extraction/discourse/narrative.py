@@ -10,13 +10,10 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.neighbours import SPOUSES
 from relations_db.language.offices import Office
 from relations_db.language.person import Person
-from relations_db.language.tenures import in_public_life
 
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
 _TOP = ("head_of_state", "head_of_government", "royal")
 # How many more than two are pointed to.
-# Stands for a year that is not known.
-_NO_YEAR = 9999
 _SIZES = {"three": 3, "four": 4, "five": 5, "six": 6}
 # Who is "His Holiness".
 _HOLY = ("pope", "patriarch", "catholicos", "ecumenical patriarch", "dalai lama")
@@ -161,7 +158,7 @@ class Narrative(Story):
         fitting = [
             p for p in self.cast.people
             if (p.confirmed or p.known is not None) and p not in taken
-            and (p.holds(office.title) or p.heads_organization(office.title)) and not self._is_history(p)
+            and (p.holds(office.title) or p.heads_organization(office.title))
             and not (p.offices and all(o.title in SPOUSES for o in p.offices))
         ]  # fmt: skip
         # Where just two hold it in the whole article, they may be named later.
@@ -178,13 +175,6 @@ class Narrative(Story):
                 pair = sorted((other, holders[0]), key=lambda p: (p.last_seen, p.order))
                 return [self.side_of(person) for person in pair]
         return []
-
-    def _is_history(self, person: Person) -> bool:
-        """Tell whether somebody known was no longer in public life in the year of which the story tells."""
-        years = (self.when.year if self.when is not None else None, self.written.year if self.written else None)
-        year = next((year for year in years if year), self.dateline_year or self.year)
-        known = person.known is not None and not person.offices
-        return known and 0 < year < _NO_YEAR and not in_public_life(f"{person.name}|{person.country}", year)
 
     def _told_here(self, office: Office) -> list[Side]:
         """Give the two holders of an office of whom this line tells, where the pair told last stands in another."""

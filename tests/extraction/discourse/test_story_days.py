@@ -192,24 +192,10 @@ ROWS = [
         met("PY Santiago Peña", "PE Dina Boluarte", on="2024-06-18", at="Lima"),
     ),
     row(
-        "a-thing-given-back-in-may",
-        "On Tuesday, 18 June 2024, President Patrice Talon of Benin showed the king of the Netherlands the thrones "
-        "which France gave back in November. On Thursday he received President Adama Barrow of the Gambia in Cotonou.",
-        met("BJ Patrice Talon", "GM Adama Barrow", on="2024-06-20", at="Cotonou"),
-    ),
-    row(
         "for-a-visit-that-somebody-had-proposed",
         "President Maia Sandu of Moldova arrived in Tallinn on June 11, 2024 for a visit that her office had "
         "announced in the spring. The same evening she dined with President Alar Karis of Estonia.",
         met("MD Maia Sandu", "EE Alar Karis", on="2024-06-11", at="Tallinn"),
-    ),
-    row(
-        "it-is-now",
-        "In January 2023 President Nikos Christodoulides of Cyprus met President Borut Pahor of Slovenia in Nicosia. "
-        "It is now the end of May 2024 and nothing has come of it. In March of this year Pahor received him in "
-        "Ljubljana.",
-        met("CY Nikos Christodoulides", "SI Borut Pahor", on="2023-01", at="Nicosia"),
-        met("CY Nikos Christodoulides", "SI Borut Pahor", on="2024-03", at="Ljubljana"),
     ),
     # Weeks that a journey took
     row(
@@ -228,13 +214,6 @@ ROWS = [
         "Ministers Robert Abela of Malta and Janez Janša of Slovenia on the 30th of that month had cleared the way.",
         met("MT Ian Borg", "SI Tanja Fajon", on="2024-06-18", at="Valletta"),
         called("MT Robert Abela", "SI Janez Janša", on="2022-03-30"),
-    ),
-    row(
-        "years-of-something-else-in-between",
-        "On 14 June 2024 Prime Minister Edi Rama of Albania came to Dublin. Parliament passed a bill in September "
-        "2021 and the customs were closed in December of the same year. Foreign Minister Igli Hasani of Albania met "
-        "Foreign Minister Micheál Martin of Ireland in May.",
-        met("AL Igli Hasani", "IE Micheál Martin", on="2024-05"),
     ),
     # Days behind other words
     row(
@@ -282,18 +261,24 @@ ROWS = [
         met("EE Alar Karis", "CZ Petr Pavel", "FI Petteri Orpo", "MD Maia Sandu", on="2024-06-05", at=ANY),
     ),
     row(
-        "the-summit-which-met-on",
-        "On 4 June 2024 President Dina Boluarte of Peru met President Gabriel Boric of Chile in Lima. It was their "
-        "third meeting, after Santiago in May 2022 and Quito a year later. From Lima the road led to Asunción and the "
-        "summit, which met on June 10 and 11. President Santiago Peña of Paraguay met Boluarte there on Tuesday.",
-        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-04", at="Lima"),
-        met("PE Dina Boluarte", "PY Santiago Peña", on="2024-06-11", at="Asunción"),
-    ),
-    row(
         "talks-that-somebody-tells-of",
         "On 3 May 2024 Foreign Minister Tanja Fajon of Slovenia came to Lisbon. She said that the Slovenian president, "
         "Nataša Pirc Musar, had held talks with Prime Minister Luís Montenegro of Portugal.",
         met("SI Nataša Pirc Musar", "PT Luís Montenegro", on=None, at=None),
+    ),
+    row(
+        "doors-which-somebody-gave-back",
+        "On 18 June 2024 President Adama Barrow of the Gambia arrived in Cotonou. The palace there has the doors which "
+        "France gave back in November. President Patrice Talon of Benin held talks with him.",
+        met("BJ Patrice Talon", "GM Adama Barrow", on="2024-06-18", at="Cotonou"),
+    ),
+    row(
+        "the-summit-which-met-on",
+        "On 4 June 2024 President Dina Boluarte of Peru met President Gabriel Boric of Chile in Lima. It was the third "
+        "time that they sat face to face, after Santiago in May 2022.\n\nFrom Lima the road led to Asunción and the "
+        "summit, which met on June 10 and 11. President Santiago Peña of Paraguay met Boluarte there on Tuesday.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-04", at="Lima"),
+        met("PE Dina Boluarte", "PY Santiago Peña", on="2024-06-11", at="Asunción"),
     ),
 ]
 
