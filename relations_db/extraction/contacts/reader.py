@@ -33,7 +33,7 @@ from relations_db.extraction.contacts.whereabouts import (
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import explains, looks_back, says_more_of
+from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Span
 from relations_db.language.dates import When, day_of
 from relations_db.language.tenures import in_public_life
@@ -312,7 +312,8 @@ class ContactReader:
                     story.when = when
             elif not syntax.sentence.headline:
                 when = row.when if row is not None and row.when is not None else self._told_day(syntax, contact)
-            if len(contact.subjects) == 1:
+            if len(contact.subjects) == 1 and not is_subordinate(syntax.sentence, trigger.verb):
+                # "He flew to Oslo, where A received him": of him the story goes on.
                 story.doer = contact.subjects[0]
             if trigger.rule in _RECEPTIONS and len(sides) == 2:
                 story.hosts |= {id(s.person) for s in sides[trigger.frame == "passive" :][:1] if s.person is not None}

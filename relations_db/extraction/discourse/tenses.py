@@ -89,6 +89,11 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
     return chunks[day + 1].kind != "mark" or (lowers[day + 1] == "," and lowers[day + 2] not in _RELATIVES)
 
 
+def is_subordinate(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a chunk stands in a clause that hangs on another."""
+    return clause_of(sentence, k).head is not None
+
+
 def says_more_of(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether a chunk stands in a clause that says more of somebody or something: "A, who met B"."""
     clause = clause_of(sentence, k)

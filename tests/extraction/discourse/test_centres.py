@@ -64,6 +64,13 @@ ROWS = [
         "Sinnemäki talked with Norwegian Foreign Minister Anniken Huitfeldt in Espoo.",
         met("FI Ville Sinnemäki", "NO Anniken Huitfeldt", on="2023-03-06", at="Espoo"),
     ),
+    row(
+        "he-also-met-after-where-somebody-received-him",
+        "On 3 May 2024 President Alar Karis of Estonia flew to Prague, where Prime Minister Petr Fiala of the Czech "
+        "Republic received him. He also had talks with President Maia Sandu of Moldova.",
+        met("EE Alar Karis", "CZ Petr Fiala", on="2024-05-03", at="Prague"),
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-05-03", at="Prague"),
+    ),
 ]
 
 
