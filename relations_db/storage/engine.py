@@ -49,10 +49,8 @@ def open_database(
             raise OlderDatabaseError(path)
         return sqlite_engine(path, readonly=True)
     if revision != HEAD:
-        from relations_db.storage.upgrade import upgrade
-
         with _plainly(path):
-            upgrade(path, say=say)
+            _bring_up(path, revision, say)
     return sqlite_engine(path, say=say)
 
 
@@ -118,6 +116,16 @@ def _inspect(path: Path, *, create: bool) -> str | None:
     if revision not in REVISIONS:
         raise NewerDatabaseError(path, revision)
     return revision
+
+
+def _bring_up(path: Path, revision: str | None, say: Say | None) -> None:
+    """Make a new file at once; take any other through the migrations it has not seen."""
+    from relations_db.storage.schema import create
+
+    if revision is not None or not create(path, say=say):
+        from relations_db.storage.upgrade import upgrade
+
+        upgrade(path, say=say)
 
 
 def _identity(path: Path) -> tuple[int, set[str], str | None]:

@@ -16,6 +16,7 @@ from relations_db.resources import folder
 from relations_db.storage import revisions
 from relations_db.storage.engine import open_database, revision_of
 from relations_db.storage.models import metadata
+from relations_db.storage.schema import create, script_of
 from relations_db.storage.upgrade import configuration, downgrade, upgrade
 
 ROOT = Path(__file__).parents[2]
@@ -28,18 +29,52 @@ def schema(database: Path | sqlite3.Connection) -> dict[str, list[str]]:
     ours = [
         (name, sql) for name, sql in found if not name.startswith(("article_search", "event_index", "alembic_version"))
     ]
-    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in ours}
+    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines() if line.strip()) for name, sql in ours}
 
 
 def has_line(lines: list[str], beginnings: tuple[str, ...]) -> bool:
     return any(line.startswith(beginnings) for line in lines)
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
+@pytest.fixture(params=["migrated", "made at once"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / "relations.sqlite"
-    open_database(path, create=True).dispose()
+    if request.param == "migrated":
+        upgrade(path)
+    else:
+        open_database(path, create=True).dispose()
     return path
+
+
+def test_a_file_made_at_once_is_one_that_went_through_every_revision(database: Path) -> None:
+    """Where this fails after a migration was added: `python -m relations_db.storage.schema`."""
+    connection = sqlite3.connect(database)
+    assert script_of(connection) == (folder("migrations") / "schema.sql").read_text(encoding="utf-8")
+    assert connection.execute("PRAGMA application_id").fetchone() == (revisions.APPLICATION_ID,)
+
+
+def test_a_new_file_loads_no_migrations(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "from relations_db.storage.engine import open_database\n"
+        f"open_database({str(tmp_path / 'new.sqlite')!r}, create=True).dispose()\n"
+        "assert 'alembic' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_what_a_downgrade_to_nothing_left_can_be_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "relations.sqlite"
+    upgrade(path)
+    downgrade(path, "base")
+    open_database(path, create=True).dispose()
+    assert revision_of(path) == revisions.HEAD
+
+
+def test_nothing_is_made_in_a_file_that_another_process_has_made_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "relations.sqlite"
+    assert create(path)
+    assert not create(path)
 
 
 def test_known_revisions_are_those_of_the_folder() -> None:
