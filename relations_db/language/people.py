@@ -517,6 +517,14 @@ class People(Neighbours):
             if own is not None:
                 following.first, following.start, following.country = begin, self.chunks[begin].start, own
             names.append(following)
+        if (
+            not countries
+            and len(names) > 1
+            and self.lower(names[-1].last) == ","
+            and self.lower(names[-1].last + 1) == "of"
+        ):
+            # "Presidents A and B, of X and Y"
+            countries, _ = self._listed_countries(names[-1].last + 2)
         dealt = list(countries) if len(countries) == len(names) else [None] * len(names)
         for number, mention in enumerate(names):
             office = replace(offices[min(number, len(offices) - 1)], plural=False)

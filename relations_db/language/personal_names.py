@@ -13,6 +13,10 @@ _SESSIONS = frozenset("summit forum commission committee council dialogue confer
 # Irregular verbs of which somebody is the subject.
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
 _DASHES = frozenset({"—", "–", "-"})
+# Who does so to an organisation speaks for it, and how far from "who" that may stand.
+_HEADS = frozenset("heads leads chairs runs headed led chaired".split())
+_TO_HEAD = frozenset("head lead chair run".split())
+_TO_HEADING = 9
 _BEFORE_OFFICE = ("the", "a", "an", "also", "then", "its", "his", "her", "concurrently")
 # What an office may be of and in: "the A/B parliamentary group in the Bundestag".
 _GROUPS = frozenset({"group", "caucus", "faction"})
@@ -135,6 +139,10 @@ class PersonalNames(Anaphora):
     def _after_apposition(self, mention: PersonMention, k: int) -> int:
         """Read the office of "X, the foreign minister, said", "X, who is also president"; give the chunk after it."""
         j = k + 1
+        if self.lower(j) == "who" and (headed := self._headed(j + 1)) is not None:
+            self._give(mention, (headed,))
+            mention.country, mention.bare = None, False
+            return k
         if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
             j += 2
         elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
@@ -170,6 +178,20 @@ class PersonalNames(Anaphora):
         if self.lower(after) == "(" and (close := self._closing_far(after)) is not None:
             after = close + 1
         return after + (self.lower(after) == ",")
+
+    def _headed(self, k: int) -> Office | None:
+        """Read the organisation that a relative clause says somebody heads: "who heads the WTO", "who was elected in
+        May to head the African Union Commission".
+        """
+        for j in range(k, min(k + _TO_HEADING, self._size)):
+            body = j + 1 + (self.lower(j + 1) == "the")
+            if self.lower(j) in (",", ";", ".", "and"):
+                return None
+            if self.lower(j) in (_HEADS if j == k else _TO_HEAD) and (j == k or self.lower(j - 1) == "to"):
+                entry = self.chunks[body].entry("organization") if self.kind(body) == "organization" else None
+                closed = self.kind(body + 1) in ("mark", "date", "")
+                return Office("head", "head", "organization", organization=entry.key) if entry and closed else None
+        return None
 
     def _acts(self, j: int, after: int) -> bool:
         """Tell whether an office behind a comma is who does what follows: "With A, the head of state discussed it"."""

@@ -18,6 +18,8 @@ _TOGETHER = frozenset("participation jointly trilateral together three-way quadr
 
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
+# "hosted A and B for three hours"
+_LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
 _AT_ONE_TABLE = ("host to", "give a meal", "sit at a table")
 _HOSTING = ("receive", "welcome", "host", "give a meal")
@@ -32,12 +34,14 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
     lowers = {c.lower for c in chunks}
-    if "one" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in ONE_BY_ONE):
+    if lowers & {"one", "order"} and any(words in " ".join(syntax.sentence.lowers) for words in ONE_BY_ONE):
         lowers |= {"separately"}
     if any(is_of_each(m) for m in syntax.sentence.mentions):
         lowers |= _EACH_ALONE
     if ":" in lowers and _come_one_by_one(syntax, contact):
         lowers |= {"separately"}
+    if "way" in lowers and any(syntax.sentence.lowers[k : k + 3] == ["three", "-", "way"] for k in range(len(chunks))):
+        lowers |= {"three-way"}
     if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):
         # "received A, followed by B"
         lowers |= {"separately"}
@@ -74,6 +78,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         to_summit
         or on_screen
         or contact.trigger.rule in _AT_ONE_TABLE
+        or (contact.trigger.rule == "host" and "for" in after and not _LENGTHS.isdisjoint(after[after.index("for") :]))
         or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
     )
     if lowers & _EACH_ALONE or (not at_once and _partners_apart(syntax, contact, flat, lowers)):

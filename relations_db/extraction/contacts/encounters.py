@@ -26,6 +26,7 @@ _ENVOYS = frozenset("ambassador commissioner envoy coordinator representative co
 _STEPPING = frozenset("went stepped slipped moved stole withdrew".split())
 _TAKING = frozenset("took drew pulled led".split())
 _COUNTS = frozenset("a an one two three four five half almost nearly over more than about some some another".split())
+_OWNERS = frozenset("his her whose their".split())
 _LENGTHS = frozenset("hour hours minutes".split())
 _MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
 _BEFORE_MEAL = frozenset("for over at to a an working private early late intimate his her their quiet".split())
@@ -186,7 +187,7 @@ class _Reader:
         return Trigger(took, took + 1, "receive", "in_person", "take aside", took)
 
     def _for_an_hour(self, i: int) -> Trigger | None:
-        """Read "she went upstairs for an hour with X", "Two hours with X in his palace"."""
+        """Read "she went upstairs for an hour with X", "Two hours with X in his palace", "his half-hour with X"."""
         if self.lowers[i] not in _LENGTHS:
             return None
         k = i + 1
@@ -194,10 +195,12 @@ class _Reader:
             k += 1
         opens = all(lower in _COUNTS for lower in self.lowers[:i])
         gone = next((n for n in range(i - 1, max(0, i - 4), -1) if self.lowers[n] == "for"), None)
-        if self.lowers[k] != "with" or not (opens or gone is not None) or not self._person(k + 1):
+        begin = next(n for n in range(i - 1, -2, -1) if n < 0 or self.lowers[n] not in _COUNTS | {"-"}) + 1
+        owned = begin > 0 and (self.lowers[begin - 1] in _OWNERS or self.chunks[begin - 1].kind == "possessive")
+        if self.lowers[k] != "with" or not (opens or owned or gone is not None) or not self._person(k + 1):
             return None
-        if opens:
-            return Trigger(i, k + 1, "with", "in_person", "an hour with", i)
+        if opens or owned:
+            return Trigger(begin if owned else i, k + 1, "with", "in_person", "an hour with", i)
         return Trigger(i, k + 1, "receive", "in_person", "an hour with", gone or i, weak=True)
 
     def _person(self, k: int) -> bool:

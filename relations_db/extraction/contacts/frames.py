@@ -18,7 +18,7 @@ from relations_db.extraction.contacts.arrivals import (
 )
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import is_occasion, status_of
-from relations_db.extraction.contacts.noun_triggers import SIDES_LED
+from relations_db.extraction.contacts.noun_triggers import CALL_THAT_CAME, OWN_CALL, SIDES_LED
 from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -171,13 +171,28 @@ class _Frame(Partners):
         if self.trigger.rule == FROM_HIS_HANDS:
             return subjects, [Item(self._whose_hands(subjects))]
         partners = self._partners(subjects) or self._antecedents(subjects) or self._rung_up(subjects)
+        if self.trigger.rule == "bring together" and subjects:
+            partners += self._brought_to(partners, subjects)
         return subjects, self._without_hosts(subjects, partners)
+
+    def _brought_to(self, brought: list[Item], subjects: list[Side]) -> list[Item]:
+        """Give those to whom others were brought: "brought A together with B"."""
+        lowers, told = self.syntax.sentence.lowers, [s for item in brought for s in item.sides]
+        together = next((k for k in range(self.trigger.last, len(lowers)) if lowers[k] == "together"), len(lowers))
+        guest = next((m for m in self.syntax.sentence.mentions if together + 2 <= m.first <= together + 3), None)
+        if guest is None or lowers[together + 1] != "with":
+            return []
+        return [Item([s]) for item in self.syntax.listed(guest, subjects) for s in item.sides if s not in told]
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
         subjects = self._following() or ((self._subjects() or self._who_said()) if self.trigger.first > 0 else [])
         return subjects, self._partners(subjects)
 
     def _with(self) -> tuple[list[Side], list[Item]]:
+        if self.trigger.rule == CALL_THAT_CAME:
+            # To whom it came is told before the sentence: "A surprise was the call which came from B".
+            subjects = self._whose()
+            return subjects, self._partners(subjects)
         subjects = (
             self._owner()
             or self.syntax.subjects(self.trigger.first, self.before)
@@ -299,7 +314,8 @@ class _Frame(Partners):
         if len({s.actor for s in pair if s.actor}) < 2:
             pair = self._following() or self.syntax.both_named(first)
         if len({s.actor for s in pair if s.actor}) < 2:
-            told_of_two = before == "their" or any(c.lower == "two" for c in self.chunks)
+            own_call = self.trigger.rule == OWN_CALL and before != "from"
+            told_of_two = before == "their" or own_call or any(c.lower == "two" for c in self.chunks)
             # "The Finn and the Korean boarded a train, where their talks went on": of nobody else.
             others = sum(m.last <= first for m in self.syntax.sentence.mentions) > 1
             pair = self.syntax.story.together() if told_of_two and not others else []
@@ -371,12 +387,25 @@ class _Frame(Partners):
         if self.trigger.rule in ("own turn", "received in turn"):
             return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
         partners = self._partners(subjects)
+        if (met := self._met_by_his_side(partners)) is not None:
+            return met, partners
         guest, hosts = story.visitor, {s.country for item in partners for s in item.sides}
         abroad = any(c.kind == "place" and c.country in hosts for c in self.chunks)
         if guest is not None and guest.country not in hosts and abroad:
             # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
             subjects = [guest]
         return subjects, partners
+
+    def _met_by_his_side(self, partners: list[Item]) -> list[Side] | None:
+        """Give who is told to have seen the one whose turn it was: "It was the turn of B, whose hour with A"."""
+        lowers, mentions = self.syntax.sentence.lowers, self.syntax.sentence.mentions
+        whose = next((k for k in range(self.trigger.last, len(lowers)) if lowers[k] == "whose"), None)
+        host = next(
+            (m for m in mentions if whose is not None and whose < m.first and lowers[m.first - 1] == "with"), None
+        )
+        if host is None or len(partners) != 1:
+            return None
+        return [s for s in self.syntax.sides(host, partners[0].sides) if s not in partners[0].sides] or None
 
     def _in_a_row(self) -> tuple[list[Side], list[Item]]:
         """Read "Next came B", "B followed on Monday": with whoever has seen the others, else with the visitor."""
@@ -535,8 +564,9 @@ class _Frame(Partners):
                 following = self._following()
                 # "In his talks with X the two leaders …": he is one of them.
                 return (following if len(following) == 1 else []) or self.syntax.subjects(k) or focus
-            if kind == "possessive":
-                mention = self.syntax.covering(k - 1)
+            if kind == "possessive" or lower == "whose":
+                # "A, whose hour with B"
+                mention = self.syntax.covering(k - 1) or self.syntax.covering(k - 2)
                 return self.syntax.sides(mention, []) if mention is not None else []
             if lower == "their" or kind in ("name", "date", "mark") or lower in CLAUSE_ENDS:
                 return []

@@ -81,7 +81,8 @@ def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
         stands = next((m for phrase in phrases if (m := match(sentence, i, phrase)) is not None), None)
         if stands is not None:
             return Trigger(i, stands.end, "active", "in_person", "do together", i, needs_partner=False, weak=True)
-    if not _placed_and_dated(sentence, i, dated=dated):
+    visiting = "visiting" in lowers[i + 1 : i + 4] and (dated or "date" in sentence.kinds)
+    if not visiting and not _placed_and_dated(sentence, i, dated=dated):
         return None
     sought = phrases_of("seek").get(lower, ())
     for phrase in sought:
@@ -90,7 +91,9 @@ def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
     if lower in words_of("joint_telling"):
         if lowers[i + 1 : i + 2] == ["by"] and lowers[i - 1] in _BE and _person_at(sentence, i + 2):
             return Trigger(i, i + 2, "passive", "in_person", "told by", i, weak=True)
-        if lowers[i - 1] not in _BE and _person_at(sentence, i + 1):
+        # "briefed a visiting delegation of the party headed by A"
+        band = visiting and not {"delegation", "mission"}.isdisjoint(lowers[i + 2 : i + 6])
+        if lowers[i - 1] not in _BE and (band or _person_at(sentence, i + 1)):
             return Trigger(i, i + 1, "receive", "in_person", "tell", i, weak=True)
         return None
     # "A walked with B", and "A and B walked".

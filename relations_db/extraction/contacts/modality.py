@@ -212,7 +212,7 @@ def _status_of_base_form(before: list[str]) -> Status | None:
         if not _THERE.isdisjoint(before[1:7]) and not near & (words_of("plan") - {"is", "are", "set"}):
             # "was in Riga to meet X"
             there = next(n for n, lower in enumerate(before) if lower in _THERE)
-            if {"was", "were"} & set(before[there : there + 3]):
+            if {"was", "were", "been"} & set(before[there : there + 3]) and not near & _WOULD:
                 return "held"
         if near & (words_of("plan") | {"was", "were"}):
             return "planned"

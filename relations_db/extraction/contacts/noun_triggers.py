@@ -15,6 +15,9 @@ _BETWEEN_NOUN_AND_WITH = frozenset(
     "format".split()
 )
 SIDES_LED = "sides led by"
+OWN_CALL = "a call of theirs"
+CALL_THAT_CAME = "call that came"
+_VISITING = frozenset("courtesy farewell introductory".split())
 _TALKS_OF = frozenset("meeting meetings summit talks encounter".split())
 _LED = ("led", "headed", "conducted")
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
@@ -41,7 +44,9 @@ class Nouns(Verbs):
             # "met under the chairmanship of A and B"
             return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
         over = word == "presided" and self._lower(i + 1) == "over"
-        if not over and (word not in ("chaired", "hosted", *_LED) or self._lower(i + 1) != "by"):
+        # "co-chaired in Lima on 24 June by A and B"
+        by = self._past_adjuncts(i + 1) if word in ("chaired", "hosted") else i + 1
+        if not over and (word not in ("chaired", "hosted", *_LED) or self._lower(by) != "by"):
             return None
         if not OF_MANY.isdisjoint(self._lowers(i - 6, i)):
             # "the summit co-chaired by X and Y"
@@ -55,7 +60,7 @@ class Nouns(Verbs):
             return None
         # "The ninth session, chaired by A and B in Lima, …"
         aside = word == "chaired" and self._lower(i - 1) == "," and self._session_before(i - 1)
-        return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i) if be or co or aside else None
+        return Trigger(i, by + 1, "between", "in_person", "co-chaired by", i) if be or co or aside else None
 
     def _session_before(self, k: int) -> bool:
         """Tell whether the last words before a chunk name a session or a mechanism."""
@@ -239,6 +244,12 @@ class Nouns(Verbs):
         if word in ("call", "calls", "phone") and self._lower(last) in ("to", "from") and self._is_line(begin, last):
             both = self._lower(last) == "from" and self._lower(self._after_person(last + 1)) == "to"
             return Trigger(i, last + 1, "call_by" if both else "with", "phone", "phone call to", i)
+        if (
+            word == "call"
+            and (source := self._came_from(last)) is not None
+            and not self._lowers(begin, last) & _VISITING
+        ):
+            return Trigger(i, source, "with", "phone", CALL_THAT_CAME, i)
         begin_behind = self._after_level(self.after_length(last))
         for k in range(begin_behind, min(begin_behind + 9, len(self.chunks))):
             lower = self._lower(k)
@@ -262,6 +273,13 @@ class Nouns(Verbs):
                 break
         return self._own(begin, i, last, mode)
 
+    def _came_from(self, k: int) -> int | None:
+        """Give the chunk after "which came on Monday from" behind a call, where a person follows."""
+        if self._lower(k) not in ("which", "that") or self._lower(k + 1) != "came":
+            return None
+        source = self._past_adjuncts(k + 2)
+        return source + 1 if self._lower(source) == "from" and self._person_ahead(source + 1) else None
+
     def _own(self, begin: int, i: int, last: int, mode: Mode) -> Trigger | None:
         """Read "their conversation", "after two hours of talks", "at a meeting on Monday": of those told around it."""
         before, relation = self._lower(begin - 1), self._lower(i) in words_of("relation_noun")
@@ -269,6 +287,12 @@ class Nouns(Verbs):
         if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in ("of", "for"):
             # "During a meeting on Monday, A and B agreed"
             return Trigger(i, last, "bare_noun", mode, "at the talks", i)
+        if not self._lowers(begin, last).isdisjoint(words_of("phone") | words_of("video")) and self.is_one(begin, i):
+            # "Nothing came of it; a phone conversation on Monday was all they had": of those told of before.
+            day = last + (self._lower(last) == "on")
+            opens = begin == 0 or self._kind(begin - 1) == "mark" or before in ("and", "but")
+            if (opens or before == "from") and self._kind(day) == "date":
+                return Trigger(begin, last, "bare_noun", mode, OWN_CALL, i)
         theirs = self._lower(begin) == "their" and self._lower(i) not in ("word", "words")
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
         behind = before in ("after", "following") and bare and not relation

@@ -14,6 +14,7 @@ _AROUND = frozenset(
 )
 # What may follow an occasion, beside marks: more of its circumstances.
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
+_MARGINS = frozenset("sidelines margins fringes eve occasion".split())
 _COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
 _IN_A_ROW = frozenset(
     "on in at and then finally again once among them including first of early late spring summer autumn winter "
@@ -94,8 +95,10 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
             or lowers[j - 1 : j + 1] == ["before", "that"]
         ):
             again = True
-        elif lowers[j] == "," and lowers[j - 1] == "that":
-            # "and, before that, in Riga in June 2023"
+        elif lowers[j] == "," and (lowers[j - 1] == "that" or (place is not None and when is None)):
+            # "and, before that, in Riga in June 2023", "in Riga, on the margins of the summit, in June"
+            continue
+        elif place is not None and when is None and (lowers[j] in _MARGINS or not _MARGINS.isdisjoint(lowers[k:j])):
             continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None

@@ -6,7 +6,7 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.syntax import Item, Syntax
+from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item, Syntax
 from relations_db.language.mentions import PersonMention
 
 # Where the dead lie nobody is met.
@@ -35,10 +35,12 @@ _PASSED_OVER = (
 )
 # People who are met together, and known by their leader.
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
-ONE_BY_ONE = ("one after the other", "one after another", "one by one")
+ONE_BY_ONE = (
+    "one after the other", "one after another", "one by one", "in this order", "in that order", "in the following order"
+)  # fmt: skip
 _IN_TURN = frozenset({
-    *ONE_BY_ONE, "in turn", "in this order", "in that order", "separately", "successively", "in succession", "briefly",
-    "among others", "amongst others", "individually", "each separately",
+    *ONE_BY_ONE, "in turn", "separately", "successively", "in succession", "briefly", "among others",
+    "amongst others", "individually", "each separately",
 })  # fmt: skip
 # Whose names come behind a colon, and how far from the verb that may stand.
 _GUESTS = frozenset(
@@ -46,6 +48,8 @@ _GUESTS = frozenset(
     "colleagues presidents ministers interlocutors".split()
 )
 _TO_COLON = 18
+# So far an aside between commas reaches.
+_ASIDE = 16
 _OPENING_PART = frozenset("and with by first then finally later to".split())
 _DID = (["did"], ["had"], ["has"], ["was"], ["were"])
 _ALONG = (["along", "with"], ["together", "with"])
@@ -111,10 +115,10 @@ class Partners:
             if mention is not None:
                 return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
             lower = chunk.lower
-            if lower == "," and (after := self._after_in_turn(k)) is not None:
-                k = after
-                continue
-            if lower == "," and optional_with and not seen_with and (after := self._after_aside(k)) is not None:
+            if (
+                lower == ","
+                and (after := self._after_aside(k, taking_with=optional_with and not seen_with)) is not None
+            ):
                 k = after
                 continue
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
@@ -192,26 +196,32 @@ class Partners:
             found += [Item(sides)] if sides else []
         return found if len(found) > 1 else []
 
-    def _after_aside(self, k: int) -> int | None:
-        """Give the "with" after an aside that a comma opens: "held talks, for an hour from 5:15 p.m., with B"."""
-        for j in range(k + 1, min(k + 16, len(self.chunks) - 1)):
-            if j in self.syntax.sentence.at or self.chunks[j].lower in CLAUSE_ENDS | {";", "and"}:
-                return None
-            if self.chunks[j].lower == "," and self.chunks[j + 1].lower == "with":
-                return j + 1
-        return None
+    def _after_aside(self, k: int, *, taking_with: bool) -> int | None:
+        """Give the chunk behind an aside that a comma opens, of how, when or where somebody was met: "held talks, for
+        an hour from 5:15 p.m., with B", "received, in a farewell call, B", "met, one after the other, A and B".
+
+        Args:
+            k: the comma.
+            taking_with: whether the words go with "with", which may stand behind the aside.
+        """
+        lowers, at = self.syntax.sentence.lowers, self.syntax.sentence.at
+        end = next((j for j in range(k + 1, min(k + _ASIDE, len(lowers) - 1)) if lowers[j] == ","), None)
+        if end is None or not CLAUSE_ENDS.isdisjoint(lowers[k:end]) or ";" in lowers[k:end]:
+            return None
+        if " ".join(lowers[k + 1 : end]) in _IN_TURN:
+            return end + 1
+        if any(j in at and at[j].name is not None for j in range(k, end)):
+            return None
+        if taking_with and "and" not in lowers[k:end] and lowers[end + 1] == "with":
+            return end + 1
+        circumstance = self.chunks[k + 1].kind == "date" or lowers[k + 1] in OPENING_ASIDE
+        behind = end + 1 + (lowers[end + 1] == "the" and end + 1 not in at)
+        guest = at.get(behind)
+        return end + 1 if circumstance and guest is not None and not self._only_says(guest) else None
 
     def _with_later(self, k: int) -> bool:
         """Tell whether a "with" follows a chunk: "held talks in the presence of X with B"."""
         return "with" in self.syntax.sentence.lowers[k:]
-
-    def _after_in_turn(self, k: int) -> int | None:
-        """Give the chunk behind an aside that says how several were met: "met, one after the other, A and B"."""
-        lowers = self.syntax.sentence.lowers
-        for length in (1, 2, 3, 4):
-            if lowers[k + 1 + length : k + 2 + length] == [","]:
-                return k + 2 + length if " ".join(lowers[k + 1 : k + 1 + length]) in _IN_TURN else None
-        return None
 
     def _opens_band(self, k: int) -> bool:
         """Tell whether a word says of what sort a delegation is: "a cadre delegation"."""

@@ -30,14 +30,14 @@ _SORTS = frozenset(
 )
 _TALKS = frozenset(
     "talk talks conversation conversations chat meeting discussion discussions consultations consultation audience "
-    "interview exchange negotiations exchanges word call calls".split()
+    "interview exchange negotiations exchanges word call calls dialogue round rounds session".split()
 )
 _LENGTHS = frozenset("hour hours minutes afternoon morning evening day night while moment".split())
 _MOMENTS = frozenset("midnight noon midday nightfall dawn dusk evening late morning sunset o'clock".split())
 _IN_LENGTHS = frozenset(
     "a an the one two three four five six seven eight ten twelve fifteen twenty thirty forty fifty sixty ninety half "
     "some several almost nearly about over more less than most of whole entire all full long good just well shortly "
-    "before after past into at to best part rest good solid whole another her his their".split()
+    "before after past into at to best better part rest good solid whole another her his their".split()
 )
 _NO_LENGTH = frozenset("later before ago earlier".split())
 _ROOMS = frozenset(
@@ -133,6 +133,9 @@ class Matcher:
                 k += 1
             elif self.lowers[k] in _BEFORE_ADJUNCT and (end := self._adjunct(k + 1)) is not None:
                 k = end
+            elif self.lowers[k] == "to" and k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "place":
+                # "had her over to Riga for talks"
+                k += 2
             else:
                 return
             yield k

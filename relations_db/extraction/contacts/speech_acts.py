@@ -30,6 +30,8 @@ _SPOKEN_OVER = {
     "pressed": ("the", "his", "her"),
 }  # fmt: skip
 _BE = frozenset({"was", "were"})
+# So far an aside reaches.
+_ASIDE = 20
 _SPOKEN_OF = frozenset("discussed considered reviewed examined debated".split())
 _TALKS = frozenset("talks conversation conversations negotiations consultations discussion meeting".split())
 _POINTERS = ("him", "counterpart", "host", "guest", "visitor", "opposite")
@@ -90,7 +92,11 @@ def _talked_with(sentence: ParsedSentence) -> Trigger | None:
 
 def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
     """Tell whether people came to terms, or made them known, where they were: "A and B agreed here on Monday to …"."""
-    clause = sentence.chunks[max(0, i - 16) : i + 10]
+    begin = i
+    if sentence.lowers[i - 1] == ",":
+        # "In Riga on Monday she and A, who comes from there too, agreed": before the aside.
+        begin = next((k for k in range(i - 1, max(0, i - _ASIDE), -1) if sentence.lowers[k] == "who"), i)
+    clause = sentence.chunks[max(0, begin - 16) : i + 10]
     day = sentence.chunks[i + 1].when if i + 1 < len(sentence.chunks) else None
     if day is not None and day.weekday is not None:
         # "agreed Thursday to …" is how an agency tells of the day's talks.

@@ -52,6 +52,6 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
         if trigger is not None:
             found.append(trigger)
             after = trigger.last
-    if not any(t.mode == "phone" for t in found) and (phoned := reader.by_phone()) is not None:
+    if (phoned := reader.by_phone()) is not None and all(reader.parted(t, phoned) for t in found if t.mode == "phone"):
         found.append(phoned)
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Frame, Trigger
 from relations_db.extraction.contacts.words import words_of
@@ -24,12 +26,14 @@ SEVERAL = frozenset("meetings conversations calls".split())
 # Whoever does this in person is with the other.
 _THANKING = frozenset("thanked congratulated invited asked handed".split())
 _TABLES = frozenset("the one a his her same their".split())
+_COLLEAGUES = frozenset("colleagues counterparts guests visitors".split())
 _OWN = frozenset("his her their".split())
 # Whoever hosts or chairs these has not talked to the other host or chair.
 OF_MANY = frozenset("summit forum conference seminar symposium expo webinar".split())
 TELEPHONE = frozenset({"telephone", "phone"})
 # Words by which anything done may have been done over a line or face to face.
-BY_WHICH = TELEPHONE | {"person"}
+BY_WHICH = TELEPHONE | {"person", "video"}
+_TO_WHOM = 10
 # Who is met with questions.
 _PRESS = frozenset("press media reporters journalists newsmen".split())
 # To these one sees a guest who leaves.
@@ -80,7 +84,8 @@ class Verbs(NounPhrases):
             seen = not _SEEN.isdisjoint(self._lowers(i - 3, i))
             with_whom = seen and self._lower(i + 1) in ("with", "to") and self._person_ahead(i + 2)
             return Trigger(i, i + 1, "active", self._mode(i, i + 1), "talk", i) if with_whom else None
-        if self._lower(i + 1) not in _AFTER_TALKED and self._kind(i + 1) != "date":
+        manner = self._lower(i + 1).endswith("ly") and self._lower(i + 2) in _AFTER_TALKED
+        if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None
         if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
             return None
@@ -224,7 +229,11 @@ class Verbs(NounPhrases):
             "together" in words
             or ("face" in words and words[words.index("face") + 1 : words.index("face") + 3] == ["to", "face"])
             or ("table" in words and words[max(0, words.index("table") - 1)] in ("one", "the", "same", "a"))
-        ) and self._person_ahead(k + (words[0] == "together"))
+        ) and (self._person_ahead(k + (words[0] == "together")) or self._colleagues_ahead(k))
+
+    def _colleagues_ahead(self, k: int) -> bool:
+        """Tell whether "his A and B colleagues" stands at a chunk."""
+        return self._lower(k) in _OWN and any(self._lower(j) in _COLLEAGUES for j in range(k + 1, k + 6))
 
     def _was_there_to(self, i: int) -> bool:
         """Tell whether "was in Lima on Monday to", "used the weekend to" stands before a verb."""
@@ -457,6 +466,12 @@ class Verbs(NounPhrases):
         apart = not self._lowers(verb, k).isdisjoint(ends) or any(self._lower(j) == ";" for j in range(verb, k))
         return None if apart else verb
 
+    def parted(self, one: Trigger, other: Trigger) -> bool:
+        """Tell whether two triggers stand in clauses of their own: "A heard it from B over the phone, and C rang"."""
+        first, last = sorted((one, other), key=lambda t: t.first)
+        between = [self._lower(k) for k in range(first.last, last.first)]
+        return ";" in between or (",", "and") in pairwise(between)
+
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone", and "in person"
         beside one of telling: "A was informed by B in person".
@@ -464,6 +479,11 @@ class Verbs(NounPhrases):
         for i, chunk in enumerate(self.chunks):
             if i > 0 and chunk.lower == "person" and self._lower(i - 1) == "in" and (verb := self._telling(i)):
                 return Trigger(verb, i + 1, "by_phone", "in_person", "in person", verb)
+            if chunk.lower == "video" and self._lower(i - 1) in ("by", "via", "over"):
+                # "introduced herself to her colleagues, with X by video link"
+                whom = next((k for k in range(i - 2, max(0, i - _TO_WHOM), -1) if self._lower(k) == "with"), None)
+                if whom is not None and self._person_ahead(whom + 1) and self._after_person(whom + 1) == i - 1:
+                    return Trigger(whom, whom + 1, "with", "video", "by telephone", whom)
             if i < 1 or chunk.lower not in TELEPHONE:
                 continue
             if self._lower(i - 1) in ("by", "over"):

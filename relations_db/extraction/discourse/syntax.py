@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from relations_db.extraction.discourse.clauses import Clauses
+from relations_db.extraction.discourse.clauses import SAYING, Clauses
 from relations_db.extraction.discourse.days import TO_NEXT, is_day_or_month
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.reports import Span
@@ -33,7 +33,9 @@ _DETERMINERS = frozenset("his her its the a an".split())
 # What may stand before the preposition that takes up a list: "and, in the afternoon, with B".
 _BETWEEN_ITEMS = frozenset("on in at the later then afterwards also separately same next that".split())
 # What may open an aside there, and how far it reaches: "and, at a second meeting, by B".
-_OPENING_ASIDE = frozenset("in at on over during after before for by separately later then".split())
+OPENING_ASIDE = frozenset(
+    "in at on over during after before for by separately later then towards toward shortly from within".split()
+)
 _ASIDE = 10
 # "with X beside him", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
@@ -256,6 +258,8 @@ class Syntax(Clauses):
             gap = self.sentence.chunks[one.last : other.first - 3]
             known = (c.kind in _BODIES or c.lower in _OF_PARTIES or c.text.isupper() for c in gap)
             return all(known) and not self.speaks(other, [])
+        if other.name is not None and self._behind_aside(one, other):
+            return not self.speaks(other, []) or not self.verb_after(other)
         return (
             other.name is not None
             and lowers[other.first - 2 : other.first] == [",", "and"]
@@ -263,6 +267,19 @@ class Syntax(Clauses):
             and (aside[1:2] in (["the"], ["a"], ["an"], ["who"], ["whose"]) or aside[2:] in (["whom"], ["whose"]))
             and not self.speaks(other, [])
         )
+
+    def _behind_aside(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether the next of a list stands behind an aside: "A and, towards evening, B"."""
+        chunks, lowers = self.sentence.chunks, self.sentence.lowers
+        begin = one.last - (lowers[one.last - 1] == ",")
+        end = other.first - 1 - (lowers[other.first - 1] == "the")
+        joint = begin + (lowers[begin] == ",")
+        opened = lowers[joint : joint + 2] == ["and", ","] and lowers[end] == "," and 0 < end - joint < _ASIDE
+        if not opened or any(m.name is not None for m in self.sentence.mentions if joint < m.first < end):
+            return False
+        inside = lowers[joint + 2 : end]
+        circumstance = chunks[joint + 2].kind == "date" or lowers[joint + 2] in OPENING_ASIDE
+        return circumstance and "," not in inside and not any(lower in SAYING for lower in inside)
 
     def _takes_up(self, mention: PersonMention, word: str) -> bool:
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
@@ -276,7 +293,7 @@ class Syntax(Clauses):
         if lowers[k] == word and lowers[k - 1] == "," and lowers[aside - 1 : aside] == ["and"]:
             # "by A and, at a second meeting, by B"
             inside = (m for j in range(aside, k) if (m := self._covering.get(j)) is not None)
-            return lowers[aside + 1] in _OPENING_ASIDE and all(m.name is None for m in inside)
+            return lowers[aside + 1] in OPENING_ASIDE and all(m.name is None for m in inside)
         if k > 1 and lowers[k] == ",":
             # "and with his successor, B"
             k = next((j for j in range(k - 1, max(1, k - 5), -1) if lowers[j] in (word, ",")), k)

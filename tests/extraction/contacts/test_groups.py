@@ -55,6 +55,45 @@ POINTED_TO = [
 
 TOGETHER = [
     row(
+        "three-way",
+        "On 4 June 2024 Kenyan President Amos Kiprono was in Lima for a three-way summit with Presidents Ana "
+        "Soto and Rui "
+        "Lopes, of Peru and Angola, both of them new to it.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "hosted-for-hours",
+        "On 4 June 2024 Peruvian President Ana Soto hosted Amos Kiprono of Kenya and Rui Lopes of Angola for "
+        "nearly eight "
+        "hours.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04"),
+    ),
+    row(
+        "hosted-on-a-day",
+        "On 4 June 2024 Peruvian President Ana Soto hosted Amos Kiprono of Kenya and Rui Lopes of Angola.",
+        met("KE Amos Kiprono", "PE Ana Soto", on="2024-06-04"),
+        met("PE Ana Soto", "AO Rui Lopes", on="2024-06-04"),
+    ),
+    row(
+        "brought-one-together-with-another",
+        "On 4 June 2024 Peruvian President Ana Soto brought Amos Kiprono of Kenya together with Rui Lopes of Angola.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04"),
+    ),
+    row(
+        "seated-his-colleagues",
+        "On 4 June 2024 Peruvian Foreign Minister Ana Soto seated her Kenyan and Angolan colleagues, Amos "
+        "Kiprono and Rui "
+        "Lopes, at one table in Lima.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "came-together-with-a-third",
+        "On 4 June 2024 Kenyan Foreign Minister Amos Kiprono and his Angolan counterpart Rui Lopes came "
+        "together in Lima, "
+        "with Foreign Minister Ana Soto of Peru in the chair.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04", at="Lima"),
+    ),
+    row(
         "host-in-a-town-to",
         "On 31 March 2024 Kyrgyz President Asan Toktogulov was host in Osh to his Tajik counterpart, Rustam Nazarov.",
         met("KG Asan Toktogulov", "TJ Rustam Nazarov", on="2024-03-31", at="Osh"),
@@ -168,6 +207,13 @@ WITHOUT_THEIR_VERB = [
 ]
 
 CHAIRED = [
+    row(
+        "chaired-there-and-then-by",
+        "The paper dates from the second session of the Kenya-Peru Dialogue Mechanism, co-chaired in Lima on "
+        "4 June 2024 by "
+        "Vice-Presidents Amos Kiprono of Kenya and Ana Soto of Peru.",
+        met("KE Amos Kiprono", "PE Ana Soto", on="2024-06-04", at="Lima"),
+    ),
     row(
         "which-they-chaired-long-ago",
         "Qatari Trade Minister Hamad Al-Emadi was in Ankara on 14 November 2024 and had talks with the Turkish Trade "

@@ -79,6 +79,12 @@ A found an hour on 4 June for B.
 A made time on 4 June for B.
 A devoted an hour to B on 4 June.
 A was seen chatting with B on 4 June.
+A had B over to Riga on 4 June for a round of political dialogue.
+A had spent the better part of an afternoon on 4 June with B.
+A briefed a visiting delegation of Ghana's ruling party led by B on the port on 4 June.
+B was in Riga on 4 June, to negotiate with A the price of cocoa.
+A and B talked mainly about cocoa on 4 June.
+A's half-hour with B on 4 June was a useful one.
 """
 CALLS = """
 A put in a call to B on 4 June.
@@ -147,6 +153,8 @@ A and B issued a call on 4 June to stop the war.
 A and B gave their word on 4 June.
 A and B clashed in a television debate on 4 June.
 A and B opened a tea plantation on 4 June.
+B would have been in Riga on 4 June to negotiate with A.
+A wrote on 4 June of a visiting delegation that had heard B.
 """
 
 

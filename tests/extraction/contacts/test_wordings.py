@@ -300,6 +300,13 @@ TOGETHER = [
 
 WHERE_AND_WHEN = [
     row(
+        "there-at-the-time-of-and-there-on-the-margins-of",
+        "Peruvian President Ana Soto and Kenyan President Joram Kiplagat held meetings in Lima, in February 2024, at "
+        "the time of the fair, and in Accra, on the sidelines of the forum, in May of the same year.",
+        met("PE Ana Soto", "KE Joram Kiplagat", on="2024-02", at="Lima"),
+        met("PE Ana Soto", "KE Joram Kiplagat", on="2024-05", at="Accra"),
+    ),
+    row(
         "the-finnish-capital",
         "Estonian Foreign Minister Liis Tamm met Finnish Foreign Minister Aino Salmela in the Finnish capital on 4 "
         "June.",
