@@ -22,7 +22,7 @@ def told_when(syntax: Syntax, first: int, last: int) -> When:
                 return syntax.moment(k)
     if when is not None:
         return when
-    told = syntax.story.now
+    told = syntax.story.setting_at(first).when
     if told is not None and (_is_day(told) or told.near is not None or not syntax.story.has_dateline):
         return told
     return When(day_shift=0) if syntax.story.has_dateline else When(month_shift=0)

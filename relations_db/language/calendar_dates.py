@@ -44,6 +44,8 @@ _NAMELIKE_MONTHS = frozenset((3, 4, 5, 6, 8))
 _OWNERS = frozenset(("his", "her", "their", "its", "our", "the", "'s", "’s"))
 # What a month before it can only date: "her March visit", "the May summit".
 _DATED_NOUNS = word_set("visit trip tour summit meeting talks state official session conference congress call")
+_RETURNS = frozenset({"back"})
+_ENDS_OF_MONTHS = word_set("end beginning start middle half")
 _SURE_OPENERS = word_set("in since until till during throughout early late mid last this next of between from")
 _YEAR_OPENERS = word_set(
     "in since during by until till from of before after early late mid throughout around year between"
@@ -430,6 +432,9 @@ def read_month(words: Words, index: int) -> Found:
     before = words.lower[index - 1] if index else ""
     if before in DASHES and index > 1 and words.lower[index - 2] in ("mid", "early", "late"):
         before = "mid"
+    if index > 1 and words.lower[index - 2] in {"to": _RETURNS, "of": _ENDS_OF_MONTHS}.get(before, ()):
+        # "going back to May", "at the end of June President X came"
+        before = "in"
     if not year and not _month_stands(words, index, end, month[1], before):
         return []
     when = _with_year(When(month=month[1]), year)

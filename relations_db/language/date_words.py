@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from relations_db.language.tokens import Tokens
@@ -96,6 +97,9 @@ _TELLING_WORDS = frozenset(word for word, (kind, _) in _VOCABULARY.items() if ki
 def may_tell(tokens: Tokens) -> bool:
     """Tell whether any word can be of a date; most sentences have none."""
     if not _TELLING_WORDS.isdisjoint(tokens.text):
+        return True
+    if "them" in tokens.text and ("of", "them") in pairwise(tokens.text):
+        # "on the first of them": of the days told before
         return True
     return _FIGURE.search("".join(tokens.text)) is not None and any(
         _known(word)[0] in _TELLING for word in tokens.text if word[0].isdecimal()

@@ -88,7 +88,7 @@ def _opened_by(words: Words, end: int, start: int, day: When) -> bool:
     lone = day.weekday is not None or (day.day_shift is not None and abs(day.day_shift) < 2)
     lone = lone and day.month is None and day.last is None and day.near is None
     between = words.text[end:start]
-    shifted = day.day_shift is not None and between == [","]
+    shifted = (day.day_shift is not None or day.direction != 0) and between == [","]
     return lone and (between == ["("] or between == [",", "("] or shifted)
 
 

@@ -202,8 +202,11 @@ def _nth_day(words: Words, index: int) -> Found:
         return []
     if words.lower[index + 2 : index + 5] in (["of", "these", "days"], ["of", "those", "days"]):
         return [(index, index + 5, When(nth=nth, discourse=True))]
-    if words.kind[index + 2] is Kind.PART and words.text[index - 1] == "On" and words.lower[end] != "of":
-        # "On the first evening"
+    if words.lower[index + 2 : index + 4] == ["of", "them"] and nth > 0:
+        return [(index, index + 4, When(nth=nth, discourse=True))]
+    pauses = words.text[end] in _PAUSES
+    if words.kind[index + 2] is Kind.PART and (words.text[index - 1] == "On" or pauses) and words.lower[end] != "of":
+        # "On the first evening", "received her on the first evening, before"
         return [(index, end, When(nth=nth, discourse=True))]
     if words.lower[index + 2] != "day" or words.lower[index - 1] != "on":
         return []
@@ -358,8 +361,11 @@ def read_count(words: Words, index: int) -> Found:
             return dated
     if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
-    if words.lower[end] in ("than", "in") or (side_word == "after" and words.lower[end] in _SUBJECTS):
+    if words.lower[end] in ("than", "in") or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS):
         # "three days after he came back" counts from what follows.
+        return []
+    if index and side_word == "before" and words.lower[index - 1] == "the":
+        # "in the ten months before": all of them
         return []
     return [(index, end, replace(_counted(words.value[at], amount, side), discourse=True))]
 

@@ -90,6 +90,20 @@ _DATE_LINE = re.compile(
     rf"(?:,?\s*{_CLOCK})?\.?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
 )
 
+# What a line says that tells only where and when a text was printed: "From our May 2024 issue", "By our man in Lomé".
+_PRINTED = frozenset(
+    "issue edition number printed published posted appeared filed sent release bulletin newsletter brief dispatch "
+    "correspondent correspondents reporter reporters envoy bureau desk".split()
+)
+_ABOUT_PRINT = _PRINTED | frozenset(
+    "a an the our this that of in on at for from by and with first originally previously also was special own staff "
+    "press news media statement note no nr vol volume print weekly monthly quarterly translated translation updated "
+    "political diplomatic foreign regional parliamentary".split()
+)
+_LABEL_AHEAD = re.compile(_LABEL)
+_LINE_DATE = re.compile(rf"(?:{_DATE}|{_MONTH},?\s+{_YEAR})")
+_TOWN_BEFORE = re.compile(rf"(?:\b(?:in|from)\s+|[–—|-]\s*)(?P<place>{_PLACE}),?\s*$")
+
 
 def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
     """Read the dateline at the start of a paragraph.
@@ -203,6 +217,9 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
     line = text.strip()
     if len(line) > _REACH:
         return None
+    start = offset + len(text) - len(text.lstrip())
+    if (imprint := _read_imprint(line, start)) is not None:
+        return imprint, None
     match = _DATE_LINE.fullmatch(line)
     if match is None:
         return None
@@ -214,9 +231,28 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         words = agency.split()
         if len(words) > 6 or not all(word[0].isupper() or word in ("of", "the", "and") for word in words):
             return None
-        place = agency if place is None and len(words) <= 3 and not agency.startswith("Source") else place
-    start = offset + len(text) - len(text.lstrip())
+        # "THE LOMÉ BRIEF | 3 May 2024" names no town.
+        town = len(words) <= 3 and words[0] != "Source" and _PRINTED.isdisjoint(agency.lower().split())
+        place = agency if place is None and town else place
     return Dateline(place, match["date"], start, start + len(line)), publisher
+
+
+def _read_imprint(line: str, start: int) -> Dateline | None:
+    """Read a line that says when, and perhaps where, its text was printed or written: "From our May 2024 issue"."""
+    dates = [found for found in _LINE_DATE.finditer(line) if _HAS_YEAR.search(found.group())]
+    if len(dates) != 1:
+        return None
+    date = dates[0]
+    before = line[: date.start()]
+    words = re.findall(r"[^\W\d_]+", before + line[date.end() :])
+    if _PRINTED.isdisjoint(words) and _LABEL_AHEAD.match(line) is None:
+        return None
+    # All else are names: of towns, of languages, of newspapers.
+    if not all(word[0].isupper() or word in _ABOUT_PRINT for word in words):
+        return None
+    town = _TOWN_BEFORE.search(before)
+    place = None if town is None or town["place"].partition(" ")[0].lower() in _ABOUT_PRINT else town["place"]
+    return Dateline(place, date.group(), start, start + len(line))
 
 
 def under_stamp(dateline: Dateline, stamp: Dateline) -> Dateline:

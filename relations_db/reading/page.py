@@ -221,6 +221,8 @@ class Page:
         text = self.text(line)
         if _FURNITURE.fullmatch(text) or _MARK.match(text):
             return False
+        if text[-1:] in ".)" and read_date_line(text) is not None:
+            return False
         if len(text) > 160 and not is_heading(text):
             return True
         return len(text.split()) > 3 and (text[-1] in '.?!…:;”"’)' or _SIGNED.search(text) is not None)

@@ -45,6 +45,8 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("It fell on the first day and was short.", "the first day", told(nth=1)),
     ("On the second evening he sailed.", "the second evening", told(nth=2)),
     ("On the first of these days he sailed.", "the first of these days", told(nth=1)),
+    ("He saw her on the second of them.", "the second of them", told(nth=2)),
+    ("He saw her on the first morning, before lunch.", "the first morning", told(nth=1)),
     ("He sailed on the final day of his visit.", "the final day of his visit", told(nth=-1)),
     ("He was here from 8 April to Friday.", "8 April to Friday", span(day(4, 8), When(weekday=FRIDAY))),
     # One day told twice
@@ -57,7 +59,10 @@ ONE_DATE: list[tuple[str, str, When]] = [
         span(day(5, 30, 2024), When(weekday=SUNDAY)),
     ),
     ("They met in Lima this past April.", "this past April", When(month=4, direction=-1)),
+    ("And last Friday, May 3, came she.", "last Friday, May 3", day(5, 3)),
     # Months that are names too
+    ("Let us go back to August, when it began.", "August", When(month=8)),
+    ("At the end of June President Pavel sailed.", "June", When(month=6)),
     ("She spoke of her March visit to Ghana.", "March", When(month=3)),
     ("The minister's May visit was short.", "May", When(month=5)),
     ("After the April state visit they wrote.", "April", When(month=4)),
@@ -288,6 +293,8 @@ def test_one_date(text: str, words: str, when: When) -> None:
         "two days after the talks with Li",
         "The first evening was long, and the second of these",
         "the day before his departure",
+        "two days before she was expected",
+        "more than in the ten months before",
         "two days after the vote",
         "over 20 years ago",
         "every Monday and each Friday",

@@ -101,6 +101,17 @@ def test_lines_that_are_no_titles(inside: list[str]) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, *inside, CUBA, RICE, SPRING) == [RAILWAY, CUBA]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From our March 2024 issue",
+        "MEDIA RELEASE No. 7 – Nairobi, 5 May 2024",
+    ],
+)
+def test_line_below_a_title_tells_where_it_was_printed(line: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, FIJI, line, FISH) == [RAILWAY, FIJI]
+
+
 def test_signatures_end_a_letter_not_a_post() -> None:
     letter = [
         "Dear Comrade President,",

@@ -3,6 +3,7 @@
 import pytest
 
 from relations_db.reading import read_dump
+from relations_db.reading.datelines import read_date_line
 
 BODY = "the two delegations sat down for an hour and talked about fisheries."
 
@@ -77,6 +78,13 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("PORT MORESBY, Friday, August 9 – ", "PORT MORESBY", "Friday, August 9"),
         ("Tema, Aug. 9, GNA – ", "Tema", "Aug. 9"),
         ("NUKU'ALOFA, 9 August 2019 — ", "NUKU'ALOFA", "9 August 2019"),
+        # Lines that say when, and perhaps where, the text was printed or written
+        ("From our May 2019 issue\n\n", None, "May 2019"),
+        ("(Translated from the Dutch. First published in our number of 9 August 2019.)\n\n", None, "9 August 2019"),
+        ("By our own correspondent in Port Vila, 9 August 2019\n\n", "Port Vila", "9 August 2019"),
+        ("NEWS RELEASE No. 12 – Lomé, 9 August 2019\n\n", "Lomé", "9 August 2019"),
+        ("The Lomé Letter | Special edition of 9 August 2019\n\n", None, "9 August 2019"),
+        ("THE REEF DISPATCH | Friday, Aug. 9, 2019\n\n", None, "Friday, Aug. 9, 2019"),
         ("St. Petersburg, 9 August 2019. The king received him, and ", "St. Petersburg", "9 August 2019"),
         ("Osh, August 9, 2019 /KABAR/. The king received him, and ", "Osh", "August 9, 2019"),
     ],
@@ -99,6 +107,7 @@ def test_dateline(opening: str, place: str | None, date: str | None) -> None:
         ("4 May 2019 20:58 (UTC+12:00)\n\nSUVA, 3 May 2018 – ", "SUVA", "3 May 2018"),
         ("2020-01-02\n\nSUVA, Dec. 30 (FBC) – ", "SUVA", "Dec. 30, 2019"),
         ("The king in Suva, Fiji, Jan. 1, 2019. (FBC/Ana Tui)\n\nSUVA, Dec. 31 (FBC) -- ", "SUVA", "Dec. 31, 2018"),
+        ("From our issue of 4 May 2019\n\nSUVA, May 3 (FBC) -- ", "SUVA", "May 3, 2019"),
         ("Updated: 2019-05-04 06:05\n\nThe king received him, and ", None, "2019-05-04"),
     ],
 )
@@ -128,3 +137,17 @@ def test_date_of_the_page_above_a_dateline(opening: str, place: str | None, date
 )
 def test_prose_has_no_dateline(opening: str) -> None:
     assert first_dateline(opening) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The king published a book on 9 August 2019",
+        "From our May issue",
+        "Envoys of the press were here from 3 May 2019 to 5 May 2019",
+        "Foreign Minister in Lomé for Edition of Games, 9 August 2019 and 2020",
+        "Minister Opens Press in Lomé on 9 August 2019",
+    ],
+)
+def test_line_that_tells_more_than_where_it_was_printed(line: str) -> None:
+    assert read_date_line(line) is None

@@ -42,8 +42,8 @@ class DayCourse:
             when = self.sentence.chunks[k].when or When()
             if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
-            day = (when.weekday is not None or when.day is not None or when.month is not None) and not when.discourse
-            if day or when.week_shift is not None:
+            day = (when.day is not None or when.month is not None) and not when.discourse
+            if day or when.weekday is not None or when.week_shift is not None:
                 self.story.aside = self.syntax.moment(k)
                 return
 
@@ -60,6 +60,9 @@ class DayCourse:
                 continue
             if self._opens_history(k, when):
                 self.story.aside = msgspec.structs.replace(when, last=None)
+                return
+            if self._tells_of_last_year(k, when):
+                self.story.aside = self.syntax.moment(k)
                 return
             if self._is_of_the_past(k, when):
                 continue
@@ -101,6 +104,14 @@ class DayCourse:
         bounds = (k > 0 and lowers[k - 1] in NOT_WHEN) or self.syntax.after_since(k)
         later = "later" in lowers[max(0, k - 2) : k]
         return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
+
+    def _tells_of_last_year(self, k: int, when: When) -> bool:
+        """Tell whether what a sentence tells was on a day of last year: "She was in office for a week when, on 3 May of
+        last year, he called": of it the rest of the paragraph tells.
+        """
+        counted = when.day is not None and when.month is not None and (when.year_shift or 0) < 0
+        away = self._looks_away_to(k) or self.syntax.in_apposition(k) or self._is_of_something_else(k)
+        return counted and not away and self.sentence.lowers[k - 1] == "on"
 
     def _is_of_the_story(self, k: int, when: When) -> bool:
         """Tell whether the story goes on to a day amid a sentence."""
@@ -149,12 +160,14 @@ class DayCourse:
         return when.year is not None and told is not None and told.year is None and told.day is not None
 
     def _reopened(self, k: int) -> int:
-        """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came"."""
+        """Give the day with which a second clause opens as the first does: "In May ties began; on June 9 she came", "On
+        Monday he came; on Tuesday he left".
+        """
         chunks = self.sentence.chunks
         for j in range(k + 1, len(chunks) - 2):
             if chunks[j].lower == ";" and chunks[j + 1].lower in ("on", "in"):
-                day = chunks[j + 2].when
-                return j + 2 if day is not None and day.month is not None and day.year is None else k
+                day = chunks[j + 2].when or When()
+                return j + 2 if (day.month or day.weekday) is not None and day.year is None else k
         return k
 
     def _opens_history(self, k: int, when: When) -> bool:

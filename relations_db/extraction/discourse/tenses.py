@@ -28,10 +28,13 @@ _PARTICIPLES = frozenset(
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung".split()
 )
-MODALS = frozenset("will would should shall".split())
+MODALS = frozenset("will would should shall ought".split())
 _BE = frozenset("was were been is are had".split())
 _SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited".split())
 _BACK = frozenset({"had", "having"})
+_HARDLY = frozenset("hardly barely scarcely just only".split())
+_UNITS = frozenset("minutes hour hours day days week weeks month months year years".split())
+_POINTERS = frozenset("the that this same".split())
 _AHEAD = MODALS | _SET | {"to"}
 
 
@@ -54,13 +57,17 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
     """Give the clause of each chunk of a sentence, and behind them the one that opens it."""
     opening = clause = Clause([], None)
     clauses: list[Clause] = []
+    inserted = False
     for j, lower in enumerate(sentence.lowers):
         if lower in _BREAKS or _joins(sentence, j):
             clause = Clause([], None)
         elif lower in _RELATIVES and j:
             clause = Clause([], clause)
         elif lower == "," and clause.head is not None:
-            clause = clause.head
+            # "when, on 3 May, she came": what stands between these commas ends no clause.
+            opens = j - 1 == clause.chunks[0]
+            clause = clause if opens or inserted else clause.head
+            inserted = opens
         clause.chunks.append(j)
         clauses.append(clause)
     return [*clauses, opening]
@@ -80,7 +87,7 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
     lowers, chunks = sentence.lowers, sentence.chunks
     if lowers[k] not in _JOINTS or k == 0 or lowers[k - 1] != "," or k + 1 >= len(lowers):
         return False
-    if lowers[k + 1] in _PRONOUNS:
+    if lowers[k + 1] in _PRONOUNS or lowers[k + 1] == "so":
         return True
     day = k + 1 + (lowers[k + 1] in ("on", "in", "at"))
     if day + 2 >= len(chunks) or chunks[day].kind != "date":
@@ -113,8 +120,20 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
             return True
         if any(sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks):
             return True
+        if sentence.lowers[clause.chunks[0]] == "when" and _breaks_off(sentence, clause.chunks[0]):
+            return False
         clause = clause.head
     return False
+
+
+def _breaks_off(sentence: ParsedSentence, when: int) -> bool:
+    """Tell whether a "when" tells what came of what had been so far: "She had been a week in office when he called"."""
+    before = sentence.lowers[:when]
+    had = len(before) - before[::-1].index("had") if "had" in before else None
+    if had is None:
+        return False
+    counted = any(a not in _POINTERS and b in _UNITS for a, b in pairwise(before[had:]))
+    return counted or not _HARDLY.isdisjoint(before[max(0, had - 2) :])
 
 
 def _hangs_on(sentence: ParsedSentence, having: int, k: int) -> bool:
@@ -143,7 +162,9 @@ def tells_in_pluperfect(sentence: ParsedSentence) -> bool:
 
 
 def is_pluperfect(following: list[str]) -> bool:
-    """Tell whether a participle follows "had": "had also come", but not "had talks"."""
+    """Tell whether a participle follows "had": "had also come", but not "had talks" or "had to wait until they met"."""
+    if following[:1] == ["to"]:
+        return False
     for word in following[:_REACH]:
         if word in _PARTICIPLES or word.endswith("ed"):
             return True
@@ -161,6 +182,8 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     if not MODALS.isdisjoint(words):
         return True
     return any(
-        one in _BE and (other in _SET or (other == "to" and sentence.chunks[clause[n + 2]].kind == "word"))
+        one in _BE
+        # "She had to wait" looks back, as she did.
+        and (other in _SET or (other == "to" and one != "had" and sentence.chunks[clause[n + 2]].kind == "word"))
         for n, (one, other) in enumerate(pairwise(words[:-1]))
     )

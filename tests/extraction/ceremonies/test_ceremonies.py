@@ -627,6 +627,11 @@ DAYS = [
         "2024-05-04",
     ),
     ("On May 9 Cuban President Miguel Díaz-Canel watched the parade in Moscow, Russia.", "2024-05-09"),
+    (
+        "Italian President Sergio Mattarella arrived in Madrid on Wednesday, May 8. King Felipe VI gave a dinner for "
+        "him; he left for home the next day.",
+        "2024-05-08",
+    ),
     ("Nepali President Ram Chandra Poudel attended a reception at the Embassy of India in Kathmandu.", "2024-06"),
 ]
 

@@ -94,6 +94,46 @@ ROWS = [
         "received by President Egils Levits of Latvia.",
         met("EE Alar Karis", "LV Egils Levits", on="2023-05-26", at="Riga"),
     ),
+    row(
+        "had-been-in-office-when-last-year",
+        "It is May 2024 and time to look back. Foreign Minister Ian Borg of Malta had been three weeks in office when, "
+        "on 8 October of last year, he stepped off a boat in Sfax. Foreign Minister Nabil Ammar of Tunisia met him in "
+        "the port. This spring Borg met President Edi Rama of Albania.",
+        met("MT Ian Borg", "TN Nabil Ammar", on="2023-10-08", at="Sfax"),
+        met("MT Ian Borg", "AL Edi Rama", on="2024-03/2024-05"),
+    ),
+    row(
+        "used-the-saturday",
+        "On Sunday, 7 April 2024, Prime Minister Sam Matekane of Lesotho opened a fair. He had used the Saturday for "
+        "business of his own. President Hakainde Hichilema of Zambia met him for an hour.",
+        met("LS Sam Matekane", "ZM Hakainde Hichilema", on="2024-04-06"),
+    ),
+    row(
+        "first-and-second-of-them",
+        "KATHMANDU, 3 October 2024 – It is worth going back to August, when it all began. Foreign Minister Mihai "
+        "Popșoi of Moldova came to Tallinn on the 11th for two days. He met Foreign Minister Margus Tsahkna of Estonia "
+        "on the second of them.",
+        met("MD Mihai Popșoi", "EE Margus Tsahkna", on="2024-08-12", at="Tallinn"),
+    ),
+    row(
+        "two-days-before-he-was-expected",
+        "On Saturday, 4 May 2024, two days before he was expected in Rome, President Petr Pavel had talks with "
+        "President Zuzana Čaputová of Slovakia.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2024-05-04"),
+    ),
+    row(
+        "and-so-on-monday",
+        "LOMÉ, 9 May 2024 – They had locked the wrong gate, and so the car of President Petr Pavel had to turn round "
+        "on Monday. President Zuzana Čaputová of Slovakia had an hour of talks with him.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2024-05-06"),
+    ),
+    row(
+        "on-tuesday-and-behind-a-semicolon-on-wednesday",
+        "RIGA, 10 May 2024 – On Tuesday President Petr Pavel discussed trade with President Edgars Rinkēvičs of Latvia "
+        "in Riga; on Wednesday he drove to Valka. There he met President Alar Karis of Estonia.",
+        met("CZ Petr Pavel", "LV Edgars Rinkēvičs", on="2024-05-07", at="Riga"),
+        met("CZ Petr Pavel", "EE Alar Karis", on="2024-05-08"),
+    ),
     # Days of something else
     row(
         "elected-on",

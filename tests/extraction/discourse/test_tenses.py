@@ -24,6 +24,12 @@ DAYS = [
     ("The session should have been in March.", "a"),
     ("His first trip was to Oslo on 3 May.", "-"),
     ("He was to travel on 3 May.", "a"),
+    ("He ought to have been in Lomé on 3 May.", "a"),
+    ("They had lost the key, and so the minister had to wait until they met on 3 May.", "-"),
+    ("She had been in office for a month when he called on 3 May.", "-"),
+    ("She had been ten days in office when, on 3 May, he called.", "-"),
+    ("She had hardly sat down when he called on 3 May.", "-"),
+    ("She had agreed to it in the week when they met on 3 May.", "b"),
     ("Having met the king on 3 May, the minister left.", "b"),
 ]
 
