@@ -44,6 +44,7 @@ class Antecedents:
         three: whether this line tells of a meeting of three.
         coupled: the two that a hyphen joined last ("the Fiji-Tonga commission").
         coupled_line: the line that did.
+        coupled_at: where the sentence begins that did, and the token of the hyphen.
         pair_line: the line on which two last had talks.
         moved: whether the story went on to another host after the talks told last.
         latter: those for whom the person named last before this sentence speaks.
@@ -55,7 +56,7 @@ class Antecedents:
         self.parties: list[tuple[str, str | None]] = []
         self.assembly, self.assembly_line = Makers(), -99
         self.heard = -1
-        self.coupled, self.coupled_line = Makers(), -99
+        self.coupled, self.coupled_line, self.coupled_at = Makers(), -99, (-1, 0)
         self.company, self._company_line = Makers(), -99
         self.three = False
         self.pair_line = -99
@@ -123,6 +124,7 @@ class Antecedents:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
                 met = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
+                met = met or coupled_in(found.key) is not None
                 if gathered and (near & GATHERED or met):
                     self._gather(words, found.key)
                     self.assembly.add(Makers(self._joined(chunks, number)))
@@ -176,7 +178,7 @@ class Antecedents:
                 if self.assembly_line == line and self.assembly.organizations == couple.organizations != []:
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
-                self.coupled, self.coupled_line = couple, line
+                self.coupled, self.coupled_line, self.coupled_at = couple, line, (words.syntax.sentence.start, k)
 
 
 def _region(lowers: list[str]) -> Makers | None:

@@ -83,7 +83,7 @@ def _opens_complement(words: Wording, k: int, kind: AgreementKind) -> bool:
     if word == "to":
         statement = kind in ("joint_statement", "communique", "declaration")
         added = words.at(k - 1) in ("addendum", "addenda", "protocol", "annex") and following == "the"
-        return not statement and (added or following not in DETERMINERS) and following != "which"
+        return not statement and (added or following not in DETERMINERS) and following not in ("which", "show")
     if word == "in":
         return following == "the" and words.at(k + 2) in ("field", "fields", "area", "areas", "sphere", "domain")
     return word != "of" or not re.fullmatch(r"(?:19|20)[0-9]{2}", following)
@@ -104,6 +104,7 @@ def _ends_complement(words: Wording, k: int, start: int) -> bool:
         )
         or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)) is not None)
         or (word in _STOP_RIGHT and not words.capital(k))
+        or (word == "to" and words.at(k + 1) == "show")
         or (word == "into" and words.at(k + 1) in ("force", "effect", "law"))
         or (word == "with" and words.at(k - 1) not in _PAIRED)
         or (

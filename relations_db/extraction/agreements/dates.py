@@ -104,10 +104,13 @@ class Days:
         )
         for k, chunk in enumerate(chunks):
             when = chunk.when
-            if chunk.kind != "date" or when is None or syntax.sentence.quoted[k]:
+            if chunk.kind != "date" or when is None or syntax.sentence.quoted[k] or _in_brackets(syntax, k):
                 continue
             before = chunks[k - 1].lower if k else ""
             if before in ("until", "till", "by", "before"):
+                continue
+            if when.year_shift is not None and when.year_shift > 0 and not when.discourse:
+                # "Next year the two will celebrate": no story goes on there.
                 continue
             if k < 6 and _LOOKING_BACK & {c.lower for c in chunks[:k]}:
                 self._aside = (syntax.sentence.line, when)
@@ -144,6 +147,11 @@ class Days:
             and not syntax.story.has_dateline
         ):
             return anchored(when, near)
+        told = syntax.story.when
+        same = told is not None and when.month is not None and when.year is None
+        if told is not None and same and (told.month, told.day, told.last) == (when.month, when.day, when.last):
+            # The story knows from which day it came to this one.
+            return told
         return syntax.story.moment(when)
 
     def told_of(self, words: Wording, group: Group, name: TextName, deed: Deed) -> When | None:
@@ -260,6 +268,12 @@ def _distance(words: Wording, number: int, around: tuple[int, int], group: Group
         # Between the name and its verb: "initialled in May and signed on Monday".
         distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
     return distance
+
+
+def _in_brackets(syntax: Syntax, k: int) -> bool:
+    """Tell whether a chunk stands in brackets, where no story goes on."""
+    before = syntax.sentence.lowers[:k]
+    return before.count("(") > before.count(")")
 
 
 def anniversary_of(words: Wording, deed: Deed) -> When | None:

@@ -39,7 +39,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return behind if isinstance(behind, Deed) and behind.form == "relative" else direct
     if outer:
         return direct
-    found = deed_behind(words, group.last)
+    found = deed_behind(words, group.last, plural=group.names[-1].plural)
     if found == "none":
         return None
     if isinstance(found, Deed):
@@ -52,6 +52,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     if direct is not None:
         return direct
     if before is not None and _enumerates(words, before[0].last, group.first):
+        return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if before is not None and before[1].form == "nominal" and _of_signing(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     listed = before is not None and before[1].form == "listed"
     if before is not None and listed and words.lower[before[0].last : group.first] in ([";"], [";", "and"]):
@@ -124,6 +126,11 @@ def _enumerates(words: Wording, first: int, last: int) -> bool:
         or between[-1:] == ["including"]
         or between[-2:] == [",", "namely"]
     )
+
+
+def _of_signing(words: Wording, first: int, group: Group) -> bool:
+    """Tell whether a text hangs on the noun of the one before: "the signing of a treaty and of two memoranda"."""
+    return words.lower[first : group.first] in (["and", "of"], [",", "and", "of"]) and not group.names[0].definite
 
 
 def _gapped(words: Wording, first: int, group: Group) -> bool:

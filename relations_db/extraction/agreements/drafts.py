@@ -34,6 +34,8 @@ class Draft:
     definite: bool = False
     other: bool = False
     on_visit: bool = False
+    # Whether its day is of a year before that of the article.
+    past: bool = False
 
     def note(self, span: Span) -> None:
         """Add a sentence to the evidence."""
@@ -66,6 +68,9 @@ def one_text(one: Draft, other: Draft) -> bool:
     if not one.headline and of_two_months(one.when, other.when):
         return False
     if None not in (years := [d.when.year for d in (one, other) if d.when is not None]) and len(set(years)) > 1:
+        return False
+    if one.kind in STATEMENTS and one.past != other.past and None not in (one.when, other.when):
+        # What a summit of today issued is not the declaration of three years ago.
         return False
     if one.sides != other.sides and not (one.sides <= other.sides or other.sides <= one.sides):
         return False

@@ -26,6 +26,8 @@ _PREFIXES = {
 }
 # Forums of a country and a continent.
 _FORUMS = {"FOCAC": ("CN", "AU"), "TICAD": ("JP", "AU")}
+# What organisations are called for short.
+_SORTS = frozenset("agency organisation organization union fund bank forum commission community alliance".split())
 _SPOTS = frozenset("capital city soil border resort port island".split())
 
 
@@ -72,6 +74,17 @@ def coupled_in(key: str) -> Makers | None:
     countries = [e.country for found in (one, other) if found for e in found[1] if e.kind == "country" and e.country]
     bodies = [e.key for found in (one, other) if found for e in found[1] if e.kind == "organization"]
     return Makers(countries[:2], bodies[:1]) if len(countries) == 1 and bodies else None
+
+
+def _named_before(words: Wording, k: int) -> str | None:
+    """Give the organisation that "the agency" or "the fund" at a token means: one so called earlier in the sentence."""
+    noun = words.lower[k]
+    if noun not in _SORTS or words.at(k - 1) != "the":
+        return None
+    for chunk in words.syntax.sentence.chunks[: words.chunk[k]]:
+        if chunk.kind == "organization" and chunk.lower.endswith(noun) and (entry := chunk.entry("organization")):
+            return entry.key
+    return None
 
 
 def makers_of_sides(sides: Iterable[Side]) -> Makers:
@@ -132,6 +145,8 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers([chunk.country]))
             elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
                 makers.add(Makers([], [entry.key]))
+            elif (body := _named_before(words, k)) is not None:
+                makers.add(Makers([], [body]))
             elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
             elif (

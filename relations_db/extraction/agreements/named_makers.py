@@ -144,6 +144,9 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
         return whole
     sided = makers_of_sides(words.syntax.subjects(words.chunk[deed.verb]))
     near = makers_between(words, low, deed.verb, capitals=True, people=False)
+    if near.organizations and len(near) > 1 and words.at(low - 1) == "which":
+        # "They met, after which Peru and the agency signed"
+        return near
     if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
         near = Makers()
     if not len(sided) and not len(near) and _stranger(words, low, deed.verb):

@@ -65,6 +65,7 @@ _OF_A_PLAN = frozenset(
 _SIGNING = frozenset("signed sign signing inked ink initialled initialed signature exchanged signs inks sealed".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
+_ABOUT = frozenset("on about over concerning regarding establishing for".split())
 # What diplomatic notes are exchanged about.
 _IN_NOTES = frozenset(
     "visa visas grant grants loan loans aid border borders waiver travel recognition relations".split()
@@ -228,8 +229,10 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         )
     if need == "capital":
         signed = bool(_SIGNING & set(lead))
-        made = signed and words.at(k + 1) in ("for", "of", "on") and words.capital(k + 2)
-        own = signed and words.lower[k] in ("framework", "partnership", "understanding") and len(modifiers) > 0
+        named = signed or bool(proper and SIGNATURES & set(words.lower[k : k + 40]))
+        made = named and words.at(k + 1) in ("for", "of", "on") and words.capital(k + 2)
+        own = words.lower[k] in ("framework", "partnership", "understanding")
+        own = own and signed and (len(modifiers) > 0 or words.at(k + 1) == "on")
         return own or (proper and (len(modifiers) > 0 or made))
     if words.lower[k] == "convention":
         signed = bool(_SIGNING & set(lead))
@@ -241,6 +244,9 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if words.lower[k] == "notes" and words.at(k + 1) in ("on", "about", "over") and not modifiers:
         # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
         return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])
+    if words.lower[k] == "notes" and words.at(k + 1) not in _ABOUT and modifiers[-1:] in ((), ("diplomatic",)):
+        # Of notes that passed between ministries it must be said what they are about.
+        return "signed" in lead
     if words.lower[k] == "declaration" and words.at(k + 1) == "of" and words.at(k + 2) in _ALONE:
         return False
     if words.lower[k] == "instrument":

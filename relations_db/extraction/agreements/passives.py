@@ -32,6 +32,10 @@ _ADVERBS = frozenset(
     "be since nevertheless nonetheless meanwhile thus therefore likewise afterwards next too moreover".split()
 )
 
+# What two make with each other.
+_BARGAINS = frozenset("agreement accord pact treaty deal".split())
+# Behind these stands what texts are about.
+_SUBJECTS = frozenset("on about covering concerning from".split())
 # With one of these a verb has its object before it: "which they put out".
 _ADVERBIAL = frozenset("out on to upon off into".split())
 _PUT_IN = frozenset("announced agreed initialled negotiated drafted prepared proposed first finally".split())
@@ -39,8 +43,14 @@ _PUT_IN = frozenset("announced agreed initialled negotiated drafted prepared pro
 _MAKERS_OPEN = frozenset("the their they both two".split())
 
 
-def deed_behind(words: Wording, last: int) -> Deed | str | None:
-    """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made."""
+def deed_behind(words: Wording, last: int, *, plural: bool = False) -> Deed | str | None:
+    """Find the passive, participle or relative clause behind names; "none" where it says that nothing was made.
+
+    Args:
+        words: of the sentence.
+        last: the token after the names.
+        plural: whether several texts are named.
+    """
     commas = 0
     for k in range(last + (words.at(last) == "”"), min(len(words), last + 44)):
         word = words.lower[k]
@@ -67,7 +77,7 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
             return _passive(words, k, last)
         if word in PARTICIPLES and k - last <= 2:
             return _participle(words, k, commas)
-        if commas == 1 and words.at(k - 1) == "," and k - last <= 16 and _told_apart(words, k, last):
+        if commas and words.at(k - 1) == "," and k - last <= 16 and _told_apart(words, k, last):
             return Deed(PARTICIPLES[word], k, "passive", k + 1)
         if not commas and k - last <= 12 and _is_apart(words, k, last):
             return Deed(PARTICIPLES[word], k, "passive", k + 1)
@@ -76,7 +86,9 @@ def deed_behind(words: Wording, last: int) -> Deed | str | None:
         if k == last and _opens_makers(words, k) and (made := _contact_clause(words, k)) is not None:
             return made
         plain = commas or (words.at(k + 1) not in DETERMINERS and words.person(k + 1) is None)
-        if word == "and" and plain and _list_goes_on(words, last, k):
+        if word == "and" and (_ends_loosely(words, k) or (plain and _list_goes_on(words, last, k))):
+            continue
+        if word == "and" and plural and _alone_were(words, last, k):
             continue
         if word == "with" and k == last:
             continue
@@ -141,13 +153,13 @@ def _participle(words: Wording, k: int, commas: int) -> Deed | str | None:
 
 
 def _told_apart(words: Wording, k: int, last: int) -> bool:
-    """Tell whether a participle behind a comma is that of a name: "his protocol with X of Italy, signed in May"."""
-    dated = words.at(k + 1) in ("in", "on", "at") or words.kind(k + 1) == "date"
-    return (
-        words.lower[k] in ("signed", "inked", "initialled", "concluded", "adopted")
-        and dated
-        and words.at(last) == "with"
-    )
+    """Tell whether a participle behind a comma is that of a name: "his protocol with X of Italy, signed in May",
+    "six accords, on fish and the like, signed by the ministers".
+    """
+    about = words.at(last) == "," and words.at(last + 1) in _SUBJECTS
+    told = words.at(k + 1) in ("in", "on", "at") or words.kind(k + 1) == "date" or (about and words.at(k + 1) == "by")
+    made = words.lower[k] in ("signed", "inked", "initialled", "concluded", "adopted")
+    return made and told and (about or words.at(last) == "with")
 
 
 def _is_apart(words: Wording, k: int, last: int) -> bool:
@@ -259,7 +271,7 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             if words.at(k + 1) in ("was", "were", "has", "have", "had", "is", "are", "will")
             else None
         )
-    for j in range(k + 1, min(k + 16, len(words))):
+    for j in range(k + 1, min(k + 26, len(words))):
         word = words.lower[j]
         if word in (";", ":", "which", "that", "who") or (word == "." and j + 1 == len(words)):
             return None
@@ -269,6 +281,9 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
             return Deed("signed", j, "passive", j + 2)
         if word in ("put", "set", "affixed", "added") and set(words.lower[j : j + 4]) & SIGNATURES:
             return Deed("signed", j, "relative", j + 3)
+        if word == "made" and words.at(k - 1) in _BARGAINS and j > k + 1:
+            # "the pact that A and B made in 1994"
+            return Deed("signed", j, "relative", j + 1)
         if (made := _phrasal(words, j)) is not None:
             return Deed(made, j, "relative", j + 2)
         if word in FINITE and word.endswith(("ed", "k", "t")) and word not in ("strike", "ink"):
@@ -311,6 +326,23 @@ def _contact_clause(words: Wording, k: int) -> Deed | None:
         if word in AUX or word in (",", ".", ";") or (j - k > 6 and word not in ("and", "of")):
             return None
     return None
+
+
+def _ends_loosely(words: Wording, k: int) -> bool:
+    """Tell whether "and the like" ends what texts are about."""
+    return words.at(k + 1) == "the" and words.at(k + 2) in ("like", "rest")
+
+
+def _alone_were(words: Wording, last: int, k: int) -> bool:
+    """Tell whether of an "and" only the texts before it can be meant by a plural verb: "six texts on tea and the
+    repair of the bridge were signed".
+    """
+    if any(w in AUX or w in FINITE for w in words.lower[last:k]) or words.at(k + 1) not in ("the", "a", "an"):
+        return False
+    ahead = words.lower[k + 2 : k + 18]
+    verb = next((n for n, w in enumerate(ahead) if w in AUX or w in (",", ";", ".")), 0)
+    told = ahead[verb : verb + 1] in (["were"], ["are"]) and not PARTICIPLES.keys().isdisjoint(ahead[verb : verb + 3])
+    return told and not words.at(k + 2).endswith("s") and "and" not in ahead[:verb] and words.person(k + 2) is None
 
 
 def _list_goes_on(words: Wording, last: int, k: int) -> bool:

@@ -204,10 +204,12 @@ class AgreementReader:
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
         place, country = self._place(words, deed, makers)
+        story = words.syntax.story
         draft = Draft(
             name.title, name.kind, status, when, makers, deed.form, words.syntax.sentence.headline, name.proper, stated,
             name.count, place, country, [words.syntax.span], name.definite,
             words.at(name.first) == "another", not VISITING.isdisjoint(words.lower),
+            when is not None and when.year is not None and when.year < (story.dateline_year or story.year),
         )  # fmt: skip
         self._add(draft)
 
@@ -325,6 +327,7 @@ class AgreementReader:
                 continue
             if (bare or same_title(draft.title, name.title)) and (
                 when is None
+                or (bare and deed.status == "planned" and draft.status != "planned" and words.at(deed.verb - 2) == "to")
                 or deed.status == "in_force"
                 or draft.when is None
                 or when == draft.when

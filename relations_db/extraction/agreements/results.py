@@ -18,6 +18,7 @@ _CROWNED = frozenset("crowned capped concluded closed marked ended rounded seale
 _SCENES = frozenset("visit talks summit meeting day session stay trip tour negotiations encounter".split())
 _THIS = frozenset("it this them that".split())
 _OUT = frozenset({"of", "from", "out"})
+_HAD = frozenset("had has have having with".split())
 _RECORDS = frozenset({"in", "into", "by"})
 _RECORDED = frozenset(
     "put recorded set laid put enshrined written summed summarised summarized cast fixed sealed".split()
@@ -41,6 +42,9 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         )
     if behind[:1] and behind[0] in _WAS and "among" not in behind[3:] and not _RESULTS.isdisjoint(behind):
         return Deed(status, last, "spoken", last) if not DENIED & set(behind[:3]) else None
+    if behind[:3] == ["to", "show", "for"] and words.at(first - 1) in _HAD:
+        # "She had nine accords to show for her trip."
+        return Deed(status, first - 1, "spoken", last)
     if behind[:1] and behind[0] in _CAME and not group.names[0].definite:
         out = behind[0] in ("emerged", "ensued") or (behind[1:2] and behind[1] in _OUT)
         told = group.names[0].count is not None or (group.names[0].plural and words.at(first) in ("a", "several"))

@@ -27,6 +27,8 @@ _MEMBERS = frozenset(
     "parties heads".split()
 )
 _PAIRS = frozenset("two pair leaders ministers presidents countries sides parties three".split())
+# So nobody is called but those who gather.
+_ALL_GATHERED = (["the", "participants"], ["the", "heads"])
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -103,8 +105,12 @@ class Signatories:
         if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self._told.assembly):
             return self._all_gathered(words, name, known)
         agents = makers_of_deed(words, deed, group_last)
+        if not agents.blocked and len(both := self._after_meeting(words, deed, agents)) > 1:
+            return both
         if agents.blocked or (not partners and self._is_one_sided(words, name, deed, agents)):
             return Makers(blocked=True)
+        if self._of_the_couple(words, deed):
+            return Makers().add(self._told.coupled)
         if len(agents.countries) > 1 and not agents.organizations:
             known.organizations = []
         known.add(agents)
@@ -121,11 +127,32 @@ class Signatories:
             and self._members_adopt(words, deed)
         ):
             return Makers().add(whole)
-        if len(known) > 1:
+        if len(known) > 1 and not self._gathering_acts(words, deed):
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
         return self._completed(words, known, deed)
+
+    @staticmethod
+    def _after_meeting(words: Wording, deed: Deed, agents: Makers) -> Makers:
+        """Give those who met in a sentence that ends with what came of it: "A received B and C and announced"."""
+        syntax = words.syntax
+        if deed.form != "active" or words.at(deed.verb - 1) != "and" or syntax.story.met_at <= syntax.story.opened:
+            return Makers()
+        met = makers_of_sides(syntax.story.pair)
+        named = makers_of_sides(
+            s for m in syntax.sentence.mentions if m.last <= words.chunk[deed.verb] for s in syntax.sides(m, [])
+        )
+        own = set(agents.countries) <= set(met.countries) and not agents.organizations
+        return met.add(named) if len(agents) == 1 and own and len(met) > 1 else Makers()
+
+    def _of_the_couple(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether "the two" are those whom the sentence has joined: "at the Fiji-Tonga summit the two signed"."""
+        if deed.form != "active" or self._told.coupled_at[0] != words.syntax.sentence.start:
+            return False
+        between = words.lower[self._told.coupled_at[1] : deed.verb]
+        named = any(words.person(k) is not None and words.capital(k) for k in range(deed.verb))
+        return not named and ("the", "two") in pairwise(between)
 
     def _all_gathered(self, words: Wording, name: TextName, known: Makers) -> Makers:
         """Give those of the gathering told last, and those whom the name says beside them."""
@@ -148,6 +175,8 @@ class Signatories:
             named = any(m.name is not None or m.anaphor is not None for m in words.syntax.sentence.mentions)
             return not named and told.pair_line < told.assembly_line == line
         if deed.form in ("active", "relative") and self._meeting_adopts(words, deed):
+            return True
+        if deed.form == "relative" and self._gathering_acts(words, deed):
             return True
         return deed.form == "active" and self._members_adopt(words, deed)
 
@@ -200,8 +229,10 @@ class Signatories:
     def _members_adopt(self, words: Wording, deed: Deed) -> bool:
         """Tell whether "the ministers" who adopt a text are those of the gathering that the paragraph tells of."""
         subject = words.lower[max(0, deed.verb - 3) : deed.verb]
+        if self._gathering_acts(words, deed):
+            return True
         plain = subject[:2] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"], ["the", "members"])
-        plain = plain or subject[-2:] in (["the", "ministers"], ["the", "leaders"], ["the", "participants"])
+        plain = plain or subject[-2:] in (["the", "ministers"], ["the", "leaders"])
         line, near = words.syntax.sentence.line, self._told.assembly_line
         fresh = near == line or (line - near < 3 and len(self._told.assembly.countries) > 2)
         whole = len(self._told.assembly.countries) > 2
@@ -211,6 +242,11 @@ class Signatories:
             self._told.pair_line == near and not pair <= set(self._told.assembly.countries)
         )
         return plain and fresh and not later and (bool(self._told.assembly.organizations) or whole)
+
+    def _gathering_acts(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether those who adopt a text are called after a gathering: "the participants", "the heads"."""
+        near = 0 <= words.syntax.sentence.line - self._told.assembly_line < 3
+        return near and len(self._told.assembly) > 0 and words.lower[deed.verb - 2 : deed.verb] in _ALL_GATHERED
 
     def _meeting_adopts(self, words: Wording, deed: Deed) -> bool:
         """Tell whether it is a gathering that adopts a text: "the summit adopted", "it adopted" behind a summit."""

@@ -6,8 +6,8 @@ import re
 
 _GENERIC = frozenset(
     "joint statement communique communiqué declaration agreement agreements memorandum memoranda understanding "
-    "mou mous treaty protocol plan action document documents pact pacts accord accords final new cooperation "
-    "fresh comprehensive political said historic".split()
+    "mou mous deal deals treaty protocol plan action document documents pact pacts accord accords final new "
+    "cooperation fresh comprehensive political said historic".split()
 )
 
 

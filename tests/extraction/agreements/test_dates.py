@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import AgreementReport
 from tests.extraction.agreements.test_agreements import Found, matches, read
+from tests.extraction.contact_rows import article_of
 
 DATED = [
     (
@@ -41,6 +44,17 @@ DATED = [
             Found("joint communiqué", "communique", "issued", "MW ZM", on="2024-06-12"),
         ],
     ),
+    # Next year's feast, and what is told in brackets, do not move the day.
+    (
+        "President Lázaro Chakwera of Malawi received President Hakainde Hichilema of Zambia in Lilongwe on June 12. "
+        "They spoke of trade. Next year the two countries will mark a feast.\nSix agreements were signed.",
+        [Found("agreements", "documents", "signed", "MW ZM", count=6, on="2024-06-12")],
+    ),
+    (
+        "After weeks without a meeting (a telephone call on 5 May was all; it was short), President Lázaro Chakwera of "
+        "Malawi received President Hakainde Hichilema of Zambia on 12 June. They signed an accord on dams.",
+        [Found("accord on dams", "agreement", "signed", "MW ZM", on="2024-06-12")],
+    ),
 ]
 
 
@@ -48,3 +62,14 @@ DATED = [
 def test_dated(text: str, expected: list[Found]) -> None:
     got = read(f"News of the day\n{text}")
     assert matches(got, expected), got
+
+
+def test_texts_of_now_and_then_are_two() -> None:
+    text = (
+        "LILONGWE, June 12, 2024 – Presidents Lázaro Chakwera of Malawi and Hakainde Hichilema of Zambia met here on "
+        "Wednesday. A joint declaration was issued.\nThe declarations are older than the two. On 7 March 2021 Malawi "
+        "and Zambia had signed the Mzuzu Declaration."
+    )
+    reports = read_article(article_of(text)).reports
+    titles = [report.title for report in reports if isinstance(report, AgreementReport)]
+    assert titles == ["joint declaration", "Mzuzu Declaration"]

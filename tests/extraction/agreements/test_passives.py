@@ -40,11 +40,31 @@ BEHIND = [
         "On June 17 Oman and Iraq signed what is known as the Basra Declaration.",
         [Found("Basra Declaration", "declaration", "signed", "IQ OM", on="2024-06-17")],
     ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. There was tea, "
+        "and five memoranda, on olives, looms and the like, signed by the ministers.",
+        [Found("memoranda", "documents", "signed", "KE TN", count=5, on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. Eight accords covering "
+        "tea, wool and the upkeep of the old lighthouse on the northern cape were signed later.",
+        [Found("accords covering tea", "documents", "signed", "KE TN", count=8, on="2024-05-03")],
+    ),
+    (
+        "Oman and Iraq have a Treaty on Wells, which Foreign Ministers Badr Albusaidi of Oman and Fuad Hussein of "
+        "Iraq, Vice Chairman of the Basra Reform Union (BRU), signed on 17 June 2024.",
+        [Found("Treaty on Wells", "treaty", "signed", "IQ OM", on="2024-06-17")],
+    ),
+    (
+        "Finland was reminded of the pact that Finland and Slovenia made in March 1998, and which Slovenia left.",
+        [Found("pact", "agreement", "signed", "FI SI", on="1998-03")],
+    ),
 ]
 NOTHING_BEHIND = [
     "The Rotuma treaty, announced by Fiji and Samoa, has not entered into force.",
     "The protocol that Finland and Slovenia put away is short.",
     "Finland and Slovenia were unable to sign more than a protocol.",
+    "Finland and Slovenia read eight accords on tea and the ministers were thanked on 3 May 2024.",
     "Two documents followed the minister of Oman to Iraq.",
 ]
 

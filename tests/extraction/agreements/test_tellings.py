@@ -149,6 +149,40 @@ DEEDS = [
         "President William Ruto's protocol with President Kais Saied of Tunisia, signed on 3 May 2024, divides Kenya.",
         [Found("protocol", "protocol", "signed", "KE TN", on="2024-05-03")],
     ),
+    (
+        "When the Tunisian leader left Nairobi on 3 May 2024, President William Ruto of Kenya had four memoranda of "
+        "understanding to show for it. President Kais Saied of Tunisia had a cold.",
+        [Found("memoranda of understanding", "documents", "signed", "KE TN", count=4, on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. Soon they came out "
+        "with an action plan for the next five years.",
+        [Found("action plan for the next five years", "plan", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. They signed a "
+        "framework on copper.",
+        [Found("framework on copper", "agreement", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "The Framework for Tea and Silk, to which Ministers Nabil Ammar of Tunisia and Peter Otieno of Kenya set their "
+        "names on 3 May 2024, is short.",
+        [Found("Framework for Tea and Silk", "agreement", "signed", "KE TN", on="2024-05-03")],
+    ),
+    (
+        "On 3 May 2024 Presidents William Ruto of Kenya and Kais Saied of Tunisia watched the signing of a customs "
+        "treaty and of four memoranda.",
+        [
+            Found("customs treaty", "treaty", "signed", "KE TN", on="2024-05-03"),
+            Found("memoranda", "documents", "signed", "KE TN", count=4, on="2024-05-03"),
+        ],
+    ),
+    # What was to be signed earlier is what has been signed now.
+    (
+        "On 3 May 2024 Ministers Nabil Ammar of Tunisia and Peter Otieno of Kenya signed an agreement on gas. The deal "
+        "was to be signed on 7 March.",
+        [Found("agreement on gas", "agreement", "signed", "KE TN", on="2024-05-03")],
+    ),
 ]
 MAKERS = [
     # Three sat together, and a sentence came to another day behind its semicolon.
@@ -193,6 +227,35 @@ MAKERS = [
         "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. The tariffs of the "
         "Mokoena administration worried both. Nine memoranda were exchanged in the presence of the two leaders.",
         [Found("memoranda", "documents", "signed", "KE TN", count=9, on="2024-05-03")],
+    ),
+    # "The two" are those whom the sentence joins, not those who talked before.
+    (
+        "On 1 May 2024 President William Ruto of Kenya received President Kais Saied of Tunisia. On 3 May came "
+        "President Josefa Tamani of Fiji. At the fourth Fiji-Kenya summit the two issued a joint declaration.",
+        [Found("joint declaration", "declaration", "issued", "FJ KE", on="2024-05-03")],
+    ),
+    # What comes of a meeting is of all who met.
+    (
+        "On 3 May 2024 President William Ruto of Kenya hosted Presidents Kais Saied of Tunisia and Josefa Tamani of "
+        "Fiji and announced what is now known as the Nairobi Declaration.",
+        [Found("Nairobi Declaration", "declaration", "adopted", "FJ KE TN", on="2024-05-03")],
+    ),
+    (
+        "Foreign Minister Ana Vuli of Fiji hosted on 3 May 2024 a meeting of Foreign Minister Peter Otieno of Kenya "
+        "and the Director-General of the World Health Organization (WHO), Rosa Parra, at which Nairobi and the "
+        "organization signed an agreement on trials.",
+        [Found("agreement on trials", "agreement", "signed", "KE ~WHO", on="2024-05-03")],
+    ),
+    (
+        "The Second Africa-CARICOM Summit was opened on 3 May 2024 with President William Ruto of Kenya in the chair.\n"
+        "There was also a joint communiqué, which the heads adopted in the evening.",
+        [Found("joint communiqué", "communique", "adopted", "~AU ~CARICOM", on="2024-05-03")],
+    ),
+    (
+        "The Tenth Tokyo International Conference on African Development (TICAD 10) took place in Sapporo from 3 to 5 "
+        "May 2024.\nPrime Minister Taro Mori of Japan and President William Ruto of Kenya presided, and the "
+        "participants adopted the Sapporo Declaration.",
+        [Found("Sapporo Declaration", "declaration", "adopted", "JP KE ~AU", on=ANY)],
     ),
 ]
 FURTHER = [
@@ -245,6 +308,9 @@ FURTHER = [
     ),
 ]
 NOTHING = [
+    "Kenya and Tunisia spoke on 3 May 2024 of the exchange of diplomatic notes of the summer.",
+    "Kenya and Tunisia discussed a framework on copper on 3 May 2024.",
+    "Kenya had nothing but four letters of Tunisia to show for the trip of 3 May 2024.",
     "Zambia and Malawi exchanged notes on campaigning and on the lessons of defeat on 3 May 2024.",
     "Foreign Ministers Ana Vuli of Fiji and Liv Strand of Norway met in Suva on 3 May 2024. At breakfast the 22 "
     "countries present approved a communiqué on corals.",
