@@ -8,7 +8,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.status import COMING
 from relations_db.extraction.told_dates import NO_DAY
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.dates import When
 
 ATTENDING = frozenset(
@@ -51,9 +51,16 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
         if chunks[k].when is not None and (dates_it(syntax, k) or k == name.last + 1):
             return syntax.moment(k)
         k += 1
+    if (told := _day_behind_it(syntax, name, high)) is not None:
+        return told
     crossed = False
     for k in range(name.first - 1, low - 1, -1):
         lower = chunks[k].lower
+        if lower == "the eve" and lower_at(chunks, k + 1) == "of" and name.first - k < 4:
+            # "On May 3, the eve of the summit": that was on May 4.
+            day = next((j for j in range(k - 1, low - 1, -1) if chunks[j].when is not None), None)
+            eve = syntax.moment(day) if day is not None else syntax.story.when
+            return When(day_shift=1, near=eve) if eve is not None and (eve.day or eve.weekday is not None) else inside
         if lower in ("after", "before") and chunks[k - 1].lower.rstrip("s") in _SPELLS:
             # "On May 3, a day before the other bloc met, …"
             continue
@@ -67,6 +74,16 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
                 return When(year=when.year, month=when.month) if when.month is not None else None
             return when
     return inside
+
+
+def _day_behind_it(syntax: Syntax, name: GatheringName, high: int) -> When | None:
+    """Give the day of "the summit of the bloc, …; it ended on Tuesday"."""
+    chunks = syntax.sentence.chunks
+    opens = next((k for k in range(name.last, high) if chunks[k].lower == ";"), high)
+    if lower_at(chunks, opens + 1) != "it" or lower_at(chunks, opens + 2) not in TAKING_PLACE:
+        return None
+    days = (k for k in range(opens + 3, min(high, opens + 9)) if chunks[k].when is not None and dates_it(syntax, k))
+    return next((syntax.moment(k) for k in days), None)
 
 
 def _is_subject(syntax: Syntax, k: int, name: GatheringName) -> bool:

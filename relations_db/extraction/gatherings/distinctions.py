@@ -35,6 +35,11 @@ def _of_circle(chunks: Sequence[Chunk], name: GatheringName) -> frozenset[str]:
     return frozenset(w for c in sides for w in c.lower.split())
 
 
+def _names_more(chunks: Sequence[Chunk], name: GatheringName) -> bool:
+    """Tell whether a name says more than who belongs to it and how often they meet."""
+    return name.place is not None or bool(name.words - _PLAIN - _of_circle(chunks, name))
+
+
 def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, inside: set[str]) -> bool | None:
     """Tell whether a session, dialogue or meeting is one of many; None where the rest of its name has to say."""
     several = (
@@ -49,7 +54,8 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
             name.organizations and (name.rank is not None or (name.head == "session" and name.edition is not None))
         )
     ):
-        return False
+        # "at the African Union Assembly": its heads of state are the assembly.
+        return "AU" in name.organizations and chunks[head].text == "Assembly" and name.first == head - 1
     if name.firm and ((name.first == head - 1 and name.head in CIRCLE_HEADS) or inside & {"annual"}):
         return True
     if name.head == "dialogue" and len(name.circle) == 2 and not name.words - _PLAIN - _of_circle(chunks, name):
@@ -105,6 +111,9 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
     if name.head in WEAK:
         if (weak := _is_weak_gathering(chunks, name, head, inside)) is not None:
             return weak
+    elif name.head == "summit" and len(name.circle) == len(name.countries) == 2 and not _names_more(chunks, name):
+        # "the 15th Kenya-Togo annual summit" is talks of two.
+        return False
     elif (
         len(name.countries) == 1 and not name.circle - {*name.countries} and name.place is None and name.edition is None
     ):

@@ -12,15 +12,15 @@ from relations_db.language.chunks import Chunk, lower_at
 _SORTS = ("adjective", "title_word", "name")
 
 _LEFT = frozenset(
-    "annual informal extraordinary emergency special virtual trilateral quadrilateral international regional "
-    "high level ministerial ministers ministers' leaders leaders' foreign defence defense economic business "
-    "climate security summit and plus of the in person inaugural maiden regular ordinary online joint global world "
-    "theoretical scientific academic peace trade "
-    "founding constituent constitutive launching donors donors' donor pledging reconciliation review preparatory "
-    "consultative supreme follow recovery reconstruction "
-    "investment media youth women's parliamentary political nuclear energy water health food agriculture "
-    "finance senior officials officials' think tank heads state government council council's meeting member "
-    "states general assembly session un opening closing plenary main party to biennial triennial bilateral".split()
+    "annual yearly commemorative informal extraordinary emergency special virtual trilateral quadrilateral "
+    "international regional high level ministerial ministers ministers' leaders leaders' foreign defence defense "
+    "economic business climate security summit and plus of the in person inaugural maiden regular ordinary online "
+    "joint global world theoretical scientific academic peace trade founding constituent constitutive launching "
+    "donors donors' donor pledging reconciliation review preparatory consultative supreme follow recovery "
+    "reconstruction investment media youth women's parliamentary political nuclear energy water health food "
+    "agriculture finance senior officials officials' think tank heads state government council council's meeting "
+    "member states general assembly session un opening closing plenary main party to biennial triennial "
+    "bilateral".split()
 )
 _RIGHT = frozenset(
     "of the and for on council heads head state states government member members countries country "
@@ -210,7 +210,7 @@ def _joins(chunks: Sequence[Chunk], k: int) -> bool:
     before, after = chunks[k - 1], chunks[k + 1]
     if after.lower == "the" and k + 2 < len(chunks):
         # "between the A Party and the B Party", "of Peru and the Netherlands"
-        return before.kind == chunks[k + 2].kind and before.kind in ("country", "party")
+        return before.kind == chunks[k + 2].kind and before.kind in ("country", "party", "organization")
     if before.lower.endswith("state") and after.lower == "government":
         return True
     if after.kind not in ("country", "office", "title_word", "adjective", "organization", "body"):

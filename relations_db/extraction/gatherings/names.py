@@ -23,7 +23,7 @@ from relations_db.language.lexicon import Lexicon
 
 TRIGGERS = HEADS | OWN_NAMES.keys()
 _BODIES = frozenset({"organization", "body"})
-MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges".split())
+MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges corner corners".split())
 _CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
 # Whose plain "meeting" is one of its leaders or ministers.
 _BEFORE_CIRCLE = frozenset("at attended attend hosted addressed during chaired joined".split())
@@ -83,7 +83,8 @@ def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
         return GatheringName(
             k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset({chunk.lower}), firm=True
         )
-    if is_met(chunk) and _is_attended(chunks, k):
+    dated = lower_at(chunks, k + 1) == "of" and k + 2 < len(chunks) and chunks[k + 2].kind == "date"
+    if is_met(chunk) and (dated or _is_attended(chunks, k)):
         return GatheringName(
             k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset(chunk.lower.split()), firm=True
         )

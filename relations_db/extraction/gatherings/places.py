@@ -7,6 +7,11 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.language.tokens import Tokens
 
+# What is done with a gathering where it is.
+_HELD = frozenset(
+    "host hosts hosted hosting held hold holds holding met meets gathered gathers convened opened attended attends "
+    "attend".split()
+)
 # What a city does for those who gather in it.
 _HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat".split())
 
@@ -15,6 +20,11 @@ def seat_of(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | Non
     """Give the city that opens the sentence where it plays host: "Dakar welcomed …", "In Dakar the … gathered"."""
     chunks = syntax.sentence.chunks
     start = chunks[0].lower == "in"
+    for k in range(1, min(6, name.first - 2)):
+        if chunks[k].kind == "place" and chunks[k - 1].lower not in ("in", "at", "to", "from"):
+            # "For two days Dakar was host to the summit"
+            hosts = [c.lower for c in chunks[k + 1 : name.first]]
+            return place_of(chunks[k]) if hosts[-3:-1] == ["host", "to"] or hosts[-2:] == ["host", "to"] else None
     if name.first < start + 1 or chunks[start].kind != "place":
         return None
     between = {c.lower for c in chunks[start + 1 : name.first]}
@@ -44,13 +54,30 @@ def place_told(syntax: Syntax, first: int) -> tuple[str, str | None] | None:
 
 
 def seat_behind_where(syntax: Syntax, first: int) -> tuple[str, str | None] | None:
-    """Give the city of "Suva, where the forum gathered"."""
+    """Give the city of "Suva, where the forum gathered", "Suva, where Fiji was host to the forum", "was in Suva when
+    the forum was opened".
+    """
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     k = first - 1 - (lowers[first - 1 : first] == ["the"])
-    if k < 1 or lowers[k] != "where":
+    if k > 2 and lowers[k] == "when":
+        return place_of(chunks[k - 1]) if chunks[k - 1].kind == "place" and lowers[k - 2] in ("in", "at") else None
+    near = range(k, max(0, k - 9), -1)
+    where = next((j for j in near if lowers[j] == "where"), 0)
+    if where < 1 or (where < k and _HELD.isdisjoint(lowers[where:first])):
         return None
-    k -= 1 + (lowers[k - 1] == ",")
+    if any(c.kind == "place" for c in chunks[where:first]):
+        return None
+    k = where - 1 - (lowers[where - 1] == ",")
     return place_of(chunks[k]) if k >= 0 and chunks[k].kind == "place" else None
+
+
+def seat_meant_by_there(syntax: Syntax, last: int) -> tuple[str, str | None] | None:
+    """Give the city of "Suva had a taste of it when the forum met there"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    if lowers[last : last + 1] == [] or lowers[last] not in _HELD or lowers[last + 1 : last + 2] != ["there"]:
+        return None
+    towns = [c for c in chunks[:last] if c.kind == "place" and place_of(c) is not None]
+    return place_of(towns[-1]) if towns else None
 
 
 def seat_in_name(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:

@@ -19,7 +19,13 @@ from relations_db.extraction.gatherings.dates import (
 )
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
-from relations_db.extraction.gatherings.places import place_told, seat_behind_where, seat_in_name, seat_of
+from relations_db.extraction.gatherings.places import (
+    place_told,
+    seat_behind_where,
+    seat_in_name,
+    seat_meant_by_there,
+    seat_of,
+)
 from relations_db.extraction.gatherings.roster import (
     actors_before,
     behind,
@@ -31,6 +37,7 @@ from relations_db.extraction.gatherings.roster import (
 )
 from relations_db.extraction.gatherings.status import status_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
+from relations_db.language.chunks import lower_at
 from relations_db.language.dates import When
 
 _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
@@ -272,7 +279,8 @@ class GatheringReader:
         if covering is not None and covering.name is not None and covering.offices and covering.first < name.first:
             return False
         following = chunks[name.last].lower if name.last < len(chunks) else ""
-        if following in _SAID:
+        if following in _SAID or (following in HOLDING and lower_at(chunks, name.last + 1) in ("its", "their")):
+            # "The forum held its third summit": that is the gathering.
             return False
         if name.occasion:
             circle = {
@@ -358,7 +366,7 @@ class GatheringReader:
             k += 1
         if draft.place is None:
             before = self._place_before(syntax, name) or place_told(syntax, name.first) or seat_of(syntax, name)
-            before = before or seat_behind_where(syntax, name.first)
+            before = before or seat_behind_where(syntax, name.first) or seat_meant_by_there(syntax, name.last)
             before = before or seat_in_name(syntax, name)
             if before is None and draft.place_country is None and name.place is None:
                 before = self._place_here(syntax, name, draft)
@@ -394,7 +402,8 @@ class GatheringReader:
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None:
                 arrived = "to" in [c.lower for c in chunks[max(0, k - 5) : k]]
                 return found if arrived or syntax.stands_in(k) else None
-        if near[aim] in MARGINS and story.dateline_place and not syntax.background:
+        elsewhere = story.place is not None and story.place != story.dateline_place
+        if near[aim] in MARGINS and story.dateline_place and not (syntax.background or elsewhere):
             # "ACCRA, May 3 – On the margins of the summit, X met …"
             return story.dateline_place, story.dateline_country
         return None

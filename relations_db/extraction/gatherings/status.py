@@ -15,6 +15,9 @@ _HOPED = frozenset(
     "boycotted invitation invites inviting".split()
 )
 _RECALLED = frozenset("recalled remembered recall remember".split())
+_AWAITED = frozenset("to due slated set wanted awaited expected".split())
+# Who does so has not been there yet: "a pledge to attend the summit".
+_PROMISED = frozenset("pledge pledged promise promised vowed intends plans".split())
 _DROPPED = frozenset("cancelled canceled postponed shelved scrapped".split())
 
 
@@ -51,12 +54,18 @@ def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if _is_to_come(before, after):
         return "planned"
+    if said & _PROMISED and "attend" in said:
+        return "planned"
     if said & {"supports", "support", "prepare", "preparations", "preparing"} or set(after[:4]) & {"expected"}:
         return "planned"
     return "held"
 
 
 def _is_to_come(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Tell whether a name stands beside "is to be the seat of", "is due in": words before it from the last on."""
+    """Tell whether a name stands beside "is to be the seat of", "is due in", or before ", to be held in": words before
+    it from the last on.
+    """
+    if after[:3] == [",", "to", "be"]:
+        return True
     pairs = [*pairwise(reversed(before)), *pairwise(after)]
-    return any(one in ("is", "are") and other in ("to", "due", "slated", "set") for one, other in pairs)
+    return any(one in ("is", "are") and other in _AWAITED for one, other in pairs)

@@ -51,8 +51,65 @@ TOLD = [
         "The 30th SADC Summit of Heads of State and Government was convened in Maseru on 13 May 2024.",
         ["30th SADC Summit of Heads of State and Government, 2024-05-13, Maseru"],
     ),
+    (
+        "President Rosa Quispe of Peru went to Lomé, where Togo was host to the ninth summit of the African Union and "
+        "the Arab League on 24 and 25 May 2024.",
+        ["ninth summit of the African Union and the Arab League, 2024-05-24/2024-05-25, Lomé"],
+    ),
+    (
+        "In May 2024 it was Suva, where the Pacific Islands Forum (PIF) held its sixtieth summit.",
+        ["sixtieth summit of the PIF, 2024-05, Suva"],
+    ),
+    (
+        "On 14 May 2024 President Rosa Quispe of Peru was in her seat in Nadi when the Third Africa-CARICOM Summit was "
+        "gavelled open.",
+        ["Third Africa-CARICOM Summit, 2024-05, Nadi"],
+    ),
+    (
+        "Lusaka had a taste of the sea when the African Harbour Forum met there on 15 and 16 May 2024.",
+        ["African Harbour Forum, 2024-05-15/2024-05-16, Lusaka"],
+    ),
+    (
+        "Presidents Rosa Quispe of Peru and William Ruto of Kenya met in Busan on 17 May 2024, on the eve of the "
+        "Asia-Pacific Economic Cooperation (APEC) summit.",
+        ["Asia-Pacific Economic Cooperation (APEC) summit, 2024-05-18"],
+    ),
+    (
+        "For two days Lomé was host to the informal summit of the Organization of Turkic States (OTS), of which Togo "
+        "has been a friend since 2018; it ended on 19 May 2024 with a song.",
+        ["informal summit of the Organization of Turkic States (OTS), 2024-05-19, Lomé"],
+    ),
+    (
+        "A pledge by President Rosa Quispe of Peru to attend the ASEAN-Korea commemorative summit in Busan in July "
+        "2024 was well received.",
+        ["ASEAN-Korea commemorative summit, 2024-07, Busan, planned"],
+    ),
+    (
+        "President Rosa Quispe of Peru is wanted at the ASEAN leaders' meeting in Lomé on 20 July 2024.",
+        ["ASEAN leaders' meeting, 2024-07-20, Lomé, planned"],
+    ),
+    (
+        "The two discussed coffee and COP30, to be held in Lusaka in November 2024.",
+        ["COP30, 2024-11, Lusaka, planned"],
+    ),
+    (
+        "Foreign ministers Liv Strand of Norway and Nabil Ammar of Tunisia talked in Suva on 21 May 2024, in a quiet "
+        "corner of the Coral Forum.",
+        ["Coral Forum, 2024-05-21, Suva"],
+    ),
+    (
+        "Her first trip took her to Rio, to the G20 of November 2023.",
+        ["G20, 2023-11"],
+    ),
+    (
+        "The presidents of Fiji and Zambia met in February 2024, at the time of the African Union Assembly.",
+        ["African Union Assembly, 2024-02"],
+    ),
 ]
 NOTHING = [
+    "At the 15th Kenya-Togo annual summit on 3 May 2024 the two ministers signed a treaty.",
+    "The Pacific Islands Forum held its breath on 3 May 2024.",
+    "The African Union Assembly has a new clerk since 3 May 2024.",
     "Their 23rd wedding anniversary the minister and his wife spent in Suva.",
     "The conference room of the embassy in Lima was full on 3 May 2024.",
     "The press conference on Ukraine in Oslo on 3 May 2024 was short.",
