@@ -13,12 +13,15 @@ _RETOLD_DAYS = 10
 
 def told_when(syntax: Syntax, first: int, last: int) -> When:
     """Give the time of words at chunks `first` to `last`; without any, the month in which the article was written."""
-    chunks = syntax.sentence.chunks
-    when = syntax.date(first, last, 0, len(chunks))
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    # Behind a semicolon the story goes on: "he attended a dinner; he left the next day".
+    high = lowers.index(";", last) if ";" in lowers[last:] else len(chunks)
+    when = syntax.date(first, last, 0, high)
     if when is not None and when.month is None and (when.discourse or when.near is not None):
         # "On Monday they met, and in the evening …": the evening is Monday's.
         for k, chunk in enumerate(chunks[:last]):
-            if chunk.when is not None and not chunk.when.discourse and chunk.when.near is None and _is_day(chunk.when):
+            plain = chunk.when is not None and (not chunk.when.discourse or chunk.when.weekday is not None)
+            if chunk.when is not None and plain and chunk.when.near is None and _is_day(chunk.when):
                 return syntax.moment(k)
     if when is not None:
         return when

@@ -247,7 +247,21 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
     if mention is None:
         return None
     recipients = [s for item in syntax.listed(mention, subjects) for s in item.sides if s.actor is not None]
-    return Act("confer", _plain(k), [*subjects, *[s for s in recipients if s not in subjects]])
+    # Of a mayor it need not be said in whose land the city lies.
+    alone = not subjects and recipients != []
+    return Act("confer", _plain(k), [*subjects, *[s for s in recipients if s not in subjects]], alone=alone)
+
+
+def _handed_over(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "at a ceremony in Lima the ambassador handed over to X the first pumps"."""
+    lowers = syntax.sentence.lowers
+    at_ceremony = any(w.endswith("ceremony") for w in lowers[:k])
+    if lowers[k + 1 : k + 2] != ["over"] or not at_ceremony or not is_told(syntax, k):
+        return None
+    subjects = people_of(syntax, k)
+    behind = next((m for m in syntax.sentence.mentions if m.first > k and lowers[m.first - 1] == "to"), None)
+    to = syntax.sides(behind, subjects) if behind is not None else []
+    return Act("hand over", _plain(k), [*subjects, *[s for s in to if s.actor is not None]]) if to else None
 
 
 def _is_honour(syntax: Syntax, k: int) -> bool:
@@ -276,6 +290,7 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"sworn", "oath"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),
+    (frozenset({"handed"}), _handed_over),
     (CONFERRING, _conferred),
 )
 _TELLING = frozenset().union(*(telling for telling, _ in _READERS))

@@ -27,7 +27,7 @@ from relations_db.resources import table
 # Where somebody must be said to have been: all the world speaks of an inauguration, few are there.
 _OF_GUESTS = frozenset("funeral parade inauguration feast".split())
 # At these one named guest is enough, as the host country is the other side.
-_OF_ONE = frozenset("wreath opening credentials guard honour".split())
+_OF_ONE = frozenset("wreath opening credentials guard honour guest".split())
 # Those whose day it is take part in it; the dead do not.
 _OF_SOMEBODY = frozenset("inauguration".split())
 

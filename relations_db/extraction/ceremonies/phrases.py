@@ -26,6 +26,7 @@ from relations_db.extraction.ceremonies.words import (
 )
 from relations_db.extraction.discourse.syntax import Syntax
 
+_PASSIVE = frozenset({"was", "were", "been"})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
 _NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
 
@@ -120,6 +121,8 @@ def _is_given(syntax: Syntax, k: int) -> bool:
     j = k - 1
     while j > 0 and chunks[j].lower in MEAL_ADJECTIVES:
         j -= 1
+    if chunks[j].lower == "given" and not _PASSIVE.isdisjoint(c.lower for c in chunks[max(0, j - 2) : j]):
+        return True
     if chunks[j].lower in GIVING or (chunks[j].lower == "on" and j and chunks[j - 1].lower == "laid"):
         return True
     guest = syntax.covering(k - 1)

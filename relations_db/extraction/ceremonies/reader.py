@@ -27,7 +27,7 @@ from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.roster import behind
 from relations_db.extraction.reports import EventReport, Participant, Span
-from relations_db.extraction.told_dates import told_when
+from relations_db.extraction.told_dates import of_two_months, told_when
 from relations_db.language.dates import When
 
 _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
@@ -291,6 +291,8 @@ class CeremonyReader:
     def _same(known: _Draft, draft: _Draft) -> bool:
         """Tell whether two drafts of one article are one ceremony."""
         if known.head != draft.head or (known.place and draft.place and known.place != draft.place):
+            return False
+        if known.line != draft.line and of_two_months(known.when, draft.when):
             return False
         if (known.name or "").lower() != (draft.name or "").lower() and (draft.name or known.line != draft.line):
             return False

@@ -107,6 +107,12 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     verb = "" if before < 0 else lowers[before]
     if not welcome and (given := _given_behind(syntax, phrase)) is not None:
         return given
+    if verb == "given" and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
+        return _given_to(syntax, passive) if lowers[passive] in _PASSIVE else None
+    if verb in ("at", "during") and at_embassy and not partaking(syntax, before):
+        # Whatever one does at the reception of an embassy, one is there.
+        there = [s for s in syntax.subjects(before) if s.person is not None and s.actor is not None]
+        return Roles("partake", there) if there else None
     if verb in GIVING and reception_for(syntax.sentence.chunks, before) is not None:
         # One guest has been received.
         return None
@@ -182,6 +188,8 @@ def _past_unknown(syntax: Syntax, k: int) -> int:
 _MARKING = frozenset("marked celebrated observed commemorated".split())
 _DONE = frozenset("attended hosted chaired witnessed watched graced".split())
 _IN_HONOUR = (["in", "honour", "of"], ["in", "honor", "of"])
+_PASSIVE = frozenset({"was", "were", "been"})
+_THEN = frozenset({"then", "later", "also"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _PREPOSITIONS = frozenset("of at in for to on with during from by after before and".split())
 
@@ -204,7 +212,26 @@ def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Ro
         guests = heads_of(syntax, [*givers, *guests])[len(givers) :] if len(givers) == 1 else guests
     if welcome and not (givers and guests):
         return None
+    if head == "banquet" and len(givers) == len(guests) == 1 and _is_counterpart(syntax, verb):
+        both = heads_of(syntax, [*givers, *guests])
+        givers, guests = both[:1], both[1:]
     return Roles("give", [*givers, *[g for g in guests if g not in givers]], givers)
+
+
+def _is_counterpart(syntax: Syntax, verb: int) -> bool:
+    """Tell whether "who" before a verb is whoever is the opposite of the guest: "with his counterpart, who gave"."""
+    if not verb or syntax.sentence.lowers[verb - 1] != "who":
+        return False
+    return any(m.last in (verb - 1, verb - 2) and m.name is None for m in syntax.sentence.mentions)
+
+
+def _given_to(syntax: Syntax, passive: int) -> Roles | None:
+    """Read "the guest was given a dinner", "they were given lunch", from "was" on."""
+    guests = [s for s in syntax.subjects(passive) if s.actor is not None]
+    both = heads_of(syntax, of_both(syntax, None))
+    hosts = [s for s in both if guests and any(g.actor == o.actor for g in guests for o in both) and s not in guests]
+    hosts = [s for s in hosts if all(s.actor != g.actor for g in guests)]
+    return Roles("give", [*hosts, *guests], hosts) if hosts else None
 
 
 def _given_behind(syntax: Syntax, phrase: Phrase) -> Roles | None:

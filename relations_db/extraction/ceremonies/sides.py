@@ -118,7 +118,9 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
         guests = lowers[max(0, j - 6) : j]
         told = not _GUESTS.isdisjoint(guests) or ("among", "those") in pairwise(guests)
         among = told and lead[-1:] in (["were"], ["was"], ["included"])
-        there = lead[-2:] == ["presence", "of"] or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
+        there = (
+            lead[-2:] in (["presence", "of"], ["company", "of"]) or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
+        )
         there = there or lead[-2:] in (["among", "them"], ["among", "whom"])
         if lead[-1:] == ["with"]:
             last = mention
@@ -133,6 +135,7 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
 _GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())
 
 
+_BESIDE_WHOM = (["presence", "of"], ["company", "of"], ["among", "them"], ["among", "whom"])
 _ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
 _THERE = frozenset(
     "attending attendance present row guests looking watching audience side beside holding applauding smiling "
@@ -211,9 +214,18 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
         if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
             together = syntax.group(mention, forward=True)
             near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
-            if near & {"together", "along", "jointly", "alongside"} or mention.last <= verb:
+            if near & {"together", "along", "jointly", "alongside"} or _in_clause(syntax, mention, verb):
                 sides.extend(s for s in together if s.actor is not None and s not in sides)
     return syntax.with_countries(sides) if len({s.actor for s in sides}) > 1 else sides
+
+
+def _in_clause(syntax: Syntax, mention: PersonMention, verb: int) -> bool:
+    """Tell whether "with X" before a verb is of its clause: not "he talked with X, and Y gave a banquet"."""
+    chunks = syntax.sentence.chunks
+    others = (m for m in syntax.sentence.mentions if mention.last < m.first < verb and m.name is not None)
+    later = any(chunks[m.first - 1].lower not in (",", "and") or m.first > mention.last + 2 for m in others)
+    opens = mention.first < 3 or chunks[mention.first - 2].lower in (",", ";", "and")
+    return mention.last <= verb and (opens or not later)
 
 
 def with_spouses(sides: list[Side]) -> list[Side]:
@@ -279,7 +291,11 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
                 if visitor is not None and visitor.actor not in homes:
                     return [visitor]
     homes = {g.country for g in givers}
-    visitor = syntax.story.visitor
+    visitor, story = syntax.story.visitor, syntax.story
+    if story.met_at > story.opened and any(s.country in homes for s in story.pair):
+        # Who has just talked in the sentence is the guest of the evening.
+        met = [s for s in story.pair if s.actor is not None and s.actor not in homes]
+        return heads_of(syntax, [*givers, *met])[1:] if len(givers) == len(met) == 1 else met
     if visitor is not None and visitor.actor and visitor.actor not in homes and syntax.story.host in homes:
         return [visitor]
     return []
@@ -309,7 +325,8 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
             or ((m := syntax.covering(k)) is not None and m.name is not None)
         ):
             continue
-        housed = k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3]
+        housed = phrase.head < k <= phrase.last + 4 and "of" in syntax.sentence.lowers[phrase.head + 1 : k]
+        housed = housed or (k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3])
         between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
         if not between & (GIVING | GIVEN | _BRINGING) and not housed:
             continue

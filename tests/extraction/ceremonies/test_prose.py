@@ -7,6 +7,7 @@ import pytest
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport
 from relations_db.reading.article import Article
+from tests.extraction.everything_told import told
 
 
 def _told(text: str) -> list[str]:
@@ -92,8 +93,59 @@ ROWS = [
         "Mulenga holding the ribbon.",
         ["FJ ZM: Ana Vuli, Joseph Mulenga"],
     ),
+    # Two banquets of one host, months apart, are two.
+    (
+        "President Josefa Tamani of Fiji visited Zambia on 3 May 2024. President Joseph Mulenga of Zambia gave a "
+        "banquet for him.\nOn 7 January 2024 President Joseph Mulenga gave a banquet for President Kofi Asante of "
+        "Ghana.",
+        ["FJ ZM: Joseph Mulenga, Josefa Tamani", "GH ZM: Joseph Mulenga, Kofi Asante"],
+    ),
+    # Of those who lead the two lands, whoever the counterpart is.
+    (
+        "President of Fiji Tamani Josefa returned home after paying a State Visit to the Republic of Italy from May 1 "
+        "to 3, 2024 at the invitation of President Sergio Mattarella.\nOn May 2 President Tamani planted a rose with "
+        "Prime Minister Giorgia Meloni at the museum and held talks with her. The Prime Minister told the President "
+        "that a statue will be brought to Fiji next year.\nIn the evening the President conferred with his Italian "
+        "counterpart, who hosted a State Banquet in his honor.",
+        ["FJ IT: Sergio Mattarella, Tamani Josefa"],
+    ),
+    # Whoever has just talked is the guest, and "with X" goes with its own verb.
+    (
+        "President Joseph Mulenga of Zambia went on to Nadi, Fiji, on 7 May 2024. The following day he had talks with "
+        "Prime Minister Ana Vuli of Fiji, after which they sang, and in the evening the President of Fiji, Josefa "
+        "Tamani, laid on a state banquet.",
+        ["FJ ZM: Josefa Tamani, Joseph Mulenga"],
+    ),
+    (
+        "Presidents Joseph Mulenga of Zambia and Josefa Tamani of Fiji talked in Suva for an hour on 8 May 2024. "
+        "Joseph Mulenga was then given dinner at the Palace.",
+        ["FJ ZM: Josefa Tamani, Joseph Mulenga"],
+    ),
+    (
+        "President Josefa Tamani of Fiji was in Lusaka, Zambia, on 9 May 2024. In the evening Josefa Tamani handed out "
+        "fish at a reception of the Fijian embassy for nurses.",
+        ["FJ ZM: Josefa Tamani"],
+    ),
+    (
+        "On 5 May 2024 President Josefa Tamani of Fiji stood in Freedom Square in Lusaka as guest of honour while a "
+        "choir sang.",
+        ["FJ ZM: Josefa Tamani"],
+    ),
+    (
+        "On 9 May 2024, at a ceremony in Lusaka, Ambassador Ana Vuli of Fiji handed over to Minister Joseph Mulenga of "
+        "Zambia the first pumps for the wells.",
+        ["FJ ZM: Ana Vuli, Joseph Mulenga"],
+    ),
+    (
+        "On 7 May 2024 Mayor Ratu Seru presented President Joseph Mulenga of Zambia with the Golden Key of the city in "
+        "Suva.",
+        ["FJ ZM: Joseph Mulenga"],
+    ),
 ]
 NONE = [
+    "President Joseph Mulenga of Zambia was given lunch by his wife in Lusaka on 3 May 2024.",
+    "In Lusaka on 9 May 2024 Ambassador Ana Vuli of Fiji handed over to Minister Joseph Mulenga of Zambia a list.",
+    "President Josefa Tamani of Fiji was invited to Lusaka as guest of honour for 5 July 2024.",
     "President Rosa Quispe of Peru, crowned with a wreath of laurel, met President Kofi Asante of Ghana in Lima.",
     "President Kofi Asante of Ghana ordered a wreath in Lima before he met President Rosa Quispe of Peru.",
     "Foreign Minister Ana Vuli of Fiji saw Liv Strand of Norway at the funeral fund in Suva on 3 May 2024.",
@@ -115,3 +167,24 @@ def test_ceremonies_of_prose(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_ceremonies(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Behind the semicolon it is another day.
+        (
+            "President Joseph Mulenga of Zambia was in Suva on May 7, 2024. Following his tete-a-tete with President "
+            "Josefa Tamani of Fiji, the guest attended a state dinner; he left for home from Nadi the next day.",
+            ["ceremony 2024-05-07: Josefa Tamani, Joseph Mulenga"],
+        ),
+        # The evening is that of the weekday told, not all the days of the visit.
+        (
+            "King Tupou VI of Tonga was in Fiji from May 7 to May 10, 2024. On the Tuesday President Josefa Tamani had "
+            "him at State House in Suva, at first for a talk between the two and in the evening for a state banquet.",
+            ["ceremony 2024-05-07: Josefa Tamani, Tupou VI"],
+        ),
+    ],
+)
+def test_days_of_ceremonies(text: str, expected: list[str]) -> None:
+    assert told(text, "ceremony") == expected
