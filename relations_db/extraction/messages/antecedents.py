@@ -88,9 +88,9 @@ class Antecedents:
         return self.senders if same and _FURTHER.isdisjoint(syntax.sentence.lowers) else []
 
     @staticmethod
-    def written_by(syntax: Syntax, recipients: list[Side]) -> list[Side]:
-        """Give the leader of whom the article tells most, for mail of which words say only to whom it went."""
-        abroad = {r.actor for r in recipients}
+    def told_most_of(syntax: Syntax, others: list[Side]) -> list[Side]:
+        """Give the leader of whom the article tells most, for mail of which words say only from or to whom it went."""
+        abroad = {s.actor for s in others}
         story = syntax.story
         told = [p for p in story.cast.people if p.last_seen and p.leads and p.country and p.country not in abroad]
         return [story.side_of(max(told, key=lambda p: p.mentions))] if told else []

@@ -34,6 +34,7 @@ from relations_db.extraction.messages.words import (
     POSTING,
     QUALIFIERS,
     REACHING,
+    WISHES,
     WRITTEN,
 )
 
@@ -47,6 +48,7 @@ _ABOUT = frozenset("on for over upon after following marking".split())
 _OUTGOING = frozenset("sent addressed written dispatched cabled telegraphed extended conveyed".split())
 _BEARING = frozenset("bearer bearing bearers carrying".split())
 _OF = frozenset({"of", "from"})
+_DESKS = frozenset("desk table mail post inbox doormat".split())
 
 
 def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -121,13 +123,15 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if recipients and not by:
         by = owner or speaker_of(syntax, k) or _had(syntax, k, verb) or told.sent_by(syntax, recipients)
         if not by and passive and verb in _OUTGOING:
-            by = told.written_by(syntax, recipients)
+            by = told.told_most_of(syntax, recipients)
         if not by:
             if written:
                 told.expect(syntax, recipients)
             return None
-    elif not by and owner is not None and written and told.is_near(syntax):
+    elif not by and owner and written and told.is_near(syntax):
         by, recipients = owner, list(told.recipients)
+    elif not by and owner and _came_in(syntax, k, last):
+        by, recipients = owner, told.told_most_of(syntax, owner)
     at = k
     while at > 0 and chunks[at - 1].lower in QUALIFIERS:
         at -= 1
@@ -140,6 +144,15 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and were_spoken(syntax, by, recipients):
         return None
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _came_in(syntax: Syntax, k: int, last: int) -> bool:
+    """Tell whether "his letter of congratulation" has come, if not to whom: "arrived", "was on the desk"."""
+    lowers = syntax.sentence.lowers
+    wishes = not WISHES.isdisjoint(lowers[k : last + 1]) or not WISHES.isdisjoint(lowers[k + 2 : k + 3])
+    behind = lowers[last + 1 : last + 7]
+    lay = behind[:1] in (["was"], ["lay"]) and not _DESKS.isdisjoint(behind)
+    return wishes and (lay or not ARRIVING.isdisjoint(behind[:1]))
 
 
 def _thanked_for(syntax: Syntax, k: int) -> Message | None:

@@ -269,7 +269,11 @@ def receivers_of(syntax: Syntax, k: int, senders: list[Side], bearers: list[Side
         found = [s for s in syntax.sides(mention, []) if s.person is not None and s.actor and s.actor not in actors]
         if found:
             return found[:1]
-    return [s for s in syntax.story.pair if s.person is not None and s.actor and s.actor not in actors][:1]
+    story = syntax.story
+    homes = {story.host, story.dateline_country} - {None}
+    met = [s for s in story.pair if s.actor and s.actor not in actors and (s.person is not None or s.country in homes)]
+    # A letter that is brought along is for whoever is at home there.
+    return sorted(met, key=lambda s: s.country not in homes)[:1]
 
 
 def each_other(syntax: Syntax, k: int) -> bool:
@@ -418,8 +422,9 @@ def sides_at(
                 people = [s for s in at_home(syntax.sides(mention, others), institutions[0].country) if s.actor]
             return people or institutions
         lower = chunks[j].lower
-        if lower == "," and k < j < k + 4 and not institutions and syntax.sentence.at.get(j + 1) is not None:
-            # "to the winner, X"
+        behind = j + 1 + (chunks[j + 1].kind == "honorific" if j + 1 < len(chunks) else 0)
+        if lower == "," and k < j < k + 4 and not institutions and syntax.sentence.at.get(behind) is not None:
+            # "to the winner, X", "to his brother, His Majesty King Y"
             continue
         if (
             lower in STOPS

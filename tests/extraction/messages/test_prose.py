@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
 from relations_db.resolution.dates import resolve
+from tests.extraction.contact_rows import article_of
 from tests.extraction.message_rows import messages_in, shown
 
 BROUGHT = [
@@ -153,8 +156,20 @@ FURTHER = [
         "Joseph Mulenga of Zambia.",
         ["NO Liv Strand > ZM Joseph Mulenga"],
     ),
+    (
+        "President Josefa Tamani of Fiji sent on May 3, 2024 a cable of congratulations to his brother, His Majesty "
+        "the King of Tonga Tupou VI.",
+        ["FJ Josefa Tamani > TO Tupou VI"],
+    ),
+    (
+        "President Josefa Tamani of Fiji and President Joseph Mulenga of Zambia are strangers. Mulenga's letter of "
+        "congratulation was on the desk on 2 May 2024, the morning after the vote.",
+        ["ZM Joseph Mulenga > FJ Josefa Tamani"],
+    ),
 ]
 NONE = [
+    "President Josefa Tamani of Fiji keeps a letter of 1961. Joseph Mulenga of Zambia has his letter of congratulation "
+    "on a desk.",
     "Prime Minister Liv Strand of Norway expressed her sorrow to President Joseph Mulenga of Zambia when they met.",
     "Prime Minister Liv Strand of Norway issued a statement on the message of President Joseph Mulenga.",
     "Prime Minister Liv Strand of Norway asked her officials in a letter to review the accord with Zambia.",
@@ -185,3 +200,13 @@ def test_the_day_of_a_letter() -> None:
     )
     (report,) = messages_in(text)
     assert report.when is not None and resolve(report.when, "2024-06-20")[0] == "2024-05-03"
+
+
+def test_a_letter_is_brought_to_whoever_is_at_home() -> None:
+    text = (
+        "SUVA, May 4, 2024 – On Friday President Rosa Quispe of Peru met in Suva with President Josefa Tamani of Fiji. "
+        "Zambia was represented by Vice President Mary Banda, who delivered a letter from President Joseph Mulenga of "
+        "Zambia."
+    )
+    reports = [r for r in read_article(article_of(text)).reports if isinstance(r, EventReport) and r.kind == "message"]
+    assert list(map(shown, reports)) == ["ZM Joseph Mulenga > FJ Josefa Tamani"]
