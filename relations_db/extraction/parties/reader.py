@@ -93,6 +93,8 @@ class PartyReader:
                 continue
             if political is None:
                 political = any(c.lower in _POLITICS or c.kind in ("office", "body") for c in chunks)
+                # "the UML and the Congress": parties keep company.
+                political = political or sum(c.kind == "party" for c in chunks) > 1
             acronym = chunk.text if _is_acronym(chunk.text) else None
             defining = acronym is not None and self._define(chunks, k, keys)
             self._namings.append(

@@ -13,6 +13,12 @@ _FOLLOWING = frozenset(
     "frontbench premier president governor stalwart veteran legislator legislators representative representatives "
     "parliamentarian parliamentarians".split()
 )
+# What a party does and a thing of that name hardly; an assembly does it as well.
+_DEMANDING = frozenset(
+    "demanded demands wants wanted opposes opposed accused accuses denounced denounces boycotted called says said "
+    "promised promises voted welcomed".split()
+)
+_ASSEMBLIES = frozenset("congress coalition confederation league".split())
 _RULING = frozenset(
     "ruling governing opposition right-wing left-wing far-right centre-right centre-left center-right center-left "
     "conservative liberal nationalist populist eurosceptic pro-european pro-eu hard-right".split()
@@ -36,7 +42,8 @@ def names_party(syntax: Syntax, k: int) -> bool:
     if after is not None and after.lower.rpartition(" ")[2] in _FOLLOWING:
         return True
     if before is None:
-        return False
+        # "Labour demanded a debate"
+        return after is not None and after.lower in _DEMANDING and chunk.lower not in _ASSEMBLIES
     if before.lower == "(" and after is not None and after.lower in (")", ",", ";", "-", "–", "/"):
         return k > 1 and syntax.covering(k - 2) is not None
     if after is not None and (after.kind in ("title_word", "name", "place", "body", "office") or after.lower == "of"):

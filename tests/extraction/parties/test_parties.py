@@ -22,6 +22,14 @@ def _told(report: PartyReport) -> str:
 
 PARTIES: list[tuple[str, list[str]]] = [
     (
+        "The Zimbabwe African National Union – Patriotic Front (ZANU-PF) rules in Harare.",
+        ["ZW Zimbabwe African National Union-Patriotic Front (ZANU-PF)"],
+    ),
+    (
+        "In Nepal a pact between the UML and the Nepali Congress was made at midnight.",
+        ["NP Communist Party of Nepal (Unified Marxist-Leninist) (CPN-UML)", "NP Nepali Congress (NC)"],
+    ),
+    (
         "President Kofi Asante of the Coral Producers Association (CPA) came from Australia; the CPA chairman spoke.",
         [],
     ),
@@ -336,6 +344,7 @@ PARTIES: list[tuple[str, list[str]]] = [
 ]
 # Common words that name a party only where a party's name stands.
 IN_A_PLACE = [
+    ("New Zealand wants fish. Labour demanded a debate in Wellington, New Zealand.", ["NZ Labour Party (NZLP)"]),
     ("The Labour leader promised British voters a vote.", ["GB Labour Party"]),
     ("Labour's foreign affairs spokesman said that Britain had waited long enough.", ["GB Labour Party"]),
     ("Matteo Salvini of the League spoke in Milan, Italy.", ["IT League (Lega)"]),
@@ -359,6 +368,8 @@ IN_A_PLACE = [
     ("The leader of the Sandinistas stayed in Nicaragua.", ["NI Sandinista National Liberation Front (FSLN)"]),
 ]
 IN_NO_PLACE = [
+    "Labour is dear in New Zealand.",
+    "Congress demanded a debate in India.",
     "The Labour Ministry in London published its figures.",
     "The League of Nations sat in Geneva, far from Italy.",
     "He bought a house in Greens Farms, Australia.",
