@@ -107,7 +107,8 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     verb = "" if before < 0 else lowers[before]
     if not welcome and (given := _given_behind(syntax, phrase)) is not None:
         return given
-    if verb == "given" and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
+    eaten = head in MEALS or head == "banquet"
+    if verb == "given" and eaten and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
         return _given_to(syntax, passive) if lowers[passive] in _PASSIVE else None
     if verb in ("at", "during") and at_embassy and not partaking(syntax, before):
         # Whatever one does at the reception of an embassy, one is there.

@@ -143,6 +143,8 @@ ROWS = [
     ),
 ]
 NONE = [
+    "President Joseph Mulenga of Zambia was given a ceremonial reception at the palace in Suva on 3 May 2024 before he "
+    "met President Josefa Tamani of Fiji.",
     "President Joseph Mulenga of Zambia was given lunch by his wife in Lusaka on 3 May 2024.",
     "In Lusaka on 9 May 2024 Ambassador Ana Vuli of Fiji handed over to Minister Joseph Mulenga of Zambia a list.",
     "President Josefa Tamani of Fiji was invited to Lusaka as guest of honour for 5 July 2024.",
