@@ -245,7 +245,8 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return "none" if held & (DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
     if (
         word not in PARTICIPLES
-        or (word in ("put", "read") and words.at(j + 1) != "out")
+        or (word == "put" and words.at(j + 1) != "out")
+        or (word == "read" and words.at(j + 1) not in ("out", "to"))
         or (word == "made" and words.at(j + 1) != "public")
         or (word == "agreed" and words.at(j + 1) == "to")
     ):

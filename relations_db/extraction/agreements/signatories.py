@@ -131,6 +131,9 @@ class Signatories:
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
+        if deed.form == "spoken" and name.modifiers[:1] == ("final",) and len(words.syntax.story.pair) < 2:
+            # Of whom the declaration of an unnamed summit speaks did not make it.
+            return known
         return self._completed(words, known, deed)
 
     @staticmethod

@@ -271,7 +271,7 @@ def _is_honour(syntax: Syntax, k: int) -> bool:
 
 
 _ONTO = frozenset("on upon to of around".split())
-_BODY = frozenset("chest neck shoulders".split())
+_BODY = frozenset("chest neck shoulders lapel breast jacket uniform".split())
 
 
 def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | None]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.status import COMING
@@ -25,6 +27,8 @@ _PAST_OR_COMING = COMING | frozenset(
     "began sat sits met meets ran runs brought drew gathered convened closed heard".split()
 )
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
+_OPENING = frozenset("opened began started kicked opens begins starts".split())
+_LASTING = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _SPELLS = frozenset("day week month hour year evening morning".split())
 
 
@@ -49,7 +53,7 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
         ):
             break
         if chunks[k].when is not None and (dates_it(syntax, k) or k == name.last + 1):
-            return syntax.moment(k)
+            return _all_days(chunks, name, k, syntax.moment(k))
         k += 1
     if (told := _day_behind_it(syntax, name, high)) is not None:
         return told
@@ -74,6 +78,18 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
                 return When(year=when.year, month=when.month) if when.month is not None else None
             return when
     return inside
+
+
+def _all_days(chunks: Sequence[Chunk], name: GatheringName, k: int, first: When) -> When:
+    """Give all days of "the three-day forum, which opened on Friday" from the first, which a chunk tells."""
+    opened = not _OPENING.isdisjoint(c.lower for c in chunks[name.last : k])
+    if not opened or first.last is not None or (first.day is None and first.weekday is None):
+        return first
+    lowers = [c.lower for c in chunks[max(0, name.first - 4) : name.first + 4]]
+    lasts = [
+        _LASTING.get(days) for days, *rest in zip(lowers, lowers[1:], lowers[2:], strict=False) if rest == ["-", "day"]
+    ]
+    return replace(first, last=When(day_shift=lasts[0] - 1)) if lasts and lasts[0] is not None else first
 
 
 def _day_behind_it(syntax: Syntax, name: GatheringName, high: int) -> When | None:

@@ -25,7 +25,9 @@ OWN_NAMES: dict[str, int | None] = {
 # Circles that one meets rather than belongs to: whoever is "at the G7" is at its summit.
 _MET = re.compile(r"G\d+|BRICS|APEC|EPC|CELAC")
 CIRCLE_HEADS = frozenset({"meeting", "meetings", "gathering"})
-HEAD_IN_NAME = re.compile(r"\b(summit|forum|conference|general assembly|unga|expo|dialogue)\b", re.IGNORECASE)
+HEAD_IN_NAME = re.compile(
+    r"\b(summit|forum|conference|general assembly|unga|expo|dialogue|(?<=leaders )meeting)\b", re.IGNORECASE
+)
 
 ORDINALS = {
     word: number

@@ -57,7 +57,7 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
         if chunks[k].lower in OWN_NAMES:
             name = _of_its_own(chunks, k)
         elif chunks[k].kind == "office" and chunks[k].lower.endswith(_MANY):
-            name = _plural_met(chunks, k, source)
+            name = _plural_met(chunks, k, source) or _leaders_met(chunks, k, source)
         elif chunks[k].kind in _BODIES or chunks[k].lower in HEADS or chunks[k].text.endswith("Week"):
             name = _at(chunks, k, low, source, lexicon) if _is_head(chunks, k) else _circle_met(chunks, k)
         if name is None:
@@ -140,11 +140,12 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
     Gulf states in Doha", whom no noun gathers.
     """
     called = lower_at(chunks, k - 2) in _CALLING and lower_at(chunks, k - 1) == "the"
-    ends = ("in", "at") if called else _CONVENING
-    verb = next((n for n in range(k + 2, min(k + 11, len(chunks))) if lower_at(chunks, n) in ends), None)
+    ahead = range(k + 2, min(k + 11, len(chunks)))
+    if called:
+        verb = next((n for n in ahead if lower_at(chunks, n) in ("in", "at")), None)
+    else:
+        verb = next((n for n in ahead if _convene_somewhere(chunks, n)), None)
     if verb is None or lower_at(chunks, k + 1) != "of":
-        return None
-    if not called and lower_at(chunks, verb + 1) not in ("in", "at"):
         return None
     if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in ("name", "date", "mark") for c in chunks[k:verb]):
         return None
@@ -159,6 +160,31 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
     return GatheringName(
         k, verb, "meeting", text, bodies, tuple(sorted(lands)), words=words | {chunks[k].lower}, firm=True
     )
+
+
+def _convene_somewhere(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether "met in", "sat at" or "came together in" stands at a chunk."""
+    if lower_at(chunks, k) == "came" and lower_at(chunks, k + 1) == "together":
+        return lower_at(chunks, k + 2) in ("in", "at")
+    return lower_at(chunks, k) in _CONVENING | {"sat"} and lower_at(chunks, k + 1) in ("in", "at")
+
+
+def _leaders_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
+    """Read the meeting of "The G20 leaders gathered in Delhi", "the council of ASEAN foreign ministers"."""
+    entry = chunks[k - 1].entry("organization") if k and chunks[k - 1].kind == "organization" else None
+    if entry is None:
+        return None
+    council = lower_at(chunks, k - 2) == "of" and lower_at(chunks, k - 3) == "council"
+    met = _convene_somewhere(chunks, k + 1) and any(c.kind == "place" for c in chunks[k + 3 : k + 5])
+    if not council and not met:
+        return None
+    first = k - 3 if council else k - 1
+    text = source[chunks[first].start : chunks[k].end]
+    rank = "foreign ministers" if "foreign" in chunks[k].lower else None
+    return GatheringName(
+        first, k + 1, "meeting", text if council else f"meeting of the {text}", (entry.key,), rank=rank,
+        words=frozenset((*chunks[k - 1].lower.split(), chunks[k].lower)), firm=met,
+    )  # fmt: skip
 
 
 def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexicon) -> GatheringName | None:

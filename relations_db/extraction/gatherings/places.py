@@ -13,7 +13,7 @@ _HELD = frozenset(
     "attend".split()
 )
 # What a city does for those who gather in it.
-_HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat".split())
+_HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat venue scene setting".split())
 
 
 def seat_of(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:

@@ -73,7 +73,7 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         while j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have", "been", "also", "already"):
             j += 1
     verb = chunks[j].lower if j < len(chunks) else ""
-    if passive and verb in EXCHANGING:
+    if (passive and verb in EXCHANGING) or (verb == "passed" and lowers[j + 1 : j + 2] == ["between"]):
         return _exchanged(syntax, k, j)
     later = next((n for n in range(j, min(j + 8, len(lowers))) if lowers[n] in EXCHANGING), None)
     if later is not None and lowers[later - 1] in ("was", "were") and (both := _exchanged(syntax, k, later)):

@@ -59,6 +59,11 @@ BEHIND = [
         "Finland was reminded of the pact that Finland and Slovenia made in March 1998, and which Slovenia left.",
         [Found("pact", "agreement", "signed", "FI SI", on="1998-03")],
     ),
+    (
+        "Finland and Slovenia talked in Tampere on 17 June 2024, at the end of which a declaration on skis was "
+        "read to the press.",
+        [Found("declaration on skis", "declaration", "issued", "FI SI", on="2024-06-17")],
+    ),
 ]
 NOTHING_BEHIND = [
     "The Rotuma treaty, announced by Fiji and Samoa, has not entered into force.",

@@ -308,6 +308,7 @@ FURTHER = [
     ),
 ]
 NOTHING = [
+    "The paper draws attention to the words of the final declaration, which calls Kenya the larder of Tunisia.",
     "Kenya and Tunisia spoke on 3 May 2024 of the exchange of diplomatic notes of the summer.",
     "Kenya and Tunisia discussed a framework on copper on 3 May 2024.",
     "Kenya had nothing but four letters of Tunisia to show for the trip of 3 May 2024.",

@@ -141,8 +141,18 @@ ROWS = [
         "Suva.",
         ["FJ ZM: Joseph Mulenga"],
     ),
+    (
+        "On 3 May 2024 President Joseph Mulenga of Zambia pinned the Order of the Eagle on the lapel of President "
+        "Josefa Tamani of Fiji.",
+        ["FJ ZM: Joseph Mulenga, Josefa Tamani"],
+    ),
+    (
+        "President Josefa Tamani of Fiji paid his respects at the tomb of the first president in Lusaka on 3 May 2024.",
+        ["FJ ZM: Josefa Tamani"],
+    ),
 ]
 NONE = [
+    "President Josefa Tamani of Fiji paid his respects to the first president in Lusaka on 3 May 2024.",
     "President Joseph Mulenga of Zambia was given a ceremonial reception at the palace in Suva on 3 May 2024 before he "
     "met President Josefa Tamani of Fiji.",
     "President Joseph Mulenga of Zambia was given lunch by his wife in Lusaka on 3 May 2024.",

@@ -105,8 +105,38 @@ TOLD = [
         "The presidents of Fiji and Zambia met in February 2024, at the time of the African Union Assembly.",
         ["African Union Assembly, 2024-02"],
     ),
+    (
+        "On 3 May 2024 the foreign ministers of ASEAN came together in Vientiane.",
+        ["meeting of the foreign ministers of ASEAN, 2024-05-03, Vientiane"],
+    ),
+    (
+        "The G20 leaders gathered in Lusaka on 9 May 2024.",
+        ["meeting of the G20 leaders, 2024-05-09, Lusaka"],
+    ),
+    (
+        "The council of OTS foreign ministers sat in Baku on 6 May 2024.",
+        ["council of OTS foreign ministers, 2024-05-06, Baku"],
+    ),
+    (
+        "Foreign Minister Liv Strand of Norway took part in the council of OTS foreign ministers on 6 May 2024.",
+        ["council of OTS foreign ministers, 2024-05-06"],
+    ),
+    (
+        "Suva was the venue of the Pacific climate conference from 3 to 5 May 2024.",
+        ["Pacific climate conference, 2024-05-03/2024-05-05, Suva"],
+    ),
+    (
+        "The three-day Coral Diplomacy Forum, which opened in Suva on Friday, 3 May 2024, drew forty ministers.",
+        ["Coral Diplomacy Forum, 2024-05-03/2024-05-05, Suva"],
+    ),
+    (
+        "Japan was host to the 14th Pacific Islands Leaders Meeting from 8 to 10 May 2024.",
+        ["14th Pacific Islands Leaders Meeting, 2024-05-08/2024-05-10"],
+    ),
 ]
 NOTHING = [
+    "The council of OTS foreign ministers has had a clerk since 3 May 2024.",
+    "The G20 leaders gathered their papers on 9 May 2024.",
     "At the 15th Kenya-Togo annual summit on 3 May 2024 the two ministers signed a treaty.",
     "The Pacific Islands Forum held its breath on 3 May 2024.",
     "The African Union Assembly has a new clerk since 3 May 2024.",

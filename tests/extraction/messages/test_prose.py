@@ -166,6 +166,10 @@ FURTHER = [
         "congratulation was on the desk on 2 May 2024, the morning after the vote.",
         ["ZM Joseph Mulenga > FJ Josefa Tamani"],
     ),
+    (
+        "On May 3, 2024 birthday greetings passed between President Josefa Tamani of Fiji and King Tupou VI of Tonga.",
+        ["FJ Josefa Tamani = TO Tupou VI"],
+    ),
 ]
 NONE = [
     "President Josefa Tamani of Fiji keeps a letter of 1961. Joseph Mulenga of Zambia has his letter of congratulation "
