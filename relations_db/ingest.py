@@ -264,14 +264,16 @@ class _Taking:
 
     def _take(self, flights: list[_Flight]) -> None:
         """Store some parts, and note what has become of them once they are in."""
-        landed = [(flight.dump, self._accounts(flight)) for flight in flights if flight.dump is not None]
         joints = [(f.above, f.part.digest) for f in flights if f.part and f.above and not f.failure]
-        if landed or self._are_new(joints):
-            with self.engine.begin() as connection:
-                if not self.referring:
+        if any(flight.dump is not None for flight in flights) or self._are_new(joints):
+            if not self.referring:
+                # While the first articles are being understood.
+                with self.engine.begin() as connection:
                     store_reference(connection)
+                self.referring = True
+            landed = [(flight.dump, self._accounts(flight)) for flight in flights if flight.dump is not None]
+            with self.engine.begin() as connection:
                 stored = ingest_dumps(connection, landed, joints)
-            self.referring = True
             self.result.new += sum(each.new for each in stored)
             self.result.known += sum(each.known for each in stored)
             self.result.fuller += sum(each.fuller for each in stored)

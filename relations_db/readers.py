@@ -8,7 +8,7 @@ import os
 import queue
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
@@ -19,13 +19,12 @@ from relations_db.errors import RelationsError
 from relations_db.extraction.account import Account
 from relations_db.reading.article import Article, Dump
 from relations_db.reading.parts import Part
+from relations_db.server import SHARED, prepare
 
 T_co = TypeVar("T_co", covariant=True)
 # What a process is given at a time, in characters: some tenths of a second of work.
 _BATCH = 24_000
 
-# Where there is one, a server loads the lexicon once and has its memory shared by all that it forks.
-_SHARED = "forkserver" in multiprocessing.get_all_start_methods()
 # By so much a process that reads gives way to the one that stores, for which all others wait.
 _GIVING_WAY = 5
 
@@ -132,11 +131,21 @@ class Readers:
         self._threads: ThreadPoolExecutor | None = None
         if jobs < 2:
             return
-        for ours, process in _start(jobs):
+        prepare()
+        self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="reader")
+        self._started = self._threads.submit(self._start, jobs)
+
+    def _start(self, jobs: int) -> None:
+        """Start processes, each with a connection to it, as soon as they have loaded what they need."""
+        context: Any = multiprocessing.get_context("forkserver" if SHARED else "spawn")
+        for _ in range(jobs):
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs,), daemon=True)
+            process.start()
+            theirs.close()
             self._processes.append(process)
             self._ends.append(ours)
             self._idle.put(ours)
-        self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="reader")
 
     def __enter__(self) -> Self:
         return self
@@ -146,6 +155,7 @@ class Readers:
     ) -> None:
         if self._threads is None:
             return
+        wait([self._started])
         # A process ends when its connection does; threads that wait for it then end too.
         self._threads.shutdown(wait=False, cancel_futures=True)
         if kind is not None:
@@ -160,6 +170,11 @@ class Readers:
         """Have the articles of a part read."""
         if self._threads is None:
             return _Later(lambda: read(part))
+        if not self._started.done():
+            # Until they are there, nothing else is to be done here either.
+            done: Future[Reading] = Future()
+            done.set_result(read(part))
+            return done
         return _Decoded(self._threads.submit(self._ask, _READ + _encode(part)), Reading)
 
     def understand(self, articles: Sequence[Article]) -> list[Pending[list[Account]]]:
@@ -178,6 +193,8 @@ class Readers:
         return [_Decoded(pool.submit(self._ask, _UNDERSTAND + _encode(batch)), list[Account]) for batch in batches]
 
     def _ask(self, question: bytes) -> bytes:
+        # Also raises what has kept them from starting.
+        self._started.result()
         end = self._idle.get()
         try:
             end.send_bytes(question)
@@ -187,36 +204,6 @@ class Readers:
         finally:
             self._idle.put(end)
         return answer
-
-
-def prepare() -> None:
-    """Begin to load, in the background, what all processes that read need."""
-    if _SHARED:
-        from multiprocessing import forkserver, resource_tracker
-
-        forkserver.set_forkserver_preload(["relations_db.preload"])
-        # The user's interrupt is for this process alone: what stops it closes the connections. The tracker, which is
-        # started with the server, would let it through again.
-        resource_tracker.ensure_running()
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            forkserver.ensure_running()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _start(jobs: int) -> list[tuple[Connection, Any]]:
-    """Start processes, each with a connection to it."""
-    prepare()
-    context: Any = multiprocessing.get_context("forkserver" if _SHARED else "spawn")
-    started = []
-    for _ in range(jobs):
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs,), daemon=True)
-        process.start()
-        theirs.close()
-        started.append((ours, process))
-    return started
 
 
 def _serve(end: Connection) -> None:
@@ -241,10 +228,3 @@ def _serve(end: Connection) -> None:
                 end.send_bytes(_encode(understand(articles(question[1:]))))
         except (EOFError, OSError):
             return
-
-
-def cores() -> int:
-    """Give how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

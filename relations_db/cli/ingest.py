@@ -97,7 +97,7 @@ def take(sources: list[Source], session: Session, jobs: int = 1) -> IngestResult
     # What is read and worked out hangs together in no circles: looking for some would take a fortieth of the time.
     gc.set_threshold(1_000_000, 20, 20)
     if jobs > 1:
-        from relations_db.readers import prepare
+        from relations_db.server import prepare
 
         # The processes load what they need while this one does.
         prepare()
@@ -118,7 +118,7 @@ def _jobs(wanted: str, sources: list[Source]) -> int:
         if not wanted.isdecimal() or not 1 <= int(wanted) <= _MOST_JOBS:
             raise typer.BadParameter(f"{wanted!r} is no number from 1 to {_MOST_JOBS}", param_hint="--jobs")
         return int(wanted)
-    from relations_db.readers import cores
+    from relations_db.server import cores
 
     # Processes of their own must earn the time that it takes to start them; of a pipe nobody knows the size.
     much = any(source.size is None for source in sources) or sum(source.size or 0 for source in sources) >= _MUCH
