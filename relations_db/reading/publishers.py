@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import filterfalse
 
 from relations_db.resources import table
 
@@ -85,7 +86,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split()).removeprefix("the ")
     flat = unicodedata.normalize("NFKD", text.replace("Đ", "D").replace("đ", "d").replace("ı", "i"))
-    flat = "".join(char for char in flat if not unicodedata.combining(char)).casefold()
+    flat = "".join(filterfalse(unicodedata.combining, flat)).casefold()
     return " ".join(flat.replace("’", "'").replace("‘", "'").split()).removeprefix("the ")
 
 

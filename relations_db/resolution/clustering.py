@@ -79,9 +79,12 @@ def _pairs(mark: str, items: Sequence[str]) -> list[str]:
 
 def clustered(sketches: Iterable[Sketch]) -> list[tuple[str, ...]]:
     """Give the keys of the reports of each event, where all sketches have something to do with each other."""
+    told = list(sketches)
+    if len(told) < 2:
+        return [sketch.keys for sketch in told]
     pool = _Pool()
     levels: dict[int, list[Sketch]] = defaultdict(list)
-    for sketch in sorted(_collapsed(sketches), key=lambda s: s.keys):
+    for sketch in sorted(_collapsed(told), key=lambda s: s.keys):
         levels[sketch.level].append(sketch)
     for level in sorted(levels):
         fresh = pool.join_firm(levels[level])

@@ -25,16 +25,16 @@ def chosen(votes: Iterable[tuple[T | None, str, bool]], prefer: Callable[[T], ob
         votes: values, each with the key of its article and whether that is a reprint.
         prefer: gives a value's rank, the lowest wins before any counting.
     """
+    given = [(value, article, is_reprint) for value, article, is_reprint in votes if value is not None]
+    # As a rule nobody says otherwise, and nothing is to be counted.
+    if len({value for value, _, _ in given}) <= 1:
+        return given[0][0] if given else None
     articles: dict[T, set[str]] = defaultdict(set)
     reprinted: set[T] = set()
-    for value, article, is_reprint in votes:
-        if value is None:
-            continue
+    for value, article, is_reprint in given:
         articles[value].add(article)
         if is_reprint:
             reprinted.add(value)
-    if len(articles) <= 1:
-        return next(iter(articles), None)
 
     def rank(value: T) -> tuple[object, ...]:
         return (prefer(value) if prefer else 0, -len(articles[value]), value not in reprinted, str(value))

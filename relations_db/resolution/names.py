@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 from relations_db.language.tokens import is_initial
 
@@ -140,7 +140,7 @@ _VARIANTS = {
 def folded(text: str) -> str:
     """Give a text in lower-case letters without accents and apostrophes: `Díaz-Canel` gives `diaz-canel`."""
     flat = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return "".join(letter for letter in flat if not unicodedata.combining(letter)).casefold()
+    return "".join(filterfalse(unicodedata.combining, flat)).casefold()
 
 
 @lru_cache(maxsize=1 << 14)
