@@ -33,8 +33,11 @@ def test_what_is_read_before_they_are_there_is_the_same() -> None:
 
 def test_they_are_asked_to_read_once_they_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
     part = _part()
+    dump = readers.read(part).dump
+    assert dump is not None
     with Readers(2) as two:
-        two._started.result()
+        # Whoever answers has started.
+        [batch.result() for batch in two.understand(dump.articles[:1])]
         monkeypatch.setattr(readers, "read", _refuse)
         assert two.read(part).result().dump is not None
 
