@@ -35,6 +35,8 @@ _BEFORE_PERSON = frozenset("the his her its visiting new former then outgoing".s
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 _IN_PERSONS = (*_PERSON_KINDS, "possessive", "title_word", "party")
 _REACH = 14
+# So near before the verb its day stands.
+_NEAR = 6
 
 
 def find_encounters(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
@@ -107,6 +109,9 @@ class _Reader:
             return None
         k = self._after_person(i + 2)
         placed = self.lowers[k] in ("in", "at")
+        # "the day before he had been with X, the premier"
+        closed = self.lowers[k] in (".", ";", "") or self.lowers[k - 1] == ","
+        placed = placed or (closed and any(c.kind == "date" for c in self.chunks[max(0, i - _NEAR) : i]))
         placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
         return Trigger(i, i + 2, "receive", "in_person", "be with", i, weak=True) if placed else None
 

@@ -37,6 +37,7 @@ _HELD = frozenset("held took convened concluded opened began ended resumed start
 # "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
 _PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
+_THEIR_BANDS = frozenset("delegations teams negotiators".split())
 _COMPANY = frozenset("joined together along".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 _SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
@@ -132,8 +133,19 @@ class _Frame(Partners):
     # Frames.
 
     def _subjects(self) -> list[Side]:
+        if pair := self._by_delegations():
+            return pair
         subjects = self.syntax.subjects(self.trigger.verb, self.before)
         return [*subjects, *self._joining(subjects), *self._beside(subjects)] if subjects else subjects
+
+    def _by_delegations(self) -> list[Side]:
+        """Give the two whose delegations do something: "A greeted B, and their delegations discussed trade"."""
+        lowers = self.syntax.sentence.lowers[max(0, self.trigger.verb - 2) : self.trigger.verb]
+        if lowers[:1] != ["their"] or lowers[1] not in _THEIR_BANDS or self.syntax.with_ahead(self.trigger.last):
+            return []
+        before = [m for m in self.syntax.sentence.mentions if m.last < self.trigger.verb]
+        told = self.syntax.both_named(self.trigger.verb) if before else []
+        return told or self.syntax.story.together()
 
     def _joining(self, subjects: list[Side]) -> list[Side]:
         """Give who joins the subjects: "A and B, joined by C, met", "Together with C, A received B"."""
@@ -312,7 +324,7 @@ class _Frame(Partners):
             return None
         pair = self.syntax.subjects(first)
         if len({s.actor for s in pair if s.actor}) < 2:
-            pair = self._following() or self.syntax.both_named(first)
+            pair = self._right_behind() or self._following() or self.syntax.both_named(first)
         if len({s.actor for s in pair if s.actor}) < 2:
             own_call = self.trigger.rule == OWN_CALL and before != "from"
             told_of_two = before == "their" or own_call or any(c.lower == "two" for c in self.chunks)
@@ -320,6 +332,11 @@ class _Frame(Partners):
             others = sum(m.last <= first for m in self.syntax.sentence.mentions) > 1
             pair = self.syntax.story.together() if told_of_two and not others else []
         return pair, []
+
+    def _right_behind(self) -> list[Side]:
+        """Give the two of "after an hour's talk he and A signed it", who stand right behind the noun."""
+        behind = self.syntax.sentence.at.get(self.trigger.last + (self.chunks[self.trigger.last].lower == ","))
+        return self.syntax.group(behind, forward=True) if behind is not None else []
 
     def _at_their_talks(self) -> list[Side]:
         """Give the two of "During their talks, A told B …", where A is named and B stands behind him."""

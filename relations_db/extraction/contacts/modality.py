@@ -71,6 +71,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if before[:1] == ["to"] and "had" in before[:8] and near & _CHANCES and not near & _MISSED:
         # "had already had occasion to speak with X"
         return "held"
+    if "supposed" in near and near & {"was", "were"}:
+        # "were supposed to see each other": and did not.
+        return None
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
@@ -140,6 +143,10 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether the sentence says that there was no such contact."""
     chunks = syntax.sentence.chunks
     before = [c.lower for c in chunks[: trigger.first]]
+    # "The premier, who never flies, had talks there": what is told of him besides.
+    who = next((k for k in range(len(before) - 1, 0, -1) if before[k - 1 : k + 1] == [",", "who"]), None)
+    if who is not None and "," in before[who:]:
+        before = [*before[: who - 1], *before[before.index(",", who) :]]
     # "The premier, not a man of many words, had talks": what he is not.
     aside = next(
         (k for k in range(len(before) - 2) if before[k : k + 2] == [",", "not"] and before[k + 2] in _ARTICLES), None
@@ -204,7 +211,7 @@ def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
 def _status_of_base_form(before: list[str]) -> Status | None:
     """Give the status of "will meet", "is to meet", "led a delegation to meet"; a bare "meet" is a habit."""
     near = set(before)
-    if near & words_of("habit"):
+    if near & words_of("habit") or "yet" in before[:5]:
         return None
     if before[:1] == ["to"]:
         if before[1:3] in _DONE:

@@ -20,6 +20,14 @@ CALL_THAT_CAME = "call that came"
 _VISITING = frozenset("courtesy farewell introductory".split())
 _TALKS_OF = frozenset("meeting meetings summit talks encounter".split())
 _LED = ("led", "headed", "conducted")
+# Behind a comma these tell of a session who held it.
+_IN_ASIDES = ("chaired", "conducted")
+_ROUNDS = frozenset({"round", "session", "series"})
+_SESSION_REACH = 12
+# So far behind "talks by A" may stand with whom he had them.
+_TO_WITH = 14
+# Whose talks they are besides those of the people who hold them: "the dialogue of the two ministries with B".
+_BODIES_OF_TALKS = frozenset("ministries countries governments sides parties parliaments armies chambers".split())
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
@@ -45,7 +53,7 @@ class Nouns(Verbs):
             return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
         over = word == "presided" and self._lower(i + 1) == "over"
         # "co-chaired in Lima on 24 June by A and B"
-        by = self._past_adjuncts(i + 1) if word in ("chaired", "hosted") else i + 1
+        by = self._past_adjuncts(i + 1)
         if not over and (word not in ("chaired", "hosted", *_LED) or self._lower(by) != "by"):
             return None
         if not OF_MANY.isdisjoint(self._lowers(i - 6, i)):
@@ -55,17 +63,19 @@ class Nouns(Verbs):
         be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
         if word in _LED and be and self._other_side_led(i + 2):
             return Trigger(i, i + 2, "between", "in_person", SIDES_LED, i)
-        if word in _LED and (not be or not self._talks_before(i)):
+        # "The ninth session, chaired by A and B in Lima, …"
+        # One may conduct a round of other things.
+        others = _ROUNDS if word == "conducted" else frozenset()
+        aside = word in _IN_ASIDES and self._lower(i - 1) == "," and self._session_before(i - 1, but=others)
+        if word in _LED and not aside and (not be or not self._talks_before(i)):
             # "The delegation was led by A": of whom it consists, and of nobody it met.
             return None
-        # "The ninth session, chaired by A and B in Lima, …"
-        aside = word == "chaired" and self._lower(i - 1) == "," and self._session_before(i - 1)
         return Trigger(i, by + 1, "between", "in_person", "co-chaired by", i) if be or co or aside else None
 
-    def _session_before(self, k: int) -> bool:
-        """Tell whether the last words before a chunk name a session or a mechanism."""
-        nouns = words_of("session_noun") | words_of("mechanism_noun") | words_of("contact_noun")
-        return any(not nouns.isdisjoint(self._lower(j).split()) for j in range(max(0, k - 9), k))
+    def _session_before(self, k: int, *, but: frozenset[str] = frozenset()) -> bool:
+        """Tell whether the last words before a chunk name a session or a mechanism, by other nouns than some."""
+        nouns = (words_of("session_noun") | words_of("mechanism_noun") | words_of("contact_noun")) - but
+        return any(not nouns.isdisjoint(self._lower(j).split()) for j in range(max(0, k - _SESSION_REACH), k))
 
     def _other_side_led(self, k: int) -> bool:
         """Tell whether "the Slovak side (was headed) by B" follows "the Peruvian side was led by A"."""
@@ -250,7 +260,7 @@ class Nouns(Verbs):
             and not self._lowers(begin, last) & _VISITING
         ):
             return Trigger(i, source, "with", "phone", CALL_THAT_CAME, i)
-        begin_behind = self._after_level(self.after_length(last))
+        begin_behind = self._after_bodies(self._after_level(self.after_length(last)))
         for k in range(begin_behind, min(begin_behind + 9, len(self.chunks))):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in ("their", "both"):
@@ -267,11 +277,19 @@ class Nouns(Verbs):
                 continue
             if lower in ("between", "among", "amongst"):
                 return Trigger(i, k + 1, "between", mode, "talks between", begin)
-            if lower == "of" and k == last and (word in _TALKS_OF or self._person_ahead(k + 1)):
+            by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in ("call", "calls")
+            of_whom = lower == "of" and word in _TALKS_OF
+            if k == last and (of_whom or ((lower == "of" or by_whom) and self._person_ahead(k + 1))):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _after_bodies(self, k: int) -> int:
+        """Give the chunk after "of the two ministries" behind a noun; `k` itself otherwise."""
+        two = k + 1 + (self._lower(k + 1) == "the")
+        of_two = self._lower(k) == "of" and self._lower(two) in ("two", "both")
+        return two + 2 if of_two and self._lower(two + 1) in _BODIES_OF_TALKS else k
 
     def _came_from(self, k: int) -> int | None:
         """Give the chunk after "which came on Monday from" behind a call, where a person follows."""
@@ -293,6 +311,10 @@ class Nouns(Verbs):
             opens = begin == 0 or self._kind(begin - 1) == "mark" or before in ("and", "but")
             if (opens or before == "from") and self._kind(day) == "date":
                 return Trigger(begin, last, "bare_noun", mode, OWN_CALL, i)
+        timed = any(self._kind(k) == "possessive" for k in range(begin, i))
+        if before in ("after", "following") and timed and not relation:
+            # "After an hour's talk he and A signed the paper."
+            return Trigger(i, last, "bare_noun", mode, "their talks", i)
         theirs = self._lower(begin) == "their" and self._lower(i) not in ("word", "words")
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
         behind = before in ("after", "following") and bare and not relation

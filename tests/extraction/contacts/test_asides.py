@@ -81,6 +81,31 @@ OF_SOMEBODY = [
     ),
 ]
 
+AND_THEN = [
+    row(
+        "after-an-hours-talk-he-and-she",
+        "Norwegian Prime Minister Lars Dahl came to Lilongwe on 4 June, and after an hour's talk he and Malawian "
+        "President Grace Phiri signed the paper.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "after-an-hours-rest-he-and-she",
+        "Norwegian Prime Minister Lars Dahl came to Lilongwe on 4 June, and after an hour's rest he and Malawian "
+        "President Grace Phiri signed the paper.",
+    ),
+    row(
+        "the-day-before-he-had-been-with",
+        "Malawian President Grace Phiri welcomed Joe Rabuka of Fiji on 4 June; the day before he had been with Lars "
+        "Dahl, the Norwegian prime minister.",
+        met("MW Grace Phiri", "FJ Joe Rabuka", on="2024-06-04"),
+        met("FJ Joe Rabuka", "NO Lars Dahl", on="2024-06-03"),
+    ),
+    row(
+        "whose-delegations-talked-to-others",
+        "Malawian President Grace Phiri flew on 4 June to Oslo, and her delegation discussed tea with importers.",
+    ),
+]
+
 CALLS = [
     row(
         "by-video-link",
@@ -130,7 +155,7 @@ CALLS = [
     ),
 ]  # fmt: skip
 
-ROWS = [*BEFORE_THE_GUEST, *IN_A_LIST, *OF_SOMEBODY, *CALLS]
+ROWS = [*BEFORE_THE_GUEST, *IN_A_LIST, *OF_SOMEBODY, *AND_THEN, *CALLS]
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
 

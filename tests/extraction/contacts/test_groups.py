@@ -55,6 +55,12 @@ POINTED_TO = [
 
 TOGETHER = [
     row(
+        "the-meeting-of-three",
+        "Of note was the meeting of three on 4 June 2024, when Kenyan President Amos Kiprono sat down with Ana Soto of "
+        "Peru and Rui Lopes of Angola.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04"),
+    ),
+    row(
         "three-way",
         "On 4 June 2024 Kenyan President Amos Kiprono was in Lima for a three-way summit with Presidents Ana "
         "Soto and Rui "

@@ -85,6 +85,16 @@ A briefed a visiting delegation of Ghana's ruling party led by B on the port on 
 B was in Riga on 4 June, to negotiate with A the price of cocoa.
 A and B talked mainly about cocoa on 4 June.
 A's half-hour with B on 4 June was a useful one.
+B walked across on 4 June to the office of A for talks.
+B had come to Riga on 4 June to talk with A about the port.
+B was in Riga on 4 June, where he conducted the strategic dialogue of the two ministries with A.
+B used the wait in Riga on 4 June to go through the cocoa file with A.
+Negotiations by A with B ended on 4 June.
+Consultations were held in Riga on 4 June under the joint chairmanship of A and B.
+The fourth round of consultations, conducted in Riga on 4 June by A and B, lasted a day.
+In Riga on 4 June A and B were of one mind about the port.
+A greeted B on 4 June with a guard of honour, and their delegations discussed cocoa.
+Even B, who had never flown before, had a meeting with A there on 4 June.
 """
 CALLS = """
 A put in a call to B on 4 June.
@@ -154,6 +164,12 @@ A and B gave their word on 4 June.
 A and B clashed in a television debate on 4 June.
 A and B opened a tea plantation on 4 June.
 B would have been in Riga on 4 June to negotiate with A.
+A and B were supposed to meet on 4 June until a strike stopped the trains.
+B has yet to come to Riga, he said on 4 June, to talk with A.
+B, who flies often, never had a meeting with A on 4 June.
+B walked on 4 June to the office of A for the keys.
+The fourth round of trials, conducted in Riga on 4 June by A and B, lasted a day.
+Songs by A were sung with B on 4 June.
 A wrote on 4 June of a visiting delegation that had heard B.
 """
 
