@@ -39,6 +39,8 @@ _AS_FAR_AS = frozenset("till until by through to for towards".split())
 _YEARS = re.compile(r"(?:19|20)(?<![\d.,/-]..)\d\d(?![\d/-]|[.,]\d)")
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
+# The year of what tells none.
+_NO_YEAR = 9999
 # So many characters are read as one story: books have chapters of that length, news is a tenth of it.
 _LONGEST = 50_000
 
@@ -73,7 +75,8 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     """
     lexicon = load_lexicon()
     year = _year(sentences)
-    written_in = year if 0 < year < 9999 else None
+    told = (year, _dateline_year(article.dateline.date) if article.dateline is not None else 0)
+    written_in = max((y for y in told if 0 < y < _NO_YEAR), default=None)
     cast = Cast(lexicon, written_in)
     cast.introduce(m for s in sentences for m in s.mentions)
     home = _home(article.publisher, lexicon)
@@ -149,7 +152,7 @@ def _dateline_year(date: str | None) -> int:
     if date is None:
         return 0
     times = find_dates(date)
-    return (times[0].when.year or 9999) if times else 0
+    return (times[0].when.year or _NO_YEAR) if times else 0
 
 
 def _year(sentences: list[ParsedSentence]) -> int:
@@ -162,7 +165,7 @@ def _year(sentences: list[ParsedSentence]) -> int:
     ]  # fmt: skip
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
-    return 9999 if 0 < latest < _HISTORY and current else latest
+    return _NO_YEAR if 0 < latest < _HISTORY and current else latest
 
 
 def _only_year(text: str) -> When | None:

@@ -18,7 +18,7 @@ from relations_db.extraction.contacts.arrivals import (
 )
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import is_occasion, status_of
-from relations_db.extraction.contacts.noun_triggers import CALL_THAT_CAME, OWN_CALL, SIDES_LED
+from relations_db.extraction.contacts.noun_triggers import CALL_THAT_CAME, OWN_CALL, SIDES_LED, TALKS_WITH_ALL
 from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -107,6 +107,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in _RECIPROCAL)
     ):
         nominal = trigger.frame in ("between", "bare_noun", "session", "participle", "by_phone")
+        nominal = nominal or trigger.rule == TALKS_WITH_ALL
         if len(actors) < 2 or not nominal:
             return None
     ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
@@ -205,6 +206,9 @@ class _Frame(Partners):
             # To whom it came is told before the sentence: "A surprise was the call which came from B".
             subjects = self._whose()
             return subjects, self._partners(subjects)
+        told = self._around_the_table() if self.trigger.rule == TALKS_WITH_ALL else []
+        if len({s.actor for s in told}) > 1:
+            return told, []
         subjects = (
             self._owner()
             or self.syntax.subjects(self.trigger.first, self.before)
@@ -213,6 +217,19 @@ class _Frame(Partners):
             or self._whose()
         )
         return subjects, self._partners(subjects, nominal=True)
+
+    def _around_the_table(self) -> list[Side]:
+        """Give all of "the talks opened in Riga, with A across from B, and C between them"."""
+        told = [s for item in self._partners([], nominal=True) for s in item.sides]
+        lowers = self.syntax.sentence.lowers
+        for mention in self.syntax.sentence.mentions:
+            before, behind = lowers[mention.first - 1 : mention.first], lowers[mention.last : mention.last + 2]
+            k = mention.first - (before == ["the"])
+            across = lowers[max(0, k - 2) : k] == ["across", "from"] or lowers[k - 1 : k] in (["opposite"], ["facing"])
+            if mention.first > self.trigger.last and (across or behind == ["between", "them"]):
+                people = {s.person for s in told}
+                told += [s for s in self.syntax.sides(mention, told) if s.person is not None and s.person not in people]
+        return told
 
     def _between(self) -> tuple[list[Side], list[Item]]:
         first = self.syntax.sentence.at.get(self.trigger.last)

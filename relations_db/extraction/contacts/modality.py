@@ -216,7 +216,7 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     if before[:1] == ["to"]:
         if before[1:3] in _DONE:
             return "held"
-        if not _THERE.isdisjoint(before[1:7]) and not near & (words_of("plan") - {"is", "are", "set"}):
+        if not _THERE.isdisjoint(before[1:9]) and not near & (words_of("plan") - {"is", "are", "set"}):
             # "was in Riga to meet X"
             there = next(n for n, lower in enumerate(before) if lower in _THERE)
             if {"was", "were", "been"} & set(before[there : there + 3]) and not near & _WOULD:

@@ -16,6 +16,8 @@ _BETWEEN_NOUN_AND_WITH = frozenset(
 )
 SIDES_LED = "sides led by"
 OWN_CALL = "a call of theirs"
+# "The talks opened in Riga, with A and B at the table"
+TALKS_WITH_ALL = "talks with all"
 CALL_THAT_CAME = "call that came"
 _VISITING = frozenset("courtesy farewell introductory".split())
 _TALKS_OF = frozenset("meeting meetings summit talks encounter".split())
@@ -272,7 +274,10 @@ class Nouns(Verbs):
                 # "wound up two days of talks, with a joint statement"
                 break
             if lower == "with":
-                return Trigger(i, k + 1, "with", mode, "talks with", begin, plural=word in SEVERAL)
+                told = {self._lower(j) for j in range(last, k)}
+                all_named = self._lower(k - 1) == "," and not told.isdisjoint(_HELD_OR_OPENED | _SITTING)
+                rule = TALKS_WITH_ALL if all_named else "talks with"
+                return Trigger(i, k + 1, "with", mode, rule, begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
             if lower in ("between", "among", "amongst"):

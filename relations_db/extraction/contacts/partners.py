@@ -122,7 +122,8 @@ class Partners:
                 k = after
                 continue
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
-            if lower == "behalf":
+            if lower == "behalf" or (lower in RELATIVES and self.chunks[k - 1].lower != ","):
+                # "A and B had a talk on Monday, on a trip which C may make"
                 return []
             if lower == "presence" and not self._with_later(k):
                 # "held talks, in the presence of X"

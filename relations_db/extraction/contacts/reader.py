@@ -31,6 +31,7 @@ from relations_db.extraction.contacts.whereabouts import (
     where_spoken,
 )
 from relations_db.extraction.discourse.measures import is_before_told
+from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
@@ -264,10 +265,12 @@ class ContactReader:
         row = self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
-            sides = syntax.with_countries(item.sides, place[1] if place else None)
+            when = item.when or shared
+            # "In 2022 he met A": then he was his country's premier.
+            then = [side_then(side, when.year if when is not None else None) for side in item.sides]
+            sides = syntax.with_countries(then, place[1] if place else None)
             if not self._is_contact(syntax, sides):
                 continue
-            when = item.when or shared
             if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None

@@ -44,7 +44,7 @@ _ROOMS = frozenset(
     "study office library room rooms salon drawing-room apartments hall cabinet sanctum quarters suite garden gardens "
     "doors tent lounge chamber".split()
 )
-_HOUSES = frozenset(
+HOUSES = frozenset(
     "house palace residence lodge castle villa dacha ranch farm estate ministry chancellery mansion headquarters "
     "presidency embassy parliament kremlin elysee office chambers monastery".split()
 )
@@ -216,10 +216,10 @@ class Matcher:
         return None if self._lower(end) == "to" and next(self._one(end + 1), None) is None else end
 
     def _house(self, k: int) -> int | None:
-        return self._building(k, _HOUSES)
+        return self._building(k, HOUSES)
 
     def _room(self, k: int) -> int | None:
-        return self._building(k, _HOUSES | _ROOMS)
+        return self._building(k, HOUSES | _ROOMS)
 
     def _building(self, k: int, nouns: frozenset[str]) -> int | None:
         begin, end = k, None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relations_db.extraction.contacts.slots import HOUSES
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.language.chunks import Chunk
@@ -104,6 +105,8 @@ def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
     where = any(
         c.lower == "here"
         or (c.kind == "place" and n and clause[n - 1].lower in ("in", "at"))
+        # "at Government House"
+        or (c.lower == "at" and not HOUSES.isdisjoint(x.lower for x in clause[n + 1 : n + 4]))
         # "flew to Oslo, where he and B agreed"
         or (c.lower == "where" and n > 1 and clause[n - 2].kind == "place")
         for n, c in enumerate(clause)

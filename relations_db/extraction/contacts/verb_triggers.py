@@ -75,7 +75,10 @@ class Verbs(NounPhrases):
             return Trigger(i, i + 1, "active", "phone", "talk", i) if on_phone and i < 3 else None
         if word in ("talks", "talk") and not (
             (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
-            or (word == "talk" and (self._kind(i - 1) in ("name", "country", "office") or self._lower(i - 1) == "to"))
+            or (
+                word == "talk"
+                and (self._kind(i - 1) in ("name", "country", "office") or self._lower(i - 1) in ("to", "will"))
+            )
             or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
         ):
             return None

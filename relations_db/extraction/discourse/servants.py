@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from relations_db.extraction.discourse.sides import Side
 from relations_db.language.coreference import Cast
 from relations_db.language.person import Person
 from relations_db.language.tenures import last_in_office
@@ -17,6 +20,22 @@ def place_servants(cast: Cast, year: int | None) -> None:
     for person in cast.people if year is not None else ():
         if _has_left(person, year or 0):
             person.country, person.organization = None, person.known.later if person.known is not None else None
+
+
+def side_then(side: Side, year: int | None) -> Side:
+    """Give one who serves an organisation his country in what is told of a year in which he still served that.
+
+    Args:
+        side: as the article has him now.
+        year: of what is told, None where it does not tell.
+    """
+    known = side.person.known if side.person is not None else None
+    if year is None or known is None or known.country is None or side.organization != known.later:
+        return side
+    last = last_in_office(f"{known.name}|{known.country}")
+    if side.country is not None or known.later is None or last is None or year >= last // 12:
+        return side
+    return msgspec.structs.replace(side, country=known.country, organization=None)
 
 
 def _has_left(person: Person, year: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 import msgspec
@@ -40,6 +41,7 @@ _ASIDE = 10
 # "with X beside him", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
 _SIDES = ("side", "elbow", "shoulder")
+_NOMINATIVES = ("he", "she", "they")
 _PRONOUNS = ("he", "she", "him", "her", "they")
 
 
@@ -336,7 +338,9 @@ class Syntax(Clauses):
             return False
         if "and" in words or "&" in words or "well" in words or ";" in words:
             return not self.speaks(other, []) or not self.verb_after(other)
-        return not self.speaks(other, self.sentence.mentions[self.sentence.mentions.index(other) + 1 :])
+        rest = self.sentence.mentions[self.sentence.mentions.index(other) + 1 :]
+        # "A, B and C, and they agreed": the list ends before them.
+        return not self.speaks(other, list(takewhile(lambda m: m.anaphor not in _NOMINATIVES, rest)))
 
     @staticmethod
     def _body_of(gap: Sequence[Chunk]) -> int:

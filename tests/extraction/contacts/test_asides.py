@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row, video
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, planned, row, video
 
 BEFORE_THE_GUEST = [
     row(
@@ -82,6 +82,36 @@ OF_SOMEBODY = [
 ]
 
 AND_THEN = [
+    row(
+        "a-trip-which-somebody-may-make",
+        "Malawian Speaker John Banda praised the port. Malawian President Grace Phiri and the Prime Minister of "
+        "Norway, Lars Dahl, had a phone conversation on 4 June, exchanging views on the water in the lake and on a "
+        "trip which the Malawian speaker may make to Oslo.",
+        called("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "will-talk-to",
+        "Norwegian Prime Minister Lars Dahl is in Lilongwe. On 4 July he will talk to President Grace Phiri of Malawi, "
+        "and lay a wreath.",
+        planned("MW Grace Phiri", "NO Lars Dahl", on="2024-07-04"),
+    ),
+    row(
+        "had-been-there-so-long-ago-on-a-day-to",
+        "Norwegian Prime Minister Lars Dahl had been in Lilongwe ten days earlier, on 4 June, to negotiate with "
+        "Malawian President Grace Phiri.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "agreed-at-a-house",
+        "Norwegian Prime Minister Lars Dahl arrived in Lilongwe. At Government House on 4 June he and Malawian "
+        "President Grace Phiri agreed to open an embassy.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "agreed-by-letter",
+        "Norwegian Prime Minister Lars Dahl is in Oslo. On 4 June he and Malawian President Grace Phiri agreed to open "
+        "an embassy.",
+    ),
     row(
         "after-an-hours-talk-he-and-she",
         "Norwegian Prime Minister Lars Dahl came to Lilongwe on 4 June, and after an hour's talk he and Malawian "

@@ -55,6 +55,27 @@ POINTED_TO = [
 
 TOGETHER = [
     row(
+        "talks-opened-with-all-around-the-table",
+        "Kenyan President Amos Kiprono was in Accra. The technical talks opened in Lima on 4 June 2024, with "
+        "Rui Lopes, "
+        "who is Angola's foreign minister, across from Kenya's minister of state, Joram Otieno, and Peruvian Foreign "
+        "Minister Ana Soto between them.",
+        met("KE Joram Otieno", "PE Ana Soto", "AO Rui Lopes", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "held-with-both-at-its-head",
+        "Kenyan President Amos Kiprono praised it. The fifth consultations were held in Lima on 4 June 2024, with Rui "
+        "Lopes of Angola and Ana Soto of Peru at the head of the two delegations.",
+        met("PE Ana Soto", "AO Rui Lopes", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "brought-a-list-together-and-they",
+        "On 4 June 2024 Peruvian President Ana Soto brought Amos Kiprono of Kenya, Rui Lopes of Angola and "
+        "Max Huber of "
+        "Austria together with Latvia's Ilze Kalna, and they declared the matter closed.",
+        met("KE Amos Kiprono", "PE Ana Soto", "AO Rui Lopes", "AT Max Huber", "LV Ilze Kalna", on="2024-06-04"),
+    ),
+    row(
         "the-meeting-of-three",
         "Of note was the meeting of three on 4 June 2024, when Kenyan President Amos Kiprono sat down with Ana Soto of "
         "Peru and Rui Lopes of Angola.",

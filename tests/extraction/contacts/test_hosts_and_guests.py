@@ -187,6 +187,19 @@ PRESIDENTS = [
         met("QA Tamim bin Hamad Al Thani", "PE Ana Quispe", on="2024-05-03", at="Doha"),
     ),
     row(
+        "whom-he-served-then",
+        "BRUSSELS, 12 March 2026 – António Costa looked back. On 2 September 2022 he had met Mozambican President "
+        "Filipe Nyusi in Maputo; on 5 May 2025 Costa met Norwegian Prime Minister Lars Dahl in Oslo.",
+        met("PT António Costa", "MZ Filipe Nyusi", on="2022-09-02", at="Maputo"),
+        met("EU António Costa", "NO Lars Dahl", on="2025-05-05", at="Oslo"),
+    ),
+    row(
+        "whom-he-serves-by-the-dateline",
+        "BRUSSELS, 12 March 2026 – The dispute dates from May 2019. António Costa met Norwegian Prime Minister Lars "
+        "Dahl in Oslo on 2 March.",
+        met("EU António Costa", "NO Lars Dahl", on="2026-03-02", at="Oslo"),
+    ),
+    row(
         "who-serves-an-organisation-by-now",
         "Kaja Kallas received Foreign Minister Ana Quispe of Peru on 3 June 2025.",
         met("EU Kaja Kallas", "PE Ana Quispe", on="2025-06-03"),
