@@ -345,7 +345,9 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
         joined = inside and tokens.lower[j - 1] in _SERVANTS
         if inside and not joined and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):
             style = lower in _STYLES_IN_NAMES and j + 1 < size
-            if not (style and _names_someone(tokens, j + 1, lexicon, headline, True)):
+            # "Jack London", "Enrique Santiago"
+            surname = j == i + 1 and tokens.lower[i] in lexicon.given_names and not headline and _is_capital_city(hit)
+            if not surname and not (style and _names_someone(tokens, j + 1, lexicon, headline, True)):
                 break
         j += 1
     while j > i and tokens.text[j - 1] in "-‑":
@@ -363,6 +365,12 @@ def _plain_name_end(tokens: Tokens, i: int, lexicon: Lexicon) -> int:
         _is_capital(family) and family.isalpha() and not (lower in lexicon.institution_words or lower in _NEVER_NAMES)
     )
     return i + 2 if fitting and lexicon.match(tokens, i + 1) is None else i
+
+
+def _is_capital_city(hit: tuple[int, tuple[Entry, ...]]) -> bool:
+    """Tell whether a lexicon match is a lone capital, which is a surname behind a given name."""
+    length, entries = hit
+    return length == 1 and all(e.kind in ("capital", "city") for e in entries)
 
 
 def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:

@@ -10,6 +10,9 @@ from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offic
 
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
+# Where such a name is told, it is no person's.
+_SQUARES = frozenset("square avenue boulevard street palace mosque cathedral airport".split())
+_WHERE = frozenset("at in on near outside the".split())
 # Irregular verbs of which somebody is the subject.
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
 _DASHES = frozenset({"—", "–", "-"})
@@ -62,6 +65,14 @@ class PersonalNames(Anaphora):
         hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
         if hyphened and (self.kind(k + 1) in ("title_word", "body") or self.lower(k + 1) in _SESSIONS):
             # "the Bi-National Commission", "the Arab-Islamic Summit"
+            return None
+        if (
+            not honorific
+            and entry is None
+            and self.lower(i - 1) in _WHERE
+            and chunk.text.split()[-1].lower() in _SQUARES
+        ):
+            # "at Saint Alexander Nevsky Square"
             return None
         mention = PersonMention(
             i, k + 1, self.chunks[i].start, chunk.end, name=chunk.text, honorific=honorific,
@@ -140,9 +151,10 @@ class PersonalNames(Anaphora):
         """Read the office of "X, the foreign minister, said", "X, who is also president"; give the chunk after it."""
         j = k + 1
         if self.lower(j) == "who" and (headed := self._headed(j + 1)) is not None:
-            self._give(mention, (headed,))
+            office, after = headed
+            self._give(mention, (office,))
             mention.country, mention.bare = None, False
-            return k
+            return after + (self.lower(after) == ",")
         if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
             j += 2
         elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
@@ -179,9 +191,9 @@ class PersonalNames(Anaphora):
             after = close + 1
         return after + (self.lower(after) == ",")
 
-    def _headed(self, k: int) -> Office | None:
-        """Read the organisation that a relative clause says somebody heads: "who heads the WTO", "who was elected in
-        May to head the African Union Commission".
+    def _headed(self, k: int) -> tuple[Office, int] | None:
+        """Read the organisation that a relative clause says somebody heads, "who heads the WTO", "who was elected in
+        May to head the African Union Commission": the office, and the chunk after it.
         """
         for j in range(k, min(k + _TO_HEADING, self._size)):
             body = j + 1 + (self.lower(j + 1) == "the")
@@ -190,7 +202,8 @@ class PersonalNames(Anaphora):
             if self.lower(j) in (_HEADS if j == k else _TO_HEAD) and (j == k or self.lower(j - 1) == "to"):
                 entry = self.chunks[body].entry("organization") if self.kind(body) == "organization" else None
                 closed = self.kind(body + 1) in ("mark", "date", "")
-                return Office("head", "head", "organization", organization=entry.key) if entry and closed else None
+                office = Office("head", "head", "organization", organization=entry.key) if entry and closed else None
+                return (office, body + 1) if office is not None else None
         return None
 
     def _acts(self, j: int, after: int) -> bool:

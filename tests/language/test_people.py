@@ -22,6 +22,26 @@ KNOWN_GAPS: dict[str, str] = {
 # and roles are left out where the row does not ask for them)
 BEFORE: list[tuple[str, str, list[str]]] = [
     (
+        "a-square-called-after-somebody",
+        "They strolled at Saint Janis Kalnins Square, the Togolese president being late.",
+        ["TG -: president"],
+    ),
+    (
+        "presidents-of-two-countries-behind-a-comma",
+        "Presidents Afi Lawson and Ana Soto, of Togo and Peru, smiled.",
+        ["TG Afi Lawson: president", "PE Ana Soto: president"],
+    ),
+    (
+        "who-heads-an-organisation",
+        "Afi Lawson, who heads the World Health Organization, smiled.",
+        ["WHO Afi Lawson: head"],
+    ),
+    (
+        "who-was-elected-to-head-an-organisation",
+        "Afi Lawson, who was elected in May to head the African Union Commission, smiled.",
+        ["AU Afi Lawson: head"],
+    ),
+    (
         "a-republic-that-is-a-name",
         "President of the Republic of the Congo Jean Mabiala and the President of the Republic, Koffi Agbeko, smiled.",
         ["CG Jean Mabiala: President", "- Koffi Agbeko: President of the Republic"],
