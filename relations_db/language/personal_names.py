@@ -17,7 +17,7 @@ _WHERE = frozenset("at in on near outside the".split())
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
 _DASHES = frozenset({"—", "–", "-"})
 # Who does so to an organisation speaks for it, and how far from "who" that may stand.
-_HEADS = frozenset("heads leads chairs runs headed led chaired".split())
+_HEADS = frozenset("heads leads chairs runs".split())
 _TO_HEAD = frozenset("head lead chair run".split())
 _TO_HEADING = 9
 _BEFORE_OFFICE = ("the", "a", "an", "also", "then", "its", "his", "her", "concurrently")

@@ -1,0 +1,188 @@
+"""Tell who stands on this side of a contact's words: who met or telephoned somebody, whose talks they are."""
+
+from __future__ import annotations
+
+from relations_db.extraction.contacts.arrivals import before_arrival
+from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.partners import Partners
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.days import JOURNEYS
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
+
+# "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
+_PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
+_DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
+_THEIR_BANDS = frozenset("delegations teams negotiators".split())
+_COMPANY = frozenset("joined together along".split())
+_SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
+_BEFORE_SENDERS = frozenset("of from the and ( )".split())
+# Who may do so as its subject; teams and groups meet for other things too.
+_SENT = frozenset("delegation delegations mission officials representatives".split())
+
+
+class Subjects(Partners):
+    """The words around one trigger in one sentence, asked who does what they tell."""
+
+    def __init__(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> None:
+        super().__init__(syntax, trigger)
+        self.before = before
+
+    def _subjects(self) -> list[Side]:
+        if pair := self._by_delegations():
+            return pair
+        subjects = self.syntax.subjects(self.trigger.verb, self.before)
+        return [*subjects, *self._joining(subjects), *self._beside(subjects)] if subjects else subjects
+
+    def _by_delegations(self) -> list[Side]:
+        """Give the two whose delegations do something: "A greeted B, and their delegations discussed trade"."""
+        lowers = self.syntax.sentence.lowers[max(0, self.trigger.verb - 2) : self.trigger.verb]
+        if lowers[:1] != ["their"] or lowers[1] not in _THEIR_BANDS or self.syntax.with_ahead(self.trigger.last):
+            return []
+        before = [m for m in self.syntax.sentence.mentions if m.last < self.trigger.verb]
+        told = self.syntax.both_named(self.trigger.verb) if before else []
+        return told or self.syntax.story.together()
+
+    def _joining(self, subjects: list[Side]) -> list[Side]:
+        """Give who joins the subjects: "A and B, joined by C, met", "Together with C, A received B"."""
+        if _COMPANY.isdisjoint(self.syntax.sentence.words):
+            return []
+        lowers = self.syntax.sentence.lowers
+        found: list[Side] = []
+        for mention in self.syntax.sentence.mentions:
+            if mention.last > self.trigger.first or mention.name is None:
+                break
+            before = lowers[max(0, mention.first - 2) : mention.first]
+            if before == ["joined", "by"] or (
+                mention.first == 2 and before in (["together", "with"], ["along", "with"])
+            ):
+                people = {s.person for s in (*subjects, *found)}
+                found += [s for s in self.syntax.group(mention) if s.person is not None and s.person not in people]
+        return found
+
+    def _following(self) -> list[Side]:
+        return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []
+
+    def _one_country(self) -> list[Side]:
+        """Give the country that opens a sentence and holds talks: "Poland held talks with Peru"."""
+        k = self._before_adjuncts(self.trigger.verb - 1)
+        opens = k == 0 or (k == 1 and self.chunks[0].lower == "the")
+        named = self.trigger.rule == "hold talks" and opens and self.chunks[k].kind == "country"
+        return [Side(None, self.chunks[k].country)] if named and self.chunks[k].country else []
+
+    def _countries(self) -> list[Side]:
+        """Give the two countries that do what the words say, on a day that is told: "Peru and Chile held talks"."""
+        chunks, k = self.chunks, self.trigger.verb - 1
+        dated = any(self.syntax.names_day(j) for j in range(len(chunks)))
+        band = next((j for j in range(k, max(-1, k - 8), -1) if chunks[j].lower in _DELEGATIONS), None)
+        if band is not None and dated:
+            # "Delegations from Peru and Chile met", "Peruvian and Chilean delegations met"
+            if band + 1 < len(chunks) and chunks[band + 1].lower in ("from", "of"):
+                return self._listed_countries(band + 2)
+            before = chunks[max(0, band - 3) : band]
+            joined = len(before) == 3 and before[1].lower == "and" and before[0].kind == before[2].kind == "adjective"
+            return [Side(None, c.country) for c in before if c.country] if joined and band == k else []
+        if self.trigger.rule == "meet":
+            # Teams meet too.
+            return []
+        while k >= 0 and chunks[k].lower in ADVERBS:
+            k -= 1
+        first = k - 2 - (k > 0 and chunks[k - 1].lower == "the")
+        if (
+            first < 0
+            or chunks[first + 1].lower != "and"
+            or not any(self.syntax.names_day(j) for j in range(len(chunks)))
+        ):
+            return []
+        pair = (chunks[first], chunks[k])
+        several = all(c.kind == "country" or (c.kind == "adjective" and c.lower.endswith("s")) for c in pair)
+        alone = (
+            first == 0 or chunks[first - 1].lower in ("the", ",", "that") or chunks[first - 1].kind in ("date", "mark")
+        )
+        return [Side(None, c.country) for c in pair if c.country] if several and alone else []
+
+    def _delegation(self) -> list[Side]:
+        """Give who leads the delegation that "it" means, "It was received by the speaker", or for whom one without a
+        leader speaks that stands before the verb.
+        """
+        leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
+        if leader is not None and "it" in opening[:4]:
+            return [leader]
+        k = before_arrival(self.chunks, self._before_adjuncts(self.trigger.verb - 1))
+        while k >= 0 and self.chunks[k].lower not in _SENT and self._may_send(k):
+            k -= 1
+        mention = self.syntax.covering(k)
+        if k < 0 or self.chunks[k].lower not in _SENT or (mention is not None and mention.name is not None):
+            return []
+        named = [c.country for c in self.chunks[k + 1 : self.trigger.verb] if c.kind == "country" and c.country]
+        if self.chunks[k].lower == "delegations" and len(set(named)) > 1:
+            # "Delegations from Peru and Chile met"
+            return [Side(None, code) for code in dict.fromkeys(named)]
+        country = self._sent_by(k)
+        return [Side(None, country)] if country is not None else []
+
+    def _before_adjuncts(self, k: int) -> int:
+        """Give the chunk before adverbs, days and places that stand between a subject and its verb."""
+        while k >= 0 and (self.chunks[k].lower in ADVERBS or self.chunks[k].kind in ("date", "place")):
+            k -= 1
+        return k
+
+    def _may_send(self, k: int) -> bool:
+        """Tell whether a chunk may say of whom a delegation is: "a delegation of the Communist Party of Austria"."""
+        mention = self.syntax.covering(k)
+        if mention is not None and (mention.name is not None or mention.anaphor is not None):
+            return False
+        return self.chunks[k].kind in _SENDERS or self.chunks[k].lower in _BEFORE_SENDERS
+
+    def _who_said(self) -> list[Side]:
+        """Give who said something on the occasion: "A said that …, during talks with B"."""
+        if not is_occasion(self.syntax, self.trigger):
+            return []
+        mention = next(iter(self.syntax.sentence.mentions), None)
+        if mention is None or self.syntax.governed(mention) or self.chunks[mention.last].lower not in SAYING:
+            return []
+        return self.syntax.group(mention)
+
+    def _owner(self) -> list[Side]:
+        """Give whose talks they are: "his meeting with", "Xi's talks with"."""
+        for k in range(self.trigger.first - 1, max(-1, self.trigger.first - 6), -1):
+            lower, kind = self.chunks[k].lower, self.chunks[k].kind
+            if lower in ("my", "our", "your"):
+                speaker = self.syntax.story.addressee if lower == "your" else self.syntax.story.speaker
+                return [speaker] if speaker is not None else []
+            if lower in ("his", "her"):
+                focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
+                following = self._following()
+                # "In his talks with X the two leaders …": he is one of them.
+                return (following if len(following) == 1 else []) or self.syntax.subjects(k) or focus
+            if kind == "possessive" or lower == "whose":
+                # "A, whose hour with B"
+                mention = self.syntax.covering(k - 1) or self.syntax.covering(k - 2)
+                return self.syntax.sides(mention, []) if mention is not None else []
+            if lower == "their" or kind in ("name", "date", "mark") or lower in CLAUSE_ENDS:
+                return []
+        return []
+
+    def _whose(self) -> list[Side]:
+        """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
+        opening = self.chunks[: self.trigger.first]
+        for mention in self.syntax.sentence.mentions:
+            # "The high point of A's visit to Peru was the meeting with B."
+            after = self.chunks[mention.last : mention.last + 5]
+            owns = mention.last < self.trigger.first and after[0].kind == "possessive"
+            of = [c.lower for c in self.chunks[max(0, mention.first - 3) : mention.first]]
+            owns = owns or (mention.last <= self.trigger.first and "of" in of)
+            if owns and not _PROGRAMMES.isdisjoint({*of, *(c.lower for c in after)}):
+                return self.syntax.sides(mention, [])
+        if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
+            return [speaker]
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        met = self.syntax.sides(partner, []) if partner is not None else []
+        person = met[0].person if len(met) == 1 else None
+        topic = self.syntax.story.topic
+        if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):
+            return [self.syntax.story.met[id(person)]]
+        if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
+            return []
+        return [topic]
