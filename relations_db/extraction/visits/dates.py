@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import Journey
@@ -449,6 +450,17 @@ def since_when(syntax: Syntax, journey: Journey) -> When | None:
         if chunks[k].lower in (",", ";"):
             return None
     return None
+
+
+def lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
+    """Give the days of "is in Doha until Friday", which last from the day of the article."""
+    if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
+        return None
+    end = syntax.sentence.chunks[target.date].when
+    current = {"is", "are", "remains", "stays"} & set(syntax.sentence.lowers[journey.first : journey.verb + 1])
+    if end is None or not current or not syntax.story.has_dateline or end.last is not None or end.year is not None:
+        return None
+    return When(day_shift=0, last=end) if end.weekday is not None or end.day_shift is not None else None
 
 
 def day_left(syntax: Syntax, journey: Journey) -> int | None:

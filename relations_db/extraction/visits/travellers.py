@@ -5,12 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.apposition import with_office_country
-from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.companions import with_companions
+from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
-from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
     "commenced commences commencing begun beginning undertake undertakes end ends finishes conducts conduct kicks "
@@ -31,7 +30,6 @@ _AUXILIARIES = frozenset(
 _HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".split())
 _IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital here there then".split())
 _LEADING_IN = frozenset("with for on during after before following : and including by".split())
-_GROUPS = frozenset("delegation delegations deputation mission group team".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _RANKS = frozenset("first last only latest next second third previous".split())
 _OPENING = 9
@@ -81,7 +79,7 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         comer = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
     if journey.rule == "be at":
-        return _right_before(syntax, journey.verb) or _delegation(syntax, journey.verb)
+        return _right_before(syntax, journey.verb) or delegation_of(syntax, journey.verb)
     if journey.frame != "noun":
         lowers = syntax.sentence.lowers
         ranked = 1 < journey.verb < _OPENING and lowers[journey.verb - 1] == "to" and _RANKS & {*lowers[: journey.verb]}
@@ -171,7 +169,7 @@ def _greeted_by_host(syntax: Syntax, journey: Journey) -> list[Side]:
         return []
     if not journey.targets:
         # "fetched X from the airport", that of his own country
-        hosts = [s for s in syntax.subjects(verb) if s.person is not None and s.country and not _is_envoy(s)]
+        hosts = [s for s in syntax.subjects(verb) if s.person is not None and s.country and not is_envoy(s)]
         return [s for s in syntax.sides(guest, hosts) if hosts and s.country not in (None, hosts[0].country)]
     host = journey.targets[0].country
     opening = [c for c in syntax.sentence.chunks[:verb] if c.kind in ("place", "country", "name", "office")]
@@ -259,12 +257,7 @@ def _right_before(syntax: Syntax, verb: int) -> list[Side]:
     mention = syntax.covering(k) if k >= 0 else None
     if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in ("who", ",")):
         return []
-    return [s for s in syntax.group(mention) if s.person is None or not _is_envoy(s)]
-
-
-def _is_envoy(side: Side) -> bool:
-    role = (side.role or "").lower()
-    return "ambassador" in role or "consul" in role or "commissioner" in role
+    return [s for s in syntax.group(mention) if s.person is None or not is_envoy(s)]
 
 
 def _named_beside(syntax: Syntax, journey: Journey, k: int) -> list[Side]:
@@ -370,7 +363,7 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
 def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     """Give who does what a verb says; a delegation stands for its leader."""
     chunks = syntax.sentence.chunks
-    if leader := _delegation_leader(syntax, verb) or _included(syntax, verb):
+    if leader := delegation_leader(syntax, verb) or _included(syntax, verb):
         return leader
     aboard = syntax.covering(verb - 1)
     before_it = syntax.sentence.lowers[max(0, aboard.first - 2) : aboard.first] if aboard is not None else []
@@ -409,7 +402,7 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
             return syntax.group(near) if several else syntax.sides(near, [])
     found = with_office_country(syntax, verb, syntax.subjects(verb, before))
     if not found or found == before:
-        return _unnamed_delegation(syntax, verb) or found
+        return unnamed_delegation(syntax, verb) or found
     return found
 
 
@@ -427,42 +420,6 @@ def _included(syntax: Syntax, verb: int) -> list[Side]:
         return []
     named = [m for m in syntax.sentence.mentions if at < m.first and m.last <= verb and m.name is not None]
     return [s for m in named for s in syntax.sides(m, [])]
-
-
-def _delegation(syntax: Syntax, verb: int) -> list[Side]:
-    """Give the delegation that a verb is told of: its leader, or the country it is from."""
-    return _delegation_leader(syntax, verb) or _unnamed_delegation(syntax, verb)
-
-
-def _delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
-    chunks = syntax.sentence.chunks
-    for k in range(verb - 1, max(-1, verb - 40), -1):
-        if chunks[k].lower in _GROUPS and (leader := syntax.leader_of(k)) is not None and leader.first < verb + 12:
-            between = {c.lower for c in chunks[k:verb]}
-            if not between & {"met", "said", ";", "received"}:
-                return syntax.sides(leader, [])
-        if chunks[k].lower in (";", "."):
-            break
-    return []
-
-
-def _unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
-    """Give an envoy without a name: "a Cuban delegation", "a delegation of the Workers' Party of Ireland"."""
-    chunks = syntax.sentence.chunks
-    for k in range(verb - 1, max(-1, verb - 14), -1):
-        if chunks[k].lower not in ("delegation", "delegations"):
-            continue
-        owner = next((m for m in syntax.sentence.mentions if m.name is not None and m.last in (k - 1, k)), None)
-        if owner is not None and "possessive" in (chunks[k - 1].kind, chunks[owner.last - 1].kind):
-            # "X's delegation toured Peru"
-            return syntax.sides(owner, [])
-        before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
-        if before and verb - k < 7:
-            return [Side(None, before)]
-        if k + 1 < verb and chunks[k + 1].lower in ("of", "from"):
-            code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
-            return [Side(None, code)] if code else []
-    return []
 
 
 def _later(syntax: Syntax, journey: Journey) -> list[Side]:
@@ -486,32 +443,6 @@ def _past_clause(syntax: Syntax, k: int) -> int:
     if lowers[j : j + 1] != ["where"]:
         return k
     return next((n for n in range(j, len(lowers)) if lowers[n] == ","), k)
-
-
-def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
-    """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
-    groups: dict[str, list[Side]] = {}
-    inviting = [m for m in _inviting(syntax) if m.name is not None]
-    for side in travellers:
-        if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
-            continue
-        side = _speaking_for_organization(side)
-        if side.actor is None and side.person is not None and side.person.confirmed and side.person.offices:
-            side = syntax.with_countries([Side(None, target.country), side])[1]
-        if side.actor is None and _leads(side) and syntax.story.dateline_country != target.country:
-            # "HANOI — The prime minister left": that of the country in which the story is written.
-            side = msgspec.structs.replace(side, country=syntax.story.dateline_country)
-        if side.actor is None or side.country == target.country:
-            continue
-        groups.setdefault(side.actor, []).append(side)
-    # Whoever lives where he is sent travels there for no visit, unless he goes with another.
-    return [group for group in groups.values() if not all(map(_is_envoy, group))]
-
-
-def _leads(side: Side) -> bool:
-    """Tell whether somebody holds an office of which each country has one."""
-    offices = side.person.offices if side.person is not None else []
-    return any(o.level in ("head_of_state", "head_of_government", "foreign_minister") for o in offices)
 
 
 def one_by_one(syntax: Syntax, journey: Journey) -> list[tuple[list[Side], int | None]]:
@@ -539,33 +470,17 @@ def one_by_one(syntax: Syntax, journey: Journey) -> list[tuple[list[Side], int |
     return found
 
 
-def _speaking_for_organization(side: Side) -> Side:
-    """Give who holds an office of an organisation, and none of a country, as one of the organisation."""
-    offices = side.person.offices if side.person is not None else []
-    held = next((o.organization for o in offices if o.organization), None)
-    if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
-        return side
-    return msgspec.structs.replace(side, country=None, organization=held)
-
-
-def _inviting(syntax: Syntax) -> list[PersonMention]:
-    """Give who is named as inviting: "at the invitation of …", "as the guest of …"."""
-    chunks = syntax.sentence.chunks
-    found: list[PersonMention] = []
-    for k, chunk in enumerate(chunks[:-1]):
-        if chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of":
-            found.extend(m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5)
-    return found[:1]
-
-
-def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
-    """Give those of the host country who are named as inviting."""
-    found: list[Side] = []
-    for mention in _inviting(syntax):
-        listed = [s for item in syntax.listed(mention, visitors) for s in item[0]]
-        found += [
-            msgspec.structs.replace(s, country=s.country or host)
-            for s in listed
-            if s.person is not None and s.country in (host, None)
-        ]
-    return found
+def became(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who "became the first premier of Fiji to visit Peru"."""
+    lowers = syntax.sentence.lowers
+    mention = syntax.covering(journey.verb - 2) if lowers[journey.verb - 1 : journey.verb] == ["to"] else None
+    if mention is None or mention.name is not None:
+        return []
+    verb = mention.first - 1
+    while verb > 0 and lowers[verb] in ("the", "first", "only", "second", "last"):
+        verb -= 1
+    if lowers[verb] not in ("became", "was", "is"):
+        return []
+    named = [m for m in syntax.sentence.mentions if m.last <= verb and m.name is not None and not syntax.governed(m)]
+    sides = [s for m in named[-1:] for s in syntax.sides(m, [])]
+    return [msgspec.structs.replace(s, country=s.country or mention.country) for s in sides if s.person is not None]

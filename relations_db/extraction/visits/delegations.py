@@ -1,0 +1,130 @@
+"""Tell for whom travellers speak: their country or organisation, the delegation they lead, who invited them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.destinations import Target
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.visits.journey_words import Journey
+from relations_db.language.mentions import PersonMention
+
+GROUPS = frozenset("delegation delegations deputation mission group team".split())
+
+
+def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
+    """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
+    groups: dict[str, list[Side]] = {}
+    inviting = [m for m in _inviting(syntax) if m.name is not None]
+    for side in travellers:
+        if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
+            continue
+        side = _speaking_for_organization(side)
+        if side.actor is None and side.person is not None and side.person.confirmed and side.person.offices:
+            side = syntax.with_countries([Side(None, target.country), side])[1]
+        if side.actor is None and _leads(side) and syntax.story.dateline_country != target.country:
+            # "HANOI — The prime minister left": that of the country in which the story is written.
+            side = msgspec.structs.replace(side, country=syntax.story.dateline_country)
+        if side.actor is None or side.country == target.country:
+            continue
+        groups.setdefault(side.actor, []).append(side)
+    # Whoever lives where he is sent travels there for no visit, unless he goes with another.
+    return [group for group in groups.values() if not all(map(is_envoy, group))]
+
+
+def plural(syntax: Syntax, journey: Journey, travellers: list[Side], before: list[Side]) -> list[Side]:
+    """Give those whom "the ministers" means: the people named just before."""
+    if journey.frame != "verb" or any(s.person is None and s.actor for s in travellers):
+        return travellers
+    mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    if mention is None or not mention.plural or mention.name is not None or mention.countries or not mention.definite:
+        return travellers
+    levels = {o.level for o in mention.offices}
+    fitting = [
+        s
+        for s in before
+        if s.person is not None and any(o.level in levels or "minister" in o.title for o in s.person.offices)
+    ]
+    return fitting if len(fitting) > 1 else travellers
+
+
+def delegation_of(syntax: Syntax, verb: int) -> list[Side]:
+    """Give the delegation that a verb is told of: its leader, or the country it is from."""
+    return delegation_leader(syntax, verb) or unnamed_delegation(syntax, verb)
+
+
+def delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
+    """Give who leads the delegation of which a verb is told."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 40), -1):
+        if chunks[k].lower in GROUPS and (leader := syntax.leader_of(k)) is not None and leader.first < verb + 12:
+            between = {c.lower for c in chunks[k:verb]}
+            if not between & {"met", "said", ";", "received"}:
+                return syntax.sides(leader, [])
+        if chunks[k].lower in (";", "."):
+            break
+    return []
+
+
+def unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
+    """Give an envoy without a name: "a Cuban delegation", "a delegation of the Workers' Party of Ireland"."""
+    chunks = syntax.sentence.chunks
+    for k in range(verb - 1, max(-1, verb - 14), -1):
+        if chunks[k].lower not in ("delegation", "delegations"):
+            continue
+        owner = next((m for m in syntax.sentence.mentions if m.name is not None and m.last in (k - 1, k)), None)
+        if owner is not None and "possessive" in (chunks[k - 1].kind, chunks[owner.last - 1].kind):
+            # "X's delegation toured Peru"
+            return syntax.sides(owner, [])
+        before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
+        if before and verb - k < 7:
+            return [Side(None, before)]
+        if k + 1 < verb and chunks[k + 1].lower in ("of", "from"):
+            code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
+            return [Side(None, code)] if code else []
+    return []
+
+
+def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
+    """Give those of the host country who are named as inviting."""
+    found: list[Side] = []
+    for mention in _inviting(syntax):
+        listed = [s for item in syntax.listed(mention, visitors) for s in item[0]]
+        found += [
+            msgspec.structs.replace(s, country=s.country or host)
+            for s in listed
+            if s.person is not None and s.country in (host, None)
+        ]
+    return found
+
+
+def _inviting(syntax: Syntax) -> list[PersonMention]:
+    """Give who is named as inviting: "at the invitation of …", "as the guest of …"."""
+    chunks = syntax.sentence.chunks
+    found: list[PersonMention] = []
+    for k, chunk in enumerate(chunks[:-1]):
+        if chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of":
+            found.extend(m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5)
+    return found[:1]
+
+
+def _speaking_for_organization(side: Side) -> Side:
+    """Give who holds an office of an organisation, and none of a country, as one of the organisation."""
+    offices = side.person.offices if side.person is not None else []
+    held = next((o.organization for o in offices if o.organization), None)
+    if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
+        return side
+    return msgspec.structs.replace(side, country=None, organization=held)
+
+
+def _leads(side: Side) -> bool:
+    """Tell whether somebody holds an office of which each country has one."""
+    offices = side.person.offices if side.person is not None else []
+    return any(o.level in ("head_of_state", "head_of_government", "foreign_minister") for o in offices)
+
+
+def is_envoy(side: Side) -> bool:
+    """Tell whether somebody is an ambassador or the like, who lives where he is sent."""
+    role = (side.role or "").lower()
+    return "ambassador" in role or "consul" in role or "commissioner" in role

@@ -1,0 +1,140 @@
+"""Keep the visits that an article has told of so far, and the day to which its story has come."""
+
+from __future__ import annotations
+
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import looks_back
+from relations_db.extraction.reports import Status
+from relations_db.extraction.visits.dates import compatible, hangs_on_another
+from relations_db.extraction.visits.drafts import Draft
+from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.language.dates import When
+
+_LOOKING_BACK = frozenset(
+    "following since recalled recalling recall after historic noted noting remembered successive during "
+    "praised success".split()
+)
+_PRESENT = frozenset(
+    "is are was his her 's maiden first landed arrived here wound winding concluded concluding began begun "
+    "beginning".split()
+)
+
+
+class Ledger:
+    """The visits told so far.
+
+    Attributes:
+        drafts: the visits, in text order.
+        gone: who is told to have gone home, and when, of a visit that has not been told; with the line.
+        told: the day to which the story had come behind the sentence before.
+        told_line: the line in which it came to that day.
+    """
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self.gone: tuple[list[Side], When, int] | None = None
+        self.told: When | None = None
+        self.told_line = -9
+
+    def call_off(self, travellers: list[Side]) -> None:
+        """Forget the visits of one of these that were only planned."""
+        self.drafts = [d for d in self.drafts if d.status == "held" or not d.same_traveller(travellers)]
+
+    def last_of(self, travellers: list[Side]) -> Draft | None:
+        """Give the visit of one of these that was told last."""
+        return next((d for d in reversed(self.drafts) if d.same_traveller(travellers)), None)
+
+    def named(self, travellers: list[Side]) -> list[Side]:
+        """Give an unnamed leader as the traveller of that country whom the article has named: "the Malian leader"."""
+        if len(travellers) != 1 or travellers[0].person is not None or not travellers[0].role:
+            return travellers
+        known = [
+            s
+            for d in self.drafts
+            for s in d.visitors
+            if s.person is not None and s.actor is not None and s.actor == travellers[0].actor
+        ]
+        return known[-1:] if known and all(s.person is known[0].person for s in known) else travellers
+
+    def is_there(self, group: list[Side], host: str, syntax: Syntax) -> bool:
+        """Tell whether the visit told just before led there, and has begun."""
+        last = next((d for d in reversed(self.drafts) if d.same_traveller(group)), None)
+        near = last is not None and syntax.sentence.line - last.line <= 1 and not last.earlier
+        return near and last is not None and (last.host, last.status) == (host, "held") and last.when is not None
+
+    def known(self, group: list[Side], host: str, when: When | None, earlier: bool) -> Draft | None:
+        """Give the visit of one of these to a country that was told last and may have been at a time.
+
+        Args:
+            group: the visitors.
+            host: the country.
+            when: the time told, if one is.
+            earlier: whether the words say that the visit was before what the story tells of.
+        """
+        for draft in reversed(self.drafts):
+            if draft.host == host and draft.same_traveller(group):
+                if earlier and not draft.earlier and None in (when, draft.when) and when is not draft.when:
+                    # "She is in Oslo. … She had last been there in 2013."
+                    continue
+                if draft.earlier and not earlier and None not in (when, draft.when) and draft.when != when:
+                    # "In February she had come to Oslo. … On Tuesday she went on to Bergen": two journeys.
+                    continue
+                if compatible(draft.when, when):
+                    return draft
+        return None
+
+    def told_day(self, syntax: Syntax, journey: Journey, travellers: list[Side], status: Status) -> When | None:
+        """Give the day the story is at, for a journey that it tells as its next step; where the same traveller's
+        journey was told just before, the month of that."""
+        chunks, line = syntax.sentence.chunks, syntax.sentence.line
+        near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
+        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
+        if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
+            return None
+        away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
+        if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
+            return None
+        present = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
+        goes_on = (
+            journey.frame == "verb" and not looks_back(syntax.sentence, journey.verb) and syntax.story.aside is None
+        )
+        if syntax.background and not present:
+            return self._month_of_last(travellers, line) if goes_on else None
+        if (month := self._month_of_leaving(syntax, journey, travellers)) is not None:
+            return month
+        if syntax.story.aside is not None:
+            return syntax.story.aside
+        current = journey.frame == "noun" and not {"is", "are"}.isdisjoint(near)
+        if current and self.told_line < line and not syntax.story.chronicle:
+            # "who is on a working visit", behind what was in another year: the visit goes on.
+            return When(day_shift=0) if syntax.story.has_dateline else None
+        if any(d.when is not None and line - d.line <= 2 and d.same_traveller(travellers) for d in self.drafts):
+            return self._month_of_last(travellers, line)
+        if self.told is not None and self.told.last is not None and not syntax.story.chronicle:
+            return When(year=self.told.year, month=self.told.month) if self.told.month is not None else None
+        today = self.told is not None and self.told.day_shift == 0 and not self.told.discourse
+        if today or line - self.told_line <= 2:
+            return self.told
+        return When(day_shift=0) if syntax.story.has_dateline else None
+
+    def _month_of_leaving(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> When | None:
+        """Give the month of the visit from which a journey goes on: "From Lima she went on to Quito"."""
+        chunks = syntax.sentence.chunks
+        for k in range(max(0, journey.first - 8), journey.first):
+            if chunks[k].lower != "from" or chunks[k + 1].country is None:
+                continue
+            left = (
+                d for d in reversed(self.drafts) if d.host == chunks[k + 1].country and d.same_traveller(travellers)
+            )
+            draft = next(left, None)
+            if draft is not None and draft.when is not None and draft.when.month is not None:
+                return When(year=draft.when.year, month=draft.when.month)
+        return None
+
+    def _month_of_last(self, travellers: list[Side], line: int) -> When | None:
+        """Give the month of the journey of the same traveller that was told just before."""
+        for draft in reversed(self.drafts):
+            if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
+                return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
+        return None

@@ -1,0 +1,139 @@
+"""Add to a visit what a later sentence tells of it again: its days, its end, how long it lasted."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.told_dates import NO_DAY
+from relations_db.extraction.visits.dates import (
+    begun,
+    better,
+    compatible,
+    compatible_month,
+    date_of,
+    day_left,
+    ended,
+    lasting,
+    left,
+    prolonged,
+    told_to_end,
+)
+from relations_db.extraction.visits.drafts import Draft
+from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.ledger import Ledger
+from relations_db.language.dates import When
+
+# Lines from a visit to what is told of it again without a name.
+_NEAR = 3
+_LASTED = frozenset("lasted lasts ran runs".split())
+_RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
+
+
+def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Side], low: int, high: int) -> None:
+    """Add a sentence that speaks of the visit again without saying where it leads."""
+    draft = ledger.last_of(travellers)
+    homeward = {"home", "back"} & set(syntax.sentence.lowers[journey.first : journey.first + 3])
+    if draft is None and journey.rule == "go" and homeward and (day := day_left(syntax, journey)) is not None:
+        ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
+    if draft is not None:
+        _again(syntax, journey, draft, low, high)
+        draft.when = lasting(draft.when, syntax, journey)
+        if journey.rule == "stay":
+            draft.when = ended(prolonged(draft.when, syntax, journey), syntax, journey)
+        if journey.rule == "go":
+            depart(ledger, syntax, journey, draft)
+        if journey.rule == "arrive":
+            arrive(draft, date_of(syntax, journey, low, high))
+
+
+def retell_journey(ledger: Ledger, syntax: Syntax, journey: Journey, low: int, high: int) -> None:
+    """Add a sentence that speaks of the visit again without saying whose it is: "the visit (to Peru) will last"."""
+    before = syntax.sentence.chunks[journey.first - 1].lower if journey.first else ""
+    hosts, line = {t.country for t in journey.targets}, syntax.sentence.line
+    near = (d for d in reversed(ledger.drafts) if line - d.line <= _NEAR and not d.earlier)
+    draft = next((d for d in reversed(ledger.drafts) if d.host in hosts), None) if hosts else next(near, None)
+    if draft is None or before not in ("the", "this"):
+        return
+    if hosts:
+        _again(syntax, journey, draft, low, high)
+    elif told_to_end(syntax, journey):
+        depart(ledger, syntax, journey, draft)
+    elif not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
+        draft.when = prolonged(draft.when, syntax, journey)
+
+
+def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Side], home: str) -> None:
+    """Note the day on which visitors travelled back to their own country from the visit told just before."""
+    if journey.rule not in ("arrive", "leave for", "go"):
+        return
+    draft = ledger.last_of(travellers)
+    if draft is not None and draft.host != home and syntax.sentence.line - draft.line <= 3:
+        depart(ledger, syntax, journey, draft)
+
+
+def arrive(draft: Draft, moment: When | None) -> None:
+    """Note when a visitor came, of whose visit another day may be known."""
+    known = draft.when
+    if moment is None or moment == known or draft.earlier:
+        return
+    draft.when = begun(known, moment)
+    if draft.when is known and known is not None and known.last is None:
+        draft.arrival = moment
+
+
+def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft) -> None:
+    """Note when a visitor left: on the day beside the word, or else on that to which the story has come."""
+    day, known = day_left(syntax, journey), draft.when
+    end: When | None = None
+    moment: When | None = None
+    if day is not None:
+        end, moment = syntax.sentence.chunks[day].when, syntax.moment(day)
+    elif syntax.story.when is not ledger.told or syntax.sentence.line - ledger.told_line <= 2:
+        end = moment = syntax.story.when if not syntax.background else None
+    if end is None or draft.earlier or draft.status != "held" or not compatible_month(known, moment):
+        return
+    draft.when = left(known, end)
+    if draft.when is known and known != moment and (known is None or known.last is None):
+        draft.departure = moment
+
+
+def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) -> None:
+    draft.form = draft.form or journey.form
+    draft.note(syntax)
+    chunks = syntax.sentence.chunks
+    after = {c.lower for c in chunks[journey.last : journey.last + 4]}
+    lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
+    # "his trip of July 28 to 31"
+    own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
+    lasted = lasted or journey.rule == "stay"
+    when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
+    told = draft.when
+    if when is not None and told is not None and told.month is None and told.year is not None and when.year is None:
+        # A visit known by its year alone: its days are of that year.
+        when = replace(when, year=told.year)
+    if when is not None and compatible(told, when):
+        draft.when = better(told, when)
+
+
+def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
+    """Date a visit told without a day by the first day told of its traveller in the lines after it."""
+    for draft in drafts:
+        if not draft.open or syntax.sentence.line - draft.line > 2 or syntax.background:
+            continue
+        day = next(
+            (k for k, c in enumerate(syntax.sentence.chunks)
+             if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
+             and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
+             and syntax.sentence.chunks[k - 1].lower not in NO_DAY
+             and not syntax.sentence.quoted[k]),
+            None,
+        )  # fmt: skip
+        people = [s.person for s in draft.visitors]
+        named = any(
+            syntax.story.cast.person(m) in people or m.anaphor in ("he", "she", "him", "her")
+            for m in syntax.sentence.mentions
+        )
+        if day is not None and named and (when := syntax.moment(day)) is not None:
+            draft.when, draft.open = when, False
