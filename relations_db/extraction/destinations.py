@@ -19,7 +19,10 @@ _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
     "followed there".split()
 )
-_PARTS = frozenset("beginning start end middle weekend night evening morning last first".split())
+_PARTS = frozenset(
+    "beginning start end middle weekend night evening morning last first second third opening closing early final days "
+    "week weeks half".split()
+)
 FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal tarmac".split())
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
@@ -97,8 +100,9 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     """Give the chunk of the day that stands right after a target, and the chunk after it."""
     j = k + 1 if lower_at(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and is_date(chunks, k + 1) else k
     if lower_at(chunks, k) in ("at", "in", "towards", "on") and lower_at(chunks, k + 1) == "the":
-        # "at the end of July"
-        j = k + 4 if lower_at(chunks, k + 2) in _PARTS and lower_at(chunks, k + 3) == "of" else j
+        # "at the end of July", "in the first days of May"
+        n = next((n for n in range(k + 2, k + 5) if lower_at(chunks, n) not in _PARTS), k + 5)
+        j = n + 1 if n > k + 2 and lower_at(chunks, n) == "of" else j
     # "flew to Peru, last year's champion": the day is another's.
     owning = j + 1 < len(chunks) and chunks[j + 1].kind == "possessive"
     if is_date(chunks, j) and not owning:

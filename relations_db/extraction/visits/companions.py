@@ -31,7 +31,8 @@ def with_companions(syntax: Syntax, journey: Journey, travellers: list[Side]) ->
         return _joined(travellers, [s for m in run for s in syntax.story.sides(m, []) if s.person is not None])
     own = syntax.covering(verb - 1)
     aside = [m for m in syntax.sentence.mentions if at <= m.first < verb and m.name is not None and m is not own]
-    along = [s for m in aside or syntax.run_of(at) for s in syntax.story.sides(m, []) if s.person is not None]
+    named = aside or [m for m in syntax.run_of(at) if m.name is not None]
+    along = [s for m in named for s in syntax.story.sides(m, []) if s.person is not None]
     people = {id(s.person) for s in along}
     leading = [s for s in travellers if id(s.person) not in people] or _before(syntax, at)
     joined = _joined(leading, along)
@@ -98,7 +99,7 @@ def _accompanied(syntax: Syntax) -> int | None:
 
 
 def _before(syntax: Syntax, at: int) -> list[Side]:
-    """Give who is named right before "accompanied by"."""
-    named = [m for m in syntax.sentence.mentions if m.last <= at - 2 and m.name is not None]
-    near = named and "".join(syntax.sentence.lowers[named[-1].last : at - 2]) in ("", ",")
-    return [s for s in syntax.sides(named[-1], []) if s.person is not None] if near else []
+    """Give who stands right before "accompanied by": "The President, accompanied by A,"."""
+    told = [m for m in syntax.sentence.mentions if m.last <= at - 2]
+    near = told and "".join(syntax.sentence.lowers[told[-1].last : at - 2]) in ("", ",")
+    return [s for s in syntax.sides(told[-1], []) if s.person is not None] if near else []

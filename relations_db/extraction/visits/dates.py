@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import Journey
+from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 
 _LANDING = frozenset("touched landed arrived flew stepped came".split())
@@ -67,6 +69,18 @@ def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
     return syntax.sentence.chunks[subject.first - 1].lower in ("after", "before", "since", "until")
 
 
+def when_it_had_been(lowers: Sequence[str], k: int) -> bool:
+    """Tell whether a clause before a word says what had been before it: "She had been in office a month when she flew",
+    "Hardly had the flags been taken down when X landed". No day of the story is that of the flight.
+
+    Args:
+        lowers: the words of the sentence.
+        k: number of the word.
+    """
+    when = next((n for n in range(k, max(-1, k - _NEAR_WHERE), -1) if lowers[n] == "when"), None)
+    return when is not None and "had" in lowers[:when] and "," not in lowers[when + 1 : k]
+
+
 def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
     """Give the day told of a journey: inside its words, after them in their clause, or before them."""
     chunks = syntax.sentence.chunks
@@ -86,6 +100,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
     while begin > low and chunks[begin - 1].lower not in edges:
         begin -= 1
+    if begin and low == 0 and cleft_end(chunks) == begin - 1:
+        # "It was on May 3 that X turned up and left for Lima"
+        begin = 0
     if (
         begin
         and low == 0
@@ -157,6 +174,16 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     return None
 
 
+def cleft_end(chunks: Sequence[Chunk]) -> int | None:
+    """Give the chunk of "that" in a sentence that opens with "It was on May 3 that"; None in another."""
+    lowers = [c.lower for c in chunks[:9]]
+    if lowers[:2] != ["it", "was"] or "that" not in lowers:
+        return None
+    that = lowers.index("that")
+    days = [c for c in chunks[2:that] if c.when is not None]
+    return that if days and all(c.when or c.lower in ("on", "in", "only", ",") for c in chunks[2:that]) else None
+
+
 def _is_of_earlier(syntax: Syntax, k: int) -> bool:
     """Tell whether a day before a journey closes what was told before it: "made Lima her first stop on May 2, went on
     to Quito", but not "flew to Lima, and on May 3, a Monday, went on to Quito".
@@ -171,7 +198,7 @@ def _done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | No
     days from May 3 to 5".
     """
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    if journey.frame != "verb" or k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
+    if k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
         return None
     for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):
         when = chunks[n].when

@@ -21,11 +21,13 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
         if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
             continue
         side = _speaking_for_organization(side)
-        if side.actor is None and side.person is not None and side.person.confirmed and side.person.offices:
+        at_home = syntax.story.dateline_country
+        named = side.actor is None and side.person is not None and bool(side.person.offices)
+        if named and at_home not in (None, target.country):
+            # "LIMA — Deputy Minister X was in Oslo": one of the country in which the story is written.
+            side = msgspec.structs.replace(side, country=at_home)
+        elif named and side.person is not None and side.person.confirmed:
             side = syntax.with_countries([Side(None, target.country), side])[1]
-        if side.actor is None and _leads(side) and syntax.story.dateline_country != target.country:
-            # "HANOI — The prime minister left": that of the country in which the story is written.
-            side = msgspec.structs.replace(side, country=syntax.story.dateline_country)
         if side.actor is None or side.country == target.country:
             continue
         groups.setdefault(side.actor, []).append(side)
@@ -116,12 +118,6 @@ def _speaking_for_organization(side: Side) -> Side:
     if held is None or side.country is None or any(o.country or (o.level and not o.organization) for o in offices):
         return side
     return msgspec.structs.replace(side, country=None, organization=held)
-
-
-def _leads(side: Side) -> bool:
-    """Tell whether somebody holds an office of which each country has one."""
-    offices = side.person.offices if side.person is not None else []
-    return any(o.level in ("head_of_state", "head_of_government", "foreign_minister") for o in offices)
 
 
 def is_envoy(side: Side) -> bool:

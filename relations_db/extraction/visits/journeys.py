@@ -31,7 +31,7 @@ from relations_db.extraction.visits.motion import (
 )
 from relations_db.extraction.visits.motion_words import MOTION
 from relations_db.extraction.visits.passages import PASSAGES, read_passage
-from relations_db.extraction.visits.stages import STAGES, read_stage
+from relations_db.extraction.visits.stages import STAGES, head_of_stage, read_stage
 from relations_db.extraction.visits.stays import HALTING, TIMES_SPENT, WELCOMED, read_stay
 from relations_db.extraction.visits.visit_words import RETURNS, VISIT_VERBS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
@@ -76,6 +76,8 @@ def find_journeys(
     """
     found: list[Journey] = []
     k = 0
+    if not headline and (stage := head_of_stage(chunks, story)) is not None:
+        found, k = [stage], stage.last
     if not headline and chunks[0].kind in NAMING and (arrival := _verbless(chunks, story)) is not None:
         found, k = [arrival], arrival.last
     while k < len(chunks):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import Status
-from relations_db.extraction.visits.dates import compatible, hangs_on_another
+from relations_db.extraction.visits.dates import compatible, hangs_on_another, when_it_had_been
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.language.dates import When
 
 _LOOKING_BACK = frozenset(
@@ -21,6 +24,11 @@ _PRESENT = frozenset(
 )
 
 
+_CONTINUING = frozenset("continued proceeded continues proceeds".split())
+# Lines from one stage of a tour to the next.
+_STAGE_NEAR = 8
+
+
 class Ledger:
     """The visits told so far.
 
@@ -29,6 +37,7 @@ class Ledger:
         gone: who is told to have gone home, and when, of a visit that has not been told; with the line.
         told: the day to which the story had come behind the sentence before.
         told_line: the line in which it came to that day.
+        touring: whether words have told of a tour.
     """
 
     def __init__(self) -> None:
@@ -36,6 +45,16 @@ class Ledger:
         self.gone: tuple[list[Side], When, int] | None = None
         self.told: When | None = None
         self.told_line = -9
+        self.touring = False
+
+    def tells_tour_of(self, travellers: list[Side], line: int) -> bool:
+        """Tell whether the article tells of a tour of one of these: its words do, or a journey was told before."""
+        draft = self.last_of(travellers) if travellers else None
+        return self.touring or (draft is not None and not draft.earlier and line - draft.line <= _STAGE_NEAR)
+
+    def is_told_of(self, travellers: list[Side]) -> bool:
+        """Tell whether the visit told last is one of these people's."""
+        return bool(self.drafts) and self.drafts[-1].same_traveller(travellers)
 
     def call_off(self, travellers: list[Side]) -> None:
         """Forget the visits of one of these that were only planned."""
@@ -56,6 +75,19 @@ class Ledger:
             if s.person is not None and s.actor is not None and s.actor == travellers[0].actor
         ]
         return known[-1:] if known and all(s.person is known[0].person for s in known) else travellers
+
+    def going_on(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
+        """Give who goes on from where the visit told last led, whom "he" means rather than a host: "X saw Y in Lima.
+        From there he flew on to Quito".
+        """
+        if journey.frame != "verb" or len(travellers) != 1 or not _leads_on(syntax, journey):
+            return travellers
+        draft = next((d for d in reversed(self.drafts) if d.status == "held" and not d.earlier), None)
+        mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+        if draft is None or mention is None or mention.anaphor not in ("he", "she"):
+            return travellers
+        fits = all(s.person is not None and s.person.may_be(mention.anaphor) for s in draft.visitors[:1])
+        return draft.visitors if fits and travellers[0].actor == draft.host else travellers
 
     def is_there(self, group: list[Side], host: str, syntax: Syntax) -> bool:
         """Tell whether the visit told just before led there, and has begun."""
@@ -92,9 +124,15 @@ class Ledger:
         infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
         if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
             return None
+        if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):
+            return None
         away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
             return None
+        if journey.rule in OF_A_TOUR and (self.is_told_of(travellers) or journey.rule != "tour begins"):
+            # A further stage is on a later day than the one told before.
+            month = When(year=self.told.year, month=self.told.month) if self.told and self.told.month else None
+            return self._month_of_last(travellers, line) or month
         present = {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]} & _PRESENT
         goes_on = (
             journey.frame == "verb" and not looks_back(syntax.sentence, journey.verb) and syntax.story.aside is None
@@ -138,3 +176,11 @@ class Ledger:
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
         return None
+
+
+def _leads_on(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether somebody goes on from where he is: "travelled on to", "continued to", "from there he flew to"."""
+    lowers = syntax.sentence.lowers
+    behind = lowers[journey.verb + 1 : journey.verb + 2]
+    from_there = any(a == "from" and b in ("there", "here") for a, b in pairwise(lowers[: journey.verb]))
+    return from_there or behind in (["on"], ["onward"], ["onwards"]) or lowers[journey.verb] in _CONTINUING

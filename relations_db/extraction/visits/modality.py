@@ -28,11 +28,12 @@ _PLANNED = frozenset(
     "proposed soon announced".split()
 )
 _EXPECTED = frozenset("expected due scheduled planned awaited".split())
-_SET = frozenset("announced set foreseen envisaged slated pencilled arranged agreed".split())
+_SET = frozenset("announced set fixed foreseen envisaged slated pencilled arranged agreed".split())
 _MOOTED = frozenset(
-    "mooted discussed discussion talked prepared considered possible likely conceivable question".split()
+    "mooted discussed discussion talked spoken prepared considered possible likely conceivable question".split()
 )
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
+_ASKING = frozenset("would could might should may will can must".split())
 _HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
 # In the present these tell of a day to come: "leaves for Oslo on Friday".
@@ -96,7 +97,7 @@ def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> boo
     """Tell whether one of these words is told of a visit: "a visit by X to Peru is being prepared"."""
     lowers, last = syntax.sentence.lowers, journey.last
     being = next(
-        (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in ("is", "are", "was", "were")), None
+        (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in ("is", "are", "was", "were", "been")), None
     )
     return being is not None and not words.isdisjoint(lowers[being + 1 : being + 4])
 
@@ -132,6 +133,12 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
         # "It is eight years since he last came to Oslo"
         return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
+        return None
+    if journey.frame == "verb" and chunks[0].lower in _ASKING and syntax.covering(1) is not None:
+        # "Would the minister go to Oslo, we asked."
+        return None
+    if words[:2] == ["to", "was"] and not _CALLED_OFF.isdisjoint(syntax.sentence.lowers[journey.last :]):
+        # "was to leave for Oslo; hours before, she cancelled"
         return None
     if any(one in ("off", "out") and other in _UNDOING for one, other in pairwise(words)):
         return None

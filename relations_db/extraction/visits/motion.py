@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from relations_db.extraction.destinations import Target, here_of, read_target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.cargo import BRINGING, read_cargo
+from relations_db.extraction.visits.dates import cleft_end
 from relations_db.extraction.visits.journey_words import (
     AFTER_STAY,
     ARRIVALS,
@@ -37,6 +38,7 @@ _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
 _OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())
+_SEEING = frozenset("see meet visit".split())
 _LEAVING = frozenset("left leaves departed departs leaving leave depart".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
@@ -81,6 +83,12 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     word, following = lower_at(chunks, k), lower_at(chunks, k + 1)
     if word in ("came", "comes") and lower_at(chunks, k - 1) in _FOLLOWING and k < 3 and _person_at(chunks, k + 1):
         return Journey(k, k + 1, k, "verb", (), form_after(chunks, k + 1), "come next")
+    if word in ("came", "comes") and _follows_day(chunks, k) and _person_at(chunks, k + 1):
+        # "And on Friday, May 3, came President Vuli"
+        here = here_of(story, k) if story.dateline_country else None
+        return Journey(k, k + 1, k, "verb", (here,), form_after(chunks, k + 1), "come next") if here else None
+    if word in ("came", "comes") and following == "to" and lower_at(chunks, k + 2) in _SEEING:
+        return _came_to_see(chunks, k, story)
     if word in _HOMEWARD and following in ("home", "back") and lower_at(chunks, k + 2) == "from":
         targets, last = read_targets(chunks, k + 3, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
@@ -143,6 +151,27 @@ def _inverted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
     return Journey(0, k + 1, k, "verb", targets, form_after(chunks, k + 1), "come next")
 
 
+def _follows_day(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether nothing but a day stands before a verb: "And last Friday, May 3, came"."""
+    opening = chunks[:k]
+    beside = all(c.kind == "date" or c.lower in ("and", "then", "on", ",", "in") for c in opening)
+    return beside and any(c.when is not None for c in opening)
+
+
+def _came_to_see(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "came to see President Vuli (in Suva)": to her country, if no other place is told."""
+    if not (_person_at(chunks, k + 3) or lower_at(chunks, k + 3) in ("him", "her", "them")):
+        return None
+    for n in range(k + 4, min(k + 10, len(chunks))):
+        if lower_at(chunks, n) in ("in", "at"):
+            targets, last = read_targets(chunks, n + 1, story, venues=True)
+            if targets:
+                return Journey(k, last, k, "verb", targets[:1], None, "arrive")
+        if chunks[n].kind not in NAMING and lower_at(chunks, n) not in ("of", "the", ","):
+            break
+    return Journey(k, k + 3, k, "verb", (), None, "come to see")
+
+
 def _is_motion(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a word is a verb here, and in the passive if it tells of whom others send: not "her return to"."""
     before = lower_at(chunks, k - 1)
@@ -192,7 +221,8 @@ def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
     while lower_at(chunks, j) in ("on", "late", "early"):
         j += 1
     coming = lower_at(chunks, j) == "from"
-    if not (is_date(chunks, j) or coming or lower_at(chunks, j) == "for"):
+    ending = j == k + 2 and lower_at(chunks, j) in ("", ".", ";") and chunks[k - 1].kind == "name"
+    if not (is_date(chunks, j) or coming or ending or lower_at(chunks, j) == "for"):
         return None
     told = next(
         (n for n in range(k - 1, 0, -1) if chunks[n].kind == "place" and lower_at(chunks, n - 1) in _HERE), None
@@ -298,7 +328,9 @@ def _appeared(chunks: Sequence[Chunk], k: int) -> Journey | None:
     """Read "turned up on May 3", "touched down, on a Monday, at last": an arrival that leaves out where."""
     j = k + 2 + (lower_at(chunks, k + 2) == ",")
     j += lower_at(chunks, j) in ("on", "in")
-    if lower_at(chunks, k + 1) not in _APPEARING.get(lower_at(chunks, k), ()) or not is_date(chunks, j):
+    # "It was on May 3 that X turned up unannounced"
+    told = is_date(chunks, j) or cleft_end(chunks) is not None
+    if lower_at(chunks, k + 1) not in _APPEARING.get(lower_at(chunks, k), ()) or not told:
         return None
     return Journey(k, k + 2, k, "verb", (), form_after(chunks, k + 2), "arrive")
 

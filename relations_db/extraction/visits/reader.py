@@ -26,6 +26,7 @@ from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
 from relations_db.extraction.visits.retelling import arrive, depart, go_home, look_for_days, retell, retell_journey
+from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import untold_hosts
 from relations_db.language.dates import When
@@ -52,7 +53,10 @@ class VisitReader:
     def read(self, syntax: Syntax) -> None:
         """Add the visits that a sentence tells of."""
         chunks = syntax.sentence.chunks
-        verbless = not syntax.sentence.headline and "in" in syntax.sentence.lowers[1:5]
+        lowers = syntax.sentence.lowers
+        verbless = "in" in lowers[1:5] or lowers[1:2] == ["("] or not OPENING.isdisjoint(lowers[:2])
+        verbless = verbless and not syntax.sentence.headline
+        self._ledger.touring = self._ledger.touring or not TOURS.isdisjoint(syntax.sentence.words)
         if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         look_for_days(self._ledger.drafts, syntax)
@@ -123,7 +127,10 @@ class VisitReader:
             self._tell_one_by_one(syntax, journey, comers, date_of(syntax, journey, low, high))
             return [s for sides, _ in comers for s in sides]
         travellers = self._ledger.named(became(syntax, journey) or travellers_of(syntax, journey, before))
-        if journey.rule in ("next stop", "tour begins", "stage") and travellers:
+        travellers = self._ledger.going_on(syntax, journey, travellers)
+        if journey.rule == FURTHER and not self._ledger.tells_tour_of(travellers, syntax.sentence.line):
+            return []
+        if journey.rule in OF_A_TOUR and travellers:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
             syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
             if syntax.story.when is self._ledger.told:
@@ -232,6 +239,7 @@ class VisitReader:
                 begins.departure = when
             begins.note(syntax)
             return begins
+        new = draft is None
         if draft is None:
             again = any(d.host == target.country and d.same_traveller(group) for d in self._ledger.drafts)
             if when is None and near & EARLIER and again and journey.frame == "noun":
@@ -247,6 +255,7 @@ class VisitReader:
         draft.when = better(draft.when, when)
         draft.place = draft.place or target.place
         draft.open = draft.when is None and journey.frame == "verb" and not near & EARLIER and status == "held"
+        draft.open = draft.open or (new and journey.rule in OF_A_TOUR and not stated and status == "held")
         draft.open = draft.open and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):

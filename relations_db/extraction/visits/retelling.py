@@ -23,11 +23,14 @@ from relations_db.extraction.visits.dates import (
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger
+from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.language.dates import When
 
 # Lines from a visit to what is told of it again without a name.
 _NEAR = 3
 _LASTED = frozenset("lasted lasts ran runs".split())
+# How one is told of again who has been named.
+_TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
 
@@ -42,6 +45,9 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
         draft.when = lasting(draft.when, syntax, journey)
         if journey.rule == "stay":
             draft.when = ended(prolonged(draft.when, syntax, journey), syntax, journey)
+        if journey.frame == "noun" and not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
+            # "X, whose visit lasted three days, was shown the port."
+            draft.when = prolonged(draft.when, syntax, journey)
         if journey.rule == "go":
             depart(ledger, syntax, journey, draft)
         if journey.rule == "arrive":
@@ -117,23 +123,29 @@ def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) 
         draft.when = better(told, when)
 
 
+def _is_day(when: When) -> bool:
+    return when.day is not None or when.weekday is not None or when.discourse
+
+
 def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
     """Date a visit told without a day by the first day told of its traveller in the lines after it."""
     for draft in drafts:
-        if not draft.open or syntax.sentence.line - draft.line > 2 or syntax.background:
+        if not draft.open or syntax.sentence.line - draft.line > 2:
             continue
+        first = 0
+        if syntax.background:
+            # "She had been premier for a month when, on May 3, she went": only what follows is told of her journey.
+            lowers = syntax.sentence.lowers
+            first = next((k for k, lower in enumerate(lowers) if lower == "when" and "had" in lowers[:k]), len(lowers))
         day = next(
             (k for k, c in enumerate(syntax.sentence.chunks)
-             if c.when is not None and (c.when.month is not None or c.when.weekday is not None or c.when.discourse)
+             if k >= first and c.when is not None and (_is_day(c.when) or c.when.month is not None)
              and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
              and syntax.sentence.chunks[k - 1].lower not in NO_DAY
              and not syntax.sentence.quoted[k]),
             None,
         )  # fmt: skip
-        people = [s.person for s in draft.visitors]
-        named = any(
-            syntax.story.cast.person(m) in people or m.anaphor in ("he", "she", "him", "her")
-            for m in syntax.sentence.mentions
-        )
+        people, told_of = [s.person for s in draft.visitors], _TOLD_OF[: None if draft.rule in OF_A_TOUR else 4]
+        named = any(syntax.story.cast.person(m) in people or m.anaphor in told_of for m in syntax.sentence.mentions)
         if day is not None and named and (when := syntax.moment(day)) is not None:
             draft.when, draft.open = when, False

@@ -12,6 +12,8 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 STOPS = frozenset("stop stops station stage stages leg legs halt call destination destinations".split())
 ENDED = frozenset("ended ends finished closed closes concluded concludes completed completes rounded crowned".split())
 FOLLOWING = frozenset("followed follows came comes".split())
+_LONGEST_OPENING = 5
+_LEGS = frozenset("leg legs stage stop part".split())
 _COUNTED = frozenset("first second third fourth fifth next last final only other".split())
 _BESIDE_STOP = frozenset(", on of the his her this trip tour journey in and swing".split())
 _COMPRISING = frozenset(
@@ -21,7 +23,19 @@ _TAKING_IN = frozenset("took takes taking taken".split())
 _THROUGH = frozenset("of through across around to in the".split())
 _WHOLES = NOUNS | frozenset("set series programme program travels round".split())
 _NEXT = frozenset("next then later afterwards last finally".split())
-STAGES = STOPS | ENDED | FOLLOWING | {"on", "off", "next"}
+_FIRST_OR_NEXT = _NEXT | {"first"}
+_PARTS_OF_MONTHS = frozenset("the first second third last week weeks days half of early late".split())
+_HAVING = frozenset("took takes had has got gets".split())
+# What may stand before a further stage that is told without a verb: "And then, in October, Peru, where X received her".
+OPENING = frozenset("and then next finally after that first lastly in on , at".split())
+_NO_STAGE = frozenset("that who whose which not 's ’s".split())
+STAGES = STOPS | ENDED | FOLLOWING | {"on", "off", "next", "turn", "it"}
+# Of a tour an article tells that has one of these.
+TOURS = frozenset("tour swing trip journey lap round itinerary leg stops stop capitals destination travels".split())
+# Where a tour is known to be told, these words tell of its further stages; by themselves they tell of none.
+FURTHER = "further stage"
+# The rules of the stages of a tour, whose traveller the story knows.
+OF_A_TOUR = frozenset({"next stop", "tour begins", "stage", FURTHER})
 
 
 def read_stage(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -42,9 +56,47 @@ def read_stage(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         )
         whole = Journey(k, k + 1, k, "noun", (), None, "stage")
         return _told_before(chunks, k - 1, whole, story) if named and k < 4 else None
+    if word == "turn":
+        return _turn(chunks, k, story)
+    if word == "it":
+        return _it_was(chunks, k, story)
     if word in STOPS:
-        return _stop(chunks, k, story)
+        return _leg(chunks, k) or _stop(chunks, k, story)
     return _closing(chunks, k, story) if word in ENDED | STARTED else _coming_next(chunks, k, story)
+
+
+def head_of_stage(chunks: Sequence[Chunk], story: Narrative) -> Journey | None:
+    """Give the stage of a tour that a sentence tells of without a verb: "Peru (Monday).", "Then Quito.", "And in
+    October Fiji, where X received her".
+
+    Args:
+        chunks: of the sentence.
+        story: the article so far.
+    """
+    k = 0
+    while k < len(chunks) and (chunks[k].kind == "date" or lower_at(chunks, k) in OPENING):
+        k += 1
+    leading = {c.lower for c in chunks[:k]}
+    if k > _LONGEST_OPENING or not (k == 0 or leading & _FIRST_OR_NEXT or any(c.when for c in chunks[:k])):
+        return None
+    targets, last = read_targets(chunks, k, story)
+    if len(targets) != 1 or targets[0].at != k:
+        return None
+    day = targets[0].date if targets[0].date is not None else next((n for n in range(k) if is_date(chunks, n)), None)
+    following, after = lower_at(chunks, last), lower_at(chunks, last + 1)
+    if following == "," and after in ("in", "on"):
+        # "Then Peru, in the second week of May, with horses."
+        told = next((n for n in range(last + 2, last + 8) if lower_at(chunks, n) not in _PARTS_OF_MONTHS), len(chunks))
+        day = told if is_date(chunks, told) else day
+        closed = is_date(chunks, told)
+    else:
+        closed = following in ("", ".") or (following == "," and after in ("where", "with", "for"))
+    targets = (Target(targets[0].country, targets[0].place, k, day),)
+    if k == 0:
+        # "Peru (Monday)."
+        whole = lower_at(chunks, 1) == "(" and day is not None and following in ("", ".")
+        return Journey(0, last, 0, "noun", targets, None, FURTHER) if whole and last > 2 else None
+    return Journey(k, last, k, "noun", targets, None, FURTHER) if closed else None
 
 
 def begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
@@ -82,8 +134,9 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         first -= 1
     if first == named:
         return None
-    if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) in BEING:
-        return _told_before(chunks, first - 2, Journey(first, k + 1, first, "noun", (), None, "next stop"), story)
+    being = first - 2 - (lower_at(chunks, first - 2) in ("only", "just", "also"))
+    if lower_at(chunks, first - 1) == "the" and lower_at(chunks, being) in BEING:
+        return _told_before(chunks, being, Journey(first, k + 1, first, "noun", (), None, "next stop"), story)
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) == ",":
         # "Thursday was for Suva, the last stop", "in Suva, the second stop of her tour"
         targets = targets_ending(chunks, first - 2, story)
@@ -96,6 +149,44 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if chunks[j].kind not in ("date", *NAMING) and lower_at(chunks, j) not in _BESIDE_STOP:
             return None
     return None
+
+
+def _leg(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "The Peruvian leg, on Tuesday and Wednesday, was short": the land as an adjective."""
+    land = chunks[k - 1] if k > 1 else None
+    if land is None or land.kind != "adjective" or not land.country or lower_at(chunks, k) not in _LEGS:
+        return None
+    if lower_at(chunks, k - 2) not in ("the", "his", "her", "their"):
+        return None
+    j = k + 1 + (lower_at(chunks, k + 1) in (",", "("))
+    j += lower_at(chunks, j) in ("on", "in", "from")
+    day = j if is_date(chunks, j) else None
+    if day is None and lower_at(chunks, k + 1) not in STARTED | FOLLOWING:
+        # "The Peruvian leg was dominated by the war" only looks back.
+        return None
+    return Journey(k - 1, k + 1, k - 1, "noun", (Target(land.country, None, k - 1, day),), None, "stage")
+
+
+def _turn(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "Oslo took its turn in spring, from 8 to 10 April"."""
+    if lower_at(chunks, k - 1) not in ("its", "the") or lower_at(chunks, k - 2) not in _HAVING:
+        return None
+    target = _subject_land(chunks, k - 2, story)
+    return Journey(k, k + 1, k, "noun", (target,), None, FURTHER) if target is not None else None
+
+
+def _it_was(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "On Thursday it was Lima", "In April it was Quito, where a summit met"."""
+    if lower_at(chunks, k + 1) not in ("was", "is") or k > _LONGEST_OPENING:
+        return None
+    if not all(c.kind == "date" or c.lower in OPENING for c in chunks[:k]) or not any(c.when for c in chunks[:k]):
+        return None
+    targets, last = read_targets(chunks, k + 2, story)
+    closed = last >= len(chunks) or lower_at(chunks, last) in (",", ".", ";", "and", ":")
+    others = not _NO_STAGE.isdisjoint(c.lower for c in chunks[last : last + 4])
+    if not targets or targets[0].at != k + 2 or not closed or others:
+        return None
+    return Journey(k, last, k, "noun", targets, None, FURTHER)
 
 
 def _told_before(chunks: Sequence[Chunk], verb: int, journey: Journey, story: Narrative) -> Journey | None:
@@ -150,7 +241,9 @@ def _coming_next(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey |
         return None
     dated = is_date(chunks, k + 1) or (following in ("on", "in", "a", "the") and is_date(chunks, k + 2))
     if not (
-        following in _NEXT or (dated and word in ("followed", "follows")) or (word == "followed" and following == "")
+        following in _FIRST_OR_NEXT
+        or (dated and word in ("followed", "follows"))
+        or (word == "followed" and following == "")
     ):
         return None
     return Journey(k, k + 1, k, "noun", (target,), None, "stage")

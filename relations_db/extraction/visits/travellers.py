@@ -10,10 +10,11 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
+from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR
 
 _LIGHT = frozenset(
-    "commenced commences commencing begun beginning undertake undertakes end ends finishes conducts conduct kicks "
-    "embarks "
+    "carried carries carrying commenced commences commencing begun beginning undertake undertakes end ends finishes "
+    "conducts conduct kicks embarks "
     "took takes take taking did squeezed fitted added interrupted cut extended resumed launched opened opens opening "
     "closed closes closing rounded crowned capped fresh back returning returned put "
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
@@ -21,7 +22,7 @@ _LIGHT = frozenset(
     "completing on is was were are be been conducted conducting winding spent having up his her their off "
     "concluding".split()
 )
-_BESIDE_LIGHT = frozenset("a an the what with for at , also then to short in from just".split())
+_BESIDE_LIGHT = frozenset("out a an the what with for at , also then to short in from just".split())
 _GREETED = frozenset("received welcomed greeted met".split())
 _AUXILIARIES = frozenset(
     "was is were are had has have been will would to also already just first recently previously then be "
@@ -35,6 +36,7 @@ _RANKS = frozenset("first last only latest next second third previous".split())
 _OPENING = 9
 _OF_STATE = frozenset("presidential royal ministerial imperial".split())
 _BEING = frozenset("is was are were".split())
+_SELF = frozenset("himself herself themselves".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
 
@@ -57,7 +59,7 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
     if journey.rule == "come next":
         comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
-    if journey.rule in ("next stop", "tour begins", "stage"):
+    if journey.rule in OF_A_TOUR:
         return _on_tour(syntax, journey) or before or _later(syntax, journey)
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.verb + 3), None)
@@ -202,12 +204,13 @@ def hosted(syntax: Syntax, journey: Journey) -> tuple[list[Side], str | None]:
 def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose tour or stop it is: who is named, else the guest or whom the story is about, but no host."""
     story, before = syntax.story, syntax.sentence.lowers[journey.first - 1] if journey.first else ""
-    before = "the" if journey.rule == "stage" else before
+    before = "the" if journey.rule in ("stage", FURTHER) else before
     if before not in ("the", "his", "her"):
         return _owner(syntax, journey) or named_behind(syntax, journey)
     named = named_behind(syntax, journey)
-    told = [s for s in (story.visitor, story.first, story.topic) if s is not None and s.person is not None]
-    fitting = [s for s in told if s.person is not None and id(s.person) not in story.hosts]
+    told = [s for s in (story.visitor, story.first) if s is not None and s.person is not None]
+    # Who has received others is on no tour, unless it is him of whom the story tells.
+    fitting = [s for s in told if s.person is not None and id(s.person) not in story.hosts] or told[-1:]
     if before != "the":
         fitting = [s for s in fitting if s.person is not None and s.person.may_be("he" if before == "his" else "she")]
     return named or fitting[:1]
@@ -319,7 +322,11 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
         # "was received on arrival in Oslo by X"
         return []
     for k in range(journey.first, min(journey.last + 3, len(chunks))):
-        if chunks[k].lower not in ("by", "of") or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one"}):
+        if (
+            chunks[k].lower not in ("by", "of")
+            or chunks[k - 1].lower == "accompanied"
+            or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one"})
+        ):
             continue
         mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
         if mention is None:
@@ -381,7 +388,7 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
         owned = "possessive" in (chunks[verb - 2].kind, chunks[verb - 1].kind) or chunks[verb - 2].lower == "'s"
         return syntax.sides(owner, []) if owner is not None and owned else []
     # "who was paying": the subject stands before the auxiliaries.
-    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES:
+    while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES | _SELF:
         verb -= 1
     inside = syntax.covering(verb)
     if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):

@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.travellers import hosted, named_behind
+from relations_db.language.chunks import is_date
 
 _UNDER_WAY = frozenset(
     "on paid pays paying began begun begins his her whose their wound concluded concluding for".split()
@@ -50,6 +51,14 @@ def untold_hosts(
         return tuple(Target(s.country, None, journey.first) for s in hosts[:1] if s.country)
     if (host := hosted(syntax, journey)[1]) is not None:
         return (Target(host, None, journey.first),)
+    if journey.rule == "come to see":
+        seen = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
+        hosts = syntax.sides(seen, travellers) if seen is not None else []
+        # Two from abroad may see each other anywhere.
+        story_at = {syntax.story.place_country, syntax.story.dateline_country} - {None}
+        return tuple(
+            Target(s.country, None, journey.first) for s in hosts[:1] if s.country and story_at <= {s.country, None}
+        )
     if journey.rule == "return visit":
         # He went to the country of the one who had come to his.
         came = [d for d in drafts if d.host == travellers[0].actor and d.visitors[0].country]
@@ -70,22 +79,24 @@ def untold_hosts(
             at_home = (c for c in (syntax.story.home, *syntax.story.countries[:2]) if c)
             code = code or next((c for c in at_home if c not in {s.country for s in travellers}), None)
             return (Target(code, None, k),) if code else ()
-    home = {s.country for s in travellers}
+    home, dated = {s.country for s in travellers}, False
     if _at_home(syntax, journey, home):
         return ()
     if named_behind(syntax, journey):
         for k in range(journey.first - 1, 0, -1):
             if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
                 return (Target(code, None, k),)
-    elif journey.rule not in ("arrive", "honour", "come next", "visit here") and not (
-        journey.form and _is_told_now(syntax, journey)
+    elif (
+        journey.rule not in ("arrive", "honour", "come next", "visit here")
+        and not (journey.form and _is_told_now(syntax, journey))
+        and not (dated := _is_of_a_day(syntax, journey))
     ):
         return ()
     elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
         return (Target(host, None, journey.first),)
     elif None in home:
         return ()
-    story, wanted = syntax.story, journey.form or journey.frame == "verb"
+    story, wanted = syntax.story, journey.form or journey.frame == "verb" or dated
     subjects = [code for code in story.countries[:3] if code not in home]
     code = story.dateline_country or (story.place_country if story.place_country in subjects else None)
     code = code or (story.host if story.host in story.countries and story.host not in home else None)
@@ -111,6 +122,14 @@ def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit that does not say where is the one that the story tells of: "who is on a state visit"."""
     before = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]}
     return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & EARLIER
+
+
+def _is_of_a_day(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit that does not say where has a day of its own, under a dateline: "her visit of May 3"."""
+    chunks, k = syntax.sentence.chunks, journey.last
+    owned = journey.first > 0 and chunks[journey.first - 1].lower in ("his", "her", "their", "'s", "’s")
+    told = chunks[k : k + 1] and chunks[k].lower in ("of", "on") and is_date(chunks, k + 1)
+    return journey.frame == "noun" and owned and bool(told) and syntax.story.dateline_country is not None
 
 
 def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:

@@ -66,6 +66,11 @@ FROM_ARRIVAL_TO_DEPARTURE = [
         "PANAMA, March 4, 2024 — Danish Prime Minister Lars Holm flew in late on Saturday for a working visit.",
         ["Lars Holm > PA 2024-03-02"],
     ),
+    (
+        "On 5 May 2023 President Rosa Quispe of Peru welcomed Josefa Tamani of Fiji to Lima. Tamani, whose visit "
+        "lasted two days, was shown the port.",
+        ["Josefa Tamani > PE 2023-05-05/2023-05-06"],
+    ),
 ]
 APART = [
     # Who flew home had not come from there this time.

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from tests.extraction.contact_rows import article_of
 from tests.extraction.visits.visit_rows import visits_of
 
 TOLD = [
@@ -24,6 +27,55 @@ TOLD = [
         "President Luis Ferrer of Uruguay had spoken of Suva. On 5 June 2021 he stepped off the plane there, and he "
         "left three days later.",
         ["Luis Ferrer > FJ 2021-06-05/2021-06-08"],
+    ),
+    # Who comes behind the day, or lands as the sentence ends.
+    (
+        "LIMA, 9 May 2023 - The port had a guest. And on Friday, 5 May 2023, came Fijian Premier Josefa Tamani.",
+        ["Josefa Tamani > PE 2023-05-05"],
+    ),
+    (
+        "LIMA, 9 May 2023 - Hardly had the streets been swept when Fijian Premier Josefa Tamani flew in. On 7 May 2023 "
+        "he saw the port.",
+        ["Josefa Tamani > PE 2023-05-07"],
+    ),
+    (
+        "LIMA, 9 May 2023 - It was on 2 May that the Fijian premier, Josefa Tamani, turned up unannounced, saw the "
+        "port and left for Ecuador.",
+        ["Josefa Tamani > EC 2023-05-02", "Josefa Tamani > PE 2023-05-02"],
+    ),
+    (
+        "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani came to see the president of Peru on 5 May 2023.",
+        ["Josefa Tamani > PE 2023-05-05"],
+    ),
+    # Days of a clause of its own.
+    (
+        "Kenyan President Peter Otieno spoke on 3 May 2023. He had been in office for a week when he flew to Lima. "
+        "President Rosa Quispe walked him round the port on 20 April 2023.",
+        ["Peter Otieno > PE 2023-04-20"],
+    ),
+    (
+        "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani knows the port. During his visit of 2 March he sailed on it.",
+        ["Josefa Tamani > PE 2023-03-02"],
+    ),
+    (
+        "The concert was dropped after Fijian Premier Josefa Tamani's latest trip to Lima, where on 8 March 2023 he "
+        "had been out at sea.",
+        ["Josefa Tamani > PE 2023-03-08"],
+    ),
+    (
+        "Fijian Premier Josefa Tamani was in Lima in the last days of March 2023.",
+        ["Josefa Tamani > PE 2023-03"],
+    ),
+    # Who is with a traveller is not who travels.
+    (
+        "The premier of Fiji, Josefa Tamani, is carrying out a state visit to Peru from 3 to 5 May 2023, accompanied "
+        "by ministers. || Ministers Luis Ferrer of Fiji and Rosa Quispe of Peru signed an accord.",
+        ["Josefa Tamani > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "SUVA, 9 May 2023 - President Josefa Tamani came home. || The President, accompanied by First Lady Ana Tamani "
+        "and several Cabinet members, flew to the Peruvian capital on 4 May.",
+        ["Ana Tamani; Josefa Tamani > PE 2023-05-04"],
     ),
     # Where somebody chose to go.
     (
@@ -235,6 +287,14 @@ NOT_TOLD = [
     "Among those who flew kites at home on 2 April 2024 were Joseph Mulenga of Zambia and his son.",
     "Peter Otieno of Kenya was followed by reporters on 3 May 2023.",
     "Peter Otieno of Kenya followed the talks in Zambia on the radio on 3 May 2023.",
+    # Asked, called off, spoken of, and seen elsewhere.
+    "Would Premier Josefa Tamani of Fiji go to Peru in May 2023 if he were asked, we inquired.",
+    "Josefa Tamani of Fiji was to leave for Peru on 3 May 2023; hours before take-off he cancelled.",
+    "A trip by Premier Josefa Tamani of Fiji to Peru in May 2023 has been spoken of.",
+    "LIMA, 9 May 2023 - On 5 May 2023 came the news that Premier Josefa Tamani of Fiji was ill.",
+    "NEW YORK, 9 May 2023 - Josefa Tamani of Fiji came to see Rosa Quispe of Peru on 5 May 2023.",
+    "LIMA, 9 May 2023 - Josefa Tamani of Fiji came to see the point on 5 May 2023.",
+    "Fijian Premier Josefa Tamani spoke of his love of Lima. During his term of 2 March 2023 he wrote of it.",
 ]
 
 
@@ -246,3 +306,12 @@ def test_visits_told_in_other_ways(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_no_visit_is_told(text: str) -> None:
     assert visits_of(text) == []
+
+
+def test_home_of_a_traveller_is_where_the_article_is_written() -> None:
+    text = (
+        "SUVA, 18 May 2023 - Ana Ruiz of Fiji and Rosa Quispe of Peru met in New York in September 2021. Deputy "
+        "Minister Luis Ferrer was in Quito on 9 May 2023 for the yearly round."
+    )
+    visits = [r for r in read_article(article_of(text)).reports if isinstance(r, EventReport) and r.kind == "visit"]
+    assert [set(visit.countries) for visit in visits] == [{"FJ", "EC"}]
