@@ -51,6 +51,8 @@ _BEFORE_LENGTH = {
     True: ("for", "of", "lasting", "lasted", "stayed", "after"),
 }
 _NEAR_WHERE = 9
+_BESIDE = 3
+_OCCASIONS = frozenset("summit conference forum fair congress games funeral coronation assembly session".split())
 # With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
 _OPENING = frozenset({"after", "following"})
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -123,10 +125,15 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
                 continue
             if stretch is before and low and _is_of_earlier(syntax, k):
                 continue
-            signed = stretch is before and _signed_during(syntax, journey, k)
+            signed = stretch is before and (_signed_during(syntax, journey, k) or _talks_during(syntax, journey, k))
             # "By the 6th she was in Lima."
             signed = signed or (k < 3 and chunks[0].lower == "by" and journey.rule in ("be at", "be in"))
-            if signed or _dates_it(syntax, k, stretch is before, 0 if stretch is before else journey.first):
+            # "who arrived on Monday for a three-day visit"
+            beside = stretch is before and journey.first - k <= _BESIDE and journey.frame == "noun"
+            fronted = stretch is before and not beside
+            if stretch is after and journey.frame == "verb" and _is_of_occasion(syntax, k):
+                return syntax.moment(k)
+            if signed or _dates_it(syntax, k, fronted, 0 if stretch is before else journey.first):
                 return syntax.moment(_exactly(syntax, k))
     for k in after:
         if (
@@ -174,6 +181,15 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     return None
 
 
+def _is_of_occasion(syntax: Syntax, k: int) -> bool:
+    """Tell whether a day is that of what somebody travelled for: "flew to Rio, to the summit of November last year"."""
+    lowers = syntax.sentence.lowers
+    occasion = syntax.sentence.chunks[k - 2] if k > 3 and lowers[k - 1] == "of" else None
+    if occasion is None or not (occasion.kind in ("organization", "body") or occasion.lower in _OCCASIONS):
+        return False
+    return any(lowers[n] in ("to", "for") for n in range(k - 5, k - 2))
+
+
 def cleft_end(chunks: Sequence[Chunk]) -> int | None:
     """Give the chunk of "that" in a sentence that opens with "It was on May 3 that"; None in another."""
     lowers = [c.lower for c in chunks[:9]]
@@ -216,6 +232,12 @@ def _signed_during(syntax: Syntax, journey: Journey, k: int) -> bool:
     return during and lowers[k - 1] == "of" and not _MADE.isdisjoint(lowers[k + 1 : journey.first])
 
 
+def _talks_during(syntax: Syntax, journey: Journey, k: int) -> bool:
+    """Tell whether a day is that of talks held on the visit: "after talks in Suva on May 3, during her visit to"."""
+    lowers = syntax.sentence.lowers
+    return journey.frame == "noun" and lowers[k + 1 : k + 3] == [",", "during"] and journey.first - k <= _NEAR_WHERE
+
+
 def _exactly(syntax: Syntax, k: int) -> int:
     """Give the days that stand beside a vaguer word for them: "a fortnight earlier, from May 4 to 8"."""
     chunks = syntax.sentence.chunks
@@ -236,6 +258,9 @@ def _ends_clause(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if lower in _CLAUSE_WORDS:
+        if lower == "before" and (k + 1 >= len(chunks) or chunks[k + 1].lower == ","):
+            # "had been there once before, in May"
+            return False
         return lower not in ("before", "after") or k + 1 >= len(chunks) or chunks[k + 1].lower not in _HOURS
     following = chunks[k + 1] if k + 1 < len(chunks) else None
     if lower == "," and following is not None and following.lower in _OF_ANOTHER:

@@ -28,6 +28,7 @@ class Draft:
     companions: list[Side] = field(default_factory=list)
     line: int = 0
     open: bool = False
+    assumed: bool = False
     earlier: bool = False
     arrival: When | None = None
     departure: When | None = None

@@ -109,6 +109,13 @@ def _is_way_there(report: Report, meeting: Report, visit: EventReport) -> bool:
     if not isinstance(report, EventReport) or not isinstance(meeting, EventReport) or report.host == visit.host:
         return False
     met = {p.name for p in meeting.participants}
+    if (
+        report.when is not None
+        and meeting.when is not None
+        and (report.when.month is None) != (meeting.when.month is None)
+    ):
+        # "She had gone there on Jan. 11", and today's talks
+        return False
     travelled = any(p.capacity == "visitor" and p.name in met for p in report.participants)
     return travelled and report.host in visit.countries and compatible(report.when, visit.when)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
@@ -76,18 +77,38 @@ class Ledger:
         ]
         return known[-1:] if known and all(s.person is known[0].person for s in known) else travellers
 
-    def going_on(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
+    def going_on(
+        self, syntax: Syntax, journey: Journey, travellers: list[Side], before: list[Side], low: int
+    ) -> list[Side]:
         """Give who goes on from where the visit told last led, whom "he" means rather than a host: "X saw Y in Lima.
-        From there he flew on to Quito".
+        From there he flew on to Quito (and was in Panama the next day)".
+
+        Args:
+            syntax: the sentence.
+            journey: the words.
+            travellers: who "he" may be.
+            before: who travelled by the words of the sentence before these.
+            low: where those words end.
         """
-        if journey.frame != "verb" or len(travellers) != 1 or not _leads_on(syntax, journey):
+        if journey.frame != "verb" or len(travellers) != 1:
             return travellers
         draft = next((d for d in reversed(self.drafts) if d.status == "held" and not d.earlier), None)
         mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
         if draft is None or mention is None or mention.anaphor not in ("he", "she"):
             return travellers
+        if before and mention.last <= low and journey.rule not in OF_A_TOUR:
+            return before
+        if not _leads_on(syntax, journey):
+            return travellers
         fits = all(s.person is not None and s.person.may_be(mention.anaphor) for s in draft.visitors[:1])
         return draft.visitors if fits and travellers[0].actor == draft.host else travellers
+
+    def going_next(self, targets: tuple[Target, ...], line: int) -> list[Side]:
+        """Give whose visit is planned of which nobody is told: "A visit to Quito has been fixed for May 3"."""
+        draft = next((d for d in reversed(self.drafts) if d.status == "held" and not d.earlier), None)
+        near = draft is not None and line - draft.line <= _STAGE_NEAR
+        homes = {s.country for s in draft.visitors} if draft is not None else set()
+        return draft.visitors if draft is not None and near and not homes & {t.country for t in targets} else []
 
     def is_there(self, group: list[Side], host: str, syntax: Syntax) -> bool:
         """Tell whether the visit told just before led there, and has begun."""
@@ -121,7 +142,7 @@ class Ledger:
         journey was told just before, the month of that."""
         chunks, line = syntax.sentence.chunks, syntax.sentence.line
         near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
-        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower == "to"
+        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower in ("to", "would")
         if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
             return None
         if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):

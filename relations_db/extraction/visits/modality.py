@@ -102,6 +102,11 @@ def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> boo
     return being is not None and not words.isdisjoint(lowers[being + 1 : being + 4])
 
 
+def _and_so_did(behind: Sequence[str]) -> bool:
+    """Tell whether somebody did what he had said: "She had said that she would fly to Lima, and so she did"."""
+    return "did" in behind and "so" in behind and "not" not in behind and behind[:1] in ([","], ["and"], [";"])
+
+
 def _goes_on_from_plan(before: Sequence[str]) -> bool:
     """Tell whether a headline's bare verb goes on from a plan: "Premier to open the games, visit Peru"."""
     return before[-1:] in ([","], ["and"]) and "to" in before[1:4]
@@ -140,6 +145,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if words[:2] == ["to", "was"] and not _CALLED_OFF.isdisjoint(syntax.sentence.lowers[journey.last :]):
         # "was to leave for Oslo; hours before, she cancelled"
         return None
+    if journey.frame == "verb" and _and_so_did(syntax.sentence.lowers[journey.last : journey.last + 7]):
+        return "held"
     if any(one in ("off", "out") and other in _UNDOING for one, other in pairwise(words)):
         return None
     if {"took", "up", "invitation"} <= said or (

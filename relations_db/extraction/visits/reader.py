@@ -127,7 +127,9 @@ class VisitReader:
             self._tell_one_by_one(syntax, journey, comers, date_of(syntax, journey, low, high))
             return [s for sides, _ in comers for s in sides]
         travellers = self._ledger.named(became(syntax, journey) or travellers_of(syntax, journey, before))
-        travellers = self._ledger.going_on(syntax, journey, travellers)
+        travellers = self._ledger.going_on(syntax, journey, travellers, before, low)
+        if not travellers and journey.frame == "noun" and journey.targets and status_of(syntax, journey) == "planned":
+            travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
         if journey.rule == FURTHER and not self._ledger.tells_tour_of(travellers, syntax.sentence.line):
             return []
         if journey.rule in OF_A_TOUR and travellers:
@@ -252,7 +254,11 @@ class VisitReader:
                 draft.departure, draft.earlier, self._ledger.gone = gone[1], False, None
             self._ledger.drafts.append(draft)
         draft.form = draft.form or journey.form
+        if draft.assumed and stated and when is not None:
+            # "who is on a visit to Lima, landed there on Sunday"
+            draft.when, draft.assumed = when, False
         draft.when = better(draft.when, when)
+        draft.assumed = draft.assumed or (new and not stated and when is not None and when.day_shift == 0)
         draft.place = draft.place or target.place
         draft.open = draft.when is None and journey.frame == "verb" and not near & EARLIER and status == "held"
         draft.open = draft.open or (new and journey.rule in OF_A_TOUR and not stated and status == "held")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from relations_db.extraction.discourse.sides import Side
@@ -31,6 +33,8 @@ _NEAR = 3
 _LASTED = frozenset("lasted lasts ran runs".split())
 # How one is told of again who has been named.
 _TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
+# Nearer to its beginning than this the day that opens a sentence stands.
+_FRONTED = 4
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
 
@@ -123,8 +127,18 @@ def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) 
         draft.when = better(told, when)
 
 
+def _is_earlier(lowers: Sequence[str], k: int) -> bool:
+    """Tell whether a day is told of what had been before, in a sentence that tells of such: not that of "She had been
+    premier for a month when, on May 3, she went", nor of "She was shown the port on May 3, which had been built".
+    """
+    had = next((n for n, lower in enumerate(lowers) if lower == "had"), len(lowers))
+    if had < k:
+        return "when" not in lowers[had:k]
+    return k < _FRONTED or "," not in lowers[k:had]
+
+
 def _is_day(when: When) -> bool:
-    return when.day is not None or when.weekday is not None or when.discourse
+    return when.day is not None or when.weekday is not None or (when.discourse and (when.day_shift or 0) >= 0)
 
 
 def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
@@ -132,14 +146,10 @@ def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
     for draft in drafts:
         if not draft.open or syntax.sentence.line - draft.line > 2:
             continue
-        first = 0
-        if syntax.background:
-            # "She had been premier for a month when, on May 3, she went": only what follows is told of her journey.
-            lowers = syntax.sentence.lowers
-            first = next((k for k, lower in enumerate(lowers) if lower == "when" and "had" in lowers[:k]), len(lowers))
         day = next(
             (k for k, c in enumerate(syntax.sentence.chunks)
-             if k >= first and c.when is not None and (_is_day(c.when) or c.when.month is not None)
+             if c.when is not None and not (syntax.background and _is_earlier(syntax.sentence.lowers, k))
+             and (_is_day(c.when) or c.when.month is not None)
              and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
              and syntax.sentence.chunks[k - 1].lower not in NO_DAY
              and not syntax.sentence.quoted[k]),

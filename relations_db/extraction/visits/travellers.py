@@ -11,6 +11,7 @@ from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR
+from relations_db.language.chunks import is_date
 
 _LIGHT = frozenset(
     "carried carries carrying commenced commences commencing begun beginning undertake undertakes end ends finishes "
@@ -325,6 +326,7 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
         if (
             chunks[k].lower not in ("by", "of")
             or chunks[k - 1].lower == "accompanied"
+            or is_date(chunks, k + 1)
             or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one"})
         ):
             continue
@@ -346,6 +348,7 @@ def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
 def _leads_in(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in"."""
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
+    words = words[words.index(";") + 1 :] if ";" in words else words
     return not _LEADING_IN.isdisjoint(words)
 
 

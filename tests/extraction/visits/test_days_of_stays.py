@@ -71,6 +71,16 @@ FROM_ARRIVAL_TO_DEPARTURE = [
         "lasted two days, was shown the port.",
         ["Josefa Tamani > PE 2023-05-05/2023-05-06"],
     ),
+    (
+        "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani, who is on her first visit to Peru, arrived in Lima on "
+        "Sunday.",
+        ["Josefa Tamani > PE 2023-05-07"],
+    ),
+    (
+        "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani, who arrived in the valley on Monday for a three-day official "
+        "visit to Peru, saw the port.",
+        ["Josefa Tamani > PE 2023-05-08/2023-05-10"],
+    ),
 ]
 APART = [
     # Who flew home had not come from there this time.

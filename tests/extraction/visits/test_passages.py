@@ -54,8 +54,8 @@ TOLD = [
         ["Peter Otieno > PE 2023-04-20"],
     ),
     (
-        "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani knows the port. During his visit of 2 March he sailed on it.",
-        ["Josefa Tamani > PE 2023-03-02"],
+        "LIMA, 9 May 2023 - Kenyan Premier Peter Otieno knows the port. During his visit of 2 March he sailed on it.",
+        ["Peter Otieno > PE 2023-03-02"],
     ),
     (
         "The concert was dropped after Fijian Premier Josefa Tamani's latest trip to Lima, where on 8 March 2023 he "
@@ -76,6 +76,42 @@ TOLD = [
         "SUVA, 9 May 2023 - President Josefa Tamani came home. || The President, accompanied by First Lady Ana Tamani "
         "and several Cabinet members, flew to the Peruvian capital on 4 May.",
         ["Ana Tamani; Josefa Tamani > PE 2023-05-04"],
+    ),
+    # What was said, and done; what is only fixed; and the days of all that.
+    (
+        "Kenyan President Peter Otieno, sworn in on 2 May 2023, had said that he would fly first to Lima, and so he "
+        "did. On 6 May 2023 Rosa Quispe showed him the port.",
+        ["Peter Otieno > PE 2023-05-06"],
+    ),
+    (
+        "Kenyan President Peter Otieno landed in Lima on 3 May 2023. Rosa Quispe was on holiday; a visit to Chile has "
+        "been fixed for 5 June 2023.",
+        ["Peter Otieno > CL planned 2023-06-05", "Peter Otieno > PE 2023-05-03"],
+    ),
+    (
+        "Kenyan President Peter Otieno flew to Lima, to the forum of November 2022.",
+        ["Peter Otieno > PE 2022-11"],
+    ),
+    (
+        "Kenyan President Peter Otieno was a guest of honour. He had come to Lima once before, in June 2021.",
+        ["Peter Otieno > PE 2021-06"],
+    ),
+    (
+        "The accord was signed after talks in Lima on 19 June 2021, during Kenyan President Peter Otieno's state visit "
+        "to Peru.",
+        ["Peter Otieno > PE 2021-06-19"],
+    ),
+    (
+        "Kenyan President Peter Otieno spoke on 9 May 2023. || He had been in office for a week when he flew to Lima. "
+        "Rosa Quispe walked him round the port on 20 April, promised over lunch that ships would come and had bells "
+        "rung across the bay in memory of a sailor killed at Paita a week before.",
+        ["Peter Otieno > PE 2023-04-20"],
+    ),
+    (
+        # Whom the host had visited in January comes himself in March.
+        "LIMA, March 7, 2024 - Kenyan President Peter Otieno held talks with President Rosa Quispe of Peru here on "
+        "Thursday. || Quispe had gone to Nairobi on January 11.",
+        ["Peter Otieno > PE 2024-03-07", "Rosa Quispe > KE 2024-01-11"],
     ),
     # Where somebody chose to go.
     (
