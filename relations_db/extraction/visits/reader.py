@@ -254,7 +254,7 @@ class VisitReader:
                 draft.departure, draft.earlier, self._ledger.gone = gone[1], False, None
             self._ledger.drafts.append(draft)
         draft.form = draft.form or journey.form
-        if draft.assumed and stated and when is not None:
+        if draft.assumed and stated and when is not None and (journey.rule, status) == ("arrive", "held"):
             # "who is on a visit to Lima, landed there on Sunday"
             draft.when, draft.assumed = when, False
         draft.when = better(draft.when, when)
