@@ -77,6 +77,11 @@ FROM_ARRIVAL_TO_DEPARTURE = [
         ["Josefa Tamani > PE 2023-05-07"],
     ),
     (
+        "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani, who is on her first two-day visit to Peru, saw the port. || "
+        "On Wednesday she will be in Lima.",
+        ["Josefa Tamani > PE 2023-05-09/2023-05-10"],
+    ),
+    (
         "LIMA, 9 May 2023 - Fijian Premier Josefa Tamani, who arrived in the valley on Monday for a three-day official "
         "visit to Peru, saw the port.",
         ["Josefa Tamani > PE 2023-05-08/2023-05-10"],
