@@ -1,14 +1,12 @@
-"""Tell when a visit was: the day in its clause, how long it lasted, and whether two times are of one visit."""
+"""Tell when a visit was: the day in its clause or beside it, that of what was done there, that of the departure."""
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
 
-from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import Journey
@@ -27,25 +25,18 @@ _CLAUSE_WORDS = frozenset(
     "; : where who which while since when after following before whose that said says announced reported according "
     "confirmed".split()
 )
-_ENDING = frozenset(
-    "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
-    "completes finished finishes finishing end conclusion having wound rounded rounds".split()
-)
-_BEGINNING = frozenset(
-    "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
-    "for".split()
-)
 _OF_ANOTHER = frozenset("held hosted convened organised organized opened chaired founded".split())
 _MADE = frozenset("signed concluded issued adopted agreed released initialled".split())
 _HOURS = frozenset(
     "noon midday midnight dawn daybreak sunrise sunset dusk lunch lunchtime dinner dark nightfall breakfast".split()
 )
-_EDGE_VERBS = frozenset(
+# With these the first day of a visit is told, its last, or how many there were.
+EDGE_VERBS = frozenset(
     "ended ends concluded concludes finished finishes began begins begun started starts opened opens lasted lasts ran "
     "runs".split()
 )
-_CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes".split())
-_GOING = frozenset({"leave", "return", "go", "leave for"})
+# Rules that tell of the end of a visit.
+GOING = frozenset({"leave", "return", "go", "leave for"})
 _BEFORE_LENGTH = {
     False: ("for", "of", "lasting", "lasted", "stayed"),
     True: ("for", "of", "lasting", "lasted", "stayed", "after"),
@@ -88,7 +79,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     chunks = syntax.sentence.chunks
     after: list[int] = []
     k = journey.last
-    while k < high and not (_ends_clause(syntax, k) and chunks[k].lower != "since"):
+    while k < high and not (ends_clause(syntax, k) and chunks[k].lower != "since"):
         if chunks[k].lower == "since":
             # "his first trip since taking office, in May": what stands before the comma dates the office.
             while k < high and chunks[k].lower not in (",", ";"):
@@ -139,13 +130,13 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         if (
             chunks[k].when is not None
             and chunks[k - 1].lower in ("until", "till")
-            and (days := _length(syntax, journey))
+            and (days := length_of(syntax, journey))
         ):
             # "for three days until May 4"
             end = syntax.moment(k)
             return When(near=end, day_shift=1 - days, last=When(day_shift=days - 1))
     edge = clause_end + 1 + (syntax.sentence.lowers[clause_end + 1 : clause_end + 2] == ["had"])
-    if edge < high - 1 and chunks[clause_end].lower in ("which", "that") and chunks[edge].lower in _EDGE_VERBS:
+    if edge < high - 1 and chunks[clause_end].lower in ("which", "that") and chunks[edge].lower in EDGE_VERBS:
         # "a three-day trip to Peru, which began on May 3"
         for k in range(edge + 1, min(edge + 3, high)):
             if chunks[k].when is not None:
@@ -254,7 +245,8 @@ def _exactly(syntax: Syntax, k: int) -> int:
     return j if told is not None and told.day is not None else k
 
 
-def _ends_clause(syntax: Syntax, k: int) -> bool:
+def ends_clause(syntax: Syntax, k: int) -> bool:
+    """Tell whether another clause begins at a chunk, whose days are its own."""
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if lower in _CLAUSE_WORDS:
@@ -310,185 +302,20 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
     return True
 
 
-def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
-    """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
-    if when is not None and when.last is None and (end := _told_end(syntax, journey)) is not None:
-        return _until(when, end)
-    if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
-        return when
-    days = _length(syntax, journey)
-    if days is None:
-        return when
-    around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
-    behind: set[str] = set()
-    if journey.frame == "noun" or journey.rule in _GOING:
-        # "the two-day visit to Peru ended on Wednesday", "left, ending a visit that had begun on Saturday"
-        behind = set(_EDGE_VERBS.intersection(syntax.sentence.lowers[journey.last : journey.last + 11]))
-        around = behind or around
-    going = journey.rule in ("leave", "return") or _hangs_behind(syntax, journey)
-    if around & _ENDING or (going and not behind):
-        return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
-    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
-        return when
-    return _stretched(when, days)
-
-
-def prolonged(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
-    """Let a visit of which one day is known last as long as a later sentence says: "The visit lasted three days"."""
-    known = when is not None and when.last is None and (when.day or when.weekday or when.day_shift) is not None
-    days = _length(syntax, journey) if known else None
-    return _stretched(when, days) if when is not None and days is not None else when
-
-
-def _stretched(when: When, days: int) -> When:
-    if when.month is not None and when.day is not None and when.day + days - 1 <= monthrange(2001, when.month)[1]:
-        return replace(when, last=When(month=when.month, day=when.day + days - 1))
-    return replace(when, last=When(day_shift=days - 1))
-
-
-def told_to_end(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether the visit of which a noun speaks is said to have ended: "The visit, her first, ended on May 6"."""
-    return not _CLOSING.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 13])
-
-
-def _told_end(syntax: Syntax, journey: Journey) -> When | None:
-    """Give the last day of "her visit to Peru began on May 3 and ended on May 6"."""
-    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    for k in range(journey.last, len(lowers) - 2):
-        if lowers[k] == "and" and lowers[k + 1] in _CLOSING:
-            day = k + 2 + (lowers[k + 2] in ("on", "in"))
-            return chunks[day].when if day < len(chunks) else None
-    return None
-
-
-def ends(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether the day told of a journey is that of its end: "left Oslo on May 5", "her visit to Oslo ended"."""
-    if journey.rule in ("leave", "return", "go") or journey.frame == "verb":
-        return journey.rule in ("leave", "return", "go")
-    lowers = syntax.sentence.lowers
-    around = {*lowers[max(0, journey.first - 4) : journey.first], *lowers[journey.last : journey.last + 3]}
-    return not around.isdisjoint(_ENDING) and around.isdisjoint(_BEGINNING - {"on", "for"})
-
-
-def _hangs_behind(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a journey only opens what came after it: "After a two-day visit to Peru, he flew home on May 5"."""
-    opening = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.first]}
-    return journey.frame == "noun" and bool(opening & {"after", "following"})
-
-
-def _length(syntax: Syntax, journey: Journey) -> int | None:
+def length_of(syntax: Syntax, journey: Journey) -> int | None:
     """Give how many days a journey is said to last: "two-day", "for three days", "of three days"; None for one."""
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 3) : journey.last + 16]]
     for n, word in enumerate(words):
         if word not in ("day", "days") or not n:
             continue
         count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
-        counted = n > 1 and words[n - 2] in _BEFORE_LENGTH[journey.rule in _GOING]
+        counted = n > 1 and words[n - 2] in _BEFORE_LENGTH[journey.rule in GOING]
         # "her three days in Suva"
         counted = counted or (journey.rule == "stay" and journey.frame == "noun" and words[n + 1 : n + 2] == ["in"])
         if count is None or (word == "days" and not counted):
             continue
         return count if count > 1 else None
     return None
-
-
-def _counted_from(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether the day told is the first: "for three days from May 4"."""
-    chunks = syntax.sentence.chunks
-    for k in range(journey.last, min(journey.last + 16, len(chunks))):
-        if _ends_clause(syntax, k):
-            return False
-        if chunks[k].when is not None:
-            return chunks[k - 1].lower in ("from", "since", "beginning", "starting")
-    return False
-
-
-def compatible(one: When | None, other: When | None) -> bool:
-    """Tell whether two times told in one article may be of one visit."""
-    if one is None or other is None or one == other:
-        return True
-    if (one.year_shift or 0) != (other.year_shift or 0) and one.year is None and other.year is None:
-        # "in December last year" and today
-        return False
-    if one.year is not None and other.year is not None and one.year != other.year:
-        return False
-    if (one.year is None) != (other.year is None) and (one.month is None or other.month is None):
-        return False
-    if one.month is not None and other.month is not None:
-        reach = [one.last.month if one.last else None, other.last.month if other.last else None]
-        if one.month != other.month and reach[0] != other.month and reach[1] != one.month:
-            return False
-        if one.day is not None and other.day is not None:
-            return _contains(one, other) or _contains(other, one)
-        return True
-    # A weekday may be any day of the other.
-    return (
-        one.year is None
-        and other.year is None
-        and None in (one.month, other.month)
-        and 0 in (one.direction, other.direction)
-    )
-
-
-def compatible_month(one: When | None, moment: When | None) -> bool:
-    """Tell whether a time may be of the month of another or the next: "flew home on the 6th", after a day of May."""
-    while moment is not None and moment.month is None:
-        moment = moment.near
-    if one is None or moment is None or one.month is None or moment.month is None:
-        return True
-    if one.year is not None and moment.year is not None and moment.year - one.year not in (0, 1):
-        return False
-    return (moment.month - one.month) % 12 < 2
-
-
-def _contains(span: When, day: When) -> bool:
-    if span.last is None or span.day is None or day.day is None:
-        return span.day == day.day and span.month == day.month
-    if span.last.month not in (None, span.month):
-        return (day.month == span.month and day.day >= span.day) or (
-            day.month == span.last.month and day.day <= (span.last.day or 0)
-        )
-    return span.day <= day.day <= (span.last.day or span.day)
-
-
-def better(one: When | None, other: When | None) -> When | None:
-    """Give the time that tells more: a stretch of days before a day before a month."""
-    if one is None or other is None:
-        return one or other
-
-    def worth(when: When) -> tuple[bool, bool, bool, bool]:
-        day = when.day is not None or when.weekday is not None or when.day_shift is not None
-        return (when.last is not None, day, when.month is not None or day, when.year is not None)
-
-    return other if worth(other) > worth(one) else one
-
-
-def begun(one: When | None, arrival: When | None) -> When | None:
-    """Let a visit known by a later day begin with the arrival: "who had arrived on June 2" and a lunch on June 4."""
-    if one is None or arrival is None or one.day is None:
-        return better(one, arrival)
-    later = arrival.day is not None and arrival.month == one.month and arrival.day < one.day
-    if one.last is not None or arrival.last is not None or not later:
-        return one
-    return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))
-
-
-def left(one: When | None, end: When | None) -> When | None:
-    """Let a visit whose first day is known last until the visitor leaves: "and left two days later".
-
-    Args:
-        one: what is known of its days.
-        end: the day on which the visitor left, as the words give it.
-    """
-    if one is None or end is None or one.last is not None or end.last is not None:
-        return one
-    if end.day_shift is not None and end.day_shift > 0:
-        if end.discourse and (one.day is not None or one.weekday is not None or one.day_shift is not None):
-            return replace(one, last=When(day_shift=end.day_shift))
-        if not end.discourse and one.day_shift is not None and one.near is None and one.day_shift < end.day_shift:
-            return replace(one, last=When(day_shift=end.day_shift - one.day_shift))
-        return one
-    return _until(one, end)
 
 
 def since_when(syntax: Syntax, journey: Journey) -> When | None:
@@ -504,55 +331,12 @@ def since_when(syntax: Syntax, journey: Journey) -> When | None:
     return None
 
 
-def lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
-    """Give the days of "is in Doha until Friday", which last from the day of the article."""
-    if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
-        return None
-    end = syntax.sentence.chunks[target.date].when
-    current = {"is", "are", "remains", "stays"} & set(syntax.sentence.lowers[journey.first : journey.verb + 1])
-    if end is None or not current or not syntax.story.has_dateline or end.last is not None or end.year is not None:
-        return None
-    return When(day_shift=0, last=end) if end.weekday is not None or end.day_shift is not None else None
-
-
 def day_left(syntax: Syntax, journey: Journey) -> int | None:
     """Give the chunk of the day on which somebody is told to have left."""
     chunks = syntax.sentence.chunks
     for k in range(journey.last, min(journey.last + 9, len(chunks))):
         if chunks[k].when is not None:
             return k if _dates_it(syntax, k, False, journey.first) else None
-        if k > journey.last and _ends_clause(syntax, k):
+        if k > journey.last and ends_clause(syntax, k):
             return None
     return None
-
-
-def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
-    """Let a visit whose first day is known last until the day that a stay is said to: "He stayed until the 10th"."""
-    chunks, k = syntax.sentence.chunks, journey.last + 1
-    if one is None or one.last is not None or k >= len(chunks) or chunks[k - 1].lower not in ("until", "till"):
-        return one
-    end = chunks[k].when
-    return _until(one, end) if end is not None else one
-
-
-def _until(one: When, end: When) -> When:
-    if end.last is not None or (end.day is None and end.weekday is None):
-        return one
-    if None not in (one.day, end.day) and end.month in (None, one.month) and (end.day or 0) <= (one.day or 0):
-        # The day that is known is that of the departure itself.
-        return one
-    alone = one.month is None and one.day is None and one.day_shift is None and one.near is None
-    if alone and one.weekday is not None and end.day is None and end.near is None and one.weekday != end.weekday:
-        # "landed on Monday and flew home on Wednesday"
-        return replace(one, last=When(weekday=end.weekday))
-    if one.day_shift is not None and one.near is None and one.day_shift <= 0 and not one.discourse:
-        # "arrived last night and will stay until Thursday"
-        return replace(one, last=When(month=end.month, day=end.day, weekday=end.weekday))
-    if one.day is not None and one.month is not None:
-        return replace(
-            one, last=When(month=end.month or (one.month if end.day else None), day=end.day, weekday=end.weekday)
-        )
-    if one.weekday is not None and one.near is None and end.month is not None:
-        # "landed on Sunday and stayed until Wednesday, December 3": the Sunday before.
-        return replace(one, near=replace(end, direction=0), direction=-1, last=When(month=end.month, day=end.day))
-    return one

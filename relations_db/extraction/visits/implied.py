@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from relations_db.extraction.reports import EventReport, Participant, Report
-from relations_db.extraction.visits.dates import compatible
+from relations_db.extraction.visits.times import compatible
 from relations_db.language.dates import When
 
 # These live in the country to which they are sent.

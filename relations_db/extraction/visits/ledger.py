@@ -9,10 +9,11 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import Status
-from relations_db.extraction.visits.dates import compatible, hangs_on_another, when_it_had_been
+from relations_db.extraction.visits.dates import hangs_on_another, when_it_had_been
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR
+from relations_db.extraction.visits.times import compatible
 from relations_db.language.dates import When
 
 _LOOKING_BACK = frozenset(

@@ -9,24 +9,18 @@ from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.visits.companions import companions_told, join
-from relations_db.extraction.visits.dates import (
-    better,
-    date_of,
-    ends,
-    hangs_on_another,
-    lasting,
-    lasting_on,
-    since_when,
-)
+from relations_db.extraction.visits.dates import date_of, hangs_on_another, since_when
 from relations_db.extraction.visits.delegations import delegations, inviters, plural
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
+from relations_db.extraction.visits.lengths import ends, lasting, lasting_on
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
 from relations_db.extraction.visits.retelling import arrive, depart, go_home, look_for_days, retell, retell_journey
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
+from relations_db.extraction.visits.times import better
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import untold_hosts
 from relations_db.language.dates import When

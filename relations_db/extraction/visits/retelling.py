@@ -9,23 +9,13 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
-from relations_db.extraction.visits.dates import (
-    begun,
-    better,
-    compatible,
-    compatible_month,
-    date_of,
-    day_left,
-    ended,
-    lasting,
-    left,
-    prolonged,
-    told_to_end,
-)
+from relations_db.extraction.visits.dates import date_of, day_left
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger
+from relations_db.extraction.visits.lengths import ended, lasting, prolonged, told_to_end
 from relations_db.extraction.visits.stages import OF_A_TOUR
+from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, left
 from relations_db.language.dates import When
 
 # Lines from a visit to what is told of it again without a name.
