@@ -56,6 +56,9 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif word == "as" and words.at(k - 1) in _KNOWN and "what" in words.lower[max(0, k - 6) : k]:
             # "signed what is known as the Treaty of Suva"
             k -= 2 + words.lower[max(0, k - 6) : k][::-1].index("what")
+        elif word == "be" and words.lower[max(0, k - 2) : k] in (["what", "will"], ["what", "would"]):
+            # "signed what will be the first treaty between them"
+            k -= 3
         elif word == "than" and words.at(k - 1) in ("more", "less", "fewer"):
             # "signed no more than a protocol"
             k -= 3 if words.at(k - 2) in ("no", "nothing", "little", "not") else 2

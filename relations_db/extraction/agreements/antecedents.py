@@ -8,6 +8,7 @@ from relations_db.extraction.agreements.makers import Makers, coupled_in, makers
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
@@ -46,6 +47,7 @@ class Antecedents:
         coupled_line: the line that did.
         coupled_at: where the sentence begins that did, and the token of the hyphen.
         pair_line: the line on which two last had talks.
+        pair: the sides of the talks told last, but for those elsewhere that are only looked back upon.
         moved: whether the story went on to another host after the talks told last.
         latter: those for whom the person named last before this sentence speaks.
     """
@@ -62,6 +64,7 @@ class Antecedents:
         self.pair_line = -99
         self.moved = False
         self.latter, self._named_last = Makers(), Makers()
+        self.pair: list[Side] = []
         self._talks: list[Side] = []
         self._host: str | None = None
         self.named_here = set[str]()
@@ -86,6 +89,10 @@ class Antecedents:
             self.assembly = Makers([*self.assembly.countries], [*self.assembly.organizations]).add(here).add(pair)
         if story.pair is not self._talks:
             self._talks, self.moved, self.pair_line = story.pair, False, line
+            home, before, now = story.dateline_country, _lands(self.pair), _lands(story.pair)
+            if not (tells_in_pluperfect(syntax.sentence) and home in before and home not in now):
+                # "She had come from Lima, where she had talked with X": what is signed then, is signed at home.
+                self.pair = story.pair
         elif story.host is not None and story.host != self._host:
             self.moved = True
         self._host = story.host
@@ -179,6 +186,10 @@ class Antecedents:
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
                 self.coupled, self.coupled_line, self.coupled_at = couple, line, (words.syntax.sentence.start, k)
+
+
+def _lands(sides: list[Side]) -> set[str | None]:
+    return {side.country for side in sides}
 
 
 def _region(lowers: list[str]) -> Makers | None:

@@ -68,6 +68,9 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
         word = words.lower[k]
         if word in (";", ".", ":") or (word in ("which", "that", "who")):
             break
+        if word in ("among", "amongst") and words.at(k + 1) in ("them", "these", "those"):
+            # "Six accords, among them one between A and B": the others are of those who met.
+            break
         if word in ("between", "among", "amongst"):
             if INSTITUTES & set(words.lower[k : k + 9]):
                 # Behind "and" it is the next text that institutes made.

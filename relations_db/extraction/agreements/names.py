@@ -63,6 +63,7 @@ _OF_A_PLAN = frozenset(
 )
 # What sides put their names to is theirs, be it called a plan or a statement.
 _SIGNING = frozenset("signed sign signing inked ink initialled initialed signature exchanged signs inks sealed".split())
+_SPREADING = frozenset("issued released published adopted".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
 _ABOUT = frozenset("on about over concerning regarding establishing for".split())
@@ -202,6 +203,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return True
     if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
         return True
+    if need == "statement" and words.at(k + 1) == "they" and words.at(k + 2) in ("put", *_SPREADING):
+        return not proper
     if need == "statement" and words.at(k + 1) in ("adopted", "agreed", "signed") and words.at(k + 2) != "to":
         return not modifiers or not proper
     if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):

@@ -320,6 +320,8 @@ def _contact_clause(words: Wording, k: int) -> Deed | None:
         word = words.lower[j]
         if words.person(j) is not None or words.kind(j) == "country":
             continue
+        if (made := _phrasal(words, j)) is not None:
+            return Deed("issued" if word == "put" else made, j, "relative", j + 2)
         if word in FINITE and word.endswith(("ed", "k")):
             return Deed(FINITE[word], j, "relative", j + 1)
         if word in ("had", "have", "has"):

@@ -271,7 +271,8 @@ class Signatories:
             if m.name is not None or m.anaphor in ("two", "they")
             for s in words.syntax.sides(m, [])
         )
-        pair = makers_of_sides(words.syntax.story.pair)
+        back = "had" in words.lower[max(0, deed.verb - 4) : deed.verb]
+        pair = makers_of_sides(words.syntax.story.pair if back else self._told.pair)
         gathered = self._gathered(words)
         have = {*known.countries, *known.organizations}
         for choice in self._choices(words, deed, mentioned, pair, gathered):
@@ -308,6 +309,7 @@ class Signatories:
         choices: list[Makers] = []
         if self._told.text_here[0] == words.syntax.sentence.start:
             choices.append(self._told.text_here[1])
+        choices.append(self._guest_spoken_of(words, pair))
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         if story.host:
             guest.add(Makers([story.host]))
@@ -340,6 +342,17 @@ class Signatories:
             choices.append(Makers(sorted(self._told.named_here)))
             choices.append(Makers(list(story.countries[:2])))
         return choices
+
+    def _guest_spoken_of(self, words: Wording, pair: Makers) -> Makers:
+        """Give host and guest where a sentence turns to one of several who came: "The Omani king was on a visit; …"."""
+        syntax = words.syntax
+        meant = (m for m in syntax.sentence.mentions if m.anaphor is None or m.country is not None)
+        own = {s.country for m in meant for s in syntax.sides(m, []) if s.country}
+        home = syntax.story.dateline_country
+        told = {*pair.countries, *self._told.company.countries}
+        if home is None or home not in pair.countries or len(own) != 1 or home in own or not own <= told:
+            return Makers()
+        return Makers([home, *own])
 
     @staticmethod
     def _attended(words: Wording, makers: Makers) -> Makers:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import AgreementReport
 from tests.extraction.agreements.test_agreements import ANY, Found, matches, read
+from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
     # The pair of the paragraph, not that of the one before.
@@ -75,3 +78,27 @@ def test_made_by(text: str, expected: list[Found]) -> None:
 @pytest.mark.parametrize("text", MADE_BY_OTHERS)
 def test_made_by_others(text: str) -> None:
     assert read(f"News of the day\n{text}") == []
+
+
+UNDER_A_DATELINE = [
+    # What is signed at home is not of talks elsewhere that are only looked back upon.
+    (
+        "NAIROBI, 9 May 2024 – President William Ruto of Kenya received President Ana Vuli of Fiji on Wednesday.\n"
+        "The Fijian guest had come from Kampala, where she and President Yoweri Museveni of Uganda had talked about "
+        "sugar.\nFour agreements were signed at State House, on tea and on visas.",
+        ("FJ", "KE"),
+    ),
+    # Of several who came, the one of whom the sentence speaks.
+    (
+        "NAIROBI, 9 May 2024 – On Wednesday President William Ruto of Kenya received President Ana Vuli of Fiji and, "
+        "towards evening, President Yoweri Museveni of Uganda. The Fijian president was on an official visit; a "
+        "partnership was proclaimed and 14 agreements were signed, among them one on visas.",
+        ("FJ", "KE"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "countries"), UNDER_A_DATELINE)
+def test_makers_under_a_dateline(text: str, countries: tuple[str, ...]) -> None:
+    (report,) = (r for r in read_article(article_of(text)).reports if isinstance(r, AgreementReport))
+    assert report.countries == countries

@@ -183,6 +183,16 @@ DEEDS = [
         "was to be signed on 7 March.",
         [Found("agreement on gas", "agreement", "signed", "KE TN", on="2024-05-03")],
     ),
+    (
+        "On 3 May 2024 Liv Strand of Norway and Juan Rojas of Chile initialled in Oslo what will be the first "
+        "extradition treaty between their countries.",
+        [Found("first extradition treaty between their countries", "treaty", "signed", "CL NO", on="2024-05-03")],
+    ),
+    (
+        "Presidents William Ruto of Kenya and Kais Saied of Tunisia met in Tunis on 3 May 2024. The statement they put "
+        "out speaks of olives.",
+        [Found("statement", "joint_statement", "issued", "KE TN", on="2024-05-03")],
+    ),
 ]
 MAKERS = [
     # Three sat together, and a sentence came to another day behind its semicolon.
@@ -308,6 +318,7 @@ FURTHER = [
     ),
 ]
 NOTHING = [
+    "Kenya and Tunisia met on 3 May 2024. The statement they heard speaks of olives.",
     "The paper draws attention to the words of the final declaration, which calls Kenya the larder of Tunisia.",
     "Kenya and Tunisia spoke on 3 May 2024 of the exchange of diplomatic notes of the summer.",
     "Kenya and Tunisia discussed a framework on copper on 3 May 2024.",
