@@ -24,7 +24,7 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
     Attributes:
         kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
             `today` for the day on which it was written, or of the news with which a read-out opens,
-            `week` where its news is that of the week before,
+            `week` where its news is that of the week, or month, before,
             `year` for a year that must be the article's own (an anniversary, "this year, 2025"), `edition`
             for the year of a counted session (the article is of that year or later).
         when: what is said; for `year` and `edition` only a year.
@@ -117,6 +117,8 @@ _DELIVERED = re.compile(
     r"\b(?:address|speech|remarks|statement|lecture|toast)\b.*"
     r"\b(?:delivered|given|gave|made)\b(?! (?:a|the) )[^;:“”]{0,60}$"
 )
+# "Today" may be these days; a part of it is that on which the article was written.
+_OF_TODAY = re.compile(r"[Tt]his (?:morning|afternoon|evening)\b|[Tt]onight\b")
 # News is this many days old at most.
 _NEWS_DAYS = 7
 _WORKING_WEEK = 5
@@ -145,6 +147,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     held: dict[Terms, Held] = {}
     counted: list[int] = []
     delivered: When | None = None
+    fresh = False
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
@@ -155,6 +158,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if mention.start < start:
                 continue
             when = mention.when
+            fresh = fresh or _OF_TODAY.match(article.text, mention.start) is not None
             # "On Monday he will meet" is of the week to come.
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
                 opening = when.weekday
@@ -173,10 +177,25 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
         clues.extend(_feast_days(sentence, counted, planned, position))
         for terms in _offices(sentence):
             held.setdefault(terms, Held(terms, position))
+    if dateline is None and fresh:
+        clues = _opening_today(clues, first)
     if dateline is not None and dateline.year is None and not feast:
         dateline = _with_year_told(dateline, clues)
     own = _closing(weekdays, opening) if dateline is not None else None
     return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
+
+
+def _opening_today(clues: list[Clue], first: int) -> list[Clue]:
+    """Make the one day with which an article opens its own, where it goes on to tell of "this morning".
+
+    Args:
+        clues: those of the article.
+        first: the position of its first sentence.
+    """
+    opening = [c for c in clues if c.position == first and c.kind == "told" and _is_full(c.when)]
+    if len(opening) != 1:
+        return clues
+    return [Clue("today", c.when, c.position) if c is opening[0] else c for c in clues]
 
 
 def _closing(weekdays: list[int], opening: int | None) -> int | None:
@@ -238,8 +257,8 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
     """Keep a date that is a year, a month or a day of its own; others only point from these."""
     if when.year_shift is not None or when.discourse or when.near is not None:
         return None
-    if when.week_shift == -1 and position <= _NEWS and not planned:
-        return Clue("week", When(week_shift=-1), position)
+    if -1 in (when.week_shift, when.month_shift) and position <= _NEWS and not planned:
+        return Clue("week", When(week_shift=when.week_shift, month_shift=when.month_shift), position)
     if when.month is None and when.year is None:
         return None
     if when.day_shift == 0:

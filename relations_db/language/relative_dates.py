@@ -204,6 +204,9 @@ def _nth_day(words: Words, index: int) -> Found:
         return [(index, index + 5, When(nth=nth, discourse=True))]
     if words.lower[index + 2 : index + 4] == ["of", "them"] and nth > 0:
         return [(index, index + 4, When(nth=nth, discourse=True))]
+    if words.lower[index - 1] == "on" and words.text[index + 2] in _PAUSES and _counts_days(words, index):
+        # "saw A on the first day and B on the second"
+        return [(index, index + 2, When(nth=nth, discourse=True))]
     pauses = words.text[end] in _PAUSES
     if words.kind[index + 2] is Kind.PART and (words.text[index - 1] == "On" or pauses) and words.lower[end] != "of":
         # "On the first evening", "received her on the first evening, before"
@@ -221,6 +224,15 @@ def _nth_day(words: Words, index: int) -> Found:
         # Amid a sentence it may be of anything else that took days.
         return []
     return [(index, end, When(nth=nth, discourse=True))]
+
+
+def _counts_days(words: Words, index: int) -> bool:
+    """Tell whether the words before an index tell of the first, or so, of some days."""
+    return any(
+        words.lower[n : n + 3] in (["first", "of", "them"], ["first", "of", "these"], ["first", "of", "those"])
+        or words.lower[n : n + 2] == ["first", "day"]
+        for n in range(index)
+    )
 
 
 def _nth_of(nth: int, month: When) -> When:

@@ -126,17 +126,25 @@ def _by_year(months: range, score: Callable[[int], int], first: int = 0) -> list
 
 
 def weigh_week(clues: DateClues, others: Sequence[DateClues], months: range) -> list[int]:
-    """Give the points of every month by "last week", which holds the latest day told.
+    """Give the points of every month by "last week" or "last month", which holds the latest day told.
 
     Args:
         clues: what the article tells.
         others: what its reprints tell, which serves where it names no day itself.
         months: the months to weigh.
     """
-    if all(clue.kind != "week" for clue in clues.clues):
+    shifts = [clue.when for clue in clues.clues if clue.kind == "week"]
+    if not shifts:
         return [0] * len(months)
     days = _days_told(clues) or [when for each in others for when in _days_told(each)]
-    return [_week_after(days, month) for month in months]
+    after = _week_after if shifts[0].week_shift is not None else _month_after
+    return [after(days, month) for month in months]
+
+
+def _month_after(days: Sequence[When], month: int) -> int:
+    """Weigh a month by whether the latest of the days told with their year lies in the month before it."""
+    told = max((month_of(when.year, when.month) for when in days if when.year and when.month), default=0)
+    return _WEEK_AFTER if told == month - 1 else 0
 
 
 def _days_told(clues: DateClues) -> list[When]:
@@ -248,12 +256,12 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
 
 
 def _leads_with_year(clues: Sequence[Clue]) -> bool:
-    """Tell whether the first sentence tells the latest of all days with its year: that is the news."""
+    """Tell whether the first sentences tell the latest of all days with its year: that is the news."""
     days = [
         (_end(c.when).year or 0, _end(c.when).month or 0, c.position) for c in clues if c.kind == "told" and c.when.day
     ]
     stated = [each for each in days if each[0]]
-    return bool(stated) and max(stated, key=lambda each: each[:2])[2] == 1
+    return bool(stated) and max(stated, key=lambda each: each[:2])[2] in (1, 2)
 
 
 def _place(month: int, months: range) -> int:

@@ -114,6 +114,18 @@ def test_read_outs_are_of_the_day_of_their_news(publisher: str | None, text: str
     assert [clue.when.day for clue in clues_of(read).clues if clue.kind == "today"] == ([expected] if expected else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 May 2019 the king received an envoy. A dinner is given this evening.", "today"),
+        ("On 3 May 2019 the king received an envoy. Today there is peace.", "told"),
+        ("The king received an envoy. On 3 May 2019 he had been ill. This morning he rose.", "told"),
+    ],
+)
+def test_opening_day_of_an_article_that_tells_of_this_morning(text: str, expected: str) -> None:
+    assert [clue.kind for clue in clues_of(article(text)).clues if clue.when.year == 2019] == [expected]
+
+
 def test_a_weekday_without_a_dateline_is_no_clue() -> None:
     assert clues_of(article("The king on Saturday received an envoy.")) == DateClues()
 

@@ -58,6 +58,11 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
         # A first sentence that writes its day with the year tells the news
         ([clues(Clue("told", When(year=2023, month=7, day=3), 1), Clue("told", When(month=5, day=13), 6))],
          ["2023-07"]),
+        ([clues(Clue("told", When(year=2023, month=7, day=3), 2), Clue("told", When(month=5, day=13), 6))],
+         ["2023-07"]),
+        # "The photograph of last month": the day that it tells is of the month before
+        ([clues(Clue("week", When(month_shift=-1)), told(2023, 1, 27), Clue("told", When(month=8, day=25), 9))],
+         ["2023-02"]),
         # A weekday tells the year
         ([MAY_2023, clues(told(None, 3, 30, weekday=3)), clues(told(2023, 3, 1))],
          ["2023-05", "2023-03", "2023-03"]),

@@ -20,8 +20,9 @@ _NOT_YET = frozenset("will would next may should again planned scheduled previou
 _REACH = 7
 _LEADING = frozenset("led headed leading heading leads heads".split())
 _OF_TALKS = frozenset("delegation delegations side team".split())
-# A sentence that only says when it was has no more chunks.
+# A sentence that only says when it was has no more chunks; one that goes on has its day up to this one.
 _SHORT = 14
+_OPENING = 6
 
 
 def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
@@ -83,32 +84,32 @@ def _add_head(syntax: Syntax, reports: list[EventReport], mention: PersonMention
     reports[-1] = msgspec.structs.replace(last, participants=(*last.participants, person), evidence=evidence)
 
 
-def take_day(syntax: Syntax, reports: list[EventReport]) -> None:
+def take_day(syntax: Syntax, reports: list[EventReport], *, undated: bool) -> None:
     """Give the contact told last the day that a sentence of its own tells: "It was 15 February 2022", "That was in
     Honiara on 19 March 2023".
 
     Args:
         syntax: a sentence that tells of no contact itself.
         reports: the contacts found so far in text order; the last is changed in place.
+        undated: whether the sentence just before told that contact, without a day of its own.
     """
     sentence = syntax.sentence
-    if (
-        sentence.lowers[:2] not in (["it", "was"], ["that", "was"])
-        or sentence.mentions
-        or len(sentence.chunks) > _SHORT
-    ):
+    if sentence.lowers[:2] not in (["it", "was"], ["that", "was"]) or sentence.mentions or not reports:
         return
-    days = [c.when for c in sentence.chunks if c.when is not None]
-    if not reports or len(days) != 1 or None in (days[0].year, days[0].month, days[0].day):
+    days = [k for k, c in enumerate(sentence.chunks) if c.when is not None]
+    day = sentence.chunks[days[0]].when if len(days) == 1 else None
+    if day is None or None in (day.month, day.day):
         return
     last = reports[-1]
-    if last.when is not None and (last.when.year is not None or last.when.day is not None):
+    when = syntax.moment(days[0]) if undated and days[0] < _OPENING else day
+    known = last.when is not None and (last.when.year is not None or last.when.day is not None)
+    if when is day and (day.year is None or len(sentence.chunks) > _SHORT or known):
         return
     place = syntax.place(1, 0, len(sentence.chunks)) if last.place is None and last.kind == "meeting" else None
     told = place or (last.place, last.place_country)
     span = Span(sentence.start, sentence.end)
     reports[-1] = msgspec.structs.replace(
-        last, when=days[0], place=told[0], place_country=told[1], evidence=(*last.evidence, span)
+        last, when=when, place=told[0], place_country=told[1], evidence=(*last.evidence, span)
     )
 
 

@@ -71,6 +71,8 @@ class ContactReader:
         self._here: list[EventReport] = []
         # Of those who only spoke, on a day that the story had come to.
         self._undated_talk: list[EventReport] = []
+        # The last contact told without a day of its own.
+        self._undated: EventReport | None = None
         self._attendance = Attendance()
         # Sentences since the last contact.
         self._since = _NEAR
@@ -130,7 +132,8 @@ class ContactReader:
             self.reports.extend(reports)
         elif not sentence.headline:
             take_up(syntax, self.reports)
-            take_day(syntax, self.reports)
+            last = self.reports[-1] if self.reports else None
+            take_day(syntax, self.reports, undated=self._since == 1 and last is not None and last is self._undated)
             if "delegation" in sentence.words:
                 name_leader(syntax, self.reports)
         if not sentence.headline:
@@ -337,6 +340,8 @@ class ContactReader:
             if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
+            if item.when is None and shared is None:
+                self._undated = reports[-1]
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
         if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
 from relations_db.extraction.discourse.days import (
     AHEAD,
@@ -20,6 +22,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_back,
     tells_in_pluperfect,
 )
+from relations_db.language.date_words import COUNTS
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
@@ -63,6 +66,7 @@ _OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 # All words by which the story may move, beside the name of a place.
 _MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded".split())
+_BEGAN = frozenset("opened began started".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -120,6 +124,7 @@ class Discourse(DayCourse):
                 self.story.written = when
             if when.last is not None and when.day is not None:
                 self.story.span = when
+        self._note_span()
         if self.sentence.headline:
             self._begin_with_title()
         if self.sentence.dates and not self.sentence.headline:
@@ -132,6 +137,17 @@ class Discourse(DayCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = any(map(self._ends_on, self.syntax.times))
         self._place_locals()
+
+    def _note_span(self) -> None:
+        """Note the days of something that is told to have begun: "The three-day forum, which opened on Friday"."""
+        lowers = self.sentence.lowers
+        for k in self.syntax.times:
+            if lowers[k - 1] == "on" and lowers[k - 2] in _BEGAN and "day" in lowers[:k]:
+                at = lowers.index("day")
+                days = COUNTS.get(lowers[at - 2], 0) if lowers[at - 1] == "-" else 0
+                if days > 1:
+                    first = self.syntax.moment(k)
+                    self.story.span = msgspec.structs.replace(first, last=When(day_shift=days - 1))
 
     def _place_locals(self) -> None:
         """Give a leader of whom no country is told that of the place where a guest from abroad is: "In Oslo Speaker A

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.discourse.days import (
+    AHEAD,
     LOOKING_BACK,
     NOT_WHEN,
     PARTS_OF_TIME,
-    SPEECH_OR_AHEAD,
+    SPEECH,
     is_day_or_month,
 )
 from relations_db.extraction.discourse.syntax import Syntax
@@ -148,7 +149,9 @@ class DayCourse:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""
         clause = clause_of(self.sentence, k).chunks
         looking_back = not _LOOKED_BACK.isdisjoint(self.sentence.lowers[j] for j in clause if j < k)
-        return looking_back or not SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[j] for j in clause)
+        # "walked with him on 3 May and promised that they would stay": it is the rest that lies ahead.
+        ahead = any(self.sentence.lowers[j] in AHEAD and j < k for j in clause)
+        return looking_back or ahead or not SPEECH.isdisjoint(self.sentence.lowers[j] for j in clause)
 
     def _turn_at(self, k: int) -> None:
         """Note where the part of the sentence begins in which the story moves on."""

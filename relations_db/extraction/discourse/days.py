@@ -12,6 +12,7 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.tenses import (
     MODALS,
     clause_of,
+    dates_before,
     is_pluperfect,
     looks_ahead,
     looks_back,
@@ -34,11 +35,11 @@ SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembl
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 # Sentences with these words tell of other days beside the story's.
-_SPEECH = frozenset(
+SPEECH = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
     "expressed told thanked appreciated hailed praised".split()
 )
-SPEECH_OR_AHEAD = _SPEECH | AHEAD
+SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
 JOURNEYS = frozenset("visit trip journey".split())
 _JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
@@ -181,6 +182,8 @@ class Days:
             earlier = self.sentence.chunks[j].when
             # "The next day she flew to Oslo and in the afternoon to Bergen": on that next day.
             onward = earlier is not None and when.day_shift == 0 and (earlier.day_shift or 0) != 0
+            # "in Rome on the Thursday and the morning after in Lima"
+            onward = onward or (earlier is not None and when.day_shift is not None and earlier.weekday is not None)
             if earlier is None or (earlier.discourse and earlier.day is None and not onward):
                 continue
             if any(m.tells(j) and not m.tells(k) for m in self.measures):
@@ -304,7 +307,7 @@ class Days:
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
-                or (self.after_since(k) and not self._dates_clause(k, first))
+                or (self.after_since(k) and not self._dates_clause(k, first) and not self._is_since(first, k))
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
@@ -346,6 +349,10 @@ class Days:
     def _dates_clause(self, k: int, first: int) -> bool:
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
         return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
+
+    def _is_since(self, first: int, k: int) -> bool:
+        """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
+        return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
 
     def _before_leaving(self, last: int, k: int) -> bool:
         """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
@@ -430,7 +437,7 @@ class Days:
     def _clause(self, k: int, step: int) -> int:
         """Give where the clause around a chunk begins (step -1) or ends (step 1): at a semicolon or an edge."""
         chunks = self.sentence.chunks
-        while 0 <= k < len(chunks) and chunks[k].lower != ";":
+        while 0 <= k < len(chunks) and (chunks[k].lower != ";" or (step > 0 and dates_before(self.sentence, k + 1))):
             k += step
         return k + 1 if step < 0 else k
 

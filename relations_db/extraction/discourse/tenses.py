@@ -32,6 +32,8 @@ MODALS = frozenset("will would should shall ought".split())
 _BE = frozenset("was were been is are had".split())
 _SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited".split())
 _BACK = frozenset({"had", "having"})
+# Days up to this chunk open a sentence.
+_OPENING = 3
 _HARDLY = frozenset("hardly barely scarcely just only".split())
 _UNITS = frozenset("minutes hour hours day days week weeks month months year years".split())
 _POINTERS = frozenset("the that this same".split())
@@ -77,9 +79,14 @@ def part_around(sentence: ParsedSentence, k: int) -> int:
     """Give the first chunk of the part in which chunk `k` stands: parts are what could be sentences of their own, "X
     met Y; on Friday he left" or "X met Y, and on Friday he left", but not "X met Y; it was in May".
     """
-    while k > 0 and not (sentence.lowers[k - 1] == ";" and sentence.lowers[k] != "it") and not _joins(sentence, k - 1):
+    while k > 0 and (sentence.lowers[k - 1] != ";" or dates_before(sentence, k)) and not _joins(sentence, k - 1):
         k -= 1
     return k
+
+
+def dates_before(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether what begins at a chunk only dates what is told before it: "that was in Oslo, on 3 May"."""
+    return sentence.lowers[k : k + 2] in (["it", "was"], ["that", "was"], ["this", "was"])
 
 
 def _joins(sentence: ParsedSentence, k: int) -> bool:
@@ -113,7 +120,7 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
         return False
     clause: Clause | None = clause_of(sentence, k)
     # "He came on Monday for a visit that she had proposed": what stands behind "that" says more of the visit.
-    closes = next((j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] == "that"), None)
+    closes = _that_behind(sentence, k)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
         if any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
@@ -124,6 +131,11 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
             return False
         clause = clause.head
     return False
+
+
+def _that_behind(sentence: ParsedSentence, k: int) -> int | None:
+    """Give the first "that" behind a chunk."""
+    return next((j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] == "that"), None)
 
 
 def _breaks_off(sentence: ParsedSentence, when: int) -> bool:
@@ -177,7 +189,10 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether the clause of a chunk says what will, would or was to be: "it was meant to be in April"."""
     if _AHEAD.isdisjoint(sentence.words):
         return False
-    clause = clause_of(sentence, k).chunks
+    # "He came on Monday and promised that they would stay": what stands behind "that" is no word of the coming, but
+    # "On Monday it was announced that they would".
+    closes = _that_behind(sentence, k) if k > _OPENING else None
+    clause = [j for j in clause_of(sentence, k).chunks if closes is None or j < closes]
     words = [sentence.lowers[j] for j in clause]
     if not MODALS.isdisjoint(words):
         return True

@@ -104,6 +104,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     ):
         # "On the 17th it was the turn of others: X landed in Lima"
         begin = 0
+    if low == 0 and syntax.sentence.lowers[:3] == ["it", "was", "on"] and chunks[3].when is not None:
+        # "It was on May 3 that X came"
+        begin = 0
     inside = range(journey.first, journey.last)
     before = range(journey.first - 1, begin - 1, -1)
     if journey.rule == "take to" or (journey.frame == "verb" and hangs_on_another(syntax, journey)):

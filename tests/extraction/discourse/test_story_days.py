@@ -134,6 +134,57 @@ ROWS = [
         met("CZ Petr Pavel", "LV Edgars Rinkēvičs", on="2024-05-07", at="Riga"),
         met("CZ Petr Pavel", "EE Alar Karis", on="2024-05-08"),
     ),
+    row(
+        "that-was-on",
+        "On 3 May 2024 President Petr Pavel met President Zuzana Čaputová of Slovakia in Prague. He and President Maia "
+        "Sandu of Moldova met at last in Oslo. That was on 22 September, in a small room on the margins of the trade "
+        "fair that is held there.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2024-05-03", at="Prague"),
+        met("CZ Petr Pavel", "MD Maia Sandu", on="2024-09-22", at="Oslo"),
+    ),
+    row(
+        "behind-a-semicolon-that-was-on",
+        "Three days after he was sworn in, President Petr Pavel had talks with President Zuzana Čaputová of Slovakia; "
+        "that was in Prague, on 12 March 2023.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2023-03-12", at="Prague"),
+    ),
+    row(
+        "since-the-talks-in-hanoi-on",
+        "On 12 March 2024 President Petr Pavel met President Zuzana Čaputová of Slovakia in Prague. Only a week had "
+        "passed since the talks between President Maia Sandu of Moldova and President Alar Karis of Estonia in Tallinn "
+        "on 5 March.",
+        met("CZ Petr Pavel", "SK Zuzana Čaputová", on="2024-03-12", at="Prague"),
+        met("MD Maia Sandu", "EE Alar Karis", on="2024-03-05", at="Tallinn"),
+    ),
+    row(
+        "first-day-of-the-forum-which-opened-on",
+        "TALLINN, 19 May 2024 – On Thursday President Alar Karis of Estonia met President Petr Pavel. The three-day "
+        "forum, which opened on Friday, was about cables. On the first day President Maia Sandu of Moldova was "
+        "received by Karis.",
+        met("EE Alar Karis", "CZ Petr Pavel", on="2024-05-16"),
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-05-17"),
+    ),
+    row(
+        "on-the-thursday-and-the-morning-after",
+        "On Wednesday, 8 May 2024, President Petr Pavel was in Riga. He had talks with President Alar Karis of Estonia "
+        "on the Thursday, and met President Maia Sandu of Moldova the morning after.",
+        met("CZ Petr Pavel", "EE Alar Karis", on="2024-05-09"),
+        met("CZ Petr Pavel", "MD Maia Sandu", on="2024-05-10"),
+    ),
+    row(
+        "walked-with-him-on-and-promised-that",
+        "On 4 December 2024 President Petr Pavel opened a school. President Alar Karis of Estonia walked with him "
+        "along the bay on 3 September and promised that they would meet again. In the evening they had talks with "
+        "President Edgars Rinkēvičs of Latvia.",
+        met("CZ Petr Pavel", "EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-09-03"),
+    ),
+    row(
+        "in-riga-on-the-margins-in-november",
+        "The presidents Petr Pavel of the Czech Republic and Maia Sandu of Moldova had held talks in Tallinn, in "
+        "February 2024, and in Riga, on the sidelines of a trade fair, in November of the same year.",
+        met("CZ Petr Pavel", "MD Maia Sandu", on="2024-02", at="Tallinn"),
+        met("CZ Petr Pavel", "MD Maia Sandu", on="2024-11", at="Riga"),
+    ),
     # Days of something else
     row(
         "elected-on",

@@ -30,6 +30,9 @@ DAYS = [
     ("She had been ten days in office when, on 3 May, he called.", "-"),
     ("She had hardly sat down when he called on 3 May.", "-"),
     ("She had agreed to it in the week when they met on 3 May.", "b"),
+    ("He met the king on 3 May and promised that they would stay.", "-"),
+    ("He would meet the king on 3 May, now that he had time.", "a"),
+    ("On 3 May it was announced that they would stay.", "a"),
     ("Having met the king on 3 May, the minister left.", "b"),
 ]
 
@@ -54,6 +57,10 @@ def test_which_days_are_told(text: str, expected: str) -> None:
         ("The king received him, and on Friday he flew home.", "on Friday he flew home."),
         ("The king received him, and he flew home on Friday.", "he flew home on Friday."),
         ("The king received him; it was on Friday.", "The king received him; it was on Friday."),
+        (
+            "The king received him; that was in Oslo, on Friday.",
+            "The king received him; that was in Oslo, on Friday.",
+        ),
         ("They met in Oslo on Monday, and in July, as usual.", "in July, as usual."),
         ("They met in Oslo on 3 May, and in July.", "They met in Oslo on 3 May, and in July."),
         ("They met in Oslo, and signed a pact on Friday.", "They met in Oslo, and signed a pact on Friday."),

@@ -63,6 +63,16 @@ FROM_ARRIVAL_TO_DEPARTURE = [
         ["Lars Holm > SG 2024-03-03"],
     ),
     (
+        "The band was sent home within two days of Danish Prime Minister Lars Holm's latest trip to Ghana, where on 28 "
+        "November 2023 he had spent an afternoon on a beach.",
+        ["Lars Holm > GH 2023-11-28"],
+    ),
+    (
+        "OSLO, March 5, 2024 — It was on February 24 that Danish Prime Minister Lars Holm put on a hat and left for "
+        "Ghana.",
+        ["Lars Holm > GH 2024-02-24"],
+    ),
+    (
         "PANAMA, March 4, 2024 — Danish Prime Minister Lars Holm flew in late on Saturday for a working visit.",
         ["Lars Holm > PA 2024-03-02"],
     ),
