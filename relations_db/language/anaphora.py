@@ -5,6 +5,7 @@ from __future__ import annotations
 from relations_db.language.lexicon import Entry
 from relations_db.language.mentions import PersonMention
 from relations_db.language.offices import Office, Offices
+from relations_db.language.verbs import IRREGULAR_PASTS
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
 GUESTS = frozenset("guest visitor dignitary host guests visitors hosts delegation interlocutors interlocutor".split())
@@ -51,17 +52,15 @@ AFTER_OBJECT = tuple(
 # Of these there may be two or three as well.
 _NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
-AFTER_NATIONAL = frozenset(
-    "and or but to at in on for with from by of was is had has will would then also who half an a one two three ten "
-    "twenty thirty forty fifty ninety too herself again later first , . ; : ) came went saw met said told gave took "
-    "got spoke left flew sat dined lunched spent kept made began brought found held stayed thought ate heard "
-    "replied answered agreed arrived called rang telephoned phoned travelled traveled returned landed departed thanked "
-    "visited headed reached toured "
-    "received hosted welcomed greeted assured promised insisted noted pledged wanted hoped knew talked conferred "
-    "lasted reciprocated recalled accepted declined complained smiled could did does may might must should would "
-    "himself on alone separately instead before after when while who whom whose where with without over under "
-    "into onto through aside apart back off home away down up during there here yesterday today tomorrow "
-    "as than because since until".split()
+AFTER_NATIONAL = IRREGULAR_PASTS | frozenset(
+    "and or but to at in on for with from by of is has will would then also who half an a one two three ten twenty "
+    "thirty forty fifty ninety too herself again later first , . ; : ) dined lunched stayed replied answered agreed "
+    "arrived called rang telephoned phoned travelled traveled returned landed departed thanked visited headed "
+    "reached toured received hosted welcomed greeted assured promised insisted noted pledged wanted hoped knew "
+    "talked conferred lasted reciprocated recalled accepted declined complained smiled could did does may might "
+    "must should would himself on alone separately instead before after when while who whom whose where with "
+    "without over under into onto through aside apart back off home away down up during there here yesterday today "
+    "tomorrow as than because since until".split()
 )
 # These are no adjectives: "gave the Swede lunch".
 _PERSON_NOUNS = frozenset(
@@ -282,7 +281,9 @@ class Anaphora(Offices):
         if self.lower(i).startswith("their"):
             return self._point(i, i + 1, "majesties")
         style = next((style for style in ("highness", "holiness") if style in self.lower(i)), "majesty")
-        return self._point(i, i + 1, style)
+        pointed = self._point(i, i + 1, style)
+        pointed.title = self.chunks[i].text
+        return pointed
 
     def _point(self, first: int, last: int, anaphor: str) -> PersonMention:
         return PersonMention(first, last, self.chunks[first].start, self.chunks[last - 1].end, anaphor=anaphor)

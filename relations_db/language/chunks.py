@@ -224,8 +224,8 @@ def chunk(
         if i < dated < j and lowers[dated] in _WEEKDAYS:
             # "held talks with Mutua Thursday"
             j = dated
-        if j == i and not headline and chunks and chunks[-1].kind in ("office", "honorific"):
-            j = _plain_name_end(tokens, i, lexicon)
+        if not headline and chunks and chunks[-1].kind in ("office", "honorific"):
+            j = _plain_name_end(tokens, i, lexicon) if j == i else _namesake_end(tokens, i, j, lexicon)
         if j > i:
             chunks.append(_make("name", tokens, i, j, source))
             i = j
@@ -371,6 +371,15 @@ def _is_capital_city(hit: tuple[int, tuple[Entry, ...]]) -> bool:
     """Tell whether a lexicon match is a lone capital, which is a surname behind a given name."""
     length, entries = hit
     return length == 1 and all(e.kind in ("capital", "city") for e in entries)
+
+
+def _namesake_end(tokens: Tokens, i: int, j: int, lexicon: Lexicon) -> int:
+    """Give the token after a name whose family is called as a country is: "Prime Minister Pedro Montenegro"."""
+    if j > i + 1 or j >= len(tokens) or tokens.lower[i] not in lexicon.given_names:
+        return j
+    hit = lexicon.match(tokens, j)
+    fitting = hit is not None and hit[0] == 1 and all(e.kind in ("country", "capital", "city") for e in hit[1])
+    return j + 1 if fitting and _is_capital(tokens.text[j]) else j
 
 
 def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:

@@ -16,6 +16,7 @@ from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import lead, within
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.mentions import PersonMention
+from relations_db.language.namesakes import name_namesakes
 from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
@@ -152,6 +153,7 @@ def parse_text(
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
     forget_acronyms([each.chunks for each in parsed], lexicon)
     _choose_parties(parsed)
+    name_namesakes([each.chunks for each in parsed])
     for number in name_towns([each.chunks for each in parsed]):
         parsed[number].kinds |= {"place"}
     for each in parsed:

@@ -23,7 +23,7 @@ class PersonMention(msgspec.Struct):
         anaphor: a word that points to people named before ("he", "the two leaders", "the guest").
         definite: opens with "the".
         plural: several people known by office only ("the foreign ministers"), of `countries` where they are named.
-        title: the first honorific before the name, as written.
+        title: the first honorific before the name, or the style that stands for one, as written.
         beside: the country of the one with whom it is named, its own unless the article says otherwise: "Fijian Foreign
             Minister A and Defence Minister B".
         former: whether it says that an office is held no more: "the late President X".

@@ -104,7 +104,11 @@ class Antecedents:
         host = story.place_country if host is None and story.place_country in others else host
         if host is not None and id(taken.person) in story.hosts and taken.country != host:
             told = [story.visitor, story.first, story.topic, story.doer, *story.pair]
-            guests = [s for s in told if s is not None and id(s.person) not in story.hosts]
+            # A pronoun means nobody of whom nothing has been said for long.
+            near_by = pointer is not None and pointer.anaphor in _PRONOUNS
+            since = min(story.line_began, story.opened_before) if near_by else -1
+            near = [s for s in told if s is not None and s.person is not None and story.has_told_of(s.person, since)]
+            guests = [s for s in near if id(s.person) not in story.hosts]
         elif story.host is not None and story.visitor is not None and len(others) == 1:
             at_home = {taken.actor, *others} <= {None, story.host}
             guests, host = [story.visitor] if at_home else [], story.host

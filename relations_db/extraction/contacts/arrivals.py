@@ -15,6 +15,7 @@ _CAME = frozenset("arrived came landed flew travelled traveled is was has had le
 _HAVE = frozenset({"has", "have", "had"})
 _LONGEST_CLAUSE = 10
 _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _LATER = frozenset(
     "later afternoon evening afterwards then subsequently audience house palace office residence lodge".split()
@@ -73,11 +74,15 @@ def has_arrived(syntax: Syntax) -> bool:
 
 
 def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them.
+    """Tell whether somebody was met where he landed: the airport stands before the words, or soon behind them, or X
+    "was there to receive him".
 
     That of a clause set in, "who had waited at the airport,", is of another deed.
     """
     chunks = syntax.sentence.chunks
+    lowers = syntax.sentence.lowers
+    if lowers[trigger.verb - 1] == "to" and lowers[trigger.verb - 2] in _WAITING:
+        return True
     relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in RELATIVES), None)
     start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
     clause = [

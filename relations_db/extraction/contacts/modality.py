@@ -9,6 +9,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import Status
+from relations_db.language.verbs import is_past
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by", "joint")
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
@@ -55,6 +56,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     before = _before(syntax, trigger)
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
         return None
+    if trigger.rule == "over a meal" and before and is_past(before[0]):
+        # "promised over lunch": what is promised is something else.
+        return "held"
     if "able" in before and {"was", "were"} & set(before) and before[:1] == ["to"]:
         # "He was able to meet X", "she was able to have talks with Y": so he did.
         return "held"

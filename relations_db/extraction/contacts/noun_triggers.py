@@ -6,6 +6,7 @@ from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.tenses import MODALS
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 _BETWEEN_NOUN_AND_WITH = frozenset(
@@ -171,6 +172,9 @@ class Nouns(Verbs):
         for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
+            if lower == "bilateral" and self._lower(k + 1) in words_of("contact_noun"):
+                # "held a bilateral with X" and "held a bilateral meeting with X"
+                continue
             if chaired and kind == "body" and not words_of("mechanism_noun").isdisjoint(lower.split()):
                 return k
             if known and (lower not in ("word", *_VIEWS) or verb in ("had", *_EXCHANGING)):
@@ -359,7 +363,7 @@ class Nouns(Verbs):
         for j in range(k + 1, min(k + 16, len(self.chunks))):
             if self._lower(j) in _HELD and self._lower(j + 1) != "been":
                 return j
-            if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were"):
+            if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were", *MODALS):
                 return None
         return None
 

@@ -9,6 +9,7 @@ import msgspec
 from relations_db.extraction.contacts.attendance import Attendance
 from relations_db.extraction.contacts.circumstances import name_heads, name_leader, take_day, take_up
 from relations_db.extraction.contacts.conversations import conversations
+from relations_db.extraction.contacts.dealings import find_dealings
 from relations_db.extraction.contacts.encounters import find_encounters
 from relations_db.extraction.contacts.entries import find_entry
 from relations_db.extraction.contacts.frames import Contact, read_contact
@@ -123,6 +124,10 @@ class ContactReader:
             reports.extend(told)
             stands.extend([contact.trigger.first] * len(told))
             contacts.extend([contact] if told else ())
+        for contact, low, high in find_dealings(syntax, [*stands, *undone]):
+            told = self._report(syntax, contact, low, high)
+            reports.extend(told)
+            stands.extend([contact.trigger.first] * len(told))
         for contact, low, high in find_gaps(syntax, contacts):
             told = self._report(syntax, contact, low, high)
             reports.extend(told)
@@ -333,7 +338,9 @@ class ContactReader:
                 inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
                 # "She said that they had talked": that may have been anywhere.
                 elsewhere = when is None and not _RECALLING.isdisjoint(syntax.sentence.lowers[: trigger.first])
-                carried = not elsewhere and not of_another_year(syntax, when)
+                # "They are to meet at an early date": nobody knows where.
+                open_plan = contact.status == "planned" and when is None
+                carried = not (elsewhere or open_plan or of_another_year(syntax, when))
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)

@@ -60,7 +60,7 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
     if sentence.headline or sentence.words.isdisjoint(words_of("together")):
         return []
     found: list[tuple[Contact, int, int]] = []
-    for low, high in _clauses(syntax):
+    for low, high in clauses_of(syntax):
         lowers = sentence.lowers[low:high]
         if any(low <= k < high for k in told) or not _ATTENDING.isdisjoint(lowers):
             continue
@@ -76,8 +76,8 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
     return found
 
 
-def _clauses(syntax: Syntax) -> Iterator[tuple[int, int]]:
-    """Give the clauses of a sentence: what stands between marks, and what begins with a subject of its own."""
+def clauses_of(syntax: Syntax) -> Iterator[tuple[int, int]]:
+    """Give where the clauses of a sentence begin and end: what stands between marks, and what has its own subject."""
     lowers, begin = syntax.sentence.lowers, 0
     for k, lower in enumerate(lowers):
         opens = lower in _JOINTS and any(0 < m.first - k < 3 and syntax.speaks(m, ()) for m in syntax.sentence.mentions)

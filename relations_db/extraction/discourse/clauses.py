@@ -11,9 +11,11 @@ from relations_db.extraction.discourse.adjuncts import Adjuncts
 from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
+from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
+from relations_db.language.verbs import IRREGULAR_PASTS, is_past
 
 ADVERBS = frozenset(
     "has have had also then later separately jointly first again earlier subsequently respectively thereafter "
@@ -26,6 +28,8 @@ ADVERBS = frozenset(
 _BEFORE_VERB = ADVERBS - set(
     "on in at the here both respectively separately this same day together today yesterday".split()
 )
+# What may stand before "to" and a verb: "is also expected to receive".
+_LEADING_UP = frozenset("is was are were be been being also expected due scheduled set about able likely to".split())
 _JOINERS = frozenset({",", "and", "&", ";"})
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
@@ -38,10 +42,7 @@ _NO_VERBS = frozenset(
     "during after since amid among alongside along over about under between against per via upon ahead due "
     "according not nor or but if so than yet because including despite until towards toward inside outside near".split()
 )
-FINITE = frozenset(
-    "said held met had was were is will spoke gave paid led told took saw went came sat left flew drove wrote made "
-    "co sent brought thought stood became began chose found got kept put spent rang ate dined".split()
-)
+FINITE = IRREGULAR_PASTS | {"co", "is", "put", "will"}
 SAYING = frozenset(
     "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
     "emphasized".split()
@@ -62,6 +63,7 @@ def _speaks_for_nobody(side: Side) -> bool:
     return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
+_JOURNEYS = frozenset("visit trip journey tour stay".split())
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 # These end as adverbs do.
 _NO_ADVERBS = frozenset("family reply ally assembly supply rally apply rely comply".split())
@@ -74,6 +76,9 @@ class Clauses(Adjuncts):
         """Give who does what the verb at a chunk says."""
         chunks = self.sentence.chunks
         k = verb - 1
+        if k > 0 and chunks[k].lower == "to":
+            # "B is expected to receive A"
+            k = next((j for j in range(k - 1, -1, -1) if chunks[j].lower not in _LEADING_UP), -1)
         if k > 0 and chunks[k].lower == "that" and self._is_thing(k - 1):
             # "It replaces a commission that met at the level of ministers": nobody who is named.
             return []
@@ -171,8 +176,8 @@ class Clauses(Adjuncts):
             # "No sooner had he landed than A rang him."
             return False
         if lower in _PREPOSITIONS:
-            # "A delegation led by X met …": X is the one who met.
-            led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed")
+            # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
+            led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
             return not (led or (lower == "with" and self._as_its_head(mention)))
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
@@ -241,6 +246,13 @@ class Clauses(Adjuncts):
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        meant = self._sides(mention, others)
+        if mention.anaphor in ("he", "she") and (gone := traveller(self, mention, meant)) != meant:
+            self.story.meant_now = gone[0]
+            return gone
+        return meant
+
+    def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         if mention.name is not None and mention.anaphor is None:
             return self._somebody(self.story.sides(mention, others))
         if mention.anaphor in ("he", "she") and self.doer is not None and not others and self._goes_on(mention):
@@ -252,6 +264,7 @@ class Clauses(Adjuncts):
             ):
                 return [doer]
         if mention.anaphor in ("him", "her"):
+            others = [*others, *(s for s in self._who_acts_on(mention) if s not in others)]
             # "He flew to Oslo, where the speaker received him."
             pronoun = "he" if mention.anaphor == "him" else "she"
             same = [
@@ -280,7 +293,9 @@ class Clauses(Adjuncts):
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
             return pair
-        if mention.anaphor in ("he", "she", "him", "her") and (person := self._named_before(mention, others)):
+        if mention.anaphor in ("he", "she", "him", "her") and (
+            person := self._who_made_the_journey(mention) or self._named_before(mention, others)
+        ):
             self.story.meant_now = self.story.side_of(person)
             return [self.story.meant_now]
         if is_of_each(mention):
@@ -294,6 +309,18 @@ class Clauses(Adjuncts):
             two = self._members(mention, others)
             return two if len(two) == 2 else []
         return self._somebody(sides)
+
+    def _who_acts_on(self, pronoun: PersonMention) -> list[Side]:
+        """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""
+        if self.governed(pronoun):
+            return []
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
+        if not before or before[-1].anaphor in ("him", "her", "them"):
+            return []
+        # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo".
+        between = self.sentence.lowers[before[-1].last : pronoun.first - 1]
+        acts = all(lower in ADVERBS or lower in _LEADING_UP or is_past(lower) or lower == "and" for lower in between)
+        return self.sides(before[-1], []) if acts and "who" not in between else []
 
     @staticmethod
     def _somebody(sides: list[Side]) -> list[Side]:
@@ -324,6 +351,18 @@ class Clauses(Adjuncts):
         after = next((m for m in self.sentence.mentions if m.first == pointer.last + 1), None)
         comma = self.sentence.lowers[pointer.last : pointer.last + 1] == [","]
         return after if comma and after is not None and after.name is not None else None
+
+    def _who_made_the_journey(self, pronoun: PersonMention) -> Person | None:
+        """Give whom "he" means in "A's last trip to Oslo, where he met B"."""
+        clause = clause_of(self.sentence, pronoun.first)
+        if clause.head is None or self.sentence.lowers[clause.chunks[0]] not in ("where", "when"):
+            return None
+        for owner in (m for m in self.sentence.mentions if m.name is not None and m.last < clause.chunks[0]):
+            owns = self.sentence.chunks[owner.last].kind == "possessive"
+            if owns and not _JOURNEYS.isdisjoint(self.sentence.lowers[owner.last + 1 : owner.last + 5]):
+                person = self.story.cast.person(owner)
+                return person if person is not None and person.may_be(pronoun.anaphor or "") else None
+        return None
 
     def _named_before(self, pronoun: PersonMention, others: list[Side]) -> Person | None:
         """Give the person named earlier in the sentence whom a pronoun means: "she" the subject of a clause before,

@@ -62,6 +62,8 @@ _FACING = (
     "parliament", "party",
 )  # fmt: skip
 _OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
+# Words that say more of whom they mean than a pronoun does: of him the story goes on.
+_DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 # All words by which the story may move, beside the name of a place.
@@ -97,7 +99,7 @@ class Discourse(DayCourse):
         if all(s.person is None or s.person.last_seen <= self.story.opened for s in self.story.band):
             # No word of the last sentence meant them.
             self.story.band = []
-        self.story.opened = self._began
+        self.story.opened_before, self.story.opened = self.story.opened, self._began
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.line_began, self.story.lands = self.story.cast.clock, []
@@ -227,6 +229,8 @@ class Discourse(DayCourse):
                 if mention.counterpart:
                     self.syntax.sides(mention, named[-1:])
                 named.append(self.story.side_of(person))
+            elif mention.anaphor in _OF_ONE:
+                self.story.unmoved(self._note_pointed, mention)
         for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
             leader = self.syntax.leader_of(k) if lower in _LED else None
             person = self.story.cast.person(leader) if leader is not None else None
@@ -253,12 +257,19 @@ class Discourse(DayCourse):
                 return
             if sides:
                 self.story.focus = sides
+                if len(sides) == 1 and mention.anaphor in _DESCRIBED:
+                    self.story.topic, self.story.topic_at = sides[0], self.story.cast.clock
                 return
         people = (self.story.cast.person(m) for m in self.sentence.mentions)
         spoken_of = [p for p in people if p is not None and (p.offices or p.known is not None)]
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _note_pointed(self, pointer: PersonMention) -> None:
+        """Note whom a pronoun has meant."""
+        for side in self.syntax.sides(pointer, []):
+            self.story.pointed[id(side.person)] = self._began + 1
 
     def _note_band(self) -> None:
         """Note several of one country who are told of together as the subject."""

@@ -54,6 +54,8 @@ class Narrative(Story):
                     return self._holders(office, others) or self._two(others, office)
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
+            if mention.anaphor in ("majesty", "highness"):
+                return self._majesty(others, mention)
             meant = self._pointed(mention.anaphor, others, mention.country)
             if len(meant) == 1 and mention.anaphor in ("national", "guest", "visitor", "dignitary"):
                 self.meant_now = meant[0]
@@ -161,6 +163,9 @@ class Narrative(Story):
             and (p.holds(office.title) or p.heads_organization(office.title))
             and not (p.offices and all(o.title in SPOUSES for o in p.offices))
         ]  # fmt: skip
+        # Of a king and his queen the one named first reigns.
+        crowned = {p.country: p for p in sorted(fitting, key=lambda p: -p.order) if p.reigns}
+        fitting = [p for p in fitting if not p.reigns or crowned[p.country] is p]
         # Where just two hold it in the whole article, they may be named later.
         seen = [p for p in fitting if p.last_seen]
         holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
@@ -221,8 +226,6 @@ class Narrative(Story):
         if anaphor == "holiness":
             holy = [p for p in self.cast.people if p.last_seen and any(p.holds(title) for title in _HOLY)]
             return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
-        if anaphor in ("majesty", "highness"):
-            return self._majesty(others, anaphor)
         if anaphor == "majesties":
             return self._couple(others)
         if anaphor in ("they", "them"):
@@ -341,11 +344,17 @@ class Narrative(Story):
         abroad = [s for s in told if s.person is not None and s.actor not in (None, self.speaker.actor)]
         return abroad[0] if abroad else None
 
-    def _majesty(self, others: list[Side], style: str) -> list[Side]:
+    def _majesty(self, others: list[Side], mention: PersonMention) -> list[Side]:
         """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
         taken: set[Person | None] = {s.person for s in others}
+        pronoun = "she" if mention.title.lower().startswith("her") else "he"
+        taken.update(p for p in self.cast.people if not p.may_be(pronoun))
         # A king is no Highness, and an emir no Majesty.
-        unlike = ("king", "queen", "emperor") if style == "highness" else ("amir", "emir", "crown prince", "prince")
+        unlike = (
+            ("king", "queen", "emperor")
+            if mention.anaphor == "highness"
+            else ("amir", "emir", "crown prince", "prince")
+        )
         taken.update(p for p in self.cast.people if any(o.title in unlike for o in p.offices))
         for levels in (("royal",), ("royal", "head_of_state")):
             told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
@@ -414,6 +423,10 @@ class Narrative(Story):
             return scene
         if len(self.pair) == 2:
             return list(self.pair)
+        if len({s.actor for s in self.pair}) == 2 and all(s.person is not None for s in self.pair):
+            # "He was the guest of King A and Queen B. The two met again": of each side the one named first.
+            first = {s.actor: s for s in reversed(self.pair)}
+            return sorted(first.values(), key=self.pair.index)
         if not self.pair and len(self.focus) == 2 and self.focus[0].country != self.focus[1].country:
             return list(self.focus)
         recent = sorted(

@@ -55,7 +55,9 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
-        line_began, opened: when the line and the sentence began, by the clock of the cast.
+        line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
+            cast.
+        pointed: when pronouns have last meant somebody, by the same clock.
         lands: the countries that earlier sentences of the line have named.
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
@@ -111,6 +113,8 @@ class Story:
     mentioned: When | None = None
     line_began: int = 0
     opened: int = 0
+    opened_before: int = 0
+    pointed: dict[int, int] = field(default_factory=dict)
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
     turn: int = 0
@@ -131,6 +135,10 @@ class Story:
         read(told)
         self.meant_now = meant
         self.cast.forget(clock)
+
+    def has_told_of(self, person: Person, since: int) -> bool:
+        """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""
+        return person.last_seen > since or self.pointed.get(id(person), 0) > since
 
     def remember(self, sides: list[Side]) -> None:
         """Note who met whom, for those who are pointed to later."""

@@ -153,6 +153,7 @@ POINTED = [
         "the-dane-and-the-finn",
         "Elina Valtonen of Finland gave Tobias Billström of Sweden a tour of Turku on 6 May 2024. The next day the "
         "Dane Lars Holm met the Finn there.",
+        met("FI Elina Valtonen", "SE Tobias Billström", on="2024-05-06", at="Turku"),
         met("DK Lars Holm", "FI Elina Valtonen", on="2024-05-07", at="Turku"),
     ),
     row(

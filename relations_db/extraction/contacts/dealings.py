@@ -1,0 +1,126 @@
+"""Read what a visitor and his host do to each other where the visitor is, in whatever words: "In Lomé he asked X for
+gas", "X promised the visitor a port", "He and X were of one mind".
+
+Whoever holds an office of the country where the story is, and the one who has come there, have met where the one does
+something to the other, unless it is what people do from afar: to praise, to blame, to succeed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.contacts.modality import status_of
+from relations_db.extraction.contacts.scenes import clauses_of
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import ADVERBS
+from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.syntax import Item, Syntax
+from relations_db.extraction.discourse.tenses import looks_back
+from relations_db.language.mentions import PersonMention
+from relations_db.language.verbs import is_past
+
+# "were of one mind", "were alone"
+_BEING = frozenset({"was", "were"})
+_AT_ONE = frozenset("of alone together agreed".split())
+# What may stand between a verb and whom it is done to.
+_TO_OBJECT = frozenset("the his her both".split())
+_REACH = 3
+_UNDONE = frozenset("not n't never nobody no would should could might may if whether until without".split())
+
+
+def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, int]]:
+    """Give the contacts that the dealings of a visitor and his hosts tell of, each with its clause.
+
+    Args:
+        syntax: the sentence.
+        told: chunks of other words that tell, or deny, a contact.
+    """
+    sentence = syntax.sentence
+    scene = _scene(syntax)
+    if scene is None or sentence.headline or len(sentence.mentions) < 2:
+        return []
+    found: list[tuple[Contact, int, int]] = []
+    for low, high in clauses_of(syntax):
+        if any(low <= k < high for k in told):
+            continue
+        for verb in (k for k in range(low, high) if _is_deed(syntax, k)):
+            sides = _both_sides(syntax, verb, high)
+            if sides is None or not _face(sides, scene) or not _UNDONE.isdisjoint(sentence.lowers[low:verb]):
+                continue
+            trigger = Trigger(verb, verb + 1, "scene", "in_person", "dealings", verb, weak=True)
+            if status_of(syntax, trigger) == "held":
+                found.append((Contact(trigger, sides[:1], [Item(sides[1:])], "held"), low, high))
+                break
+    return found
+
+
+class _Scene(NamedTuple):
+    """The country in which people face each other, and who has come there, if the story has told."""
+
+    country: str
+    visitor: Side | None
+
+
+def _scene(syntax: Syntax) -> _Scene | None:
+    """Give the scene of a sentence: the town in which it opens with a day, else where the visitor is."""
+    story, sentence = syntax.story, syntax.sentence
+    opens = sentence.lowers[:1] == ["in"] and len(sentence.chunks) > 1 and sentence.chunks[1].kind == "place"
+    town = place_of(sentence.chunks[1]) if opens and sentence.dates else None
+    if town is not None and town[1] is not None:
+        return _Scene(town[1], None)
+    if story.visitor is None or story.host is None or story.visitor.actor in (None, story.host):
+        return None
+    return _Scene(story.host, story.visitor)
+
+
+def _is_deed(syntax: Syntax, k: int) -> bool:
+    sentence = syntax.sentence
+    lower = sentence.lowers[k]
+    if sentence.chunks[k].kind != "word" or sentence.quoted[k] or not is_past(lower) or lower in words_of("remote"):
+        return False
+    return not looks_back(sentence, k)
+
+
+def _both_sides(syntax: Syntax, verb: int, high: int) -> list[Side] | None:
+    """Give who does something and to whom it is done, or the two who do it together."""
+    subject = _subject(syntax, verb)
+    if subject is None:
+        return None
+    lowers = syntax.sentence.lowers
+    group = [s for s in syntax.group(subject) if s.person is not None]
+    if lowers[verb] in _BEING:
+        at_one = lowers[verb + 1 : verb + 2] and lowers[verb + 1] in _AT_ONE
+        return group if len(group) == 2 and at_one else None
+    behind = next((m for m in syntax.sentence.mentions if verb < m.first < min(high, verb + _REACH)), None)
+    if len(group) != 1 or behind is None or behind.plural or syntax.governed(behind):
+        return None
+    if not _TO_OBJECT.issuperset(lowers[verb + 1 : behind.first]) or "that" in lowers[verb + 1 : behind.last]:
+        return None
+    if lowers[behind.last : behind.last + 1] == ["off"]:
+        return None
+    sides = [s for s in syntax.sides(behind, group) if s.person is not None]
+    owns = syntax.sentence.chunks[behind.last : behind.last + 1]
+    owned = bool(owns) and owns[0].kind == "possessive"
+    return [*group, *sides] if len(sides) == 1 and not owned else None
+
+
+def _subject(syntax: Syntax, verb: int) -> PersonMention | None:
+    lowers = syntax.sentence.lowers
+    before = [m for m in syntax.sentence.mentions if m.last <= verb]
+    if not before or syntax.governed(before[-1]):
+        return None
+    between = lowers[before[-1].last : verb]
+    return before[-1] if ADVERBS.issuperset(between) and "who" not in between and "," not in between else None
+
+
+def _face(sides: list[Side], scene: _Scene) -> bool:
+    """Tell whether one is a leader of the country, and the other the visitor, or a leader from abroad."""
+    for host, guest in (sides, sides[::-1]):
+        if host.person is None or guest.person is None or not (host.person.leads and guest.person.leads):
+            continue
+        came = scene.visitor is None or scene.visitor.person is guest.person
+        if host.country == scene.country and guest.actor not in (None, scene.country) and came:
+            return not (host.spouse or guest.spouse)
+    return False

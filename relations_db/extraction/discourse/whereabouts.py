@@ -1,0 +1,86 @@
+"""Tell who may be meant by a pronoun, by where its sentence puts him: no host at home is "he" who flew on to Quito."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.visits.motion_words import MOTION
+from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
+
+if TYPE_CHECKING:
+    from relations_db.extraction.discourse.clauses import Clauses
+
+_BEING = frozenset("was were stayed spent".split())
+_HOME = frozenset("back home returned returning returns".split())
+# So many chunks may stand between a pronoun and its verb, and between the verb and where it leads.
+_TO_VERB, _TO_PLACE = 4, 6
+_BREAKS = frozenset({",", ";", ":", "and", "but", "who", "where", "which", "that", "when"})
+
+
+class Going(NamedTuple):
+    """What the verb behind a pronoun says of where one is.
+
+    Attributes:
+        country: that he has gone to, or is in, if it is named.
+        home: whether he is home again.
+    """
+
+    country: str | None
+    home: bool
+
+
+def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
+    """Give where whoever a pronoun means has gone, or is, by the verb behind it."""
+    chunks, lowers = clauses.sentence.chunks, clauses.sentence.lowers
+    for verb in range(pronoun.last, min(pronoun.last + _TO_VERB, len(chunks))):
+        if lowers[verb] in _BREAKS or clauses.covering(verb) is not None:
+            return None
+        way = MOTION.get(lowers[verb])
+        if way is None and lowers[verb] not in _BEING:
+            continue
+        home = lowers[verb] in _HOME
+        leading = way.leading if way is not None else frozenset({"in"})
+        for k in range(verb + 1, min(verb + _TO_PLACE, len(chunks))):
+            home = home or lowers[k] in _HOME
+            if lowers[k] in _BREAKS:
+                break
+            if chunks[k].kind in ("place", "country") and chunks[k].country and lowers[k - 1] in leading:
+                return Going(chunks[k].country, home)
+        return Going(None, home) if home else None
+    return None
+
+
+def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
+    """Give whom a pronoun before a verb of motion means: not whoever is at home where the story is, or where it leads,
+    but the visitor, else whom the story is about, else the other of those who met last.
+
+    Args:
+        clauses: the sentence.
+        pronoun: "he" or "she".
+        meant: whom it would mean by what was told last.
+    """
+    if not meant or meant[0].person is None or (going := going_of(clauses, pronoun)) is None:
+        return meant
+    story = clauses.story
+    homes = {going.country} if going.country is not None and not going.home else set()
+    guest = story.visitor.person if story.visitor is not None else None
+    # By now the story may have moved on with him.
+    left = story.before.place_country
+    if (
+        guest is not None
+        and left is not None
+        and guest.country != left
+        and story.has_told_of(guest, story.opened_before)
+    ):
+        homes.add(left)
+    if meant[0].country not in homes:
+        return meant
+    told = (story.visitor, story.topic, story.first, *story.pair)
+    abroad = [s for s in told if s is not None and _may_go(s.person, pronoun) and s.country not in (None, *homes)]
+    return [story.side_of(s.person) for s in abroad[:1] if s.person is not None] or meant
+
+
+def _may_go(person: Person | None, pronoun: PersonMention) -> bool:
+    return person is not None and pronoun.anaphor is not None and person.may_be(pronoun.anaphor)

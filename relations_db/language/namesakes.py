@@ -1,0 +1,32 @@
+"""Tell people who are called as a country or a town is: "Montenegro said" in an article about Luís Montenegro."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations_db.language.chunks import Chunk
+from relations_db.language.verbs import is_past
+
+_OF_PEOPLE = frozenset("himself herself who then also later".split())
+_BEFORE_PLACE = frozenset("in to from of at near for inside outside into through over via across between".split())
+
+
+def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
+    """Make names of the countries and towns of an article that stand where somebody does something, where it has named
+    a person in full who is called so.
+
+    Args:
+        sentences: the chunks of each; changed in place.
+    """
+    surnames = {c.lower.split()[-1] for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower}
+    for chunks in sentences:
+        for k, chunk in enumerate(chunks):
+            if chunk.kind in ("country", "place") and chunk.lower in surnames and _acts(chunks, k):
+                chunk.kind, chunk.entries = "name", ()
+
+
+def _acts(chunks: Sequence[Chunk], k: int) -> bool:
+    if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in ("name", "place", "adjective")):
+        return False
+    following = chunks[k + 1].lower if k + 1 < len(chunks) and chunks[k + 1].kind == "word" else ""
+    return is_past(following) or following in _OF_PEOPLE

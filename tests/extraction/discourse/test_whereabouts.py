@@ -1,0 +1,129 @@
+"""Check that pronouns mean whoever can be where their verb puts them, and nobody twice in one clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in
+
+TRAVELLERS = [
+    row(
+        "no-host-at-home-flies-on",
+        "Kenyan President Peter Otieno went to Fiji on 4 March 2024. President Jone Vuki of Fiji received him in Suva, "
+        "and later Otieno looked at a port.\n\nHe flew on to Tonga on Tuesday. The following day he had talks in "
+        "Nuku'alofa with Prime Minister Sione Fua.",
+        met("FJ Jone Vuki", "KE Peter Otieno", on="2024-03-04", at="Suva"),
+        met("TO Sione Fua", "KE Peter Otieno", on="2024-03-06", at="Nuku'alofa"),
+    ),
+    row(
+        "nobody-goes-abroad-to-his-own-country",
+        "On 2 May 2024 President Alar Karis of Estonia saw President Petr Pavel of the Czech Republic in Tallinn. He "
+        "then flew to Prague and was received by Speaker Markéta Pekarová of the Czech Republic on 3 May.",
+        met("EE Alar Karis", "CZ Petr Pavel", on="2024-05-02", at="Tallinn"),
+        met("EE Alar Karis", "CZ Markéta Pekarová", on="2024-05-03", at="Prague"),
+    ),
+    row(
+        "of-another-story-nobody-flies-on",
+        "Turkish President Kemal Arslan was in Abuja on 3 May 2021 as the guest of President Musa Bello of Nigeria. "
+        "The two conferred at Aso Rock.\n\nBello likes to travel. On 25 August 2021 he was in Brasília, where "
+        "President Rui Prado of Brazil talked with him.",
+        met("TR Kemal Arslan", "NG Musa Bello", on="2021-05-03", at="Abuja"),
+        met("BR Rui Prado", "NG Musa Bello", on="2021-08-25", at="Brasília"),
+    ),
+    row(
+        "he-returned-is-the-guest",
+        "On 16 July 2024 President Jan Nowak of Poland met Lithuanian President Jonas Petraitis in Warsaw. Afterwards "
+        "the Lithuanian laid a wreath. He returned without a declaration.\n\nOn 23 July he saw President Edgars Ozols "
+        "of Latvia in Riga.",
+        met("PL Jan Nowak", "LT Jonas Petraitis", on="2024-07-16", at="Warsaw"),
+        met("LV Edgars Ozols", "LT Jonas Petraitis", on="2024-07-23", at="Riga"),
+    ),
+    row(
+        "him-has-been-spoken-of-too",
+        "Zambian President Chola Banda landed in Lisbon on 2 September 2024. Prime Minister Rita Moura of Portugal "
+        "walked him through the gardens on 3 September.\n\nFrom there he went on to Rome for a conversation with "
+        "Italian Prime Minister Carla Conti on Thursday.",
+        met("PT Rita Moura", "ZM Chola Banda", on="2024-09-03", at="Lisbon"),
+        met("IT Carla Conti", "ZM Chola Banda", on="2024-09-05", at="Rome"),
+    ),
+    row(
+        "a-host-who-goes-to-a-summit-is-no-guest",
+        "On 2 June 2022 Samoan Prime Minister Sione Leota saw Fijian Prime Minister Jone Vakatora in Apia.\n\nOn 4 "
+        "June Peruvian Prime Minister Juan Rojas chose for his first trip Luanda, where the summit of two unions was "
+        "held. On its first day he held a bilateral meeting with Angolan President Paulo Neto.",
+        met("WS Sione Leota", "FJ Jone Vakatora", on="2022-06-02", at="Apia"),
+        met("PE Juan Rojas", "AO Paulo Neto", on=ANY, at=ANY),
+    ),
+]
+
+CLAUSES = [
+    row(
+        "nobody-does-to-him-what-he-does-himself",
+        "Omani Foreign Minister Salim Habsi flew to Tunis on 9 September 2024. President Kais Trabelsi of Tunisia "
+        "thanked him for the wheat.",
+        met("TN Kais Trabelsi", "OM Salim Habsi", on="2024-09-09", at="Tunis"),
+    ),
+    row(
+        "who-is-expected-to-receive",
+        "On 3 March 2024 Foreign Minister Badr Shukry of Egypt received Iranian Foreign Minister Abbas Karimi in Cairo."
+        "\n\nKarimi flew on to Tunis, where President Kais Trabelsi is expected to receive him on 5 March 2024.",
+        met("EG Badr Shukry", "IR Abbas Karimi", on="2024-03-03", at="Cairo"),
+        met("TN Kais Trabelsi", "IR Abbas Karimi", on="2024-03-05", at="Tunis", status="planned"),
+    ),
+    row(
+        "there-to-receive-him-is-a-welcome",
+        "Senator Rahim Dar, the Foreign Minister of Pakistan, landed in Dhaka on 23 August 2024, and Foreign Secretary "
+        "Asad Siam of Bangladesh was there to receive him.",
+    ),
+    row(
+        "who-made-the-trip-is-he",
+        "The programme of Polish President Jan Nowak was cut because of Hungarian Prime Minister Gábor Kis's last trip "
+        "to Ankara, where on 28 November 2024 he had talks with President Kemal Arslan.",
+        met("HU Gábor Kis", "TR Kemal Arslan", on="2024-11-28", at="Ankara"),
+    ),
+    row(
+        "who-represents-a-country-is-she",
+        "Prime Minister Mia Mott of Barbados came to Addis Ababa on 6 September 2025. Jamaica was represented by "
+        "Jamaican Senator Karen Smith, for Prime Minister Andrew Hall had an election to win. She conferred on 7 "
+        "September 2025 with Ghana's foreign minister, Samuel Addo.",
+        met("JM Karen Smith", "GH Samuel Addo", on="2025-09-07", at=ANY),
+    ),
+]
+
+SOVEREIGNS = [
+    row(
+        "of-a-king-and-a-queen-the-king-is-one-of-the-two",
+        "Sultan Said Omar of Brunei was the guest of King Luis and Queen Marta of Spain in Madrid on 4 November 2025. "
+        "The two monarchs held talks at the palace on Wednesday.",
+        met("ES Luis", "ES Marta", "BN Said Omar", on="2025-11-04", at="Madrid"),
+        met("ES Luis", "BN Said Omar", on="2025-11-05", at="Madrid"),
+    ),
+    row(
+        "his-majesty-is-no-queen",
+        "King Hamad Issa of Bahrain called on Queen Ingrid of Denmark in Copenhagen on 4 November 2025. On Wednesday "
+        "His Majesty met Danish Prime Minister Lars Holm.",
+        met("DK Ingrid", "BH Hamad Issa", on="2025-11-04", at="Copenhagen"),
+        met("DK Lars Holm", "BH Hamad Issa", on="2025-11-05", at="Copenhagen"),
+    ),
+]
+
+NAMESAKES = [
+    row(
+        "called-as-a-country-is",
+        "Portuguese Prime Minister Pedro Montenegro left Lisbon on 3 May 2024. Montenegro met Angolan President Paulo "
+        "Neto in Luanda on 4 May 2024.",
+        met("PT Pedro Montenegro", "AO Paulo Neto", on="2024-05-04", at="Luanda"),
+    ),
+    row(
+        "a-country-stays-a-country",
+        "Portuguese Prime Minister Pedro Montenegro left Lisbon on 3 May 2024. In Montenegro he was received by "
+        "Montenegrin President Marko Vukić on 4 May 2024.",
+        met("PT Pedro Montenegro", "ME Marko Vukić", on="2024-05-04", at=ANY),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases([*TRAVELLERS, *CLAUSES, *SOVEREIGNS, *NAMESAKES], {}))
+def test_who_is_meant(case: Row) -> None:
+    difference = compare(case.contacts, told_in(case))
+    assert not difference, case.text + difference
