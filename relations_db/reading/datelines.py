@@ -91,18 +91,25 @@ _DATE_LINE = re.compile(
 )
 
 # What a line says that tells only where and when a text was printed: "From our May 2024 issue", "By our man in Lomé".
-_PRINTED = frozenset(
+_IN_PRINT = frozenset(
     "issue edition number printed published posted appeared filed sent release bulletin newsletter brief dispatch "
     "correspondent correspondents reporter reporters envoy bureau desk".split()
 )
+# What sort of text it is, or who wrote it: "A letter from Suva, 3 May 2024", but not "A letter of 3 May 2024".
+_SORTS = frozenset(
+    "written editor editors writer writers columnist column letter diary notebook postcard essay commentary comment "
+    "analysis opinion view note notes digest roundup review report archive archives".split()
+)
+_PRINTED = _IN_PRINT | _SORTS
 _ABOUT_PRINT = _PRINTED | frozenset(
-    "a an the our this that of in on at for from by and with first originally previously also was special own staff "
+    "a an the our this of in on at for from by and with first originally previously also was special own staff "
     "press news media statement note no nr vol volume print weekly monthly quarterly translated translation updated "
     "political diplomatic foreign regional parliamentary".split()
 )
 _LABEL_AHEAD = re.compile(_LABEL)
 _LINE_DATE = re.compile(rf"(?:{_DATE}|{_MONTH},?\s+{_YEAR})")
 _TOWN_BEFORE = re.compile(rf"(?:\b(?:in|from)\s+|[–—|-]\s*)(?P<place>{_PLACE}),?\s*$")
+_TOWN_BEHIND_NAME = re.compile(rf"(?:\b(?:in|from)\s+|[–—|,-]\s*)(?P<place>{_PLACE}),?\s*$")
 
 
 def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
@@ -245,12 +252,15 @@ def _read_imprint(line: str, start: int) -> Dateline | None:
     date = dates[0]
     before = line[: date.start()]
     words = re.findall(r"[^\W\d_]+", before + line[date.end() :])
-    if _PRINTED.isdisjoint(words) and _LABEL_AHEAD.match(line) is None:
+    told = {word.lower() for word in words}
+    if _PRINTED.isdisjoint(told) and _LABEL_AHEAD.match(line) is None:
+        return None
+    if _IN_PRINT.isdisjoint(told) and before.split()[-1:] in (["on"], ["of"], ["in"]):
         return None
     # All else are names: of towns, of languages, of newspapers.
     if not all(word[0].isupper() or word in _ABOUT_PRINT for word in words):
         return None
-    town = _TOWN_BEFORE.search(before)
+    town = (_TOWN_BEHIND_NAME if before.startswith("By ") else _TOWN_BEFORE).search(before)
     place = None if town is None or town["place"].partition(" ")[0].lower() in _ABOUT_PRINT else town["place"]
     return Dateline(place, date.group(), start, start + len(line))
 

@@ -106,6 +106,8 @@ def test_lines_that_are_no_titles(inside: list[str]) -> None:
     [
         "From our March 2024 issue",
         "MEDIA RELEASE No. 7 – Nairobi, 5 May 2024",
+        "A column from Suva, 5 May 2024",
+        "By our Sports Editor, Suva, Sunday, May 5, 2024",
     ],
 )
 def test_line_below_a_title_tells_where_it_was_printed(line: str) -> None:

@@ -85,6 +85,9 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("NEWS RELEASE No. 12 – Lomé, 9 August 2019\n\n", "Lomé", "9 August 2019"),
         ("The Lomé Letter | Special edition of 9 August 2019\n\n", None, "9 August 2019"),
         ("THE REEF DISPATCH | Friday, Aug. 9, 2019\n\n", None, "Friday, Aug. 9, 2019"),
+        ("A letter from Apia, 9 August 2019\n\n", "Apia", "9 August 2019"),
+        ("By our Sports Editor, Port Vila, Friday, August 9, 2019\n\n", "Port Vila", "Friday, August 9, 2019"),
+        ("A Lagoon Diary, August 2019\n\n", None, "August 2019"),
         ("St. Petersburg, 9 August 2019. The king received him, and ", "St. Petersburg", "9 August 2019"),
         ("Osh, August 9, 2019 /KABAR/. The king received him, and ", "Osh", "August 9, 2019"),
     ],
@@ -147,6 +150,8 @@ def test_prose_has_no_dateline(opening: str) -> None:
         "Envoys of the press were here from 3 May 2019 to 5 May 2019",
         "Foreign Minister in Lomé for Edition of Games, 9 August 2019 and 2020",
         "Minister Opens Press in Lomé on 9 August 2019",
+        "A Review of the Accord of 9 August 2019",
+        "The Letter that Lomé Sent on 9 August 2019",
     ],
 )
 def test_line_that_tells_more_than_where_it_was_printed(line: str) -> None:
