@@ -287,6 +287,10 @@ def _points_back(words: Words, index: int) -> bool:
     return is_shut(words, index) and words.lower[index] not in _OBJECTS
 
 
+# What no noun is that a number could count: "on the 17th all", and not "on the 17th floor".
+_NO_NOUNS = frozenset("along together all both he she they it his her their nobody nothing neither".split())
+
+
 def _lone_day(words: Words, index: int) -> Found:
     """Read a day whose month was told before: `until the 6th`, `on the 14th of that month`."""
     before = words.lower[index - 1] if index else ""
@@ -301,7 +305,7 @@ def _lone_day(words: Words, index: int) -> Found:
         return [(index, month_end, replace(month, day=number))]
     # "on the 24th to X": a partner follows, no second day.
     partner = before == "on" and words.lower[end] == "to" and words.text[end + 1][:1].isupper()
-    aside = words.lower[end] in ("along", "together")
+    aside = words.lower[end] in _NO_NOUNS
     if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end) or partner or aside):
         return []
     if words.lower[end] == "of" or (words.text[end] in DASHES and words.touching(index + 1)):

@@ -26,6 +26,7 @@ TO_NEXT = ("to", "with", "by")
 PARTS_OF_TIME = frozenset(
     "evening afternoon morning night day days week weeks end beginning start middle month".split()
 )
+_THAT_DAY = frozenset({"that day", "that same day", "that very day"})
 _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
 # Times up to this chunk open a sentence.
@@ -216,8 +217,9 @@ class Days:
                     return msgspec.structs.replace(when, year=before.year, year_shift=before.year_shift)
                 return anchored(when, before)
         told = self.told
-        if when.discourse and when.month_shift == 0 and self.story.mentioned is not None:
-            # "They had agreed in May. The call on the 30th of that month …"
+        that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
+        if when.discourse and that and self.story.mentioned is not None:
+            # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = self.story.mentioned
         if (
             told is not None

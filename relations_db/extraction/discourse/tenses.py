@@ -37,6 +37,8 @@ _OPENING = 3
 _HARDLY = frozenset("hardly barely scarcely just only".split())
 _UNITS = frozenset("minutes hour hours day days week weeks month months year years".split())
 _POINTERS = frozenset("the that this same".split())
+# So far before a day may stand "to be held".
+_TO_BE = 6
 _AHEAD = MODALS | _SET | {"to"}
 
 
@@ -185,6 +187,12 @@ def is_pluperfect(following: list[str]) -> bool:
     return False
 
 
+def _is_to_be(before: list[str]) -> bool:
+    """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July"."""
+    at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
+    return at is not None and "," not in before[at:]
+
+
 def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether the clause of a chunk says what will, would or was to be: "it was meant to be in April"."""
     if _AHEAD.isdisjoint(sentence.words):
@@ -194,7 +202,7 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     closes = _that_behind(sentence, k) if k > _OPENING else None
     clause = [j for j in clause_of(sentence, k).chunks if closes is None or j < closes]
     words = [sentence.lowers[j] for j in clause]
-    if not MODALS.isdisjoint(words):
+    if not MODALS.isdisjoint(words) or _is_to_be(sentence.lowers[max(0, k - _TO_BE) : k]):
         return True
     return any(
         one in _BE
