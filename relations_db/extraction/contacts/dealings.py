@@ -39,15 +39,19 @@ def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, i
     """
     sentence = syntax.sentence
     scene = _scene(syntax)
-    if scene is None or sentence.headline or len(sentence.mentions) < 2:
+    days = [k for k in syntax.times if syntax.names_day(k) and not syntax.aside(k)]
+    if (scene is None and not days) or sentence.headline or not sentence.mentions:
         return []
     found: list[tuple[Contact, int, int]] = []
     for low, high in clauses_of(syntax):
         if any(low <= k < high for k in told):
             continue
+        dated = any(low <= k < high for k in days)
         for verb in (k for k in range(low, high) if _is_deed(syntax, k)):
-            sides = _both_sides(syntax, verb, high)
-            if sides is None or not _face(sides, scene) or not _UNDONE.isdisjoint(sentence.lowers[low:verb]):
+            sides = _both_sides(syntax, verb, high) or (_two(syntax, verb) if dated else None)
+            if sides is None or not _UNDONE.isdisjoint(sentence.lowers[low:verb]):
+                continue
+            if not (scene is not None and _face(sides, scene)) and not (dated and _are_leaders(sides)):
                 continue
             trigger = Trigger(verb, verb + 1, "scene", "in_person", "dealings", verb, weak=True)
             if status_of(syntax, trigger) == "held":
@@ -109,10 +113,25 @@ def _both_sides(syntax: Syntax, verb: int, high: int) -> list[Side] | None:
 def _subject(syntax: Syntax, verb: int) -> PersonMention | None:
     lowers = syntax.sentence.lowers
     before = [m for m in syntax.sentence.mentions if m.last <= verb]
-    if not before or syntax.governed(before[-1]):
+    if not before or syntax.governed(before[-1]) or lowers[before[-1].first - 1] == "whose":
         return None
     between = lowers[before[-1].last : verb]
     return before[-1] if ADVERBS.issuperset(between) and "who" not in between and "," not in between else None
+
+
+def _two(syntax: Syntax, verb: int) -> list[Side] | None:
+    """Give the two who together do what nobody does alone or beside others: "On Friday A and B settled it"."""
+    subject = _subject(syntax, verb)
+    if subject is None or syntax.sentence.lowers[verb] in words_of("side_by_side") | _BEING:
+        return None
+    group = [s for s in syntax.group(subject) if s.person is not None]
+    return group if len(group) == 2 else None
+
+
+def _are_leaders(sides: list[Side]) -> bool:
+    """Tell whether two people hold offices of two countries."""
+    leaders = all(s.person is not None and s.person.leads and s.actor is not None and not s.spouse for s in sides)
+    return leaders and len({s.actor for s in sides}) == 2
 
 
 def _face(sides: list[Side], scene: _Scene) -> bool:
