@@ -79,6 +79,11 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
     r"|expected to|set to|due to take|coming|(?:his|her|their|the) (?:agenda|programme|schedule) for)\b"
 )
+# What the present tense says of a day that is to come: "who has an election in April 2026", "falls due in May".
+_SCHEDULED = re.compile(
+    r"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|faces?|holds|hosts|ends|expires|begins"
+    r"|starts|opens|leaves|falls due|(?:does|do) not .{1,60} (?:until|before))\b[^,;:—]{0,60}$"
+)
 _ANNIVERSARY = re.compile(
     r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"
 )
@@ -167,7 +172,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
                 announced = _DELIVERED.search(text[: mention.start - max(sentence.start, start)])
                 delivered = when if announced is not None else None
-            clue = _clue(when, planned, position)
+            ahead = planned or _SCHEDULED.search(text[: mention.start - max(sentence.start, start)]) is not None
+            clue = _clue(when, ahead, position)
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
             if clue is not None:
