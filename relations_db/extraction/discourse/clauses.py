@@ -30,6 +30,9 @@ _BEFORE_VERB = ADVERBS - set(
 )
 # What may stand before "to" and a verb: "is also expected to receive".
 _LEADING_UP = frozenset("is was are were be been being also expected due scheduled set about able likely to".split())
+# What is done "for him" or "to him", somebody else does, so many chunks before.
+_DONE_TO = frozenset({"for", "to"})
+_TO_RECIPIENT = 8
 _JOINERS = frozenset({",", "and", "&", ";"})
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
@@ -313,7 +316,7 @@ class Clauses(Adjuncts):
     def _who_acts_on(self, pronoun: PersonMention) -> list[Side]:
         """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""
         if self.governed(pronoun):
-            return []
+            return self._who_acts_for(pronoun)
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
         if not before or before[-1].anaphor in ("him", "her", "them"):
             return []
@@ -321,6 +324,19 @@ class Clauses(Adjuncts):
         between = self.sentence.lowers[before[-1].last : pronoun.first - 1]
         acts = all(lower in ADVERBS or lower in _LEADING_UP or is_past(lower) or lower == "and" for lower in between)
         return self.sides(before[-1], []) if acts and "who" not in between else []
+
+    def _who_acts_for(self, pronoun: PersonMention) -> list[Side]:
+        """Give who does something "for him" or "to him"; he may well have somebody "with him"."""
+        lowers, at = self.sentence.lowers, pronoun.first - 1
+        if lowers[at] not in _DONE_TO:
+            return []
+        for verb in range(at - 1, max(0, at - _TO_RECIPIENT), -1):
+            if lowers[verb] in CLAUSE_ENDS or self.covering(verb) is not None:
+                return []
+            if self.sentence.chunks[verb].kind == "word" and is_past(lowers[verb]) and not is_past(lowers[verb - 1]):
+                acts = self.subjects(verb)
+                return acts if len(acts) == 1 else []
+        return []
 
     @staticmethod
     def _somebody(sides: list[Side]) -> list[Side]:

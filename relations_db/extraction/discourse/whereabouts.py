@@ -64,22 +64,32 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     if not meant or meant[0].person is None or (going := going_of(clauses, pronoun)) is None:
         return meant
     story = clauses.story
-    homes = {going.country} if going.country is not None and not going.home else set()
+    homes: set[str | None] = {going.country} if going.country and not going.home else set()
+    if going.country is not None and (hero := _of_whom_it_is_told(clauses, pronoun, meant[0].person)) is not None:
+        return [hero] if hero.country not in homes else meant
     guest = story.visitor.person if story.visitor is not None else None
     # By now the story may have moved on with him.
     left = story.before.place_country
-    if (
-        guest is not None
-        and left is not None
-        and guest.country != left
-        and story.has_told_of(guest, story.opened_before)
-    ):
+    if guest is not None and guest.country != left and story.has_told_of(guest, story.opened_before):
         homes.add(left)
     if meant[0].country not in homes:
         return meant
     told = (story.visitor, story.topic, story.first, *story.pair)
     abroad = [s for s in told if s is not None and _may_go(s.person, pronoun) and s.country not in (None, *homes)]
     return [story.side_of(s.person) for s in abroad[:1] if s.person is not None] or meant
+
+
+def _of_whom_it_is_told(clauses: Clauses, pronoun: PersonMention, meant: Person) -> Side | None:
+    """Give the one with whom the article began, where the sentence before had a pronoun for him and none for the one
+    meant: "B embraced him at the gate. After lunch he crossed into Peru".
+    """
+    story = clauses.story
+    hero = story.first.person if story.first is not None else None
+    if hero is None or hero is meant or not _may_go(hero, pronoun):
+        return None
+    pointed, since = story.pointed, story.opened_before
+    gone_on = pointed.get(id(hero), 0) > since >= pointed.get(id(meant), 0)
+    return story.side_of(hero) if gone_on else None
 
 
 def _may_go(person: Person | None, pronoun: PersonMention) -> bool:

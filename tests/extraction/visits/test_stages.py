@@ -82,12 +82,6 @@ NO_STAGES = [
         "Fijian Premier Josefa Tamani landed in Lima on 3 May 2023. The Ghanaian leg was the longest of the race.",
         "> GH",
     ),
-    # His host goes on to nothing, and who is told to go himself is no one else.
-    (
-        "Estonian Prime Minister Mart Lepik landed in Lima on 3 May 2023. President Juan Vela of Peru spoke with him. "
-        "He then flew to Quito on 5 May 2023.",
-        "Mart Lepik > EC",
-    ),
 ]
 
 
