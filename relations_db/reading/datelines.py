@@ -252,10 +252,10 @@ def _read_imprint(line: str, start: int) -> Dateline | None:
     date = dates[0]
     before = line[: date.start()]
     words = re.findall(r"[^\W\d_]+", before + line[date.end() :])
-    told = {word.lower() for word in words}
-    if _PRINTED.isdisjoint(told) and _LABEL_AHEAD.match(line) is None:
+    sort = not _SORTS.isdisjoint(word.lower() for word in words)
+    if not sort and _IN_PRINT.isdisjoint(words) and _LABEL_AHEAD.match(line) is None:
         return None
-    if _IN_PRINT.isdisjoint(told) and before.split()[-1:] in (["on"], ["of"], ["in"]):
+    if sort and _IN_PRINT.isdisjoint(words) and before.split()[-1:] in (["on"], ["of"], ["in"]):
         return None
     # All else are names: of towns, of languages, of newspapers.
     if not all(word[0].isupper() or word in _ABOUT_PRINT for word in words):

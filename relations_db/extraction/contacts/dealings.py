@@ -15,6 +15,7 @@ from relations_db.extraction.contacts.scenes import clauses_of
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
+from relations_db.extraction.discourse.course import FROM_AFAR
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.discourse.tenses import looks_back
@@ -27,7 +28,7 @@ _AT_ONE = frozenset("of alone together agreed".split())
 # What may stand between a verb and whom it is done to.
 _TO_OBJECT = frozenset("the his her both".split())
 _REACH = 3
-_UNDONE = frozenset("not n't never nobody no would should could might may if whether until without".split())
+_UNDONE = frozenset("not n't never nobody nothing no would should could might may if whether until without".split())
 
 
 def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, int]]:
@@ -39,19 +40,26 @@ def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, i
     """
     sentence = syntax.sentence
     scene = _scene(syntax)
+    if sentence.headline or not sentence.mentions or not FROM_AFAR.isdisjoint(sentence.words):
+        return []
     days = [k for k in syntax.times if syntax.names_day(k) and not syntax.aside(k)]
-    if (scene is None and not days) or sentence.headline or not sentence.mentions:
+    towns = [k for k, c in enumerate(sentence.chunks) if c.kind == "place" and syntax.stands_in(k)] if days else []
+    if scene is None and not towns:
         return []
     found: list[tuple[Contact, int, int]] = []
     for low, high in clauses_of(syntax):
         if any(low <= k < high for k in told):
             continue
-        dated = any(low <= k < high for k in days)
+        settled = any(low <= k < high for k in days) and any(low <= k < high for k in towns)
         for verb in (k for k in range(low, high) if _is_deed(syntax, k)):
-            sides = _both_sides(syntax, verb, high) or (_two(syntax, verb) if dated else None)
-            if sides is None or not _UNDONE.isdisjoint(sentence.lowers[low:verb]):
+            if not _UNDONE.isdisjoint(sentence.lowers[low : verb + 2]):
                 continue
-            if not (scene is not None and _face(sides, scene)) and not (dated and _are_leaders(sides)):
+            sides = _both_sides(syntax, verb, high)
+            faced = sides is not None and scene is not None and _face(sides, scene)
+            if not faced and settled and sentence.lowers[verb] not in words_of("side_by_side"):
+                sides = sides or _two(syntax, verb)
+                faced = sides is not None and _are_leaders(sides)
+            if sides is None or not faced:
                 continue
             trigger = Trigger(verb, verb + 1, "scene", "in_person", "dealings", verb, weak=True)
             if status_of(syntax, trigger) == "held":
@@ -84,7 +92,9 @@ def _is_deed(syntax: Syntax, k: int) -> bool:
     lower = sentence.lowers[k]
     if sentence.chunks[k].kind != "word" or sentence.quoted[k] or not is_past(lower) or lower in words_of("remote"):
         return False
-    return not looks_back(sentence, k)
+    # "were briefed": somebody else did it.
+    passive = k > 0 and sentence.lowers[k - 1] in _BEING | {"been", "being"}
+    return not passive and not looks_back(sentence, k)
 
 
 def _both_sides(syntax: Syntax, verb: int, high: int) -> list[Side] | None:
@@ -122,7 +132,7 @@ def _subject(syntax: Syntax, verb: int) -> PersonMention | None:
 def _two(syntax: Syntax, verb: int) -> list[Side] | None:
     """Give the two who together do what nobody does alone or beside others: "On Friday A and B settled it"."""
     subject = _subject(syntax, verb)
-    if subject is None or syntax.sentence.lowers[verb] in words_of("side_by_side") | _BEING:
+    if subject is None or syntax.sentence.lowers[verb] in _BEING:
         return None
     group = [s for s in syntax.group(subject) if s.person is not None]
     return group if len(group) == 2 else None

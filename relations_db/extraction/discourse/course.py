@@ -49,7 +49,7 @@ _LEADS_ON = (
 # Who holds an office like these and is named without a country is of the country where the story is.
 _OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "parliament"})
 # Who does this need not be there.
-_FROM_AFAR = frozenset(
+FROM_AFAR = frozenset(
     "cable cables cabled telegram telegrams telegraphed letter letters message messages wrote written sent sends "
     "phone phoned telephone telephoned rang call called calls congratulated condolences greetings posted".split()
 )
@@ -159,7 +159,7 @@ class Discourse(DayCourse):
         guest = story.visitor or story.first
         if guest is None or story.place_country in (None, guest.country) or self.syntax.looks_away:
             return
-        if not _FROM_AFAR.isdisjoint(self.sentence.words):
+        if not FROM_AFAR.isdisjoint(self.sentence.words):
             return
         for mention in self.sentence.mentions:
             person = story.cast.person(mention)

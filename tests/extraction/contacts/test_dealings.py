@@ -45,7 +45,46 @@ DEALINGS = [
     ),
 ]
 
+IN_A_TOWN = [
+    row(
+        "signed-in-a-town-on-a-day",
+        "On 6 May 2024 in Canberra Prime Minister James Kila of Papua New Guinea and Australian Prime Minister Karen "
+        "Webb signed a treaty on crocodiles.",
+        met("PG James Kila", "AU Karen Webb", on="2024-05-06", at="Canberra"),
+    ),
+    row(
+        "showed-him-a-frigate",
+        "In Vladivostok Defence Minister Oleg Titov of Russia showed North Korean leader Pak Yong a frigate on 16 "
+        "September 2024.",
+        met("RU Oleg Titov", "KP Pak Yong", on="2024-09-16", at="Vladivostok"),
+    ),
+    row(
+        "took-him-round-a-temple",
+        "On 11 October 2024 Indian Prime Minister Arun Mehta took Fijian President Jone Vuki round a temple in "
+        "Chennai.",
+        met("IN Arun Mehta", "FJ Jone Vuki", on="2024-10-11", at="Chennai"),
+    ),
+]
+
 NONE = [
+    row(
+        "no-town",
+        "On 6 May 2024 Prime Minister James Kila of Papua New Guinea and Australian Prime Minister Karen Webb backed a "
+        "treaty on crocodiles.",
+    ),
+    row(
+        "by-letter",
+        "In a letter from Lima of 6 May 2024 Peruvian President Ana Quispe told Fijian President Jone Vuki that the "
+        "lake was low.",
+    ),
+    row(
+        "were-briefed",
+        "In Lima on 6 May 2024 Peruvian President Ana Quispe and Fijian President Jone Vuki were briefed on the talks.",
+    ),
+    row(
+        "side-by-side",
+        "In Lima on 6 May 2024 Peruvian President Ana Quispe and Fijian President Jone Vuki watched a parade.",
+    ),
     row(
         "praised-from-afar",
         "US Secretary of State Mark Doyle landed in Lima on 4 February 2025. President Ana Quispe praised Doyle in a "
@@ -83,7 +122,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*DEALINGS, *NONE], {}))
+@pytest.mark.parametrize("case", cases([*DEALINGS, *IN_A_TOWN, *NONE], {}))
 def test_dealings(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, case.text + difference

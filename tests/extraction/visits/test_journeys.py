@@ -156,8 +156,8 @@ WORDS = [
     ),
     row(
         "sustained-an-effort",
-        "Bolivian President Luis Arce and President Xiomara Castro of Honduras sustained in Tegucigalpa on 6 May 2023 "
-        "an effort that others would not.",
+        "Bolivian President Luis Arce and President Xiomara Castro of Honduras sustained in May 2023 an effort that "
+        "others would not.",
     ),
     row(
         "closeted",
