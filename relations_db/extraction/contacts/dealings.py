@@ -1,8 +1,8 @@
-"""Read what a visitor and his host do to each other where the visitor is, in whatever words: "In Lomé he asked X for
-gas", "X promised the visitor a port", "He and X were of one mind".
+"""Read what leaders do to each other, in whatever words: "In Lomé he asked X for gas", "X promised the visitor a port".
 
 Whoever holds an office of the country where the story is, and the one who has come there, have met where the one does
-something to the other, unless it is what people do from afar: to praise, to blame, to succeed.
+something to the other, unless it is what people do from afar: to praise, to blame, to succeed. So have two leaders of
+whom a clause tells what they did on a day in a town.
 """
 
 from __future__ import annotations
@@ -54,18 +54,29 @@ def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, i
         for verb in (k for k in range(low, high) if _is_deed(syntax, k)):
             if not _UNDONE.isdisjoint(sentence.lowers[low : verb + 2]):
                 continue
-            sides = _both_sides(syntax, verb, high)
-            faced = sides is not None and scene is not None and _face(sides, scene)
-            if not faced and settled and sentence.lowers[verb] not in words_of("side_by_side"):
-                sides = sides or _two(syntax, verb)
-                faced = sides is not None and _are_leaders(sides)
-            if sides is None or not faced:
-                continue
+            sides = _who_meet(syntax, verb, high, scene, settled=settled)
             trigger = Trigger(verb, verb + 1, "scene", "in_person", "dealings", verb, weak=True)
-            if status_of(syntax, trigger) == "held":
+            if sides is not None and status_of(syntax, trigger) == "held":
                 found.append((Contact(trigger, sides[:1], [Item(sides[1:])], "held"), low, high))
                 break
     return found
+
+
+def _who_meet(syntax: Syntax, verb: int, high: int, scene: _Scene | None, *, settled: bool) -> list[Side] | None:
+    """Give the two whom a verb shows face to face.
+
+    Args:
+        syntax: the sentence.
+        verb: its chunk.
+        high: the chunk after the clause.
+        scene: of the sentence.
+        settled: whether the clause says on which day and in which town.
+    """
+    sides = _both_sides(syntax, verb, high)
+    if sides is not None and scene is not None and _face(sides, scene):
+        return sides
+    sides = (sides or _two(syntax, verb)) if settled else None
+    return sides if sides is not None and _are_leaders(sides) else None
 
 
 class _Scene(NamedTuple):
@@ -132,7 +143,7 @@ def _subject(syntax: Syntax, verb: int) -> PersonMention | None:
 def _two(syntax: Syntax, verb: int) -> list[Side] | None:
     """Give the two who together do what nobody does alone or beside others: "On Friday A and B settled it"."""
     subject = _subject(syntax, verb)
-    if subject is None or syntax.sentence.lowers[verb] in _BEING:
+    if subject is None or syntax.sentence.lowers[verb] in words_of("side_by_side") | _BEING:
         return None
     group = [s for s in syntax.group(subject) if s.person is not None]
     return group if len(group) == 2 else None

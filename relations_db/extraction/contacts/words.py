@@ -8,8 +8,8 @@ Classes:
     determiner: what opens a noun; participle: what may stand before one like an adjective; other_company: whose talks
         are not those of two countries.
     undone: what leaves a noun undone that it governs; apart: what people do to talks that need not be theirs;
-        uninvolved: what one does to somebody without seeing him; remote: what nobody
-        does to a visitor to his face; public: with whom no state talks to another.
+        uninvolved: what one does to somebody without seeing him; remote: what nobody does to a visitor to his face;
+        side_by_side: what two do without talking to each other; public: with whom no state talks to another.
     session_noun: nouns of a mechanism's session; mechanism_noun: mechanisms themselves; ordinal: which session it is.
     phone, video: how people talk; be: forms of "to be".
     hope: words before a verb that leave it undone; plan: words that put it in the future; habit: words of what

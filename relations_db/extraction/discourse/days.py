@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.tenses import (
     clause_of,
     dates_before,
     is_pluperfect,
+    is_to_be,
     looks_ahead,
     looks_back,
     part_around,
@@ -249,6 +250,10 @@ class Days:
             told = told.near
         return told is not None and (told.year or 0) < self.story.year
 
+    def _of_what_is_to_be(self, last: int, k: int) -> bool:
+        """Tell whether a day is that of what is still to be, behind a comma: "about the forum, to be held in"."""
+        return is_to_be(self.sentence, k) and [",", "to"] in [self.sentence.lowers[n : n + 2] for n in range(last, k)]
+
     def names_day(self, k: int) -> bool:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
         when = self.sentence.chunks[k].when
@@ -304,7 +309,7 @@ class Days:
             if k >= last and self._deals_on(k, last):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
-            if k >= last and self._of_another_verb(last, k):
+            if k >= last and (self._of_another_verb(last, k) or self._of_what_is_to_be(last, k)):
                 continue
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)

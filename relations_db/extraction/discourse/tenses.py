@@ -187,8 +187,9 @@ def is_pluperfect(following: list[str]) -> bool:
     return False
 
 
-def _is_to_be(before: list[str]) -> bool:
+def is_to_be(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July"."""
+    before = sentence.lowers[max(0, k - _TO_BE) : k]
     at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
     return at is not None and "," not in before[at:]
 
@@ -202,7 +203,7 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     closes = _that_behind(sentence, k) if k > _OPENING else None
     clause = [j for j in clause_of(sentence, k).chunks if closes is None or j < closes]
     words = [sentence.lowers[j] for j in clause]
-    if not MODALS.isdisjoint(words) or _is_to_be(sentence.lowers[max(0, k - _TO_BE) : k]):
+    if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
         return True
     return any(
         one in _BE

@@ -371,6 +371,28 @@ ROWS = [
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-04", at="Lima"),
         met("PE Dina Boluarte", "PY Santiago Peña", on="2024-06-11", at="Asunción"),
     ),
+    row(
+        "what-is-to-be-in-july-is-no-day-of-the-story",
+        "On Monday, 27 May 2024, President Alar Karis of Estonia and President Edgars Rinkēvičs of Latvia talked in "
+        "Tallinn about the forum in Oslo, to be held in July. In the afternoon Prime Minister Kaja Kallas received "
+        "Rinkēvičs.",
+        met("EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-05-27", at="Tallinn"),
+        met("EE Kaja Kallas", "LV Edgars Rinkēvičs", on="2024-05-27", at="Tallinn"),
+    ),
+    row(
+        "that-day-is-the-one-just-told",
+        "On 29 May 2024 President Alar Karis of Estonia received President Maia Sandu of Moldova in Tallinn.\n\nKaris "
+        "had been in Moldova on 23 May 2022. On that day he held talks with Prime Minister Natalia Gavrilița of "
+        "Moldova.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-05-29", at="Tallinn"),
+        met("EE Alar Karis", "MD Natalia Gavrilița", on="2022-05-23", at=ANY),
+    ),
+    row(
+        "a-day-before-all",
+        "President Alar Karis of Estonia came to Chișinău on 16 September 2024. When he and President Maia Sandu of "
+        "Moldova sat down on the 17th all that they could sign was a communiqué.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-09-17", at="Chișinău"),
+    ),
 ]
 
 

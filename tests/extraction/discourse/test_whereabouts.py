@@ -10,10 +10,10 @@ TRAVELLERS = [
     row(
         "no-host-at-home-flies-on",
         "Kenyan President Peter Otieno went to Fiji on 4 March 2024. President Jone Vuki of Fiji received him in Suva, "
-        "and later Otieno looked at a port.\n\nHe flew on to Tonga on Tuesday. The following day he had talks in "
-        "Nuku'alofa with Prime Minister Sione Fua.",
+        "and later Otieno looked at a port.\n\nHe flew on to Tonga on Tuesday. In Nuku'alofa Prime Minister Sione Fua "
+        "and his guest held talks on Friday.",
         met("FJ Jone Vuki", "KE Peter Otieno", on="2024-03-04", at="Suva"),
-        met("TO Sione Fua", "KE Peter Otieno", on="2024-03-06", at="Nuku'alofa"),
+        met("TO Sione Fua", "KE Peter Otieno", on="2024-03-08", at="Nuku'alofa"),
     ),
     row(
         "nobody-goes-abroad-to-his-own-country",
@@ -54,9 +54,23 @@ TRAVELLERS = [
         met("WS Sione Leota", "FJ Jone Vakatora", on="2022-06-02", at="Apia"),
         met("PE Juan Rojas", "AO Paulo Neto", on=ANY, at=ANY),
     ),
+    row(
+        "of-whom-the-article-tells-crosses-the-border",
+        "Chilean President Tomás Vidal travels before he rests. On 16 December 2025 Argentine President Luis Sosa "
+        "embraced him in Buenos Aires.\n\nAfter the holidays he crossed into Peru. José Quispe, the Peruvian "
+        "president, received him on 7 January 2026 in Lima.",
+        met("PE José Quispe", "CL Tomás Vidal", on="2026-01-07", at="Lima"),
+        met("AR Luis Sosa", "CL Tomás Vidal", on="2025-12-16", at="Buenos Aires"),
+    ),
 ]
 
 CLAUSES = [
+    row(
+        "a-carpet-is-rolled-out-for-somebody-else",
+        "Tomás Vidal, the president of Chile, went to Budapest, where Hungarian Prime Minister Gábor Kis had a band "
+        "play for him. On 6 May 2024 Slovak President Anna Malá talked with him in Bratislava.",
+        met("SK Anna Malá", "CL Tomás Vidal", on="2024-05-06", at="Bratislava"),
+    ),
     row(
         "nobody-does-to-him-what-he-does-himself",
         "Omani Foreign Minister Salim Habsi flew to Tunis on 9 September 2024. President Kais Trabelsi of Tunisia "
