@@ -55,6 +55,7 @@ FROM_AFAR = frozenset(
 )
 _TAKING_PLACE = frozenset("place held".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
+_OFTEN = frozenset("twice thrice times".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 # Who holds such an office faces a visitor; governors and secretaries are at his side.
 _FACING = (
@@ -102,6 +103,7 @@ class Discourse(DayCourse):
         self.story.opened_before, self.story.opened = self.story.opened, self._began
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
+            self.story.year_told = None
             self.story.line_began, self.story.lands = self.story.cast.clock, []
         telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
@@ -217,6 +219,8 @@ class Discourse(DayCourse):
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
+        if not days:
+            self._note_year()
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         if "place" in self.sentence.kinds:
             self._note_stay()
@@ -229,7 +233,7 @@ class Discourse(DayCourse):
                 if mention.counterpart:
                     self.syntax.sides(mention, named[-1:])
                 named.append(self.story.side_of(person))
-            elif mention.anaphor in _OF_ONE:
+            elif mention.anaphor in _OF_ONE or (mention.name is None and mention.definite):
                 self.story.unmoved(self._note_pointed, mention)
         for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
             leader = self.syntax.leader_of(k) if lower in _LED else None
@@ -266,8 +270,19 @@ class Discourse(DayCourse):
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
+    def _note_year(self) -> None:
+        """Note the past year of which a sentence tells how often somebody came or met another: "They met twice last
+        year".
+        """
+        if _OFTEN.isdisjoint(self.sentence.words):
+            return
+        told = [self.sentence.chunks[k].when or When() for k in self.syntax.times if not self.syntax.aside(k)]
+        past = [w for w in told if w.month is None and ((w.year_shift or 0) < 0 or 0 < (w.year or 0) < self.story.year)]
+        if len(past) == 1:
+            self.story.year_told = past[0]
+
     def _note_pointed(self, pointer: PersonMention) -> None:
-        """Note whom a pronoun has meant."""
+        """Note whom a pronoun, or "the premier", has meant."""
         for side in self.syntax.sides(pointer, []):
             self.story.pointed[id(side.person)] = self._began + 1
 

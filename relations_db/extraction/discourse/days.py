@@ -217,6 +217,10 @@ class Days:
                     # "in July last year: A on July 11, B on July 12"
                     return msgspec.structs.replace(when, year=before.year, year_shift=before.year_shift)
                 return anchored(when, before)
+        if yearless and self.story.year_told is not None:
+            # "He came twice last year. On 3 May …"
+            year = self.story.year_told
+            return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
         told = self.told
         that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
         if when.discourse and that and self.story.mentioned is not None:

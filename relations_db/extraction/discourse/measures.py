@@ -75,12 +75,12 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
 
 def is_before_told(sentence: ParsedSentence) -> bool:
     """Tell whether what had been was just before what has been told, on its day: "Before the dinner she had met A",
-    "They had spoken before the ceremony", "Earlier he had met A".
+    "They had spoken before the ceremony", "Earlier he had met A", "They had talked beforehand".
     """
     lowers = sentence.lowers
     if sentence.dates:
         return False
-    if lowers[:1] == ["earlier"] or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
+    if lowers[:1] == ["earlier"] or "beforehand" in lowers or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
         return True
     return any(lower == "before" and _thing(lowers, k + 1) is not None for k, lower in enumerate(lowers[:-1]))
 

@@ -232,6 +232,8 @@ class Narrative(Story):
             if self.band and self.band[0].actor not in {s.actor for s in others}:
                 # "The deputies A and B came to Kyiv. The mayor welcomed them."
                 return [self.side_of(s.person) for s in self.band if s.person is not None]
+            if anaphor == "they" and (two := self._two_of_last_sentence()):
+                return two
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
             if scene := self.in_scene() or self._leaders_of_line():
                 return scene
@@ -295,6 +297,19 @@ class Narrative(Story):
         ):
             return []
         return [self.visitor, self.local]
+
+    def _two_of_last_sentence(self) -> list[Side]:
+        """Give the two people of two countries whom the sentence before named, and nobody else, where others were the
+        last to meet: "A had sent B a letter. They knew each other".
+        """
+        told = [p for p in self.cast.people if self.has_told_of(p, self.opened_before) and p.leads]
+        if any(p.last_seen > self.opened for p in told):
+            return []
+        if len(told) != 2 or None in (actors := {p.country or p.organization for p in told}) or len(actors) != 2:
+            return []
+        told.sort(key=lambda p: p.last_seen)
+        met = {s.person for s in self.pair}
+        return [self.side_of(p) for p in told] if not met.issuperset(told) else []
 
     def _leaders_of_line(self) -> list[Side]:
         """Give the two people of high office, of two countries, whom this line names before anybody is told in it to

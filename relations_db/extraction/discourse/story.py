@@ -57,6 +57,7 @@ class Story:
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
+        year_told: the year of the journeys or meetings of this line: "He came twice last year".
         pointed: when pronouns have last meant somebody, by the same clock.
         lands: the countries that earlier sentences of the line have named.
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
@@ -111,6 +112,7 @@ class Story:
     aside: When | None = None
     line: int = -1
     mentioned: When | None = None
+    year_told: When | None = None
     line_began: int = 0
     opened: int = 0
     opened_before: int = 0
