@@ -139,6 +139,21 @@ def test_told_and_planned_days() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The king, who has an election in April 2026, smiled.", "planned"),
+        ("The lease falls due in May 2026.", "planned"),
+        ("She does not move in until 11 March 2026.", "planned"),
+        ("The king has met him in April 2026.", "told"),
+        ("The lease that ended in May 2026 was long.", "told"),
+    ],
+)
+def test_what_the_present_tense_says_of_a_day(text: str, kind: str) -> None:
+    (clue,) = clues_of(article(text)).clues
+    assert clue.kind == kind
+
+
 def test_today_with_its_day() -> None:
     (clue,) = clues_of(article("The two today, Thursday 17 July, signed a pact.")).clues
     assert clue == Clue("today", When(month=7, day=17, weekday=3), 0)

@@ -221,6 +221,11 @@ class Discourse(DayCourse):
             self.story.mentioned = self.syntax.moment(days[-1])
         if not days:
             self._note_year()
+        if self.story.meant_now is None:
+            # Whom a pronoun has meant goes on, whether or not a contact asked for it.
+            pointers = [m for m in self.sentence.mentions if m.anaphor in ("him", "her", "he", "she")]
+            pointer = min(pointers, key=lambda m: m.anaphor in ("he", "she"), default=None)
+            self.story.meant_now = next(iter(self.syntax.sides(pointer, [])), None) if pointer is not None else None
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         if "place" in self.sentence.kinds:
             self._note_stay()

@@ -71,6 +71,20 @@ ROWS = [
         met("EE Alar Karis", "CZ Petr Fiala", on="2024-05-03", at="Prague"),
         met("EE Alar Karis", "MD Maia Sandu", on="2024-05-03", at="Prague"),
     ),
+    row(
+        "they-are-the-two-of-the-sentence-before",
+        "On 22 November 2024 Foreign Minister Anwar Talukdar of Bangladesh called on Prime Minister Sonam Tobden of "
+        "Bhutan in Dhaka. Tobden had sent a message to Prime Minister Rahim Khan of Bangladesh. They met in Bangkok "
+        "on 4 April 2024.",
+        met("BD Anwar Talukdar", "BT Sonam Tobden", on="2024-11-22", at="Dhaka"),
+        met("BD Rahim Khan", "BT Sonam Tobden", on="2024-04-04", at="Bangkok"),
+    ),
+    row(
+        "him-goes-on-though-nobody-asked",
+        "Chilean President Tomás Vidal travels before he rests. Hungarian Prime Minister Gábor Kis had a carpet "
+        "rolled out for him. On 16 December 2024 Argentine President Luis Sosa received him.",
+        met("AR Luis Sosa", "CL Tomás Vidal", on="2024-12-16", at=ANY),
+    ),
 ]
 
 

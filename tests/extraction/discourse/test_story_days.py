@@ -393,6 +393,20 @@ ROWS = [
         "Moldova sat down on the 17th all that they could sign was a communiqué.",
         met("EE Alar Karis", "MD Maia Sandu", on="2024-09-17", at="Chișinău"),
     ),
+    row(
+        "twice-last-year",
+        "TALLINN, 24 January 2024 — On 22 January 2024 President Alar Karis of Estonia received President Maia Sandu "
+        "of Moldova in Tallinn.\n\nSandu had company. President Petr Pavel of the Czech Republic made the journey "
+        "twice last year. On 11 April he and Karis talked in Tallinn.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-01-22", at="Tallinn"),
+        met("EE Alar Karis", "CZ Petr Pavel", on="2023-04-11", at="Tallinn"),
+    ),
+    row(
+        "beforehand-is-on-the-same-day",
+        "On 9 December 2024 President Dina Boluarte of Peru and President Gabriel Boric of Chile put their names to a "
+        "treaty. The two had talked for an hour beforehand.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-12-09", at=ANY),
+    ),
 ]
 
 
