@@ -24,6 +24,8 @@ _SOON, _SOON_DAY = 10, 14
 _PLANNED_AGE = (150, 100, 50, 20, 0, 0, 0, 0, 0, 0, 0, 20)
 _STATED_AGE = (250, 170, 120, 80, 60, 40, 30, 20, 15, 10, 10, 10, 10)
 _BACKGROUND_AGE = (100, 90, *(80,) * 10, *(60,) * 12, 30, 30)
+# Of the day with which an article leads as its latest: that is the news.
+_LED_AGE = (420, 300, *_STATED_AGE[2:])
 _LEAD = 3
 _DATELINE, _TODAY = 900, 600
 _WEEKDAY = 250
@@ -240,7 +242,8 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
         return [0] * len(months)
     # Who writes days without their year is in that year, and names the years only of what is past.
     yearless = any(c.when.year is None and c.when.day for c in clues)
-    ages = _BACKGROUND_AGE if yearless and not _leads_with_year(clues) else _STATED_AGE
+    leads = _leads_with_year(clues)
+    ages = _LED_AGE if leads else _BACKGROUND_AGE if yearless else _STATED_AGE
     # What speaks against a month is more the more lies behind it: steps at the months told and planned.
     steps = [0] * (len(months) + 1)
     for year, number in told:

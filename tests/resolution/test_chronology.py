@@ -56,6 +56,9 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
         ([NOTHING], [None]),
         ([clues(told(None, 3, 9))], [None]),
         # A first sentence that writes its day with the year tells the news
+        ([clues(Clue("told", When(year=2023, month=2, day=3), 1), Clue("told", When(month=10, day=12), 6),
+                Clue("told", When(month=10, day=26), 6), Clue("told", When(month=6, day=29), 9))],
+         ["2023-02"]),
         ([clues(Clue("told", When(year=2023, month=7, day=3), 1), Clue("told", When(month=5, day=13), 6))],
          ["2023-07"]),
         ([clues(Clue("told", When(year=2023, month=7, day=3), 2), Clue("told", When(month=5, day=13), 6))],
