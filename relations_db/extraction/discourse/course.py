@@ -100,6 +100,7 @@ class Discourse(DayCourse):
         if all(s.person is None or s.person.last_seen <= self.story.opened for s in self.story.band):
             # No word of the last sentence meant them.
             self.story.band = []
+        self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
         if self.story.line != self.sentence.line:
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
@@ -235,6 +236,7 @@ class Discourse(DayCourse):
             person = self.story.cast.person(mention)
             if person is not None:
                 self.story.cast.see(person)
+                self.story.told_in[id(person)] = self.story.sentence
                 if mention.counterpart:
                     self.syntax.sides(mention, named[-1:])
                 named.append(self.story.side_of(person))
@@ -290,6 +292,7 @@ class Discourse(DayCourse):
         """Note whom a pronoun, or "the premier", has meant."""
         for side in self.syntax.sides(pointer, []):
             self.story.pointed[id(side.person)] = self._began + 1
+            self.story.told_in[id(side.person)] = self.story.sentence
 
     def _note_band(self) -> None:
         """Note several of one country who are told of together as the subject."""

@@ -57,6 +57,7 @@ class Story:
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
+        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
         pointed: when pronouns have last meant somebody, by the same clock.
         lands: the countries that earlier sentences of the line have named.
@@ -117,6 +118,8 @@ class Story:
     opened: int = 0
     opened_before: int = 0
     pointed: dict[int, int] = field(default_factory=dict)
+    sentence: int = 0
+    told_in: dict[int, int] = field(default_factory=dict)
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
     turn: int = 0
@@ -137,6 +140,10 @@ class Story:
         read(told)
         self.meant_now = meant
         self.cast.forget(clock)
+
+    def is_told_with(self, person: Person, other: Person) -> bool:
+        """Tell whether one has been told of in the last sentence that told of another, or since."""
+        return self.told_in.get(id(person), -1) >= self.told_in.get(id(other), 0)
 
     def has_told_of(self, person: Person, since: int) -> bool:
         """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""

@@ -64,13 +64,17 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     if not meant or meant[0].person is None or (going := going_of(clauses, pronoun)) is None:
         return meant
     story = clauses.story
+    named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
+    if any(story.cast.person(m) is meant[0].person for m in named):
+        # "B repaid the visit, when he flew to Quito": B.
+        return meant
     homes: set[str | None] = {going.country} if going.country and not going.home else set()
     if going.country is not None and (hero := _of_whom_it_is_told(clauses, pronoun, meant[0].person)) is not None:
         return [hero] if hero.country not in homes else meant
     guest = story.visitor.person if story.visitor is not None else None
     # By now the story may have moved on with him.
     left = story.before.place_country
-    if guest is not None and guest.country != left and story.has_told_of(guest, story.opened_before):
+    if guest is not None and guest.country != left and story.is_told_with(guest, meant[0].person):
         homes.add(left)
     if meant[0].country not in homes:
         return meant

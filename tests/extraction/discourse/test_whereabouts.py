@@ -62,6 +62,14 @@ TRAVELLERS = [
         met("PE José Quispe", "CL Tomás Vidal", on="2026-01-07", at="Lima"),
         met("AR Luis Sosa", "CL Tomás Vidal", on="2025-12-16", at="Buenos Aires"),
     ),
+    row(
+        "the-guest-of-the-stop-before-whoever-was-named-last",
+        "Chilean President Tomás Vidal crossed into Peru. José Quispe, the Peruvian president, received him on 7 "
+        "January 2024 in Lima. Out of it came no paper, and nobody expected one.\n\nFrom there he went on to Quito, "
+        "where Ecuadorian President Luis Mera conferred with him on 9 January 2024.",
+        met("PE José Quispe", "CL Tomás Vidal", on="2024-01-07", at="Lima"),
+        met("EC Luis Mera", "CL Tomás Vidal", on="2024-01-09", at="Quito"),
+    ),
 ]
 
 CLAUSES = [
