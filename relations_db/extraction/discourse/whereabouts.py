@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.visits.motion_words import MOTION
+from relations_db.extraction.motion_words import MOTION
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
 

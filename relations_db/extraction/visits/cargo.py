@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.motion_words import forms_of
 from relations_db.extraction.visits.journey_words import BEING, NAMING, Journey, form_after
-from relations_db.extraction.visits.motion_words import forms_of
 from relations_db.language.chunks import Chunk, lower_at
 
 BRINGING = frozenset(

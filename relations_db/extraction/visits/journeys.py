@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.motion_words import MOTION
 from relations_db.extraction.visits.cargo import BRINGING
 from relations_db.extraction.visits.guests import GUESTS, read_guest
 from relations_db.extraction.visits.journey_words import (
@@ -29,7 +30,6 @@ from relations_db.extraction.visits.motion import (
     read_bound_for,
     read_motion,
 )
-from relations_db.extraction.visits.motion_words import MOTION
 from relations_db.extraction.visits.passages import PASSAGES, read_passage
 from relations_db.extraction.visits.stages import STAGES, head_of_stage, read_stage
 from relations_db.extraction.visits.stays import HALTING, TIMES_SPENT, WELCOMED, read_stay

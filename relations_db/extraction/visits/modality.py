@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.motion_words import BARE
 from relations_db.extraction.reports import Status
 from relations_db.extraction.visits.journey_words import Journey
-from relations_db.extraction.visits.motion_words import BARE
 from relations_db.language.dates import When
 
 _NOT_TOLD = frozenset(

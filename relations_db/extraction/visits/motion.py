@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, here_of, read_target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.motion_words import DRIVING, MOTION, POSTED
 from relations_db.extraction.visits.cargo import BRINGING, read_cargo
 from relations_db.extraction.visits.dates import cleft_end
 from relations_db.extraction.visits.journey_words import (
@@ -19,7 +20,6 @@ from relations_db.extraction.visits.journey_words import (
     Journey,
     form_after,
 )
-from relations_db.extraction.visits.motion_words import DRIVING, MOTION, POSTED
 from relations_db.extraction.visits.where_clauses import read_where_clause
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
