@@ -378,7 +378,7 @@ def _namesake_end(tokens: Tokens, i: int, j: int, lexicon: Lexicon) -> int:
     if j > i + 1 or j >= len(tokens) or tokens.lower[i] not in lexicon.given_names:
         return j
     hit = lexicon.match(tokens, j)
-    fitting = hit is not None and hit[0] == 1 and all(e.kind in ("country", "capital", "city") for e in hit[1])
+    fitting = hit is not None and hit[0] == 1 and all(e.kind == "country" for e in hit[1])
     return j + 1 if fitting and _is_capital(tokens.text[j]) else j
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.discourse.adjuncts import Adjuncts
+from relations_db.extraction.discourse.days import JOURNEYS_OR_STAYS
 from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
@@ -66,7 +67,6 @@ def _speaks_for_nobody(side: Side) -> bool:
     return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
-_JOURNEYS = frozenset("visit trip journey tour stay".split())
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 # These end as adverbs do.
 _NO_ADVERBS = frozenset("family reply ally assembly supply rally apply rely comply".split())
@@ -375,7 +375,7 @@ class Clauses(Adjuncts):
             return None
         for owner in (m for m in self.sentence.mentions if m.name is not None and m.last < clause.chunks[0]):
             owns = self.sentence.chunks[owner.last].kind == "possessive"
-            if owns and not _JOURNEYS.isdisjoint(self.sentence.lowers[owner.last + 1 : owner.last + 5]):
+            if owns and not JOURNEYS_OR_STAYS.isdisjoint(self.sentence.lowers[owner.last + 1 : owner.last + 5]):
                 person = self.story.cast.person(owner)
                 return person if person is not None and person.may_be(pronoun.anaphor or "") else None
         return None

@@ -44,7 +44,7 @@ SPEECH = frozenset(
 SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
 JOURNEYS = frozenset("visit trip journey".split())
-_JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
+JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _DEATHS = frozenset({"death", "passing", "died"})
 # "two days after he had met A"
@@ -425,7 +425,7 @@ class Days:
             "of",
             "the",
         ]
-        if not own or (lowers[at + 1 : at + 2] == ["of"] and not _JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
+        if not own or (lowers[at + 1 : at + 2] == ["of"] and not JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
             return None
         if lowers[at - 1] in ("last", "final"):
             return arrival.last
