@@ -302,9 +302,7 @@ class Narrative(Story):
         """Give the two people of two countries whom the sentence before named, and nobody else, where others were the
         last to meet: "A had sent B a letter. They knew each other".
         """
-        told = [p for p in self.cast.people if self.has_told_of(p, self.opened_before) and p.leads]
-        if any(p.last_seen > self.opened for p in told):
-            return []
+        told = [p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1 and p.leads]
         if len(told) != 2 or None in (actors := {p.country or p.organization for p in told}) or len(actors) != 2:
             return []
         told.sort(key=lambda p: p.last_seen)
