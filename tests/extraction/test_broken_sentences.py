@@ -10,15 +10,34 @@ from hypothesis import strategies as st
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport
-from tests.extraction.agreements import test_agreements
+from tests.extraction.agreements import test_actives, test_documents, test_passives, test_statements
 from tests.extraction.contact_rows import article_of
-from tests.extraction.contacts import test_contacts, test_stories
+from tests.extraction.contacts import (
+    test_accounts,
+    test_calls,
+    test_circumstances,
+    test_coordination,
+    test_noun_triggers,
+    test_offices,
+    test_personal_names,
+    test_receptions,
+    test_verb_triggers,
+)
 from tests.extraction.messages import test_many_senders, test_messages
 
 TEXTS = [
-    *(row.text for row in (*test_contacts.ROWS, *test_stories.ROWS)),
-    *(text for text, _ in (*test_agreements.TOLD, *test_messages.WITHOUT_CHINA, *test_many_senders.ROWS)),
-]
+    *(
+        row.text
+        for module in (
+            test_calls, test_circumstances, test_coordination, test_noun_triggers, test_offices, test_personal_names,
+            test_receptions, test_verb_triggers,
+        )
+        for row in module.ROWS
+    ),
+    *(row.text for row in test_accounts.OF_TEXTS),
+    *(text for text, _ in (*test_actives.ACTIVES, *test_documents.COUNTED, *test_passives.PASSIVES)),
+    *(text for text, _ in (*test_statements.ISSUED, *test_messages.WITHOUT_CHINA, *test_many_senders.ROWS)),
+]  # fmt: skip
 
 
 def broken(rng: random.Random) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import AgreementReport
-from tests.extraction.agreements.test_agreements import Found, matches, read
+from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 from tests.extraction.contact_rows import article_of
 
 DATED = [
@@ -60,7 +60,7 @@ DATED = [
 
 @pytest.mark.parametrize(("text", "expected"), DATED)
 def test_dated(text: str, expected: list[Found]) -> None:
-    got = read(f"News of the day\n{text}")
+    got = read_body(text)
     assert matches(got, expected), got
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.agreements.test_agreements import Found, matches, read
+from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 NAMED = [
     (
@@ -87,10 +87,10 @@ NOT_NAMED = [
 
 @pytest.mark.parametrize(("text", "expected"), NAMED + LISTED)
 def test_named(text: str, expected: list[Found]) -> None:
-    got = read(f"News of the day\n{text}")
+    got = read_body(text)
     assert matches(got, expected), got
 
 
 @pytest.mark.parametrize("text", NOT_NAMED)
 def test_not_named(text: str) -> None:
-    assert read(f"News of the day\n{text}") == []
+    assert read_body(text) == []

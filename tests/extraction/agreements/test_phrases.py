@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.agreements.test_agreements import Found, matches, read
+from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 PHRASES = [
     (
@@ -185,10 +185,10 @@ NOTHING = [
 
 @pytest.mark.parametrize(("text", "expected"), PHRASES + RESULTS + KINDS + BUILDS + MORE)
 def test_phrases_told(text: str, expected: list[Found]) -> None:
-    got = read(f"News of the day\n{text}")
+    got = read_body(text)
     assert matches(got, expected), got
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_phrases_that_tell_of_nothing(text: str) -> None:
-    assert read(f"News of the day\n{text}") == []
+    assert read_body(text) == []

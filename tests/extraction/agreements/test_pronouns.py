@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.agreements.test_agreements import Found, matches, read
+from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 TAKEN_UP = [
     (
@@ -43,10 +43,10 @@ NOT_TAKEN_UP = [
 
 @pytest.mark.parametrize(("text", "expected"), TAKEN_UP)
 def test_taken_up(text: str, expected: list[Found]) -> None:
-    got = read(f"News of the day\n{text}")
+    got = read_body(text)
     assert matches(got, expected), got
 
 
 @pytest.mark.parametrize("text", NOT_TAKEN_UP)
 def test_not_taken_up(text: str) -> None:
-    assert read(f"News of the day\n{text}") == []
+    assert read_body(text) == []

@@ -6,7 +6,7 @@ import pytest
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import AgreementReport
-from tests.extraction.agreements.test_agreements import ANY, Found, matches, read
+from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read, read_body
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
@@ -62,6 +62,91 @@ MADE_BY = [
         [Found("Kingston Declaration", "declaration", "adopted", "~CARICOM", on="2024-06-05")],
     ),
 ]
+# Makers of whom another sentence has told, and parties and organisations as makers.
+SIDES = [
+    (
+        (
+            "Wang Yi and Saifuddin Abdullah co-chaired the first meeting of the China-Malaysia High-Level "
+            "Committee on 4 December 2021. The two sides signed the China-Malaysia MoU on cooperation in vaccine "
+            "development and access."
+        ),
+        [
+            Found(
+                "China-Malaysia MoU on cooperation in vaccine development and access",
+                "memorandum",
+                "signed",
+                "CN MY",
+                on="2021-12-04",
+            )
+        ],
+    ),
+    (
+        "The Japan-CARICOM Forum was held on May 13 in Tokyo. The ministers adopted a Tokyo Declaration.",
+        [Found("Tokyo Declaration", "declaration", "adopted", "JP ~CARICOM", on="2024-05-13")],
+    ),
+    (
+        "The Trilateral Summit of Serbia, Hungary and Turkey was held in Budapest in May 2023 and "
+        "produced a joint declaration.",
+        [Found("joint declaration", "declaration", "signed", "HU RS TR")],
+    ),
+    (
+        "The summit of the African Union met in Kampala on May 10; a Leaders' Declaration was adopted.",
+        [Found("Leaders' Declaration", "declaration", "adopted", "~AU", on="2024-05-10")],
+    ),
+    (
+        (
+            "The Communist Party of China and the South African Communist Party signed a memorandum of "
+            "understanding on cadre training on 5 June."
+        ),
+        [
+            Found(
+                "memorandum of understanding on cadre training",
+                "memorandum",
+                "signed",
+                "CN ZA =cpc =sacp",
+                on="2024-06-05",
+            )
+        ],
+    ),
+    (
+        ("The Communist Party of Vietnam and the Lao People's Revolutionary Party signed a cooperation plan for 2024."),
+        [Found("cooperation plan for 2024", "plan", "signed", "LA VN =cpv =lprp", on="2024-06")],
+    ),
+    (
+        "Fatah and Hamas signed the Beijing Declaration on Ending Division on July 23.",
+        [Found("Beijing Declaration on Ending Division", "declaration", "signed", "PS =fatah =hamas", on="2023-07-23")],
+    ),
+    (
+        (
+            "The CPV and the Cuban Communist Party issued a joint declaration after their sixth theoretical "
+            "seminar in Hanoi."
+        ),
+        [Found("joint declaration", "declaration", "issued", "CU VN =cpv =pcc", on="2024-06")],
+    ),
+    (
+        "On June 12 in Jakarta Australian Foreign Minister Penny Wong had talks with Indonesian Foreign Minister "
+        "Retno Marsudi, after which a joint statement on the Sudanese-Ethiopian dispute was issued.",
+        [
+            Found(
+                "joint statement on the Sudanese-Ethiopian dispute", "joint_statement", "issued", "AU ID",
+                on="2024-06-12",
+            )
+        ],
+    ),
+    (
+        "The ASEAN summit in Jakarta in September 2023 adopted the Jakarta Action Plan (2024-2028).",
+        [Found("Jakarta Action Plan", "plan", "adopted", "~ASEAN", on="2023-09")],
+    ),
+]  # fmt: skip
+
+# Whose names stand in a title is not always who made the text; those gathered are.
+GATHERED = [
+    (
+        "United States President Joe Biden arrived in Tashkent for the first US-Central Asia Summit.\n"
+        "At the summit on June 17 the six heads of state signed the Tashkent Declaration.",
+        [Found("Tashkent Declaration", "declaration", "signed", "KG KZ TJ TM US UZ", on="2024-06-17")],
+    ),
+]  # fmt: skip
 MADE_BY_OTHERS = [
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
@@ -69,15 +154,21 @@ MADE_BY_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MADE_BY)
+@pytest.mark.parametrize(("text", "expected"), MADE_BY + SIDES)
 def test_made_by(text: str, expected: list[Found]) -> None:
-    got = read(f"News of the day\n{text}")
+    got = read_body(text)
+    assert matches(got, expected), got
+
+
+@pytest.mark.parametrize(("text", "expected"), GATHERED)
+def test_made_by_those_gathered(text: str, expected: list[Found]) -> None:
+    got = read(text)
     assert matches(got, expected), got
 
 
 @pytest.mark.parametrize("text", MADE_BY_OTHERS)
 def test_made_by_others(text: str) -> None:
-    assert read(f"News of the day\n{text}") == []
+    assert read_body(text) == []
 
 
 UNDER_A_DATELINE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.agreements.test_agreements import ANY, Found, matches, read
+from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read_body
 
 NAMES = [
     # A text is called by the acronym or the number that the article gave it.
@@ -340,10 +340,10 @@ NOTHING = [
 
 @pytest.mark.parametrize(("text", "expected"), NAMES + DEEDS + FURTHER + MAKERS)
 def test_tellings(text: str, expected: list[Found]) -> None:
-    got = read(f"News of the day\n{text}")
+    got = read_body(text)
     assert matches(got, expected), got
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_tellings_of_nothing(text: str) -> None:
-    assert read(f"News of the day\n{text}") == []
+    assert read_body(text) == []

@@ -6,7 +6,16 @@ import pytest
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport
-from tests.extraction.contact_rows import article_of
+from tests.extraction.contact_rows import (
+    Row,
+    article_of,
+    cases,
+    compare,
+    found_in,
+    met,
+    row,
+    told_in,
+)
 
 # One meeting, told first; each row goes on from it.
 _MET = "Fijian President Esrom Vakatale received Tongan Prime Minister Sione Faletau in Suva on 4 June 2024. "
@@ -198,3 +207,164 @@ def test_a_last_line_is_about_the_only_contact() -> None:
     speeches = "\n\nVakatale said that the sea was rising.\n\nFaletau said that the coast had to be saved.\n\n"
     (contact,) = _contacts(_MET + speeches + "Viliame Tuilagi, Trade Minister of Fiji, was present.")
     assert _present(contact) == "FJ Viliame Tuilagi"
+
+
+# Told in one sentence with the meeting, or in the next.
+ROWS = [
+    row(
+        "in-the-presence-of",
+        "President William Ruto of Kenya received Finnish President Alexander Stubb in Nairobi on 15 May "
+        "in the presence of Prime Cabinet Secretary Musalia Mudavadi.",
+        met(
+            "KE William Ruto",
+            "FI Alexander Stubb",
+            on="2024-05-15",
+            at="Nairobi",
+            present=("KE Musalia Mudavadi",),
+        ),
+    ),
+    row(
+        "were-also-present",
+        "Vietnamese Prime Minister Phạm Minh Chính received Slovak Foreign Minister Juraj Blanár in Hanoi "
+        "on June 4. Deputy Foreign Minister Lê Thị Thu Hằng was also present.",
+        met(
+            "VN Phạm Minh Chính",
+            "SK Juraj Blanár",
+            on="2024-06-04",
+            at="Hanoi",
+            present=("VN Lê Thị Thu Hằng",),
+        ),
+    ),
+    row(
+        "accompanied-by",
+        "Accompanied by Trade Minister Todd McClay, New Zealand Prime Minister Christopher Luxon met "
+        "Philippine President Ferdinand Marcos Jr. in Manila on 18 April.",
+        met(
+            "NZ Christopher Luxon",
+            "PH Ferdinand Marcos Jr.",
+            on="2024-04-18",
+            at="Manila",
+            present=("NZ Todd McClay",),
+        ),
+    ),
+]
+
+# Who attended, sat in or stood beside the principals, and who was absent or only spoken of.
+TEXTS = [
+    row(
+        "attended-by",
+        "Malawian President Chikondi Banda received Danish Development Minister Ditte Ravnkilde in "
+        "Lilongwe on 3 June 2024. The meeting was attended by Malawi's Finance Minister Alfred Phiri.",
+        met(
+            "MW Chikondi Banda",
+            "DK Ditte Ravnkilde",
+            on="2024-06-03",
+            at="Lilongwe",
+            present=("MW Alfred Phiri",),
+        ),
+    ),
+    row(
+        "in-attendance",
+        "Tongan Prime Minister Sione Faletau held talks with Fijian Prime Minister Esrom Vakatale in Suva "
+        "on 4 June 2024. In attendance were Tongan High Commissioner Penitoa Taufa and Fijian Foreign "
+        "Secretary Viliame Tuilagi.",
+        met(
+            "TO Sione Faletau",
+            "FJ Esrom Vakatale",
+            on="2024-06-04",
+            at="Suva",
+            present=("TO Penitoa Taufa", "FJ Viliame Tuilagi"),
+        ),
+    ),
+    row(
+        "flanked-by",
+        "Uruguayan President Julio Etcheverry, flanked by Foreign Minister Beatriz Ferrer, received "
+        "Paraguayan President Hernán Zubizarreta in Colonia on 5 June 2024.",
+        met("UY Julio Etcheverry", "PY Hernán Zubizarreta", on="2024-06-05", present=("UY Beatriz Ferrer",)),
+    ),
+    row(
+        "also-present-two",
+        "Cuban President Raúl Castaño received Angolan President Tomé Cardoso in Havana on 6 June 2024. "
+        "Also present were Cuban Foreign Minister Yadira Fonseca and Angolan Oil Minister João Massano.",
+        met(
+            "CU Raúl Castaño",
+            "AO Tomé Cardoso",
+            on="2024-06-06",
+            at="Havana",
+            present=("CU Yadira Fonseca", "AO João Massano"),
+        ),
+    ),
+    row(
+        "took-part-in-the-meeting",
+        "Georgian Prime Minister Levan Tsiklauri met Turkish President Recep Tayyip Erdoğan in Ankara on 7 "
+        "June 2024. Georgian Economy Minister Tamar Lomidze and Turkish Trade Minister Orhan Aksoy took "
+        "part in the meeting.",
+        met(
+            "GE Levan Tsiklauri",
+            "TR Recep Tayyip Erdoğan",
+            on="2024-06-07",
+            at="Ankara",
+            present=("GE Tamar Lomidze", "TR Orhan Aksoy"),
+        ),
+    ),
+    row(
+        "sat-in",
+        "Lao Foreign Minister Bounthong Sayavong and Mongolian Foreign Minister Batbayar Dulguun met in "
+        "Vientiane on 8 June 2024. The Mongolian ambassador, Zorig Bat-Erdene, was present.",
+        met(
+            "LA Bounthong Sayavong",
+            "MN Batbayar Dulguun",
+            on="2024-06-08",
+            at="Vientiane",
+            present=("MN Zorig Bat-Erdene",),
+        ),
+    ),
+    row(
+        "interpreter-is-nobody",
+        "Japanese Prime Minister Kenta Morishige and Bhutanese Prime Minister Karma Wangdi met alone in "
+        "Kyoto on 12 June 2024, with only the interpreters present.",
+        met("JP Kenta Morishige", "BT Karma Wangdi", on="2024-06-12", at="Kyoto"),
+    ),
+    row(
+        "absent",
+        "Ghanaian President Kwabena Asiedu met Togolese President Komlan Agbeko in Aflao on 13 June 2024. "
+        "Foreign Minister Afi Lawson of Togo was absent.",
+        met("GH Kwabena Asiedu", "TG Komlan Agbeko", on="2024-06-13"),
+    ),
+    row(
+        "mentioned-in-the-talks",
+        "Iraqi President Mustafa al-Jubouri met Jordanian Prime Minister Samir Haddadin in Amman on 14 "
+        "June 2024. They spoke about the late Syrian foreign minister, Anas Darwish.",
+        met("IQ Mustafa al-Jubouri", "JO Samir Haddadin", on="2024-06-14", at="Amman"),
+    ),
+    row(
+        "greetings-conveyed",
+        "In Hanoi on 15 June 2024 Vietnamese President Trịnh Quốc Bảo received Cuban Foreign Minister "
+        "Yadira Fonseca, who conveyed to him the greetings of President Raúl Castaño.",
+        met("VN Trịnh Quốc Bảo", "CU Yadira Fonseca", on="2024-06-15", at="Hanoi"),
+    ),
+    row(
+        "successor-of",
+        "Estonian Foreign Minister Kaarel Põder, the successor of Margit Saar, met Irish Foreign Minister "
+        "Cormac Brennan in Tallinn on 16 June 2024.",
+        met("EE Kaarel Põder", "IE Cormac Brennan", on="2024-06-16", at="Tallinn"),
+    ),
+    row(
+        "present-after-a-look-back",
+        "ASTANA, March 3 (QazPress) — Kazakh President Alisher Bekov held talks here on March 3, 2025 with Omani "
+        "Sultan Haitham bin Tariq.\n\nThe two had previously met in Muscat on June 5, 2022.\n\n"
+        "Kazakh Foreign Minister Daniyar Seitov attended the talks.",
+        met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2022-06-05", at="Muscat"),
+        met("KZ Alisher Bekov", "OM Haitham bin Tariq", on="2025-03-03", at="Astana", present=("KZ Daniyar Seitov",)),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, {}))
+def test_attendance(case: Row) -> None:
+    assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
+
+
+@pytest.mark.parametrize("case", cases(TEXTS, {}))
+def test_attendance_in_texts(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference

@@ -1,0 +1,157 @@
+"""Check telephone calls, and meetings on screen, in whatever words they are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import (
+    Row,
+    called,
+    cases,
+    compare,
+    found_in,
+    row,
+    video,
+)
+
+# Two people speak by telephone.
+BY_TELEPHONE = [
+    row(
+        "spoke-by-phone",
+        "Polish President Jacek Wolański spoke by phone with Turkish President Recep Tayyip Erdoğan on June 5.",
+        called("PL Jacek Wolański", "TR Recep Tayyip Erdoğan", on="2024-06-05"),
+    ),
+    row(
+        "held-phone-call",
+        "South Korean Foreign Minister Seo Jin-woo held a phone call with Czech Foreign Minister Radek "
+        "Dvorský on Monday.",
+        called("KR Seo Jin-woo", "CZ Radek Dvorský", on="2024-06-17"),
+    ),
+    row(
+        "telephone-conversation",
+        "A telephone conversation took place on 10 June between the President of Mozambique, Filipe Nyusi, "
+        "and the President of Portugal, Duarte Meneses.",
+        called("MZ Filipe Nyusi", "PT Duarte Meneses", on="2024-06-10"),
+    ),
+    row(
+        "telephoned",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani telephoned Kuwaiti Prime Minister Nasser al-Mutawa on June 9.",
+        called("IQ Mohammed Shia al-Sudani", "KW Nasser al-Mutawa", on="2024-06-09"),
+    ),
+    row(
+        "phone-talks",
+        "Foreign Minister Aigerim Seitova of Kazakhstan had telephone talks with her Hungarian counterpart "
+        "Gergely Bárány on May 28.",
+        called("KZ Aigerim Seitova", "HU Gergely Bárány", on="2024-05-28"),
+    ),
+    row(
+        "received-phone-call",
+        "Sultan Haitham bin Tarik of Oman received a phone call from Egyptian President Abdel Fattah "
+        "el-Sisi on June 16.",
+        called("OM Haitham bin Tarik", "EG Abdel Fattah el-Sisi", on="2024-06-16"),
+    ),
+    row(
+        "spoke-on-the-telephone",
+        "Israeli Foreign Minister Noa Shalev and Cypriot Foreign Minister Constantinos Kombos spoke on the "
+        "telephone on 15 June.",
+        called("IL Noa Shalev", "CY Constantinos Kombos", on="2024-06-15"),
+    ),
+    row(
+        "during-the-phone-call-with",
+        "In a phone call with Bahraini Foreign Minister Abdullatif Al Zayani on June 11, Austrian Foreign "
+        "Minister Beate Lechner thanked him for the release of two sailors.",
+        called("BH Abdullatif Al Zayani", "AT Beate Lechner", on="2024-06-11"),
+    ),
+    row(
+        "dateline-without-here",
+        "CAIRO, June 9 — Egyptian Foreign Minister Sameh Shoukry spoke by telephone with Irish Foreign "
+        "Minister Micheál Martin on Sunday.",
+        called("EG Sameh Shoukry", "IE Micheál Martin", on="2024-06-09"),
+        written="2024-06-09",
+    ),
+    row(
+        "defence-ministers-phone",
+        "Vietnamese Defence Minister Đặng Quốc Bảo spoke over the telephone with his Lao counterpart, "
+        "Bounthong Sayavong, on June 15.",
+        called("VN Đặng Quốc Bảo", "LA Bounthong Sayavong", on="2024-06-15"),
+    ),
+    row(
+        "aside-before-with",
+        "On 22 May 2024 Japanese Foreign Minister Mori Kenta held a telephone talk, for some half an hour from "
+        "5:15 p.m., with Dr. Omid Rahimi, Minister of Foreign Affairs of Iran, at the wish of Tehran.",
+        called("JP Mori Kenta", "IR Omid Rahimi", on="2024-05-22"),
+    ),
+    row(
+        "told-by-phone",
+        "Turkish President Recep Tayyip Erdoğan told Somali President Farah Warsame by phone on June 14 "
+        "that the ship would sail.",
+        called("TR Recep Tayyip Erdoğan", "SO Farah Warsame", on="2024-06-14"),
+    ),
+    row(
+        "rang",
+        "Dutch Prime Minister Pieter Hoekzema rang Surinamese President Dewi Ramsaran on June 9.",
+        called("NL Pieter Hoekzema", "SR Dewi Ramsaran", on="2024-06-09"),
+    ),
+    row(
+        "discussed-over-the-phone",
+        "Egyptian Foreign Minister Hany Farouk and Kenyan Foreign Minister Otieno Wafula discussed the "
+        "Nile over the phone on 12 June.",
+        called("EG Hany Farouk", "KE Otieno Wafula", on="2024-06-12"),
+    ),
+    row(
+        "in-a-call-with",
+        "In a call with Uruguayan President Julio Etcheverry on June 13, Portuguese Prime Minister Duarte "
+        "Meneses asked about the harvest.",
+        called("UY Julio Etcheverry", "PT Duarte Meneses", on="2024-06-13"),
+    ),
+    row(
+        "took-a-call-from",
+        "Lebanese Prime Minister Samir Khoury took a phone call from Cypriot President Andreas Loizou on Tuesday.",
+        called("LB Samir Khoury", "CY Andreas Loizou", on="2024-06-18"),
+    ),
+    row(
+        "on-the-line",
+        "Chilean Foreign Minister Inés Rojas had her Bolivian colleague Rogelio Choque on the telephone on June 5.",
+        called("BO Rogelio Choque", "CL Inés Rojas", on="2024-06-05"),
+    ),
+    row(
+        "call-today-from",
+        "Guyanese Foreign Minister Hugh Persaud received a telephone call on June 5 from the Secretary of State of the "
+        "United States, Ms. Laura Whitfield.",
+        called("GY Hugh Persaud", "US Laura Whitfield", on="2024-06-05"),
+    ),
+    row(
+        "made-a-call-to",
+        "South Korean Foreign Minister Cho Min-ho made his first call on June 5 to Japanese Foreign Minister Kenta "
+        "Morishige.",
+        called("JP Kenta Morishige", "KR Cho Min-ho", on="2024-06-05"),
+    ),
+]
+
+# They see each other on a screen.
+ON_SCREEN = [
+    row(
+        "spoke-by-video-link",
+        "Rwandan President Paul Kagame spoke via video link with Danish Prime Minister Mette Frederiksen on June 6.",
+        video("RW Paul Kagame", "DK Mette Frederiksen", on="2024-06-06"),
+    ),
+    row(
+        "videoconference",
+        "Philippine Trade Secretary Corazon Villafuerte and EU Trade Commissioner Maroš Šefčovič held a "
+        "videoconference on June 12.",
+        video("PH Corazon Villafuerte", "EU Maroš Šefčovič", on="2024-06-12"),
+    ),
+    row(
+        "speaks-by-video-link",
+        "Minister Winston Peters of New Zealand speaks to Fijian Prime Minister Sitiveni Rabuka via video link on May "
+        "3, 2024.",
+        video("NZ Winston Peters", "FJ Sitiveni Rabuka", on="2024-05-03"),
+    ),
+]
+
+ROWS = [*BY_TELEPHONE, *ON_SCREEN]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, {}))
+def test_calls(case: Row) -> None:
+    assert not (difference := compare(case.contacts, found_in(case))), case.text + difference

@@ -1,0 +1,231 @@
+"""Check receptions: guests received, hosted, given an audience or a dinner, and calls paid on a host."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import (
+    Row,
+    cases,
+    compare,
+    found_in,
+    met,
+    row,
+    told_in,
+)
+
+# A host receives a guest, or a guest is received.
+RECEIVED = [
+    row(
+        "was-received-by",
+        "Namibian Speaker Petrus Shikongo was received by Cuban President Miguel Díaz-Canel in Havana on 9 May.",
+        met("NA Petrus Shikongo", "CU Miguel Díaz-Canel", on="2024-05-09", at="Havana"),
+    ),
+    row(
+        "received",
+        "King Abdullah II of Jordan received Spanish Foreign Minister Inés Carballo in Amman on Wednesday.",
+        met("JO Abdullah II", "ES Inés Carballo", on="2024-06-19", at="Amman"),
+    ),
+    row(
+        "hosted",
+        "Fijian Prime Minister Sitiveni Rabuka hosted his Samoan counterpart, Fiame Naomi Mata'afa, for "
+        "talks in Suva on June 3.",
+        met("FJ Sitiveni Rabuka", "WS Fiame Naomi Mata'afa", on="2024-06-03", at="Suva"),
+    ),
+    row(
+        "welcomed-for-talks",
+        "Mauritian Prime Minister Pravind Jugnauth welcomed Seychellois President Wavel Ramkalawan for "
+        "talks in Port Louis on June 10.",
+        met("MU Pravind Jugnauth", "SC Wavel Ramkalawan", on="2024-06-10", at="Port Louis"),
+    ),
+    row(
+        "was-hosted-by",
+        "Dominica's foreign minister, Vince Henderson, was welcomed by his Venezuelan counterpart Yván Gil "
+        "for talks in Caracas on June 6.",
+        met("DM Vince Henderson", "VE Yván Gil", on="2024-06-06", at="Caracas"),
+    ),
+    row(
+        "xi-received",
+        "President Xi Jinping received Micronesian President Wesley Simina at the Great Hall of the People "
+        "in Beijing on 9 April 2024.",
+        met("CN Xi Jinping", "FM Wesley Simina", on="2024-04-09", at="Beijing"),
+    ),
+    row(
+        "is-hosting",
+        "Botswana's President Duma Boko is hosting Zambian President Hakainde Hichilema and Malawian President Lazarus "
+        "Chakwera at the May 15, 2024 meeting in Kasane.",
+        met("BW Duma Boko", "ZM Hakainde Hichilema", "MW Lazarus Chakwera", on="2024-05-15", at="Kasane"),
+    ),
+    row(
+        "played-host",
+        "Burundian President Prosper Nduwayo played host to Tanzanian President Asha Mwinyi in Bujumbura on 29 May.",
+        met("BI Prosper Nduwayo", "TZ Asha Mwinyi", on="2024-05-29", at="Bujumbura"),
+    ),
+    row(
+        "received-in-audience",
+        "Beninese President Romain Dossou received in audience Ghanaian Trade Minister Kwabena Asiedu in "
+        "Cotonou on 4 June.",
+        met("BJ Romain Dossou", "GH Kwabena Asiedu", on="2024-06-04", at="Cotonou"),
+    ),
+    row(
+        "received-in-turn",
+        "On June 6 Brazilian President Ana Prado was received one after the other in Hanoi by Vietnamese "
+        "President Võ Văn "
+        "Hòa and Prime Minister Trần Quốc Bình.",
+        met("BR Ana Prado", "VN Võ Văn Hòa", on="2024-06-06", at="Hanoi"),
+        met("BR Ana Prado", "VN Trần Quốc Bình", on="2024-06-06", at="Hanoi"),
+    ),
+    row(
+        "by-one-and-by-another",
+        "On June 6 Cuban Foreign Minister Yadira Fonseca was received in Luanda by Angolan Foreign Minister "
+        "Ana Dias and by "
+        "Trade Minister Rui Neto.",
+        met("AO Ana Dias", "CU Yadira Fonseca", on="2024-06-06", at="Luanda"),
+        met("AO Rui Neto", "CU Yadira Fonseca", on="2024-06-06", at="Luanda"),
+    ),
+    row(
+        "friendly-republics",
+        "Emir Nasser Al-Emadi of Qatar on June 6 received H.E. Ruslan Temirov, President of the friendly Republic of "
+        "Kazakhstan, and H.E. Davit Arakelyan, Prime Minister of the brotherly Republic of Armenia, on the occasion of "
+        "their visit.",
+        met("AM Davit Arakelyan", "KZ Ruslan Temirov", "QA Nasser Al-Emadi", on="2024-06-06"),
+    ),
+]
+
+# A guest pays a call on a host.
+CALLED_ON = [
+    row(
+        "called-on",
+        "Bhutan's foreign minister, Pema Wangmo, called on Prime Minister Hasan Rahmani of Bangladesh in "
+        "Dhaka on June 2.",
+        met("BT Pema Wangmo", "BD Hasan Rahmani", on="2024-06-02", at="Dhaka"),
+    ),
+    row(
+        "courtesy-call",
+        "Omani Ambassador Salim al-Harthi paid a courtesy call on Tanzanian Vice President Neema Mwakasege "
+        "on June 7 in Dodoma.",
+        met("OM Salim al-Harthi", "TZ Neema Mwakasege", on="2024-06-07", at="Dodoma"),
+    ),
+    row(
+        "li-qiang-call-on",
+        "New Zealand's ambassador Grahame Morton paid a farewell call on Premier Li Qiang in Beijing on June 3.",
+        met("NZ Grahame Morton", "CN Li Qiang", on="2024-06-03", at="Beijing"),
+    ),
+    row(
+        "ambassador-to-laos-called-on",
+        "Chinese Ambassador to Laos Jiao Haotian called on Lao Minister of Education Bounleua Phandavong "
+        "on June 3 in Vientiane.",
+        met("CN Jiao Haotian", "LA Bounleua Phandavong", on="2024-06-03", at="Vientiane"),
+    ),
+    row(
+        "received-a-courtesy-call-from",
+        "Botswana's Vice President Kagiso Modise received a courtesy call from Cuban Ambassador Raúl "
+        "Castaño in Gaborone on June 6.",
+        met("BW Kagiso Modise", "CU Raúl Castaño", on="2024-06-06", at="Gaborone"),
+    ),
+    row(
+        "visited-at-his-residence",
+        "On June 8 Indian High Commissioner Ravindra Kulkarni called on Fijian President Ratu Viliame "
+        "Tuilagi at his residence in Suva.",
+        met("IN Ravindra Kulkarni", "FJ Viliame Tuilagi", on="2024-06-08", at="Suva"),
+    ),
+    row(
+        "rt-honble",
+        "Indian Foreign Secretary Rohan Mehta called on the Rt. Hon'ble President Shri Bimal Thapa of Nepal in "
+        "Kathmandu on 4 May 2024.",
+        met("IN Rohan Mehta", "NP Bimal Thapa", on="2024-05-04", at="Kathmandu"),
+    ),
+    row(
+        "paid-him-a-call",
+        "On June 6 Malaysian Prime Minister Azlan Yusof paid Bruneian Foreign Minister Erywan Yusuf a courtesy call in "
+        "Kuala Lumpur.",
+        met("BN Erywan Yusuf", "MY Azlan Yusof", on="2024-06-06", at="Kuala Lumpur"),
+    ),
+]
+
+# A host grants an audience or gives a meal.
+AUDIENCES_AND_MEALS = [
+    row(
+        "granted-audience",
+        "King Mswati III granted an audience to Mozambican Foreign Minister Celeste Macuácua in Mbabane on June 4.",
+        met("SZ Mswati III", "MZ Celeste Macuácua", on="2024-06-04", at="Mbabane"),
+    ),
+    row(
+        "had-an-audience-with",
+        "Maltese President Marthese Zahra had an audience with Pope Francis in the Vatican on June 1.",
+        met("MT Marthese Zahra", "VA Francis", on="2024-06-01"),
+    ),
+    row(
+        "was-granted-an-audience-by",
+        "Thai Foreign Minister Somchai Rattanakul was granted an audience by King Jigme Khesar Namgyel "
+        "Wangchuck of Bhutan in Thimphu on June 5.",
+        met("TH Somchai Rattanakul", "BT Jigme Khesar Namgyel Wangchuck", on="2024-06-05", at="Thimphu"),
+    ),
+    row(
+        "had-to-lunch",
+        "On June 11 Irish President Nuala Brannigan had Icelandic President Halla Tómasdóttir to lunch in Dublin.",
+        met("IE Nuala Brannigan", "IS Halla Tómasdóttir", on="2024-06-11", at="Dublin"),
+    ),
+    row(
+        "lunch-hosted-for",
+        "In Canberra on 5 May 2024 a working lunch was hosted by Australian Foreign Minister Harriet Lockwood for "
+        "her Fijian colleague Esrom Vakatale.",
+        met("AU Harriet Lockwood", "FJ Esrom Vakatale", on="2024-05-05", at="Canberra"),
+    ),
+    row(
+        "gave-him-audience",
+        "On June 5 the Sultan of Oman, Haitham bin Tarik, gave Spanish Foreign Minister Elena Robles an audience in "
+        "Muscat.",
+        met("ES Elena Robles", "OM Haitham bin Tarik", on="2024-06-05", at="Muscat"),
+    ),
+    row(
+        "over-for-lunch",
+        "On June 6 Uruguay's president, Luis Arocena, had Argentine Foreign Minister Luisa Quiroz over for lunch.",
+        met("AR Luisa Quiroz", "UY Luis Arocena", on="2024-06-06"),
+    ),
+    row(
+        "his-guest",
+        "On June 6 German Chancellor Jonas Brandt was French President Claire Delorme's guest in Paris.",
+        met("DE Jonas Brandt", "FR Claire Delorme", on="2024-06-06", at="Paris"),
+    ),
+]
+
+ROWS = [*RECEIVED, *CALLED_ON, *AUDIENCES_AND_MEALS]
+
+# The same, told over several sentences.
+TEXTS = [
+    row(
+        "was-the-guest-of",
+        "In October 2023 Slovenian President Jasna Kovač was the guest of Croatian President Ivo Marušić "
+        "on the island of Brijuni.",
+        met("SI Jasna Kovač", "HR Ivo Marušić", on="2023-10"),
+    ),
+    row(
+        "gave-him-dinner",
+        "Thai Prime Minister Somchai Rattanakul came to Vientiane on 6 May 2024. Lao Prime Minister "
+        "Bounleut Keomany gave him dinner that evening.",
+        met("TH Somchai Rattanakul", "LA Bounleut Keomany", on="2024-05-06", at="Vientiane"),
+    ),
+    row(
+        "was-host-to-two",
+        "On 31 March 2025, in Khujand, Tajik President Farrukh Nazriev was host to Kyrgyz President Dastan "
+        "Orozbekov and Uzbek President Alisher Karimbekov at a trilateral summit.",
+        met(
+            "TJ Farrukh Nazriev",
+            "KG Dastan Orozbekov",
+            "UZ Alisher Karimbekov",
+            on="2025-03-31",
+            at="Khujand",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, {}))
+def test_receptions(case: Row) -> None:
+    assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
+
+
+@pytest.mark.parametrize("case", cases(TEXTS, {}))
+def test_receptions_in_texts(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference

@@ -1,0 +1,155 @@
+"""Check days and places of the meetings of whole texts: datelines, days of arrival, what is looked back upon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import (
+    Row,
+    called,
+    cases,
+    compare,
+    met,
+    row,
+    told_in,
+)
+
+# Rows that are not yet read as they should be, with the kind of sentence.
+KNOWN_GAPS = {
+    "history": "name given in the spelling of the lexicon, not of the article",
+    "it-was-their-second-meeting": "after talks in Cotonou on 3 March (whose talks stands before)",
+}
+
+# Day and place are counted from the dateline.
+DATELINES = [
+    row(
+        "said-on-the-occasion",
+        "NAIROBI, June 12, 2024 (KNA) - President Joram Kiplagat said that Kenyan firms would build roads, during "
+        "a meeting with Ghanaian President Kwabena Asiedu.",
+        met("KE Joram Kiplagat", "GH Kwabena Asiedu", on="2024-06-12", at="Nairobi"),
+    ),
+    row(
+        "said-while-meeting",
+        "NAIROBI, June 12, 2024 (KNA) - President Joram Kiplagat said that trade should be eased, while "
+        "meeting with Ghanaian President Kwabena Asiedu.",
+        met("KE Joram Kiplagat", "GH Kwabena Asiedu", on="2024-06-12"),
+    ),
+    row(
+        "here-on-friday",
+        "PRAIA, March 9, 2024 — Cape Verdean President José Maria Neves received Angolan Foreign Minister "
+        "Tété António here on Friday. “We spoke as brothers do,” Neves said.",
+        met("CV José Maria Neves", "AO Tété António", on="2024-03-08", at="Praia"),
+    ),
+    row(
+        "today-and-yesterday",
+        "VILNIUS, 14 February 2024 — Lithuanian Prime Minister Ingrida Kalvaitytė met Irish Finance "
+        "Minister Michael McGrath here today. Yesterday she met Maltese Finance Minister Clyde Caruana.",
+        met("LT Ingrida Kalvaitytė", "IE Michael McGrath", on="2024-02-14", at="Vilnius"),
+        met("LT Ingrida Kalvaitytė", "MT Clyde Caruana", on="2024-02-13"),
+    ),
+    row(
+        "agency-phone-call-has-no-place",
+        "DOHA, Jan. 11, 2025 (QNA) — Qatar's Minister of State Mohammed bin Abdulaziz al-Khulaifi spoke by "
+        "phone with Venezuelan Foreign Minister Yván Gil on Friday.",
+        called("QA Mohammed bin Abdulaziz al-Khulaifi", "VE Yván Gil", on="2025-01-10"),
+    ),
+    row(
+        "weekday-before-the-dateline",
+        "Montevideo, 11 August 2025 — Minister Mario Lubetkin of Uruguay sat down with his Paraguayan "
+        "colleague, Foreign Minister Rubén Ramírez, on Thursday in Punta del Este.",
+        met("UY Mario Lubetkin", "PY Rubén Ramírez", on="2025-08-07", at="Punta del Este"),
+    ),
+    row(
+        "dateline-and-other-city",
+        "SUVA, June 5, 2023 — Fijian Deputy Prime Minister Manoa Kamikamica met Tongan Finance Minister "
+        "Tiofilusi Tiueti in Nuku'alofa on Saturday.",
+        met("FJ Manoa Kamikamica", "TO Tiofilusi Tiueti", on="2023-06-03", at="Nuku'alofa"),
+    ),
+]
+
+# Days are counted from an arrival or a summit.
+ARRIVALS = [
+    row(
+        "dinner-on-the-day-of-arrival",
+        "SUVA, June 14, 2024 - On the day of his arrival in Suva Kiribati's President Taneti Maamau called on Fijian "
+        "Prime Minister Sitiveni Rabuka, who gave a dinner for him in the evening. He met Foreign Minister Lenora "
+        "Qereqeretabua on Tuesday.",
+        met("KI Taneti Maamau", "FJ Sitiveni Rabuka"),
+        met("KI Taneti Maamau", "FJ Lenora Qereqeretabua", on="2024-06-11"),
+    ),
+    row(
+        "told-on-the-eve-and-met-the-day-after",
+        "June 12, 2024. Zambian President Hakainde Hichilema arrived in Gaborone on Tuesday for a two-day visit. "
+        "Hichilema told President Duma Boko of Botswana that copper was dear. The two presidents met on Wednesday.",
+        met("ZM Hakainde Hichilema", "BW Duma Boko", on="2024-06-12"),
+    ),
+    row(
+        "after-the-summit-in-another-city",
+        "June 12, 2024. President Hakainde Hichilema's meeting with President Duma Boko on Tuesday was their second in "
+        "six months, following the SADC summit in Luanda.",
+        met("ZM Hakainde Hichilema", "BW Duma Boko", on="2024-06-11", at=None),
+    ),
+    row(
+        "day-after-the-arrival",
+        "Kiribati's President Taneti Maamau paid an official visit to Fiji, May 19-20, 2024. Maamau held talks with "
+        "Prime Minister Sitiveni Rabuka on the day after his arrival.",
+        met("KI Taneti Maamau", "FJ Sitiveni Rabuka", on="2024-05-20"),
+    ),
+]
+
+# Earlier meetings keep days and places of their own.
+BACKGROUND = [
+    row(
+        "last-met-in",
+        "COLOMBO, July 8, 2024 — Sri Lankan Fisheries Minister Douglas Devananda opened a harbour on "
+        "Monday. Devananda last met Indian Fisheries Minister Parshottam Rupala in Chennai on 21 January "
+        "2023.",
+        met("LK Douglas Devananda", "IN Parshottam Rupala", on="2023-01-21", at="Chennai"),
+    ),
+    row(
+        "had-met-last-november",
+        "TOKYO, April 3, 2024 — Japan and Kenya signed a loan. President William Ruto had met Prime "
+        "Minister Fumio Kishida in Tokyo in February 2024.",
+        met("KE William Ruto", "JP Fumio Kishida", on="2024-02", at="Tokyo"),
+    ),
+    row(
+        "the-two-had-met-on-the-margins",
+        "Panamanian President José Raúl Mulino and Dominican President Luis Abinader met in Panama City on "
+        "15 October 2024. The two had met in New York in September.",
+        met("PA José Raúl Mulino", "DO Luis Abinader", on="2024-10-15", at="Panama City"),
+        met("PA José Raúl Mulino", "DO Luis Abinader", on="2024-09", at="New York"),
+    ),
+    row(
+        "history",
+        "The friendship is old. On 2 May 1985 King Hussein of Jordan received Indian Prime Minister Rajiv "
+        "Gandhi in Amman.",
+        met("JO Hussein", "IN Rajiv Gandhi", on="1985-05-02", at="Amman"),
+    ),
+    row(
+        "it-was-their-second-meeting",
+        "Togolese President Faure Gnassingbé met Beninese President Patrice Talon in Lomé on 5 August "
+        "2023. It was their second meeting of the year, after talks in Cotonou on 3 March.",
+        met("TG Faure Gnassingbé", "BJ Patrice Talon", on="2023-08-05", at="Lomé"),
+        met("TG Faure Gnassingbé", "BJ Patrice Talon", on="2023-03-03", at="Cotonou"),
+    ),
+    row(
+        "memory-of-an-old-president",
+        "He had known them all, he said. In March 1974 President Kenneth Kaunda of Zambia received Prime "
+        "Minister Olof Palme of Sweden in Lusaka. In 1979 he danced.",
+        met("ZM Kenneth Kaunda", "SE Olof Palme", on="1974-03", at="Lusaka"),
+    ),
+    row(
+        "place-not-carried-over",
+        "Maltese Foreign Minister Marthese Zahra met Tunisian Foreign Minister Slim Jaziri in Tunis on 2 "
+        "May 2024. On 20 May 2024 she met Irish Foreign Minister Cormac Brennan.",
+        met("MT Marthese Zahra", "TN Slim Jaziri", on="2024-05-02", at="Tunis"),
+        met("MT Marthese Zahra", "IE Cormac Brennan", on="2024-05-20", at=None),
+    ),
+]
+
+ROWS = [*DATELINES, *ARRIVALS, *BACKGROUND]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
+def test_text_dates(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
