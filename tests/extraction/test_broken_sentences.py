@@ -23,7 +23,7 @@ from tests.extraction.contacts import (
     test_receptions,
     test_verb_triggers,
 )
-from tests.extraction.messages import test_many_senders, test_messages
+from tests.extraction.messages import test_many_senders, test_nouns, test_verbs
 
 TEXTS = [
     *(
@@ -36,7 +36,8 @@ TEXTS = [
     ),
     *(row.text for row in test_accounts.OF_TEXTS),
     *(text for text, _ in (*test_actives.ACTIVES, *test_documents.COUNTED, *test_passives.PASSIVES)),
-    *(text for text, _ in (*test_statements.ISSUED, *test_messages.WITHOUT_CHINA, *test_many_senders.ROWS)),
+    *(text for text, _ in (*test_statements.ISSUED, *test_verbs.SENT, *test_nouns.REACHING)),
+    *(text for text, _ in test_many_senders.ROWS),
 ]  # fmt: skip
 
 

@@ -15,6 +15,10 @@ RICE = (
 )
 SPRING = "Mr Lazo thanked his hosts for the rice that Vietnam had sent in the spring."
 FISH = "In Nairobi on May 4 the cabinet secretary, Musalia Mudavadi, received Fiji’s envoy and spoke of tuna."
+RAILWAY = "Mongolia and Laos look for a railway"
+CUBA = "Cuba and Vietnam speak of rice"
+FIJI = "Fiji knocks on Kenya’s door"
+KPL = "VIENTIANE, March 3 (KPL) — "
 
 
 def blocks(*parts: str) -> str:
@@ -30,6 +34,11 @@ def articles(*parts: str) -> list[Article]:
 def outline(*parts: str) -> list[tuple[str | None, str | None, int, int]]:
     """Give title, publisher, first and last line of each article."""
     return [(a.title, a.publisher, a.first_line, a.last_line) for a in articles(*parts)]
+
+
+def titles(*parts: str) -> list[str | None]:
+    """Give the titles of the posts of some paragraphs."""
+    return [a.title for a in articles(*parts) if a.parent is None]
 
 
 @dataclass

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.extraction.reader import read_article
-from relations_db.extraction.reports import EventReport
-from relations_db.reading.article import Article
-
-
-def _told(text: str) -> list[str]:
-    """Write the ceremonies of a text as `countries: people`."""
-    article = Article("a", None, None, text, (1,), 1, 1, None, None, False)
-    return [
-        f"{' '.join(r.countries)}: {', '.join(p.name for p in r.participants)}"
-        for r in read_article(article).reports
-        if isinstance(r, EventReport) and r.kind == "ceremony"
-    ]
-
+from tests.extraction.ceremonies.ceremony_rows import by_countries
 
 ROWS: list[tuple[str, list[str]]] = [
     # Of whom it is only said that he spoke of the hosting, he gave nothing.
@@ -113,9 +100,9 @@ ABSENT = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS + ABSENT)
 def test_who_gave_and_who_came(text: str, expected: list[str]) -> None:
-    assert _told(text) == expected
+    assert by_countries(text) == expected
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_ceremony_of_two_countries(text: str) -> None:
-    assert _told(text) == []
+    assert by_countries(text) == []

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.extraction.reader import read_article
-from relations_db.extraction.reports import EventReport
-from relations_db.reading.article import Article
+from tests.extraction.ceremonies.ceremony_rows import ceremonies_in
 
 
 def _told(text: str) -> list[str]:
-    """Write the ceremonies of a text as `countries: people`."""
-    lines = tuple(range(1, text.count("\n") + 2))
-    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
-    return [
-        f"{' '.join(r.countries)}: {', '.join(sorted(p.name for p in r.participants))}"
-        for r in read_article(article).reports
-        if isinstance(r, EventReport) and r.kind == "ceremony"
-    ]
+    """Write the ceremonies of a text as `countries: people`, the people sorted."""
+    found = ceremonies_in(text)
+    return [f"{' '.join(r.countries)}: {', '.join(sorted(p.name for p in r.participants))}" for r in found]
 
 
 ROWS: list[tuple[str, list[str]]] = [

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.extraction.reader import read_article
-from relations_db.extraction.reports import EventReport
-from relations_db.reading.article import Article
+from tests.extraction.ceremonies.ceremony_rows import by_countries
 from tests.extraction.everything_told import told
-
-
-def _told(text: str) -> list[str]:
-    """Write the ceremonies of a text as `countries: people`, sorted."""
-    lines = tuple(range(1, text.count("\n") + 2))
-    article = Article("a", None, None, text, lines, 1, len(lines), None, None, False)
-    return sorted(
-        f"{' '.join(r.countries)}: {', '.join(p.name for p in r.participants)}"
-        for r in read_article(article).reports
-        if isinstance(r, EventReport) and r.kind == "ceremony"
-    )
-
 
 ROWS = [
     (
@@ -173,12 +159,12 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_ceremonies_of_prose(text: str, expected: list[str]) -> None:
-    assert _told(text) == expected
+    assert by_countries(text) == expected
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_ceremonies(text: str) -> None:
-    assert _told(text) == []
+    assert by_countries(text) == []
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,30 @@ BY_TELEPHONE = [
         "Morishige.",
         called("JP Kenta Morishige", "KR Cho Min-ho", on="2024-06-05"),
     ),
+    row(
+        "the-first-call-was-to",
+        "The first call Estonian Foreign Minister Liis Tamm made on 4 June was to Latvian Foreign Minister Ilze "
+        "Ozoliņa.",
+        called("EE Liis Tamm", "LV Ilze Ozoliņa", on="2024-06-04"),
+    ),
+    row(
+        "his-first-telephone-call",
+        "Estonian Prime Minister Kaarel Põder's first telephone call on 4 June was to Latvian Prime Minister Ilze "
+        "Ozoliņa.",
+        called("EE Kaarel Põder", "LV Ilze Ozoliņa", on="2024-06-04"),
+    ),
+    row(
+        "speaking-by-phone",
+        "Speaking by phone with Ugandan President Moses Okot on 4 June, Kenyan President Joram Kiplagat praised the "
+        "road.",
+        called("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04"),
+    ),
+    row(
+        "conversation-of-with",
+        "A telephone conversation of Peruvian President Rosa Tapia with Bolivian President Elena Quispe took place on "
+        "4 June.",
+        called("PE Rosa Tapia", "BO Elena Quispe", on="2024-06-04"),
+    ),
 ]
 
 # They see each other on a screen.

@@ -80,6 +80,66 @@ DATES = [
         "4 April, opened a school on June 10.",
         met("HU Tamás Sulyok", "TM Serdar Berdimuhamedow", on="2024-04-04", at="Budapest"),
     ),
+    row(
+        "there-at-the-time-of-and-there-on-the-margins-of",
+        "Peruvian President Ana Soto and Kenyan President Joram Kiplagat held meetings in Lima, in February 2024, at "
+        "the time of the fair, and in Accra, on the sidelines of the forum, in May of the same year.",
+        met("PE Ana Soto", "KE Joram Kiplagat", on="2024-02", at="Lima"),
+        met("PE Ana Soto", "KE Joram Kiplagat", on="2024-05", at="Accra"),
+    ),
+    row(
+        "two-days-after-he-met",
+        "Kenyan President Joram Kiplagat arrived in Lusaka on 6 June, two days after he met Ugandan President Moses "
+        "Okot in Kampala.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Kampala"),
+    ),
+    row(
+        "a-week-after-they-met",
+        "The order of 6 June comes a week after Kenyan President Joram Kiplagat met Ugandan President Moses Okot.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on=None),
+    ),
+    row(
+        "since-the-election-took-place",
+        "The first meeting of Presidents Kiplagat of Kenya and Mugisha of Rwanda since the election took place in "
+        "Kigali on 4 June.",
+        met("KE Kiplagat", "RW Mugisha", on="2024-06-04", at="Kigali"),
+    ),
+    row(
+        "met-three-times",
+        "Rwandan Foreign Minister Ange Uwera and Ugandan Foreign Minister Grace Akello met three times in Luanda: on "
+        "3 May, 4 June and 7 July 2023.",
+        met("RW Ange Uwera", "UG Grace Akello", on="2023-05-03", at="Luanda"),
+        met("RW Ange Uwera", "UG Grace Akello", on="2023-06-04", at="Luanda"),
+        met("RW Ange Uwera", "UG Grace Akello", on="2023-07-07", at="Luanda"),
+    ),
+    row(
+        "met-many-times",
+        "Rwandan Foreign Minister Ange Uwera and Ugandan Foreign Minister Grace Akello met several times in 2023.",
+    ),
+    row(
+        "and-again-in-the-year-behind",
+        "Rwandan Foreign Minister Ange Uwera met Ugandan Foreign Minister Grace Akello in Luanda on 3 May and again on "
+        "4 June 2023.",
+        met("RW Ange Uwera", "UG Grace Akello", on="2023-05-03", at="Luanda"),
+        met("RW Ange Uwera", "UG Grace Akello", on="2023-06-04"),
+    ),
+    row(
+        "last-met-after-a-war",
+        "The two presidents, Mugisha of Rwanda and Okot of Uganda, comrades-in-arms in the war that brought the party "
+        "to power in 1986, last met in Addis Ababa in February 2023.",
+        met("RW Mugisha", "UG Okot", on="2023-02", at="Addis Ababa"),
+    ),
+    row(
+        "not-since",
+        "Not since Kigali on 4 June 2023 had Presidents Joram Kiplagat of Kenya and Paul Mugisha of Rwanda met.",
+    ),
+    row(
+        "met-times-among-them",
+        "Foreign ministers Liis Tamm of Estonia and Ilze Ozoliņa of Latvia met eleven times, among them in Valga on 3 "
+        "May 2023 and in Riga on 4 June 2023.",
+        met("EE Liis Tamm", "LV Ilze Ozoliņa", on="2023-05-03"),
+        met("EE Liis Tamm", "LV Ilze Ozoliņa", on="2023-06-04", at="Riga"),
+    ),
 ]
 
 # The town, known by a venue or told in a third country.
@@ -110,6 +170,65 @@ PLACES = [
         "in-the-kremlin",
         "Russian President Vladimir Putin and Kyrgyz President Sadyr Japarov held talks in the Kremlin on May 8.",
         met("RU Vladimir Putin", "KG Sadyr Japarov", on="2024-05-08", at="Moscow"),
+    ),
+    row(
+        "the-finnish-capital",
+        "Estonian Foreign Minister Liis Tamm met Finnish Foreign Minister Aino Salmela in the Finnish capital on 4 "
+        "June.",
+        met("EE Liis Tamm", "FI Aino Salmela", on="2024-06-04", at="Helsinki"),
+    ),
+    row(
+        "kenyan-capital-named",
+        "Ugandan Foreign Minister Grace Akello met Kenyan Foreign Minister Amos Kiprono in the Kenyan capital, "
+        "Nairobi, on 4 June.",
+        met("UG Grace Akello", "KE Amos Kiprono", on="2024-06-04", at="Nairobi"),
+    ),
+    row(
+        "finnish-capital-is-money",
+        "Estonian Foreign Minister Liis Tamm met Finnish Foreign Minister Aino Salmela on 4 June to attract Finnish "
+        "capital investment.",
+        met("EE Liis Tamm", "FI Aino Salmela", on="2024-06-04", at=None),
+    ),
+    row(
+        "who-is-in-riga",
+        "Lithuanian President Rasa Jankauskienė, who is in Riga on a two-day visit, met Latvian President Ilze Ozoliņa "
+        "on 4 June.",
+        met("LT Rasa Jankauskienė", "LV Ilze Ozoliņa", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "who-was-born-in-riga",
+        "Lithuanian President Rasa Jankauskienė, who was born in Riga, met Latvian President Ilze Ozoliņa on 4 June.",
+        met("LT Rasa Jankauskienė", "LV Ilze Ozoliņa", on="2024-06-04", at=None),
+    ),
+    row(
+        "davos-forum",
+        "On the sidelines of the Davos forum on 4 June, Kenyan President Joram Kiplagat met Ukrainian President Oleh "
+        "Bondar.",
+        met("KE Joram Kiplagat", "UA Oleh Bondar", on="2024-06-04", at="Davos"),
+    ),
+    row(
+        "davos-agreement",
+        "Kenyan President Joram Kiplagat met Ukrainian President Oleh Bondar on 4 June to praise the Davos agreement.",
+        met("KE Joram Kiplagat", "UA Oleh Bondar", on="2024-06-04", at=None),
+    ),
+    row(
+        "dateline-and-title-of-one-city",
+        "BRUSSELS, 4 June 2024 (AA) - On the sidelines of the NATO meeting, Turkish Foreign Minister Orhan Aksoy met "
+        "Greek Foreign Minister Andreas Petrakis.",
+        met("TR Orhan Aksoy", "GR Andreas Petrakis", at="Brussels"),
+        title="Aksoy holds four meetings in Brussels",
+    ),
+    row(
+        "who-invited-her-to-lima",
+        "Thai Prime Minister Somchai Rattanakul met Peruvian President Rosa Tapia on 4 June, who invited him to a fair "
+        "in Lima.",
+        met("TH Somchai Rattanakul", "PE Rosa Tapia", on="2024-06-04", at=None),
+    ),
+    row(
+        "the-mutiny-in-mali",
+        "PARIS, 4 June 2024 (AA) - French President Luc Morel talked about the mutiny in Mali with Malian President "
+        "Issa Traoré.",
+        met("FR Luc Morel", "ML Issa Traoré", at="Paris"),
     ),
 ]
 

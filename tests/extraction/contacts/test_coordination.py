@@ -156,6 +156,36 @@ ONE_WITH_EACH = [
         met("BD Nasrin Karim", "IN Arun Mehta", on="2024-06-11"),
         met("BT Karma Dorji", "IN Arun Mehta", on="2024-06-11"),
     ),
+    row(
+        "excellencies-in-a-list",
+        "Ugandan President Moses Okot spent 4 June meeting with Her Excellency, Asha Mrema, the President of Tanzania, "
+        "and His Excellency, Joram Kiplagat, the President of Kenya.",
+        met("UG Moses Okot", "TZ Asha Mrema", on="2024-06-04"),
+        met("UG Moses Okot", "KE Joram Kiplagat", on="2024-06-04"),
+    ),
+    row(
+        "list-before-on-the-sidelines",
+        "Kenyan President Joram Kiplagat met with Ugandan President Moses Okot, Omani Foreign Minister Said Al Harthi "
+        "and Peruvian President Rosa Quispe on the sidelines of the summit on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04"),
+        met("KE Joram Kiplagat", "OM Said Al Harthi", on="2024-06-04"),
+        met("KE Joram Kiplagat", "PE Rosa Quispe", on="2024-06-04"),
+    ),
+    row(
+        "list-before-on-his-visit",
+        "Kenyan President Joram Kiplagat met Ugandan President Moses Okot, Speaker Ruth Apio and Foreign Minister Amos "
+        "Ojok on his visit.",
+        met("KE Joram Kiplagat", "UG Moses Okot"),
+        met("KE Joram Kiplagat", "UG Ruth Apio"),
+        met("KE Joram Kiplagat", "UG Amos Ojok"),
+    ),
+    row(
+        "talks-of-with-two",
+        "Talks of Kenyan Foreign Minister Amos Kiprono with Omani Prime Minister Said Al Harthi and Speaker Khalid Al "
+        "Maskari were held in Muscat on 4 June.",
+        met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04", at="Muscat"),
+        met("KE Amos Kiprono", "OM Khalid Al Maskari", on="2024-06-04", at="Muscat"),
+    ),
 ]
 
 # One meeting of two, three or more.

@@ -65,6 +65,52 @@ ROWS = [
         "Maputo.",
         met("MZ Chakil Macuácua", sides="BR", on="2024-06-12", at="Maputo"),
     ),
+    row(
+        "talks-led-by",
+        "The talks on 4 June were led by Ghanaian Foreign Minister Kwabena Asiedu and Togolese Foreign Minister Afi "
+        "Lawson.",
+        met("GH Kwabena Asiedu", "TG Afi Lawson", on="2024-06-04"),
+    ),
+    row(
+        "headed-without-countries",
+        "The Peruvian-Slovak consultations held in Lima on 4 June were headed by Deputy Foreign Minister Ana Soto and "
+        "State Secretary Jan Novák.",
+        met("PE Ana Soto", "SK Jan Novák", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "two-sides-led",
+        "The two sides were led by Principal Secretary Amos Kiprono of Kenya and Undersecretary Said Al Harthi of Oman "
+        "on 4 June.",
+        met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04"),
+    ),
+    row(
+        "one-side-and-the-other",
+        "The Kenyan side on 4 June was led by Principal Secretary Amos Kiprono and the Omani delegation by "
+        "Undersecretary Said Al Harthi.",
+        met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04"),
+    ),
+    row(
+        "a-delegation-is-led",
+        "The Kenyan delegation, which was led by Principal Secretary Amos Kiprono, toured Omani ports on 4 June.",
+    ),
+    row(
+        "his-minister-is-another",
+        "Accompanied by his foreign minister, Kenyan President Joram Kiplagat called on Ugandan President Moses Okot "
+        "on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04"),
+    ),
+    row(
+        "the-negotiating-team",
+        "The negotiating team of South Africa, led by Pieter Botha, sat down in London on 4 June 1988 with Cuba's "
+        "Jorge Risquet.",
+        met("ZA Pieter Botha", "CU Jorge Risquet", on="1988-06-04", at="London"),
+    ),
+    row(
+        "the-latvian-delegation",
+        "On Tuesday, 4 June, during a meeting in Yerevan with Armenian Foreign Minister Aram Petrosyan, the Latvian "
+        "delegation asked for patience.",
+        met("AM Aram Petrosyan", sides="LV", on="2024-06-04", at="Yerevan"),
+    ),
 ]
 
 # Rows that are not yet read as they should be, with the kind of sentence.

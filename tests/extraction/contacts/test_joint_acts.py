@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in, video
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row, told_in, video
 
 TOGETHER = [
     row(
@@ -257,3 +257,68 @@ ROWS = [*AROUND, *AT_HOME, *TOGETHER, *SOUGHT, *BROUGHT, *NAMED, *ON_THE_LINE]
 def test_joint_acts(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, difference
+
+
+# What people do together in a sentence of its own.
+SENTENCES = [
+    row(
+        "over-dinner",
+        "The Dutch and Belgian prime ministers, Joost Bakker and Lien Maes, put the finishing touches to the deal over "
+        "dinner in Ghent on 4 June.",
+        met("NL Joost Bakker", "BE Lien Maes", on="2024-06-04", at="Ghent"),
+    ),
+    row(
+        "over-breakfast-opens",
+        "Over breakfast in Madrid on 4 June, Spanish Foreign Minister Luis Ferrer sounded out his Algerian counterpart "
+        "Karim Haddad on gas prices.",
+        met("ES Luis Ferrer", "DZ Karim Haddad", on="2024-06-04", at="Madrid"),
+    ),
+    row(
+        "gathered",
+        "Kenyan President Joram Kiplagat, Ugandan President Moses Okot and Tanzanian President Asha Mrema gathered in "
+        "Arusha on 4 June for talks on the railway.",
+        met("KE Joram Kiplagat", "UG Moses Okot", "TZ Asha Mrema", on="2024-06-04", at="Arusha"),
+    ),
+    row(
+        "took-aside",
+        "Rwandan President Paul Mugisha took Kenyan President Joram Kiplagat aside for a word in Lusaka on 4 June.",
+        met("RW Paul Mugisha", "KE Joram Kiplagat", on="2024-06-04", at="Lusaka"),
+    ),
+    row(
+        "slipped-away",
+        "President Mugisha of Rwanda and President Kiplagat of Kenya slipped away for twenty minutes in Lusaka on 4 "
+        "June.",
+        met("RW Mugisha", "KE Kiplagat", on="2024-06-04", at="Lusaka"),
+    ),
+    row(
+        "deep-in-conversation",
+        "Mugisha, the Rwandan president, and Kiplagat, the Kenyan president, were seen deep in conversation in Lusaka "
+        "on 4 June.",
+        met("RW Mugisha", "KE Kiplagat", on="2024-06-04", at="Lusaka"),
+    ),
+    row(
+        "upstairs-for-an-hour",
+        "On 4 June Tongan Prime Minister Sione Fifita was welcomed in Wellington and went upstairs for an hour with "
+        "New Zealand Prime Minister Kate Marsh.",
+        met("TO Sione Fifita", "NZ Kate Marsh", on="2024-06-04", at="Wellington"),
+    ),
+    row(
+        "walked-with",
+        "Rwandan President Paul Mugisha walked with Kenyan President Joram Kiplagat in the gardens in Kigali on 4 "
+        "June.",
+        met("RW Paul Mugisha", "KE Joram Kiplagat", on="2024-06-04", at="Kigali"),
+    ),
+    row(
+        "went-up-for-an-hour-alone",
+        "Kenya's Joram Kiplagat went up the hill near Entebbe for an hour on 4 June.",
+    ),
+    row(
+        "put-the-book-aside",
+        "Rwandan President Paul Mugisha put Kenyan President Joram Kiplagat's book aside in Lusaka on 4 June.",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", cases(SENTENCES, {}))
+def test_joint_acts_in_a_sentence(case: Row) -> None:
+    assert not (difference := compare(case.contacts, found_in(case))), case.text + difference

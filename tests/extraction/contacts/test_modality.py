@@ -63,6 +63,11 @@ ROWS = [
         "Italian President Paolo Ricci will receive Finnish President Aino Salmela in Rome on June 30.",
         planned("FI Aino Salmela", "IT Paolo Ricci", on="2024-06-30", at="Rome"),
     ),
+    row(
+        "is-to-be-co-chaired",
+        "The session is to be co-chaired by Rosa Tapia of Peru and Elena Quispe of Bolivia on 4 July.",
+        planned("PE Rosa Tapia", "BO Elena Quispe", on="2024-07-04"),
+    ),
 ]
 
 # Rows that are not yet read as they should be, with the kind of sentence.

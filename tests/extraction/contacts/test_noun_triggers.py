@@ -171,6 +171,38 @@ HELD = [
         "June 8 was short.",
         met("ET Tesfaye Girma", "KE Amina Odhiambo", on="2024-06-08", at="Nairobi"),
     ),
+    row(
+        "high-point-of-the-visit",
+        "The high point of Kenyan President Joram Kiplagat's visit to Uganda was the meeting with President Moses "
+        "Okot, held in Entebbe on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "meeting-of-with",
+        "A meeting of Kenyan President Joram Kiplagat with Ugandan President Moses Okot took place in Entebbe on 4 "
+        "June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "between-names-in-commas",
+        "A meeting between the deputy speaker of the Kenyan parliament, Amos Kiprono, and the prime minister of Oman, "
+        "Said Al Harthi, took place in Muscat on 4 June.",
+        met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04", at="Muscat"),
+    ),
+    row(
+        "between-countries",
+        "Talks between Peru, Chile and Bolivia opened in Lima on 4 June.",
+        met(sides="PE CL BO", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "delegations-from",
+        "Delegations from Kenya and Oman met in Muscat on 4 June.",
+        met(sides="KE OM", on="2024-06-04", at="Muscat"),
+    ),
+    row("talks-have-stalled", "Talks between Peru and Chile have stalled since 4 June."),
+    row("match-between", "The football match between Kenya and Oman was held in Muscat on 4 June."),
+    row("talks-to-resume", "Trade talks between Kenya and Oman are to resume in Muscat in July."),
+    row("teams-from-two-cities", "Rescue workers from Kenya and Oman met in Muscat on 4 June."),
 ]
 
 # The noun, or a participle, stands in an adjunct: after their talks, in a meeting with, meeting with.
@@ -248,6 +280,44 @@ BY_THE_WAY = [
         "Foreign Minister Sofie Vandecasteele announced a fund for clean water.",
         met("BI Albert Shingiro", "BE Sofie Vandecasteele", on="2024-06-13", at="Gitega"),
         written="2024-06-18",
+    ),
+    row(
+        "met-after-a-telephone-call",
+        "The Somali and Kenyan foreign ministers, Farah Warsame and Amos Kiprono, met in Nairobi on 4 June, following "
+        "a telephone conversation they had had in May.",
+        met("SO Farah Warsame", "KE Amos Kiprono", on="2024-06-04", at="Nairobi"),
+    ),
+    row(
+        "during-their-meeting",
+        "Thai Prime Minister Somchai Rattanakul arrived in Vientiane on 4 June at the invitation of Lao Prime Minister "
+        "Bounleut Keomany. During their meeting, the two prime ministers reviewed trade.",
+        met("TH Somchai Rattanakul", "LA Bounleut Keomany", on="2024-06-04", at="Vientiane"),
+    ),
+    row(
+        "following-discussions",
+        "The prime minister of Fiji, Esrom Vakatale, and the prime minister of Tonga, Sione Fifita, issued a statement "
+        "on 4 June following discussions in Suva.",
+        met("FJ Esrom Vakatale", "TO Sione Fifita", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "ended-their-meeting",
+        "Kenya's Joram Kiplagat and Uganda's Moses Okot ended their two-day meeting in Entebbe on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "signed-after-hours-of-talks",
+        "The treaty was signed in Entebbe on 4 June by Presidents Joram Kiplagat of Kenya and Moses Okot of Uganda "
+        "after two hours of talks.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "wound-up-days-of-talks",
+        "Kenya's Joram Kiplagat and Uganda's Moses Okot wound up two days of talks in Entebbe on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "wound-up-the-company",
+        "Kenya's Joram Kiplagat and Uganda's Moses Okot wound up the rail company on 4 June.",
     ),
 ]
 

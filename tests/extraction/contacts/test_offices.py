@@ -99,6 +99,12 @@ STATE_OFFICES = [
         "The governor of Hokkaido, Naomichi Suzuki, met South Korean Ambassador Park Cheol-hee in Sapporo on June 3.",
         met("JP Naomichi Suzuki", "KR Park Cheol-hee", on="2024-06-03", at="Sapporo"),
     ),
+    row(
+        "newly-elected-of-another-origin",
+        "Indian Foreign Secretary Ravindra Kulkarni called on Seychelles' newly-elected Indian-origin President Jude "
+        "Bastien on 4 June.",
+        met("IN Ravindra Kulkarni", "SC Jude Bastien", on="2024-06-04"),
+    ),
 ]
 
 # Offices whose holders are not named.
@@ -158,6 +164,22 @@ ENVOYS = [
         "Albusaidi in Muscat on June 2.",
         met("UN Hans Grundberg", "OM Badr Albusaidi", on="2024-06-02", at="Muscat"),
     ),
+    row(
+        "envoy-of-the-secretary-general",
+        "The UN Secretary-General's special envoy for Yemen, Lars Holm, met Omani Foreign Minister Said Al Harthi in "
+        "Muscat on 4 June.",
+        met("UN Lars Holm", "OM Said Al Harthi", on="2024-06-04", at="Muscat"),
+    ),
+    row(
+        "envoy-of-a-country-there",
+        "US special envoy for Sudan Tom Barrow met Ugandan President Moses Okot in Entebbe on 4 June.",
+        met("US Tom Barrow", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "the-kings-envoy",
+        "Sultan Haitham bin Tarik of Oman received the Moroccan king's envoy in Muscat on 4 June.",
+        met("OM Haitham bin Tarik", sides="MA", on="2024-06-04", at="Muscat"),
+    ),
 ]
 
 # Offices of international organisations.
@@ -200,6 +222,11 @@ OF_ORGANISATIONS = [
         "NATO Secretary General Jens Stoltenberg met African Union Commission Chairperson Moussa Faki "
         "Mahamat in Addis Ababa on May 8.",
         met("NATO Jens Stoltenberg", "AU Moussa Faki Mahamat", on="2024-05-08", at="Addis Ababa"),
+    ),
+    row(
+        "the-unions-own",
+        "The EU's Marta Silva met Kosovo's Arben Gashi in Ohrid on 4 June.",
+        met("EU Marta Silva", "XK Arben Gashi", on="2024-06-04", at="Ohrid"),
     ),
 ]
 

@@ -90,6 +90,37 @@ RECEIVED = [
         "their visit.",
         met("AM Davit Arakelyan", "KZ Ruslan Temirov", "QA Nasser Al-Emadi", on="2024-06-06"),
     ),
+    row(
+        "received-by-after-landing",
+        "Cuban Foreign Minister Yadira Fonseca arrived in Luanda on 4 June and was received in the afternoon by "
+        "Angolan President Rui Neves.",
+        met("CU Yadira Fonseca", "AO Rui Neves", on="2024-06-04", at="Luanda"),
+    ),
+    row(
+        "received-at-the-airport",
+        "Cuban Foreign Minister Yadira Fonseca arrived at Luanda airport on 4 June and was received by Angolan "
+        "Minister Rui Neves.",
+    ),
+    row(
+        "the-first-to-be-received",
+        "The first foreign leader to be received by Kenya's Joram Kiplagat was Rwanda's Paul Mugisha, in Nairobi on 4 "
+        "June.",
+        met("KE Joram Kiplagat", "RW Paul Mugisha", on="2024-06-04", at="Nairobi"),
+    ),
+    row(
+        "at-three-by",
+        "At noon on 4 June Kenyan President Joram Kiplagat was received by Ghanaian President Kwabena Asiedu, at three "
+        "by Speaker Kofi Ansah and in the evening by former President John Osei of Ghana.",
+        met("KE Joram Kiplagat", "GH Kwabena Asiedu", on="2024-06-04"),
+        met("KE Joram Kiplagat", "GH Kofi Ansah", on="2024-06-04"),
+        met("KE Joram Kiplagat", "GH John Osei", on="2024-06-04"),
+    ),
+    row(
+        "the-president-of-faso",
+        "Malian Foreign Minister Issa Traoré was received in Ouagadougou on 4 June by the President of Faso, Paul "
+        "Sawadogo.",
+        met("ML Issa Traoré", "BF Paul Sawadogo", on="2024-06-04", at="Ouagadougou"),
+    ),
 ]
 
 # A guest pays a call on a host.
@@ -140,6 +171,44 @@ CALLED_ON = [
         "On June 6 Malaysian Prime Minister Azlan Yusof paid Bruneian Foreign Minister Erywan Yusuf a courtesy call in "
         "Kuala Lumpur.",
         met("BN Erywan Yusuf", "MY Azlan Yusof", on="2024-06-06", at="Kuala Lumpur"),
+    ),
+    row(
+        "during-a-courtesy-call-on",
+        "Speaking during a courtesy call on Kenyan President Joram Kiplagat in Nairobi on 4 June, Ugandan Foreign "
+        "Minister Grace Akello praised the road.",
+        met("KE Joram Kiplagat", "UG Grace Akello", on="2024-06-04", at="Nairobi"),
+    ),
+    row(
+        "during-a-courtesy-visit-by",
+        "Samoan Prime Minister Malia Toleafoa gave the assurance on 4 June during a courtesy visit by Tongan Speaker "
+        "Sione Fifita in Apia.",
+        met("WS Malia Toleafoa", "TO Sione Fifita", on="2024-06-04", at="Apia"),
+    ),
+    row(
+        "paid-him-a-courtesy-visit",
+        "Kenyan President Joram Kiplagat said on 4 June when Ugandan Foreign Minister Grace Akello paid him a courtesy "
+        "visit that the road would be built.",
+        met("KE Joram Kiplagat", "UG Grace Akello", on="2024-06-04"),
+    ),
+    row(
+        "was-paid-a-courtesy-call",
+        "On 4 June Fijian President Esrom Vakatale was paid a courtesy call by Maltese High Commissioner Rita Borg.",
+        met("FJ Esrom Vakatale", "MT Rita Borg", on="2024-06-04"),
+    ),
+    row(
+        "farewell-to-an-ambassador",
+        "Indonesian President Raka Wibowo on 4 June bade farewell to outgoing Chilean Ambassador Marina Fuentes.",
+        met("ID Raka Wibowo", "CL Marina Fuentes", on="2024-06-04"),
+    ),
+    row(
+        "farewelled",
+        "Papua New Guinea's Prime Minister Joseph Kila farewelled New Zealand High Commissioner Peter Marsh in Port "
+        "Moresby on 4 June.",
+        met("PG Joseph Kila", "NZ Peter Marsh", on="2024-06-04", at="Port Moresby"),
+    ),
+    row(
+        "farewell-to-a-team",
+        "Fijian President Esrom Vakatale bade farewell to the Tongan rugby team in Suva on 4 June.",
     ),
 ]
 

@@ -213,9 +213,64 @@ SPEAKING = [
         "lake was low.",
         met("BO Rosa Mamani", "PE Tomás Belaunde", on="2024-06-07", at="La Paz"),
     ),
+    row(
+        "took-up-with",
+        "Nepal's Foreign Minister Bina Rai took up the matter with Indian External Affairs Minister Ravindra Kulkarni "
+        "in Kathmandu on 4 June.",
+        met("NP Bina Rai", "IN Ravindra Kulkarni", on="2024-06-04", at="Kathmandu"),
+    ),
+    row(
+        "shared-concerns-with",
+        "Kenyan President Joram Kiplagat shared his concerns with Ugandan President Moses Okot in Entebbe on 4 June.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "agreed-with",
+        "Kenyan President Joram Kiplagat agreed with Ugandan President Moses Okot in Entebbe on 4 June to extend the "
+        "line.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "told-his-host",
+        "Kenyan President Joram Kiplagat, on a visit to Entebbe, told his host Moses Okot of Uganda on 4 June that the "
+        "line would be built.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04"),
+    ),
+    row(
+        "where-he-and-another-pledged",
+        "In April 2023 Ghanaian President Kwabena Asiedu journeyed to Conakry, where he and President Mamadou Diallo "
+        "of Guinea pledged a union of their states.",
+        met("GH Kwabena Asiedu", "GN Mamadou Diallo", on="2023-04", at="Conakry"),
+    ),
 ]
 
-ROWS = [*MEETING, *CHAIRING, *SPEAKING]
+# A participle tells of the contact: having met, after seeing, sitting down with.
+PARTICIPLES = [
+    row(
+        "having-met",
+        "Having met Ugandan President Moses Okot in Entebbe on 4 June, Kenyan President Joram Kiplagat flew home.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "after-seeing",
+        "After seeing Ugandan President Moses Okot in Entebbe on 4 June, Kenyan President Joram Kiplagat flew home.",
+        met("KE Joram Kiplagat", "UG Moses Okot", on="2024-06-04", at="Entebbe"),
+    ),
+    row(
+        "sitting-down-with",
+        "Sitting down with Bolivian President Elena Quispe in La Paz on 4 June, Peruvian President Rosa Tapia asked "
+        "for patience.",
+        met("PE Rosa Tapia", "BO Elena Quispe", on="2024-06-04", at="La Paz"),
+    ),
+    row(
+        "holding-talks-with",
+        "Holding talks with Bolivian President Elena Quispe in La Paz on 4 June, Peruvian President Rosa Tapia asked "
+        "for patience.",
+        met("PE Rosa Tapia", "BO Elena Quispe", on="2024-06-04", at="La Paz"),
+    ),
+]  # fmt: skip
+
+ROWS = [*MEETING, *CHAIRING, *SPEAKING, *PARTICIPLES]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

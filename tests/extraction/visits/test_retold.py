@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.visits.visit_rows import visits_of
+from tests.extraction.visits.visit_rows import shown, visits_in, visits_of
 
 OPENING = "Ghanaian President Kofi Asante arrived in Lima on 4 May 2023. "
 WHOLE = [
@@ -57,3 +57,22 @@ def test_journeys_behind_a_visit(sentence: str, more: list[str]) -> None:
 @pytest.mark.parametrize("sentence", NOTHING_MORE)
 def test_no_more_is_told(sentence: str) -> None:
     assert visits_of(OPENING + sentence) == ["Kofi Asante > PE 2023-05-04"]
+
+
+def test_retellings_are_one_visit() -> None:
+    text = (
+        "Togo's President Faure Gnassingbé visited Ghana from 3 to 5 May 2024.\n"
+        "During his visit to Ghana, President Gnassingbé opened a road.\n"
+        "It was Gnassingbé's third state visit to the neighbour, and Gnassingbé left Accra with three agreements."
+    )
+    assert list(map(shown, visits_in(text))) == ["Faure Gnassingbé > GH state 2024-05-03/2024-05-05"]
+    assert len(visits_in(text)[0].evidence) == 3
+
+
+def test_visits_of_two_years_stay_apart() -> None:
+    text = (
+        "Tanzanian President Samia Suluhu Hassan visited Zambia in August 2022 "
+        "and again visited Zambia in October 2023."
+    )
+    told = sorted(map(shown, visits_in(text)))
+    assert told == ["Samia Suluhu Hassan > ZM 2022-08", "Samia Suluhu Hassan > ZM 2023-10"]

@@ -1,0 +1,129 @@
+"""Check which sentences announce a reprint, by whom it was published, and which announce none."""
+
+import pytest
+
+from tests.reading.composing import (
+    CUBA,
+    FISH,
+    RAIL,
+    RAILWAY,
+    RICE,
+    SPRING,
+    YEARLY,
+    articles,
+    outline,
+    titles,
+)
+
+
+@pytest.mark.parametrize(
+    ("announcement", "publisher"),
+    [
+        ("The following article was originally published by the Lao News Agency (KPL).", "Lao News Agency"),
+        ("We reprint below the report on the talks. It was originally carried by KPL.", "Lao News Agency"),
+        ("We reprint the report on the talks that was carried by the Lao News Agency.", "Lao News Agency"),
+        ("The text below was first carried by the Vientiane Times.", "Vientiane Times"),
+        ("This report first appeared on the wire of Kyodo News.", "Kyodo News"),
+        ("Below is a report originally published by the Mekong Courier of Pakse:", "Mekong Courier"),
+        ("The report that follows was originally published on the website of the IDCPC.", "IDCPC"),
+        ("A bridge is planned as well. The following article was originally published by TASS.", "TASS"),
+        ("The following was first published in the party newspaper Nhan Dan.", "Nhân Dân"),
+        (
+            "The following text was originally published by the Embassy of Fiji in Nairobi.",
+            "Embassy of Fiji, Nairobi",
+        ),
+        (
+            "The following report was first published by the Hill Gazette, which has few readers.",
+            "Hill Gazette",
+        ),
+        ("Reprinted from Granma.", "Granma"),
+        ("The following article was originally published by Antara, the agency of Indonesia.", "Antara"),
+        (
+            "The following article was originally published by SAnews. A longer one may be read here.",
+            "SAnews",
+        ),
+        (
+            "The following article was originally published by the press office of the King of Bhutan.",
+            "press office of the King of Bhutan",
+        ),
+        ("The following article was originally published by the Fijian presidency.", "Fijian presidency"),
+        ("The following article was originally published by the state broadcaster.", "state broadcaster"),
+        ("The following article was originally published by the news portal Tatra24.", "Tatra24"),
+        ("The following article was originally published by 7x7 Komi.", "7x7 Komi"),
+        ("The following article was originally published by eKuensel.", "eKuensel"),
+        ("The following article was originally published by AFP Pacifique.", "AFP Pacifique"),
+        ("The following article was originally published by The Star (Malta).", "The Star (Malta)"),
+        ("The following article was originally published by Independent Andean News.", "Independent Andean News"),
+        (
+            "The following article was originally published by the Office of the Premier, 3 Harbour Lane.",
+            "Office of the Premier, 3 Harbour Lane",
+        ),
+        (
+            "The following article was originally published by the Ministry of Trade and Mines of Chad.",
+            "Ministry of Trade and Mines of Chad",
+        ),
+        ("The following account was translated for The Red Kite from the Lao press.", "The Red Kite"),
+        ("The report below is taken from the Mongolian press.", "Mongolian press"),
+        ("We carry MONTSAME’s report on the talks below.", "MONTSAME"),
+        ("Below we print a TASS report on the talks.", "TASS"),
+        ("We reprint the KPL report on their meeting, which lasted an hour.", "Lao News Agency"),
+        ("The following is the Lao Foreign Ministry’s account of the day.", "Lao Foreign Ministry"),
+        ("This is how the Steppe Herald reported on the talks.", "Steppe Herald"),
+        ("How the day ended we let the Mekong News Agency (MKN) tell.", "Mekong News Agency"),
+        ("A story filed at night by the Mekong News Agency (MKN) reads as follows:", "Mekong News Agency"),
+        ("We reproduce the despatch of the Russian agency TASS.", "TASS"),
+        ("The following text is a photo caption from the Pakse Information Service.", "Pakse Information Service"),
+        ("Below is a chronology compiled by the Mekong News Agency.", "Mekong News Agency"),
+        ("The following backgrounder was carried by the Steppe Herald.", "Steppe Herald"),
+        ("The following Q&A was put out by the Lao Foreign Ministry.", "Lao Foreign Ministry"),
+        (
+            "The guests were seen by the Lao Foreign Ministry. We reproduce the report from the ministry’s website.",
+            "Lao Foreign Ministry",
+        ),
+        ("Here is the embassy’s own account.", "Embassy"),
+        (
+            "Parts of the minister’s article follow. It was distributed by the website of the Forum on Rail and Road.",
+            "Forum on Rail and Road",
+        ),
+        ("A note from the Mekong Courier follows.", "Mekong Courier"),
+    ],
+)
+@pytest.mark.parametrize("title", ["Ministers meet in Vientiane", None])
+def test_announcement_of_one_reprint(announcement: str, publisher: str, title: str | None) -> None:
+    reprint = [title, YEARLY] if title else [YEARLY]
+    for cut in ([f"Continue reading {RAILWAY}"], []):
+        parts = [RAILWAY, RAIL, SPRING, announcement, *reprint, *cut, CUBA, RICE, SPRING]
+        found = articles(*parts)
+        assert [(a.title, a.publisher) for a in found] == [(RAILWAY, None), (title, publisher), (CUBA, None)]
+        assert (found[1].first_line, found[1].last_line) == (9, 7 + 2 * len(reprint))
+        assert found[1].parent == found[0].key
+        assert found[0].truncated is found[1].truncated is bool(cut)
+        assert YEARLY not in found[0].text
+        assert announcement in found[0].text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The following statement was issued by the Lao Foreign Ministry:",
+        "The article, originally published in Nhan Dan, praised the railway.",
+        "Following the statement issued by the White House, both went home.",
+        "The following day the two sides put out a statement published by Xinhua.",
+        "It was first reported by Reuters.",
+        "The speech below was given to our own conference.",
+        "We reprint below the full text of the statement.",
+        "The two reports from the ministry were studied with care.",
+        "Whatever the embassy’s report says, a line will follow.",
+        "Here is the ministry’s problem: it has no trains.",
+    ],
+)
+def test_no_reprint_is_announced(line: str) -> None:
+    assert outline(RAILWAY, RAIL, line, "“We shall build the line,” they said.", CUBA, RICE) == [
+        (RAILWAY, None, 1, 7),
+        (CUBA, None, 9, 11),
+    ]
+
+
+def test_remark_below_a_whole_post_announces_nothing() -> None:
+    remark = "This article was originally published in the Morning Star."
+    assert titles(RAILWAY, RAIL, YEARLY, SPRING, FISH, YEARLY, remark, CUBA, RICE) == [RAILWAY, CUBA]
