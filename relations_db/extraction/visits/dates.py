@@ -138,12 +138,6 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             # "for three days until May 4"
             end = syntax.moment(k)
             return When(near=end, day_shift=1 - days, last=When(day_shift=days - 1))
-    edge = clause_end + 1 + (syntax.sentence.lowers[clause_end + 1 : clause_end + 2] == ["had"])
-    if edge < high - 1 and chunks[clause_end].lower in ("which", "that") and chunks[edge].lower in EDGE_VERBS:
-        # "a three-day trip to Peru, which began on May 3"
-        for k in range(edge + 1, min(edge + 3, high)):
-            if chunks[k].when is not None:
-                return syntax.moment(k)
     aside = next((n for n in range(clause_end, high - 4) if chunks[n].lower == ";"), None)
     if aside is not None:
         # "…; that was on May 23"
@@ -337,9 +331,15 @@ def since_when(syntax: Syntax, journey: Journey) -> When | None:
 def day_left(syntax: Syntax, journey: Journey) -> int | None:
     """Give the chunk of the day on which somebody is told to have left."""
     chunks = syntax.sentence.chunks
-    for k in range(journey.last, min(journey.last + 9, len(chunks))):
+    led = syntax.sentence.lowers[max(0, journey.verb - 1) : journey.verb]
+    if led == ["before"] and syntax.sentence.lowers[journey.verb].endswith("ing"):
+        # "is to be received on Friday by X before leaving for Suva"
+        days = (k for k in range(journey.verb - 2, -1, -1) if chunks[k].when is not None)
+        return next((k for k in days if _dates_it(syntax, k, True, 0)), None)
+    for k in range(journey.verb + 1, min(journey.last + 9, len(chunks))):
         if chunks[k].when is not None:
             return k if _dates_it(syntax, k, False, journey.first) else None
         if k > journey.last and ends_clause(syntax, k):
             return None
-    return None
+    # "On Tuesday the President flew home."
+    return next((k for k in range(min(2, journey.verb)) if chunks[k].when is not None), None)

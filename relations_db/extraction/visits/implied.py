@@ -10,6 +10,8 @@ from relations_db.extraction.reports import EventReport, Participant, Report
 from relations_db.extraction.visits.times import compatible
 from relations_db.language.dates import When
 
+# The rule of a visit that only talks imply.
+_IMPLIED = "talks there"
 # These live in the country to which they are sent.
 _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
 # Whoever holds one of these offices receives guests at the seat of it.
@@ -43,7 +45,30 @@ def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
         elif other.rule == "arrive" and _on_another_day(other.when, visit.when):
             # Who landed on Monday and had talks on Wednesday was there from the one day to the other.
             every.append(visit)
-    return every
+    return [report for report in every if not _came_along(report, every)]
+
+
+def _came_along(visit: Report, reports: Sequence[Report]) -> bool:
+    """Tell whether a visit that only talks imply is that of a minister who was there with the leader of his country."""
+    if not isinstance(visit, EventReport) or visit.rule != _IMPLIED or _is_of_leader(visit):
+        return False
+    return any(
+        isinstance(other, EventReport)
+        and (other.kind, other.host, other.status) == ("visit", visit.host, "held")
+        and set(other.countries) == set(visit.countries)
+        and _is_of_leader(other)
+        and other.when is not None
+        and compatible(other.when, visit.when)
+        for other in reports
+    )
+
+
+def _is_of_leader(visit: EventReport) -> bool:
+    """Tell whether a head of state or of government is among the visitors."""
+    roles = [(p.role or "").lower() for p in visit.participants if p.capacity == "visitor"]
+    return any(
+        not _LEADERS.isdisjoint(role.split()) and "minister" not in role.replace("prime minister", "") for role in roles
+    )
 
 
 def _on_another_day(one: When, other: When | None) -> bool:
@@ -78,7 +103,7 @@ def _implied(meeting: EventReport) -> EventReport | None:
         when=meeting.when,
         countries=meeting.countries,
         evidence=meeting.evidence[:1],
-        rule="talks there",
+        rule=_IMPLIED,
         place=meeting.place,
         place_country=host,
         participants=tuple(msgspec.structs.replace(p, capacity="visitor") for p in visitors[:1]),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.visits.dates import EDGE_VERBS, GOING, ends_clause, length_of
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.dates import EDGE_VERBS, GOING, date_of, ends_clause, length_of
+from relations_db.extraction.visits.journey_words import NOUNS, Journey
+from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import until
 from relations_db.language.dates import When
+from relations_db.language.relative_dates import NTH_DAYS
 
 _ENDING = frozenset(
     "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
@@ -22,18 +25,119 @@ _BEGINNING = frozenset(
     "for".split()
 )
 _CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes".split())
+_OPENING = frozenset("began begun begins started starts opened opens".split())
+_GOING_ON = frozenset("lasted lasts last ran runs continued continues".split())
+_UNTIL = frozenset("until till to through".split())
+_BESIDE_EDGE = frozenset("had has have will is to".split())
+# Chunks from the noun of a visit to the clause on its first and last day, and from the verb of that to the day.
+_FAR, _NEAR = 18, 9
+_OTHER_CLAUSE = frozenset("; . : where who whose when while but after before".split())
+
+
+def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When | None, When | None]:
+    """Give the day or days told of a journey, and where no stretch of days says it, the day on which it was over.
+
+    Args:
+        syntax: the sentence.
+        journey: the words.
+        low, high: between which chunks the days told are those of this journey.
+    """
+    day = date_of(syntax, journey, low, high)
+    first, last = edges_told(syntax, journey)
+    if first is None and last is None:
+        return day, None
+    begin = syntax.moment(first) if first is not None else day
+    end = syntax.moment(last) if last is not None else None
+    if first is not None and last is None and _tells_end(syntax, journey):
+        # "came home on Friday from a visit to Peru that had begun on Tuesday"
+        current = syntax.story.has_dateline and not {"has", "have"}.isdisjoint(syntax.sentence.lowers[: journey.first])
+        end = day if day not in (None, begin) else When(day_shift=0) if current else None
+    if begin is None or end is None or begin == end:
+        return begin, end if begin is None else None
+    whole = until(begin, end)
+    return whole, None if whole.last is not None else end
+
+
+def edges_told(syntax: Syntax, journey: Journey) -> tuple[int | None, int | None]:
+    """Give the chunks of the first day and of the last that a clause behind a visit tells: "a visit to Peru, which
+    began in Lima on May 3 and ended on May 6", "the visit lasts until May 6".
+    """
+    lowers = syntax.sentence.lowers
+    first: int | None = None
+    last: int | None = None
+    verb = _edge_verb(lowers, journey) if journey.rule not in OF_A_TOUR else None
+    while verb is not None:
+        day = _day_behind(syntax, verb)
+        when = syntax.sentence.chunks[day].when if day is not None else None
+        if day is None or when is None:
+            break
+        if lowers[verb] in _OPENING or when.last is not None:
+            first = day
+        elif lowers[verb] in _CLOSING or lowers[day - 1] in _UNTIL:
+            last = day
+        verb = day + 2 + (lowers[day + 2 : day + 3] == ["had"])
+        goes_on = lowers[day + 1 : day + 2] == ["and"] and not _CLOSING.isdisjoint(lowers[verb : verb + 1])
+        verb = verb if goes_on else None
+    return first, last
+
+
+def _edge_verb(lowers: Sequence[str], journey: Journey) -> int | None:
+    """Give the verb of the clause behind a visit that says when it began, ended, or how long it went on."""
+    for k in range(journey.last, min(journey.last + _FAR, len(lowers))):
+        if lowers[k] in _OTHER_CLAUSE:
+            return None
+        if (k == journey.last and journey.frame == "noun") or lowers[k] in ("which", "that"):
+            if journey.frame == "verb" and NOUNS.isdisjoint(lowers[journey.first : k]):
+                return None
+            verb = k + (k != journey.last or lowers[k] in ("which", "that"))
+            while lowers[verb : verb + 1] and lowers[verb] in _BESIDE_EDGE:
+                verb += 1
+            if not (_OPENING | _CLOSING | _GOING_ON).isdisjoint(lowers[verb : verb + 1]):
+                return verb
+            if lowers[k] == "which":
+                return None
+    return None
+
+
+def _day_behind(syntax: Syntax, verb: int) -> int | None:
+    """Give the chunk of the day behind a verb, in its clause."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    for k in range(verb + 1, min(verb + _NEAR, len(chunks))):
+        when = chunks[k].when
+        if when is not None:
+            return k if _is_day(when) else None
+        if lowers[k] in _OTHER_CLAUSE or lowers[k] in (",", "which", "that"):
+            return None
+    return None
+
+
+def _is_day(when: When) -> bool:
+    return when.day is not None or when.weekday is not None or when.day_shift is not None
+
+
+def _tells_end(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether the words before a visit speak of its end: "concluded his visit", "flew home after a visit"."""
+    around = set(syntax.sentence.lowers[max(0, journey.first - 6) : journey.first])
+    return bool(around & _ENDING) or journey.rule in GOING or _hangs_behind(syntax, journey)
 
 
 def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
     if when is not None and when.last is None and (end := _told_end(syntax, journey)) is not None:
         return until(when, end)
-    if when is None or when.last is not None or (when.day is None and when.weekday is None and when.day_shift is None):
+    if when is None or when.last is not None or not _is_day(when):
         return when
     days = length_of(syntax, journey)
     if days is None:
         return when
+    if (nth := day_counted(syntax, journey)) is not None:
+        # "on the first day of a three-day visit"
+        before = nth - 1 if nth > 0 else days - 1
+        return _stretched(When(near=when, day_shift=-before), days) if before else _stretched(when, days)
     around = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first + 1]}
+    if around & {"is", "are"} and "paying" in around:
+        # Of a visit that is being paid the news is its beginning.
+        around.add("begins")
     behind: set[str] = set()
     if journey.frame == "noun" or journey.rule in GOING:
         # "the two-day visit to Peru ended on Wednesday", "left, ending a visit that had begun on Saturday"
@@ -45,6 +149,13 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
     return _stretched(when, days)
+
+
+def day_counted(syntax: Syntax, journey: Journey) -> int | None:
+    """Tell which of its days a sentence is about that opens so: "on the second day of a state visit"; -1 the last."""
+    words = syntax.sentence.lowers[max(0, journey.first - 4) : journey.first]
+    at = words.index("of") if "of" in words else 0
+    return NTH_DAYS.get(words[at - 2]) if at > 1 and words[at - 1] == "day" else None
 
 
 def lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
@@ -107,7 +218,7 @@ def ends(syntax: Syntax, journey: Journey) -> bool:
 def _hangs_behind(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a journey only opens what came after it: "After a two-day visit to Peru, he flew home on May 5"."""
     opening = {c.lower for c in syntax.sentence.chunks[max(0, journey.first - 2) : journey.first]}
-    return journey.frame == "noun" and bool(opening & {"after", "following"})
+    return journey.frame == "noun" and bool(opening & {"after", "following", "from"})
 
 
 def _counted_from(syntax: Syntax, journey: Journey) -> bool:

@@ -16,11 +16,19 @@ from relations_db.extraction.visits.elided import counted, further, others, repe
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
-from relations_db.extraction.visits.lengths import ends, lasting, lasting_on
+from relations_db.extraction.visits.lengths import days_of, ends, lasting, lasting_on
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
-from relations_db.extraction.visits.retelling import arrive, depart, go_home, look_for_days, retell, retell_journey
+from relations_db.extraction.visits.retelling import (
+    arrive,
+    depart,
+    go_home,
+    look_for_days,
+    retell,
+    retell_journey,
+    set_out,
+)
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
-from relations_db.extraction.visits.times import better
+from relations_db.extraction.visits.times import better, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import untold_hosts
 from relations_db.language.dates import When
@@ -152,7 +160,7 @@ class VisitReader:
         if not targets:
             retell(self._ledger, syntax, journey, travellers, low, high)
             return travellers
-        shared = date_of(syntax, journey, low, high)
+        shared, over = days_of(syntax, journey, low, high)
         if status == "held" and still_to_come(syntax, journey, targets, shared):
             status = "planned"
         stated = shared is not None
@@ -162,6 +170,7 @@ class VisitReader:
             for day in days:
                 self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
             return travellers
+        set_out(self._ledger, syntax, journey, travellers)
         stopped: When | None = None
         for target in targets:
             if target.date is not None:
@@ -169,8 +178,9 @@ class VisitReader:
             elif stopped is not None:
                 # "to Oslo on May 3, and from there to Riga": some day after the last one told.
                 shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
-            if status == "held" and all(s.country == target.country for s in travellers):
-                syntax.story.leave(travellers)
+            if all(s.country == target.country for s in travellers):
+                if status == "held":
+                    syntax.story.leave(travellers)
                 go_home(self._ledger, syntax, journey, travellers, target.country)
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
                 when = lasting_on(syntax, journey, target) or (
@@ -184,6 +194,9 @@ class VisitReader:
                     and (stated_here or when.day_shift == 0 or journey.rule == "arrive")
                 ):
                     draft.when = lasting(draft.when, syntax, journey)
+                if draft is not None and over is not None and (draft.when is None or draft.when.last is None):
+                    draft.when = until(draft.when, over) if draft.when is not None else None
+                    draft.departure = over if draft.when is None or draft.when.last is None else None
         if journey.frame == "noun" and journey.targets:
             more = further(syntax, journey)
         else:
@@ -243,7 +256,8 @@ class VisitReader:
             draft = Draft(group, target.country, status, "leave" if closes else journey.rule, line=syntax.sentence.line)
             draft.earlier = bool(near & EARLIER)
             gone = self._ledger.gone
-            if gone is not None and syntax.sentence.line == gone[2] and draft.same_traveller(gone[0]):
+            open_end = (when is None or when.last is None) and target in (journey.targets[-1:] or (target,))
+            if gone is not None and syntax.sentence.line == gone[2] and draft.same_traveller(gone[0]) and open_end:
                 # "Before she flew home on Monday, she spoke to … She had come to Lima on Friday."
                 draft.departure, draft.earlier, self._ledger.gone = gone[1], False, None
             self._ledger.drafts.append(draft)

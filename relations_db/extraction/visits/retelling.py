@@ -13,7 +13,7 @@ from relations_db.extraction.visits.dates import date_of, day_left
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger
-from relations_db.extraction.visits.lengths import ended, lasting, prolonged, told_to_end
+from relations_db.extraction.visits.lengths import edges_told, ended, lasting, prolonged, told_to_end
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, left
 from relations_db.language.dates import When
@@ -35,6 +35,7 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
     if draft is None and journey.rule == "go" and homeward and (day := day_left(syntax, journey)) is not None:
         ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
     if draft is not None:
+        _note_edges(ledger, syntax, journey, draft)
         _again(syntax, journey, draft, low, high)
         draft.when = lasting(draft.when, syntax, journey)
         if journey.rule == "stay":
@@ -56,6 +57,7 @@ def retell_journey(ledger: Ledger, syntax: Syntax, journey: Journey, low: int, h
     draft = next((d for d in reversed(ledger.drafts) if d.host in hosts), None) if hosts else next(near, None)
     if draft is None or before not in ("the", "this"):
         return
+    _note_edges(ledger, syntax, journey, draft)
     if hosts:
         _again(syntax, journey, draft, low, high)
     elif told_to_end(syntax, journey):
@@ -71,6 +73,20 @@ def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
     draft = ledger.last_of(travellers)
     if draft is not None and draft.host != home and syntax.sentence.line - draft.line <= 3:
         depart(ledger, syntax, journey, draft)
+    elif draft is None and (day := day_left(syntax, journey)) is not None:
+        ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
+
+
+def set_out(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Side]) -> None:
+    """Note the day on which visitors leave the country where the story is for another: "leaves tonight for Lima"."""
+    hosts = {t.country for t in journey.targets}
+    told = (d for d in reversed(ledger.drafts) if d.host not in hosts and d.same_traveller(travellers))
+    draft = next(told, None) if journey.rule == "leave for" else None
+    near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
+    if draft is not None and (near or draft.host == syntax.story.dateline_country):
+        day = day_left(syntax, journey)
+        if day is not None:
+            depart(ledger, syntax, journey, draft, day)
 
 
 def arrive(draft: Draft, moment: When | None) -> None:
@@ -83,16 +99,36 @@ def arrive(draft: Draft, moment: When | None) -> None:
         draft.arrival = moment
 
 
-def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft) -> None:
-    """Note when a visitor left: on the day beside the word, or else on that to which the story has come."""
-    day, known = day_left(syntax, journey), draft.when
+def _note_edges(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft) -> None:
+    """Note the first day and the last that a clause tells: "The visit, which began on May 3, lasts until May 6"."""
+    first, last = edges_told(syntax, journey)
+    if first is not None:
+        arrive(draft, syntax.moment(first))
+    if last is not None:
+        depart(ledger, syntax, journey, draft, last)
+
+
+def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft, day: int | None = None) -> None:
+    """Note when a visitor left: on the day beside the word, or else on that to which the story has come.
+
+    Args:
+        ledger: the visits told so far.
+        syntax: the sentence.
+        journey: the words.
+        draft: the visit.
+        day: the chunk of the day, where it is known.
+    """
+    day, known = day_left(syntax, journey) if day is None else day, draft.when
     end: When | None = None
     moment: When | None = None
     if day is not None:
         end, moment = syntax.sentence.chunks[day].when, syntax.moment(day)
     elif syntax.story.when is not ledger.told or syntax.sentence.line - ledger.told_line <= 2:
         end = moment = syntax.story.when if not syntax.background else None
-    if end is None or draft.earlier or draft.status != "held" or not compatible_month(known, moment):
+    if end is None or draft.earlier or draft.status != "held":
+        return
+    # A weekday is the next behind the days of the visit, wherever the story has been meanwhile.
+    if (end.weekday is None or end.day is not None) and not compatible_month(known, moment):
         return
     draft.when = left(known, end)
     if draft.when is known and known != moment and (known is None or known.last is None):

@@ -102,18 +102,13 @@ def until(one: When, end: When) -> When:
     if None not in (one.day, end.day) and end.month in (None, one.month) and (end.day or 0) <= (one.day or 0):
         # The day that is known is that of the departure itself.
         return one
-    alone = one.month is None and one.day is None and one.day_shift is None and one.near is None
-    if alone and one.weekday is not None and end.day is None and end.near is None and one.weekday != end.weekday:
-        # "landed on Monday and flew home on Wednesday"
-        return replace(one, last=When(weekday=end.weekday))
-    if one.day_shift is not None and one.near is None and one.day_shift <= 0 and not one.discourse:
-        # "arrived last night and will stay until Thursday"
-        return replace(one, last=When(month=end.month, day=end.day, weekday=end.weekday))
-    if one.day is not None and one.month is not None:
-        return replace(
-            one, last=When(month=end.month or (one.month if end.day else None), day=end.day, weekday=end.weekday)
-        )
-    if one.weekday is not None and one.near is None and end.month is not None:
+    if one.weekday is not None and one.day is None and one.near is None and end.month is not None:
         # "landed on Sunday and stayed until Wednesday, December 3": the Sunday before.
         return replace(one, near=replace(end, direction=0), direction=-1, last=When(month=end.month, day=end.day))
-    return one
+    if one.day is None and one.weekday is not None and one.weekday == end.weekday and end.day is None:
+        return one
+    if one.day is None and one.weekday is None and (one.day_shift is None or one.day_shift > 0):
+        return one
+    # "landed on Monday and flew home on Wednesday", "arrived last night and will stay until Thursday": the next.
+    month = end.month or (one.month if one.day is not None and end.day else None)
+    return replace(one, last=When(month=month, day=end.day, weekday=end.weekday))

@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
+from relations_db.extraction.visits.lengths import day_counted
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR
 from relations_db.language.chunks import is_date
 
@@ -31,7 +32,7 @@ _AUXILIARIES = frozenset(
 )
 _HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".split())
 _IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital here there then".split())
-_LEADING_IN = frozenset("with for on during after before following : and including by".split())
+_LEADING_IN = frozenset("with for on from during after before following : and including by".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _RANKS = frozenset("first last only latest next second third previous".split())
 _OPENING = 9
@@ -349,6 +350,8 @@ def _leads_in(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a preposition hangs the visit on the subject of the sentence: "with a stopover in"."""
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 4) : journey.first]]
     words = words[words.index(";") + 1 :] if ";" in words else words
+    if day_counted(syntax, journey) is not None:
+        return True
     return not _LEADING_IN.isdisjoint(words)
 
 

@@ -9,6 +9,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.extraction.visits.lengths import day_counted
 from relations_db.extraction.visits.travellers import hosted, named_behind
 from relations_db.language.chunks import is_date
 
@@ -89,7 +90,7 @@ def untold_hosts(
     elif (
         journey.rule not in ("arrive", "honour", "come next", "visit here")
         and not (journey.form and _is_told_now(syntax, journey))
-        and not (dated := _is_of_a_day(syntax, journey))
+        and not (dated := _is_of_a_day(syntax, journey) or day_counted(syntax, journey) is not None)
     ):
         return ()
     elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:

@@ -201,7 +201,9 @@ def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
 
 
 def _past_date(chunks: Sequence[Chunk], j: int) -> int:
-    """Give the chunk past a date or an invitation: "visit in May to Peru", "visit at the invitation to Peru"."""
+    """Give the chunk past a date, a length or an invitation: "visit in May to Peru", "visit of three days to Peru"."""
+    if lower_at(chunks, j) == "of" and lower_at(chunks, j + 2) in ("days", "hours", "weeks"):
+        j += 3
     while j < len(chunks) and (
         chunks[j].kind == "date"
         or (lower_at(chunks, j) in ("in", "on", "this", "from") and is_date(chunks, j + 1))

@@ -47,6 +47,24 @@ IMPLIED = [
         "talks with President Carla Rojas of Chile in Santiago.",
         ["Peter Otieno > CL 2024-05-02"],
     ),
+    (
+        # A minister who has talks beside those of his president came along.
+        "Estonian President Mart Lepik paid a state visit to Peru from May 6 to 8, 2024. On May 7 Estonian Foreign "
+        "Minister Jaan Tamm held talks with Foreign Minister Rosa Quispe of Peru in Lima.",
+        ["Mart Lepik > PE 2024-05-06/2024-05-08"],
+    ),
+    (
+        # On another day he came by himself.
+        "Estonian President Mart Lepik paid a state visit to Peru from May 6 to 8, 2024. On March 7, 2024, Estonian "
+        "Foreign Minister Jaan Tamm held talks with Foreign Minister Rosa Quispe of Peru in Lima.",
+        ["Mart Lepik > PE 2024-05-06/2024-05-08", "Jaan Tamm > PE 2024-03-07"],
+    ),
+    (
+        # So did a minister of another country.
+        "Estonian President Mart Lepik paid a state visit to Peru from May 6 to 8, 2024. On May 7 Danish Foreign "
+        "Minister Lars Holm held talks with Foreign Minister Rosa Quispe of Peru in Lima.",
+        ["Mart Lepik > PE 2024-05-06/2024-05-08", "Lars Holm > PE 2024-05-07"],
+    ),
 ]
 TOLD = [
     "Ghanaian President Kofi Asante paid a state visit to Norway from May 6 to 8, 2024. On May 7 he met Prime "

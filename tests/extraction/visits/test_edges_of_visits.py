@@ -1,0 +1,122 @@
+"""Test first and last days of visits: "which began on May 3", "lasts until May 6", "leaves tonight", "first day of"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.visits.visit_rows import visits_of
+
+CLAUSES_BEHIND = [
+    (
+        "Zambian President Joseph Mulenga flew home on Friday, 5 May 2023, after a state visit to Peru that had begun "
+        "in Cusco on Tuesday.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-05"],
+    ),
+    (
+        "LIMA, May 5, 2023 (Andina) — Zambian President Joseph Mulenga has completed his state visit to Peru, which "
+        "began on May 3.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia returned on 9 May 2023 from a visit to Peru, which began in Cusco on the "
+        "5th and ended with a ball in Lima on the 8th.",
+        ["Joseph Mulenga > PE 2023-05-05/2023-05-08"],
+    ),
+    (
+        "Zambian President Joseph Mulenga landed in Lima on 3 May 2023. || The visit lasts until 6 May.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "Zambian President Joseph Mulenga went to Lima on 3 May 2023 for an official visit to Peru, which lasted until "
+        "May 6.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "In May 2023 Zambian President Joseph Mulenga paid a visit of three days to Peru, which began on May 6 with a "
+        "walk by the sea.",
+        ["Joseph Mulenga > PE 2023-05-06/2023-05-08"],
+    ),
+    # The day on which something else began is no day of the visit.
+    (
+        "Zambian President Joseph Mulenga paid a visit to Peru on 5 May 2023 for the fair which had begun on Tuesday.",
+        ["Joseph Mulenga > PE 2023-05-05"],
+    ),
+    (
+        "Zambian President Joseph Mulenga paid a visit to Peru on 5 May 2023, where a strike began on the 8th.",
+        ["Joseph Mulenga > PE 2023-05-05"],
+    ),
+]
+DEPARTURES = [
+    (
+        "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga held talks with President Rosa Quispe in Lima "
+        "today. It was Mulenga's first trip to Peru; he flies back to Lusaka on Friday.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-05"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga held talks with President Rosa Quispe in Lima "
+        "today. || Mulenga, who arrived on Tuesday evening, is to be received at the port on Saturday by Mayor Juan "
+        "Rios before leaving for Lusaka.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-06"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga landed in Lima yesterday and held talks with "
+        "President Rosa Quispe. || Mulenga leaves tonight for Quito, where he will meet President Juan Rios tomorrow.",
+        ["Joseph Mulenga > EC 2023-05-04", "Joseph Mulenga > PE 2023-05-03/2023-05-04"],
+    ),
+    (
+        "LUSAKA, May 9, 2023 — President Joseph Mulenga arrived on Monday night from a five-day state visit to Peru.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-08"],
+    ),
+    (
+        # The day of the return is that of the last country.
+        "President Joseph Mulenga of Zambia flew back to Lusaka on Friday, 5 May 2023, from a three-day tour of Peru "
+        "and Ecuador which brought some promises.",
+        ["Joseph Mulenga > EC 2023-05-05", "Joseph Mulenga > PE"],
+    ),
+    (
+        # Days told exactly are not prolonged by the way home.
+        "President Joseph Mulenga of Zambia flew back to Lusaka on 7 May 2023 from a visit to Peru from 3 to 5 May.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        # The Tuesday is the first behind the Sunday of the visit, whatever day the story has gone back to.
+        "Zambian President Joseph Mulenga touched down in Lima on Sunday, 7 May 2023. || It was Vice-President Rosa "
+        "Quispe of Peru who had prepared it. On March 2 she came to Lusaka. || On Tuesday President Mulenga flew home.",
+        ["Joseph Mulenga > PE 2023-05-07/2023-05-09", "Rosa Quispe > ZM 2023-03-02"],
+    ),
+]
+COUNTED = [
+    (
+        "LIMA, May 3, 2023 (Andina) — Zambia wants more ships, its President, Joseph Mulenga of Zambia, said here on "
+        "Wednesday, on the first day of a three-day state visit.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "LIMA, May 3, 2023 (Andina) — President Joseph Mulenga of Zambia opened a school on Wednesday, on the second "
+        "day of a four-day visit to Peru.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-05"],
+    ),
+    (
+        "Lima, 3 May 2023 – Foreign Minister Joseph Mulenga of Zambia is paying a two-day official visit to Peru at "
+        "the invitation of Foreign Minister Rosa Quispe.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-04"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES_BEHIND)
+def test_days_told_in_a_clause_behind(text: str, expected: list[str]) -> None:
+    """A clause that hangs on a visit tells its first day or its last, or both."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DEPARTURES)
+def test_the_day_of_departure(text: str, expected: list[str]) -> None:
+    """Who leaves, is to leave or has come home was there until that day."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_days_counted(text: str, expected: list[str]) -> None:
+    """On which day of how many a visit is tells its first and its last."""
+    assert visits_of(text) == expected
