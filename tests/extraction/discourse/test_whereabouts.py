@@ -8,19 +8,26 @@ from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, to
 
 TRAVELLERS = [
     row(
-        "no-host-at-home-flies-on",
-        "Kenyan President Peter Otieno went to Fiji on 4 March 2024. President Jone Vuki of Fiji received him in Suva, "
-        "and later Otieno looked at a port.\n\nHe flew on to Tonga on Tuesday. In Nuku'alofa Prime Minister Sione Fua "
-        "and his guest held talks on Friday.",
-        met("FJ Jone Vuki", "KE Peter Otieno", on="2024-03-04", at="Suva"),
-        met("TO Sione Fua", "KE Peter Otieno", on="2024-03-08", at="Nuku'alofa"),
+        "nobody-goes-abroad-to-his-own-country",
+        "In Vienna on 2 May 2024 President Petr Pavel of the Czech Republic met President Alar Karis of Estonia. Pavel "
+        "spoke of books. He flew to Prague on 4 May 2024, where Speaker Jan Skála of the Czech Republic received him.",
+        met("EE Alar Karis", "CZ Petr Pavel", on="2024-05-02", at="Vienna"),
+        met("EE Alar Karis", "CZ Jan Skála", on="2024-05-04", at="Prague"),
     ),
     row(
-        "nobody-goes-abroad-to-his-own-country",
-        "On 2 May 2024 President Alar Karis of Estonia saw President Petr Pavel of the Czech Republic in Tallinn. He "
-        "then flew to Prague and was received by Speaker Markéta Pekarová of the Czech Republic on 3 May.",
-        met("EE Alar Karis", "CZ Petr Pavel", on="2024-05-02", at="Tallinn"),
-        met("EE Alar Karis", "CZ Markéta Pekarová", on="2024-05-03", at="Prague"),
+        "nobody-is-received-in-his-own-country",
+        "In Vienna on 2 May 2024 President Petr Pavel of the Czech Republic met President Alar Karis of Estonia. Pavel "
+        "spoke of books. On 4 May 2024 he was in Prague, where Speaker Jan Skála of the Czech Republic received him.",
+        met("EE Alar Karis", "CZ Petr Pavel", on="2024-05-02", at="Vienna"),
+        met("EE Alar Karis", "CZ Jan Skála", on="2024-05-04", at="Prague"),
+    ),
+    row(
+        "who-flies-back-goes-to-his-own-country",
+        "Fijian President Jone Vuki opened a railway on 10 July 2024. President Jan Nowak of Poland called on "
+        "President Edgars Ozols of Latvia in Riga on 16 July 2024. Nowak spoke of rails. He flew back to Warsaw on 17 "
+        "July 2024, where Lithuanian President Jonas Petraitis held talks with him.",
+        met("PL Jan Nowak", "LV Edgars Ozols", on="2024-07-16", at="Riga"),
+        met("PL Jan Nowak", "LT Jonas Petraitis", on="2024-07-17", at="Warsaw"),
     ),
     row(
         "of-another-story-nobody-flies-on",
@@ -32,35 +39,26 @@ TRAVELLERS = [
     ),
     row(
         "he-returned-is-the-guest",
-        "On 16 July 2024 President Jan Nowak of Poland met Lithuanian President Jonas Petraitis in Warsaw. Afterwards "
-        "the Lithuanian laid a wreath. He returned without a declaration.\n\nOn 23 July he saw President Edgars Ozols "
-        "of Latvia in Riga.",
+        "Lithuanian President Jonas Petraitis came to Warsaw on 16 July 2024 and held talks with President Jan Nowak "
+        "of Poland. Nowak showed him the palace. He returned without a declaration.\n\nOn 23 July he saw President "
+        "Edgars Ozols of Latvia in Riga.",
         met("PL Jan Nowak", "LT Jonas Petraitis", on="2024-07-16", at="Warsaw"),
         met("LV Edgars Ozols", "LT Jonas Petraitis", on="2024-07-23", at="Riga"),
     ),
     row(
-        "him-has-been-spoken-of-too",
-        "Zambian President Chola Banda landed in Lisbon on 2 September 2024. Prime Minister Rita Moura of Portugal "
-        "walked him through the gardens on 3 September.\n\nFrom there he went on to Rome for a conversation with "
-        "Italian Prime Minister Carla Conti on Thursday.",
-        met("PT Rita Moura", "ZM Chola Banda", on="2024-09-03", at="Lisbon"),
-        met("IT Carla Conti", "ZM Chola Banda", on="2024-09-05", at="Rome"),
-    ),
-    row(
         "a-host-who-goes-to-a-summit-is-no-guest",
         "On 2 June 2022 Samoan Prime Minister Sione Leota saw Fijian Prime Minister Jone Vakatora in Apia.\n\nOn 4 "
-        "June Peruvian Prime Minister Juan Rojas chose for his first trip Luanda, where the summit of two unions was "
-        "held. On its first day he held a bilateral meeting with Angolan President Paulo Neto.",
+        "June Leota chose for his first trip Luanda, where the summit of two unions was held. On its first day he held "
+        "a bilateral meeting with Angolan President Paulo Neto.",
         met("WS Sione Leota", "FJ Jone Vakatora", on="2022-06-02", at="Apia"),
-        met("PE Juan Rojas", "AO Paulo Neto", on=ANY, at=ANY),
+        met("WS Sione Leota", "AO Paulo Neto", on=ANY, at=ANY),
     ),
     row(
         "of-whom-the-article-tells-crosses-the-border",
         "Chilean President Tomás Vidal travels before he rests. On 16 December 2025 Argentine President Luis Sosa "
-        "embraced him in Buenos Aires.\n\nAfter the holidays he crossed into Peru. José Quispe, the Peruvian "
-        "president, received him on 7 January 2026 in Lima.",
+        "embraced him at the gate.\n\nAfter the holidays he crossed into Peru. José Quispe, the Peruvian president, "
+        "received him on 7 January 2026 in Lima.",
         met("PE José Quispe", "CL Tomás Vidal", on="2026-01-07", at="Lima"),
-        met("AR Luis Sosa", "CL Tomás Vidal", on="2025-12-16", at="Buenos Aires"),
     ),
     row(
         "the-guest-of-the-stop-before-whoever-was-named-last",
@@ -81,9 +79,11 @@ CLAUSES = [
     ),
     row(
         "nobody-does-to-him-what-he-does-himself",
-        "Omani Foreign Minister Salim Habsi flew to Tunis on 9 September 2024. President Kais Trabelsi of Tunisia "
-        "thanked him for the wheat.",
-        met("TN Kais Trabelsi", "OM Salim Habsi", on="2024-09-09", at="Tunis"),
+        "Zambian President Chola Banda landed in Lisbon on 2 September 2024. Prime Minister Rui Moura of Portugal "
+        "walked him through the gardens on 3 September.\n\nFrom there he went on to Rome for a conversation with "
+        "Italian Prime Minister Carla Conti on Thursday.",
+        met("PT Rui Moura", "ZM Chola Banda", on="2024-09-03", at="Lisbon"),
+        met("IT Carla Conti", "ZM Chola Banda", on="2024-09-05", at="Rome"),
     ),
     row(
         "who-is-expected-to-receive",
@@ -122,10 +122,17 @@ SOVEREIGNS = [
     ),
     row(
         "his-majesty-is-no-queen",
-        "King Hamad Issa of Bahrain called on Queen Ingrid of Denmark in Copenhagen on 4 November 2025. On Wednesday "
-        "His Majesty met Danish Prime Minister Lars Holm.",
+        "King Hamad Issa of Bahrain called on Queen Ingrid of Denmark in Copenhagen on 4 November 2025. The Queen "
+        "spoke of ships. On Wednesday His Majesty met Danish Prime Minister Lars Holm.",
         met("DK Ingrid", "BH Hamad Issa", on="2025-11-04", at="Copenhagen"),
         met("DK Lars Holm", "BH Hamad Issa", on="2025-11-05", at="Copenhagen"),
+    ),
+    row(
+        "her-majesty-is-no-king",
+        "Queen Ingrid of Denmark called on King Hamad Issa of Bahrain in Manama on 4 November 2025. Issa spoke of "
+        "ships. On Wednesday Her Majesty met Bahraini Prime Minister Salman Jaber.",
+        met("DK Ingrid", "BH Hamad Issa", on="2025-11-04", at="Manama"),
+        met("DK Ingrid", "BH Salman Jaber", on="2025-11-05", at="Manama"),
     ),
 ]
 
