@@ -14,6 +14,7 @@ from relations_db.extraction.contacts.reader import ContactReader
 from relations_db.extraction.discourse.compatriots import place_compatriots
 from relations_db.extraction.discourse.course import Discourse
 from relations_db.extraction.discourse.entry_heads import heads_entry
+from relations_db.extraction.discourse.house_style import called_by_office
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
@@ -92,6 +93,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         home=home,
     )
     story.written = written
+    story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = _dateline_year(article.dateline.date)

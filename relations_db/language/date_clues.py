@@ -122,6 +122,11 @@ _DELIVERED = re.compile(
     r"\b(?:address|speech|remarks|statement|lecture|toast)\b.*"
     r"\b(?:delivered|given|gave|made)\b(?! (?:a|the) )[^;:“”]{0,60}$"
 )
+# What stands in brackets at the end: "(Lima, May 2024)", "(The Courier, 3 May 2024)".
+_SIGN_OFF = re.compile(r"\((?:[^\W\d_][^()]{1,60}[^\W_],\s+)?(?P<date>[^()]{4,30})\)\W*$")
+# What an article ends with: "(Lima, May 2024)", "(The Courier, 3 May 2024)".
+_SIGN_OFF = re.compile(r"\((?:[^\W\d_][^(),]{1,50},\s+){1,2}(?=[^()]*\d\d)(?P<date>[^()]{4,30})\)\s*$")
+_LONGEST_SIGN_OFF = 160
 # "Today" may be these days; a part of it is that on which the article was written.
 _OF_TODAY = re.compile(r"[Tt]his (?:morning|afternoon|evening)\b|[Tt]onight\b")
 # News is this many days old at most.
@@ -153,6 +158,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     counted: list[int] = []
     delivered: When | None = None
     fresh = False
+    signed_on = _sign_off(article.text)
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
@@ -163,6 +169,10 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if mention.start < start:
                 continue
             when = mention.when
+            if mention.start == signed_on:
+                if dateline is None and when.year is not None and when.month is not None:
+                    clues.append(Clue("today", when, position))
+                continue
             fresh = fresh or _OF_TODAY.match(article.text, mention.start) is not None
             # "On Monday he will meet" is of the week to come.
             if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
@@ -189,6 +199,13 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
         dateline = _with_year_told(dateline, clues)
     own = _closing(weekdays, opening) if dateline is not None else None
     return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
+
+
+def _sign_off(text: str) -> int | None:
+    """Give where the date begins that stands behind a place or a publisher in brackets at the end of a text."""
+    end = text[-_LONGEST_SIGN_OFF:]
+    found = _SIGN_OFF.search(end)
+    return len(text) - len(end) + found.start("date") if found is not None else None
 
 
 def _opening_today(clues: list[Clue], first: int) -> list[Clue]:

@@ -444,16 +444,25 @@ def read_lone_weekday(words: Words, index: int) -> Found:
         named = words.text[day[0]][:1].isupper() and _NUMBERED.isdisjoint(words.lower[day[0] : day[0] + 4])
         if ranged is not day or is_shut(words, day[0]) or named:
             return [(index, *ranged)]
+    written = _days_written(words, end)
+    if written is not None:
+        return [(index, *written)]
     end, when = _to_weekday(words, before, *_with_week(words, end, weekday))
     if when.last is not None and when.week_shift is None:
         # "from Tuesday to Thursday of last week"
         end, week = _with_week(words, end, weekday)
         when = replace(week, last=when.last)
-        # "from Monday to Wednesday, 3 to 5 June"
-        written = read_days(words, end + 1) if words.text[end] == "," else []
-        if len(written) == 1 and written[0][2].last is not None:
-            return [(index, *written[0][1:])]
     return [(index, end, when)]
+
+
+def _days_written(words: Words, joint: int) -> tuple[int, When] | None:
+    """Read the end of `from Monday to Wednesday, 3 to 5 June`, `on Sunday and Monday, May 5 and 6`."""
+    second = joint + 1
+    if words.kind[second] is not Kind.WEEKDAY or words.lower[joint] not in ("and", "to", "through", *DASHES):
+        return None
+    end = read_end(words, second)
+    found = read_days(words, end + 1) if words.text[end] == "," else []
+    return found[0][1:] if len(found) == 1 and found[0][2].last is not None else None
 
 
 def _weekday_and_day(words: Words, at: int, weekday: int) -> tuple[int, When] | None:

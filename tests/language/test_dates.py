@@ -193,6 +193,8 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("the following Friday he", "the following Friday", told(weekday=FRIDAY, direction=1)),
     ("from Monday to Wednesday", "Monday to Wednesday", span(When(weekday=MONDAY), When(weekday=WEDNESDAY))),
     ("on Thursday and Friday", "Thursday and Friday", span(When(weekday=THURSDAY), When(weekday=FRIDAY))),
+    ("on Sunday and Monday, May 4 and 5", "Sunday and Monday, May 4 and 5",
+     span(When(month=5, day=4), When(month=5, day=5))),
     ("from Wednesday the 20th to Friday the 22nd King", "Wednesday the 20th to Friday the 22nd",
      span(told(weekday=WEDNESDAY, day=20), When(weekday=FRIDAY, day=22))),
     ("On Friday the 6th Asian Summit opened", "Friday", When(weekday=FRIDAY)),

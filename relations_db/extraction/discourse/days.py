@@ -180,6 +180,11 @@ class Days:
         lone = lone and (written or not self.story.has_dateline or self._counts_from_told())
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
+        if when.discourse and when.month_shift == 0:
+            # "He was here in May, when he met A on the third of the month"
+            months = (j for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.month is not None)
+            if (month := next(months, None)) is not None:
+                return anchored(when, self.moment(month))
         for j in range(k - 1, -1, -1):
             earlier = self.sentence.chunks[j].when
             # "The next day she flew to Oslo and in the afternoon to Bergen": on that next day.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.discourse.hosts import delegation_of, guest_of, host_of
+from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.lent_offices import lend_office
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.story import Story
@@ -97,7 +98,8 @@ class Narrative(Story):
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
         barred = [s.person for s in others if s.person is not None]
-        person = self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
+        person = self._called_by_office(mention, barred)
+        person = person or self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
         if person is not None:
             return [self.side_of(person, mention)]
         if (person := self.cast.only_national(mention, barred)) is not None:
@@ -118,6 +120,14 @@ class Narrative(Story):
                 held.level if held else None,
             )
         ]
+
+    def _called_by_office(self, mention: PersonMention, barred: list[Person]) -> Person | None:
+        """Give him whom the article calls by this office alone, where he travels or the story is at his home."""
+        person = self.called.get(mention.offices[0].title) if is_office_alone(mention) else None
+        if person is None or not person.last_seen or person in barred:
+            return None
+        travels = any(side is not None and side.person is person for side in (self.visitor, self.first))
+        return person if travels or person.country in (self.place_country or self.host, self.dateline_country) else None
 
     def _land(self, actors: set[str | None]) -> str | None:
         """Give the country whose king "the King" is where nobody is named: the publisher's, else the dateline's."""

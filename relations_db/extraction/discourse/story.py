@@ -64,6 +64,7 @@ class Story:
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
         entry, outside: the day that leads this line of a chronology, and that of the story around it.
         dated: False until a story whose dateline has no date tells the day it is of.
+        called: whom the article calls by an office alone, by its title.
         home: the country of the publisher, whose president is "the President".
         undated: whether its dateline tells no date.
         dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
@@ -125,6 +126,7 @@ class Story:
     turn: int = 0
     entry: When | None = None
     outside: When | None = None
+    called: dict[str, Person] = field(default_factory=dict)
     home: str | None = None
     speaker: Side | None = None
     addressee: Side | None = None

@@ -1,0 +1,37 @@
+"""Tell whom an article calls by his office alone: "the President" of the press of his own country."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from relations_db.language.coreference import Cast
+from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
+
+
+def is_office_alone(mention: PersonMention) -> bool:
+    """Tell whether a mention is "the President" and no more, of no country, organisation or owner."""
+    named = mention.name or mention.anaphor or mention.country or mention.organization or mention.owner
+    return not named and mention.definite and not mention.plural and not mention.counterpart and bool(mention.offices)
+
+
+def called_by_office(mentions: Iterable[PersonMention], cast: Cast) -> dict[str, Person]:
+    """Give by the titles of offices whom an article goes on to call by one alone: him who was the only holder it had
+    named when it first did so.
+
+    Args:
+        mentions: all of the article, in text order.
+        cast: its people.
+    """
+    holders: dict[str, list[Person]] = defaultdict(list)
+    called: dict[str, Person | None] = {}
+    for mention in mentions:
+        person = cast.person(mention)
+        if person is not None:
+            for office in mention.offices:
+                if person not in holders[office.title]:
+                    holders[office.title].append(person)
+        elif is_office_alone(mention) and (held := holders[mention.offices[0].title]):
+            called.setdefault(mention.offices[0].title, held[0] if len(held) == 1 else None)
+    return {title: person for title, person in called.items() if person is not None}
