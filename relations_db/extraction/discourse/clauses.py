@@ -9,6 +9,7 @@ import msgspec
 
 from relations_db.extraction.discourse.adjuncts import Adjuncts
 from relations_db.extraction.discourse.days import JOURNEYS_OR_STAYS
+from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
@@ -388,13 +389,15 @@ class Clauses(Adjuncts):
         subject = pronoun.anaphor in ("he", "she")
         fitting: list[tuple[bool, Person]] = []
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
-            if earlier.last > pronoun.first or earlier.name is None or (subject and self.governed(earlier)):
+            if earlier.last > pronoun.first or (subject and self.governed(earlier)):
+                continue
+            if earlier.name is None and not (subject and is_office_alone(earlier)):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
                 continue
-            person = self.story.cast.person(earlier)
+            person = self.story.cast.person(earlier) or self._holder(earlier)
             if person is None or person in taken or not (person.confirmed or person.country):
                 continue
             if pronoun.anaphor is not None and person.may_be(pronoun.anaphor):
@@ -405,6 +408,11 @@ class Clauses(Adjuncts):
                 )
                 fitting.append((likely, person))
         return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+
+    def _holder(self, office: PersonMention) -> Person | None:
+        """Give whom "the President" means, if one who has been named."""
+        meant = self.sides(office, []) if office.name is None else []
+        return meant[0].person if len(meant) == 1 else None
 
     def _pair_before(self, pronoun: PersonMention) -> list[Side]:
         """Give the two of different countries whom a clause before names: "launched by A and B, when they met"."""
