@@ -57,6 +57,8 @@ _KINSFOLK = frozenset("relatives family widow descendants friends students suppo
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
+# With these another clause begins, where somebody is said to do something behind them.
+_THEN = frozenset("after before while as".split())
 
 
 class Partners:
@@ -124,6 +126,9 @@ class Partners:
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
             if lower == "behalf" or (lower in RELATIVES and self.chunks[k - 1].lower != ","):
                 # "A and B had a talk on Monday, on a trip which C may make"
+                return []
+            if lower in _THEN and (doer := sentence.at.get(k + 1)) is not None and syntax.verb_after(doer):
+                # "They talked by phone, days after C had written to both"
                 return []
             if lower == "presence" and not self._with_later(k):
                 # "held talks, in the presence of X"

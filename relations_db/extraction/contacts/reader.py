@@ -487,7 +487,10 @@ class ContactReader:
         spoken = spoken and (
             "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
         )
+        # "He gave her a medal after the two had talked": on the day of that.
+        upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:]
         had = "had" in before and trigger.frame not in ("with", "scene") and not is_before_told(syntax.sentence)
+        had = had and not upon
         if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
             return None
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)

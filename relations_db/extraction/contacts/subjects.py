@@ -155,7 +155,7 @@ class Subjects(Partners):
                 focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
                 following = self._following()
                 # "In his talks with X the two leaders …": he is one of them.
-                return (following if len(following) == 1 else []) or self.syntax.subjects(k) or focus
+                return (following if len(following) == 1 else []) or self._agent(k) or self.syntax.subjects(k) or focus
             if kind == "possessive" or lower == "whose":
                 # "A, whose hour with B"
                 mention = self.syntax.covering(k - 1) or self.syntax.covering(k - 2)
@@ -163,6 +163,17 @@ class Subjects(Partners):
             if lower == "their" or kind in ("name", "date", "mark") or lower in CLAUSE_ENDS:
                 return []
         return []
+
+    def _agent(self, k: int) -> list[Side]:
+        """Give by whom a clause says that something was done: "The note was handed over by A at his meeting with B"."""
+        mentions = self.syntax.sentence.mentions
+        last = next((m for m in reversed(mentions) if m.last <= k and m.name is not None), None)
+        if last is None or "," in self.syntax.sentence.lowers[last.last : k]:
+            return []
+        before = last.first
+        while before and self.chunks[before - 1].kind == "honorific":
+            before -= 1
+        return self.syntax.sides(last, []) if self.syntax.sentence.lowers[before - 1 : before] == ["by"] else []
 
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""

@@ -382,14 +382,16 @@ class Narrative(Story):
             else ("amir", "emir", "crown prince", "prince")
         )
         taken.update(p for p in self.cast.people if any(o.title in unlike for o in p.offices))
-        for levels in (("royal",), ("royal", "head_of_state")):
-            told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
-            people = [s.person for s in told if s.person is not None]
-            # A dispatch has the royals of its own country in mind, unless its story is about others.
-            people += sorted(
-                self.cast.people, key=lambda p: (p.country != self.dateline_country, -p.last_seen, p.order)
-            )
-            fitting = [p for p in people if p not in taken and any(o.level in levels for o in p.offices)]
+        told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
+        people = [s.person for s in told if s.person is not None]
+        # A dispatch has the royals of its own country in mind, unless its story is about others.
+        people += sorted(self.cast.people, key=lambda p: (p.country != self.dateline_country, -p.last_seen, p.order))
+        people = [p for p in people if p not in taken]
+        royals = [p for p in people if any(o.level == "royal" for o in p.offices)]
+        heads = [p for p in people if any(o.level == "head_of_state" for o in p.offices)]
+        home = {self.home, self.dateline_country} - {None}
+        # Before one who will be named later comes the ruler at home, also where he is a president.
+        for fitting in ([p for p in royals if p.last_seen], [p for p in heads if p.country in home], royals, heads):
             at_home = [p for p in fitting if p.country == self.home] if self.home is not None else []
             if fitting:
                 return [self.side_of((at_home or fitting)[0])]
@@ -443,8 +445,12 @@ class Narrative(Story):
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
         if others:
             actors = {s.actor for s in others}
-            rest = [s for s in self.pair if s.actor not in actors]
-            return rest if len(rest) == 2 else []
+            for told in (self.pair, self.focus):
+                # Of whom the last sentence was, where those who met last are not two others.
+                rest = [s for s in told if s.actor not in actors]
+                if len(rest) == 2:
+                    return rest
+            return []
         if scene := self.in_scene(office) or self._leaders_of_line():
             return scene
         if len(self.pair) == 2:

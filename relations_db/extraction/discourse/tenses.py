@@ -30,7 +30,9 @@ _PARTICIPLES = frozenset(
 )
 MODALS = frozenset("will would should shall ought".split())
 _BE = frozenset("was were been is are had".split())
-_SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited".split())
+_SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split())
+# What the present tense says of a day that is to come: "The republic goes to the polls in October".
+_IS_TO_COME = frozenset("goes faces expires begins starts leaves falls votes returns departs".split())
 _BACK = frozenset({"had", "having"})
 # Days up to this chunk open a sentence.
 _OPENING = 3
@@ -39,7 +41,7 @@ _UNITS = frozenset("minutes hour hours day days week weeks month months year yea
 _POINTERS = frozenset("the that this same".split())
 # So far before a day may stand "to be held".
 _TO_BE = 6
-_AHEAD = MODALS | _SET | {"to"}
+_AHEAD = MODALS | _SET | _IS_TO_COME | {"to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,8 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     clause = [j for j in clause_of(sentence, k).chunks if closes is None or j < closes]
     words = [sentence.lowers[j] for j in clause]
     if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
+        return True
+    if not sentence.headline and any(sentence.lowers[j] in _IS_TO_COME for j in clause if j < k):
         return True
     return any(
         one in _BE
