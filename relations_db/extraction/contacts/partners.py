@@ -57,6 +57,7 @@ _KINSFOLK = frozenset("relatives family widow descendants friends students suppo
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
+_NOMINATIVES = ("he", "she", "they")
 # With these another clause begins, where somebody is said to do something behind them.
 _THEN = frozenset("after before while as".split())
 
@@ -109,6 +110,9 @@ class Partners:
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
+            if mention is not None and mention.anaphor in _NOMINATIVES:
+                # "The two talked in May, and he gave a dinner": nobody is met by such a word.
+                return []
             if mention is not None and (sent := self._sent_for(mention)) is not None:
                 k = sent.first
                 continue

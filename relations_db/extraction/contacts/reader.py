@@ -488,7 +488,7 @@ class ContactReader:
             "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
         )
         # "He gave her a medal after the two had talked": on the day of that.
-        upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:]
+        upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
         had = "had" in before and trigger.frame not in ("with", "scene") and not is_before_told(syntax.sentence)
         had = had and not upon
         if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):

@@ -22,6 +22,8 @@ _AFTER_TALKED = frozenset(
     "to with by on over again at in about face for alone privately separately via together there here first twice "
     "briefly beforehand afterwards before after , .".split()
 )
+# Who speaks in these makes a speech.
+_FLOORS = frozenset("plenary parliament debate assembly chamber congress session council turn favour favor".split())
 SEVERAL = frozenset("meetings conversations calls".split())
 # Whoever does this in person is with the other.
 _THANKING = frozenset("thanked congratulated invited asked handed".split())
@@ -91,6 +93,9 @@ class Verbs(NounPhrases):
         if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None
         if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
+            return None
+        if self._lower(i + 1) == "in" and not _FLOORS.isdisjoint(self._lowers(i + 2, i + 5)):
+            # "A and B spoke in the plenary": to all.
             return None
         if self._lower(i + 1) == "for" and self._kind(i + 2) in ("organization", "country", "party", "office"):
             # "X, who spoke for the Club of Lomé"

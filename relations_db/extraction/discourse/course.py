@@ -69,6 +69,8 @@ _DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 # All words by which the story may move, beside the name of a place.
 _MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded".split())
+# What a town does to a guest.
+_TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _BEGAN = frozenset("opened began started".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
@@ -381,6 +383,8 @@ class Discourse(DayCourse):
             story.place, story.place_country = stop
             story.host = stop[1]
             return
+        if self._takes_in_guest():
+            return
         if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
             return
         if self.sentence.lowers[0] == "when" and not self.sentence.headline:
@@ -438,6 +442,17 @@ class Discourse(DayCourse):
         clause = clause_of(self.sentence, k)
         before = {self.sentence.lowers[j] for j in clause.chunks if j < k}
         return clause.head is None and not _TAKING_PLACE.isdisjoint(before)
+
+    def _takes_in_guest(self) -> bool:
+        """Move the story to the town or country that is told to have received the guest: "Oslo welcomed her with rain";
+        tell whether it does.
+        """
+        lowers, story = self.sentence.lowers, self.story
+        opens = self.sentence.chunks[0].kind in ("place", "country") and lowers[1:2] and lowers[1] in _TAKES_IN
+        if not opens or lowers[2:3] not in (["him"], ["her"], ["them"]) or story.visitor is None:
+            return False
+        self._settle()
+        return True
 
     def _comes_next(self) -> bool:
         """Move the story to the place or country that a short sentence goes on to: "Oslo came on Tuesday.", "Next was

@@ -64,6 +64,8 @@ _WENT_BEFORE = frozenset(
     "arrested ousted toppled dismissed nominated confirmed unveiled".split()
 )
 _ASIDE = 6
+# So far behind "that" may stand the "had" of its clause.
+_FAR = 12
 # What stands behind these was before.
 _UPON = frozenset({"following"})
 _TAKING_PLACE = frozenset({"place", "held", "met"})
@@ -495,7 +497,7 @@ class Days:
                     after in ("was", "were", "had", "has")
                     or after.endswith("ed")
                     # "they talked about the visit that she had paid in May"
-                    or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + 8)])
+                    or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + _FAR)])
                 )
             ):
                 # "his meeting with X, which had taken place on March 15"

@@ -17,6 +17,7 @@ _EXPLAINING = frozenset({":", ";", "—", "–"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
 _OF_SOMEBODY = frozenset("who whom whose which".split())
 _JOINTS = frozenset({"and", "but", "then"})
+_AUXILIARIES = frozenset("had has have was were is are".split())
 _PRONOUNS = frozenset("he she they we i".split())
 # Between "had" and its participle so many words may stand, none of these: "had talks with the one invited".
 _REACH = 6
@@ -30,7 +31,9 @@ _PARTICIPLES = frozenset(
 )
 MODALS = frozenset("will would should shall ought".split())
 _BE = frozenset("was were been is are had".split())
-_SET = frozenset("meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split())
+_SET = frozenset(
+    "meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split()
+)
 # What the present tense says of a day that is to come: "The republic goes to the polls in October".
 _IS_TO_COME = frozenset("goes faces expires begins starts leaves falls votes returns departs".split())
 _BACK = frozenset({"had", "having"})
@@ -70,8 +73,8 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
         elif lower in _RELATIVES and j:
             clause = Clause([], clause)
         elif lower == "," and clause.head is not None:
-            # "when, on 3 May, she came": what stands between these commas ends no clause.
-            opens = j - 1 == clause.chunks[0]
+            # "when, on 3 May, she came", "who had, in May, won": what stands between these commas ends no clause.
+            opens = j - 1 == clause.chunks[0] or sentence.lowers[j - 1] in _AUXILIARIES
             clause = clause if opens or inserted else clause.head
             inserted = opens
         clause.chunks.append(j)
