@@ -354,6 +354,7 @@ class People(Neighbours):
         if named is None and plural and not countries:
             countries = self._late_countries(k)
         if named is None:
+            definite = definite or (owner is None and not plural and self._stands_for_name(i, k))
             mention = PersonMention(
                 i, k, self.chunks[i].start, self.chunks[k - 1].end,
                 owner=owner, definite=definite, plural=plural, countries=countries,
@@ -427,6 +428,13 @@ class People(Neighbours):
         while self.kind(k) in ("honorific", "rank"):
             k += 1
         return k > named.last and self.kind(k) == "name" and self.lower(k + 1) == "," and not self.offices(k + 2)[0]
+
+    def _stands_for_name(self, i: int, k: int) -> bool:
+        """Tell whether an office stands without an article as a name does: "Prime Minister received him"."""
+        opens = i == 0 or self.chunks[i - 1].kind == "mark" or self.lower(i - 1) in ("that", "and", "when", "where")
+        verb = self.lower(k)
+        does = verb.endswith("ed") or verb in VERBS or verb in ("was", "met", "held", "had")
+        return opens and does and self.chunks[i].text[:1].isupper()
 
     def _closes_apposition(self, named: PersonMention, definite: bool, i: int) -> bool:
         """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause.
