@@ -435,6 +435,9 @@ def read_month(words: Words, index: int) -> Found:
     if index > 1 and words.lower[index - 2] in {"to": _RETURNS, "of": _ENDS_OF_MONTHS}.get(before, ()):
         # "going back to May", "at the end of June President X came"
         before = "in"
+    if before == "as" and index > 2 and words.lower[index - 2] in _AS_FAR_BACK and words.lower[index - 3] == "as":
+        # "as recently as May"
+        before = "in"
     if not year and not _month_stands(words, index, end, month[1], before):
         return []
     when = _with_year(When(month=month[1]), year)

@@ -264,3 +264,18 @@ def test_day_of_an_anniversary_whose_cause_has_a_day(text: str, expected: tuple[
     days = [clue.when for clue in clues_of(article(text)).clues if clue.kind in ("told", "planned")]
     found = [(when.year, when.month, when.day) for when in days if when.year is not None and when.year > 2020]
     assert found == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lake rose. By then it will be dry. (Lima, May 2024)", (2024, 5, None)),
+        ("The lake rose. (The Lima Courier, 3 May 2024)", (2024, 5, 3)),
+        ("The lake rose. (The Courier, Lima, 3 May 2024)\n", (2024, 5, 3)),
+        ("The lake rose (Lima, May 2024). It fell.", None),
+        ("The lake rose (as it did in May 2024)", None),
+    ],
+)
+def test_date_that_an_article_is_signed_with(text: str, expected: tuple[int, int, int | None] | None) -> None:
+    days = [clue.when for clue in clues_of(article(text)).clues if clue.kind == "today"]
+    assert [(when.year, when.month, when.day) for when in days] == ([expected] if expected is not None else [])

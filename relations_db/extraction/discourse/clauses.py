@@ -391,7 +391,7 @@ class Clauses(Adjuncts):
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
             if earlier.last > pronoun.first or (subject and self.governed(earlier)):
                 continue
-            if earlier.name is None and not (subject and is_office_alone(earlier)):
+            if earlier.name is None and not is_office_alone(earlier):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:

@@ -1,0 +1,65 @@
+"""Check whom an article means that calls somebody by his office alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in
+
+ROWS = [
+    row(
+        "our-president-travels",
+        "President Jorge Salas of Paraguay comes home from West Africa with two contracts. The week of the President "
+        "began in Lomé.\n\nOn 6 May 2024 President Kossi Adjei of Togo welcomed the President in Lomé. From there the "
+        "President flew to Ghana, where President Kwame Asante had talks with him on 8 May. On 9 May the President met "
+        "Prime Minister Ama Boateng of Ghana in Accra.",
+        met("PY Jorge Salas", "TG Kossi Adjei", on="2024-05-06", at="Lomé"),
+        met("PY Jorge Salas", "GH Kwame Asante", on="2024-05-08", at=ANY),
+        met("PY Jorge Salas", "GH Ama Boateng", on="2024-05-09", at="Accra"),
+    ),
+    row(
+        "he-behind-our-president",
+        "Prime Minister Sefo Leota of Samoa went round the islands. For the Prime Minister it was the first time.\n\n"
+        "On 3 June 2024 Prime Minister Tevita Fonua of Tonga received him in Nuku'alofa. On 5 June the Prime Minister "
+        "flew to Suva, where he met Prime Minister Jone Vakatora of Fiji.",
+        met("WS Sefo Leota", "TO Tevita Fonua", on="2024-06-03", at="Nuku'alofa"),
+        met("WS Sefo Leota", "FJ Jone Vakatora", on="2024-06-05", at="Suva"),
+    ),
+    row(
+        "an-office-without-an-article",
+        "At the invitation of Prime Minister Shri Arun Mehta of India, President Tadesse Bekele of Ethiopia paid a "
+        "visit to Delhi on 7 March 2024. President Smt. Lata Iyer of India received President Bekele on that day.\n\n"
+        "They stay in touch: Prime Minister received a telephone call from President Bekele on 9 April 2024.",
+        met("IN Lata Iyer", "ET Tadesse Bekele", on="2024-03-07", at=ANY),
+        met("IN Arun Mehta", "ET Tadesse Bekele", on="2024-04-09", mode="phone", kind="call"),
+    ),
+    row(
+        "two-named-before-it",
+        "President Jorge Salas of Paraguay and President Kwame Asante of Ghana met in Accra on 6 May 2024. The "
+        "President showed his guest the harbour.",
+        met("PY Jorge Salas", "GH Kwame Asante", on="2024-05-06", at="Accra"),
+    ),
+    row(
+        "the-president-of-another-story",
+        "President Jorge Salas of Paraguay rested. The President had a cold.\n\nOn 8 May 2024 Foreign Minister Ana "
+        "Vega of Paraguay was in Accra. President Kwame Asante of Ghana received her, and the President asked about "
+        "the river.",
+        met("PY Ana Vega", "GH Kwame Asante", on="2024-05-08", at="Accra"),
+    ),
+]
+
+RULERS = [
+    row(
+        "the-ruler-named-so-far",
+        "ABU DHABI, 3 May 2024 (WAM) -- President His Highness Sheikh Mohamed bin Zayed Al Nahyan and Pavel Ivanov, "
+        "Prime Minister of Bulgaria, had talks on Friday. His Highness gave a lunch for the guest.\n\nThe palace of "
+        "His Highness Sheikh Mohammed bin Rashid Al Maktoum, Ruler of Dubai, is being repaired.",
+        met("AE Mohamed bin Zayed Al Nahyan", "BG Pavel Ivanov", on="2024-05-03", at="Abu Dhabi"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases([*ROWS, *RULERS], {}))
+def test_who_is_meant(case: Row) -> None:
+    difference = compare(case.contacts, told_in(case))
+    assert not difference, case.text + difference
