@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import event_index, names, ranked, rankings, tallies
-from relations_db.queries.database import Answer, Where, fetch, fetch_for
+from relations_db.queries.database import Answer, Where, fetch, fetch_for, read
 from relations_db.queries.filters import Filters, days_of, holds, of_events, roles_with
 from relations_db.queries.rows import CountryRow, PartyRow, PersonRow
 from relations_db.queries.selection import Rows, best_source, count_rows
@@ -46,7 +46,7 @@ def _of_kinds_only(filters: Filters) -> bool:
 
 def _found(connection: Connection, where: Where, filters: Filters) -> int | None:
     """Give the bitmap of the events that are counted, None where they are sooner counted one by one."""
-    if not where.conditions and filters.country and event_index.is_mapped(connection):
+    if not where.conditions and (filters.country or filters.office or filters.on) and event_index.is_mapped(connection):
         return rankings.every(connection)
     return event_index.matching(connection, where, whole=True)
 
@@ -66,10 +66,10 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     """
     filters = filters or Filters()
     where = of_events(connection, replace(filters, country=(), party=(), office=()))
-    found = None if filters.party or filters.office or filters.on else _found(connection, where, filters)
-    asked_codes = [names.find_country(connection, name) for name in filters.country]
+    found = None if filters.party else _found(connection, where, filters)
+    who = ranked.Who([names.find_country(connection, name) for name in filters.country])
     if filters.country:
-        codes = where.bind_all(asked_codes)
+        codes = where.bind_all(who.codes)
         acting = f"SELECT event_id FROM participants WHERE country_id IN {codes}"  # noqa: S608
         own = f"JOIN people y ON y.id = z.person_id WHERE y.country_id IN {codes}"
         where.add(
@@ -85,16 +85,18 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     if filters.on is not None:
         first, last = days_of(filters.on)
         asked = " OR ".join(holds(where, office, "h.role") for office in filters.office) or "1 = 1"
-        where.add(
-            "EXISTS (SELECT 1 FROM offices_held h WHERE h.person_id = p.id"  # noqa: S608
-            f" AND h.date_start <= {where.bind(last.isoformat())}"
-            f" AND h.date_end >= {where.bind(first.isoformat())} AND ({asked}))",
-            joined=True,
+        held = (
+            f"h.date_start <= {where.bind(last.isoformat())} AND h.date_end >= {where.bind(first.isoformat())}"
+            f" AND ({asked})"
         )
+        if found is not None:
+            who = replace(who, among=_holding(connection, held, where))
+        where.add(f"EXISTS (SELECT 1 FROM offices_held h WHERE h.person_id = p.id AND {held})", joined=True)  # noqa: S608
     elif filters.office:
-        held = roles_with(connection, filters.office)
-        roles = where.bind_all(held)
-        where.add(f"x.role || '' IN {roles}", _attended(f"role IN {roles}"), values=[("office", held)], joined=True)
+        acted_as = roles_with(connection, filters.office)
+        who = replace(who, roles=frozenset(acted_as))
+        roles = where.bind_all(acted_as)
+        where.add(f"x.role || '' IN {roles}", _attended(f"role IN {roles}"), values=[("office", acted_as)], joined=True)
 
     every = _of_kinds_only(filters) and tallies.are_kept(connection)
     kinds = [choice("kind of event", word, KINDS) for word in filters.kind]
@@ -106,7 +108,7 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
             )
         if found is not None and filters.limit is not None:
             filters.page()
-            return ranked.people(connection, found, filters, filters.limit, asked_codes)
+            return ranked.people(connection, found, filters, filters.limit, who)
         return fetch(
             connection,
             "SELECT p.id AS id, p.name AS name, count(DISTINCT e.id) AS events, min(e.date) AS first,"
@@ -122,10 +124,19 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
         if every:
             return tallies.count_of(connection, "person", kinds)
         if found is not None:
-            return ranked.count_people(connection, found, asked_codes)
+            return ranked.count_people(connection, found, who)
         return count_rows(connection, _PEOPLE, where, _PERSON)
 
     return Answer(find, load, count)
+
+
+def _holding(connection: Connection, held: str, where: Where) -> Set[int]:
+    """Give the ids in the index of the people of whom an office `h` meets a condition."""
+    sql = (
+        "SELECT t.id FROM offices_held h JOIN event_index_terms t"  # noqa: S608
+        f" ON t.facet = 'person' AND t.value = CAST(h.person_id AS TEXT) WHERE {held}"
+    )
+    return {term for (term,) in read(connection, sql, where.values)}
 
 
 def person(connection: Connection, number: int) -> PersonRow:

@@ -226,7 +226,7 @@ def matching(connection: Connection, where: Where, *, whole: bool = False) -> in
     if not is_mapped(connection):
         return None
     lists = [terms_of(connection, *each) for each in where.values_of]
-    sizes = [_kept_size(connection, terms) for terms in lists]
+    sizes = [size_of(connection, terms) for terms in lists]
     if min(sizes, default=_ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
         return None
     if not whole and any(_is_rare(connection, where, each, _RARE) for each in where.joined - where.indexed):
@@ -301,7 +301,8 @@ def terms_of(connection: Connection, facet: str, values: tuple[Any, ...]) -> tup
     return tuple(int(row.id) for row in fetch(connection, sql, where.values)) or (0,)
 
 
-def _kept_size(connection: Connection, terms: Sequence[int]) -> int:
+def size_of(connection: Connection, terms: Sequence[int]) -> int:
+    """Count the events that have each of some values, by their ids, all together."""
     listed = ", ".join(map(str, terms))
     sql = f"SELECT coalesce(sum(events), 0) AS n FROM event_index_sizes WHERE term_id IN ({listed})"  # noqa: S608
     return int(fetch(connection, sql)[0].n)
@@ -310,7 +311,7 @@ def _kept_size(connection: Connection, terms: Sequence[int]) -> int:
 def _list(connection: Connection, facet: str, values: tuple[Any, ...], first: int, last: int) -> _List:
     terms = terms_of(connection, facet, values)
     if first == 0 and last == _ALL:
-        return _List(terms, _kept_size(connection, terms))
+        return _List(terms, size_of(connection, terms))
     measured = _List(terms, 0)
     (row,) = fetch(
         connection,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relations_db.queries import bitmaps, event_index, rankings
+from relations_db.queries import bitmaps, careers, event_index, rankings
 from relations_db.queries.database import Where, fetch, read
 from relations_db.queries.vocabulary import CONTACTS
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from relations_db.queries.database import Connection
     from relations_db.queries.filters import Filters
 
+# Of more events than this, people are gone through by name until enough of them have any.
+_NAMED = 10_000
 # Everybody who acted for a country, each found in the index after the last.
 _ACTED = """
 WITH RECURSIVE x(id) AS (
@@ -26,6 +29,21 @@ SELECT x.id FROM x JOIN people p ON p.id = x.id WHERE p.country_id IS NULL OR p.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Which people are wanted.
+
+    Attributes:
+        codes: the countries whose people they are, or for which they acted; none for any.
+        roles: the offices in which they acted, as they are written; None for any, or none.
+        among: their ids in the index; None for everybody.
+    """
+
+    codes: Sequence[str] = ()
+    roles: frozenset[str] | None = None
+    among: Set[int] | None = None
+
+
 class Actor(NamedTuple):
     """A person or country with the number of events that are counted, and the first and the last date of these."""
 
@@ -36,27 +54,25 @@ class Actor(NamedTuple):
     last: str | None = None
 
 
-def people(connection: Connection, found: int, filters: Filters, limit: int, codes: Sequence[str]) -> list[Actor]:
-    """Give the page that is asked for of the people who took part, with countries only theirs, or who acted for them.
+def people(connection: Connection, found: int, filters: Filters, limit: int, who: Who) -> list[Actor]:
+    """Give the page that is asked for of the people who took part.
 
     Args:
         connection: an open connection.
         found: the events, as a bitmap.
         filters: the order and the page.
         limit: how many the page has at most.
-        codes: the countries; none for everybody.
+        who: which people are wanted.
     """
-    wanted = filters.offset + limit
-    own = _people_of(connection, codes) if codes else None
-    acting = _acting(connection, found, codes)
-    counted: Mapping[int, int]
-    if filters.sort in (None, "most"):
-        counted = rankings.most(connection, "person", found, wanted, own)
-    elif filters.sort == "name" or own is not None:
-        counted = rankings.counts(connection, "person", found, own)
-    else:
-        seen = rankings.in_time(connection, "person", found, wanted, newest=filters.sort == "newest")
-        counted = rankings.each(connection, "person", seen, found)
+    offices = _offices(connection, who)
+    if offices is not None:
+        found = careers.narrowed(connection, offices, found)
+    acting = _acting(connection, found, who)
+    seen: Mapping[int, str | None] | None = None
+    if filters.sort in ("newest", "oldest") and not who.codes:
+        newest, wanted = filters.sort == "newest", filters.offset + limit
+        seen = rankings.in_time(connection, "person", found, wanted, who.among, who.roles, newest=newest)
+    counted = _counted(connection, found, filters, filters.offset + limit, who, offices, seen)
     numbers = json.dumps({**counted, **{term: len(ids) for term, ids in acting.items()}})
     rows = {
         term: Actor(id_, name, events, *(rankings.of_events(connection, acting[term]) if term in acting else ()))
@@ -67,13 +83,69 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, cod
             {"numbers": numbers},
         )
     }
-    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting)]
+    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting, who.roles, seen)]
 
 
-def count_people(connection: Connection, found: int, codes: Sequence[str]) -> int:
+def count_people(connection: Connection, found: int, who: Who) -> int:
     """Count the people whom `people` gives."""
-    own = _people_of(connection, codes) if codes else None
-    return len(rankings.counts(connection, "person", found, own)) + len(_acting(connection, found, codes))
+    own, offices = _own(connection, who), _offices(connection, who)
+    if offices is None:
+        counted = rankings.counts(connection, "person", found, own)
+    else:
+        found = careers.narrowed(connection, offices, found)
+        counted = careers.counts(connection, offices, found, own)
+    return len(counted) + len(_acting(connection, found, who))
+
+
+def _counted(
+    connection: Connection,
+    found: int,
+    filters: Filters,
+    wanted: int,
+    who: Who,
+    offices: Collection[int] | None,
+    seen: Collection[int] | None,
+) -> Mapping[int, int]:
+    """Count the events of the people of some countries, or of all: at least of those on the page that is asked for."""
+    own = _own(connection, who)
+    by_name = filters.sort == "name" and not who.codes and found.bit_count() > _NAMED
+    if offices is None:
+        if seen is not None:
+            return rankings.each(connection, "person", seen, found)
+        if by_name:
+            return rankings.first(connection, "person", _by_name(connection, own), found, wanted)
+        if filters.sort in (None, "most"):
+            return rankings.most(connection, "person", found, wanted, own)
+        return rankings.counts(connection, "person", found, own)
+    if seen is not None:
+        return careers.each(connection, offices, seen, found)
+    if by_name:
+        return careers.first(connection, offices, _by_name(connection, own), found, wanted)
+    if filters.sort in (None, "most"):
+        return careers.most(connection, offices, found, wanted, own)
+    return careers.counts(connection, offices, found, own)
+
+
+def _by_name(connection: Connection, own: Set[int] | None) -> Iterator[int]:
+    """Give the ids in the index of people in the order of their names."""
+    sql = (
+        "SELECT t.id FROM people p CROSS JOIN event_index_terms t"
+        " ON t.facet = 'person' AND t.value = CAST(p.id AS TEXT) ORDER BY p.name, p.id"
+    )
+    return (term for (term,) in read(connection, sql) if own is None or term in own)
+
+
+def _offices(connection: Connection, who: Who) -> tuple[int, ...] | None:
+    """Give the ids in the index of the offices that are wanted."""
+    return None if who.roles is None else event_index.terms_of(connection, "office", tuple(who.roles))
+
+
+def _own(connection: Connection, who: Who) -> Set[int] | None:
+    """Give the ids in the index of the people who are wanted whatever country they acted for; None for everybody."""
+    if not who.codes:
+        return who.among
+    own = _people_of(connection, who.codes)
+    return own if who.among is None else own & who.among
 
 
 def countries(connection: Connection, found: int, filters: Filters, limit: int) -> list[tuple[Any, ...]]:
@@ -112,25 +184,37 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
 
 
 def _page(
-    connection: Connection, rows: dict[int, Actor], found: int, filters: Filters, limit: int, dated: Collection[int]
+    connection: Connection,
+    rows: dict[int, Actor],
+    found: int,
+    filters: Filters,
+    limit: int,
+    dated: Collection[int],
+    roles: Collection[str] | None = None,
+    seen: Mapping[int, str | None] | None = None,
 ) -> list[tuple[int, Actor]]:
-    """Give the rows of the page that is asked for, by the ids of their values in the index, with their dates."""
+    """Give the rows of the page that is asked for, by the ids of their values in the index, with their dates.
+
+    `dated` have them already; of those that were `seen` in the order of their dates it is known by which they stand.
+    """
 
     def date(terms: Collection[int]) -> None:
-        dates = rankings.dates(connection, [term for term in terms if term not in dated], found)
+        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, roles)
         rows.update({term: rows[term]._replace(first=given.first, last=given.last) for term, given in dates.items()})
 
+    by_date = filters.sort in ("newest", "oldest")
+    if by_date and seen is None:
+        date(list(rows))
+    edges = seen or {term: actor.last if filters.sort == "newest" else actor.first for term, actor in rows.items()}
     ordered = sorted(rows, key=lambda term: (rows[term].name, rows[term].id))
     if filters.sort == "newest":
-        date(ordered)
-        ordered.sort(key=lambda term: rows[term].last or "", reverse=True)
+        ordered.sort(key=lambda term: edges[term] or "", reverse=True)
     elif filters.sort == "oldest":
-        date(ordered)
-        ordered.sort(key=lambda term: (rows[term].first is None, rows[term].first or ""))
+        ordered.sort(key=lambda term: (edges[term] is None, edges[term] or ""))
     elif filters.sort != "name":
         ordered.sort(key=lambda term: -rows[term].events)
     page = ordered[filters.offset : filters.offset + limit]
-    if filters.sort not in ("newest", "oldest"):
+    if not by_date or seen is not None:
         date(page)
     return [(term, rows[term]) for term in page]
 
@@ -145,22 +229,26 @@ def _people_of(connection: Connection, codes: Sequence[str]) -> set[int]:
     return {id_ for (id_,) in read(connection, sql, where.values)}
 
 
-def _acting(connection: Connection, found: int, codes: Sequence[str]) -> dict[int, list[int]]:
+def _acting(connection: Connection, found: int, who: Who) -> dict[int, list[int]]:
     """Give the events of a bitmap in which people of other countries acted for some, by their ids in the index."""
     where = Where()
-    listed = where.bind_all(codes)
+    listed = where.bind_all(who.codes)
     given: dict[int, set[int]] = {}
-    for code in codes:
+    for code in who.codes:
         values = {**where.values, "code": code}
         for (person,) in list(read(connection, _ACTED.format(codes=listed), values)):
             rows = read(
                 connection,
-                "SELECT t.id, x.event_id FROM participants x JOIN event_index_terms t"
+                "SELECT t.id, x.event_id, x.role FROM participants x JOIN event_index_terms t"
                 " ON t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
                 " WHERE x.country_id = :code AND x.person_id = :person",
                 {"code": code, "person": person},
             )
-            for term, event in rows:
-                if found >> event & 1:
+            for term, event, role in rows:
+                if (
+                    found >> event & 1
+                    and (who.among is None or term in who.among)
+                    and (who.roles is None or role in who.roles)
+                ):
                     given.setdefault(term, set()).add(event)
     return {term: sorted(events) for term, events in given.items()}

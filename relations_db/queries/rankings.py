@@ -6,9 +6,11 @@ longest first, until no other can hold as many of the events.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from heapq import heappushpop
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.queries import bitmaps, columns
@@ -72,10 +74,10 @@ def most(
 ) -> Mapping[int, int]:
     """Count as `counts` does, but at least the values that most events have, and all with as many as the last."""
     if found.bit_count() <= _MANY:
-        return _most_of(counts(connection, facet, found, among), wanted)
+        return most_of(counts(connection, facet, found, among), wanted)
     short = None if among is None else _short(connection, found, among)
     if short is not None:
-        return _most_of(short, wanted)
+        return most_of(short, wanted)
     bits = bitmaps.bytes_of(found)
     counted: dict[int, int] = {}
     best = [0] * max(1, wanted)
@@ -88,7 +90,14 @@ def most(
                 heappushpop(best, counted[term])
         if best[0] >= beyond:
             break
-    return _most_of({term: events for term, events in counted.items() if events}, wanted)
+    return most_of({term: events for term, events in counted.items() if events}, wanted)
+
+
+def first(connection: Connection, facet: str, terms: Iterable[int], found: int, wanted: int) -> Mapping[int, int]:
+    """Count as `counts` does, but so many of some values that any of the events has, in their order."""
+    bits = bitmaps.bytes_of(found)
+    counted = ((term, inside(connection, term, found, bits)) for term in terms)
+    return dict(islice(((term, events) for term, events in counted if events), wanted))
 
 
 def each(connection: Connection, facet: str, terms: Collection[int], found: int) -> Mapping[int, int]:
@@ -113,7 +122,8 @@ def _short(connection: Connection, found: int, among: Collection[int]) -> Mappin
     return Counter(term for term, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1)
 
 
-def _most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
+def most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
+    """Give so many of the values that are counted most often, and all that are as often as the last of them."""
     if wanted <= 0 or len(counted) <= wanted:
         return counted if wanted > 0 else {}
     least = sorted(counted.values(), reverse=True)[wanted - 1]
@@ -130,19 +140,42 @@ def inside(connection: Connection, term: int, found: int, bits: bytes) -> int:
     return sum(bits[id_ >> 3] >> (id_ & 7) & 1 for (id_,) in ids if id_ < size)
 
 
-def dates(connection: Connection, terms: Collection[int], found: int) -> dict[int, Dates]:
-    """Give the first and the last date of the events of a bitmap that have each of some values."""
+def dates(
+    connection: Connection, terms: Collection[int], found: int, roles: Collection[str] | None = None
+) -> dict[int, Dates]:
+    """Give the first and the last date of the events of a bitmap that have each of some values.
+
+    Args:
+        connection: an open connection.
+        terms: the ids of the values.
+        found: the bitmap.
+        roles: where the values are people, in which offices they must have acted; None for any, or none.
+    """
     if found.bit_count() > _FEW:
         bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
-        return {term: Dates(*(_edge(connection, term, bits, ranks, by) for by in ("ASC", "DESC"))) for term in terms}
+        return {
+            term: Dates(*(_edge(connection, term, bits, ranks, by, roles) for by in ("ASC", "DESC"))) for term in terms
+        }
     listed, wanted = (", ".join(map(str, ids)) for ids in (bitmaps.ids_of(found), terms))
+    having, values = _having(roles)
     rows = read(
         connection,
-        "SELECT i.term_id, min(e.date), max(e.date) FROM events e CROSS JOIN event_index i INDEXED BY event_index_event"  # noqa: S608
-        f" ON i.event_id = e.id WHERE e.id IN ({listed}) AND +i.term_id IN ({wanted}) GROUP BY 1",
+        f"SELECT i.term_id, min(e.date), max(e.date) FROM events e CROSS JOIN {having}"  # noqa: S608
+        f" WHERE e.id IN ({listed}) AND +i.term_id IN ({wanted}) GROUP BY 1",
+        values,
     )
     given = {term: Dates(first, last) for term, first, last in rows}
     return {term: given.get(term, Dates(None, None)) for term in terms}
+
+
+def _having(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:
+    """Give what joins to the events `e` what they have as `i`: all values, or the people who acted in some offices."""
+    if roles is None:
+        return "event_index i INDEXED BY event_index_event ON i.event_id = e.id", {}
+    people = "SELECT x.event_id, t.id AS term_id FROM participants x CROSS JOIN event_index_terms t"
+    of_person = "t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
+    held = "+x.role IN (SELECT value FROM json_each(:roles))"
+    return f"({people} ON {of_person} WHERE {held}) i ON i.event_id = e.id", {"roles": json.dumps([*roles])}
 
 
 def _ranks(connection: Connection, found: int) -> tuple[int, int]:
@@ -153,7 +186,14 @@ def _ranks(connection: Connection, found: int) -> tuple[int, int]:
     return max(1, first // _DAY * _DAY), last
 
 
-def _edge(connection: Connection, term: int, bits: bytes, ranks: tuple[int, int], order: str) -> str | None:
+def _edge(
+    connection: Connection,
+    term: int,
+    bits: bytes,
+    ranks: tuple[int, int],
+    order: str,
+    roles: Collection[str] | None,
+) -> str | None:
     """Give the first or the last date of the events of a bitmap that are in a list."""
     between = f"rank BETWEEN {ranks[0]:d} AND {ranks[1]:d}"
     sql = f"SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND {between} ORDER BY 1 {order}, 2 {order}"  # noqa: S608
@@ -161,11 +201,18 @@ def _edge(connection: Connection, term: int, bits: bytes, ranks: tuple[int, int]
     for rank, id_ in read(connection, sql):
         if day is not None and rank // _DAY != day:
             break
-        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1:
+        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (roles is None or _acted(connection, term, id_, roles)):
             day = rank // _DAY
             ids.append(id_)
     # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
     return of_events(connection, ids).first if order == "ASC" else of_events(connection, ids).last
+
+
+def _acted(connection: Connection, term: int, event: int, roles: Collection[str]) -> bool:
+    """Tell whether a person acted in one of some offices in an event."""
+    person = "SELECT CAST(value AS INTEGER) FROM event_index_terms WHERE id = :term"
+    sql = f"SELECT role FROM participants WHERE event_id = :event AND person_id = ({person})"  # noqa: S608
+    return any(role in roles for (role,) in read(connection, sql, {"event": event, "term": term}))
 
 
 def of_events(connection: Connection, ids: Collection[int]) -> Dates:
@@ -175,21 +222,48 @@ def of_events(connection: Connection, ids: Collection[int]) -> Dates:
     return Dates(first, last)
 
 
-def in_time(connection: Connection, facet: str, found: int, wanted: int, *, newest: bool) -> set[int]:
-    """Give at least so many of the values that the newest events of a bitmap have, or the oldest.
+def in_time(
+    connection: Connection,
+    facet: str,
+    found: int,
+    wanted: int,
+    among: Collection[int] | None = None,
+    roles: Collection[str] | None = None,
+    *,
+    newest: bool,
+) -> dict[int, str | None]:
+    """Give at least so many of the values that the newest events of a bitmap have, or the oldest, and when they do.
 
-    Those with the same date as the last of them are all among them.
+    Those with the same date as the last of them are all among them. The date is the last that each has, or the first.
+
+    Args:
+        connection: an open connection.
+        facet: one of `columns.FACETS`.
+        found: the bitmap.
+        wanted: how many values.
+        among: ids of those that are wanted; None for all.
+        roles: see `dates`.
+        newest: whether the newest come first.
     """
     given: dict[int, str | None] = {}
-    for day, term in _by_date(connection, facet, found, newest=newest):
-        if len(given) >= max(1, wanted) and day != next(reversed(given.values())):
+    days: dict[int, str | None] = {}
+    for day, date, term in _by_date(connection, facet, found, roles, newest=newest):
+        if among is not None and term not in among:
+            continue
+        if len(days) >= max(1, wanted) and day != next(reversed(days.values())):
             break
-        given.setdefault(term, day)
-    return set(given)
+        # Of dates that begin on one day the text decides.
+        if days.setdefault(term, day) == day and date is not None:
+            known = given.get(term) or date
+            given[term] = max(known, date) if newest else min(known, date)
+    return {term: given.get(term) for term in days}
 
 
-def _by_date(connection: Connection, facet: str, found: int, *, newest: bool) -> Iterator[tuple[str | None, int]]:
-    """Give first day and value of what the events of a bitmap have, in the order of their dates."""
+def _by_date(
+    connection: Connection, facet: str, found: int, roles: Collection[str] | None, *, newest: bool
+) -> Iterator[tuple[str | None, str | None, int]]:
+    """Give first day, date and value of what the events of a bitmap have, in the order of their dates."""
+    having, values = _having(roles)
     offset, limit = 0, 400
     while True:
         page = Filters(sort="newest" if newest else "oldest", offset=offset, limit=limit)
@@ -197,13 +271,14 @@ def _by_date(connection: Connection, facet: str, found: int, *, newest: bool) ->
         listed = ", ".join(map(str, ids))
         rows = fetch(
             connection,
-            "SELECT e.id, e.date_start, i.term_id FROM events e CROSS JOIN event_index i INDEXED BY event_index_event"  # noqa: S608
-            f" ON i.event_id = e.id CROSS JOIN event_index_terms t ON t.id = i.term_id AND t.facet = '{facet}'"
+            f"SELECT e.id, e.date_start, e.date, i.term_id FROM events e CROSS JOIN {having}"  # noqa: S608
+            f" CROSS JOIN event_index_terms t ON t.id = i.term_id AND t.facet = '{facet}'"
             f" WHERE e.id IN ({listed})",
+            values,
         )
         place = {id_: number for number, id_ in enumerate(ids)}
-        for _, day, term in sorted(rows, key=lambda row: place[row[0]]):
-            yield day, term
+        for _, day, date, term in sorted(rows, key=lambda row: place[row[0]]):
+            yield day, date, term
         if len(ids) < limit:
             return
         offset, limit = offset + limit, limit * 4

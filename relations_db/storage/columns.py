@@ -1,22 +1,26 @@
-"""Keep in columns who took part in each event, where, and which articles tell of it; only SQLite has them.
+"""Keep in columns who took part in each event, as what, where, and which articles tell of it; only SQLite has them.
 
 To count what very many events have, their rows would be looked up one by one; a column is read as a whole. There are
 columns where there are bitmaps, and they are brought up to date along with them.
 """
 
-import sys
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain
+from operator import sub
 
 from sqlalchemy import Connection
 
+from relations_db.storage.arrays import numbers_of, stored_of
 from relations_db.storage.bitmaps import file_of
+from relations_db.storage.careers import Altered, drop_careers, settle_careers, wrong_careers
 
 # So many events stand in a part of a column: what changes is written in parts.
 PART = 1 << 13
 
+# The column of who acted in which office: an item is the id of the office, times 2³², and the id of the person.
+ACTING = "acting"
 # What a column holds of some events: the ids of values in the index, or of articles.
 _TERMS = (
     "SELECT event_id, term_id FROM event_index INDEXED BY event_index_event WHERE event_id IN ({{}})"
@@ -26,6 +30,10 @@ HELD = {
     **{facet: _TERMS.format(facet) for facet in ("person", "country", "party", "office", "place")},
     "article": "SELECT DISTINCT l.event_id, r.article_id FROM event_reports l JOIN reports r ON r.id = l.report_id"
     " WHERE l.event_id IN ({})",
+    ACTING: "SELECT DISTINCT x.event_id, o.id << 32 | p.id FROM participants x"
+    " CROSS JOIN event_index_terms o ON o.facet = 'office' AND o.value = x.role"
+    " CROSS JOIN event_index_terms p ON p.facet = 'person' AND p.value = CAST(x.person_id AS TEXT)"
+    " WHERE x.event_id IN ({})",
 }
 _CHANGED = "SELECT event_id FROM event_index_stale"
 _WRITE = """
@@ -44,18 +52,28 @@ def settle_columns(connection: Connection) -> None:
         which = _CHANGED if known else "SELECT id FROM events"
         changed = _by_part((event, None) for (event,) in file.execute(which))
         values = _by_part(file.execute(held.format(which)))
+        kind = _kind(facet)
+        gone, new = Altered(), Altered()
         for part, events in sorted(changed.items()):
             row = file.execute(
                 "SELECT ends, items FROM event_index_columns WHERE facet = ? AND part = ?", (facet, part)
             )
             ends, items = row.fetchone() or (bytes(4 * PART), b"")
-            file.execute(_WRITE, (facet, part, *_altered(ends, items, events, values.get(part, {}))))
+            having = values.get(part, {})
+            if facet == ACTING:
+                for at in sorted(events):
+                    gone.add(part * PART + at, _held(ends, items, at, kind))
+                    new.add(part * PART + at, having.get(at, ()))
+            file.execute(_WRITE, (facet, part, *_altered(ends, items, events, having, kind)))
+        if facet == ACTING:
+            settle_careers(file, gone, new)
 
 
 def drop_columns(connection: Connection) -> None:
     """Take the columns out: they are made anew when the index is next brought up to date."""
     if connection.dialect.name == "sqlite":
         file_of(connection).execute("DELETE FROM event_index_columns")
+        drop_careers(file_of(connection))
 
 
 def wrong_columns(connection: Connection) -> list[str]:
@@ -69,19 +87,32 @@ def wrong_columns(connection: Connection) -> list[str]:
     for facet, part, ends, items in parts:
         events = f"SELECT id FROM events WHERE id BETWEEN {part * PART} AND {part * PART + PART - 1}"  # noqa: S608
         wanted = {pair for pair in file.execute(HELD[facet].format(events)) if pair[0] not in changed}
-        if wanted != {pair for pair in _pairs(part, ends, items) if pair[0] not in changed}:
+        if wanted != {pair for pair in _pairs(part, ends, items, _kind(facet)) if pair[0] not in changed}:
             wrong[facet] = wrong.get(facet, 0) + 1
-    return [
+    acting = (_pairs(part, ends, items, "Q") for facet, part, ends, items in parts if facet == ACTING)
+    told = wrong_careers(file, chain.from_iterable(acting))
+    return told + [
         f"{count:,} parts of the column {facet} in the index of events are not what the tables hold"
         for facet, count in wrong.items()
     ]
 
 
-def _pairs(part: int, ends: bytes, items: bytes) -> Iterator[tuple[int, int]]:
+def _kind(facet: str) -> str:
+    """Give the type of the items of a column, as arrays name it."""
+    return "Q" if facet == ACTING else "I"
+
+
+def _pairs(part: int, ends: bytes, items: bytes, kind: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for at, end in enumerate(_numbers(ends)):
-        yield from ((part * PART + at, item) for item in _numbers(items[start:end]))
+    for at, end in enumerate(numbers_of(ends)):
+        yield from ((part * PART + at, item) for item in numbers_of(items[start:end], kind))
         start = end
+
+
+def _held(ends: bytes, items: bytes, at: int, kind: str) -> "array[int]":
+    """Give what the event at a place of a part has."""
+    start, end = numbers_of(bytes(4) + ends if not at else ends[4 * at - 4 : 4 * at + 4])[:2]
+    return numbers_of(items[start:end], kind)
 
 
 def _by_part(pairs: Iterable[tuple[int, int | None]]) -> Mapping[int, Mapping[int, list[int]]]:
@@ -92,28 +123,16 @@ def _by_part(pairs: Iterable[tuple[int, int | None]]) -> Mapping[int, Mapping[in
     return parts
 
 
-def _altered(ends: bytes, items: bytes, events: Iterable[int], values: Mapping[int, list[int]]) -> tuple[bytes, bytes]:
+def _altered(
+    ends: bytes, items: bytes, events: Iterable[int], values: Mapping[int, list[int]], kind: str
+) -> tuple[bytes, bytes]:
     """Give the ends and items of a part in which some events have other values."""
-    starts = [0, *_numbers(ends)]
-    sizes = [end - start for start, end in pairwise(starts)]
+    reached = numbers_of(ends)
+    starts = array("I", (0, *reached))
+    sizes = [*map(sub, reached, starts)]
     altered, done = list[bytes](), 0
     for at in sorted(events):
-        new = _stored(array("I", sorted(values.get(at, ()))))
+        new = stored_of(array(kind, sorted(values.get(at, ()))))
         altered += items[done : starts[at]], new
         done, sizes[at] = starts[at + 1], len(new)
-    return _stored(array("I", accumulate(sizes))), b"".join((*altered, items[done:]))
-
-
-def _numbers(stored: bytes) -> "array[int]":
-    return _stored_order(array("I", stored))
-
-
-def _stored(numbers: "array[int]") -> bytes:
-    return _stored_order(numbers).tobytes()
-
-
-def _stored_order(numbers: "array[int]") -> "array[int]":
-    """Turn numbers into the order of bytes in which they are stored, or back."""
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
+    return stored_of(array("I", accumulate(sizes))), b"".join((*altered, items[done:]))

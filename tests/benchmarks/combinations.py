@@ -60,6 +60,16 @@ _COMMANDS: Mapping[str, tuple[str, ...]] = {
     "search 'railway harbour'": (),
     "search railway": (),
 }
+# In which offices people acted, which many held or few, and when they held one.
+_OFFICES = (
+    "--office president", "--office minister", "--office 'foreign minister'", "--office ambassador",
+    "--office 'ambassador for fisheries'", "--on 2012", "--on 2012-03-04 --office minister",
+)  # fmt: skip
+_BESIDE_OFFICES = (
+    "", "--country China", "--country Tuvalu", "--party 'Communist Party of China'", "--kind meeting", "--kind visit",
+    "--level foreign_minister", "--status held", "--publisher Xinhua", "--in China", "--year 2012", "--from 2000",
+    "--offset 100",
+)  # fmt: skip
 _SORTS = {
     "query people": ("--sort name", "--sort newest", "--sort oldest", "--offset 100"),
     "query countries": ("--sort name", "--sort newest", "--offset 100"),
@@ -80,6 +90,12 @@ def systematic() -> list[str]:
         lines.append(f"query events {' '.join(group[0] for group in picked)}")
         lines.append(f"query events {' '.join(group[-1] for group in picked)}")
     return lines
+
+
+def of_offices() -> list[str]:
+    """Give questions for the people who acted in offices, in every order."""
+    asked = itertools.product(_OFFICES, _BESIDE_OFFICES, ("", *_SORTS["query people"][:3]))
+    return [" ".join(("query people", *filter(None, words))) for words in asked]
 
 
 def thrown(each: int, seed: int = 11) -> list[str]:

@@ -20,7 +20,7 @@ from itertools import chain
 from statistics import median
 
 from relations_db.cli.main import app
-from tests.benchmarks.combinations import FILTERS, systematic, thrown
+from tests.benchmarks.combinations import FILTERS, of_offices, systematic, thrown
 
 LIMIT_MS, ROUNDS = 100.0, 3
 # So many questions thrown together are asked of each command.
@@ -48,7 +48,8 @@ WHOLE = (
     "query countries --kind meeting", "query countries --sort oldest", "query countries --country China",
     "query countries --from 2000", "query parties", "stats --table", "stats --by year", "stats --by level",
     "stats --by place", "stats --by office", "stats --by month", "stats --by year --country China",
-    "query participants --count", "query people --count", "timeline China Vietnam --count", "timeline China Vietnam",
+    "query participants --count", "query people --count", "query people --office president --count",
+    "timeline China Vietnam --count", "timeline China Vietnam",
 )  # fmt: skip
 
 
@@ -113,6 +114,7 @@ def main(database: str) -> int:
         return [(least(line, database), line) for line in plain]
 
     over = tell("pages of 50", timed((*systematic(), *OTHERS, *of_other_commands())), 25)
+    over += tell("people in office", timed(of_offices()), 25)
     of_command: dict[str, list[tuple[float, str]]] = {}
     for taken, line in timed(thrown(THROWN)):
         of_command.setdefault(line.split(" --")[0], []).append((taken, line))

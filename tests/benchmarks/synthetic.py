@@ -138,8 +138,11 @@ class World:
         forms = ((i, form) for i, name in zip(ids, names, strict=True) for form in {name, name.split()[0]})
         self.database.executemany("INSERT INTO person_names (person_id, name) VALUES (?, ?)", forms)
         role = self.dice.uneven(list(ROLES))
-        offices = ((i, role(), code) for i in ids)
-        self.database.executemany("INSERT INTO offices_held (person_id, role, country_id) VALUES (?, ?, ?)", offices)
+        offices = ((i, role(), code, f"{1990 + i % 29}-01-01", f"{1993 + i % 29}-12-31") for i in ids)
+        self.database.executemany(
+            "INSERT INTO offices_held (person_id, role, country_id, date_start, date_end) VALUES (?, ?, ?, ?, ?)",
+            offices,
+        )
         return self.dice.uneven(ids)
 
     def _cities(self, index: int, code: str) -> Callable[[], int]:

@@ -16,12 +16,14 @@ from relations_db.errors import RelationsError
 from relations_db.queries import (
     Filters,
     bitmaps,
+    careers,
     columns,
     countries,
     event_index,
     events,
     parties,
     people,
+    ranked,
     rankings,
     search,
 )
@@ -34,6 +36,7 @@ from relations_db.storage.bitmaps import drop_bitmaps, wrong_bitmaps
 from relations_db.storage.columns import drop_columns, wrong_columns
 from relations_db.storage.engine import open_database, open_file
 from relations_db.storage.event_index import settle_event_index
+from relations_db.storage.upgrade import downgrade, upgrade
 from tests.benchmarks.synthetic import build
 from tests.queries.test_event_index import ASKED, CHANGES
 
@@ -48,8 +51,10 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(bitmaps, "_FEW", 12)
         patch.setattr(columns, "_SPARSE", 100)
         patch.setattr(rankings, "_MANY", 500)
+        patch.setattr(careers, "_MANY", 150)
         patch.setattr(rankings, "_FEW", 40)
         patch.setattr(rankings, "_LARGE", 4)
+        patch.setattr(ranked, "_NAMED", 100)
         patch.setattr(search, "_MANY", 700)
         build(path, 1500)
         engine = open_database(path)
@@ -144,6 +149,44 @@ ACTORS = [
     Filters(kind=("meeting", "visit"), publisher=("Xinhua",)),
     Filters(inside=("China",), level=("other", "party", "parliament"), limit=50),
 ]
+# People alone are asked for by an office, as they acted in it or held it on a day.
+IN_OFFICE = [
+    Filters(office=("president",), limit=20),
+    Filters(office=("president",), limit=0),
+    Filters(office=("minister",), sort="name", limit=10, offset=5),
+    Filters(office=("minister",), sort="newest", limit=30),
+    Filters(office=("foreign minister", "railway"), sort="oldest", limit=9),
+    Filters(office=("minister",), kind=("meeting",), limit=15),
+    Filters(office=("minister",), status=("held",), limit=15, offset=10),
+    Filters(office=("president",), since="2009-04", sort="name", limit=12),
+    Filters(office=("state councillor",), status=("held",), limit=12),
+    Filters(office=("state councillor",), status=("held",), sort="newest", limit=12),
+    Filters(office=("minister",), year="2012", limit=12),
+    Filters(office=("minister",), country=("China", "Laos"), limit=12),
+    Filters(office=("president",), country=("Laos",), kind=("meeting",), sort="oldest", limit=40),
+    Filters(office=("president",), country=("China",), sort="name", limit=40),
+    Filters(office=("no such office",), limit=10),
+    Filters(office=("president",)),
+    Filters(on="2012", limit=20),
+    Filters(on="2012", status=("held",), sort="newest", limit=20),
+    Filters(on="2003-04", office=("minister",), sort="name", limit=20),
+    Filters(on="2003-04", office=("minister",), country=("Laos",), limit=20),
+]
+
+
+OF_PEOPLE = st.fixed_dictionaries(
+    {
+        "office": st.sampled_from(
+            [("minister",), ("president",), ("foreign minister",), ("state councillor", "general")]
+        )
+    },
+    optional={
+        "sort": st.sampled_from(["most", "name", "newest", "oldest"]),
+        "on": st.sampled_from(["2012", "2003-04"]),
+        "party": st.just(("Communist Party of China",)),
+        "limit": st.integers(1, 40),
+    },
+)
 
 
 @pytest.mark.parametrize("filters", ACTORS)
@@ -157,6 +200,30 @@ def test_who_took_part_is_ranked_as_in_the_tables(
     if of is parties and filters.sort in ("newest", "oldest"):
         filters = replace(filters, sort="name")
     ours, theirs = of(mapped, filters), of(unindexed, filters)
+    assert list(ours) == list(theirs)
+    assert ours.count() == theirs.count()
+
+
+@pytest.mark.parametrize("filters", IN_OFFICE)
+def test_who_acted_in_an_office_is_ranked_as_in_the_tables(
+    filters: Filters, mapped: sqlite3.Connection, unindexed: Connection
+) -> None:
+    ours, theirs = people(mapped, filters), people(unindexed, filters)
+    assert list(ours) == list(theirs)
+    assert ours.count() == theirs.count()
+    assert bool(ours.count()) is (filters.office != ("no such office",))
+
+
+@settings(deadline=None, max_examples=150)
+@given(asked=ASKED, more=OF_PEOPLE)
+def test_who_acted_in_an_office_are_those_of_the_tables(
+    asked: dict[str, object], more: dict[str, object], mapped: sqlite3.Connection, unindexed: Connection
+) -> None:
+    filters = Filters(**{**asked, **more})  # type: ignore[arg-type]
+    try:
+        ours, theirs = people(mapped, filters), people(unindexed, filters)
+    except RelationsError:
+        return
     assert list(ours) == list(theirs)
     assert ours.count() == theirs.count()
 
@@ -259,16 +326,39 @@ def test_bitmaps_follow_what_changes(change: str, unindexed: Connection) -> None
         undone.rollback()
 
 
+CAREERS = "SELECT person_id, acted, offices, ends, events FROM event_index_careers ORDER BY 1"
+OF_COLUMNS = "SELECT facet, part, ends, items FROM event_index_columns ORDER BY 1, 2"
+
+
+def test_a_database_that_exists_is_filled(world: Path, tmp_path: Path) -> None:
+    path = tmp_path / "older.sqlite"
+    with sqlite3.connect(world) as made, sqlite3.connect(path) as copy:
+        made.backup(copy)
+        wanted = [made.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)]
+    downgrade(path, "0011")
+    upgrade(path)
+    with sqlite3.connect(path) as filled:
+        assert [filled.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)] == wanted
+    assert all(wanted)
+
+
+def test_a_career_that_is_not_what_the_tables_hold_is_told(unindexed: Connection) -> None:
+    with unindexed.begin_nested() as undone:
+        unindexed.execute(text("UPDATE event_index_careers SET events = zeroblob(length(events))"))
+        assert len(wrong_columns(unindexed)) == 1
+        undone.rollback()
+
+
 def test_bitmaps_and_columns_are_made_anew(unindexed: Connection) -> None:
     kept = "SELECT DISTINCT term_id FROM event_index_bitmaps ORDER BY 1"
-    of_columns = "SELECT facet, part, ends, items FROM event_index_columns ORDER BY 1, 2"
     with unindexed.begin_nested() as undone:
-        before, held = unindexed.execute(text(kept)).all(), unindexed.execute(text(of_columns)).all()
+        before, *held = (unindexed.execute(text(each)).all() for each in (kept, OF_COLUMNS, CAREERS))
         drop_bitmaps(unindexed)
         drop_columns(unindexed)
         settle_event_index(unindexed)
         assert unindexed.execute(text(kept)).all() == before != []
-        assert unindexed.execute(text(of_columns)).all() == held != []
+        assert [unindexed.execute(text(each)).all() for each in (OF_COLUMNS, CAREERS)] == held
+        assert all(held)
         unindexed.execute(text("DELETE FROM event_index WHERE event_id = 7"))
         assert len(wrong_bitmaps(unindexed)) == 1
         assert len(wrong_columns(unindexed)) > 1

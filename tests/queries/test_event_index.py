@@ -179,6 +179,7 @@ CHANGES = (
     "INSERT INTO event_countries SELECT 7, id FROM countries WHERE id NOT IN (SELECT country_id FROM event_countries"
     " WHERE event_id = 7) LIMIT 1",
     "UPDATE participants SET person_id = (SELECT max(id) FROM people) WHERE id = (SELECT min(id) FROM participants)",
+    "UPDATE participants SET role = 'Bard' WHERE event_id < 30",
     "DELETE FROM meetings",
     "UPDATE visits SET form = 'transit' WHERE form = 'state'",
     "UPDATE articles SET publisher = 'The Pelican' WHERE id < 5",
