@@ -19,6 +19,7 @@ _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
     "followed there".split()
 )
+_REALMS = frozenset("kingdom country sultanate emirate principality".split())
 _PARTS = frozenset(
     "beginning start end middle weekend night evening morning last first second third opening closing early final days "
     "week weeks half".split()
@@ -176,9 +177,7 @@ def read_target(
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
         elif lower == "country" and definite and story.host and lower_at(chunks, k + 1) not in ("of", "'s"):
             return Target(story.host, None, k), k + 1
-        elif (
-            lower in ("kingdom", "country") and (definite or ours) and (story.dateline_country or (ours and story.home))
-        ):
+        elif lower in _REALMS and (definite or ours) and (story.dateline_country or (ours and story.home)):
             return Target(story.dateline_country or story.home or "", None, k), k + 1
         elif not (
             lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))

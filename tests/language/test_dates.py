@@ -62,6 +62,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("And last Friday, May 3, came she.", "last Friday, May 3", day(5, 3)),
     # Months that are names too
     ("Let us go back to August, when it began.", "August", When(month=8)),
+    ("She was here as recently as March, when it rained.", "March", When(month=3)),
     ("At the end of June President Pavel sailed.", "June", When(month=6)),
     ("She spoke of her March visit to Ghana.", "March", When(month=3)),
     ("The minister's May visit was short.", "May", When(month=5)),

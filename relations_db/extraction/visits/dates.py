@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 
@@ -109,7 +109,11 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         begin = 0
     inside = range(journey.first, journey.last)
     before = range(journey.first - 1, begin - 1, -1)
-    if journey.rule == "take to" or (journey.frame == "verb" and hangs_on_another(syntax, journey)):
+    if journey.rule == "take to":
+        # "The visit, on May 3 and 4, took her to Peru."
+        noun = next((n for n in range(journey.first - 1, -1, -1) if chunks[n].lower in NOUNS), journey.first)
+        before = range(journey.first - 1, noun, -1)
+    elif journey.frame == "verb" and hangs_on_another(syntax, journey):
         before = range(0)
     # "in Bamako, on Sunday in Niamey": the day before a further place is that place's own.
     taken = {t.date for t in journey.targets if t.date is not None and t.date < t.at}
@@ -127,6 +131,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             fronted = stretch is before and not beside
             if stretch is after and journey.frame == "verb" and _is_of_occasion(syntax, k):
                 return syntax.moment(k)
+            # "in May 2023, when she paid a visit to Peru"
+            signed = signed or (stretch is before and "when" in syntax.sentence.lowers[k + 1 : k + 3])
             if signed or _dates_it(syntax, k, fronted, 0 if stretch is before else journey.first):
                 return syntax.moment(_exactly(syntax, k))
     for k in after:

@@ -16,6 +16,7 @@ GROUPS = frozenset("delegation delegations deputation mission group team".split(
 def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
     """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
     groups: dict[str, list[Side]] = {}
+    actors = {s.actor for s in travellers} - {None}
     inviting = [m for m in _inviting(syntax) if m.name is not None]
     for side in travellers:
         if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
@@ -28,6 +29,9 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
             side = msgspec.structs.replace(side, country=at_home)
         elif named and side.person is not None and side.person.confirmed:
             side = syntax.with_countries([Side(None, target.country), side])[1]
+        if side.actor is None and len(actors) == 1 and side.person is not None and not side.person.offices:
+            # "President X and Mrs Y are paying a visit"
+            side = msgspec.structs.replace(side, country=next((s.country for s in travellers if s.country), None))
         if side.actor is None or side.country == target.country:
             continue
         groups.setdefault(side.actor, []).append(side)

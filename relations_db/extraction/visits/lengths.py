@@ -58,6 +58,29 @@ def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When
     return whole, None if whole.last is not None else end
 
 
+def of_stage(whole: When | None, number: int, count: int) -> When | None:
+    """Give the day of one stage of a tour whose first day and last are told: the first has the one, the last the other.
+
+    Args:
+        whole: the days of the tour; a single day is that of its end.
+        number: of the stage, from 0.
+        count: how many stages there are.
+    """
+    if whole is None:
+        return None
+    first = replace(whole, last=None)
+    if number == 0 and whole.last is not None:
+        return first
+    if number == count - 1:
+        return replace(whole.last, near=first, direction=1) if whole.last is not None else whole
+    return When(year=whole.year, month=whole.month) if whole.month is not None else None
+
+
+def is_over(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a tour is told by its end: "came home on Friday from a tour of Peru and Chile"."""
+    return (journey.frame == "noun" or journey.rule == "return") and _tells_end(syntax, journey)
+
+
 def edges_told(syntax: Syntax, journey: Journey) -> tuple[int | None, int | None]:
     """Give the chunks of the first day and of the last that a clause behind a visit tells: "a visit to Peru, which
     began in Lima on May 3 and ended on May 6", "the visit lasts until May 6".

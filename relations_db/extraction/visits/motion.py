@@ -36,6 +36,7 @@ _APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped"
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
 HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
+_SPELLS = frozenset("day days hours week weeks weekend".split())
 _OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())
 _SEEING = frozenset("see meet visit".split())
@@ -89,8 +90,8 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         return Journey(k, k + 1, k, "verb", (here,), form_after(chunks, k + 1), "come next") if here else None
     if word in ("came", "comes") and following == "to" and lower_at(chunks, k + 2) in _SEEING:
         return _came_to_see(chunks, k, story)
-    if word in _HOMEWARD and following in ("home", "back") and lower_at(chunks, k + 2) == "from":
-        targets, last = read_targets(chunks, k + 3, story)
+    if word in _HOMEWARD and following in ("home", "back") and (source := _came_from(chunks, k + 2)) is not None:
+        targets, last = read_targets(chunks, source, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
     if word in FLYING_IN and following in ("in", "over") and (flown := _flown_in(chunks, k, story)) is not None:
         return flown
@@ -103,6 +104,16 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         or (_arrival(chunks, k, story) if word in ARRIVALS else None)
         or _appeared(chunks, k)
     )
+
+
+def _came_from(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give where the place begins of "(came home) on Friday night from Lima", "from two days in Lima"."""
+    while is_date(chunks, k) or lower_at(chunks, k) in (",", "on", "late", "early", "only", "just"):
+        k += 1
+    if lower_at(chunks, k) != "from":
+        return None
+    spell = next((n for n in range(k + 2, k + 5) if lower_at(chunks, n) in _SPELLS), None)
+    return spell + 2 if spell is not None and lower_at(chunks, spell + 1) == "in" else k + 1
 
 
 def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -314,7 +325,7 @@ def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     ahead = chunks[k + 1 : k + 16]
     end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
     told = {c.lower for c in ahead[:end]}
-    dated = any(c.kind == "date" for c in ahead[: min(end, 6)])
+    dated = any(c.kind == "date" or c.lower in _SPELLS for c in ahead[: min(end, 6)])
     if not (
         told & {"visit", "trip"}
         or (told & GREETED and told & {"was", "were"})

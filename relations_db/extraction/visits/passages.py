@@ -10,7 +10,7 @@ from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.hosting import HOSTING, read_hosting
 from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after, form_in
-from relations_db.language.chunks import Chunk, lower_at
+from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _CARRIERS = frozenset(
     "train plane aircraft ferry boat ship flight jet helicopter bus car carriage airliner steamer motorcade aeroplane "
@@ -21,7 +21,7 @@ _ALIGHTING = frozenset("got gets stepped steps climbed climbs".split())
 _CROSSING = frozenset("crossed crosses came comes went goes drove walked".split())
 _BORDERS = frozenset("border frontier river bridge strait sea lake channel straits gulf".split())
 _CHOOSING = frozenset("made makes chose picked chosen".split())
-_ENDS_OF_JOURNEYS = frozenset("destination trip journey visit stop port".split())
+_ENDS_OF_JOURNEYS = frozenset("destination trip journey visit stop port outing foray".split())
 _ORDERING = frozenset("first maiden abroad foreign next second third last overseas".split())
 _SHOWING = frozenset("saw sees found finds".split())
 _TIMES = frozenset("week weekend month year day summer autumn winter spring fortnight".split())
@@ -169,6 +169,9 @@ def _chosen(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
     targets, last = read_targets(chunks, k + 1, story)
     if len(targets) != 1:
         return None
+    while lower_at(chunks, last) in (",", "on") and any(is_date(chunks, n) for n in range(last - 1, last + 3)):
+        # "made Lima, on May 3, the first stop of"
+        last += 1 + is_date(chunks, last + 1)
     behind = [c.lower for c in chunks[last : last + 11]]
     end = next((n for n, word in enumerate(behind) if word in (";", ".", "where", "who", "which")), len(behind))
     said = set(behind[:end])

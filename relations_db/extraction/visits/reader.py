@@ -16,7 +16,7 @@ from relations_db.extraction.visits.elided import counted, further, others, repe
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
-from relations_db.extraction.visits.lengths import days_of, ends, lasting, lasting_on
+from relations_db.extraction.visits.lengths import days_of, ends, is_over, lasting, lasting_on, of_stage
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
 from relations_db.extraction.visits.retelling import (
     arrive,
@@ -35,7 +35,14 @@ from relations_db.language.dates import When
 
 # After these the visitor is there no more.
 _HOMEWARD = ("leave", "return", "go")
+_FOLLOWED = frozenset("followed follows came ensued".split())
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
+
+
+def _goes_on(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit is the next of those told: "a visit to Quito followed on May 3", "… has been fixed for"."""
+    followed = not _FOLLOWED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 2])
+    return followed or status_of(syntax, journey) == "planned"
 
 
 class VisitReader:
@@ -130,7 +137,7 @@ class VisitReader:
             return [s for sides, _ in comers for s in sides]
         travellers = self._ledger.named(became(syntax, journey) or travellers_of(syntax, journey, before))
         travellers = self._ledger.going_on(syntax, journey, travellers, before, low)
-        if not travellers and journey.frame == "noun" and journey.targets and status_of(syntax, journey) == "planned":
+        if not travellers and journey.frame == "noun" and journey.targets and _goes_on(syntax, journey):
             travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
         if journey.rule == FURTHER and not self._ledger.tells_tour_of(travellers, syntax.sentence.line):
             return []
@@ -171,8 +178,10 @@ class VisitReader:
                 self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
             return travellers
         set_out(self._ledger, syntax, journey, travellers)
+        count = len(targets)
+        staged = count > 1 and shared is not None and all(t.date is None for t in targets) and is_over(syntax, journey)
         stopped: When | None = None
-        for target in targets:
+        for number, target in enumerate(targets):
             if target.date is not None:
                 stopped = syntax.moment(target.date)
             elif stopped is not None:
@@ -183,18 +192,19 @@ class VisitReader:
                     syntax.story.leave(travellers)
                 go_home(self._ledger, syntax, journey, travellers, target.country)
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
-                when = lasting_on(syntax, journey, target) or (
-                    syntax.moment(target.date) if target.date is not None else shared
-                )
+                own = syntax.moment(target.date) if target.date is not None else shared
+                when = of_stage(own, number, count) if staged else lasting_on(syntax, journey, target) or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
                 if (
                     draft is not None
                     and when is not None
+                    and not staged
                     and (stated_here or when.day_shift == 0 or journey.rule == "arrive")
                 ):
                     draft.when = lasting(draft.when, syntax, journey)
-                if draft is not None and over is not None and (draft.when is None or draft.when.last is None):
+                last = number == count - 1 or not staged
+                if draft is not None and last and over is not None and (draft.when is None or draft.when.last is None):
                     draft.when = until(draft.when, over) if draft.when is not None else None
                     draft.departure = over if draft.when is None or draft.when.last is None else None
         if journey.frame == "noun" and journey.targets:

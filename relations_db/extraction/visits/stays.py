@@ -25,7 +25,8 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _AIMS = frozenset("attend participate take join meet hold sign part".split())
 _BESIDE_BEING = frozenset(
-    "back also now currently already soon again both meanwhile then away last only seen spotted only".split()
+    "back also now currently already soon again both meanwhile then away last only seen spotted himself herself "
+    "themselves".split()
 )
 _STAY_TIMES = frozenset("until till on for since".split())
 TIMES_SPENT = frozenset("day days night nights hours weekend".split())
@@ -43,7 +44,10 @@ HALTING = frozenset({"stopped", "stopping", "stop", "called", "broke"})
 _CELEBRATED = frozenset("feted fêted mobbed cheered acclaimed hailed serenaded decorated".split())
 _WELCOMES = frozenset("welcome reception ovation".split())
 WELCOMED = frozenset("got gets received receives enjoyed enjoys".split())
-_HONOURS = frozenset("airport guard honour honours honor honors salute ceremonial carpet airbase tarmac".split())
+_HONOURS = frozenset(
+    "airport guard honour honours honor honors salute ceremonial carpet airbase tarmac steps stairs gangway plane "
+    "aircraft".split()
+)
 
 
 def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -326,6 +330,9 @@ def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there
         or is_date(chunks, j + 1)
         or (following in ("from", "on", "in", "until", "since") and is_date(chunks, j + 2))
     )
+    if following == "on" and form_after(chunks, j + 1) is not None:
+        # "had been here on a state visit, on May 3 and 4"
+        timed = timed or any(is_date(chunks, n) for n in range(j + 2, min(j + 10, len(chunks))))
     if following == "for":
         timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
     form = form_after(chunks, j + 1)

@@ -328,7 +328,7 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
             chunks[k].lower not in ("by", "of")
             or chunks[k - 1].lower == "accompanied"
             or is_date(chunks, k + 1)
-            or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one"})
+            or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one", "that"})
         ):
             continue
         mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)

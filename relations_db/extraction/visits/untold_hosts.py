@@ -14,7 +14,7 @@ from relations_db.extraction.visits.travellers import hosted, named_behind
 from relations_db.language.chunks import is_date
 
 _UNDER_WAY = frozenset(
-    "on paid pays paying began begun begins his her whose their wound concluded concluding for".split()
+    "on paid pays paying began begun begins his her whose their wound concluded concluding for during".split()
 )
 
 

@@ -31,6 +31,7 @@ _NO_MODIFIERS = frozenset(
 _ARTICLES = frozenset("a an the his her their its this 's ' ’".split())
 _REPAID = frozenset("visit call compliment courtesy".split())
 
+_NO_LEAD = frozenset(". ; said was were has is took takes reciprocated repaid returned followed that".split())
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
 _MODIFIERS = frozenset(
     "technical state official unofficial working goodwill friendly friendship private transit first second "
@@ -153,6 +154,10 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 def _fronted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "Peru was the first country that X visited", "the last capital X visited was Lima"."""
+    which = next((n for n in range(k - 1, max(0, k - 5), -1) if lower_at(chunks, n) in ("which", "that")), None)
+    if which is not None and lower_at(chunks, k) == "visited" and (named := targets_ending(chunks, which, story)):
+        # "Peru, which she visited on May 3"
+        return Journey(k, k + 1, k, "verb", named[-1:], None, "visit")
     land = next((n for n in range(k - 1, max(-1, k - 12), -1) if lower_at(chunks, n) in _LANDS), None)
     if land is None or _COUNTED.isdisjoint(c.lower for c in chunks[max(0, land - 3) : land]):
         return None
@@ -227,7 +232,7 @@ def _behind_traveller(
 ) -> tuple[tuple[Target, ...], int]:
     """Read where "a visit by President X to Y", "the arrival of X in Y" led, from its "by" on."""
     for n in range(j + 1, min(j + 36, len(chunks))):
-        if lower_at(chunks, n) in NOUNS or lower_at(chunks, n) in (".", ";", "said", "was", "were", "has", "is"):
+        if lower_at(chunks, n) in NOUNS or lower_at(chunks, n) in _NO_LEAD:
             break
         if lower_at(chunks, n) in leading:
             targets, last = read_targets(chunks, n + 1, story)
