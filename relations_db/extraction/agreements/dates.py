@@ -26,6 +26,7 @@ VISITING = frozenset("visit visits visited tour trip visiting".split())
 _LOOKING_BACK = frozenset({"recently", "prior"})
 # "At its conclusion a communiqué was issued."
 _ITS_END = (["its", "conclusion"], ["its", "end"], ["its", "close"])
+_NEGOTIATING = frozenset("negotiate negotiated negotiating begun began started discussed promised".split())
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
@@ -175,6 +176,8 @@ class Days:
                 break
             if k - 1 == name.last and before in ("of", "(") and _about_another(words, name):
                 continue
+            if chunk.when.month is None and chunk.when.year is not None and _of_another(words, k, name, deed):
+                continue
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
                 continue
@@ -309,6 +312,16 @@ def bracket_year(words: Wording, name: TextName) -> int | None:
 def _about_another(words: Wording, name: TextName) -> bool:
     """Tell whether the name of a text ends with that of another: "the protocol amending the treaty" of 1999."""
     return any(words.lower[k] in HEADS for k in range(name.head + 2, name.last))
+
+
+def _of_another(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
+    """Tell whether a year behind a name is that of what the text is about, or of its beginnings: "signed four papers,
+    one of them on the games of 2030", "signed the accord that they had begun to negotiate in 1999".
+    """
+    if k <= name.last:
+        return False
+    of_noun = words.at(k - 1) == "of" and k - 1 != name.last
+    return of_noun or (deed.verb < k and not _NEGOTIATING.isdisjoint(words.lower[name.last : k]))
 
 
 def _opens_clause(words: Wording, k: int, first: int) -> bool:

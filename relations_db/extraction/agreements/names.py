@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from relations_db.extraction.agreements.complements import end_of_name
 from relations_db.extraction.agreements.deed_words import SIGNATURES
@@ -71,6 +72,8 @@ _ABOUT = frozenset("on about over concerning regarding establishing for".split()
 _IN_NOTES = frozenset(
     "visa visas grant grants loan loans aid border borders waiver travel recognition relations".split()
 )
+_SINGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "protocols": "protocol", "treaties": "treaty"}
+_SINGULAR |= {"agreements": "agreement", "accords": "accord"}
 _CLOSING_MARK = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _CAPTIONED = frozenset("document declaration statement plan program programme agreement memorandum".split())
 
@@ -97,7 +100,35 @@ def find_names(words: Wording, known: Known) -> list[TextName]:
             after = k = name.last
         else:
             k += 1
-    return _joined(words, names)
+    return _with_elided(words, _joined(words, names))
+
+
+def _with_elided(words: Wording, names: list[TextName]) -> list[TextName]:
+    """Add the texts whose noun is left out: "a memorandum on fish and one on trains", "memoranda on fish and on
+    trains", which are one text each.
+    """
+    out: list[TextName] = []
+    for n, name in enumerate(names):
+        out.append(name)
+        if name.inner or name.definite or name.statement or (name.plural and name.count is not None):
+            continue
+        end = names[n + 1].first if n + 1 < len(names) else len(words)
+        joint = next((k for k in range(name.head + 2, min(end, name.last + 3)) if words.lower[k] == "and"), None)
+        if joint is None or words.at(name.head + 1) not in _ABOUT:
+            continue
+        about = joint + 1 + (words.at(joint + 1) in ("one", "another") and not name.plural)
+        if words.at(about) not in _ABOUT or (about == joint + 1) != name.plural:
+            continue
+        noun = _SINGULAR.get(words.lower[name.head]) if name.plural else words.text[name.head]
+        head = HEADS.get(noun.lower()) if noun is not None else None
+        if head is None:
+            continue
+        noun = " ".join((*words.text[name.title_first : name.head], noun or ""))
+        first = replace(name, last=joint, kind=head.kind, title=f"{noun} {words.span(name.head + 1, joint)}")
+        last = end_of_name(words, about, head.kind)
+        second = replace(first, first=joint + 1, head=about - 1, last=last, title=f"{noun} {words.span(about, last)}")
+        out[-1:] = [replace(first, plural=False), replace(second, plural=False)]
+    return out
 
 
 def _inner(words: Wording, name: TextName) -> TextName | None:

@@ -11,6 +11,20 @@ from tests.extraction.contact_rows import article_of
 
 DATED = [
     (
+        "On 3 May 2024 Foreign Ministers Mutale Banda of Zambia and Rosa Quispe of Peru put their names to four "
+        "documents, one of them on the stadiums for the games of 2030.",
+        [Found("documents", "documents", "signed", "PE ZM", count=4, on="2024-05-03")],
+    ),
+    (
+        "On 3 May 2024, Zambia and Peru signed the eel agreement they began to negotiate in 1999.",
+        [Found("eel agreement", "agreement", "signed", "PE ZM", on="2024-05-03")],
+    ),
+    (
+        # The year in which it was signed is its own.
+        "Zambia and Peru signed the eel agreement in 1999.",
+        [Found("eel agreement", "agreement", "signed", "PE ZM", on="1999")],
+    ),
+    (
         "Mali and Benin have shared the dam since 1983, when they concluded an agreement on floods in Gao. On 3 May "
         "2024 they met again.",
         [Found("agreement on floods", "agreement", "signed", "BJ ML", on="1983")],

@@ -47,6 +47,28 @@ NAMED = [
 ]
 LISTED = [
     (
+        # Where the noun is left out the second text is one of its own.
+        "On 9 April 2024 the presidents of Uganda and Rwanda met. A memorandum on fish and one on the exchange of "
+        "teachers were signed.",
+        [
+            Found("memorandum on fish", "memorandum", "signed", "RW UG", on="2024-04-09"),
+            Found("memorandum on the exchange of teachers", "memorandum", "signed", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "On 9 April 2024 the presidents of Uganda and Rwanda met. Memoranda on fish and on consular matters were "
+        "exchanged once their ministers had joined them.",
+        [
+            Found("memorandum on fish", "memorandum", "signed", "RW UG", on="2024-04-09"),
+            Found("memorandum on consular matters", "memorandum", "signed", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        # One text may be about two things.
+        "On 9 April 2024 the presidents of Uganda and Rwanda signed an agreement on fish and on trains.",
+        [Found("agreement on fish and on trains", "agreement", "signed", "RW UG", on="2024-04-09")],
+    ),
+    (
         "On 9 April 2024 the presidents of Uganda and Rwanda met, and two joint statements were published, one on fish "
         "and the other on trains.",
         [

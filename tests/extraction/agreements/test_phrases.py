@@ -166,7 +166,10 @@ MORE = [
     (
         "Agreements on customs and on rail were the fruit of the trip of President Peter Pellegrini of Slovakia to "
         "Tunisia in June 2024.",
-        [Found("Agreements on customs", "documents", "signed", "SK TN", on="2024-06")],
+        [
+            Found("agreement on customs", "agreement", "signed", "SK TN", on="2024-06"),
+            Found("agreement on rail", "agreement", "signed", "SK TN", on="2024-06"),
+        ],
     ),
 ]
 NOTHING = [
