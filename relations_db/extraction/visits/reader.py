@@ -203,8 +203,8 @@ class VisitReader:
                     and (stated_here or when.day_shift == 0 or journey.rule == "arrive")
                 ):
                     draft.when = lasting(draft.when, syntax, journey)
-                last = number == count - 1 or not staged
-                if draft is not None and last and over is not None and (draft.when is None or draft.when.last is None):
+                final = number == count - 1 or not staged
+                if draft is not None and final and over is not None and (draft.when is None or draft.when.last is None):
                     draft.when = until(draft.when, over) if draft.when is not None else None
                     draft.departure = over if draft.when is None or draft.when.last is None else None
         if journey.frame == "noun" and journey.targets:
