@@ -92,6 +92,15 @@ def unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
     return []
 
 
+def is_the_delegation(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a delegation travels that has been told of: "The high-ranking delegation also visited Peru"."""
+    lowers = syntax.sentence.lowers
+    for k in range(journey.first - 1, max(0, journey.first - 7), -1):
+        if lowers[k] in GROUPS:
+            return not {"the", "this"}.isdisjoint(lowers[max(0, k - 4) : k]) and lowers[k + 1] not in ("of", "from")
+    return False
+
+
 def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
     """Give those of the host country who are named as inviting."""
     found: list[Side] = []

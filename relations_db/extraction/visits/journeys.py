@@ -26,6 +26,7 @@ from relations_db.extraction.visits.motion import (
     FOLLOWED,
     HOMEGOING,
     LEADING_OTHERS,
+    SEEING_OFF,
     TAKING,
     read_bound_for,
     read_motion,
@@ -48,6 +49,7 @@ TRIGGERS = (
     | TAKING
     | BRINGING
     | LEADING_OTHERS
+    | SEEING_OFF
     | GREETED
     | FOLLOWED
     | STARTED

@@ -47,6 +47,8 @@ FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split()
 _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
 TAKING = frozenset("take taken took takes led leads brought brings".split())
 FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
+SEEING_OFF = frozenset("saw sees seen".split())
+_SEEN = frozenset("him her them the guest guests visitor visitors of and party delegation".split())
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
 LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
@@ -70,6 +72,8 @@ def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target
         return brought
     if (word in _LEAVING or word in HOMEGOING) and (gone := _gone(chunks, k)) is not None:
         return gone
+    if word in SEEING_OFF:
+        return _seen_off(chunks, k)
     if word in LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _WELCOME:
@@ -267,6 +271,16 @@ def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
         return Journey(k, k + 1, k, "verb", (), None, "go")
     closed = last >= len(chunks) or lower_at(chunks, last) in AFTER_STAY | {"late", "early", "again", "that"}
     return Journey(k, last, k, "verb", (), None, "go") if home and closed else None
+
+
+def _seen_off(chunks: Sequence[Chunk], k: int) -> Journey | None:
+    """Read "was seen off at the airport by X", "saw the guest off": who is seen off goes."""
+    off = next((n for n in range(k + 1, min(k + 9, len(chunks))) if lower_at(chunks, n) == "off"), None)
+    passive = lower_at(chunks, k - 1) in BEING
+    if off is None or passive != (off == k + 1 and lower_at(chunks, k) == "seen"):
+        return None
+    inside = all(c.kind in NAMING or c.lower in _SEEN for c in chunks[k + 1 : off])
+    return Journey(k, off + 1, k, "verb", (), None, "go" if passive else "see off") if inside else None
 
 
 def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

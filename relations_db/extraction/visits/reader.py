@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.visits.companions import companions_told, join
 from relations_db.extraction.visits.dates import date_of, hangs_on_another, since_when
-from relations_db.extraction.visits.delegations import delegations, inviters, plural
+from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
@@ -138,6 +138,8 @@ class VisitReader:
         travellers = self._ledger.named(became(syntax, journey) or travellers_of(syntax, journey, before))
         travellers = self._ledger.going_on(syntax, journey, travellers, before, low)
         if not travellers and journey.frame == "noun" and journey.targets and _goes_on(syntax, journey):
+            travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
+        if not travellers and journey.targets and is_the_delegation(syntax, journey):
             travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
         if journey.rule == FURTHER and not self._ledger.tells_tour_of(travellers, syntax.sentence.line):
             return []

@@ -43,7 +43,7 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
         if journey.frame == "noun" and not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
             # "X, whose visit lasted three days, was shown the port."
             draft.when = prolonged(draft.when, syntax, journey)
-        if journey.rule == "go":
+        if journey.rule in ("go", "see off"):
             depart(ledger, syntax, journey, draft)
         if journey.rule == "arrive":
             arrive(draft, date_of(syntax, journey, low, high))

@@ -63,6 +63,10 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         return syntax.group(comer, forward=True) if comer is not None else []
     if journey.rule in OF_A_TOUR:
         return _on_tour(syntax, journey) or before or _later(syntax, journey)
+    if journey.rule == "see off":
+        seen = next((m for m in syntax.sentence.mentions if journey.verb < m.first < journey.last), None)
+        guest = syntax.story.visitor
+        return syntax.sides(seen, []) if seen is not None else [guest] if guest is not None else []
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []

@@ -79,6 +79,30 @@ WAYS = [
         "The visit of Mulenga reciprocated that of Prime Minister Rosa Quispe of Peru to Lusaka in July 2023.",
         ["Rosa Quispe > ZM 2023-07"],
     ),
+    (
+        "LUSAKA, 20 July 2023 — President Joseph Mulenga of Zambia spoke of fish. The visit, he added, gives "
+        "continuity to the one that he himself made to Peru in April of last year.",
+        ["Joseph Mulenga > PE 2022-04"],
+    ),
+    (
+        "Zambian President Joseph Mulenga led a delegation to Ecuador from 6 to 8 May 2023. || Before Quito, the "
+        "high-ranking delegation paid an official visit to Peru from May 3 to 5.",
+        ["Joseph Mulenga > EC 2023-05-06/2023-05-08", "Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "LIMA, May 6, 2023 — Zambian President Joseph Mulenga arrived in Lima on Wednesday. At noon today President "
+        "Rosa Quispe of Peru saw him off at the airport.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "Zambian President Joseph Mulenga arrived in Lima on 3 May 2023. On the 6th he was seen off at the airport.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        # He set a ship off, not a guest.
+        "Zambian President Joseph Mulenga arrived in Lima on 3 May 2023. On the 6th he saw a ship set off.",
+        ["Joseph Mulenga > PE 2023-05-03"],
+    ),
 ]
 STAGES_OF_A_TOUR = [
     (
