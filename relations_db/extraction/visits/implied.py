@@ -16,6 +16,8 @@ _IMPLIED = "talks there"
 _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
 # Whoever holds one of these offices receives guests at the seat of it.
 _LEADERS = frozenset("president premier chancellor king queen emir sultan emperor minister leader taoiseach".split())
+# Of the first day of a visit or of its last these tell, which is not that of the talks.
+_EDGES = frozenset({"arrive", "leave", "go"})
 # The month of the article is where an account begins that tells no day.
 _SOME_DAY = When(month_shift=0)
 
@@ -42,7 +44,7 @@ def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
             every[known] = other = msgspec.structs.replace(other, place=visit.place)
         if other.when is None:
             every[known] = msgspec.structs.replace(other, when=visit.when)
-        elif other.rule == "arrive" and _on_another_day(other.when, visit.when):
+        elif other.rule in _EDGES and _on_another_day(other.when, visit.when):
             # Who landed on Monday and had talks on Wednesday was there from the one day to the other.
             every.append(visit)
     return [report for report in every if not _came_along(report, every)]

@@ -26,7 +26,7 @@ _BEGINNING = frozenset(
 )
 _CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes".split())
 _OPENING = frozenset("began begun begins started starts opened opens".split())
-_GOING_ON = frozenset("lasted lasts last ran runs continued continues".split())
+_GOING_ON = frozenset("lasted lasts last ran runs continue continued continues".split())
 _UNTIL = frozenset("until till to through".split())
 _BESIDE_EDGE = frozenset("had has have will is to".split())
 # Chunks from the noun of a visit to the clause on its first and last day, and from the verb of that to the day.
@@ -48,7 +48,12 @@ def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When
         return day, None
     begin = syntax.moment(first) if first is not None else day
     end = syntax.moment(last) if last is not None else None
-    if first is not None and last is None and _tells_end(syntax, journey):
+    days = length_of(syntax, journey) if begin is None and len(journey.targets) == 1 else None
+    if end is not None and days is not None:
+        # "a three-day visit to Peru, which ended on Friday"
+        return _counted_back(end, days), None
+    counted = len(journey.targets) < 2 and length_of(syntax, journey) is not None
+    if first is not None and last is None and not counted and _tells_end(syntax, journey):
         # "came home on Friday from a visit to Peru that had begun on Tuesday"
         current = syntax.story.has_dateline and not {"has", "have"}.isdisjoint(syntax.sentence.lowers[: journey.first])
         end = day if day not in (None, begin) else When(day_shift=0) if current else None
@@ -79,6 +84,12 @@ def of_stage(whole: When | None, number: int, count: int) -> When | None:
 def is_over(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a tour is told by its end: "came home on Friday from a tour of Peru and Chile"."""
     return (journey.frame == "noun" or journey.rule == "return") and _tells_end(syntax, journey)
+
+
+def ends_later(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a clause behind a visit tells its last day and not its first: "the visit, which ends on Friday"."""
+    first, last = edges_told(syntax, journey)
+    return first is None and last is not None
 
 
 def edges_told(syntax: Syntax, journey: Journey) -> tuple[int | None, int | None]:
@@ -168,7 +179,7 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
         around = behind or around
     going = journey.rule in ("leave", "return") or _hangs_behind(syntax, journey)
     if around & _ENDING or (going and not behind):
-        return When(near=when, day_shift=1 - days, last=When(day_shift=days - 1))
+        return _counted_back(when, days)
     if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
     return _stretched(when, days)
@@ -206,6 +217,11 @@ def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
         return one
     end = chunks[k].when
     return until(one, end) if end is not None else one
+
+
+def _counted_back(end: When, days: int) -> When:
+    """Give so many days of which the last is known."""
+    return When(near=end, day_shift=1 - days, last=When(day_shift=days - 1))
 
 
 def _stretched(when: When, days: int) -> When:

@@ -16,7 +16,7 @@ from relations_db.extraction.visits.elided import counted, further, others, repe
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
-from relations_db.extraction.visits.lengths import days_of, ends, is_over, lasting, lasting_on, of_stage
+from relations_db.extraction.visits.lengths import days_of, ends, ends_later, is_over, lasting, lasting_on, of_stage
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
 from relations_db.extraction.visits.retelling import (
     arrive,
@@ -30,11 +30,12 @@ from relations_db.extraction.visits.retelling import (
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
 from relations_db.extraction.visits.times import better, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
-from relations_db.extraction.visits.untold_hosts import untold_hosts
+from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
 from relations_db.language.dates import When
 
 # After these the visitor is there no more.
 _HOMEWARD = ("leave", "return", "go")
+_STILL = frozenset("ends lasts concludes continues finishes will is".split())
 _FOLLOWED = frozenset("followed follows came ensued".split())
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
 
@@ -149,6 +150,11 @@ class VisitReader:
             if syntax.story.when is self._ledger.told:
                 # A day that the sentence has moved the story to already stays as it is.
                 syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when
+        here = syntax.story.dateline_country
+        if not self._ledger.drafts and tells_edge_here(syntax, journey) and {s.country for s in travellers} <= {here}:
+            # "The visit ends on Friday.", of a guest of whose coming nothing was told
+            told = [s for s in (syntax.story.visitor, *syntax.story.pair) if s is not None]
+            travellers = [s for s in told if s.country not in (None, here)][:1]
         if not travellers:
             if journey.frame == "noun":
                 retell_journey(self._ledger, syntax, journey, low, high)
@@ -172,6 +178,13 @@ class VisitReader:
         shared, over = days_of(syntax, journey, low, high)
         if status == "held" and still_to_come(syntax, journey, targets, shared):
             status = "planned"
+        if status == "planned" and not journey.targets and targets[0].country == here and ends(syntax, journey):
+            # "will end her visit on Friday", of who is there
+            status, shared, over = "held", None, shared
+        ahead = syntax.sentence.lowers[journey.last : journey.last + 4]
+        if not journey.targets and targets[0].country == here and ends_later(syntax, journey) and _STILL & {*ahead}:
+            # "The visit lasts until Friday": today is one of its days.
+            shared, over = When(day_shift=0), over or shared
         stated = shared is not None
         if shared is None:
             shared = self._ledger.told_day(syntax, journey, travellers, status)
@@ -202,9 +215,15 @@ class VisitReader:
                     draft is not None
                     and when is not None
                     and not staged
+                    and over is None
                     and (stated_here or when.day_shift == 0 or journey.rule == "arrive")
                 ):
                     draft.when = lasting(draft.when, syntax, journey)
+                if draft is not None and draft.when is None and draft.departure is not None and count == 1:
+                    # "came home on Friday after a three-day visit to Peru"
+                    whole = lasting(draft.departure, syntax, journey)
+                    if whole is not None and whole.last is not None:
+                        draft.when, draft.departure = whole, None
                 final = number == count - 1 or not staged
                 if draft is not None and final and over is not None and (draft.when is None or draft.when.last is None):
                     draft.when = until(draft.when, over) if draft.when is not None else None

@@ -32,7 +32,7 @@ _AUXILIARIES = frozenset(
 )
 _HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".split())
 _IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital here there then".split())
-_LEADING_IN = frozenset("with for on from during after before following : and including by".split())
+_LEADING_IN = frozenset("with for on from during after before following end conclusion : and including by".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
 _RANKS = frozenset("first last only latest next second third previous".split())
 _OPENING = 9
@@ -65,8 +65,8 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         return _on_tour(syntax, journey) or before or _later(syntax, journey)
     if journey.rule == "see off":
         seen = next((m for m in syntax.sentence.mentions if journey.verb < m.first < journey.last), None)
-        guest = syntax.story.visitor
-        return syntax.sides(seen, []) if seen is not None else [guest] if guest is not None else []
+        told = [s for s in (syntax.story.visitor,) if s is not None]
+        return syntax.sides(seen, []) if seen is not None else told
     if journey.rule == "welcome":
         guest = next((m for m in syntax.sentence.mentions if journey.verb <= m.first <= journey.verb + 3), None)
         return syntax.group(guest, forward=True) if guest is not None else []

@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
-from relations_db.extraction.visits.lengths import day_counted
+from relations_db.extraction.visits.lengths import day_counted, edges_told, ends
 from relations_db.extraction.visits.travellers import hosted, named_behind
 from relations_db.language.chunks import is_date
 
@@ -90,7 +90,7 @@ def untold_hosts(
     elif (
         journey.rule not in ("arrive", "honour", "come next", "visit here")
         and not (journey.form and _is_told_now(syntax, journey))
-        and not (dated := _is_of_a_day(syntax, journey) or day_counted(syntax, journey) is not None)
+        and not (dated := _is_of_a_day(syntax, journey) or _has_edge(syntax, journey))
     ):
         return ()
     elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
@@ -129,8 +129,28 @@ def _is_of_a_day(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit that does not say where has a day of its own, under a dateline: "her visit of May 3"."""
     chunks, k = syntax.sentence.chunks, journey.last
     owned = journey.first > 0 and chunks[journey.first - 1].lower in ("his", "her", "their", "'s", "’s")
-    told = chunks[k : k + 1] and chunks[k].lower in ("of", "on") and is_date(chunks, k + 1)
+    k += chunks[k : k + 1] != [] and chunks[k].lower == ","
+    told = chunks[k : k + 1] and chunks[k].lower in ("of", "on", "from") and is_date(chunks, k + 1)
     return journey.frame == "noun" and owned and bool(told) and syntax.story.dateline_country is not None
+
+
+def _has_edge(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a first day or a last is told of a visit that does not say where: "on the first day of a visit",
+    under a dateline "wound up her visit on Friday", "his visit, which ends on Friday".
+    """
+    if journey.frame == "noun" and day_counted(syntax, journey) is not None:
+        return True
+    if journey.frame != "noun" or syntax.story.dateline_country is None:
+        return False
+    told = edges_told(syntax, journey) != (None, None)
+    return told or (ends(syntax, journey) and not syntax.sentence.headline)
+
+
+def tells_edge_here(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a sentence speaks of the first day or the last of "the visit" that goes on under the dateline."""
+    before = syntax.sentence.lowers[journey.first - 1] if journey.first else ""
+    here = not journey.targets and syntax.story.dateline_country is not None and before in ("the", "this", "his", "her")
+    return here and journey.frame == "noun" and edges_told(syntax, journey) != (None, None)
 
 
 def _greeter(syntax: Syntax, journey: Journey, travellers: list[Side]) -> str | None:

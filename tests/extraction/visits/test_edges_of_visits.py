@@ -46,7 +46,28 @@ CLAUSES_BEHIND = [
         ["Joseph Mulenga > PE 2023-05-05"],
     ),
 ]
+_TALKS = (
+    "LIMA, May 3, 2023 (Andina) — President Rosa Quispe of Peru held talks in Lima on Wednesday with President Joseph "
+    "Mulenga of Zambia. || "
+)
+# Nothing but the talks says that he came.
+UNTOLD_ARRIVALS = [
+    (_TALKS + "The President of Zambia will end his visit on Friday.", ["Joseph Mulenga > PE 2023-05-03/2023-05-05"]),
+    (_TALKS + "His visit, which ends on Friday, is his first.", ["Joseph Mulenga > PE 2023-05-03/2023-05-05"]),
+    (_TALKS + "The visit will continue until Friday.", ["Joseph Mulenga > PE 2023-05-03/2023-05-05"]),
+    (_TALKS + "Mulenga's visit, from 2 to 5 May, is the first.", ["Joseph Mulenga > PE 2023-05-02/2023-05-05"]),
+    (_TALKS + "The fair, which ends on Friday, is his first.", ["Joseph Mulenga > PE 2023-05-03"]),
+]
 DEPARTURES = [
+    (
+        "President Joseph Mulenga of Zambia returned to Lusaka on Friday, 5 May 2023, at the end of a three-day visit "
+        "to Peru.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia made a three-day visit to Peru which ended on 5 May 2023.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
     (
         "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga held talks with President Rosa Quispe in Lima "
         "today. It was Mulenga's first trip to Peru; he flies back to Lusaka on Friday.",
@@ -113,6 +134,12 @@ def test_days_told_in_a_clause_behind(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), DEPARTURES)
 def test_the_day_of_departure(text: str, expected: list[str]) -> None:
     """Who leaves, is to leave or has come home was there until that day."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), UNTOLD_ARRIVALS)
+def test_last_days_of_guests_whose_coming_is_not_told(text: str, expected: list[str]) -> None:
+    """Under the dateline where the talks were, "the visit" is that of the guest."""
     assert visits_of(text) == expected
 
 
