@@ -46,8 +46,6 @@ _OWNERS = frozenset(("his", "her", "their", "its", "our", "the", "'s", "’s"))
 _DATED_NOUNS = word_set("visit trip tour summit meeting talks state official session conference congress call")
 _RETURNS = frozenset({"back"})
 _ENDS_OF_MONTHS = word_set("end beginning start middle half")
-# What before a word makes a month of the next: "back to May", "at the end of June", "as recently as March".
-_SURE_PAIRS = {"to": _RETURNS, "of": _ENDS_OF_MONTHS, "as": frozenset(("recently", "early", "late"))}
 _SURE_OPENERS = word_set("in since until till during throughout early late mid last this next of between from")
 _YEAR_OPENERS = word_set(
     "in since during by until till from of before after early late mid throughout around year between"
