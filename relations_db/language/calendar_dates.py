@@ -432,10 +432,8 @@ def read_month(words: Words, index: int) -> Found:
     before = words.lower[index - 1] if index else ""
     if before in DASHES and index > 1 and words.lower[index - 2] in ("mid", "early", "late"):
         before = "mid"
-    if index > 1 and words.lower[index - 2] in {"to": _RETURNS, "of": _ENDS_OF_MONTHS, "as": _AS_FAR_BACK}.get(
-        before, ()
-    ):
-        # "going back to May", "at the end of June President X came", "as recently as March"
+    if index > 1 and words.lower[index - 2] in {"to": _RETURNS, "of": _ENDS_OF_MONTHS}.get(before, ()):
+        # "going back to May", "at the end of June President X came"
         before = "in"
     if before == "as" and index > 2 and words.lower[index - 2] in _AS_FAR_BACK and words.lower[index - 3] == "as":
         # "as recently as May"
