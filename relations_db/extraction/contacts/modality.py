@@ -43,6 +43,8 @@ _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
 
+# So near before a noun its occasion opens: "after nearly two hours of".
+_TO_OCCASION = 6
 _PURPOSES = frozenset({"chair", "co-chair", "attend", "hold", "host", "have", "join"})
 
 
@@ -62,9 +64,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if "able" in before and {"was", "were"} & set(before) and before[:1] == ["to"]:
         # "He was able to meet X", "she was able to have talks with Y": so he did.
         return "held"
-    occasion = next((n for n, lower in enumerate(before[:4]) if lower in _OCCASIONS), None)
-    if trigger.frame == "with" and occasion is not None and "agreed" in before[occasion:]:
-        # "agreed on it in talks with X"
+    occasion = next((n for n, lower in enumerate(before[:_TO_OCCASION]) if lower in _OCCASIONS), None)
+    if trigger.frame in ("with", "bare_noun") and occasion is not None and "agreed" in before[occasion:]:
+        # "agreed on it in talks with X", "agreed on a plan after two hours of talks"
         return "held"
     # "a purported meeting with": what is said of a noun is said of the contact.
     inside = set(syntax.sentence.lowers[trigger.verb : trigger.first]) if trigger.frame in _NOUN_FRAMES else set()

@@ -22,6 +22,7 @@ _MEASURES = frozenset(
     "evening session sessions night cycle dozen quarter half first second third last couple handful spot bit kind "
     "sort".split()
 )
+_ROUGHLY = frozenset("nearly almost roughly barely well".split())
 _COUNTLESS = frozenset("several many numerous frequent regular twenty dozens hundreds countless".split())
 # A noun behind these is what people spoke of, or what they were without.
 APART_FROM = frozenset("of about against without since until before beyond like than as despite amid".split())
@@ -80,6 +81,11 @@ class NounPhrases(Phrase):
             opens = self._lower(k) in words_of("determiner")
         while opens and k > 0 and self._lower(k - 1) in words_of("determiner"):
             k -= 1
+        if opens and self._lower(k - 1) in _ROUGHLY:
+            # "nearly two hours of talks"
+            k -= 1
+        elif opens and self._lower(k - 1) == "than" and self._lower(k - 2) in ("more", "less"):
+            k -= 2
         if not opens and self._lower(k - 1) not in PREPOSITIONS:
             # "would not rule out formal talks": what is no adjective may be the verb.
             k = head
