@@ -259,7 +259,7 @@ class Days:
         told: When | None = when
         while told is not None and told.year is None:
             told = told.near
-        return told is not None and (told.year or 0) < self.story.year
+        return told is not None and (told.year or 0) < max(self.story.year, self.story.dateline_year)
 
     def _of_what_is_to_be(self, last: int, k: int) -> bool:
         """Tell whether a day is that of what is still to be, behind a comma: "about the forum, to be held in"."""
