@@ -222,6 +222,12 @@ def is_sent(office: Office) -> bool:
     return not _SENT.isdisjoint(office.title.split())
 
 
+# What a minister may be of beside what the name of his office says.
+_OF_PORTFOLIO = frozenset({"of", "for"})
+_PORTFOLIOS = ("title_word", "adjective", "word")
+_LONGEST_PORTFOLIO = 3
+
+
 class Offices(Chunks):
     """Read the offices in the chunks of one sentence."""
 
@@ -359,6 +365,8 @@ class Offices(Chunks):
             sent = True
         sender = self._sender(k, context) if sent and own is None else None
         end, after = self._complement(k, title, context, plural)
+        if after == k and not _OF_PORTFOLIO.isdisjoint(named.lower().split()):
+            end = after = self._past_portfolios(k)
         if sender is not None:
             context.organization, context.country, context.countries = sender, None, ()
         after += self.lower(after) == "ii"
@@ -375,6 +383,20 @@ class Offices(Chunks):
         return Office(
             role, title, level, context.country, context.organization, context.party, plural, context.countries
         ), after
+
+    def _past_portfolios(self, k: int) -> int:
+        """Give the chunk past further portfolios of a minister, "Minister of Foreign Affairs, Trade and Defence"; `k`
+        itself where none follow.
+        """
+        j, last = k, False
+        while not last and self.lower(j) in (",", "and"):
+            last = self.lower(j) == "and"
+            begun = j = j + 1
+            while self.kind(j) in _PORTFOLIOS and self.chunks[j].text[:1].isupper():
+                j += 1
+            if not begun < j <= begun + _LONGEST_PORTFOLIO:
+                return k
+        return j if last else k
 
     def _sender(self, k: int, context: Allegiance) -> str | None:
         """Give whom an envoy speaks for: "the UN envoy for Yemen", "the envoy of the UN Secretary-General"."""

@@ -123,7 +123,18 @@ class Narrative(Story):
 
     def _called_by_office(self, mention: PersonMention, barred: list[Person]) -> Person | None:
         """Give him whom the article calls by this office alone, where he travels or the story is at his home."""
-        person = self.called.get(mention.offices[0].title) if is_office_alone(mention) else None
+        if not is_office_alone(mention):
+            return None
+        person = self.called.get(title := mention.offices[0].title)
+        hero = self.first.person if self.first is not None else None
+        if (
+            person is None
+            and hero is not None
+            and hero.holds(title)
+            and hero.country in (self.home, self.dateline_country)
+        ):
+            # A statement of his own office has its minister in mind, whatever others it names.
+            person = hero
         if person is None or not person.last_seen or person in barred:
             return None
         travels = any(side is not None and side.person is person for side in (self.visitor, self.first))
