@@ -50,7 +50,13 @@ AFTER_OBJECT = tuple(
     "a an half all in at on and to for with as again too there here twice before after when by".split()
 )
 # Of these there may be two or three as well.
-_NO_PEOPLE = ("countries", "parties", "-", "nations", "peoples", "governments", "states", "day", "days")
+_NO_PEOPLE = frozenset(
+    "countries parties - nations peoples governments states day days week weeks hours blocs blocks unions alliances "
+    "economies markets currencies armies navies fleets companies firms banks cities towns capitals regions provinces "
+    "islands continents republics kingdoms neighbourhoods organisations organizations institutions ministries "
+    "parliaments chambers houses councils documents papers agreements treaties texts memoranda declarations languages "
+    "cultures civilisations civilizations coasts shores rivers lakes seas borders bridges ports".split()
+)
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
 AFTER_NATIONAL = IRREGULAR_PASTS | frozenset(
     "and or but to at in on for with from by of is has will would then also who half an a one two three ten twenty "
