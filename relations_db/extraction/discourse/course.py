@@ -72,6 +72,8 @@ _MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boa
 # What a town does to a guest.
 _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _BEGAN = frozenset("opened began started".split())
+# "the tour that began in Oslo" is over, or elsewhere by now.
+_BEGAN_THERE = [[opens, began] for opens in ("that", "which") for began in sorted(_BEGAN)]
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -267,6 +269,9 @@ class Discourse(DayCourse):
                     self.story.first = self.story.first or self.story.topic
                     if not any(m.anaphor is not None for m in self.sentence.mentions):
                         self.story.meant = None
+                elif (again := self._told_again(mention)) is not None:
+                    self.story.topic, self.story.topic_at = again, self.story.cast.clock
+                    self.story.focus = [again]
                 return
             if sides:
                 self.story.focus = sides
@@ -278,6 +283,19 @@ class Discourse(DayCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _told_again(self, first: PersonMention) -> Side | None:
+        """Give the one of several of whom alone a later clause goes on to tell: "A and B talked, and A saw the port"."""
+        people = {s.person: s for s in self.story.focus}
+        for mention in reversed(self.sentence.mentions):
+            side = people.get(self.story.cast.person(mention))
+            alone = self.sentence.lowers[mention.first - 1] in ("and", ";", "but") and mention.name is not None
+            if side is not None and mention.first > first.last and alone and self.syntax.verb_after(mention):
+                joined = any(
+                    self.syntax.coordinated(m, mention) for m in self.sentence.mentions if m.last < mention.first
+                )
+                return None if joined else side
+        return None
 
     def _note_year(self) -> None:
         """Note the past year of which a sentence tells how often somebody came or met another: "They met twice last
@@ -421,6 +439,7 @@ class Discourse(DayCourse):
                 and self.syntax.stands_in(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
+                and self.sentence.lowers[k - 3 : k - 1] not in _BEGAN_THERE
                 and (found := place_of(chunk)) is not None
             ):
                 summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
@@ -514,7 +533,11 @@ class Discourse(DayCourse):
                 self._turn_at(k)
                 self._note_visitor(k)
                 break
-            if target.lower in (".", ";", ",") or target.kind == "name":
+            if (
+                target.lower in (".", ";", ",")
+                or target.kind == "name"
+                or [chunks[j - 1].lower, target.lower] in _BEGAN_THERE
+            ):
                 break
         if self.sentence.headline:
             return
