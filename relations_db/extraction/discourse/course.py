@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
@@ -285,16 +287,13 @@ class Discourse(DayCourse):
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
     def _told_again(self, first: PersonMention) -> Side | None:
-        """Give the one of several of whom alone a later clause goes on to tell: "A and B talked, and A saw the port"."""
+        """Give the one of several of whom alone a later clause tells: "A and B talked, and A saw the port"."""
         people = {s.person: s for s in self.story.focus}
-        for mention in reversed(self.sentence.mentions):
-            side = people.get(self.story.cast.person(mention))
-            alone = self.sentence.lowers[mention.first - 1] in ("and", ";", "but") and mention.name is not None
-            if side is not None and mention.first > first.last and alone and self.syntax.verb_after(mention):
-                joined = any(
-                    self.syntax.coordinated(m, mention) for m in self.sentence.mentions if m.last < mention.first
-                )
-                return None if joined else side
+        for before, mention in reversed(list(pairwise(self.sentence.mentions))):
+            person = self.story.cast.person(mention) if mention.name is not None else None
+            opens = mention.first > first.last and self.sentence.lowers[mention.first - 1] in ("and", ";", "but")
+            if person in people and opens and self.syntax.verb_after(mention):
+                return people[person] if not self.syntax.coordinated(before, mention) else None
         return None
 
     def _note_year(self) -> None:
