@@ -144,7 +144,9 @@ class VisitReader:
             travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
         if journey.rule == FURTHER and not self._ledger.tells_tour_of(travellers, syntax.sentence.line):
             return []
-        if journey.rule in OF_A_TOUR and travellers:
+        # "The tour that began in Oslo" is elsewhere by now.
+        by_now = not {"that", "which"}.isdisjoint(syntax.sentence.lowers[journey.first : journey.last])
+        if journey.rule in OF_A_TOUR and travellers and not by_now:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
             syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
             if syntax.story.when is self._ledger.told:
