@@ -39,6 +39,8 @@ _IN_LENGTHS = frozenset(
     "some several almost nearly about over more less than most of whole entire all full long good just well shortly "
     "before after past into at to best better part rest good solid whole another her his their".split()
 )
+_PARTS = frozenset("half quarter quarters minutes".split())
+_LONGEST_PART = 5
 _NO_LENGTH = frozenset("later before ago earlier".split())
 _ROOMS = frozenset(
     "study office library room rooms salon drawing-room apartments hall cabinet sanctum quarters suite garden gardens "
@@ -208,6 +210,10 @@ class Matcher:
             elif not timed and self.lowers[k] not in _IN_LENGTHS and self.chunks[k].kind != "date":
                 break
             k += 1
+        if end is not None and self._lower(end) == "and":
+            # "an hour and a half", "two hours and forty minutes"
+            parts = range(end + 1, min(end + _LONGEST_PART, len(self.chunks)))
+            end = next((j + 1 for j in parts if self.lowers[j] in _PARTS), end)
         if end is None or self._lower(end) in _NO_LENGTH:
             return None
         if self._lower(end + 1) == "themselves":
