@@ -81,6 +81,7 @@ _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
 # "(Bern, 3 May 2024) The president"
+_TOWN_LINE = re.compile(_PLACE)
 _IN_BRACKETS = re.compile(rf"\((?P<place>{_PLACE}),\s+(?P<date>{_DATE})\)[.:–—-]?\s+")
 _CLOCK = r"\d\d?:\d\d(?::\d\d)?"
 _DATE_LINE = re.compile(
@@ -242,6 +243,11 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         town = len(words) <= 3 and words[0] != "Source" and _PRINTED.isdisjoint(agency.lower().split())
         place = agency if place is None and town else place
     return Dateline(place, match["date"], start, start + len(line)), publisher
+
+
+def is_town_line(text: str) -> bool:
+    """Tell a line that may name a town and what it lies in, and no more: "Riga, Latvia"."""
+    return "," in text and _TOWN_LINE.fullmatch(text.strip()) is not None
 
 
 def _read_imprint(line: str, start: int) -> Dateline | None:

@@ -151,6 +151,8 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
         if text.strip() and not (titled and count == 0):
             alone = read_date_line(text, offset)
             if alone is not None and alone[0].place is None:
+                if (town := next((at for at in (line - 1, line + 1) if at in own and page.town(at)), None)) is not None:
+                    return _of_town(alone[0], page.lines[town], above=town < line)
                 stamp = stamp or alone[0]
             elif (read := alone or read_dateline(text, offset)) is not None:
                 above = stamp or (shot if read[0].date else None)
@@ -165,3 +167,9 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
             return stamp
         offset += len(text) + 1
     return stamp
+
+
+def _of_town(dateline: Dateline, town: str, *, above: bool) -> Dateline:
+    """Give a date that stands in a line of its own the town of the line above or below it."""
+    start, end = dateline.start - (len(town) + 1) * above, dateline.end + (len(town) + 1) * (not above)
+    return replace(dateline, place=town.strip(), start=start, end=end)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from relations_db.reading.announcements import Announcement, read_announcement
-from relations_db.reading.datelines import read_date_line, read_dateline
+from relations_db.reading.datelines import is_town_line, read_date_line, read_dateline
 from relations_db.reading.publishers import fold
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
@@ -265,11 +265,19 @@ class Page:
         told = {word for word in words_of(_POSSESSIVE.sub("", self.text(line))) if len(word) > _SHORT_WORD}
         return any(not told.isdisjoint(words_of(self.text(at))) for at in self.between(body, end, _OPENING))
 
+    def town(self, line: int) -> bool:
+        """Tell a line that names only the town of the date right above or below it."""
+        if not is_town_line(self.text(line)):
+            return False
+        beside = (at for at in (line - 1, line + 1) if at in self._rank)
+        return any(read_date_line(self.text(at)) is not None for at in beside)
+
     def minor(self, line: int) -> bool:
         """Tell a line that may stand between a title and its text."""
         text = self.text(line)
         return (
             read_date_line(text) is not None
+            or self.town(line)
             or is_pointer(text)
             or is_salutation(text)
             or _BYLINE.fullmatch(text) is not None
