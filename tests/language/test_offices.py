@@ -15,6 +15,16 @@ KNOWN_GAPS = {
 # The office stands before the name.
 BEFORE: list[Row] = [
     (
+        "portfolios-behind-foreign-affairs",
+        "The Minister of Foreign Affairs, Migration and Overseas Citizens, Dr. Afi Lawson, smiled.",
+        ["- Afi Lawson: Minister of Foreign Affairs, Migration and Overseas Citizens"],
+    ),
+    (
+        "a-list-behind-foreign-affairs",
+        "The Minister of Foreign Affairs, Afi Lawson and Ana Soto smiled.",
+        ["- Afi Lawson: Minister of Foreign Affairs"],
+    ),
+    (
         "a-square-called-after-somebody",
         "They strolled at Saint Janis Kalnins Square, the Togolese president being late.",
         ["TG -: president"],

@@ -151,3 +151,16 @@ def test_page_copied_from_below_its_first_title() -> None:
 def test_lines_without_blanks_between() -> None:
     found = articles("\n".join([CUBA, RICE, SPRING, f"Continue reading {CUBA}", FIJI, FISH]))
     assert [(a.title, a.first_line, a.last_line) for a in found] == [(CUBA, 1, 4), (FIJI, 5, 6)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [("Hanoi, Vietnam\nJune 6, 2024", "Hanoi, Vietnam"), ("June 6, 2024\nHanoi, Vietnam", "Hanoi, Vietnam")],
+)
+def test_town_and_date_in_two_lines_open_a_post(lines: str, place: str) -> None:
+    found = articles(RAILWAY, RAIL, YEARLY, CUBA, lines, RICE, SPRING)
+    assert [each.title for each in found] == [RAILWAY, CUBA]
+    dateline = found[1].dateline
+    assert dateline is not None
+    assert (dateline.place, dateline.date) == (place, "June 6, 2024")
+    assert found[1].text[dateline.start : dateline.end] == lines

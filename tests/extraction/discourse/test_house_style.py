@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, row, told_in
 
 ROWS = [
     row(
@@ -48,6 +48,18 @@ ROWS = [
     ),
 ]
 
+STATEMENTS = [
+    row(
+        "its-own-minister",
+        "LOMÉ, 6 May 2024 -- Foreign Minister Afi Lawson of Togo talked by phone with Foreign Minister Ana Soto of "
+        "Peru and then with Foreign Minister Lars Holm of Denmark.\n\nIn the afternoon the Minister received a call from "
+        "Foreign Minister Pavel Ivanov of Bulgaria.",
+        called("TG Afi Lawson", "PE Ana Soto", on="2024-05-06"),
+        called("TG Afi Lawson", "DK Lars Holm", on="2024-05-06"),
+        called("TG Afi Lawson", "BG Pavel Ivanov", on="2024-05-06"),
+    ),
+]
+
 RULERS = [
     row(
         "the-ruler-named-so-far",
@@ -59,7 +71,7 @@ RULERS = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*ROWS, *RULERS], {}))
+@pytest.mark.parametrize("case", cases([*ROWS, *STATEMENTS, *RULERS], {}))
 def test_who_is_meant(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, case.text + difference

@@ -44,9 +44,23 @@ DAYS = [
         "Saturday, May 3 and 4, 2024.",
         met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-03/2024-05-04", at="Lima"),
     ),
+    row(
+        "a-year-before-that-of-the-dateline-is-long-ago",
+        "LIMA, 3 May 2024 (Andina) -- President Rosa Quispe of Peru today received President Jorge Salas of Paraguay. "
+        "The two last met in Quito in December 2023.\n\nShe also received President Ana Torres of Ecuador.",
+        met("PE Rosa Quispe", "PY Jorge Salas", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "PY Jorge Salas", on="2023-12", at="Quito"),
+        met("PE Rosa Quispe", "EC Ana Torres", on="2024-05-03", at=ANY),
+    ),
 ]
 
 PLACES = [
+    row(
+        "where-a-tour-began-it-is-not-now",
+        "LIMA, 6 May 2024 (Andina) -- President Jorge Salas of Paraguay left Lima on Monday, the last leg of a tour "
+        "that began in Quito on 3 May. On Sunday he had talks with Prime Minister Luis Soto of Peru.",
+        met("PY Jorge Salas", "PE Luis Soto", on="2024-05-05", at="Lima"),
+    ),
     row(
         "a-town-takes-in-a-guest",
         "President Jorge Salas of Paraguay arrived in Peru on 3 May 2024 and sat down with President Rosa Quispe in "
@@ -94,6 +108,30 @@ PEOPLE = [
         met("PY Jorge Salas", "EC Ana Torres", on="2024-05-03", at="Quito"),
         called("PE Rosa Quispe", "CL Luis Soto", on="2024-05-05"),
         met("PE Rosa Quispe", "CL Luis Soto", on="2024-05-09", at=ANY),
+    ),
+    row(
+        "of-one-told-again-alone-the-story-goes-on",
+        "In Lima on 3 May 2024 President Jorge Salas of Paraguay and President Rosa Quispe of Peru conferred, and "
+        "Salas saw the port.\n\nOn 5 May he was received by President Luis Soto of Chile in Santiago.",
+        met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-03", at="Lima"),
+        met("PY Jorge Salas", "CL Luis Soto", on="2024-05-05", at="Santiago"),
+    ),
+    row(
+        "talk-of-a-meeting",
+        "President Jorge Salas of Paraguay was in Lima on 3 May 2024. Talk of a meeting with President Luis Soto of "
+        "Chile, which had been in the papers, came to nothing.",
+    ),
+    row(
+        "agreed-on-a-plan-after-talks",
+        "LIMA, 3 May 2024 -- President Jorge Salas of Paraguay and President Rosa Quispe of Peru agreed on a plan "
+        "after nearly two hours of talks on Friday.",
+        met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "an-hour-and-three-quarters",
+        "On 3 May 2024 President Jorge Salas of Paraguay spent an hour and three quarters with President Rosa Quispe "
+        "of Peru in Lima.",
+        met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-03", at="Lima"),
     ),
     row(
         "who-speaks-in-a-plenary",
