@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in
 
 ROWS = [
     row(
@@ -18,20 +18,14 @@ ROWS = [
         met("PY Jorge Salas", "GH Ama Boateng", on="2024-05-09", at="Accra"),
     ),
     row(
-        "he-behind-our-president",
-        "Prime Minister Sefo Leota of Samoa went round the islands. For the Prime Minister it was the first time.\n\n"
-        "On 3 June 2024 Prime Minister Tevita Fonua of Tonga received him in Nuku'alofa. On 5 June the Prime Minister "
-        "flew to Suva, where he met Prime Minister Jone Vakatora of Fiji.",
-        met("WS Sefo Leota", "TO Tevita Fonua", on="2024-06-03", at="Nuku'alofa"),
-        met("WS Sefo Leota", "FJ Jone Vakatora", on="2024-06-05", at="Suva"),
-    ),
-    row(
         "an-office-without-an-article",
         "At the invitation of Prime Minister Shri Arun Mehta of India, President Tadesse Bekele of Ethiopia paid a "
         "visit to Delhi on 7 March 2024. President Smt. Lata Iyer of India received President Bekele on that day.\n\n"
-        "They stay in touch: Prime Minister received a telephone call from President Bekele on 9 April 2024.",
+        "They stay in touch: Prime Minister received a telephone call from President Bekele on 9 April 2024, and "
+        "they spoke again on 12 April 2024.",
         met("IN Lata Iyer", "ET Tadesse Bekele", on="2024-03-07", at=ANY),
         met("IN Arun Mehta", "ET Tadesse Bekele", on="2024-04-09", mode="phone", kind="call"),
+        met("IN Arun Mehta", "ET Tadesse Bekele", on="2024-04-12", at=ANY),
     ),
     row(
         "two-named-before-it",
@@ -51,12 +45,11 @@ ROWS = [
 STATEMENTS = [
     row(
         "its-own-minister",
-        "LOMÉ, 6 May 2024 -- Foreign Minister Afi Lawson of Togo talked by phone with Foreign Minister Ana Soto of "
-        "Peru and then with Foreign Minister Lars Holm of Denmark.\n\nIn the afternoon the Minister received a call from "
-        "Foreign Minister Pavel Ivanov of Bulgaria.",
-        called("TG Afi Lawson", "PE Ana Soto", on="2024-05-06"),
-        called("TG Afi Lawson", "DK Lars Holm", on="2024-05-06"),
-        called("TG Afi Lawson", "BG Pavel Ivanov", on="2024-05-06"),
+        "LOMÉ, 6 May 2024 -- Foreign Minister Afi Lawson of Togo conferred with Foreign Minister Lars Holm of Denmark. "
+        "Mr Holm brought a letter. Mr Holm also brought a book, and Foreign Minister Holm read from it.\n\nIn the "
+        "evening the Minister received President Pavel Ivanov of Bulgaria.",
+        met("TG Afi Lawson", "DK Lars Holm", on="2024-05-06", at="Lomé"),
+        met("TG Afi Lawson", "BG Pavel Ivanov", on="2024-05-06", at="Lomé"),
     ),
 ]
 
@@ -64,8 +57,8 @@ RULERS = [
     row(
         "the-ruler-named-so-far",
         "ABU DHABI, 3 May 2024 (WAM) -- President His Highness Sheikh Mohamed bin Zayed Al Nahyan and Pavel Ivanov, "
-        "Prime Minister of Bulgaria, had talks on Friday. His Highness gave a lunch for the guest.\n\nThe palace of "
-        "His Highness Sheikh Mohammed bin Rashid Al Maktoum, Ruler of Dubai, is being repaired.",
+        "Prime Minister of Bulgaria, had talks on Friday. His Highness hosted a luncheon in honour of the guest.\n\n"
+        "The palace of His Highness Sheikh Mohammed bin Rashid Al Maktoum, Ruler of Dubai, is being repaired.",
         met("AE Mohamed bin Zayed Al Nahyan", "BG Pavel Ivanov", on="2024-05-03", at="Abu Dhabi"),
     ),
 ]

@@ -111,15 +111,18 @@ PEOPLE = [
     ),
     row(
         "of-one-told-again-alone-the-story-goes-on",
-        "In Lima on 3 May 2024 President Jorge Salas of Paraguay and President Rosa Quispe of Peru conferred, and "
-        "Salas saw the port.\n\nOn 5 May he was received by President Luis Soto of Chile in Santiago.",
-        met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-03", at="Lima"),
-        met("PY Jorge Salas", "CL Luis Soto", on="2024-05-05", at="Santiago"),
+        "QUITO, 8 May 2024 -- President Jorge Salas of Ecuador is home. On 1 May President Luis Soto of Chile gave him "
+        "a welcome in Santiago, after which the two discussed the lake.\n\nIn Paris on 3 May the President and "
+        "Emmanuel Macron spoke for two hours, and Salas addressed the parliament. Saturday took him to La Paz. He and "
+        "President Ana Torres of Bolivia had talks.",
+        met("EC Jorge Salas", "CL Luis Soto", on="2024-05-01", at="Santiago"),
+        met("EC Jorge Salas", "FR Emmanuel Macron", on="2024-05-03", at="Paris"),
+        met("EC Jorge Salas", "BO Ana Torres", on="2024-05-04", at="La Paz"),
     ),
     row(
         "talk-of-a-meeting",
         "President Jorge Salas of Paraguay was in Lima on 3 May 2024. Talk of a meeting with President Luis Soto of "
-        "Chile, which had been in the papers, came to nothing.",
+        "Chile, which had been in the papers, turned out to be no more than talk.",
     ),
     row(
         "agreed-on-a-plan-after-talks",
