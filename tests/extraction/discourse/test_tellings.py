@@ -111,13 +111,14 @@ PEOPLE = [
     ),
     row(
         "of-one-told-again-alone-the-story-goes-on",
-        "QUITO, 8 May 2024 -- President Jorge Salas of Ecuador is home. On 1 May President Luis Soto of Chile gave him "
-        "a welcome in Santiago, after which the two discussed the lake.\n\nIn Paris on 3 May the President and "
-        "Emmanuel Macron spoke for two hours, and Salas addressed the parliament. Saturday took him to La Paz. He and "
-        "President Ana Torres of Bolivia had talks.",
+        "QUITO, 8 May 2024 -- When President Jorge Salas of Ecuador came home he looked tired.\n\nOn 1 May President "
+        "Luis Soto of Chile gave him a welcome in Santiago, after which the two men discussed the lake.\n\nIn Paris on "
+        "3 May the President and Emmanuel Macron spoke for two hours, and Salas addressed the parliament. On 4 May he "
+        "was among the speakers of a forum.\n\nSunday brought him to La Paz. He and President Ana Torres of Bolivia "
+        "had talks.",
         met("EC Jorge Salas", "CL Luis Soto", on="2024-05-01", at="Santiago"),
         met("EC Jorge Salas", "FR Emmanuel Macron", on="2024-05-03", at="Paris"),
-        met("EC Jorge Salas", "BO Ana Torres", on="2024-05-04", at="La Paz"),
+        met("EC Jorge Salas", "BO Ana Torres", on="2024-05-05", at="La Paz"),
     ),
     row(
         "talk-of-a-meeting",
