@@ -18,6 +18,7 @@ _TOGETHER = frozenset("participation jointly trilateral together three-way quadr
 
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
+_AT_ONCE = ("all at once", "both at once", "at once the")
 _OF_THREE = ("three - way", "meeting of three", "talks of three", "meeting of the three", "talks of the three")
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
@@ -41,6 +42,8 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         lowers |= _EACH_ALONE
     if ":" in lowers and _come_one_by_one(syntax, contact):
         lowers |= {"separately"}
+    if "once" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in _AT_ONCE):
+        lowers |= {"together"}
     if "three" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in _OF_THREE):
         lowers |= {"three-way"}
     if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):

@@ -108,7 +108,7 @@ class _Reader(NounPhrases):
 
     def _is_pair(self, mention: PersonMention) -> bool:
         """Tell whether a mention is of two, or the last of two joined by "and"."""
-        if mention.anaphor in _PAIRS or self._lowers(mention.first - 2, mention.first) == {"together", "with"}:
+        if mention.anaphor in _PAIRS or self.comes_along(mention):
             return True
         if mention.plural and mention.name is None:
             return self._lower(mention.first) in ("the", "both", "these")
@@ -131,7 +131,7 @@ class _Reader(NounPhrases):
         """Tell whether a verb or a preposition stands before two people: "gave A and B a lunch", "with A and B"."""
         pair = self._appositive(pair)
         at = self.sentence.mentions.index(pair)
-        if self._lower(pair.first - 1) == "with" and self._lower(pair.first - 2) == "together":
+        if self.comes_along(pair):
             return False
         first = pair if pair.anaphor in _PAIRS or at == 0 else self.sentence.mentions[at - 1]
         k = first.first - 1

@@ -36,7 +36,7 @@ from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
-from relations_db.extraction.reports import EventKind, EventReport, Span
+from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.language.dates import When, day_of
 from relations_db.language.tenures import in_public_life
 
@@ -441,7 +441,7 @@ class ContactReader:
         sentence, trigger = syntax.sentence, contact.trigger
         participants = tuple(s.participant() for s in sides if s.person is not None)
         mode = trigger.mode
-        if may_be_call(syntax, trigger) and is_there(syntax, sides):
+        if may_be_call(syntax, trigger) and (is_there(syntax, sides) or self._are_together(syntax, participants)):
             mode = "in_person"
         kind: EventKind = "call" if mode == "phone" else "meeting"
         name = None
@@ -463,6 +463,16 @@ class ContactReader:
             place_country=place[1] if place is not None and kind == "meeting" else None,
             participants=participants,
             certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
+        )
+
+    def _are_together(self, syntax: Syntax, people: tuple[Participant, ...]) -> bool:
+        """Tell whether just these have been told to meet, and nothing of another day: "She received both. They spoke to
+        her".
+        """
+        last = (*self.reports, *self._here)[-1:]
+        names = {p.name for p in people}
+        return not syntax.sentence.dates and any(
+            r.kind == "meeting" and names == {p.name for p in r.participants} for r in last
         )
 
     @staticmethod
