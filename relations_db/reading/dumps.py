@@ -151,8 +151,10 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
         if text.strip() and not (titled and count == 0):
             alone = read_date_line(text, offset)
             if alone is not None and alone[0].place is None:
-                if (town := next((at for at in (line - 1, line + 1) if at in own and page.town(at)), None)) is not None:
-                    return _of_town(alone[0], page.lines[town], above=town < line)
+                beside = (page.previous(line), page.next(line))
+                town = next((at for at in beside if at is not None and at in own and page.town(at)), None)
+                if town is not None:
+                    return _of_town(page, alone[0], line, offset, town)
                 stamp = stamp or alone[0]
             elif (read := alone or read_dateline(text, offset)) is not None:
                 above = stamp or (shot if read[0].date else None)
@@ -169,7 +171,9 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
     return stamp
 
 
-def _of_town(dateline: Dateline, town: str, *, above: bool) -> Dateline:
-    """Give a date that stands in a line of its own the town of the line above or below it."""
-    start, end = dateline.start - (len(town) + 1) * above, dateline.end + (len(town) + 1) * (not above)
-    return replace(dateline, place=town.strip(), start=start, end=end)
+def _of_town(page: Page, dateline: Dateline, line: int, offset: int, town: int) -> Dateline:
+    """Give a date in a line of its own, which begins at an offset in its article, the town of a line beside it."""
+    apart = sum(len(page.lines[at]) + 1 for at in range(min(line, town), max(line, town)))
+    if town < line:
+        return replace(dateline, place=page.text(town), start=offset - apart)
+    return replace(dateline, place=page.text(town), end=offset + apart + len(page.lines[town]))

@@ -266,11 +266,11 @@ class Page:
         return any(not told.isdisjoint(words_of(self.text(at))) for at in self.between(body, end, _OPENING))
 
     def town(self, line: int) -> bool:
-        """Tell a line that names only the town of the date right above or below it."""
+        """Tell a line that names only the town of the date in the line before or after it."""
         if not is_town_line(self.text(line)):
             return False
-        beside = (at for at in (line - 1, line + 1) if at in self._rank)
-        return any(read_date_line(self.text(at)) is not None for at in beside)
+        beside = (self.previous(line), self.next(line))
+        return any(at is not None and read_date_line(self.text(at)) is not None for at in beside)
 
     def minor(self, line: int) -> bool:
         """Tell a line that may stand between a title and its text."""

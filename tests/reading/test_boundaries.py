@@ -155,7 +155,12 @@ def test_lines_without_blanks_between() -> None:
 
 @pytest.mark.parametrize(
     ("lines", "place"),
-    [("Hanoi, Vietnam\nJune 6, 2024", "Hanoi, Vietnam"), ("June 6, 2024\nHanoi, Vietnam", "Hanoi, Vietnam")],
+    [
+        ("Hanoi, Vietnam\nJune 6, 2024", "Hanoi, Vietnam"),
+        ("June 6, 2024\nHanoi, Vietnam", "Hanoi, Vietnam"),
+        ("June 6, 2024\n\nHanoi, Vietnam", "Hanoi, Vietnam"),
+        ("Hanoi, Vietnam\n\nJune 6, 2024", "Hanoi, Vietnam"),
+    ],
 )
 def test_town_and_date_in_two_lines_open_a_post(lines: str, place: str) -> None:
     found = articles(RAILWAY, RAIL, YEARLY, CUBA, lines, RICE, SPRING)
