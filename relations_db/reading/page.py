@@ -92,6 +92,8 @@ _MARK = re.compile(r"\s*[\[(]?\s*continue reading\b[\s:–—-]*(?P<title>.*)", 
 _MARK_TAIL = re.compile(r"[\s→»›…\])>]+$|\s*\.{3}$")
 _POSSESSIVE = re.compile(r"[’']s\b")
 # Words of so few letters say little; so many paragraphs say what a text is about.
+# "An essay on the strait, from the spring 2024 number"
+_FROM_ISSUE = re.compile(r"\bfrom (?:the|our) (?:\w+ ){0,3}(?:19|20)\d\d (?:issue|number|edition)\.?$")
 _SHORT_WORD = 3
 _OPENING = 3
 _FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")
@@ -145,7 +147,7 @@ def is_pointer(line: str) -> bool:
     """Tell a line about the text or away from it: `Read the full article`, `Photo: …`, `By …`."""
     if _CREDIT.match(line) or _REMARK.match(line) or _BYLINE.fullmatch(line):
         return True
-    return _IMPERATIVE.match(line) is not None
+    return _IMPERATIVE.match(line) is not None or _FROM_ISSUE.search(line) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _ENOUGH = 3
 # So few words make a subheading rather than a title, where they say nothing of the text below.
 _SHORT_TITLE = 5
 _FUZZY = 0.84
+# So many names in the first lines below a heading, and this part of them new, make it the title of another post.
+_FIRST_LINES, _MANY_NAMES, _NEW = 3, 8, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,9 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
         new = len(fresh - names) / len(fresh)
         score += 2 if new >= 0.5 else 1 if new >= 0.3 else 0
         score += new >= 0.6 and len(fresh) >= 5
+    told = set[str]().union(*(name_words(page.text(at)) for at in page.between(body, end, _FIRST_LINES)))
+    # Of other people and places altogether, for more than a line, another post tells.
+    score += 2 if len(told) >= _MANY_NAMES and len(told - names) >= _NEW * len(told) else 0
     score += page.entitles(line, body, body + 1)
     # A title says what the post is about; a subheading need not.
     if not page.entitles(line, body, end):

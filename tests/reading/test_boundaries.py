@@ -169,3 +169,30 @@ def test_town_and_date_in_two_lines_open_a_post(lines: str, place: str) -> None:
     assert dateline is not None
     assert (dateline.place, dateline.date) == (place, "June 6, 2024")
     assert found[1].text[dateline.start : dateline.end] == lines
+
+
+LAKES = (
+    "Peru and Bolivia have shared the water since Sucre and Gamarra; in Puno and in Copacabana the children of Tiquina "
+    "and Yunguyo sing of it."
+)
+FERRIES = "Nobody in Desaguadero asks which ferry is whose, and Taquile has had its own since Ramón Castilla."
+PEOPLES_OF_RAIL = (
+    "Thongsavanh Phomvihane and Battsetseg Batmunkh met again in Vientiane, Laos lent Mongolia a map, and Mongolia "
+    "lent Laos a train."
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "body", "opens"),
+    [
+        ("Two shores without bridges", (LAKES, FERRIES), True),
+        ("Two stations without clocks", (PEOPLES_OF_RAIL, YEARLY), False),
+    ],
+)
+def test_short_title_over_people_and_places_not_yet_named(heading: str, body: tuple[str, ...], opens: bool) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, heading, *body) == [RAILWAY, heading][: 1 + opens]
+
+
+def test_line_about_the_issue_is_no_title() -> None:
+    about = "An essay on lakes, from the spring 2024 number"
+    assert titles(RAILWAY, RAIL, YEARLY, CUBA, about, RICE, SPRING) == [RAILWAY, CUBA]
