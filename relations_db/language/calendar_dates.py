@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from msgspec.structs import replace
 
-from relations_db.language.date_words import SPELT_DAYS, Kind, Words, word_set
+from relations_db.language.date_words import FEASTS, SPELT_DAYS, Kind, Words, word_set
 from relations_db.language.when import When
 
 Found = list[tuple[int, int, When]]
@@ -219,6 +219,16 @@ def read_day(words: Words, index: int) -> tuple[int, When] | None:
         if closing is not None:
             found = replace(found, weekday=closing)
     return end, found
+
+
+def read_feast(words: Words, index: int) -> Found:
+    """Read a feast that is called by its day: `New Year's Day 2024`, `Christmas Eve`."""
+    for feast, (month, day) in FEASTS.items():
+        end = index + len(feast)
+        if tuple(words.lower[index:end]) == feast and words.text[index][:1].isupper():
+            end, year = read_year(words, end)
+            return [(index, end, When(month=month, day=day, **year))]
+    return []
 
 
 def _exists(month: int, day: int) -> bool:

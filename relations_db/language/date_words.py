@@ -63,6 +63,11 @@ SPELT_DAYS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
 } | {"thirtieth": 30}  # fmt: skip
+# Feasts that are called by their day, with the month and the day.
+FEASTS = {
+    ("new", "year", "'s", "day"): (1, 1), ("new", "year", "'s", "eve"): (12, 31), ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24), ("boxing", "day"): (12, 26),
+}  # fmt: skip
 _SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 _VOCABULARY: dict[str, tuple[str, int | str]] = {}

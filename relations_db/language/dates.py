@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from relations_db.language.calendar_dates import Found, read_days, read_figures, read_month, read_years
-from relations_db.language.date_words import SPELT_DAYS, Kind, Words, may_tell, word_set
+from relations_db.language.calendar_dates import (
+    Found,
+    read_days,
+    read_feast,
+    read_figures,
+    read_month,
+    read_years,
+)
+from relations_db.language.date_words import FEASTS, SPELT_DAYS, Kind, Words, may_tell, word_set
 from relations_db.language.relative_dates import (
     NEIGHBOURS,
     NTH_DAYS,
@@ -117,8 +124,11 @@ def _read(words: Words, index: int) -> Found:
 
 
 # The words of no kind of their own with which a date may begin, and those that may follow such a word, or a count.
-_OPENERS = word_set("the that this last next earlier later in few several some couple")
-_SECONDS = SPELT_DAYS.keys() | NEIGHBOURS.keys() | NTH_DAYS.keys() | VAGUE | {"very", "same", "in", "the", "of", "past"}
+_OPENERS = word_set("the that this last next earlier later in few several some couple") | {feast[0] for feast in FEASTS}
+_SECONDS = (
+    SPELT_DAYS.keys() | NEIGHBOURS.keys() | NTH_DAYS.keys() | VAGUE | {feast[1] for feast in FEASTS}
+    | {"very", "same", "in", "the", "of", "past"}
+)  # fmt: skip
 _PLAIN = (Kind.OTHER, Kind.COUNT)
 
 
@@ -142,7 +152,7 @@ def _read_word(words: Words, index: int) -> Found:
         return read_later_in(words, index)
     if word in ("few", "several", "some", "couple"):
         return read_count(words, index)
-    return []
+    return read_feast(words, index)
 
 
 def _months_own_word(words: Words, index: int) -> Found:
