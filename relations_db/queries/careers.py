@@ -27,11 +27,12 @@ Span = tuple[int, int]
 
 
 def narrowed(connection: Connection, offices: Collection[int], found: int) -> int:
-    """Give the events of a bitmap in which somebody acted in one of some offices, or all of them where many are."""
-    if found.bit_count() <= _MANY:
-        return found
-    every = rankings.every(connection).bit_count()
-    if event_index.size_of(connection, [*offices]) * found.bit_count() // every > _MANY:
+    """Give the events of a bitmap in which somebody acted in one of some offices, or all where most are such."""
+    events, listed = found.bit_count(), event_index.size_of(connection, [*offices])
+    if events <= _MANY:
+        # Lists that are no shorter than the events leave too few of them out.
+        return found if listed >= events else found & bitmaps.of_terms(connection, [*offices])
+    if listed * events // rankings.every(connection).bit_count() > _MANY:
         return found
     return found & bitmaps.of_terms(connection, [*offices])
 
