@@ -98,7 +98,7 @@ class Narrative(Story):
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
         barred = [s.person for s in others if s.person is not None]
-        person = self._called_by_office(mention, barred)
+        person = self._called_by_office(mention, others)
         person = person or self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
         if person is not None:
             return [self.side_of(person, mention)]
@@ -121,21 +121,19 @@ class Narrative(Story):
             )
         ]
 
-    def _called_by_office(self, mention: PersonMention, barred: list[Person]) -> Person | None:
-        """Give him whom the article calls by this office alone, where he travels or the story is at his home."""
+    def _called_by_office(self, mention: PersonMention, others: list[Side]) -> Person | None:
+        """Give him whom the article calls by this office alone, where he travels or the story is at his home; he is no
+        compatriot of those on the other side.
+        """
         if not is_office_alone(mention):
             return None
         person = self.called.get(title := mention.offices[0].title)
         hero = self.first.person if self.first is not None else None
-        if (
-            person is None
-            and hero is not None
-            and hero.holds(title)
-            and hero.country in (self.home, self.dateline_country)
-        ):
+        at_home = hero is not None and hero.country in (self.home, self.dateline_country)
+        if person is None and hero is not None and at_home and hero.holds(title):
             # A statement of his own office has its minister in mind, whatever others it names.
             person = hero
-        if person is None or not person.last_seen or person in barred:
+        if person is None or not person.last_seen or person.country in {s.country for s in others}:
             return None
         travels = any(side is not None and side.person is person for side in (self.visitor, self.first))
         return person if travels or person.country in (self.place_country or self.host, self.dateline_country) else None

@@ -53,6 +53,17 @@ STATEMENTS = [
     ),
 ]
 
+COMPATRIOTS = [
+    row(
+        "no-president-of-their-own",
+        "LIMA, 3 May 2024 -- President Rosa Quispe of Peru had talks with President Jorge Salas of Paraguay. Premier "
+        "Luis Soto and Speaker Ana Vega met the visiting president separately.",
+        met("PE Rosa Quispe", "PY Jorge Salas", on="2024-05-03", at="Lima"),
+        met("PE Luis Soto", "PY Jorge Salas", on="2024-05-03", at="Lima"),
+        met("PE Ana Vega", "PY Jorge Salas", on="2024-05-03", at="Lima"),
+    ),
+]
+
 RULERS = [
     row(
         "the-ruler-named-so-far",
@@ -64,7 +75,7 @@ RULERS = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*ROWS, *STATEMENTS, *RULERS], {}))
+@pytest.mark.parametrize("case", cases([*ROWS, *STATEMENTS, *COMPATRIOTS, *RULERS], {}))
 def test_who_is_meant(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, case.text + difference
