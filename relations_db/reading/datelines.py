@@ -17,7 +17,7 @@ _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,
 _YEAR = r"(?:19|20)\d\d\b"
 _DATE = (
     rf"(?:(?:{_WEEKDAY})?(?:{_MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{_MONTH})(?:,?\s+{_YEAR})?|"
-    r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)"
+    r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d)"
 )
 # Saudi reports tell the day by two calendars.
 _HIJRI_MONTH = (
@@ -83,13 +83,21 @@ _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 # "(Bern, 3 May 2024) The president"
 _TOWN_LINE = re.compile(_PLACE)
 _IN_BRACKETS = re.compile(rf"\((?P<place>{_PLACE}),\s+(?P<date>{_DATE})\)[.:–—-]?\s+")
-_CLOCK = r"\d\d?:\d\d(?::\d\d)?"
+_CLOCK = r"\d\d?:\d\d(?::\d\d)?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,4}\b)?"
 _DATE_LINE = re.compile(
     rf"\(?\s*(?:(?:\(?(?P<wire>Xinhua|[A-Z]{{2,6}})\)\s+)?{_CLOCK},?\s+)?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
     rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
     rf"(?:(?:Last )?(?:[Uu]pdated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?(?P<date>{_DATE})"
     rf"(?:,?\s*{_CLOCK})?\.?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
 )
+
+_STAMP = re.compile(
+    rf"(?:(?:Last )?(?:Updated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?(?:{_CLOCK},?\s+)?(?P<date>{_DATE})"
+    rf"(?:,?\s+(?:at\s+)?{_CLOCK})?\.?"
+)
+_BETWEEN = re.compile(r"\s+[|/–—-]\s+")
+# So many words has a name between bars.
+_LONGEST_NAME = 3
 
 # What a line says that tells only where and when a text was printed: "From our May 2024 issue", "By our man in Lomé".
 _IN_PRINT = frozenset(
@@ -230,7 +238,7 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         return imprint, None
     match = _DATE_LINE.fullmatch(line)
     if match is None:
-        return None
+        return _read_strip(line, start)
     agency = match["agency"] or match["wire"]
     place = match["place"]
     publisher = known_publisher(agency.removeprefix("Source: ")) if agency else None
@@ -243,6 +251,31 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         town = len(words) <= 3 and words[0] != "Source" and _PRINTED.isdisjoint(agency.lower().split())
         place = agency if place is None and town else place
     return Dateline(place, match["date"], start, start + len(line)), publisher
+
+
+def _read_strip(line: str, start: int) -> tuple[Dateline, str | None] | None:
+    """Read a line of names and one date, parted by bars, strokes or dashes: "By Ana Duarte | 3 May 2024", "3 May 2024 |
+    Lomé", "Lomé, Togo - May 3, 2024".
+    """
+    parts = _BETWEEN.split(line)
+    dates = [found for part in parts if (found := _STAMP.fullmatch(part)) and _HAS_YEAR.search(found["date"])]
+    names = [part for part in parts if _STAMP.fullmatch(part) is None]
+    # What stands before a dash may be a title.
+    longest = _LONGEST_NAME if "|" in line or " / " in line else 1
+    if len(dates) != 1 or not all(_names_one(name, longest) for name in names):
+        return None
+    publisher = next((known for name in names if (known := known_publisher(name)) is not None), None)
+    towns = [n for n in names if _TOWN_LINE.fullmatch(n) and n.upper() not in _NO_TOWNS and not known_publisher(n)]
+    place = towns[0] if len(towns) == 1 and not any(n.startswith("By ") for n in names) else None
+    return Dateline(place, dates[0]["date"], start, start + len(line)), publisher
+
+
+def _names_one(part: str, longest: int) -> bool:
+    """Tell whether a part of a line is the name of a town, a publisher, a section or a writer."""
+    if known_publisher(part) or is_town_line(part):
+        return True
+    words = part.removeprefix("By ").split()
+    return 0 < len(words) <= longest and all(word[0].isupper() for word in words)
 
 
 def is_town_line(text: str) -> bool:

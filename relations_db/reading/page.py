@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from relations_db.reading.announcements import Announcement, read_announcement
 from relations_db.reading.datelines import is_town_line, read_date_line, read_dateline
-from relations_db.reading.publishers import fold
+from relations_db.reading.publishers import fold, known_publisher
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 _LONGEST_HEADING = 220
@@ -269,8 +269,11 @@ class Page:
 
     def town(self, line: int) -> bool:
         """Tell a line that names only the town of the date in the line before or after it."""
-        if not is_town_line(self.text(line)):
-            return False
+        text = self.text(line)
+        named = is_town_line(text) or (text.istitle() and text.isalpha() and known_publisher(text) is None)
+        return named and self._beside_date(line)
+
+    def _beside_date(self, line: int) -> bool:
         beside = (self.previous(line), self.next(line))
         return any(at is not None and read_date_line(self.text(at)) is not None for at in beside)
 
@@ -280,6 +283,7 @@ class Page:
         return (
             read_date_line(text) is not None
             or self.town(line)
+            or (known_publisher(text) is not None and self._beside_date(line))
             or is_pointer(text)
             or is_salutation(text)
             or _BYLINE.fullmatch(text) is not None

@@ -196,3 +196,29 @@ def test_short_title_over_people_and_places_not_yet_named(heading: str, body: tu
 def test_line_about_the_issue_is_no_title() -> None:
     about = "An essay on lakes, from the spring 2024 number"
     assert titles(RAILWAY, RAIL, YEARLY, CUBA, about, RICE, SPRING) == [RAILWAY, CUBA]
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "date"),
+    [
+        ("June 6, 2024 | Hanoi", "Hanoi", "June 6, 2024"),
+        ("Hanoi, Vietnam - June 6, 2024", "Hanoi, Vietnam", "June 6, 2024"),
+        ("By Ana Duarte | Reuters | Jun 6, 2024", None, "Jun 6, 2024"),
+        ("News / 6 June 2024", None, "6 June 2024"),
+        ("Updated 3:15 PM, June 6, 2024", None, "June 6, 2024"),
+        ("6 Jun 2024, 09:15 AM IST", None, "6 Jun 2024"),
+        ("16/06/2024", None, "16/06/2024"),
+        ("Reuters\n\nJune 6, 2024", None, "June 6, 2024"),
+        ("June 6, 2024\n\nHanoi", "Hanoi", "June 6, 2024"),
+    ],
+)
+def test_what_stands_between_a_title_and_its_text(lines: str, place: str | None, date: str) -> None:
+    found = articles(RAILWAY, RAIL, YEARLY, CUBA, lines, RICE, SPRING)
+    assert [each.title for each in found] == [RAILWAY, CUBA]
+    assert found[1].dateline is not None
+    assert (found[1].dateline.place, found[1].dateline.date) == (place, date)
+
+
+@pytest.mark.parametrize("title", ["Rice Talks Resume - June 6, 2024", "A Summit on Rice and Rail / 6 June 2024"])
+def test_title_that_ends_with_its_date_is_a_title(title: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, title, RICE, SPRING) == [RAILWAY, title]
