@@ -113,7 +113,6 @@ NOBODY: list[Row] = [
         "The Joint Commission on Trade of Peru and Chile opened its Ninth Session.",
         [],
     ),
-    ("two-blocs", "The first summit of the two blocs and the trade of the two economies were discussed.", []),
     ("no-person-in-ships", "The frigate Almirante Grau called at Valparaíso.", []),
     ("no-person-in-books", "The Silk Road Economic Belt was mentioned on Monday in Almaty.", []),
 ]

@@ -121,6 +121,12 @@ PEOPLE = [
         met("EC Jorge Salas", "BO Ana Torres", on="2024-05-05", at="La Paz"),
     ),
     row(
+        "two-blocs-are-nobody",
+        "On 3 May 2024 President Jorge Salas of Paraguay met President Rosa Quispe of Peru in Lima.\n\nThe first "
+        "summit of the two blocs took place in Quito in October 2023.",
+        met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-03", at="Lima"),
+    ),
+    row(
         "talk-of-a-meeting",
         "President Jorge Salas of Paraguay was in Lima on 3 May 2024. Talk of a meeting with President Luis Soto of "
         "Chile, which had been in the papers, turned out to be no more than talk.",
