@@ -122,8 +122,6 @@ _DELIVERED = re.compile(
     r"\b(?:address|speech|remarks|statement|lecture|toast)\b.*"
     r"\b(?:delivered|given|gave|made)\b(?! (?:a|the) )[^;:“”]{0,60}$"
 )
-# What stands in brackets at the end: "(Lima, May 2024)", "(The Courier, 3 May 2024)".
-_SIGN_OFF = re.compile(r"\((?:[^\W\d_][^()]{1,60}[^\W_],\s+)?(?P<date>[^()]{4,30})\)\W*$")
 # What an article ends with: "(Lima, May 2024)", "(The Courier, 3 May 2024)".
 _SIGN_OFF = re.compile(r"\((?:[^\W\d_][^(),]{1,50},\s+){1,2}(?=[^()]*\d\d)(?P<date>[^()]{4,30})\)\s*$")
 _LONGEST_SIGN_OFF = 160

@@ -11,6 +11,7 @@ from relations_db.language.neighbours import Neighbours
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
 from relations_db.language.people_words import COUNTERPARTS, REGIONAL, SITES, SORTS_OF_PEOPLE
 from relations_db.language.personal_names import VERBS
+from relations_db.language.verbs import is_past
 
 # Words with which a mention may begin.
 _OPENING = (
@@ -433,7 +434,7 @@ class People(Neighbours):
         """Tell whether an office stands without an article as a name does: "Prime Minister received him"."""
         opens = i == 0 or self.chunks[i - 1].kind == "mark" or self.lower(i - 1) in ("that", "and", "when", "where")
         verb = self.lower(k)
-        does = verb.endswith("ed") or verb in VERBS or verb in ("was", "met", "held", "had")
+        does = is_past(verb) or verb in VERBS
         return opens and does and self.chunks[i].text[:1].isupper()
 
     def _closes_apposition(self, named: PersonMention, definite: bool, i: int) -> bool:

@@ -80,21 +80,19 @@ _WHOLE_DATE = re.compile(_DATE)
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
-# "(Bern, 3 May 2024) The president"
 _TOWN_LINE = re.compile(_PLACE)
+# "(Bern, 3 May 2024) The president"
 _IN_BRACKETS = re.compile(rf"\((?P<place>{_PLACE}),\s+(?P<date>{_DATE})\)[.:–—-]?\s+")
 _CLOCK = r"\d\d?:\d\d(?::\d\d)?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,4}\b)?"
+_PUT_UP = r"(?:(?:Last )?(?:[Uu]pdated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?"
 _DATE_LINE = re.compile(
     rf"\(?\s*(?:(?:\(?(?P<wire>Xinhua|[A-Z]{{2,6}})\)\s+)?{_CLOCK},?\s+)?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
     rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
-    rf"(?:(?:Last )?(?:[Uu]pdated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?(?P<date>{_DATE})"
+    rf"{_PUT_UP}(?P<date>{_DATE})"
     rf"(?:,?\s*{_CLOCK})?\.?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
 )
 
-_STAMP = re.compile(
-    rf"(?:(?:Last )?(?:Updated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?(?:{_CLOCK},?\s+)?(?P<date>{_DATE})"
-    rf"(?:,?\s+(?:at\s+)?{_CLOCK})?\.?"
-)
+_STAMP = re.compile(rf"{_PUT_UP}(?:{_CLOCK},?\s+)?(?P<date>{_DATE})(?:,?\s+(?:at\s+)?{_CLOCK})?\.?")
 _BETWEEN = re.compile(r"\s+[|/–—-]\s+")
 # So many words has a name between bars.
 _LONGEST_NAME = 3
@@ -257,22 +255,24 @@ def _read_strip(line: str, start: int) -> tuple[Dateline, str | None] | None:
     """Read a line of names and one date, parted by bars, strokes or dashes: "By Ana Duarte | 3 May 2024", "3 May 2024 |
     Lomé", "Lomé, Togo - May 3, 2024".
     """
-    parts = _BETWEEN.split(line)
-    dates = [found for part in parts if (found := _STAMP.fullmatch(part)) and _HAS_YEAR.search(found["date"])]
-    names = [part for part in parts if _STAMP.fullmatch(part) is None]
+    if _HAS_YEAR.search(line) is None:
+        return None
+    parts = {part: _STAMP.fullmatch(part) for part in _BETWEEN.split(line)}
+    dates = [stamp["date"] for stamp in parts.values() if stamp is not None]
+    publishers = {part: known for part in parts if (known := known_publisher(part)) is not None}
+    names = [part for part, stamp in parts.items() if stamp is None and part not in publishers]
     # What stands before a dash may be a title.
     longest = _LONGEST_NAME if "|" in line or " / " in line else 1
-    if len(dates) != 1 or not all(_names_one(name, longest) for name in names):
+    if len(dates) != 1 or not _HAS_YEAR.search(dates[0]) or not all(_is_name_of(name, longest) for name in names):
         return None
-    publisher = next((known for name in names if (known := known_publisher(name)) is not None), None)
-    towns = [n for n in names if _TOWN_LINE.fullmatch(n) and n.upper() not in _NO_TOWNS and not known_publisher(n)]
-    place = towns[0] if len(towns) == 1 and not any(n.startswith("By ") for n in names) else None
-    return Dateline(place, dates[0]["date"], start, start + len(line)), publisher
+    towns = [name for name in names if _TOWN_LINE.fullmatch(name) and name.upper() not in _NO_TOWNS]
+    place = towns[0] if len(towns) == 1 and not any(name.startswith("By ") for name in names) else None
+    return Dateline(place, dates[0], start, start + len(line)), next(iter(publishers.values()), None)
 
 
-def _names_one(part: str, longest: int) -> bool:
-    """Tell whether a part of a line is the name of a town, a publisher, a section or a writer."""
-    if known_publisher(part) or is_town_line(part):
+def _is_name_of(part: str, longest: int) -> bool:
+    """Tell whether a part of a line is the name of a town, a section or a writer, of so many words at most."""
+    if is_town_line(part):
         return True
     words = part.removeprefix("By ").split()
     return 0 < len(words) <= longest and all(word[0].isupper() for word in words)

@@ -91,9 +91,9 @@ _PAGE_HEAD = re.compile(
 _MARK = re.compile(r"\s*[\[(]?\s*continue reading\b[\s:–—-]*(?P<title>.*)", re.IGNORECASE)
 _MARK_TAIL = re.compile(r"[\s→»›…\])>]+$|\s*\.{3}$")
 _POSSESSIVE = re.compile(r"[’']s\b")
-# Words of so few letters say little; so many paragraphs say what a text is about.
 # "An essay on the strait, from the spring 2024 number"
 _FROM_ISSUE = re.compile(r"\bfrom (?:the|our) (?:\w+ ){0,3}(?:19|20)\d\d (?:issue|number|edition)\.?$")
+# Words of so few letters say little; so many paragraphs say what a text is about.
 _SHORT_WORD = 3
 _OPENING = 3
 _FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")

@@ -18,8 +18,11 @@ _TOGETHER = frozenset("participation jointly trilateral together three-way quadr
 
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
-_AT_ONCE = ("all at once", "both at once", "at once the")
-_OF_THREE = ("three - way", "meeting of three", "talks of three", "meeting of the three", "talks of the three")
+# Words of one kind that are said in several.
+_MANNERS = {
+    "separately": ONE_BY_ONE, "together": ("all at once", "both at once", "at once the"),
+    "three-way": ("three - way", "meeting of three", "talks of three", "meeting of the three", "talks of the three"),
+}  # fmt: skip
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
@@ -36,16 +39,12 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         return [Item(contact.subjects, None)]
     chunks = syntax.sentence.chunks
     lowers = {c.lower for c in chunks}
-    if lowers & {"one", "order"} and any(words in " ".join(syntax.sentence.lowers) for words in ONE_BY_ONE):
-        lowers |= {"separately"}
+    said = " ".join(syntax.sentence.lowers)
+    lowers |= {manner for manner, phrases in _MANNERS.items() if any(phrase in said for phrase in phrases)}
     if any(is_of_each(m) for m in syntax.sentence.mentions):
         lowers |= _EACH_ALONE
     if ":" in lowers and _come_one_by_one(syntax, contact):
         lowers |= {"separately"}
-    if "once" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in _AT_ONCE):
-        lowers |= {"together"}
-    if "three" in lowers and any(words in " ".join(syntax.sentence.lowers) for words in _OF_THREE):
-        lowers |= {"three-way"}
     if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):
         # "received A, followed by B"
         lowers |= {"separately"}

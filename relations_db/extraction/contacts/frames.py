@@ -17,7 +17,7 @@ from relations_db.extraction.contacts.arrivals import (
 )
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import status_of
-from relations_db.extraction.contacts.noun_phrases import NounPhrases
+from relations_db.extraction.contacts.noun_acts import comes_along
 from relations_db.extraction.contacts.noun_triggers import CALL_THAT_CAME, OWN_CALL, SIDES_LED, TALKS_WITH_ALL
 from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES
@@ -326,7 +326,7 @@ class _Frame(Subjects):
         """Read "A and B withdrew for talks": those named last before the noun."""
         last = [m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first][-1]
         subjects = self.syntax.subjects(last.last, self.before)
-        if NounPhrases(self.chunks).comes_along(last):
+        if comes_along(self.syntax.sentence, last):
             # "A flew to Oslo and, with B, opened the third session"
             subjects = [*subjects, *(s for s in self.syntax.sides(last, subjects) if s not in subjects)]
         return subjects, []

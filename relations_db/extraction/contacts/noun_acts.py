@@ -58,6 +58,13 @@ def find_noun_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
     return found
 
 
+def comes_along(sentence: ParsedSentence, mention: PersonMention) -> bool:
+    """Tell whether somebody stands beside the subject: "together with A", ", with A,"."""
+    before = sentence.lowers[max(0, mention.first - 2) : mention.first]
+    aside = before == [",", "with"] and sentence.lowers[mention.last : mention.last + 1] == [","]
+    return aside or before in (["together", "with"], ["along", "with"])
+
+
 class _Reader(NounPhrases):
     """Try the ways in which a clause says whose a contact is."""
 
@@ -108,7 +115,7 @@ class _Reader(NounPhrases):
 
     def _is_pair(self, mention: PersonMention) -> bool:
         """Tell whether a mention is of two, or the last of two joined by "and"."""
-        if mention.anaphor in _PAIRS or self.comes_along(mention):
+        if mention.anaphor in _PAIRS or comes_along(self.sentence, mention):
             return True
         if mention.plural and mention.name is None:
             return self._lower(mention.first) in ("the", "both", "these")
@@ -131,7 +138,7 @@ class _Reader(NounPhrases):
         """Tell whether a verb or a preposition stands before two people: "gave A and B a lunch", "with A and B"."""
         pair = self._appositive(pair)
         at = self.sentence.mentions.index(pair)
-        if self.comes_along(pair):
+        if comes_along(self.sentence, pair):
             return False
         first = pair if pair.anaphor in _PAIRS or at == 0 else self.sentence.mentions[at - 1]
         k = first.first - 1

@@ -8,7 +8,6 @@ from relations_db.extraction.contacts.phrases import plain_phrases_of
 from relations_db.extraction.contacts.trigger_words import Phrase
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
-from relations_db.language.mentions import PersonMention
 
 _ONE = frozenset("a an another one".split())
 _OWN = frozenset("their his her its our my your own".split())
@@ -113,12 +112,6 @@ class NounPhrases(Phrase):
             self._kind(k) == "adjective" or lower in words_of("participle") or lower in words_of("ordinal")
             or lower in ("-", "–") or lower.endswith(_ADJECTIVES)
         )  # fmt: skip
-
-    def comes_along(self, mention: PersonMention) -> bool:
-        """Tell whether somebody stands beside the subject: "together with A", ", with A,"."""
-        before = [self._lower(mention.first - 2), self._lower(mention.first - 1)]
-        aside = before == [",", "with"] and self._lower(mention.last) == ","
-        return aside or before in (["together", "with"], ["along", "with"])
 
     def after_length(self, k: int) -> int:
         """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""

@@ -469,11 +469,10 @@ class ContactReader:
         """Tell whether just these have been told to meet, and nothing of another day: "She received both. They spoke to
         her".
         """
-        last = (*self.reports, *self._here)[-1:]
-        names = {p.name for p in people}
-        return not syntax.sentence.dates and any(
-            r.kind == "meeting" and names == {p.name for p in r.participants} for r in last
-        )
+        told = self._here or self.reports
+        if not told or syntax.sentence.dates or told[-1].kind != "meeting":
+            return False
+        return {p.name for p in people} == {p.name for p in told[-1].participants}
 
     @staticmethod
     def _counts(syntax: Syntax) -> bool:
@@ -499,8 +498,8 @@ class ContactReader:
         )
         # "He gave her a medal after the two had talked": on the day of that.
         upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
-        had = "had" in before and trigger.frame not in ("with", "scene") and not is_before_told(syntax.sentence)
-        had = had and not upon
+        on_its_day = upon or is_before_told(syntax.sentence)
+        had = "had" in before and trigger.frame not in ("with", "scene") and not on_its_day
         if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
             return None
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)

@@ -74,8 +74,6 @@ _MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boa
 # What a town does to a guest.
 _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _BEGAN = frozenset("opened began started".split())
-# "the tour that began in Oslo" is over, or elsewhere by now.
-_BEGAN_THERE = [[opens, began] for opens in ("that", "which") for began in sorted(_BEGAN)]
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -438,7 +436,6 @@ class Discourse(DayCourse):
                 and self.syntax.stands_in(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
-                and self.sentence.lowers[k - 3 : k - 1] not in _BEGAN_THERE
                 and (found := place_of(chunk)) is not None
             ):
                 summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
@@ -532,11 +529,7 @@ class Discourse(DayCourse):
                 self._turn_at(k)
                 self._note_visitor(k)
                 break
-            if (
-                target.lower in (".", ";", ",")
-                or target.kind == "name"
-                or [chunks[j - 1].lower, target.lower] in _BEGAN_THERE
-            ):
+            if target.lower in (".", ";", ",") or target.kind == "name":
                 break
         if self.sentence.headline:
             return
