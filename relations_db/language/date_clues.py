@@ -12,6 +12,7 @@ import msgspec
 from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import Terms, terms_of
+from relations_db.language.verbs import SCHEDULED
 from relations_db.reading.article import Article
 from relations_db.resources import folder
 
@@ -81,8 +82,8 @@ _FUTURE = re.compile(
 )
 # What the present tense says of a day that is to come: "who has an election in April 2026", "falls due in May".
 _SCHEDULED = re.compile(
-    r"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|faces?|holds|hosts|ends|expires|begins"
-    r"|starts|opens|leaves|falls due|(?:does|do) not .{1,60} (?:until|before))\b[^,;:—]{0,60}$"
+    rf"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|{'|'.join(sorted(SCHEDULED))}|holds|hosts"
+    r"|(?:does|do) not .{1,60} (?:until|before))\b[^,;:—]{0,60}$"
 )
 _ANNIVERSARY = re.compile(
     r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"

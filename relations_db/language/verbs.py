@@ -1,4 +1,4 @@
-"""List the past tenses of English that do not end in "-ed"."""
+"""List the past tenses of English that do not end in "-ed", and what the present tense says of a day to come."""
 
 # Those that are their own infinitive (cut, hit, put, set), or more often a noun (ground, wound), are left out.
 IRREGULAR_PASTS = frozenset(
@@ -12,6 +12,9 @@ IRREGULAR_PASTS = frozenset(
 )
 
 _NO_PASTS = frozenset("indeed need speed united hundred sacred naked wicked exceed proceed succeed".split())
+
+# "The republic goes to the polls in October", "the pact expires in May".
+SCHEDULED = frozenset("begins departs ends expires faces falls goes leaves opens returns starts votes".split())
 
 
 def is_past(word: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from relations_db.language.document import ParsedSentence, once
+from relations_db.language.verbs import SCHEDULED
 
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _EXPLAINING = frozenset({":", ";", "—", "–"})
@@ -34,8 +35,6 @@ _BE = frozenset("was were been is are had".split())
 _SET = frozenset(
     "meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split()
 )
-# What the present tense says of a day that is to come: "The republic goes to the polls in October".
-_IS_TO_COME = frozenset("goes faces expires begins starts leaves falls votes returns departs".split())
 _BACK = frozenset({"had", "having"})
 # Days up to this chunk open a sentence.
 _OPENING = 3
@@ -44,7 +43,7 @@ _UNITS = frozenset("minutes hour hours day days week weeks month months year yea
 _POINTERS = frozenset("the that this same".split())
 # So far before a day may stand "to be held".
 _TO_BE = 6
-_AHEAD = MODALS | _SET | _IS_TO_COME | {"to"}
+_AHEAD = MODALS | _SET | SCHEDULED | {"to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +209,7 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     words = [sentence.lowers[j] for j in clause]
     if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
         return True
-    if not sentence.headline and any(sentence.lowers[j] in _IS_TO_COME for j in clause if j < k):
+    if not sentence.headline and any(sentence.lowers[j] in SCHEDULED for j in clause if j < k):
         return True
     return any(
         one in _BE
