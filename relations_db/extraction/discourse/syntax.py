@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from relations_db.extraction.discourse.clauses import SAYING, Clauses
+from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.days import TO_NEXT, is_day_or_month
+from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.reports import Span
 from relations_db.language.chunks import Chunk
@@ -56,7 +57,7 @@ class Item(NamedTuple):
     led: int | None = None
 
 
-class Syntax(Clauses):
+class Syntax(Pronouns):
     """One sentence, read against the story so far: its adjuncts, its clauses and its lists."""
 
     @property

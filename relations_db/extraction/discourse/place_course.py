@@ -1,0 +1,291 @@
+"""Tell to which place a sentence moves the story, and as whose guest who comes there."""
+
+from __future__ import annotations
+
+from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
+from relations_db.extraction.discourse.days import (
+    JOURNEYS,
+    SPEECH_OR_AHEAD,
+    SUMMITS,
+    is_day_or_month,
+)
+from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD
+from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.discourse.tenses import (
+    clause_of,
+    looks_back,
+)
+
+_TRAVEL = frozenset(
+    "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
+    "traveled tour journey stay stayed reached reaches".split()
+)
+_SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
+_GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
+_AND_SO = frozenset({"so", "to"})
+# "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
+_LEADS_ON = (
+    ["it", "was"],
+    ["then", "came"],
+    ["so", "to"],
+    ["then", "to"],
+    ["on", "to"],
+    ["next", "to"],
+    ["next", "came"],
+)
+_TAKING_PLACE = frozenset("place held".split())
+_RUNNING = frozenset("lasted lasts began begins ended took ran".split())
+
+# All words by which the story may move, beside the name of a place.
+_MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded".split())
+# What a town does to a guest.
+_TAKES_IN = frozenset("received welcomed greeted awaited met".split())
+_NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
+_STAYS = _TRAVEL | {"sent"} | {"was", "were"}
+
+
+class PlaceCourse(DayCourse):
+    """Moves the place, the host and the guest of the story on to a sentence."""
+
+    def _settle(self) -> None:
+        """Move the story to the place or country that heads an entry."""
+        story = self.story
+        for chunk in self.sentence.chunks:
+            if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+            elif chunk.kind == "country" and chunk.country:
+                if story.place_country != chunk.country:
+                    story.place = story.place_country = None
+                story.host = chunk.country
+
+    def _turn_to_traveller(self) -> None:
+        """Turn from a host told last to his guest where "his visit to" the host's own country is told: it cannot be
+        the host's.
+        """
+        story, chunks = self.story, self.sentence.chunks
+        if len(story.focus) != 1 or JOURNEYS.isdisjoint(self.sentence.words):
+            return
+        for k, chunk in enumerate(chunks[:-2]):
+            if chunk.lower not in JOURNEYS or chunks[k + 1].lower != "to" or chunks[k + 2].country is None:
+                continue
+            owners = {c.lower for c in chunks[max(0, k - 4) : k]} & {"his", "her"}
+            guests = [s for s in story.pair if s.person is not None and s.country != chunks[k + 2].country]
+            if owners and story.focus[0].country == chunks[k + 2].country and len(guests) == 1:
+                story.focus = guests
+            return
+
+    def _travel(self) -> None:
+        """Note whose guest somebody is, and in which city the story is."""
+        story, chunks = self.story, self.sentence.chunks
+        words = self.sentence.words
+        home_again = [c.lower for c in chunks[:2]] == ["back", "in"] and len(chunks) > 2
+        if home_again and (home := place_of(chunks[2])) is not None:
+            story.place, story.place_country = home
+            story.host, story.arrival = home[1], None
+            return
+        stop = self.syntax.stop()
+        if stop is not None:
+            story.place, story.place_country = stop
+            story.host = stop[1]
+            return
+        if self._takes_in_guest():
+            return
+        if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
+            return
+        if self.sentence.lowers[0] == "when" and not self.sentence.headline:
+            # "When she was in Oslo in May, it was agreed that the port would open": there she was.
+            clause = self.sentence.lowers[: self.sentence.lowers.index(",")] if "," in words else []
+            stays = next((k for k, lower in enumerate(clause[:-1]) if lower == "was" and clause[k + 1] == "in"), None)
+            if stays is not None:
+                self._arrive(stays)
+                return
+        if not SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
+            return
+        announced = False
+        for k, chunk in enumerate(chunks):
+            if chunk.kind != "place" and chunk.lower not in _MOVING:
+                continue
+            if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
+                continue
+            stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
+            sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
+            back = self.sentence.lowers[k : k + 3] in (["was", "back", "in"], ["were", "back", "in"])
+            taken = chunk.lower == "got" and self.sentence.lowers[k + 1 : k + 2] == ["to"]
+            taken = taken or (chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4])
+            if chunk.lower in JOURNEYS and self.sentence.lowers[k + 1 : k + 2] == ["to"]:
+                if announced:
+                    # "a visit to Thailand in May and from there a visit to Laos": the story is in Thailand.
+                    continue
+                announced = True
+            if chunk.lower in _TRAVEL or (stays and k < 12) or back or sent or taken or self._goes_on_to(k):
+                self._arrive(k)
+            elif (
+                chunk.kind == "place"
+                and k
+                and not self.syntax.background
+                and self.syntax.stands_in(k)
+                and not self.syntax.looked_back_to(k, 0)
+                and not self.syntax.in_apposition(k)
+                and (found := place_of(chunk)) is not None
+            ):
+                summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
+                # "In Accra the president gave him an hour."
+                opens = k == 1 and self.sentence.lowers[0] == "in" and not story.at_summit
+                near = story.place is None or found[1] in (story.host, story.place_country)
+                if summit or near or opens or self._takes_place_in(k):
+                    story.place, story.place_country = found
+                    story.at_summit = story.at_summit or summit
+
+    def _meets_in(self, k: int) -> bool:
+        """Tell whether an organisation met in the place at a chunk: "The Group of Seven met in Hiroshima"."""
+        lowers = self.sentence.lowers
+        met = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] in ("met", "meets", "gathered")), None)
+        return met is not None and met > 0 and self.sentence.chunks[met - 1].kind == "organization"
+
+    def _takes_place_in(self, k: int) -> bool:
+        """Tell whether what a sentence is about takes place in the town at a chunk: "The funeral was held in Oslo"."""
+        clause = clause_of(self.sentence, k)
+        before = {self.sentence.lowers[j] for j in clause.chunks if j < k}
+        return clause.head is None and not _TAKING_PLACE.isdisjoint(before)
+
+    def _takes_in_guest(self) -> bool:
+        """Move the story to the town or country that is told to have received the guest: "Oslo welcomed her with rain";
+        tell whether it does.
+        """
+        lowers, story = self.sentence.lowers, self.story
+        opens = self.sentence.chunks[0].kind in ("place", "country") and lowers[1:2] and lowers[1] in _TAKES_IN
+        if not opens or lowers[2:3] not in (["him"], ["her"], ["them"]) or story.visitor is None:
+            return False
+        self._settle()
+        return True
+
+    def _comes_next(self) -> bool:
+        """Move the story to the place or country that a short sentence goes on to: "Oslo came on Tuesday.", "Next was
+        Ghana.", "On Monday it was Lomé.", "And so to Quito."; tell whether it does.
+        """
+        lowers = self.sentence.lowers
+        at = [k for k, c in enumerate(self.sentence.chunks[:LONGEST_HEAD]) if c.kind in ("place", "country")]
+        if len(at) != 1:
+            return False
+        k = at[0]
+        after, before = lowers[k + 1 : k + 2], lowers[max(0, k - 2) : k]
+        leads = before in _LEADS_ON or (before[-1:] in (["was"], ["came"], ["followed"]) and "next" in lowers[:k])
+        if not (leads or (k == 0 and (after == ["came"] or after == ["followed"] or lowers[1:3] == ["was", "next"]))):
+            return False
+        self._settle()
+        traveller = self.story.visitor or self.story.first
+        if traveller is not None:
+            # Who is spoken of at the next stop is no host of the one before.
+            self.story.focus = [traveller]
+            self.story.meant = None
+        return True
+
+    def _begin_with_title(self) -> None:
+        """Begin the story with the days and the town of its title: "The week in brief: 3 to 9 March", "The minister's
+        meetings in Lomé".
+        """
+        story, chunks = self.story, self.sentence.chunks
+        days = [c.when for c in chunks if c.when is not None]
+        whole = len(days) == 1 and days[0].day is not None
+        if story.when is None and whole and (days[0].last is not None or days[0].year == story.year):
+            story.when = days[0]
+        towns = [k for k, c in enumerate(chunks) if c.kind == "place"]
+        if len(towns) == 1 and story.place is None and not story.has_dateline and self.syntax.stands_in(towns[0]):
+            found = place_of(chunks[towns[0]])
+            if found is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+
+    def _arrive(self, k: int) -> None:
+        story, chunks = self.story, self.sentence.chunks
+        for j in range(k + 1, min(k + 9, len(chunks))):
+            target = chunks[j]
+            if target.kind == "country" and target.country:
+                story.at_summit = False
+                story.host = target.country
+                if story.place_country not in (None, target.country):
+                    story.place = story.place_country = None
+                if [c.lower for c in chunks[j + 1 : j + 3]] == [",", "in"] and chunks[j + 3 : j + 4]:
+                    # "was in Norway, in Oslo"
+                    town = place_of(chunks[j + 3]) if chunks[j + 3].kind == "place" else None
+                    story.place, story.place_country = town or (story.place, story.place_country)
+                self._note_visitor(k)
+                self._turn_at(k)
+                break
+            if target.kind == "place" and (found := place_of(target)) is not None:
+                story.place, story.place_country = found
+                story.host = found[1]
+                self.syntax.arrived = j
+                self._turn_at(k)
+                self._note_visitor(k)
+                break
+            if target.lower in (".", ";", ",") or target.kind == "name":
+                break
+        if self.sentence.headline:
+            return
+        for j in range(k, min(k + 14, len(chunks))):
+            when = chunks[j].when
+            if chunks[j].lower == ";":
+                break
+            if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
+                # "was in Bamako on Monday, on Tuesday in Niamey"
+                break
+            if chunks[j].lower in PROGRAMME:
+                break
+            if (
+                chunks[j].kind == "date"
+                and when is not None
+                and (
+                    when.year is None
+                    or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())
+                )
+                and not self._is_history(when)
+                and not self.syntax.after_since(j)
+                and is_day_or_month(when)
+                and not self._of_another_thing(k, j)
+            ):
+                story.arrival = self.syntax.moment(j)
+                told_by_the_way = (
+                    looks_back(self.sentence, j) if when.month is not None else self.syntax.in_apposition(j)
+                )
+                if j >= self._dated_at and not told_by_the_way:
+                    # "X, who arrived the day before," leaves the story on its day.
+                    story.when = story.arrival
+                return
+        # "Since Tuesday, 25 July, she had been on a visit to Fiji."
+        dated = (j for j, c in enumerate(chunks[:4]) if c.when is not None and chunks[j - 1].lower == "since")
+        opening = next(dated, None)
+        if opening:
+            story.when = story.arrival = self.syntax.moment(opening)
+
+    def _of_another_thing(self, k: int, day: int) -> bool:
+        """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""
+        lowers = self.sentence.lowers[k + 1 : day]
+        return [",", "which"] in [lowers[n : n + 2] for n in range(2, len(lowers))] and _RUNNING.isdisjoint(lowers)
+
+    def _looks_far_back(self) -> bool:
+        """Tell whether the story's days need no year and the sentence tells what had been: "had paid in May 2014"."""
+        told = self.story.when
+        yearless = told is not None and told.year is None and told.day is not None
+        return yearless and "had" in self.sentence.words
+
+    def _goes_on_to(self, k: int) -> bool:
+        """Tell whether "continued to Oslo", "proceeded to Norway" stands at a chunk."""
+        chunks = self.sentence.chunks
+        return (
+            chunks[k].lower in _GOING_ON
+            and k + 2 < len(chunks)
+            and chunks[k + 1].lower == "to"
+            and chunks[k + 2].kind in ("place", "country")
+        )
+
+    def _note_visitor(self, k: int) -> None:
+        """Note who is the guest: the first of the sentence who is not of the host's country."""
+        story = self.story
+        for mention in self.sentence.mentions:
+            if mention.last <= k and (mention.name is not None or mention.anaphor in ("he", "she", "guest", "visitor")):
+                for side in self.syntax.sides(mention, []):
+                    if side.actor and side.country != story.host:
+                        story.visitor = side
+                        return

@@ -1,0 +1,266 @@
+"""Tell whom the pronouns of a sentence mean by who else stands in it: "A flew to Oslo, where he met B"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import msgspec
+
+from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, LEADING_UP, Clauses
+from relations_db.extraction.discourse.days import JOURNEYS_OR_STAYS
+from relations_db.extraction.discourse.house_style import is_office_alone
+from relations_db.extraction.discourse.members import is_of_each, members
+from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.tenses import clause_of
+from relations_db.extraction.discourse.whereabouts import traveller
+from relations_db.language.mentions import PersonMention
+from relations_db.language.person import Person
+from relations_db.language.verbs import is_past
+
+# What is done "for him" or "to him", somebody else does, so many chunks before.
+_DONE_TO = frozenset({"for", "to"})
+_TO_RECIPIENT = 8
+_NUMERALS = ("two", "three", "four", "five", "six", "several")
+_OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
+_NUMBERS = ("three", "four", "five", "six")
+
+
+def _speaks_for_nobody(side: Side) -> bool:
+    """Tell whether a person is a journalist, a spouse or the like and nothing else."""
+    if side.person is None or side.person.known is not None or not side.person.offices:
+        return False
+    return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
+
+
+class Pronouns(Clauses):
+    """One sentence, asked whom its pronouns mean, by its own words before what the story has told."""
+
+    def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        meant = self._sides(mention, others)
+        if mention.anaphor in ("he", "she") and (gone := traveller(self, mention, meant)) != meant:
+            self.story.meant_now = gone[0]
+            return gone
+        return meant
+
+    def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
+        if mention.name is not None and mention.anaphor is None:
+            return self._somebody(self.story.sides(mention, others))
+        if mention.anaphor in ("he", "she") and self.doer is not None and not others and self._goes_on(mention):
+            doer = self.doer
+            if (
+                doer != self.story.speaker
+                and not self._spoken_of_since(doer)
+                and (doer.person is None or doer.person.may_be(mention.anaphor))
+            ):
+                return [doer]
+        if mention.anaphor in ("him", "her"):
+            others = [*others, *(s for s in self._who_acts_on(mention) if s not in others)]
+            # "He flew to Oslo, where the speaker received him."
+            pronoun = "he" if mention.anaphor == "him" else "she"
+            same = [
+                m for m in self.sentence.mentions
+                if m.anaphor in (pronoun, "majesty", "highness", "guest", "visitor") and m.last <= mention.first
+                and not self.governed(m)
+            ]  # fmt: skip
+            meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
+            if meant:
+                return meant
+        if mention.anaphor in ("they", "them"):
+            # "The three had agreed on it when they met."
+            several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
+            if several and not self.governed(several[-1]):
+                return self.sides(several[-1], others)
+        if (
+            mention.plural
+            and mention.name is None
+            and not mention.countries
+            and (self.sentence.lowers[mention.first] in _NUMERALS)
+        ):
+            # "He received two heads of state": who they are is still to be told.
+            return []
+        if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
+            return self.group(names, forward=True)
+        pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
+        if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
+            return pair
+        if mention.anaphor in ("he", "she", "him", "her") and (
+            person := self._who_made_the_journey(mention) or self._named_before(mention, others)
+        ):
+            self.story.meant_now = self.story.side_of(person)
+            return [self.story.meant_now]
+        if is_of_each(mention):
+            return self._members(mention, others) or self._both(mention, others)
+        of = self.sentence.lowers[mention.last : mention.last + 1] == ["of"]
+        if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
+            # "the leaders of several countries" are not those told of.
+            return []
+        sides = self.story.sides(mention, others)
+        if not sides and mention.anaphor == "two" and mention.country is None and others:
+            two = self._members(mention, others)
+            return two if len(two) == 2 else []
+        return self._somebody(sides)
+
+    def _who_acts_on(self, pronoun: PersonMention) -> list[Side]:
+        """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""
+        if self.governed(pronoun):
+            return self._who_acts_for(pronoun)
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
+        if not before or before[-1].anaphor in ("him", "her", "them"):
+            return []
+        # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo".
+        between = self.sentence.lowers[before[-1].last : pronoun.first - 1]
+        acts = all(lower in ADVERBS or lower in LEADING_UP or is_past(lower) or lower == "and" for lower in between)
+        return self.sides(before[-1], []) if acts and "who" not in between else []
+
+    def _who_acts_for(self, pronoun: PersonMention) -> list[Side]:
+        """Give who does something "for him" or "to him"; he may well have somebody "with him"."""
+        lowers, at = self.sentence.lowers, pronoun.first - 1
+        if lowers[at] not in _DONE_TO:
+            return []
+        for verb in range(at - 1, max(0, at - _TO_RECIPIENT), -1):
+            if lowers[verb] in CLAUSE_ENDS or self.covering(verb) is not None:
+                return []
+            if self.sentence.chunks[verb].kind == "word" and is_past(lowers[verb]) and not is_past(lowers[verb - 1]):
+                acts = self.subjects(verb)
+                return acts if len(acts) == 1 else []
+        return []
+
+    @staticmethod
+    def _somebody(sides: list[Side]) -> list[Side]:
+        """Leave out who speaks for nobody."""
+        return [s for s in sides if (s.person is not None or s.actor is not None) and not _speaks_for_nobody(s)]
+
+    def _spoken_of_since(self, doer: Side) -> bool:
+        """Tell whether this line is about somebody else, and has said nothing of who has met others before it."""
+        topic, began = self.story.topic, self.story.line_began
+        if topic is None or topic.person is None or doer.person is None or topic.person is doer.person:
+            return False
+        return doer.person.last_seen <= began < topic.person.last_seen
+
+    def _both(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give those whom "each of the two presidents" means as "the two presidents" does."""
+        return self.story.sides(msgspec.structs.replace(pointer, anaphor="two"), others)
+
+    def _members(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give those whom "each of them", or "the two men" behind the one who meets them, means."""
+        named = [m for m in self.sentence.mentions if m.name is not None]
+        before = [m for m in named if m.last <= pointer.first and not self.governed(m)]
+        here = [s for m in before for s in self.sides(m, [])]
+        rest = {self.story.cast.person(m) for m in named if m not in before}
+        return members(self.story, here, others, rest)
+
+    def _named_behind(self, pointer: PersonMention) -> PersonMention | None:
+        """Give the first of those whom "both leaders, A and B," names."""
+        after = next((m for m in self.sentence.mentions if m.first == pointer.last + 1), None)
+        comma = self.sentence.lowers[pointer.last : pointer.last + 1] == [","]
+        return after if comma and after is not None and after.name is not None else None
+
+    def _who_made_the_journey(self, pronoun: PersonMention) -> Person | None:
+        """Give whom "he" means in "A's last trip to Oslo, where he met B"."""
+        clause = clause_of(self.sentence, pronoun.first)
+        if clause.head is None or self.sentence.lowers[clause.chunks[0]] not in ("where", "when"):
+            return None
+        for owner in (m for m in self.sentence.mentions if m.name is not None and m.last < clause.chunks[0]):
+            owns = self.sentence.chunks[owner.last].kind == "possessive"
+            if owns and not JOURNEYS_OR_STAYS.isdisjoint(self.sentence.lowers[owner.last + 1 : owner.last + 5]):
+                person = self.story.cast.person(owner)
+                return person if person is not None and person.may_be(pronoun.anaphor or "") else None
+        return None
+
+    def _named_before(self, pronoun: PersonMention, others: list[Side]) -> Person | None:
+        """Give the person named earlier in the sentence whom a pronoun means: "she" the subject of a clause before,
+        "him" somebody from abroad; the nearest of several.
+        """
+        taken, actors = [s.person for s in others], {s.actor for s in others if s.actor}
+        subject = pronoun.anaphor in ("he", "she")
+        fitting: list[tuple[bool, Person]] = []
+        for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
+            if earlier.last > pronoun.first or (subject and self.governed(earlier)):
+                continue
+            if earlier.name is None and not is_office_alone(earlier):
+                continue
+            between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
+            if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
+                # "The minister, who accompanied him": somebody else.
+                continue
+            person = self.story.cast.person(earlier) or self._holder(earlier)
+            if person is None or person in taken or not (person.confirmed or person.country):
+                continue
+            if pronoun.anaphor is not None and person.may_be(pronoun.anaphor):
+                likely = (
+                    self.speaks(earlier, self.sentence.mentions[number + 1 :])
+                    if subject
+                    else (person.country or person.organization) not in actors
+                )
+                fitting.append((likely, person))
+        return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+
+    def _holder(self, office: PersonMention) -> Person | None:
+        """Give whom "the President" means, if one who has been named."""
+        meant = self.sides(office, []) if office.name is None else []
+        return meant[0].person if len(meant) == 1 else None
+
+    def _pair_before(self, pronoun: PersonMention) -> list[Side]:
+        """Give the two of different countries whom a clause before names: "launched by A and B, when they met"."""
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first]
+        if pronoun.anaphor == "two":
+            # "A and B both spoke"
+            apart = before and before[-1].last == pronoun.first
+            return [] if apart else self.both_named(pronoun.first)
+        for one, other in reversed(list(pairwise(before))):
+            if one.name is not None and other.name is not None and self.link(one, other) == "and":
+                sides = [*self.sides(one, []), *self.sides(other, [])]
+                if len({s.actor for s in sides if s.actor}) == 2:
+                    return sides
+        return self.both_named(pronoun.first)
+
+    def _met_by_another(self, pronoun: PersonMention) -> list[Side]:
+        """Give the one of whom a sentence speaks and whom he has met, where others have been told to meet since: "The
+        Peruvian she had known before: they had talked in May".
+        """
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first and (m.name or m.anaphor == "national")]
+        before = [m for m in before if not self.governed(m)]
+        told: list[Side] = []
+        self.story.unmoved(lambda all_named: told.extend(s for m in all_named for s in self.sides(m, [])), before)
+        told = [s for s in told if s.person is not None]
+        people = {id(s.person): s for s in told}
+        if len(people) != 1 or any(s.person is told[0].person for s in self.story.pair):
+            return []
+        other = self.story.met.get(id(told[0].person))
+        return [told[0], other] if other is not None and other.actor not in (None, told[0].actor) else []
+
+    def both_named(self, k: int) -> list[Side]:
+        """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
+        for B, after which they talked".
+        """
+        told: list[Side] = []
+        # "They kept in touch: A rang B in May, and they spoke again": it is behind the colon that two are named.
+        opens = max((j for j in range(k) if self.sentence.lowers[j] == ":"), default=0)
+        for mention in (m for m in self.sentence.mentions if opens <= m.first and m.last <= k):
+            host = mention.anaphor in ("his host", "her host")
+            if mention.plural or not (host or mention.anaphor in _OF_ONE):
+                return []
+            # "A gave a dinner for him": not for himself.
+            taken = told if mention.anaphor in ("him", "her") else []
+            meant = self.sides(mention, taken)
+            if host and meant and not told:
+                # "Her host had been there, and the two had met": she is the other.
+                told += self.story.pronoun("she" if mention.anaphor == "her host" else "he", meant)
+            told += [s for s in meant if all(s.person is not o.person for o in told)]
+        people = [s for s in told if s.person is not None]
+        if len(people) != 2 or len(told) != 2 or people[0].actor == people[1].actor:
+            return []
+        pair = self.story.pair
+        return pair if len(pair) == 2 and {s.person for s in pair} == {s.person for s in people} else people
+
+    def _goes_on(self, mention: PersonMention) -> bool:
+        """Tell whether "He also met", "She later called on" goes on with what was told before."""
+        if mention.first > 2:
+            return False
+        opening = self.sentence.chunks[0].when
+        if mention.first and opening is not None and opening.discourse:
+            # "The same day, he met B."
+            return True
+        after = {c.lower for c in self.sentence.chunks[mention.last : mention.last + 3]}
+        return bool(after & {"also", "later", "then", "afterwards", "subsequently"})
