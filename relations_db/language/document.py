@@ -152,7 +152,7 @@ def parse_text(
                 quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
     forget_acronyms([each.chunks for each in parsed], lexicon)
-    _choose_parties(parsed)
+    _choose_countries(parsed)
     name_namesakes([each.chunks for each in parsed])
     for number in name_towns([each.chunks for each in parsed]):
         parsed[number].kinds |= {"place"}
@@ -193,24 +193,29 @@ def _is_headline(tokens: Tokens) -> bool:
     return tokens.text[-1] not in (".", "!", ":") and is_title_case(tokens)
 
 
-def _choose_parties(sentences: list[ParsedSentence]) -> None:
-    """Where one name stands for parties of several countries, keep those of the country the article names
-    most.
+def _choose_countries(sentences: list[ParsedSentence]) -> None:
+    """Where one name stands for parties or peoples of several countries, "Congolese", keep those of the country that
+    the article names most.
     """
     shared = [
-        piece
+        (piece, of)
         for sentence in sentences
         for piece in sentence.chunks
-        if len(piece.entries) > 1 and len({e.country for e in _parties_of(piece)}) > 1
+        if len(piece.entries) > 1
+        for of in (_parties_of(piece) or _peoples_of(piece),)
+        if len({e.country for e in of}) > 1
     ]
     if not shared:
         return
     named = Counter(code for sentence in sentences for code in sentence.named)
-    for piece in shared:
-        parties = _parties_of(piece)
-        most = max(named[e.country or ""] for e in parties)
-        piece.entries = tuple(e for e in parties if named[e.country or ""] == most)
+    for piece, of in shared:
+        most = max(named[e.country or ""] for e in of)
+        piece.entries = tuple(e for e in of if named[e.country or ""] == most)
 
 
 def _parties_of(piece: Chunk) -> list[Entry]:
     return [e for e in piece.entries if e.kind == "party"]
+
+
+def _peoples_of(piece: Chunk) -> list[Entry]:
+    return [e for e in piece.entries if e.kind in ("demonym", "people")]

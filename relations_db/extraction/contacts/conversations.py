@@ -14,14 +14,16 @@ _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
 _CALLERS = frozenset("callers visitors guests ambassadors envoys heads".split())
 _EACH_ALONE = frozenset({"separately", "individually"})
-_TOGETHER = frozenset("participation jointly trilateral together three-way quadrilateral both".split())
+_TOGETHER = frozenset(
+    "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both".split()
+)
 
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
 # Words of one kind that are said in several.
 _MANNERS = {
     "separately": ONE_BY_ONE, "together": ("all at once", "both at once", "at once the"),
-    "three-way": ("three - way", "meeting of three", "talks of three", "meeting of the three", "talks of the three"),
+    "three-way": ("three - way", "three - party", "four - way", "four - party", "meeting of three", "talks of three", "meeting of the three", "talks of the three"),
 }  # fmt: skip
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})

@@ -32,7 +32,7 @@ from relations_db.extraction.reports import Status
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
-_HELD = frozenset("held took convened concluded opened began ended resumed started hosted".split())
+_HELD = frozenset("held took convened concluded completed opened began ended resumed started hosted".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 
 
@@ -120,6 +120,10 @@ class _Frame(Subjects):
     # Frames.
 
     def _active(self) -> tuple[list[Side], list[Item]]:
+        named = self._callers()
+        if len({s.actor for s in named}) > 1:
+            # "Three ministers met in Riga: A, B and C"
+            return named, []
         subjects = self._subjects() or self._delegation() or self._countries() or self._following()
         beside = self.chunks[self.trigger.last : self.trigger.last + 1]
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)

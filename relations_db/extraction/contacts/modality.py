@@ -230,6 +230,9 @@ def _status_of_base_form(before: list[str]) -> Status | None:
         if near & (words_of("plan") | {"was", "were"}):
             return "planned"
         return "held" if set(before[:10]) & words_of("going") else None
+    if "did" in before[:2]:
+        # "she did meet X"
+        return "held"
     return "planned" if near & {"will", "'ll"} else None
 
 

@@ -98,13 +98,19 @@ class NounPhrases(Phrase):
     def _belongs(self, k: int) -> bool:
         """Tell whether a chunk may be a word of a noun phrase before its head: "three-way", "lengthy"."""
         lower, kind = self._lower(k), self._kind(k)
-        if lower in words_of("determiner") or kind in ("organization", "body") or self._is_adjective(k):
+        if lower in words_of("determiner") or kind in ("organization", "body"):
+            return True
+        if self._is_adjective(k) or self._in_compound(k):
             return True
         if kind == "possessive" or lower in ("'", "’"):
             # "an hour's conversation"
             return self._lower(k - 1) in _MEASURES
         verb = lower in words_of("light") or lower.endswith("ed")
         return kind in ("word", "title_word") and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
+
+    def _in_compound(self, k: int) -> bool:
+        """Tell whether a chunk is the middle of a compound: "one-on-one", "face-to-face"."""
+        return self._lower(k - 1) == "-" and self._lower(k + 1) == "-"
 
     def _is_adjective(self, k: int) -> bool:
         lower = self._lower(k)

@@ -40,8 +40,8 @@ _GOOD = frozenset(
     "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
     "brief interesting insightful friendly open first further".split()
 )
-_HELD_OR_OPENED = frozenset("held convened conducted opened concluded hosted staged closed".split())
-_SITTING = frozenset("met convened sat opened followed began ended concluded assembled closed ensued".split())
+HELD_OR_OPENED = frozenset("held convened conducted opened concluded completed hosted staged closed".split())
+SITTING = frozenset("met convened sat opened followed began ended concluded assembled closed ensued".split())
 _HELD = frozenset("had held have shared conducted led chaired hosted opened began took".split())
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words")
@@ -63,6 +63,9 @@ class Nouns(Verbs):
             # "the summit co-chaired by X and Y"
             return None
         co = self._lower(i - 1) == "-" and self._lower(i - 2) == "co"
+        if word == "hosted" and not co and not self._session_before(i):
+            # "The premier was hosted by X": who is received so.
+            return None
         be = {self._lower(k) for k in range(i - 4, i)} & words_of("be")
         if word in _LED and be and self._other_side_led(i + 2):
             return Trigger(i, i + 2, "between", "in_person", SIDES_LED, i)
@@ -186,6 +189,9 @@ class Nouns(Verbs):
             if begin <= k < ahead:
                 continue
             if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
+                if self._in_compound(k):
+                    # "a one-on-one meeting"
+                    continue
                 return None
         return None
 
@@ -279,7 +285,7 @@ class Nouns(Verbs):
                 break
             if lower == "with":
                 told = {self._lower(j) for j in range(last, k)}
-                all_named = self._lower(k - 1) == "," and not told.isdisjoint(_HELD_OR_OPENED | _SITTING)
+                all_named = self._lower(k - 1) == "," and not told.isdisjoint(HELD_OR_OPENED | SITTING)
                 rule = TALKS_WITH_ALL if all_named else "talks with"
                 return Trigger(i, k + 1, "with", mode, rule, begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
@@ -382,62 +388,3 @@ class Nouns(Verbs):
         return self._lower(k) in (
             "the", "his", "her", "a", "their", "visiting",
         )  # fmt: skip
-
-    def _session(self, i: int, word: str) -> Trigger | None:
-        """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
-        if word not in words_of("session_noun"):
-            return None
-        if not self.is_numbered(max(0, i - 7), i):
-            return None
-        if i < 8 and self._lower(0) in ("at", "during", "in", "for") and not self._lowers(1, i) & {"press", "news"}:
-            end = max(self.name_end(i + 1), i + 1)
-            return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
-        for k in range(i + 1, min(i + 24, len(self.chunks))):
-            lower = self._lower(k)
-            held = lower in _HELD_OR_OPENED and self._lower(k - 1) in words_of("be")
-            if (
-                held
-                or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
-                or (lower in _SITTING and k < i + 12)
-            ):
-                end = max(self.name_end(i + 1), i + 1)
-                return Trigger(
-                    i,
-                    end,
-                    "session",
-                    self._mode(i, k),
-                    "session held",
-                    k,
-                    needs_partner=False,
-                    name=(max(0, i - 4), end),
-                )
-            if lower in (";", ":", "said", "will", "to", "before") or self._kind(k) == "name":
-                return None
-        return None
-
-    def _earlier_one(self, i: int, word: str) -> Trigger | None:
-        """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
-        if word not in ("held", "convened", "took"):
-            return None
-        k = i - 1
-        while self._lower(k) in words_of("be") or self._lower(k) in ("had", "one"):
-            k -= 1
-        known = self._lower(k) in words_of("ordinal") and self._lower(k - 1) == "the"
-        if not known or (word == "took") != (self._lower(i + 1) == "place") or (word != "took" and k == i - 1):
-            return None
-        return Trigger(k, i, "session", self._mode(k, i), "session held", i, needs_partner=False)
-
-    def _mechanism_met(self, i: int, word: str) -> Trigger | None:
-        """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""
-        held = word == "held" and self._lower(i + 1) == "its"
-        if not (held or word in ("met", "convened", "meets", "gathered", "sat")) or self._kind(i - 1) not in (
-            "body",
-            "title_word",
-        ):
-            return None
-        if words_of("mechanism_noun").isdisjoint(self._lower(i - 1).split()):
-            return None
-        begin = i - 1
-        while begin > 0 and self._kind(begin - 1) in ("title_word", "body", "country", "adjective", "mark"):
-            begin -= 1
-        return Trigger(begin, i + 1, "session", self._mode(i, i + 1), "mechanism met", i, name=(begin, i))

@@ -180,7 +180,7 @@ class Partners:
         return None
 
     def _callers(self) -> list[Side]:
-        """Give those whom "Two guests called on X: A and B" names behind a colon."""
+        """Give those whom "Two guests called on X: A and B", "Two ministers met: A and B" name behind a colon."""
         lowers = self.syntax.sentence.lowers
         colon = lowers.index(":", self.trigger.last) if ":" in lowers[self.trigger.last :] else 0
         if not colon or _GUESTS.isdisjoint(lowers[: self.trigger.verb]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from relations_db.extraction.contacts.noun_triggers import Nouns
+from relations_db.extraction.contacts.sessions import Sessions
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.verb_triggers import BY_WHICH
 from relations_db.extraction.contacts.words import words_of
@@ -14,14 +14,15 @@ from relations_db.language.document import ParsedSentence
 _POINTERS = frozenset("national guest visitor guests visitors dignitary each".split())
 
 
-class _Reader(Nouns):
+class _Reader(Sessions):
     """Try the rules at the chunks of one sentence: each gives a trigger that begins at a chunk, or None."""
 
     # Of the class: those of each reader would keep it from being freed with its last use.
-    RULES: ClassVar[tuple[Callable[[Nouns, int, str], Trigger | None], ...]] = (
-        Nouns._mechanism_met, Nouns._earlier_one, Nouns._meet, Nouns._chaired_by, Nouns._call_from, Nouns._next_guests,
-        Nouns._received_by, Nouns._talk, Nouns._person, Nouns._sit_down, Nouns._call, Nouns._reception, Nouns._receive,
-        Nouns._audience, Nouns._light_verb, Nouns._noun, Nouns._session,
+    RULES: ClassVar[tuple[Callable[[Sessions, int, str], Trigger | None], ...]] = (
+        Sessions._mechanism_met, Sessions._earlier_one, Sessions._meet, Sessions._chaired_by, Sessions._call_from,
+        Sessions._next_guests, Sessions._received_by, Sessions._talk, Sessions._person, Sessions._sit_down,
+        Sessions._call, Sessions._reception, Sessions._receive, Sessions._audience, Sessions._light_verb,
+        Sessions._held_by_both, Sessions._of_two_nations, Sessions._noun, Sessions._session,
     )  # fmt: skip
 
     def at(self, i: int) -> Trigger | None:

@@ -11,6 +11,8 @@ from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
+# "called together on X"
+_HOW_CALLED = frozenset("together jointly separately also briefly then later next first afterwards again".split())
 _CALLS = ("call", "calls", "visit", "respects")
 # "met the requirements" is no meeting.
 _SEEN = frozenset(
@@ -127,7 +129,8 @@ class Verbs(NounPhrases):
             return Trigger(i, i + 2, "passive", "phone", "telephone", i) if self._person_ahead(i + 2) else None
         if word == "put" and following == "through" and self._lower(i + 2) == "to" and self._person_ahead(i + 3):
             return Trigger(i, i + 3, "receive", "phone", "telephone", i)
-        if word == "visited" and self._person_ahead(i + 1):
+        now = word == "visits" and (self._kind(i - 1) in ("name", "country") or self._lower(i - 1) in ("he", "she"))
+        if (word == "visited" or now) and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
         if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
@@ -313,10 +316,11 @@ class Verbs(NounPhrases):
         if word == "call" and self._lower(i + 1) == "on" and "with" in (self._lower(i - 2), self._lower(i - 3)):
             # "ended the stay with a call on X"
             return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i - 1)
-        if word in ("called", "calls", "calling", "call") and self._lower(i + 1) in ("on", "upon"):
+        on = i + 1 + (self._lower(i + 1) in _HOW_CALLED)
+        if word in ("called", "calls", "calling", "call") and self._lower(on) in ("on", "upon"):
             if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video", *_SORTS_OF_CALLS):
                 return None
-            return Trigger(i, i + 2, "receive", "in_person", "call on", i)
+            return Trigger(i, on + 1, "receive", "in_person", "call on", i)
         if word not in ("paid", "pays", "paying", "pay", "made", "had", "has", "have"):
             return None
         if word.startswith("ha"):

@@ -86,6 +86,7 @@ class Syntax(Pronouns):
         opening = range(first.first if since is None else since, first.first)
         days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and is_day_or_month(day)]
         ahead = Item([], self.moment(days[-1]) if days else None)
+        among = not {"between", "among", "amongst"}.isdisjoint(lowers[max(0, first.first - 2) : first.first])
         shared: Office | None = None
         while True:
             mention = mentions[at]
@@ -112,7 +113,8 @@ class Syntax(Pronouns):
                 else self.sentence.chunks[mention.last :]
             )
             beside = self._beside(mention, following)
-            if items and mention.offices and len(sides) == 1 and sides[0].actor is None:
+            of_unclear = self.sentence.chunks[mention.first].kind == "adjective"
+            if items and mention.offices and len(sides) == 1 and sides[0].actor is None and not of_unclear:
                 # "Canadian Trade Minister A, Deputy Defence Minister B": B is of A's country.
                 sides = [msgspec.structs.replace(sides[0], country=items[-1].sides[-1].country)]
             if sides:
@@ -133,6 +135,9 @@ class Syntax(Pronouns):
                 continue
             closed = self.sentence.chunks[mention.last - 1].lower == ","
             joined = gap_words == ["and"] or (gap_words == [",", "and"] and not closed and len(items) == 1)
+            # "between A, B and C": what comes before "and" is of the list, whatever verb follows it.
+            joined = joined or (among and gap_words in ([","], [",", "and"]))
+            among = among and "and" not in gap_words
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 said = lowers[first.first - 1] if first.first else ""
