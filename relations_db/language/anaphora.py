@@ -43,6 +43,8 @@ STYLES_ALONE = frozenset(
 )
 _PRONOUNS = ("he", "she", "him", "they", "them")
 _DETERMINERS = ("the", "these", "those", "both")
+# Of two who were just named.
+OF_TWO_NAMED = ("former", "latter")
 _NUMBERS = ("two", "three", "four", "five", "six")
 _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
@@ -100,6 +102,8 @@ class Anaphora(Offices):
             return self._point(i, i + 3, "majesties")
         if word == "the" and self.lower(i + 1) in ("royals", "sovereigns"):
             return self._point(i, i + 2, "majesties")
+        if word == "the" and self.lower(i + 1) in OF_TWO_NAMED and self._is_somebody(i + 2):
+            return self._point(i, i + 2, self.lower(i + 1))
         if word == "the" and self._is_style(i + 1):
             pointed = self._point(i, i + 2, "styled")
             pointed.offices = (Office(self.chunks[i + 1].text, self.lower(i + 1), None),)

@@ -36,6 +36,7 @@ _MEN = frozenset(
 )
 # In a shorter word a letter more or less makes another name.
 _TELLING = 6
+_CALLED_BY_FAMILY_NAME = frozenset("CN HK KP KR TW".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 
@@ -280,7 +281,10 @@ class Cast:
         return fitting[0] if len(fitting) == 1 and fitting[0].offices else None
 
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
-        fitting = [p for p in self.people if self._agrees(p, mention) and self._same(p.words, words)]
+        fitting = [
+            p for p in self.people
+            if self._agrees(p, mention) and self._same(p.words, words) and not self._is_given_name(words, p)
+        ]  # fmt: skip
         if not fitting and words and len(words[-1]) >= _TELLING:
             fitting = [
                 p for p in self.people
@@ -302,6 +306,16 @@ class Cast:
             return (held, int(p.words == words), int(family), -p.order)
 
         return max(fitting, key=score)
+
+    @staticmethod
+    def _is_given_name(words: tuple[str, ...], person: Person) -> bool:
+        """Tell whether a single word is the given name of somebody who is never called by it: "Xi" is not Li Xi."""
+        family = person.known.family.lower() if person.known is not None else person.words[0]
+        return (
+            len(words) == 1 < len(person.words)
+            and person.country in _CALLED_BY_FAMILY_NAME
+            and words[0] == person.words[-1] != family
+        )
 
     @staticmethod
     def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import msgspec
 from msgspec.structs import replace
 
-from relations_db.language.anaphora import BANDS, COUNTED, GUESTS, PEOPLE_WORDS, POSSESSIVES, STYLES_ALONE
+from relations_db.language.anaphora import (
+    BANDS,
+    COUNTED,
+    GUESTS,
+    OF_TWO_NAMED,
+    PEOPLE_WORDS,
+    POSSESSIVES,
+    STYLES_ALONE,
+)
 from relations_db.language.mentions import PersonMention
 from relations_db.language.neighbours import Neighbours
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
@@ -40,7 +48,7 @@ _COUNTERPART_WORDS = frozenset(word for words in (*COUNTERPARTS, *_NEIGHBOURS) f
 _AFTER_WORD = (
     DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | STYLES_ALONE | PEOPLE_WORDS | _COUNTERPART_WORDS
     | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six".split())
-    | frozenset(COUNTED) | _IN_OFFICE | BANDS
+    | frozenset(COUNTED) | frozenset(OF_TWO_NAMED) | _IN_OFFICE | BANDS
 )  # fmt: skip
 # The same behind a country, a body or a title.
 _AFTER_NAME = (

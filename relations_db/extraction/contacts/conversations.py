@@ -23,7 +23,10 @@ _NEAR = 6
 # Words of one kind that are said in several.
 _MANNERS = {
     "separately": ONE_BY_ONE, "together": ("all at once", "both at once", "at once the"),
-    "three-way": ("three - way", "three - party", "four - way", "four - party", "meeting of three", "talks of three", "meeting of the three", "talks of the three"),
+    "three-way": (
+        "three - way", "three - party", "four - way", "four - party", "meeting of three", "talks of three",
+        "meeting of the three", "talks of the three",
+    ),
 }  # fmt: skip
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})

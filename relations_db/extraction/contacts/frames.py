@@ -128,7 +128,7 @@ class _Frame(Subjects):
         beside = self.chunks[self.trigger.last : self.trigger.last + 1]
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
-        partners = partners or self._spoken_with(subjects)
+        partners = partners or self._spoken_with(subjects) or self._attending(subjects)
         subjects = subjects or self._one_country()
         return subjects, partners or self._antecedents(subjects) or self._with_country(subjects)
 
@@ -142,6 +142,16 @@ class _Frame(Subjects):
         if self.trigger.rule == "bring together" and subjects:
             partners += self._brought_to(partners, subjects)
         return subjects, self._without_hosts(subjects, partners)
+
+    def _attending(self, subjects: list[Side]) -> list[Item]:
+        """Give those of another country who came to what the subjects chaired: "chaired the session, attended by B"."""
+        lowers = self.syntax.sentence.lowers
+        if self.trigger.rule not in ("co-chair", "co-chaired by") or len({s.actor for s in subjects}) != 1:
+            return []
+        for mention in self.syntax.sentence.mentions:
+            if mention.first > self.trigger.last and lowers[mention.first - 2 : mention.first] == ["attended", "by"]:
+                return self.syntax.listed(mention, subjects)
+        return []
 
     def _brought_to(self, brought: list[Item], subjects: list[Side]) -> list[Item]:
         """Give those to whom others were brought: "brought A together with B"."""
@@ -196,7 +206,8 @@ class _Frame(Subjects):
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
         if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
             return sides, partners
-        return self._of_the_two_countries(sides) + self._guests(sides), []
+        attending = [s for item in self._attending(sides) for s in item.sides]
+        return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
 
     def _two_countries(self) -> list[Side]:
         """Give the countries of "during the third round of consultations between Peru and Chile held in Lima on May 3",

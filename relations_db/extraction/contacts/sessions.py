@@ -24,10 +24,10 @@ class Sessions(Nouns):
         if last is None or word in words_of("relation_noun"):
             return None
         held = next((k for k in range(last, last + _TO_HOLDERS) if self._lower(k) in _HELD_BY), None)
-        if held is None or self._lowers(held - 2, held).isdisjoint(words_of("be")):
+        if held is None or self._lowers(held - 2, held).isdisjoint(words_of("be") | {"be"}):
             return None
         by = next((k for k in range(held + 1, held + _TO_HOLDERS) if self._lower(k) == "by"), None)
-        if by is None or not self._person_ahead(by + 1) or self._ends(last, by) or self.is_of_others(i - 1, i):
+        if by is None or not self._person_ahead(by + 1) or self._ends(held, by) or self.is_of_others(i - 1, i):
             return None
         return Trigger(i, by + 1, "between", self._mode(i, last), "talks held by", held, needs_partner=False)
 

@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYI
 from relations_db.extraction.discourse.days import JOURNEYS
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.language.chunks import Chunk
 
 # "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
 _PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
@@ -20,6 +21,11 @@ _SENDERS = ("party", "body", "country", "adjective", "title_word", "organization
 _BEFORE_SENDERS = frozenset("of from the and ( )".split())
 # Who may do so as its subject; teams and groups meet for other things too.
 _SENT = frozenset("delegation delegations mission officials representatives".split())
+
+
+def _is_people(chunk: Chunk) -> bool:
+    """Tell whether a chunk is the name of a people: "Peruvians"."""
+    return chunk.kind == "adjective" and chunk.lower.endswith("s")
 
 
 class Subjects(Partners):
@@ -72,7 +78,7 @@ class Subjects(Partners):
         return [Side(None, self.chunks[k].country)] if named and self.chunks[k].country else []
 
     def _countries(self) -> list[Side]:
-        """Give the two countries that do what the words say, on a day that is told: "Peru and Chile held talks"."""
+        """Give the countries that do what the words say, on a day that is told: "Peru and Chile held talks"."""
         chunks, k = self.chunks, self.trigger.verb - 1
         dated = any(self.syntax.names_day(j) for j in range(len(chunks)))
         band = next((j for j in range(k, max(-1, k - 8), -1) if chunks[j].lower in _DELEGATIONS), None)
@@ -88,26 +94,29 @@ class Subjects(Partners):
             return []
         while k >= 0 and chunks[k].lower in ADVERBS:
             k -= 1
-        first = k - 2 - (k > 0 and chunks[k - 1].lower == "the")
-        if (
-            first < 0
-            or chunks[first + 1].lower != "and"
-            or not any(self.syntax.names_day(j) for j in range(len(chunks)))
-        ):
-            return []
-        pair = (chunks[first], chunks[k])
-        several = all(c.kind == "country" or (c.kind == "adjective" and c.lower.endswith("s")) for c in pair)
-        alone = (
-            first == 0 or chunks[first - 1].lower in ("the", ",", "that") or chunks[first - 1].kind in ("date", "mark")
-        )
-        return [Side(None, c.country) for c in pair if c.country] if several and alone else []
+        return self._several_countries(k) if dated else []
+
+    def _several_countries(self, k: int) -> list[Side]:
+        """Give the countries of a list that ends at a chunk, "Peru, Chile and the United States", where nothing governs
+        it.
+        """
+        chunks, named, joined = self.chunks, list[Chunk](), False
+        while k >= 0 and (chunks[k].kind == "country" or _is_people(chunks[k])):
+            named.insert(0, chunks[k])
+            k -= 1 + (chunks[k - 1].lower == "the")
+            opens = not named[1:] and chunks[k].lower == "and"
+            if k < 1 or not (opens or (joined and chunks[k].lower == ",")):
+                break
+            joined, k = True, k - 1
+        alone = k < 0 or chunks[k].lower in (",", "that") or chunks[k].kind in ("date", "mark")
+        return [Side(None, c.country) for c in named if c.country] if joined and len(named) > 1 and alone else []
 
     def _delegation(self) -> list[Side]:
         """Give who leads the delegation that "it" means, "It was received by the speaker", or for whom one without a
         leader speaks that stands before the verb.
         """
         leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
-        if leader is not None and "it" in opening[:4]:
+        if leader is not None and "it" in (*opening[:4], *opening[-4:-1]):
             return [leader]
         k = before_arrival(self.chunks, self._before_adjuncts(self.trigger.verb - 1))
         while k >= 0 and self.chunks[k].lower not in _SENT and self._may_send(k):

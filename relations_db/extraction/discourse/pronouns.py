@@ -54,6 +54,8 @@ class Pronouns(Clauses):
                 and (doer.person is None or doer.person.may_be(mention.anaphor))
             ):
                 return [doer]
+        if mention.anaphor in ("former", "latter"):
+            return self._of_two_named(mention, others)
         if mention.anaphor in ("him", "her"):
             others = [*others, *(s for s in self._who_acts_on(mention) if s not in others)]
             # "He flew to Oslo, where the speaker received him."
@@ -100,6 +102,15 @@ class Pronouns(Clauses):
             two = self._members(mention, others)
             return two if len(two) == 2 else []
         return self._somebody(sides)
+
+    def _of_two_named(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give whom "the former" or "the latter" means: of the two named before it, else who was named last."""
+        named = [m for m in self.sentence.mentions if m.name is not None and m.last <= pointer.first]
+        pair = next(((a, b) for a, b in reversed(list(pairwise(named))) if self.coordinated(a, b)), None)
+        if pair is not None:
+            return self.sides(pair[pointer.anaphor == "latter"], [])
+        told = [sides for m in reversed(named) if (sides := [s for s in self.sides(m, []) if s not in others])]
+        return told[0] if told and pointer.anaphor == "latter" else []
 
     def _who_acts_on(self, pronoun: PersonMention) -> list[Side]:
         """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""

@@ -1,0 +1,193 @@
+"""Check contacts told by their noun, which was held: by two nations, by two people, by the one in the chair."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, found_in, met, planned, row
+
+OF_TWO_NATIONS = [
+    row(
+        "adjectives",
+        "Fijian-Danish consultations took place in Suva on 4 June.",
+        met(sides="DK FJ", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "names-and-a-sort",
+        "The latest Malawi-Norway political consultations were held in Lilongwe on 4 June.",
+        met(sides="MW NO", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "combining-form",
+        "Franco-Malawian talks ended in Blantyre on 4 June.",
+        met(sides="FR MW", on="2024-06-04", at="Blantyre"),
+    ),
+    row(
+        "last-held",
+        "The Fijian-Danish strategic dialogue was last held in Odense in March 2023.",
+        met(sides="DK FJ", on="2023-03", at="Odense"),
+    ),
+    row(
+        "at-a-level",
+        "Fijian-Danish talks at the level of state secretaries were concluded in Suva on 4 June.",
+        met(sides="DK FJ", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "a-round-completed",
+        "A round of talks between Malawi and Norway on fish was completed in Oslo on 4 June.",
+        met(sides="MW NO", on="2024-06-04", at="Oslo"),
+    ),
+    row("one-nation", "Norwegian consultations took place in Oslo on 4 June."),
+    row("trade-is-no-talk", "Fijian-Danish trade doubled in Suva on 4 June."),
+    row("wanted", "Both called for Fijian-Danish consultations, which never took place in Suva on 4 June."),
+    row(
+        "with-somebody",
+        "Fijian Minister Joe Rabuka was in Odense on 4 June. A Fiji-Denmark meeting was held with Lars Dahl, the "
+        "Danish foreign minister.",
+        met("FJ Joe Rabuka", "DK Lars Dahl", on="2024-06-04", at="Odense"),
+    ),
+]  # fmt: skip
+
+BY_TWO = [
+    row(
+        "talks-held-by",
+        "Talks were held in Lilongwe on 4 June by Malawian President Grace Phiri and Norwegian Prime Minister Lars "
+        "Dahl.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "a-session-of-talks",
+        "A session of formal talks was held on 4 June by Malawian President Grace Phiri and Norwegian Prime Minister "
+        "Lars Dahl.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "will-be-held",
+        "Talks will be held on 24 June by Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl.",
+        planned("MW Grace Phiri", "NO Lars Dahl", on="2024-06-24"),
+    ),
+    row(
+        "held-by-the-party",
+        "Talks were held on 4 June by the committee on what President Grace Phiri of Malawi had said.",
+    ),
+    row(
+        "one-on-one",
+        "On 4 June Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl had a one-on-one meeting.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "three-behind-between",
+        "A meeting between Malawian President Grace Phiri, Norwegian Prime Minister Lars Dahl and Ana Soto of Peru "
+        "took place on 4 June.",
+        met("MW Grace Phiri", "NO Lars Dahl", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "two-and-who-said-so",
+        "On 4 June, in a meeting between Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl, Ana "
+        "Soto of Peru sang.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "tripartite",
+        "Malawian Foreign Minister Grace Phiri hosted a tripartite meeting on 4 June with her colleagues Lars Dahl of"
+        " Norway and Ana Soto of Peru.",
+        met("MW Grace Phiri", "NO Lars Dahl", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "three-countries",
+        "Malawi, Norway and Peru held talks in Lima on 4 June.",
+        met(sides="MW NO PE", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "three-countries-in-full",
+        "The Republic of Malawi, the Kingdom of Norway and the Republic of Peru held a meeting on 4 June.",
+        met(sides="MW NO PE", on="2024-06-04"),
+    ),
+]  # fmt: skip
+
+IN_THE_CHAIR = [
+    row(
+        "chaired-and-attended-by",
+        "Malawian Deputy Minister Grace Phiri chaired the meeting, held in Lilongwe on 4 June, and attended by "
+        "Norwegian Deputy Minister Lars Dahl and Ana Soto of Peru.",
+        met("MW Grace Phiri", "NO Lars Dahl", "PE Ana Soto", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "chaired-at-home",
+        "Malawian Minister Grace Phiri chaired the meeting, held in Lilongwe on 4 June, and attended by Deputy "
+        "Minister John Banda.",
+    ),
+    row("hosted-by", "Norwegian Prime Minister Lars Dahl was hosted on 4 June by Malawian President Grace Phiri.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04")),
+    row("summit-hosted-by", "Norwegian Prime Minister Lars Dahl spoke at the summit hosted by Grace Phiri on 4 June."),
+    row(
+        "it-was-received",
+        "In June a Malawian delegation headed by Speaker Grace Phiri toured Norway, and in Oslo it was received by "
+        "Prime Minister Lars Dahl.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06", at="Oslo"),
+    ),
+]  # fmt: skip
+
+WHO_AND_HOW = [
+    row(
+        "did-meet",
+        "Malawian President Grace Phiri did meet Norwegian Prime Minister Lars Dahl on 4 June.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row("did-not-meet", "Malawian President Grace Phiri did not meet Norwegian Prime Minister Lars Dahl on 4 June."),
+    row(
+        "called-together-on",
+        "Norwegian Prime Minister Lars Dahl and Ana Soto of Peru called together on Malawian President Grace Phiri on"
+        " 4 June.",
+        met("NO Lars Dahl", "PE Ana Soto", "MW Grace Phiri", on="2024-06-04"),
+    ),
+    row(
+        "visits-somebody",
+        "On 4 June Norwegian Prime Minister Lars Dahl visits Malawian President Grace Phiri at her farm.",
+        met("NO Lars Dahl", "MW Grace Phiri", on="2024-06-04"),
+    ),
+    row("visits-a-place", "On 4 June Norwegian Prime Minister Lars Dahl visits Malawi and its lake."),
+    row(
+        "named-behind-a-colon",
+        "Three ministers met in Oslo on 4 June: Norway's Lars Dahl, Malawi's Grace Phiri and Peru's Ana Soto.",
+        met("NO Lars Dahl", "MW Grace Phiri", "PE Ana Soto", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "the-latter",
+        "Malawian Minister Grace Phiri and her Norwegian colleague Lars Dahl flew to Lima; the latter called on "
+        "President Ana Soto of Peru on 4 June.",
+        met("NO Lars Dahl", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "the-former",
+        "Malawian Minister Grace Phiri and her Norwegian colleague Lars Dahl flew to Lima; the former called on "
+        "President Ana Soto of Peru on 4 June.",
+        met("MW Grace Phiri", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "received-the-latter",
+        "Malawian Minister Grace Phiri led the choir; Norwegian Prime Minister Lars Dahl received the latter on 4 "
+        "June.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "people-of-two-countries",
+        "The row between Brazzaville and Oslo goes on. On 4 June Norwegian Prime Minister Lars Dahl met the Congolese "
+        "President, Paul Okemba.",
+        met("NO Lars Dahl", "CG Paul Okemba", on="2024-06-04"),
+    ),
+    row(
+        "no-given-name",
+        "Chinese Minister Li Xi went home. On 4 June Norwegian Prime Minister Lars Dahl met Xi in Oslo.",
+        met("NO Lars Dahl", "CN Xi Jinping", on="2024-06-04", at="Oslo"),
+    ),
+]  # fmt: skip
+
+ROWS = [*OF_TWO_NATIONS, *BY_TWO, *IN_THE_CHAIR, *WHO_AND_HOW]
+KNOWN_GAPS: dict[str, str] = {}
+
+
+@pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
+def test_sessions(case: Row) -> None:
+    difference = compare(case.contacts, found_in(case))
+    assert not difference, f"{case.text}{difference}"
