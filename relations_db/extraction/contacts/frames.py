@@ -104,6 +104,12 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
 
 
+def subjects_of(syntax: Syntax, trigger: Trigger) -> list[Side]:
+    """Give those on the one side of the words of a contact, whoever may stand on the other."""
+    found = _Frame(syntax, trigger, []).read()
+    return found[0] if found is not None else []
+
+
 class _Frame(Subjects):
     """The sides of one trigger in one sentence."""
 

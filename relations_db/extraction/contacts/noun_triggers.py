@@ -44,7 +44,7 @@ HELD_OR_OPENED = frozenset("held convened conducted opened concluded completed h
 SITTING = frozenset("met convened sat opened followed began ended concluded assembled closed ensued".split())
 _HELD = frozenset("had held have shared conducted led chaired hosted opened began took".split())
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
-_VIEWS = ("views", "opinions", "notes", "thoughts", "words")
+_VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
 
 class Nouns(Verbs):
@@ -54,9 +54,9 @@ class Nouns(Verbs):
         if word == "chairmanship" and self._lower(i + 1) == "of" and self._session_before(i):
             # "met under the chairmanship of A and B"
             return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
-        over = word == "presided" and self._lower(i + 1) == "over"
-        # "co-chaired in Lima on 24 June by A and B"
+        # "co-chaired in Lima on 24 June by A and B", "presided on 24 June over"
         by = self._past_adjuncts(i + 1)
+        over = word == "presided" and self._lower(by) == "over"
         if not over and (word not in ("chaired", "hosted", *_LED) or self._lower(by) != "by"):
             return None
         if not OF_MANY.isdisjoint(self._lowers(i - 6, i)):
@@ -116,11 +116,12 @@ class Nouns(Verbs):
             return None
         if word == "took" and self._lower(i + 1) == "place":
             return None
-        if word == "presided" and self._lower(i + 1) not in ("over", "at"):
+        over = self._past_adjuncts(i + 1) if word == "presided" else i
+        if word == "presided" and self._lower(over) not in ("over", "at"):
             return None
         in_chair = word in ("took", "take", "takes", "taken") and self._lower(i + 2) == "chair"
         chaired = co or in_chair or word in ("chaired", "presided")
-        begin = i + 3 if co or in_chair else i + 1
+        begin = i + 3 if co or in_chair else over + 1
         if co and self._lower(begin) == "with":
             # "the session, which she had co-chaired with X"
             return Trigger(i, begin + 1, "active", "in_person", "co-chair", i)

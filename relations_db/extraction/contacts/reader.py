@@ -15,6 +15,7 @@ from relations_db.extraction.contacts.entries import find_entry
 from relations_db.extraction.contacts.frames import Contact, read_contact
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
+from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
@@ -75,6 +76,9 @@ class ContactReader:
         # The last contact told without a day of its own.
         self._undated: EventReport | None = None
         self._attendance = Attendance()
+        # What opens the list whose items are being read.
+        self._listing: Listing | None = None
+        self._line = -1
         # Sentences since the last contact.
         self._since = _NEAR
 
@@ -103,9 +107,15 @@ class ContactReader:
         ]  # fmt: skip
         reports: list[EventReport] = []
         self._here = reports
+        goes_on = is_item(syntax) or sentence.line == self._line
+        self._line = sentence.line
+        self._listing = opens_listing(syntax, triggers) or (self._listing if goes_on else None)
+        item = read_item(syntax, self._listing) if self._listing is not None and is_item(syntax) else None
         stands: list[int] = []
         before: list[Side] = []
         contacts: list[Contact] = []
+        if item is not None:
+            reports.extend(self._report(syntax, item, 0, len(sentence.chunks)))
         for number, trigger in enumerate(triggers):
             if self._presence(syntax, trigger):
                 continue

@@ -12,7 +12,7 @@ from relations_db.extraction.contacts.words import words_of
 _TO_VERB, _TO_HOLDERS, _TO_WITH = 14, 8, 3
 _BREAKS = frozenset("; : said will to before that which who and".split())
 _NATIONS = ("country", "adjective", "organization")
-_HELD_BY = frozenset("held conducted chaired led".split())
+_HELD_BY = frozenset({"held", "conducted"})
 
 
 class Sessions(Nouns):

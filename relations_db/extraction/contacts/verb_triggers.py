@@ -153,7 +153,8 @@ class Verbs(NounPhrases):
             if self._talks_saw(i):
                 return None
             going = self._lowers(i - 6, i) & words_of("journey") or self._was_there_to(i)
-            return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or word != "see" else None
+            did = self._lower(i - 1) == "did"
+            return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
             # "We had two hours in his study": with whoever was spoken of.
             hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
