@@ -136,7 +136,8 @@ class _Frame(Subjects):
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
         partners = partners or self._spoken_with(subjects) or self._attending(subjects)
         subjects = subjects or self._one_country()
-        return subjects, partners or self._antecedents(subjects) or self._with_country(subjects)
+        partners = partners or self._antecedents(subjects) or self._with_country(subjects)
+        return subjects, partners or self._where_gone(subjects)
 
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():

@@ -56,6 +56,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         trigger: the words of the contact in it.
     """
     before = _before(syntax, trigger)
+    if syntax.sentence.lowers[-1] == "?":
+        # What is asked is not told.
+        return None
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
         return None
     if trigger.rule == "over a meal" and before and is_past(before[0]):

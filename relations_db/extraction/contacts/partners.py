@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
@@ -372,6 +373,14 @@ class Partners:
                 return [Item([Side(None, self.chunks[at].country)])] if ends else []
             return []
         return []
+
+    def _where_gone(self, subjects: list[Side]) -> list[Item]:
+        """Give the country that somebody has come to for a session: "came to Lima for the fifth session"."""
+        if self.trigger.rule != GONE_TO_SESSION or len({s.actor for s in subjects}) != 1:
+            return []
+        towns = self.chunks[self.trigger.verb : self.trigger.first]
+        lands = [c.country for c in towns if c.kind == "place" and c.country not in (None, subjects[0].actor)]
+        return [Item([Side(None, lands[0])])] if lands else []
 
     def _listed_countries(self, k: int) -> list[Side]:
         """Give the countries of a list that begins at a chunk, if there are several and no more is said of the last."""

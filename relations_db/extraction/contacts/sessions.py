@@ -13,6 +13,11 @@ _TO_VERB, _TO_HOLDERS, _TO_WITH = 14, 8, 3
 _BREAKS = frozenset("; : said will to before that which who and".split())
 _NATIONS = ("country", "adjective", "organization")
 _HELD_BY = frozenset({"held", "conducted"})
+GONE_TO_SESSION = "gone to a session"
+# So far behind its number a session is named, and so far before it a journey to it is told.
+_TO_ORDINAL, _TO_JOURNEY = 9, 10
+_SESSIONS = frozenset("session round consultations dialogue".split())
+_STAYING = frozenset({"was", "were"})
 
 
 class Sessions(Nouns):
@@ -42,6 +47,25 @@ class Sessions(Nouns):
         if self.is_of_others(begin, i) or self.is_several(begin, i) or self.leaves_undone(begin, i):
             return None
         return Trigger(i, last, "session", self._mode(i, verb), "session held", verb, needs_partner=False)
+
+    def _gone_to_session(self, i: int, word: str) -> Trigger | None:
+        """Read "came to Lima for the fifth session of the Joint Commission", "was in Lima for the second round"."""
+        if word not in _SESSIONS and word not in words_of("mechanism_noun"):
+            return None
+        ordinal = next((k for k in range(i - 1, max(0, i - _TO_ORDINAL), -1) if self.is_numbered(k, k + 1)), None)
+        if ordinal is None:
+            return None
+        purpose = ordinal - 1 - (self._lower(ordinal - 1) == "the")
+        going = words_of("going") | _STAYING
+        verb = next((k for k in range(purpose - 2, max(-1, purpose - _TO_JOURNEY), -1) if self._lower(k) in going), None)
+        end = max(self.name_end(i + 1), i + 1)
+        if self._lower(purpose) != "for" or verb is None or any(self._kind(k) == "organization" for k in range(i, end)):
+            # "flew to New York for the 79th session of the UN General Assembly": to one of many.
+            return None
+        between = {self._kind(k) for k in range(verb, purpose)}
+        if "place" not in between or "name" in between:
+            return None
+        return Trigger(purpose, end, "active", "in_person", GONE_TO_SESSION, verb, name=(ordinal, end))
 
     def _two_nations_before(self, i: int) -> bool:
         """Tell whether "Fiji-Tonga", "Franco-German" stands before a noun, with no more than adjectives between."""

@@ -22,7 +22,7 @@ class _Reader(Sessions):
         Sessions._mechanism_met, Sessions._earlier_one, Sessions._meet, Sessions._chaired_by, Sessions._call_from,
         Sessions._next_guests, Sessions._received_by, Sessions._talk, Sessions._person, Sessions._sit_down,
         Sessions._call, Sessions._reception, Sessions._receive, Sessions._audience, Sessions._light_verb,
-        Sessions._held_by_both, Sessions._of_two_nations, Sessions._noun, Sessions._session,
+        Sessions._gone_to_session, Sessions._held_by_both, Sessions._of_two_nations, Sessions._noun, Sessions._session,
     )  # fmt: skip
 
     def at(self, i: int) -> Trigger | None:

@@ -30,7 +30,8 @@ from relations_db.extraction.word_tables import word_table
 def _classes() -> dict[str, frozenset[str]]:
     classes = word_table("contact_words")
     opening = (
-        "meet", "talk", "receive", "phoned", "light", "strong_noun", "company_noun", "session_noun", "other_trigger"
+        "meet", "talk", "receive", "phoned", "light", "strong_noun", "company_noun", "session_noun", "mechanism_noun",
+        "other_trigger"
     )  # fmt: skip
     heads = frozenset(plain_phrases_of("noun")) | classes["strong_noun"] | classes["company_noun"]
     found = {**classes, "head": heads, "met_again": classes["talk"] | classes["meet"]}
