@@ -82,7 +82,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     cast.introduce(m for s in sentences for m in s.mentions)
     home = _home(article.publisher, lexicon)
     voices = find_voices(sentences, cast, home)
-    place_servants(cast, written_in)
+    place_servants(cast, written_in, (m for s in sentences for m in s.mentions))
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,

@@ -34,6 +34,8 @@ _STYLES_IN_NAMES = frozenset(
     "ato sheikh shaikh haji hajji mullah raja shehu begum nawab don dom tunku sri baron kumari".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
+_APOSTROPHES = frozenset({"'", "’"})
+_OWNERS = ("country", "organization", "place", "name")
 # "Minister of Finance II": numbers of offices and kings, with which no name begins.
 _NUMERALS = frozenset("II III IV VI VII VIII".split())
 _NEVER_NAMES = frozenset(
@@ -238,7 +240,24 @@ def chunk(
             kind = "word"
         chunks.append(_make(kind, tokens, i, i + 1, source))
         i += 1
+    if not _APOSTROPHES.isdisjoint(text):
+        _mark_possessives(chunks)
     return chunks
+
+
+def _mark_possessives(chunks: Sequence[Chunk]) -> None:
+    """Make the apostrophe of "Barbados' premier" a possessive, where it closes no quotation."""
+    opened = any(c.text == "‘" or (c.text == "'" and not _closes(chunks, k)) for k, c in enumerate(chunks))
+    for k in range(1, len(chunks) - 1):
+        owner = chunks[k - 1]
+        owns = owner.kind in _OWNERS and owner.text.endswith(("s", "S")) and not opened
+        if owns and chunks[k].text in _APOSTROPHES and _closes(chunks, k) and chunks[k].end < chunks[k + 1].start:
+            chunks[k].kind = "possessive"
+
+
+def _closes(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a mark stands right behind a word."""
+    return k > 0 and chunks[k - 1].end == chunks[k].start
 
 
 def _national(tokens: Tokens, i: int, lexicon: Lexicon) -> Entry | None:

@@ -22,7 +22,7 @@ _TOGETHER = frozenset(
 _NEAR = 6
 # Words of one kind that are said in several.
 _MANNERS = {
-    "separately": ONE_BY_ONE, "together": ("all at once", "both at once", "at once the"),
+    "separately": ONE_BY_ONE, "together": ("all at once", "both at once", "at once the", "in a joint", "at a joint"),
     "three-way": (
         "three - way", "three - party", "four - way", "four - party", "meeting of three", "talks of three",
         "meeting of the three", "talks of the three",
@@ -31,7 +31,7 @@ _MANNERS = {
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
-_AT_ONE_TABLE = ("host to", "give a meal", "sit at a table")
+_AT_ONE_TABLE = ("host to", "give a meal", "sit at a table", "sit down")
 _HOSTING = ("receive", "welcome", "host", "give a meal")
 
 

@@ -57,7 +57,9 @@ class Sessions(Nouns):
             return None
         purpose = ordinal - 1 - (self._lower(ordinal - 1) == "the")
         going = words_of("going") | _STAYING
-        verb = next((k for k in range(purpose - 2, max(-1, purpose - _TO_JOURNEY), -1) if self._lower(k) in going), None)
+        verb = next(
+            (k for k in range(purpose - 2, max(-1, purpose - _TO_JOURNEY), -1) if self._lower(k) in going), None
+        )
         end = max(self.name_end(i + 1), i + 1)
         if self._lower(purpose) != "for" or verb is None or any(self._kind(k) == "organization" for k in range(i, end)):
             # "flew to New York for the 79th session of the UN General Assembly": to one of many.

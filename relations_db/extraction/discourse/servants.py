@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.language.coreference import Cast
-from relations_db.language.person import Person
-from relations_db.language.tenures import last_in_office
+from relations_db.language.mentions import PersonMention
+from relations_db.language.person import SECRETARIES, Person
+from relations_db.language.tenures import known_until, last_in_office
+
+# Of whoever left his country's service so many years ago an article that tells no year is written later.
+_LONG_AGO = 10
 
 
-def place_servants(cast: Cast, year: int | None) -> None:
+def place_servants(cast: Cast, year: int | None, mentions: Iterable[PersonMention]) -> None:
     """Give those who serve an organisation by the year of an article that organisation, unless it says otherwise.
 
     Args:
         cast: the people of the article.
         year: in which it was written, None where it does not tell.
+        mentions: those of the article; "the Secretary General of NATO" without a name is one of its people.
     """
-    for person in cast.people if year is not None else ():
-        if _has_left(person, year or 0):
-            person.country, person.organization = None, person.known.later if person.known is not None else None
+    headed = {m.organization for m in mentions if m.name is None and any(o.title in SECRETARIES for o in m.offices)}
+    written = known_until() // 12 - _LONG_AGO if year is None else year
+    for person in cast.people:
+        later = person.known.later if person.known is not None else None
+        if _has_left(person, written) or (later and later in headed and not _serves_country(person)):
+            person.country, person.organization = None, later
 
 
 def side_then(side: Side, year: int | None) -> Side:
@@ -42,9 +52,13 @@ def _has_left(person: Person, year: int) -> bool:
     known = person.known
     if known is None or known.later is None or known.country is None or person.country != known.country:
         return False
-    told = any(office.country is not None or office.level in _NATIONAL for office in person.offices)
     last = last_in_office(f"{known.name}|{known.country}")
-    return not told and last is not None and year > last // 12
+    return not _serves_country(person) and last is not None and year > last // 12
+
+
+def _serves_country(person: Person) -> bool:
+    """Tell whether an article gives somebody an office of his country."""
+    return any(office.country is not None or office.level in _NATIONAL for office in person.offices)
 
 
 _NATIONAL = ("head_of_state", "head_of_government", "foreign_minister", "minister", "royal", "parliament")

@@ -183,7 +183,83 @@ WHO_AND_HOW = [
     ),
 ]  # fmt: skip
 
-ROWS = [*OF_TWO_NATIONS, *BY_TWO, *IN_THE_CHAIR, *WHO_AND_HOW]
+IN_A_LIST = [
+    row(
+        "a-line-each",
+        "On 4 June the Malawian President, Grace Phiri, sat down with:\n\n– The Prime Minister of Norway, Lars Dahl. "
+        "Fish was served.\n\n– Ana Soto of Peru.\n\nThen Joe Rabuka of Fiji sang.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+        met("MW Grace Phiri", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "no-list-of-people",
+        "On 4 June the Malawian President, Grace Phiri, spoke of:\n\n– The Prime Minister of Norway, Lars Dahl.\n\n– "
+        "Maize.",
+    ),
+    row(
+        "planned-list",
+        "On 24 June the Malawian President, Grace Phiri, will meet:\n\n– Lars Dahl of Norway.",
+    ),
+    row(
+        "sat-down-together",
+        "On 4 June Malawian President Grace Phiri sat down with Norway's Lars Dahl, the Maldives' Ahmed Waheed and "
+        "Ana Soto of Peru.",
+        met("MW Grace Phiri", "NO Lars Dahl", "MV Ahmed Waheed", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "in-a-joint-session",
+        "On 4 June Malawian President Grace Phiri met the Norwegian Speaker, Lars Dahl, and the Norwegian Prime "
+        "Minister, Anne Moe, in a joint session.",
+        met("MW Grace Phiri", "NO Lars Dahl", "NO Anne Moe", on="2024-06-04"),
+    ),
+]  # fmt: skip
+
+FOR_A_SESSION = [
+    row(
+        "came-for-the-session",
+        "On 4 June Malawian President Grace Phiri came to Oslo for the fifth session of the Joint Commission.",
+        met("MW Grace Phiri", sides="NO", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "was-there-for-the-council",
+        "Malawian President Grace Phiri was in Oslo on 4 June for the third Malawi-Norway Cooperation Council.",
+        met("MW Grace Phiri", sides="NO", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "of-an-organisation",
+        "On 4 June Malawian President Grace Phiri came to New York for the 79th session of the UN General Assembly.",
+    ),
+    row(
+        "at-home",
+        "On 4 June Malawian President Grace Phiri came to Lilongwe for the fifth session of the Joint Commission.",
+    ),
+    row(
+        "presided-on-a-day-over",
+        "Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl presided on 4 June in Oslo over the "
+        "third High-Level Meeting.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+    ),
+    row("a-question", "Did the Malawian President, Grace Phiri, hold talks with Lars Dahl of Norway on 4 June?"),
+    row("will-there-be", "Will there be a meeting of Grace Phiri of Malawi with Lars Dahl of Norway on 24 June?"),
+    row(
+        "broke-the-fast",
+        "Malawian President Grace Phiri was in Muscat on 4 June, where she broke the fast with Sultan Haitham of Oman.",
+        met("MW Grace Phiri", "OM Haitham bin Tariq", on="2024-06-04", at="Muscat"),
+    ),
+    row(
+        "exchanged-experiences",
+        "On 4 June Malawian party secretary Grace Phiri exchanged experiences with Norwegian Minister Lars Dahl.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "serves-an-organisation",
+        "Malawian President Grace Phiri wrote to Mark Rutte, and on 4 June the Secretary General of NATO called on "
+        "her.",
+        met("MW Grace Phiri", "NATO Mark Rutte", on="2024-06-04"),
+    ),
+]  # fmt: skip
+
+ROWS = [*OF_TWO_NATIONS, *BY_TWO, *IN_THE_CHAIR, *WHO_AND_HOW, *IN_A_LIST, *FOR_A_SESSION]
 KNOWN_GAPS: dict[str, str] = {}
 
 
