@@ -70,6 +70,10 @@ class Adjuncts(Days):
     def _before_place(self, k: int) -> str:
         return self.sentence.lowers[self._begins(k)]
 
+    def comes_from(self, k: int) -> bool:
+        """Tell whether the place at a chunk is whence somebody comes: "from Hanoi", "from the Thai capital, Bangkok"."""
+        return self._before_place(k) == "from"
+
     def _in_closed_apposition(self, k: int, first: int) -> bool:
         """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""
         if not self.in_apposition(k):

@@ -201,6 +201,9 @@ class PlaceCourse(DayCourse):
         story, chunks = self.story, self.sentence.chunks
         for j in range(k + 1, min(k + 9, len(chunks))):
             target = chunks[j]
+            if target.kind in ("place", "country") and self.syntax.comes_from(j):
+                # "landed on Wednesday from Quito"
+                continue
             if target.kind == "country" and target.country:
                 story.at_summit = False
                 story.host = target.country
