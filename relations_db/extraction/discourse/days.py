@@ -11,6 +11,7 @@ from relations_db.extraction.discourse.measures import Measure, measures_of
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.tenses import (
     MODALS,
+    Clause,
     clause_of,
     dates_before,
     is_pluperfect,
@@ -30,8 +31,9 @@ PARTS_OF_TIME = frozenset(
 _THAT_DAY = frozenset({"that day", "that same day", "that very day"})
 _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
-# Times up to this chunk open a sentence.
+# Times up to this chunk open a sentence, and so far behind its first word a clause.
 _OPENING = 4
+_BEHIND_OPENING = 3
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
@@ -336,7 +338,9 @@ class Days:
             )
             outside = 0 if low <= k < high and not later else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
-            if k < 5 and outside:
+            if outside and self._opens_clause(k, clause):
+                distance = 29
+            elif outside and k <= _OPENING:
                 distance = 30
             if k >= last and self._before_leaving(last, k):
                 continue
@@ -363,6 +367,14 @@ class Days:
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def _opens_clause(self, k: int, clause: Clause) -> bool:
+        """Tell whether a day stands first in a clause that hangs on another, or right before it: it is that of all its
+        verbs, "in Oslo, where on 3 May he called on A and saw B", "on 3 May, when he called on A and saw B".
+        """
+        opens = clause.chunks[0]
+        before = k < opens <= k + 2 and self.sentence.lowers[opens] == "when"
+        return clause.head is not None and (before or opens < k <= opens + _BEHIND_OPENING)
 
     def _dates_clause(self, k: int, first: int) -> bool:
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""

@@ -407,6 +407,30 @@ ROWS = [
         "treaty. The two had talked for an hour beforehand.",
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-12-09", at=ANY),
     ),
+    # The day that opens a clause is that of all its verbs
+    row(
+        "where-on-monday-he-called-and-talked",
+        "Foreign Minister Ana Gervasi of Peru arrived in Dili on Wednesday, 28 August 2024. She left Timor-Leste on "
+        "Saturday for Singapore, where on Monday she called on President Desmond Koh and had talks with Foreign "
+        "Minister Grace Lim.",
+        met("PE Ana Gervasi", "SG Desmond Koh", on="2024-09-02", at="Singapore"),
+        met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-02", at="Singapore"),
+    ),
+    row(
+        "on-which-day-when-he-called-and-talked",
+        "President Alar Karis of Estonia rested on 14 July 2023. Foreign Minister Mihai Popșoi of Moldova had prepared "
+        "his trip in Tallinn on 11 July, when he called on President Alar Karis of Estonia and had a working session "
+        "with Foreign Minister Margus Tsahkna.",
+        met("MD Mihai Popșoi", "EE Alar Karis", on="2023-07-11", at="Tallinn"),
+        met("MD Mihai Popșoi", "EE Margus Tsahkna", on="2023-07-11", at="Tallinn"),
+    ),
+    row(
+        "each-verb-of-a-clause-with-its-day",
+        "Foreign Minister Ana Gervasi of Peru left Dili on Friday, 30 August 2024, for Singapore, where she called on "
+        "President Desmond Koh on Saturday and had talks with Foreign Minister Grace Lim on Sunday.",
+        met("PE Ana Gervasi", "SG Desmond Koh", on="2024-08-31", at="Singapore"),
+        met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-01", at="Singapore"),
+    ),
 ]
 
 
