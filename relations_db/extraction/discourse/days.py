@@ -218,8 +218,9 @@ class Days:
                 # "In May 2001 X came, and in December Y went": the story goes on in time.
                 later = (when.month or 0) >= earlier.month
                 return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
-            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
-            if not lone or when.discourse or _is_written_out(earlier):
+            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next. So is that of "left
+            # on Saturday for Oslo, where on Monday".
+            if not lone or when.discourse or _is_written_out(earlier) or self._is_where_it_leads(j, k):
                 before = self.moment(j)
                 same_month = yearless and before.month == when.month and not self.in_apposition(j)
                 if same_month and (before.year or before.year_shift) is not None:
@@ -255,6 +256,13 @@ class Days:
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _is_where_it_leads(self, j: int, k: int) -> bool:
+        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for Oslo,
+        where on Monday she met A".
+        """
+        clause = clause_of(self.sentence, k)
+        return self.sentence.lowers[clause.chunks[0]] == "where" and clause.head is not None and j in clause.head.chunks
 
     def long_ago(self, when: When) -> bool:
         """Tell whether a day is of a year before the article's own."""
