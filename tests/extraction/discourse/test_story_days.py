@@ -431,6 +431,14 @@ ROWS = [
         met("PE Ana Gervasi", "SG Desmond Koh", on="2024-08-31", at="Singapore"),
         met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-01", at="Singapore"),
     ),
+    row(
+        "on-the-final-day-she-was-elsewhere",
+        "15 October 2025 - Foreign Minister Aino Laakso of Finland visited Peru and Bolivia from 13 to 15 October. On "
+        "Monday she met President Rosa Quispe of Peru in Lima.\n\nOn the final day Laakso was in La Paz. There she was "
+        "received by President Carlos Mamani of Bolivia.",
+        met("FI Aino Laakso", "PE Rosa Quispe", on="2025-10-13", at="Lima"),
+        met("FI Aino Laakso", "BO Carlos Mamani", on="2025-10-15", at="La Paz"),
+    ),
 ]
 
 
