@@ -436,11 +436,18 @@ class Days:
         """Give the day of "on his arrival", "on the day after her arrival"."""
         arrival = self.story.arrival or self.story.when
         at = lowers.index("arrival") if "arrival" in lowers else 0
-        if arrival is None or lowers[at - 1 : at] not in (["his"], ["her"], ["their"]):
+        whose = lowers[at - 1 : at] in (["his"], ["her"], ["their"])
+        # "on the evening of arrival"
+        if arrival is None or not (whose or lowers[max(0, at - 1) : at] == ["of"]):
             return None
         arrival = msgspec.structs.replace(arrival, last=None)
         later = lowers[max(0, at - 3) : at - 1] == ["day", "after"]
         return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
+
+    def goes_back_to_arrival(self, when: When) -> bool:
+        """Tell whether a day is that of an arrival from which the story has gone on: "on the evening of his arrival"."""
+        arrival, story = self.story.arrival, self.story.when
+        return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 
     def _day_of_stay(self, lowers: Sequence[str]) -> When | None:
         """Give the day of "on the last day of his stay", "on her second day there", counted from the arrival."""

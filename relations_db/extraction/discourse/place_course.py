@@ -21,6 +21,7 @@ _TRAVEL = frozenset(
     "traveled tour journey stay stayed reached reaches".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
+_CAME = frozenset("arrived came landed flew".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -100,13 +101,16 @@ class PlaceCourse(DayCourse):
             if stays is not None:
                 self._arrive(stays)
                 return
-        if not SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
+        spoken = not SPEECH_OR_AHEAD.isdisjoint(words)
+        if "place" not in self.sentence.kinds and _STAYS.isdisjoint(words):
             return
         announced = False
         for k, chunk in enumerate(chunks):
             if chunk.kind != "place" and chunk.lower not in _MOVING:
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
+                continue
+            if spoken and not self._says_who_came(k):
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
@@ -261,6 +265,12 @@ class PlaceCourse(DayCourse):
         opening = next(dated, None)
         if opening:
             story.when = story.arrival = self.syntax.moment(opening)
+
+    def _says_who_came(self, k: int) -> bool:
+        """Tell whether a verb says of somebody that he has come: "A, who arrived on Monday, will stay for a week"."""
+        clause = clause_of(self.sentence, k).chunks
+        plain = SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[j] for j in clause)
+        return self.sentence.lowers[k] in _CAME and self.sentence.lowers[clause[0]] == "who" and plain
 
     def _of_another_thing(self, k: int, day: int) -> bool:
         """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""

@@ -439,6 +439,23 @@ ROWS = [
         met("FI Aino Laakso", "PE Rosa Quispe", on="2025-10-13", at="Lima"),
         met("FI Aino Laakso", "BO Carlos Mamani", on="2025-10-15", at="La Paz"),
     ),
+    row(
+        "evening-of-his-arrival",
+        "LIMA, 7 August 2024 - President Alexander Ranta of Finland and President Rosa Quispe of Peru conferred at the "
+        "palace on Tuesday. The guest, who arrived here on Sunday with his wife, will leave on Friday.\n\nForeign "
+        "Minister Elmer Salas called on Ranta on the evening of his arrival.\n\nAfter the talks Vice President Luis "
+        "Soto of Peru met Ranta, too.",
+        met("FI Alexander Ranta", "PE Rosa Quispe", on="2024-08-06", at="Lima"),
+        met("PE Elmer Salas", "FI Alexander Ranta", on="2024-08-04", at="Lima"),
+        met("PE Luis Soto", "FI Alexander Ranta", on="2024-08-06", at="Lima"),
+    ),
+    row(
+        "evening-of-arrival",
+        "President Alexander Ranta of Finland arrived in Lima on 4 August 2024. On 6 August he met President Rosa "
+        "Quispe of Peru. Foreign Minister Elmer Salas of Peru saw Ranta on the evening of arrival.",
+        met("FI Alexander Ranta", "PE Rosa Quispe", on="2024-08-06", at="Lima"),
+        met("PE Elmer Salas", "FI Alexander Ranta", on="2024-08-04", at="Lima"),
+    ),
 ]
 
 
