@@ -24,6 +24,8 @@ _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
 _BE = frozenset("was is were came".split())
+# Whoever does so at a town is at its airfield: "landed at Narita".
+_LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
 _LEADING_TO = frozenset("to for into towards made chose".split())
 # What people elsewhere talk about.
@@ -73,6 +75,12 @@ class Adjuncts(Days):
     def comes_from(self, k: int) -> bool:
         """Tell whether the place at a chunk is whence somebody comes: "from Hanoi", "from the Thai capital, Bangkok"."""
         return self._before_place(k) == "from"
+
+    def lands_near(self, k: int, country: str | None) -> bool:
+        """Tell whether the town at a chunk only has the airfield of the one in which the story is: "landed at Narita"."""
+        story, lowers = self.story, self.sentence.lowers
+        landing = lowers[k - 1] == "at" and not _LANDING.isdisjoint(lowers[max(0, k - 4) : k])
+        return landing and story.place is not None and story.place_country == country
 
     def _in_closed_apposition(self, k: int, first: int) -> bool:
         """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""

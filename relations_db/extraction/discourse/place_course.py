@@ -132,6 +132,7 @@ class PlaceCourse(DayCourse):
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
+                and not self.syntax.lands_near(k, found[1])
             ):
                 summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
                 # "In Accra the president gave him an hour."
@@ -195,7 +196,7 @@ class PlaceCourse(DayCourse):
         if story.when is None and whole and (days[0].last is not None or days[0].year == story.year):
             story.when = days[0]
         towns = [k for k, c in enumerate(chunks) if c.kind == "place"]
-        if len(towns) == 1 and story.place is None and not story.has_dateline and self.syntax.stands_in(towns[0]):
+        if len(towns) == 1 and story.place is None and story.dateline_place is None and self.syntax.stands_in(towns[0]):
             found = place_of(chunks[towns[0]])
             if found is not None:
                 story.place, story.place_country = found
@@ -221,7 +222,8 @@ class PlaceCourse(DayCourse):
                 self._turn_at(k)
                 break
             if target.kind == "place" and (found := place_of(target)) is not None:
-                story.place, story.place_country = found
+                if not self.syntax.lands_near(j, found[1]):
+                    story.place, story.place_country = found
                 story.host = found[1]
                 self.syntax.arrived = j
                 self._turn_at(k)

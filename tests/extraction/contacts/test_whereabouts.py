@@ -102,6 +102,25 @@ ROWS = [
         "Portuguese Foreign Minister Marta Costa.",
         met("PE Ana Gervasi", "PT Marta Costa", on="2023-05-03", at="Lisbon"),
     ),
+    row(
+        "landed-at-the-airfield-of-another-town",
+        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland touched down at Entebbe on Wednesday. In the evening he "
+        "met President Moses Okello of Uganda.",
+        met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Kampala"),
+    ),
+    row(
+        "landed-in-another-town",
+        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland landed in Gulu on Wednesday. In the evening he met "
+        "President Moses Okello of Uganda.",
+        met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Gulu"),
+    ),
+    row(
+        "diary-of-a-week-in-one-town",
+        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland arrives. He met "
+        "President Alar Karis of Estonia.\n\nFriday. He met Foreign Minister Margus Tsahkna of Estonia.",
+        met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tallinn"),
+        met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tallinn"),
+    ),
 ]
 
 
