@@ -80,7 +80,8 @@ class Adjuncts(Days):
         """Tell whether the town at a chunk only has the airfield of the one in which the story is: "landed at Narita"."""
         story, lowers = self.story, self.sentence.lowers
         landing = lowers[k - 1] == "at" and not _LANDING.isdisjoint(lowers[max(0, k - 4) : k])
-        return landing and story.place is not None and story.place_country == country
+        here = story.place_country if story.place is not None else story.dateline_country if story.dateline_place else None
+        return landing and here is not None and here == country
 
     def _in_closed_apposition(self, k: int, first: int) -> bool:
         """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""

@@ -115,11 +115,11 @@ ROWS = [
         met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Gulu"),
     ),
     row(
-        "diary-of-a-week-in-one-town",
-        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland arrives. He met "
-        "President Alar Karis of Estonia.\n\nFriday. He met Foreign Minister Margus Tsahkna of Estonia.",
-        met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tallinn"),
-        met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tallinn"),
+        "diary-of-a-week-goes-on-where-it-was",
+        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland met President Alar "
+        "Karis of Estonia in Tartu.\n\nFriday. The guest met Foreign Minister Margus Tsahkna of Estonia.",
+        met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tartu"),
+        met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tartu"),
     ),
 ]
 
