@@ -76,12 +76,14 @@ class Adjuncts(Days):
         """Tell whether the place at a chunk is whence somebody comes: "from Hanoi", "from the Thai capital, Bangkok"."""
         return self._before_place(k) == "from"
 
-    def lands_near(self, k: int, country: str | None) -> bool:
+    def lands_near(self, k: int, town: tuple[str | None, str | None]) -> bool:
         """Tell whether the town at a chunk only has the airfield of the one in which the story is: "landed at Narita"."""
         story, lowers = self.story, self.sentence.lowers
-        landing = lowers[k - 1] == "at" and not _LANDING.isdisjoint(lowers[max(0, k - 4) : k])
-        here = story.place_country if story.place is not None else story.dateline_country if story.dateline_place else None
-        return landing and here is not None and here == country
+        if lowers[k - 1] != "at" or _LANDING.isdisjoint(lowers[max(0, k - 4) : k]):
+            return False
+        dateline = story.dateline_place, story.dateline_country
+        here = dateline if story.place is None else (story.place, story.place_country)
+        return here[0] not in (None, town[0]) and here[1] == town[1]
 
     def _in_closed_apposition(self, k: int, first: int) -> bool:
         """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""

@@ -132,7 +132,7 @@ class PlaceCourse(DayCourse):
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
-                and not self.syntax.lands_near(k, found[1])
+                and not self.syntax.lands_near(k, found)
             ):
                 summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
                 # "In Accra the president gave him an hour."
@@ -222,7 +222,7 @@ class PlaceCourse(DayCourse):
                 self._turn_at(k)
                 break
             if target.kind == "place" and (found := place_of(target)) is not None:
-                if not self.syntax.lands_near(j, found[1]):
+                if not self.syntax.lands_near(j, found):
                     story.place, story.place_country = found
                 story.host = found[1]
                 self.syntax.arrived = j
