@@ -73,6 +73,9 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                     # "from Thursday (May 30) to Sunday"
                     when, end = replace(when, last=When(weekday=words.number(end + 1))), end + 2
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
+            elif found and len(dates) == 1 and _is_counted_to(words, after, start, found[-1].when, when):
+                # "six months earlier, on 15 May": one day, told twice.
+                found[-1] = DateMention(found[-1].start, words.end[end - 1], replace(when, near=found[-1].when, discourse=False))
             else:
                 found.append(DateMention(words.start[start], words.end[end - 1], when))
             after = end
@@ -97,6 +100,16 @@ def _opened_by(words: Words, end: int, start: int, day: When) -> bool:
     between = words.text[end:start]
     shifted = (day.day_shift is not None or day.direction != 0) and between == [","]
     return lone and (between == ["("] or between == [",", "("] or shifted)
+
+
+def _is_counted_to(words: Words, end: int, start: int, shift: When, day: When) -> bool:
+    """Tell whether the date that begins at `start` says which day a count of weeks, months or years leads to."""
+    counts = (shift.week_shift or shift.month_shift or shift.year_shift) and shift.weekday is None
+    alone = shift.month is None and shift.last is None and shift.near is None and not shift.direction
+    named = day.month is not None or (day.day is not None and day.discourse and day.month_shift is None)
+    plain = day.year is None and day.year_shift is None and day.near is None and not day.direction
+    joined = words.text[end:start] in ([",", "on"], [",", "in"])
+    return bool(counts) and alone and named and plain and joined
 
 
 def _read(words: Words, index: int) -> Found:

@@ -325,7 +325,7 @@ class ContactReader:
                 elif explains(syntax.sentence, trigger.verb):
                     # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
                     story.place, story.place_country = here
-                elif looks_back(syntax.sentence, trigger.verb):
+                elif looks_back(syntax.sentence, trigger.verb) or syntax.goes_back_to_arrival(when):
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but
                     # not behind "the night before".
                     story.aside = when if when.near is None or when.month is not None else story.aside

@@ -24,6 +24,8 @@ _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
 _BE = frozenset("was is were came".split())
+# Whoever does so at a town is at its airfield: "landed at Narita".
+_LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
 _LEADING_TO = frozenset("to for into towards made chose".split())
 # What people elsewhere talk about.
@@ -69,6 +71,19 @@ class Adjuncts(Days):
 
     def _before_place(self, k: int) -> str:
         return self.sentence.lowers[self._begins(k)]
+
+    def comes_from(self, k: int) -> bool:
+        """Tell whether the place at a chunk is whence somebody comes: "from Hanoi", "from the Thai capital, Bangkok"."""
+        return self._before_place(k) == "from"
+
+    def lands_near(self, k: int, town: tuple[str | None, str | None]) -> bool:
+        """Tell whether the town at a chunk only has the airfield of the one in which the story is: "landed at Narita"."""
+        story, lowers = self.story, self.sentence.lowers
+        if lowers[k - 1] != "at" or _LANDING.isdisjoint(lowers[max(0, k - 4) : k]):
+            return False
+        dateline = story.dateline_place, story.dateline_country
+        here = dateline if story.place is None else (story.place, story.place_country)
+        return here[0] not in (None, town[0]) and here[1] == town[1]
 
     def _in_closed_apposition(self, k: int, first: int) -> bool:
         """Tell whether a place is of a relative clause that ends before a chunk: "X, who is of Ruma, met Y"."""

@@ -169,7 +169,9 @@ class Discourse(PlaceCourse):
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
         if is_day_or_month(first := chunks[days[0]].when or When()):
             story.when, story.arrival = in_year_of(first, story.when) or self.syntax.moment(days[0]), None
-            story.place = story.place_country = story.host = None
+            if first.weekday is None or first.day is not None or first.month is not None:
+                # The diary of a week goes on where it was.
+                story.place = story.place_country = story.host = None
             story.at_summit, story.chronicle = False, True
         self._settle()
         return True

@@ -11,6 +11,7 @@ from relations_db.extraction.discourse.measures import Measure, measures_of
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.tenses import (
     MODALS,
+    Clause,
     clause_of,
     dates_before,
     is_pluperfect,
@@ -30,8 +31,9 @@ PARTS_OF_TIME = frozenset(
 _THAT_DAY = frozenset({"that day", "that same day", "that very day"})
 _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
-# Times up to this chunk open a sentence.
+# Times up to this chunk open a sentence, and so far behind its first word a clause.
 _OPENING = 4
+_BEHIND_OPENING = 3
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
@@ -75,7 +77,7 @@ _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 def is_day_or_month(when: When) -> bool:
     """Tell whether a time can be where the story goes on from; "this year" cannot."""
-    return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift))
+    return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth))
 
 
 def _is_written_out(when: When) -> bool:
@@ -216,8 +218,9 @@ class Days:
                 # "In May 2001 X came, and in December Y went": the story goes on in time.
                 later = (when.month or 0) >= earlier.month
                 return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
-            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next.
-            if not lone or when.discourse or _is_written_out(earlier):
+            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next. So is that of "left
+            # on Saturday for Oslo, where on Monday".
+            if not lone or when.discourse or _is_written_out(earlier) or self._is_where_it_leads(j, k):
                 before = self.moment(j)
                 same_month = yearless and before.month == when.month and not self.in_apposition(j)
                 if same_month and (before.year or before.year_shift) is not None:
@@ -253,6 +256,13 @@ class Days:
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _is_where_it_leads(self, j: int, k: int) -> bool:
+        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for Oslo,
+        where on Monday she met A".
+        """
+        clause = clause_of(self.sentence, k)
+        return self.sentence.lowers[clause.chunks[0]] == "where" and clause.head is not None and j in clause.head.chunks
 
     def long_ago(self, when: When) -> bool:
         """Tell whether a day is of a year before the article's own."""
@@ -336,7 +346,9 @@ class Days:
             )
             outside = 0 if low <= k < high and not later else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
-            if k < 5 and outside:
+            if outside and self._opens_clause(k, clause):
+                distance = 29
+            elif outside and k <= _OPENING:
                 distance = 30
             if k >= last and self._before_leaving(last, k):
                 continue
@@ -363,6 +375,14 @@ class Days:
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def _opens_clause(self, k: int, clause: Clause) -> bool:
+        """Tell whether a day stands first in a clause that hangs on another, or right before it: it is that of all its
+        verbs, "in Oslo, where on 3 May he called on A and saw B", "on 3 May, when he called on A and saw B".
+        """
+        opens = clause.chunks[0]
+        before = k < opens <= k + 2 and self.sentence.lowers[opens] == "when"
+        return clause.head is not None and (before or opens < k <= opens + _BEHIND_OPENING)
 
     def _dates_clause(self, k: int, first: int) -> bool:
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
@@ -416,11 +436,18 @@ class Days:
         """Give the day of "on his arrival", "on the day after her arrival"."""
         arrival = self.story.arrival or self.story.when
         at = lowers.index("arrival") if "arrival" in lowers else 0
-        if arrival is None or lowers[at - 1 : at] not in (["his"], ["her"], ["their"]):
+        whose = lowers[at - 1 : at] in (["his"], ["her"], ["their"])
+        # "on the evening of arrival"
+        if arrival is None or not (whose or lowers[max(0, at - 1) : at] == ["of"]):
             return None
         arrival = msgspec.structs.replace(arrival, last=None)
         later = lowers[max(0, at - 3) : at - 1] == ["day", "after"]
         return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
+
+    def goes_back_to_arrival(self, when: When) -> bool:
+        """Tell whether a day is that of an arrival from which the story has gone on: "on the evening of his arrival"."""
+        arrival, story = self.story.arrival, self.story.when
+        return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 
     def _day_of_stay(self, lowers: Sequence[str]) -> When | None:
         """Give the day of "on the last day of his stay", "on her second day there", counted from the arrival."""

@@ -21,6 +21,7 @@ _TRAVEL = frozenset(
     "traveled tour journey stay stayed reached reaches".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
+_CAME = frozenset("arrived came landed flew".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -100,13 +101,16 @@ class PlaceCourse(DayCourse):
             if stays is not None:
                 self._arrive(stays)
                 return
-        if not SPEECH_OR_AHEAD.isdisjoint(words) or ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)):
+        spoken = not SPEECH_OR_AHEAD.isdisjoint(words)
+        if "place" not in self.sentence.kinds and _STAYS.isdisjoint(words):
             return
         announced = False
         for k, chunk in enumerate(chunks):
             if chunk.kind != "place" and chunk.lower not in _MOVING:
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
+                continue
+            if spoken and not self._says_who_came(k):
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
@@ -128,6 +132,7 @@ class PlaceCourse(DayCourse):
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
+                and not self.syntax.lands_near(k, found)
             ):
                 summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
                 # "In Accra the president gave him an hour."
@@ -191,7 +196,7 @@ class PlaceCourse(DayCourse):
         if story.when is None and whole and (days[0].last is not None or days[0].year == story.year):
             story.when = days[0]
         towns = [k for k, c in enumerate(chunks) if c.kind == "place"]
-        if len(towns) == 1 and story.place is None and not story.has_dateline and self.syntax.stands_in(towns[0]):
+        if len(towns) == 1 and story.place is None and story.dateline_place is None and self.syntax.stands_in(towns[0]):
             found = place_of(chunks[towns[0]])
             if found is not None:
                 story.place, story.place_country = found
@@ -201,6 +206,9 @@ class PlaceCourse(DayCourse):
         story, chunks = self.story, self.sentence.chunks
         for j in range(k + 1, min(k + 9, len(chunks))):
             target = chunks[j]
+            if target.kind in ("place", "country") and self.syntax.comes_from(j):
+                # "landed on Wednesday from Quito"
+                continue
             if target.kind == "country" and target.country:
                 story.at_summit = False
                 story.host = target.country
@@ -214,7 +222,8 @@ class PlaceCourse(DayCourse):
                 self._turn_at(k)
                 break
             if target.kind == "place" and (found := place_of(target)) is not None:
-                story.place, story.place_country = found
+                if not self.syntax.lands_near(j, found):
+                    story.place, story.place_country = found
                 story.host = found[1]
                 self.syntax.arrived = j
                 self._turn_at(k)
@@ -258,6 +267,12 @@ class PlaceCourse(DayCourse):
         opening = next(dated, None)
         if opening:
             story.when = story.arrival = self.syntax.moment(opening)
+
+    def _says_who_came(self, k: int) -> bool:
+        """Tell whether a verb says of somebody that he has come: "A, who arrived on Monday, will stay for a week"."""
+        clause = clause_of(self.sentence, k).chunks
+        plain = SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[j] for j in clause)
+        return self.sentence.lowers[k] in _CAME and self.sentence.lowers[clause[0]] == "who" and plain
 
     def _of_another_thing(self, k: int, day: int) -> bool:
         """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""

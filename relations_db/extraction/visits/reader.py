@@ -317,5 +317,6 @@ class VisitReader:
             if target.place is not None:
                 syntax.story.stops[target.country] = target.place
             if target in (journey.targets[:1] or (target,)):
-                syntax.story.enter(group[0], target.country, target.place, when)
+                town = None if syntax.lands_near(target.at, (target.place, target.country)) else target.place
+                syntax.story.enter(group[0], target.country, town, when)
         return draft

@@ -82,6 +82,45 @@ ROWS = [
         "Peruvian President Dina Boluarte met Colombian President Gustavo Petro in Caballococha on 9 August 2023.",
         met("PE Dina Boluarte", "CO Gustavo Petro", on="2023-08-09", at="Caballococha"),
     ),
+    row(
+        "landed-from-elsewhere",
+        "Three presidents were in Lusaka. President Sauli Niinistö of Finland had landed on 3 May 2023 from Helsinki. "
+        "On 4 May 2023 Foreign Minister Aldo Bianchi of Italy met Foreign Minister Marta Costa of Portugal.",
+        met("IT Aldo Bianchi", "PT Marta Costa", on="2023-05-04", at="Lusaka"),
+    ),
+    row(
+        "came-from-where-he-had-met",
+        "Oslo, 12 May 2023 - Peruvian Foreign Minister Ana Gervasi had arrived in the morning from Madrid, where on "
+        "Thursday she held talks with Spanish Foreign Minister José Luis Cano.\n\n"
+        "Earlier on Friday Gervasi conferred with Norwegian Prime Minister Jonas Berg.",
+        met("PE Ana Gervasi", "ES José Luis Cano", on="2023-05-11", at="Madrid"),
+        met("PE Ana Gervasi", "NO Jonas Berg", on="2023-05-12", at="Oslo"),
+    ),
+    row(
+        "from-one-town-to-another",
+        "On 3 May 2023 Peruvian Foreign Minister Ana Gervasi travelled from Madrid to Lisbon. On the same day she met "
+        "Portuguese Foreign Minister Marta Costa.",
+        met("PE Ana Gervasi", "PT Marta Costa", on="2023-05-03", at="Lisbon"),
+    ),
+    row(
+        "landed-at-the-airfield-of-another-town",
+        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland touched down at Entebbe on Wednesday. In the evening he "
+        "met President Moses Okello of Uganda.",
+        met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Kampala"),
+    ),
+    row(
+        "landed-in-another-town",
+        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland landed in Gulu on Wednesday. In the evening he met "
+        "President Moses Okello of Uganda.",
+        met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Gulu"),
+    ),
+    row(
+        "diary-of-a-week-goes-on-where-it-was",
+        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland met President Alar "
+        "Karis of Estonia in Tartu.\n\nFriday. The guest met Foreign Minister Margus Tsahkna of Estonia.",
+        met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tartu"),
+        met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tartu"),
+    ),
 ]
 
 

@@ -407,6 +407,55 @@ ROWS = [
         "treaty. The two had talked for an hour beforehand.",
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-12-09", at=ANY),
     ),
+    # The day that opens a clause is that of all its verbs
+    row(
+        "where-on-monday-he-called-and-talked",
+        "Foreign Minister Ana Gervasi of Peru arrived in Dili on Wednesday, 28 August 2024. She left Timor-Leste on "
+        "Saturday for Singapore, where on Monday she called on President Desmond Koh and had talks with Foreign "
+        "Minister Grace Lim.",
+        met("PE Ana Gervasi", "SG Desmond Koh", on="2024-09-02", at="Singapore"),
+        met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-02", at="Singapore"),
+    ),
+    row(
+        "on-which-day-when-he-called-and-talked",
+        "President Alar Karis of Estonia rested on 14 July 2023. Foreign Minister Mihai Popșoi of Moldova had prepared "
+        "his trip in Tallinn on 11 July, when he called on President Alar Karis of Estonia and had a working session "
+        "with Foreign Minister Margus Tsahkna.",
+        met("MD Mihai Popșoi", "EE Alar Karis", on="2023-07-11", at="Tallinn"),
+        met("MD Mihai Popșoi", "EE Margus Tsahkna", on="2023-07-11", at="Tallinn"),
+    ),
+    row(
+        "each-verb-of-a-clause-with-its-day",
+        "Foreign Minister Ana Gervasi of Peru left Dili on Friday, 30 August 2024, for Singapore, where she called on "
+        "President Desmond Koh on Saturday and had talks with Foreign Minister Grace Lim on Sunday.",
+        met("PE Ana Gervasi", "SG Desmond Koh", on="2024-08-31", at="Singapore"),
+        met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-01", at="Singapore"),
+    ),
+    row(
+        "on-the-final-day-she-was-elsewhere",
+        "15 October 2025 - Foreign Minister Aino Laakso of Finland visited Peru and Bolivia from 13 to 15 October. On "
+        "Monday she met President Rosa Quispe of Peru in Lima.\n\nOn the final day Laakso was in La Paz. There she was "
+        "received by President Carlos Mamani of Bolivia.",
+        met("FI Aino Laakso", "PE Rosa Quispe", on="2025-10-13", at="Lima"),
+        met("FI Aino Laakso", "BO Carlos Mamani", on="2025-10-15", at="La Paz"),
+    ),
+    row(
+        "evening-of-his-arrival",
+        "LIMA, 7 August 2024 - President Alexander Ranta of Finland and President Rosa Quispe of Peru conferred at the "
+        "palace on Tuesday. The guest, who arrived here on Sunday with his wife, will leave on Friday.\n\nForeign "
+        "Minister Elmer Salas called on Ranta on the evening of his arrival.\n\nAfter the talks Vice President Luis "
+        "Soto of Peru met Ranta, too.",
+        met("FI Alexander Ranta", "PE Rosa Quispe", on="2024-08-06", at="Lima"),
+        met("PE Elmer Salas", "FI Alexander Ranta", on="2024-08-04", at="Lima"),
+        met("PE Luis Soto", "FI Alexander Ranta", on="2024-08-06", at="Lima"),
+    ),
+    row(
+        "evening-of-arrival",
+        "President Alexander Ranta of Finland arrived in Lima on 4 August 2024. On 6 August he met President Rosa "
+        "Quispe of Peru. Foreign Minister Elmer Salas of Peru saw Ranta on the evening of arrival.",
+        met("FI Alexander Ranta", "PE Rosa Quispe", on="2024-08-06", at="Lima"),
+        met("PE Elmer Salas", "FI Alexander Ranta", on="2024-08-04", at="Lima"),
+    ),
 ]
 
 
