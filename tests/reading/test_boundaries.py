@@ -117,6 +117,45 @@ def test_line_below_a_title_tells_where_it_was_printed(line: str) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, FIJI, line, FISH) == [RAILWAY, FIJI]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["By our shipping correspondent"],
+        ["By ANA TUIMALA in Suva"],
+        ["By Ana Tuimala, foreign editor", "Sunday, 5 May 2024"],
+        ["Exclusive", "By Ana Tuimala"],
+        ["DIPLOMACY", "5 May 2024"],
+        ["Two oceans, one table and a list of wishes that nobody had read to the end", "By Ana Tuimala", "5 May 2024"],
+        ["Two oceans, one table and a list of wishes that nobody had read to the end.", "By Ana Tuimala", "5 May 2024"],
+        ["Two oceans, one table and a list of wishes that nobody had read to the end"],
+        ["Posted in Diplomacy on 5 May 2024"],
+        ["Published 5 May 2024 - Updated 6 May 2024"],
+        ["5 May 2024, 18.30"],
+        ["12-May-2024"],
+    ],
+)
+def test_what_stands_above_a_text_is_no_title(head: list[str]) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, FIJI, *head, FISH) == [RAILWAY, FIJI]
+
+
+def test_byline_makes_two_words_a_title() -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, "TUNA TIME", "By our staff in Suva", "THE nets are full.") == [
+        RAILWAY,
+        "TUNA TIME",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "opens"),
+    [
+        ("The speaker’s week in Cuba and Kenya", "Kenya (Nairobi)", False),
+        ("The speaker’s week in Cuba", "Kenya (Nairobi)", True),
+    ],
+)
+def test_part_that_the_title_promised_is_no_post(title: str, heading: str, opens: bool) -> None:
+    assert titles(title, RICE, SPRING, heading, FISH) == [title, heading][: 1 + opens]
+
+
 def test_signatures_end_a_letter_not_a_post() -> None:
     letter = [
         "Dear Comrade President,",

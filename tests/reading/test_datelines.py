@@ -3,7 +3,7 @@
 import pytest
 
 from relations_db.reading import read_dump
-from relations_db.reading.datelines import read_date_line
+from relations_db.reading.stamps import read_date_line
 
 BODY = "the two delegations sat down for an hour and talked about fisheries."
 
@@ -61,6 +61,9 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
             "May 4",
         ),
         ("By Ana Tuimala\n\nSuva, 4 March 2024\n\n", "Suva", "4 March 2024"),
+        ("By ANA TUIMALA in Suva\n\nMonday, 4 March 2024\n\n", "Suva", "Monday, 4 March 2024"),
+        ("From our correspondent in Suva\n\n", "Suva", None),
+        ("Fish, and who may catch it.\n\nBy Ana Tuimala\n\n4 March 2024\n\n", None, "4 March 2024"),
         ("19 May 2023\n\nDistinguished Colleagues,\n\n", None, "19 May 2023"),
         ("9 August 2019. The king received him, and ", None, "9 August 2019"),
         ("09.08.2019. The king received him, and ", None, "09.08.2019"),
