@@ -93,7 +93,7 @@ _FROM_ISSUE = re.compile(r"\bfrom (?:the|our) (?:\w+ ){0,3}(?:19|20)\d\d (?:issu
 # Words of so few letters say little; so many paragraphs say what a text is about.
 _SHORT_WORD = 3
 _OPENING = 3
-_LONGEST_KICKER = 4
+_LONGEST_KICKER, _LONGEST_CLOSED = 4, 10
 _FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")
 # An interviewer asks on: "And the prime minister?"
 _ASKS_ON = re.compile(r"(?:And|But|So|Or)\b")
@@ -208,6 +208,16 @@ class Page:
             known = is_heading(self.lines[line]) and self._stands_alone(line)
             self._heading[line] = known
         return known
+
+    def closed_heading(self, line: int) -> bool:
+        """Tell a line that would be a heading if it had no full stop, or more than its one word."""
+        text, after = self.text(line), self.next(line)
+        if after is None or self.heading(after) or text[0] in '“"‘' or any(char.isdigit() for char in text):
+            return False
+        core = text.rstrip(".…")
+        one = core == text and core.isalpha() and core[:1].isupper() and len(core) > _SHORT_WORD
+        closed = core != text and len(core.split()) <= _LONGEST_CLOSED and is_heading(core)
+        return (one or closed) and read_date_line(text) is None and self._stands_alone(line)
 
     def _stands_alone(self, line: int) -> bool:
         if not self.spaced:

@@ -22,6 +22,8 @@ _PRESENTS = re.compile(
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENOUGH = 3
+# So much must speak for what looks like a short sentence.
+_PLENTY = 8
 # A line about the print, or a dateline, stands below few headings but titles.
 _PRINTED = 6
 # So few words make a subheading rather than a title, where they say nothing of the text below.
@@ -140,7 +142,7 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
 
 def _may_open(page: Page, line: int) -> bool:
     """Tell a heading with text under it; of two in a row the one that is the title of the other."""
-    if not page.heading(line):
+    if not (page.heading(line) or page.closed_heading(line)):
         return False
     if page.opens_body(line) is not None:
         before = page.previous(line)
@@ -199,7 +201,8 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     score -= len(words) <= 3
     capitals = name_words(title) - {"the"}
     score += len(capitals) >= 2 or (len(capitals) == 1 and len(words) >= 5)
-    score += _PRINTED if read_dateline(first) or _is_signed(page, line, body) else 0
+    signed = _is_signed(page, line, body)
+    score += _PRINTED if signed or read_dateline(first) else 0
     score += bool(_TIME.search(first))
     score += bool(_PRESENTS.search(first))
     fresh = name_words(first)
@@ -222,4 +225,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     score -= _GOES_ON.match(first) is not None
     if group is not None and not group.singular:
         score -= 1
-    return score >= _ENOUGH
+    if signed or page.heading(line):
+        return score >= _ENOUGH
+    # A sentence may stand alone before the words that announce a reprint.
+    return score >= _PLENTY and announced(page, body, stop) is None

@@ -67,6 +67,8 @@ def test_mark_may_differ_from_the_title(title: str, mark: str) -> None:
         "President Luong Cuong Receives Speaker of the Cuban Parliament Esteban Lazo",
         "Lazo’s week",
         "Lazo is there",
+        "A long day in Havana and Hanoi.",
+        "And then there was Lazo…",
         "Read-out of the talks with Speaker Lazo",
         "Share-out: Lazo and the rice",
         "From Havana to Hanoi",
@@ -94,6 +96,11 @@ def test_titles_of_many_shapes(title: str) -> None:
         ["• a tunnel", "• a bridge", "• a port, if all goes well."],
         ["He listed three wishes:", "A tunnel under the pass", "It would save a day."],
         ["Thank you!"],
+        ["The train stood still."],
+        [
+            "They signed.",
+            "Mongolia and Laos had waited for it since Battsetseg Batmunkh was in Vientiane in the spring.",
+        ],
         ["Watch the video below"],
         ["They will ride on it from the border to the sea, and back again by night. — KPL"],
         ["Why it matters", "Ana Tuimala of Fiji and Pedro Lourenço of Praia say that May 2023 was too late."],
@@ -138,11 +145,9 @@ def test_what_stands_above_a_text_is_no_title(head: list[str]) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, FIJI, *head, FISH) == [RAILWAY, FIJI]
 
 
-def test_byline_makes_two_words_a_title() -> None:
-    assert titles(RAILWAY, RAIL, YEARLY, "TUNA TIME", "By our staff in Suva", "THE nets are full.") == [
-        RAILWAY,
-        "TUNA TIME",
-    ]
+@pytest.mark.parametrize("title", ["TUNA TIME", "Notebook", "Tuna for all."])
+def test_byline_makes_few_words_a_title(title: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, title, "By our staff in Suva", "THE nets are full.") == [RAILWAY, title]
 
 
 @pytest.mark.parametrize(
