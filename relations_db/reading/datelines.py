@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from relations_db.reading.article import Dateline
 from relations_db.reading.publishers import known_publisher
+from relations_db.reading.towns import is_town
 
 # Only what is cut short has a stop of its own.
 MONTH = (
@@ -31,7 +32,7 @@ _WORD = (
     rf"(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{_WEEKDAY}(?:\d|{MONTH})|{MONTH}\s+\d|{_HIJRI_MONTH} \d)"
     r"(?:(?:[^\W\d_a-z]\.){2,3}|[^\W\d_a-z][a-z]{0,2}\.(?=\s[^\W\d_a-z])|[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*)"
 )
-_LINK = r"\s+(?:(?:de|of|al|el|la|and|i|-)\s+)?"
+_LINK = r"\s+(?:(?:de|of|al|el|la|and|i)\s+)?"
 PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
 
 _NUMBER = r"(?:(?i:no|nr|ref)\.? ?)?\d[\d/-]*"
@@ -46,7 +47,7 @@ _PARTS = tuple(
         ("label", LABEL),
         ("hijri", _HIJRI_DATE),
         ("date", rf"{DATE}|{MONTH},?\s+{YEAR}"),
-        ("brackets", r"\(([^()/\n]{2,40})\)"),
+        ("brackets", r"\(([^()\n]{2,40})\)"),
         ("slashes", r"/([^()/\n]{2,40})/"),
         ("place", PLACE),
     )
@@ -82,6 +83,7 @@ _WHOLE_DATE = re.compile(DATE)
 HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
+_GOES_ON = re.compile(rf"\s+[–—-]\s|,\s+{DATE}")
 # "(Bern, 3 May 2024) The president"
 _IN_BRACKETS = re.compile(rf"\((?P<place>{PLACE}),\s+(?P<date>{DATE})\)[.:–—-]?\s+")
 
@@ -98,10 +100,12 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
     """
     start = len(text) - len(text.lstrip())
     head = text[start : start + REACH]
-    if not _SIGNS.intersection(head):
+    if not _SIGNS.intersection(head) and HAS_YEAR.search(head) is None:
         return None
     if (whole := _IN_BRACKETS.match(head)) is not None:
         return Dateline(whole["place"], whole["date"], offset + start, offset + start + whole.end()), None
+    # "Lomé: Guests Without a Table" is a title.
+    sentence = len(text) > REACH or text.rstrip().endswith(".")
     parts: dict[str, str] = {}
     read: tuple[dict[str, str], int] | None = None
     at = 0
@@ -117,7 +121,8 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
             break
         # Before a bare space only an agency in brackets ends it: "Oslo, May 3. King Harald" goes on with the report.
         prose = kind == "agency" and sign.lastgroup == "space" and head[end - 1] not in ")/]"
-        if not prose and _closes(parts, kind, sign.lastgroup or "", closed and head[end - 1] == ")"):
+        opens = sentence and head[sign.end() :].lstrip("“‘\"'")[:1].isupper()
+        if not prose and _closes(parts, kind, sign.lastgroup or "", closed and head[end - 1] == ")", opens):
             read = dict(parts), sign.end()
         closed = kind != "label" and sign.lastgroup in _CLOSING
         at = sign.end()
@@ -140,12 +145,15 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
             inner = match.group(1)
             kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", inner
         elif kind == "place":
-            # Behind a dash the report begins, unless a date follows.
-            if closed or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
+            # Behind a dash the report begins, unless the place of an agency or of a day follows.
+            late = closed and ("place" in parts or _GOES_ON.match(head, match.end()) is None)
+            if late or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
                 return None
-            name = words.partition(", ")[0]
-            if name != words and "agency" not in parts and known_publisher(name):
+            name, _, other = words.partition(", ")
+            if other and "agency" not in parts and known_publisher(name):
                 return "agency", name, at + len(name)
+            if other and "place" not in parts and known_publisher(other):
+                words, match = name, pattern.match(head, at, at + len(name)) or match
             if "place" in parts:
                 kind = "agency"
         if kind in parts:
@@ -154,7 +162,7 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
     return None
 
 
-def _closes(parts: dict[str, str], last: str, sign: str, closed: bool) -> bool:
+def _closes(parts: dict[str, str], last: str, sign: str, closed: bool, opens: bool) -> bool:
     """Say whether a sign behind the last of some parts ends a dateline; if not, it is prose or goes on.
 
     Args:
@@ -162,6 +170,7 @@ def _closes(parts: dict[str, str], last: str, sign: str, closed: bool) -> bool:
         last: the kind of the last.
         sign: what stands behind it.
         closed: whether the last stands in brackets behind a sign that closed the dateline already.
+        opens: whether a sentence begins behind the sign.
     """
     place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
     dated = date is not None and HAS_YEAR.search(date) is not None
@@ -173,13 +182,14 @@ def _closes(parts: dict[str, str], last: str, sign: str, closed: bool) -> bool:
             return known or (sign == "dash" and (capitals or place is None) and _is_name(agency))
         if sign == "stroke":
             return place is not None or agency is not None
-        return capitals and agency is None and sign in ("dash", "hyphen", "colon")
+        named = capitals or (place is not None and opens and is_town(place))
+        return named and agency is None and sign in ("dash", "hyphen", "colon")
     if last == "place" and next(iter(parts)) == "date" and not dated:
         return False
     if sign in _CLOSING:
         return True
-    if last == "date" and sign == "space" and dated and closed:
-        # "GEORGETOWN, Guyana – (May 3, 2024) The president"
+    if last == "date" and sign == "space" and dated and (closed or (opens and next(iter(parts)) == "place")):
+        # "GEORGETOWN, Guyana – (May 3, 2024) The president", "Georgetown, 3 May 2024 The president"
         return True
     if last == "agency":
         return sign == "stop" or (agency is not None and sign == "space")
