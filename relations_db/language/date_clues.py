@@ -78,8 +78,10 @@ class YearMark(msgspec.Struct, frozen=True):
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
-    r"|expected to|set to|due to take|coming|(?:his|her|their|the) (?:agenda|programme|schedule) for)\b"
+    r"|expected to|set to|due (?:to|in|on|at|back)|coming|(?:his|her|their|the) (?:agenda|programme|schedule) for)\b"
 )
+# Behind one of these the sentence speaks of another time: "they met on May 3, which will be remembered".
+_OTHER_CLAUSE = re.compile(r"\b(?:which|who|whose|that|but|while)\b|[;:—]")
 # What the present tense says of a day that is to come: "who has an election in April 2026", "falls due in May".
 _SCHEDULED = re.compile(
     rf"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|{'|'.join(sorted(SCHEDULED))}|holds|hosts"
@@ -161,13 +163,15 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
-        planned = bool(sentence.dates) and _FUTURE.search(text) is not None
+        to_come = _FUTURE.search(text) if sentence.dates else None
         # Where an anniversary opens the report, a day told may be that of the cause.
         feast = feast or (position == 0 and _FEAST.search(text) is not None)
         for mention in sentence.dates:
             if mention.start < start:
                 continue
             when = mention.when
+            told_at = mention.start - max(sentence.start, start)
+            planned = to_come is not None and _in_one_clause(text, told_at, to_come)
             if mention.start == signed_on:
                 if dateline is None and when.year is not None and when.month is not None:
                     clues.append(Clue("today", when, position))
@@ -179,15 +183,16 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if when.weekday is not None and when == When(weekday=when.weekday) and not planned:
                 weekdays.append(when.weekday)
             if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
-                announced = _DELIVERED.search(text[: mention.start - max(sentence.start, start)])
+                announced = _DELIVERED.search(text[:told_at])
                 delivered = when if announced is not None else None
-            ahead = planned or _SCHEDULED.search(text[: mention.start - max(sentence.start, start)]) is not None
+            ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
             clue = _clue(when, ahead, position)
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
             if clue is not None:
                 clues.append(clue)
         clues.extend(_years(text, sentence.tokens.lower, position))
+        planned = to_come is not None
         counted = _count(text) if "anniversary" in sentence.words or "birthday" in sentence.words else counted[1:]
         clues.extend(_feast_days(sentence, counted, planned, position))
         for terms in _offices(sentence):
@@ -198,6 +203,12 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
         dateline = _with_year_told(dateline, clues)
     own = _closing(weekdays, opening) if dateline is not None else None
     return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
+
+
+def _in_one_clause(text: str, told_at: int, to_come: re.Match[str]) -> bool:
+    """Tell whether the words for the future speak of a date, which begins so far into the sentence."""
+    first, last = sorted((told_at, to_come.start()))
+    return _OTHER_CLAUSE.search(text, first, last) is None
 
 
 def _sign_off(text: str) -> int | None:
@@ -277,6 +288,9 @@ def _with_year_told(dateline: When, clues: list[Clue]) -> When:
 
 def _clue(when: When, planned: bool, position: int) -> Clue | None:
     """Keep a date that is a year, a month or a day of its own; others only point from these."""
+    if when.year_shift == 0 and when.month is not None:
+        # "This June"
+        when = msgspec.structs.replace(when, year_shift=None)
     if when.year_shift is not None or when.discourse or when.near is not None:
         return None
     if -1 in (when.week_shift, when.month_shift) and position <= _NEWS and not planned:

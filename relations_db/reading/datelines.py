@@ -5,19 +5,22 @@ from dataclasses import replace
 
 from relations_db.reading.article import Dateline
 from relations_db.reading.publishers import known_publisher
+from relations_db.reading.towns import is_town
 
 # Only what is cut short has a stop of its own.
-_MONTH = (
+MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?)"
 )
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+"
-_YEAR = r"(?:19|20)\d\d\b"
-_DATE = (
-    rf"(?:(?:{_WEEKDAY})?(?:{_MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{_MONTH})(?:,?\s+{_YEAR})?|"
-    r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|[0-3]?\d/[0-3]?\d/(?:19|20)\d\d)"
+_WEEKDAY_NAME = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b"
+_WEEKDAY = rf"{_WEEKDAY_NAME}\.?,?\s+"
+YEAR = r"(?:19|20)\d\d\b"
+DATE = (
+    rf"(?:(?:{_WEEKDAY})?(?:{MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{MONTH})(?:,?\s+{YEAR})?|"
+    rf"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d|"
+    rf"[0-3]?\d-{MONTH}-(?:19|20)\d\d)"
 )
 # Saudi reports tell the day by two calendars.
 _HIJRI_MONTH = (
@@ -26,14 +29,14 @@ _HIJRI_MONTH = (
 )
 _HIJRI_DATE = rf"{_HIJRI_MONTH} \d\d?,? 1[34]\d\d(?: A?H\b)?"
 _WORD = (
-    rf"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH}\s+\d|{_HIJRI_MONTH} \d)"
+    rf"(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{_WEEKDAY}(?:\d|{MONTH})|{MONTH}\s+\d|{_HIJRI_MONTH} \d)"
     r"(?:(?:[^\W\d_a-z]\.){2,3}|[^\W\d_a-z][a-z]{0,2}\.(?=\s[^\W\d_a-z])|[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*)"
 )
-_LINK = r"\s+(?:(?:de|of|al|el|la|and|i|-)\s+)?"
-_PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
+_LINK = r"\s+(?:(?:de|of|al|el|la|and|i)\s+)?"
+PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
 
 _NUMBER = r"(?:(?i:no|nr|ref)\.? ?)?\d[\d/-]*"
-_LABEL = (
+LABEL = (
     rf"(?:(?i:press|news|media) (?i:release|statement|note|communiqu[ée])(?: {_NUMBER})?|(?i:no|nr|ref)\.? ?\d[\d/-]*)"
     r"(?=\s*[,.:–—-])"
 )
@@ -41,12 +44,12 @@ _LABEL = (
 _PARTS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("label", _LABEL),
+        ("label", LABEL),
         ("hijri", _HIJRI_DATE),
-        ("date", rf"{_DATE}|{_MONTH},?\s+{_YEAR}"),
-        ("brackets", r"\(([^()/\n]{2,40})\)"),
+        ("date", rf"{DATE}|{MONTH},?\s+{YEAR}"),
+        ("brackets", r"\(([^()\n]{2,40})\)"),
         ("slashes", r"/([^()/\n]{2,40})/"),
-        ("place", _PLACE),
+        ("place", PLACE),
     )
 )
 # What stands behind a part: a sign that may close the dateline, or one that only divides it.
@@ -60,7 +63,7 @@ _LABELS = (
     "ANALYSIS BREAKING COMMENT COMMENTARY CORRECTION EDITORIAL EXCLUSIVE EXPLAINER FEATURE FOCUS INTERVIEW LIVE NEWS"
     " NOTE OPINION PRESS PROFILE RELEASE REVIEW SPEECH STATEMENT SUMMARY TEXT TRANSCRIPT UPDATE VIDEO WATCH"
 )
-_NO_TOWNS = frozenset((_INITIALS + " " + _LABELS).split())
+NO_TOWNS = frozenset((_INITIALS + " " + _LABELS).split())
 # "PRESIDENT LEE: …" is how a transcript says who speaks.
 _SPEAKERS = frozenset(
     "PRESIDENT MINISTER PREMIER CHANCELLOR SECRETARY AMBASSADOR CHAIRMAN SPEAKER SENATOR MR MRS MS".split()
@@ -72,51 +75,17 @@ _SENTENCE_OPENERS = frozenset(
 )
 
 # The widest dateline that was met is some 60 characters long; more is prose.
-_REACH = 120
+REACH = 120
 _SIGNS = frozenset("—–-―:.)/")
 # ".–" closes the datelines of the Spanish-speaking world.
 _CLOSING = frozenset({"stroke", "dash", "hyphen", "colon", "slash", "bar"})
-_WHOLE_DATE = re.compile(_DATE)
-_HAS_YEAR = re.compile(r"(?:19|20)\d\d")
+_WHOLE_DATE = re.compile(DATE)
+HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
-_TOWN_LINE = re.compile(_PLACE)
+_GOES_ON = re.compile(rf"\s+[–—-]\s|,\s+{DATE}")
 # "(Bern, 3 May 2024) The president"
-_IN_BRACKETS = re.compile(rf"\((?P<place>{_PLACE}),\s+(?P<date>{_DATE})\)[.:–—-]?\s+")
-_CLOCK = r"\d\d?:\d\d(?::\d\d)?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,4}\b)?"
-_PUT_UP = r"(?:(?:Last )?(?:[Uu]pdated|Published|Posted|Date)(?: on\b| at\b)?:?\s*)?"
-_DATE_LINE = re.compile(
-    rf"\(?\s*(?:(?:\(?(?P<wire>Xinhua|[A-Z]{{2,6}})\)\s+)?{_CLOCK},?\s+)?(?:(?P<agency>[^\W\d_][^\d,|()]{{1,50}}?)\s*[,|"
-    rf")–—-]\s*)?(?:(?P<place>{_WORD}(?: {_WORD}){{0,2}}),\s*)?"
-    rf"{_PUT_UP}(?P<date>{_DATE})"
-    rf"(?:,?\s*{_CLOCK})?\.?\s*\)?\.?(?:\s*\((?:UTC|GMT)[^)]{{0,8}}\))?"
-)
-
-_STAMP = re.compile(rf"{_PUT_UP}(?:{_CLOCK},?\s+)?(?P<date>{_DATE})(?:,?\s+(?:at\s+)?{_CLOCK})?\.?")
-_BETWEEN = re.compile(r"\s+[|/–—-]\s+")
-# So many words has a name between bars.
-_LONGEST_NAME = 3
-
-# What a line says that tells only where and when a text was printed: "From our May 2024 issue", "By our man in Lomé".
-_IN_PRINT = frozenset(
-    "issue edition number printed published posted appeared filed sent release bulletin newsletter brief dispatch "
-    "correspondent correspondents reporter reporters envoy bureau desk".split()
-)
-# What sort of text it is, or who wrote it: "A letter from Suva, 3 May 2024", but not "A letter of 3 May 2024".
-_SORTS = frozenset(
-    "written editor editors writer writers columnist column letter diary notebook postcard essay commentary comment "
-    "analysis opinion view note notes digest roundup review report archive archives".split()
-)
-_PRINTED = _IN_PRINT | _SORTS
-_ABOUT_PRINT = _PRINTED | frozenset(
-    "a an the our this of in on at for from by and with first originally previously also was special own staff "
-    "press news media statement note no nr vol volume print weekly monthly quarterly translated translation updated "
-    "political diplomatic foreign regional parliamentary".split()
-)
-_LABEL_AHEAD = re.compile(_LABEL)
-_LINE_DATE = re.compile(rf"(?:{_DATE}|{_MONTH},?\s+{_YEAR})")
-_TOWN_BEFORE = re.compile(rf"(?:\b(?:in|from)\s+|[–—|-]\s*)(?P<place>{_PLACE}),?\s*$")
-_TOWN_BEHIND_NAME = re.compile(rf"(?:\b(?:in|from)\s+|[–—|,-]\s*)(?P<place>{_PLACE}),?\s*$")
+_IN_BRACKETS = re.compile(rf"\((?P<place>{PLACE}),\s+(?P<date>{DATE})\)[.:–—-]?\s+")
 
 
 def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
@@ -130,11 +99,13 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
         The dateline, and the publisher it names (by its full name where that is known), or None.
     """
     start = len(text) - len(text.lstrip())
-    head = text[start : start + _REACH]
-    if not _SIGNS.intersection(head):
+    head = text[start : start + REACH]
+    if not _SIGNS.intersection(head) and HAS_YEAR.search(head) is None:
         return None
     if (whole := _IN_BRACKETS.match(head)) is not None:
         return Dateline(whole["place"], whole["date"], offset + start, offset + start + whole.end()), None
+    # "Lomé: Guests Without a Table" is a title.
+    sentence = len(text) > REACH or text.rstrip().endswith(".")
     parts: dict[str, str] = {}
     read: tuple[dict[str, str], int] | None = None
     at = 0
@@ -150,7 +121,8 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
             break
         # Before a bare space only an agency in brackets ends it: "Oslo, May 3. King Harald" goes on with the report.
         prose = kind == "agency" and sign.lastgroup == "space" and head[end - 1] not in ")/]"
-        if not prose and _closes(parts, kind, sign.lastgroup or "", closed and head[end - 1] == ")"):
+        opens = sentence and head[sign.end() :].lstrip("“‘\"'")[:1].isupper()
+        if not prose and _closes(parts, kind, sign.lastgroup or "", closed and head[end - 1] == ")", opens):
             read = dict(parts), sign.end()
         closed = kind != "label" and sign.lastgroup in _CLOSING
         at = sign.end()
@@ -173,12 +145,15 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
             inner = match.group(1)
             kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", inner
         elif kind == "place":
-            # Behind a dash the report begins, unless a date follows.
-            if closed or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
+            # Behind a dash the report begins, unless the place of an agency or of a day follows.
+            late = closed and ("place" in parts or _GOES_ON.match(head, match.end()) is None)
+            if late or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
                 return None
-            name = words.partition(", ")[0]
-            if name != words and "agency" not in parts and known_publisher(name):
+            name, _, other = words.partition(", ")
+            if other and "agency" not in parts and known_publisher(name):
                 return "agency", name, at + len(name)
+            if other and "place" not in parts and known_publisher(other):
+                words, match = name, pattern.match(head, at, at + len(name)) or match
             if "place" in parts:
                 kind = "agency"
         if kind in parts:
@@ -187,7 +162,7 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
     return None
 
 
-def _closes(parts: dict[str, str], last: str, sign: str, closed: bool) -> bool:
+def _closes(parts: dict[str, str], last: str, sign: str, closed: bool, opens: bool) -> bool:
     """Say whether a sign behind the last of some parts ends a dateline; if not, it is prose or goes on.
 
     Args:
@@ -195,24 +170,26 @@ def _closes(parts: dict[str, str], last: str, sign: str, closed: bool) -> bool:
         last: the kind of the last.
         sign: what stands behind it.
         closed: whether the last stands in brackets behind a sign that closed the dateline already.
+        opens: whether a sentence begins behind the sign.
     """
     place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
-    dated = date is not None and _HAS_YEAR.search(date) is not None
+    dated = date is not None and HAS_YEAR.search(date) is not None
     town = "" if place is None else place.partition(",")[0]
-    capitals = len(town) >= 4 and town.isupper() and town not in _NO_TOWNS and _SPEAKERS.isdisjoint(town.split())
+    capitals = len(town) >= 4 and town.isupper() and town not in NO_TOWNS and _SPEAKERS.isdisjoint(town.split())
     if date is None:
         if agency is not None and sign in ("dash", "hyphen", "colon"):
             known = known_publisher(agency) is not None or (agency.isupper() and len(agency) <= 8)
             return known or (sign == "dash" and (capitals or place is None) and _is_name(agency))
         if sign == "stroke":
             return place is not None or agency is not None
-        return capitals and agency is None and sign in ("dash", "hyphen", "colon")
+        named = capitals or (place is not None and opens and is_town(place))
+        return named and agency is None and sign in ("dash", "hyphen", "colon")
     if last == "place" and next(iter(parts)) == "date" and not dated:
         return False
     if sign in _CLOSING:
         return True
-    if last == "date" and sign == "space" and dated and closed:
-        # "GEORGETOWN, Guyana – (May 3, 2024) The president"
+    if last == "date" and sign == "space" and dated and (closed or (opens and next(iter(parts)) == "place")):
+        # "GEORGETOWN, Guyana – (May 3, 2024) The president", "Georgetown, 3 May 2024 The president"
         return True
     if last == "agency":
         return sign == "stop" or (agency is not None and sign == "space")
@@ -226,90 +203,12 @@ def _is_name(agency: str) -> bool:
     return len(words) <= 5 and all(word[0].isupper() for word in words)
 
 
-def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
-    """Read a line that is nothing but a date, perhaps with its publisher (`Xinhua, 10 February 2023`)."""
-    line = text.strip()
-    if len(line) > _REACH:
-        return None
-    start = offset + len(text) - len(text.lstrip())
-    if (imprint := _read_imprint(line, start)) is not None:
-        return imprint, None
-    match = _DATE_LINE.fullmatch(line)
-    if match is None:
-        return _read_strip(line, start)
-    agency = match["agency"] or match["wire"]
-    place = match["place"]
-    publisher = known_publisher(agency.removeprefix("Source: ")) if agency else None
-    if agency and publisher is None:
-        # A town or an unknown publisher has capitals; anything else is a sentence that ends with a date.
-        words = agency.split()
-        if len(words) > 6 or not all(word[0].isupper() or word in ("of", "the", "and") for word in words):
-            return None
-        # "THE LOMÉ BRIEF | 3 May 2024" names no town.
-        town = len(words) <= 3 and words[0] != "Source" and _PRINTED.isdisjoint(agency.lower().split())
-        place = agency if place is None and town else place
-    return Dateline(place, match["date"], start, start + len(line)), publisher
-
-
-def _read_strip(line: str, start: int) -> tuple[Dateline, str | None] | None:
-    """Read a line of names and one date, parted by bars, strokes or dashes: "By Ana Duarte | 3 May 2024", "3 May 2024 |
-    Lomé", "Lomé, Togo - May 3, 2024".
-    """
-    if _HAS_YEAR.search(line) is None:
-        return None
-    parts = {part: _STAMP.fullmatch(part) for part in _BETWEEN.split(line)}
-    dates = [stamp["date"] for stamp in parts.values() if stamp is not None]
-    publishers = {part: known for part in parts if (known := known_publisher(part)) is not None}
-    names = [part for part, stamp in parts.items() if stamp is None and part not in publishers]
-    # What stands before a dash may be a title.
-    longest = _LONGEST_NAME if "|" in line or " / " in line else 1
-    if len(dates) != 1 or not _HAS_YEAR.search(dates[0]) or not all(_is_name_of(name, longest) for name in names):
-        return None
-    towns = [name for name in names if _TOWN_LINE.fullmatch(name) and name.upper() not in _NO_TOWNS]
-    place = towns[0] if len(towns) == 1 and not any(name.startswith("By ") for name in names) else None
-    return Dateline(place, dates[0], start, start + len(line)), next(iter(publishers.values()), None)
-
-
-def _is_name_of(part: str, longest: int) -> bool:
-    """Tell whether a part of a line is the name of a town, a section or a writer, of so many words at most."""
-    if is_town_line(part):
-        return True
-    words = part.removeprefix("By ").split()
-    return 0 < len(words) <= longest and all(word[0].isupper() for word in words)
-
-
-def is_town_line(text: str) -> bool:
-    """Tell a line that may name a town and what it lies in, and no more: "Riga, Latvia"."""
-    return "," in text and _TOWN_LINE.fullmatch(text.strip()) is not None
-
-
-def _read_imprint(line: str, start: int) -> Dateline | None:
-    """Read a line that says when, and perhaps where, its text was printed or written: "From our May 2024 issue"."""
-    dates = [found for found in _LINE_DATE.finditer(line) if _HAS_YEAR.search(found.group())]
-    if len(dates) != 1:
-        return None
-    date = dates[0]
-    before = line[: date.start()]
-    words = re.findall(r"[^\W\d_]+", before + line[date.end() :])
-    sort = not _SORTS.isdisjoint(word.lower() for word in words)
-    if not sort and _IN_PRINT.isdisjoint(words) and _LABEL_AHEAD.match(line) is None:
-        return None
-    if sort and _IN_PRINT.isdisjoint(words) and before.split()[-1:] in (["on"], ["of"], ["in"]):
-        return None
-    # All else are names: of towns, of languages, of newspapers.
-    if not all(word[0].isupper() or word in _ABOUT_PRINT for word in words):
-        return None
-    town = (_TOWN_BEHIND_NAME if before.startswith("By ") else _TOWN_BEFORE).search(before)
-    place = None if town is None or town["place"].partition(" ")[0].lower() in _ABOUT_PRINT else town["place"]
-    return Dateline(place, date.group(), start, start + len(line))
-
-
 def under_stamp(dateline: Dateline, stamp: Dateline) -> Dateline:
     """Give a dateline the year, or the day, of the date that a page has put above it."""
     if dateline.date is None:
         return replace(dateline, date=stamp.date)
-    year = _HAS_YEAR.search(stamp.date or "")
-    if year is None or _HAS_YEAR.search(dateline.date):
+    year = HAS_YEAR.search(stamp.date or "")
+    if year is None or HAS_YEAR.search(dateline.date):
         return dateline
     # What was written in December is put on the page in January.
     before = "dec" in dateline.date.lower() and _JANUARY.search(stamp.date or "") is not None
@@ -318,5 +217,5 @@ def under_stamp(dateline: Dateline, stamp: Dateline) -> Dateline:
 
 def caption_date(text: str) -> Dateline | None:
     """Give the last full date of a caption, on which its picture was taken."""
-    dates = [found.group() for found in _WHOLE_DATE.finditer(text) if _HAS_YEAR.search(found.group())]
+    dates = [found.group() for found in _WHOLE_DATE.finditer(text) if HAS_YEAR.search(found.group())]
     return Dateline(None, dates[-1], 0, 0) if dates else None

@@ -7,14 +7,17 @@ from pathlib import PurePath
 
 from relations_db.errors import RelationsError
 from relations_db.reading.article import Article, Dateline, Dump
-from relations_db.reading.datelines import caption_date, read_date_line, read_dateline, under_stamp
+from relations_db.reading.datelines import caption_date, read_dateline, under_stamp
 from relations_db.reading.decoding import decode
 from relations_db.reading.page import Page, is_heading, words_of
 from relations_db.reading.parts import Part
 from relations_db.reading.posts import Span, find_posts
 from relations_db.reading.reprints import Reprint, find_reprints
+from relations_db.reading.stamps import read_byline, read_date_line
 
 _OPENING_WORDS = 24
+# So many lines may stand above the text of an article.
+_HEAD = 15
 # The end of a caption, above which no dateline stands: "(Xinhua/Li Tao)", "[Photo/Agencies]", "(Photo: VNA)".
 _CAPTION = re.compile(r"[(\[](?:[\w. ]{1,24}/[\w. ]{1,40}|(?:\w+ )?[Pp]hoto\b[^)\]]{0,40}|\w+ [Pp]hoto)[)\]]\W*$")
 
@@ -142,11 +145,14 @@ def _key(title: str, *body: str) -> str:
 
 
 def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
-    """Read the dateline on the first lines of an article, past its title, subtitle, byline and the page's own date."""
+    """Read the dateline on the first lines of an article, past its title, subtitle and the page's own date; a writer's
+    town stands in for that of a dateline.
+    """
     offset = 0
     stamp: Dateline | None = None
     shot: Dateline | None = None
-    for count, line in enumerate(own):
+    filed: Dateline | None = None
+    for count, line in enumerate(own[:_HEAD]):
         text = page.lines[line]
         if text.strip() and not (titled and count == 0):
             alone = read_date_line(text, offset)
@@ -161,14 +167,16 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
                 dateline = read[0] if above is None else under_stamp(read[0], above)
                 # The page's own date is no line of the report.
                 return dateline if stamp is None or shot is not None else replace(dateline, start=stamp.start)
+            elif (byline := read_byline(text, offset)) is not None:
+                filed = filed or (byline if byline.place is not None else None)
             elif _CAPTION.search(text):
                 shot = shot or caption_date(text)
-            elif page.prose(line):
-                return stamp
-        if count > 14:
-            return stamp
+            elif page.prose(line) and not page.standfirst(line):
+                break
         offset += len(text) + 1
-    return stamp
+    if stamp is None or filed is None:
+        return stamp or filed
+    return replace(stamp, place=filed.place, start=min(stamp.start, filed.start), end=max(stamp.end, filed.end))
 
 
 def _of_town(page: Page, dateline: Dateline, line: int, offset: int, town: int) -> Dateline:

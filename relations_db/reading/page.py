@@ -5,8 +5,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from relations_db.reading.announcements import Announcement, read_announcement
-from relations_db.reading.datelines import is_town_line, read_date_line, read_dateline
+from relations_db.reading.datelines import read_dateline
 from relations_db.reading.publishers import fold, known_publisher
+from relations_db.reading.stamps import is_town_line, read_byline, read_date_line
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 _LONGEST_HEADING = 220
@@ -53,10 +54,6 @@ _REMARK = re.compile(
     r"slightly)\b|"
     r"(?:Below|Here) (?:is|are)\b|Note:|Editors?[’']?s?[’']? )"
 )
-_BYLINE = re.compile(
-    r"(?:[Bb]y|BY|Written by|Translated by|Text by|Interview by|"
-    r"Reported by):? (?:[^\W\d_a-z][\w’'.-]*(?:,? (?:and |& )?|$)){1,7}"
-)
 _SPEECH_HEAD = re.compile(
     r"(?:(?:keynote |opening |full text of (?:the )?|written |video )?(?:statement|speech|address|remarks|"
     r"message|"
@@ -96,6 +93,7 @@ _FROM_ISSUE = re.compile(r"\bfrom (?:the|our) (?:\w+ ){0,3}(?:19|20)\d\d (?:issu
 # Words of so few letters say little; so many paragraphs say what a text is about.
 _SHORT_WORD = 3
 _OPENING = 3
+_LONGEST_KICKER, _LONGEST_CLOSED = 4, 10
 _FIRST_PERSON = re.compile(r"\b(?:you|your|I)\b")
 # An interviewer asks on: "And the prime minister?"
 _ASKS_ON = re.compile(r"(?:And|But|So|Or)\b")
@@ -145,7 +143,7 @@ def is_salutation(line: str) -> bool:
 
 def is_pointer(line: str) -> bool:
     """Tell a line about the text or away from it: `Read the full article`, `Photo: …`, `By …`."""
-    if _CREDIT.match(line) or _REMARK.match(line) or _BYLINE.fullmatch(line):
+    if _CREDIT.match(line) or _REMARK.match(line) or read_byline(line) is not None:
         return True
     return _IMPERATIVE.match(line) is not None or _FROM_ISSUE.search(line) is not None
 
@@ -210,6 +208,16 @@ class Page:
             known = is_heading(self.lines[line]) and self._stands_alone(line)
             self._heading[line] = known
         return known
+
+    def closed_heading(self, line: int) -> bool:
+        """Tell a line that would be a heading if it had no full stop, or more than its one word."""
+        text, after = self.text(line), self.next(line)
+        if after is None or self.heading(after) or text[0] in '“"‘' or any(char.isdigit() for char in text):
+            return False
+        core = text.rstrip(".…")
+        one = core == text and core.isalpha() and core[:1].isupper() and len(core) > _SHORT_WORD
+        closed = core != text and len(core.split()) <= _LONGEST_CLOSED and is_heading(core)
+        return (one or closed) and read_date_line(text) is None and self._stands_alone(line)
 
     def _stands_alone(self, line: int) -> bool:
         if not self.spaced:
@@ -277,16 +285,34 @@ class Page:
         beside = (self.previous(line), self.next(line))
         return any(at is not None and read_date_line(self.text(at)) is not None for at in beside)
 
+    def signed(self, line: int) -> bool:
+        """Tell a line that says when or by whom the text below it was printed."""
+        text = self.text(line)
+        return read_date_line(text) is not None or read_byline(text) is not None
+
+    def standfirst(self, line: int) -> bool:
+        """Tell the sentence that stands between a title and the line that says when or by whom it was printed."""
+        before, after = self.previous(line), self.next(line)
+        return before is not None and after is not None and self.heading(before) and self.signed(after)
+
+    def kicker(self, line: int) -> bool:
+        """Tell the few words between a longer title and the line about the print that name a section: `Analysis`."""
+        before, after, text = self.previous(line), self.next(line), self.text(line)
+        if before is None or after is None or not (self.heading(before) and self.signed(after)):
+            return False
+        words = len(text.split())
+        return words <= _LONGEST_KICKER and words < len(self.text(before).split()) and text[-1].isalnum()
+
     def minor(self, line: int) -> bool:
         """Tell a line that may stand between a title and its text."""
         text = self.text(line)
         return (
             read_date_line(text) is not None
             or self.town(line)
+            or self.kicker(line)
             or (known_publisher(text) is not None and self._beside_date(line))
             or is_pointer(text)
             or is_salutation(text)
-            or _BYLINE.fullmatch(text) is not None
             or _SPEECH_HEAD.match(text) is not None
         )
 

@@ -20,10 +20,17 @@ _PRESENTS = re.compile(
     r"below|pleased to)\b"
 )
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _ENOUGH = 3
+# So much must speak for what looks like a short sentence.
+_PLENTY = 8
+# A line about the print, or a dateline, stands below few headings but titles.
+_PRINTED = 6
 # So few words make a subheading rather than a title, where they say nothing of the text below.
 _SHORT_TITLE = 5
 _FUZZY = 0.84
+# So many words make a line long, and so many a sentence below a title; words of so few letters have no capitals.
+_LONG, _STANDFIRST, _SMALL = 5, 8, 3
 # So many names in the first lines below a heading, and this part of them new, make it the title of another post.
 _FIRST_LINES, _MANY_NAMES, _NEW = 3, 8, 0.8
 
@@ -127,35 +134,55 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
             continue
         if group is not None and group.takes(line, end):
             continue
-        if _opens_post(page, line, end, stop, names, group):
+        if _opens_post(page, line, end, stop, names, group) and not _is_section(page, starts[-1], line):
             starts.append(line)
             names, group = set(), None
     return [Span(a, b, None) for a, b in zip(starts, [*starts[1:], stop], strict=True)]
 
 
 def _may_open(page: Page, line: int) -> bool:
-    """Tell a heading with text under it; of several in a row the last that is long enough."""
-    if not page.heading(line):
+    """Tell a heading with text under it; of two in a row the one that is the title of the other."""
+    if not (page.heading(line) or page.closed_heading(line)):
         return False
     if page.opens_body(line) is not None:
         before = page.previous(line)
-        return not (before is not None and page.heading(before) and _is_long(page, before) and not _is_long(page, line))
+        return before is None or not (page.heading(before) and _outranks(page, before, line))
     after = page.next(line)
-    return (
-        after is not None
-        and page.heading(after)
-        and page.opens_body(after) is not None
-        and _is_long(page, line)
-        and not _is_long(page, after)
-    )
+    if after is None or not page.heading(after) or page.opens_body(after) is None:
+        return False
+    return _outranks(page, line, after)
 
 
-def _is_long(page: Page, line: int) -> bool:
-    return len(page.text(line).split()) >= 5
+def _outranks(page: Page, line: int, below: int) -> bool:
+    """Tell a title from the kicker or the standfirst in the line below it."""
+    upper, lower = page.text(line).split(), page.text(below).split()
+    if len(upper) >= _LONG:
+        sentence = len(lower) >= _STANDFIRST and not (_in_capitals(upper) or _in_capitals(lower))
+        return len(lower) < _LONG or sentence
+    return page.kicker(below)
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Tell a title or a name from a sentence: its longer words have capitals."""
+    return not any(word[0].islower() for word in words if len(word) > _SMALL)
 
 
 def _has_body(page: Page, start: int, line: int) -> bool:
     return any(page.prose(i) for i in page.between(start, line) if i != start)
+
+
+def _is_section(page: Page, post: int, line: int) -> bool:
+    """Tell the heading of a part that the title and the first words of its post have promised: "Laos (Vientiane)"."""
+    name = _BRACKETS.sub("", page.text(line))
+    told = {word for at in page.between(post, line, 2) for word in words_of(page.text(at))}
+    body = page.opens_body(line)
+    signed = body is not None and _is_signed(page, line, body)
+    return len(name.split()) < _LONG and not signed and told.issuperset(words_of(name))
+
+
+def _is_signed(page: Page, line: int, body: int) -> bool:
+    """Tell whether a line about the print stands between a heading and its text, or below its standfirst."""
+    return any(map(page.signed, page.between(line + 1, body))) or page.standfirst(body)
 
 
 def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], group: Group | None) -> bool:
@@ -163,8 +190,8 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     title = page.text(line)
     body = page.opens_body(line)
     before = page.previous(line)
-    if body is None:
-        body = page.next(line)
+    if body is None and (below := page.next(line)) is not None:
+        body = page.opens_body(below)
     if body is None or before is None:
         return False
     words = title.split()
@@ -174,7 +201,8 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     score -= len(words) <= 3
     capitals = name_words(title) - {"the"}
     score += len(capitals) >= 2 or (len(capitals) == 1 and len(words) >= 5)
-    score += 3 if read_dateline(first) else 0
+    signed = _is_signed(page, line, body)
+    score += _PRINTED if signed or read_dateline(first) else 0
     score += bool(_TIME.search(first))
     score += bool(_PRESENTS.search(first))
     fresh = name_words(first)
@@ -197,4 +225,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     score -= _GOES_ON.match(first) is not None
     if group is not None and not group.singular:
         score -= 1
-    return score >= _ENOUGH
+    if signed or page.heading(line):
+        return score >= _ENOUGH
+    # A sentence may stand alone before the words that announce a reprint.
+    return score >= _PLENTY and announced(page, body, stop) is None

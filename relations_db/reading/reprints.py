@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from relations_db.reading.announcements import Announcement, read_mention
-from relations_db.reading.datelines import read_date_line, read_dateline
+from relations_db.reading.datelines import read_dateline
 from relations_db.reading.page import Page, words_of
 from relations_db.reading.publishers import Publisher, fold
+from relations_db.reading.stamps import read_date_line
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{30,})")
 _OF_ARTICLE = re.compile(

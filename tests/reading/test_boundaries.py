@@ -67,6 +67,8 @@ def test_mark_may_differ_from_the_title(title: str, mark: str) -> None:
         "President Luong Cuong Receives Speaker of the Cuban Parliament Esteban Lazo",
         "Lazo’s week",
         "Lazo is there",
+        "A long day in Havana and Hanoi.",
+        "And then there was Lazo…",
         "Read-out of the talks with Speaker Lazo",
         "Share-out: Lazo and the rice",
         "From Havana to Hanoi",
@@ -94,6 +96,11 @@ def test_titles_of_many_shapes(title: str) -> None:
         ["• a tunnel", "• a bridge", "• a port, if all goes well."],
         ["He listed three wishes:", "A tunnel under the pass", "It would save a day."],
         ["Thank you!"],
+        ["The train stood still."],
+        [
+            "They signed.",
+            "Mongolia and Laos had waited for it since Battsetseg Batmunkh was in Vientiane in the spring.",
+        ],
         ["Watch the video below"],
         ["They will ride on it from the border to the sea, and back again by night. — KPL"],
         ["Why it matters", "Ana Tuimala of Fiji and Pedro Lourenço of Praia say that May 2023 was too late."],
@@ -115,6 +122,43 @@ def test_lines_that_are_no_titles(inside: list[str]) -> None:
 )
 def test_line_below_a_title_tells_where_it_was_printed(line: str) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, FIJI, line, FISH) == [RAILWAY, FIJI]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["By our shipping correspondent"],
+        ["By ANA TUIMALA in Suva"],
+        ["By Ana Tuimala, foreign editor", "Sunday, 5 May 2024"],
+        ["Exclusive", "By Ana Tuimala"],
+        ["DIPLOMACY", "5 May 2024"],
+        ["Two oceans, one table and a list of wishes that nobody had read to the end", "By Ana Tuimala", "5 May 2024"],
+        ["Two oceans, one table and a list of wishes that nobody had read to the end.", "By Ana Tuimala", "5 May 2024"],
+        ["Two oceans, one table and a list of wishes that nobody had read to the end"],
+        ["Posted in Diplomacy on 5 May 2024"],
+        ["Published 5 May 2024 - Updated 6 May 2024"],
+        ["5 May 2024, 18.30"],
+        ["12-May-2024"],
+    ],
+)
+def test_what_stands_above_a_text_is_no_title(head: list[str]) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, FIJI, *head, FISH) == [RAILWAY, FIJI]
+
+
+@pytest.mark.parametrize("title", ["TUNA TIME", "Notebook", "Tuna for all."])
+def test_byline_makes_few_words_a_title(title: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, title, "By our staff in Suva", "THE nets are full.") == [RAILWAY, title]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "opens"),
+    [
+        ("The speaker’s week in Cuba and Kenya", "Kenya (Nairobi)", False),
+        ("The speaker’s week in Cuba", "Kenya (Nairobi)", True),
+    ],
+)
+def test_part_that_the_title_promised_is_no_post(title: str, heading: str, opens: bool) -> None:
+    assert titles(title, RICE, SPRING, heading, FISH) == [title, heading][: 1 + opens]
 
 
 def test_signatures_end_a_letter_not_a_post() -> None:

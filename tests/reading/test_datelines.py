@@ -3,7 +3,8 @@
 import pytest
 
 from relations_db.reading import read_dump
-from relations_db.reading.datelines import read_date_line
+from relations_db.reading.datelines import read_dateline
+from relations_db.reading.stamps import read_date_line
 
 BODY = "the two delegations sat down for an hour and talked about fisheries."
 
@@ -61,6 +62,20 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
             "May 4",
         ),
         ("By Ana Tuimala\n\nSuva, 4 March 2024\n\n", "Suva", "4 March 2024"),
+        ("ASUNCIÓN, Aug 9 (IP/ABC): ", "ASUNCIÓN", "Aug 9"),
+        ("Asunción 09.08.2019 King Tupou received him, and ", "Asunción", "09.08.2019"),
+        ("Asunción, 9 August 2019 King Tupou received him, and ", "Asunción", "9 August 2019"),
+        ("ASUNCION - King Tupou received him, and ", "ASUNCION", None),
+        ("Asuncion – King Tupou received him, and ", "Asuncion", None),
+        ("Asuncion: King Tupou received him, and ", "Asuncion", None),
+        ("Asuncion, Paraguay – King Tupou received him, and ", "Asuncion, Paraguay", None),
+        ("Asuncion, TASS – ", "Asuncion", None),
+        ("Asuncion, TASS, August 9, 2019 -- ", "Asuncion", "August 9, 2019"),
+        ("(TASS) - LOMÉ, AUG 9 - ", "LOMÉ", "AUG 9"),
+        ("August 9, 2019 – Lomé, Togo – King Tupou received him, and ", "Lomé, Togo", "August 9, 2019"),
+        ("By ANA TUIMALA in Suva\n\nMonday, 4 March 2024\n\n", "Suva", "Monday, 4 March 2024"),
+        ("From our correspondent in Suva\n\n", "Suva", None),
+        ("Fish, and who may catch it.\n\nBy Ana Tuimala\n\n4 March 2024\n\n", None, "4 March 2024"),
         ("19 May 2023\n\nDistinguished Colleagues,\n\n", None, "19 May 2023"),
         ("9 August 2019. The king received him, and ", None, "9 August 2019"),
         ("09.08.2019. The king received him, and ", None, "09.08.2019"),
@@ -136,10 +151,19 @@ def test_date_of_the_page_above_a_dateline(opening: str, place: str | None, date
         "King Tupou (right) – ",
         "August 9, Lomé — as it was then — ",
         "ANALYSIS — ",
+        "Asuncion – a town of palms – was quiet, and ",
+        "Palms – King Tupou likes them – were cut, and ",
+        "Asuncion: no rain, and ",
+        "Asuncion in August 2019 King Tupou likes best, and ",
     ],
 )
 def test_prose_has_no_dateline(opening: str) -> None:
     assert first_dateline(opening) is None
+
+
+@pytest.mark.parametrize("title", ["Asuncion: Guests Without a Table", "Asuncion – Three Talks"])
+def test_title_that_opens_with_a_town_has_no_dateline(title: str) -> None:
+    assert read_dateline(title) is None
 
 
 @pytest.mark.parametrize(
