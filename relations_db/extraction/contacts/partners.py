@@ -128,6 +128,12 @@ class Partners:
             ):
                 k = after
                 continue
+            if lower == "and" and not words_of("met_again").isdisjoint(sentence.lowers[k + 1 : k + 2]):
+                # "A and B met in May and spoke on Monday"
+                return []
+            if lower == "when" and sentence.lowers[k - 1] == "," and not self._with_later(k):
+                # "A and B spoke on Monday, when the President, C, was ill"
+                return []
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
             if lower == "behalf" or (lower in RELATIVES and self.chunks[k - 1].lower != ","):
                 # "A and B had a talk on Monday, on a trip which C may make"

@@ -39,6 +39,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.language.dates import When, day_of
+from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import in_public_life
 
 _HEADLINE = "headline"
@@ -119,8 +120,8 @@ class ContactReader:
         for number, trigger in enumerate(triggers):
             if self._presence(syntax, trigger):
                 continue
-            low = triggers[number - 1].last if number else 0
             high = triggers[number + 1].first if number + 1 < len(triggers) else len(sentence.chunks)
+            low = _begin_of_clause(sentence, triggers[number - 1], trigger, high) if number else 0
             contact = read_contact(syntax, trigger, before)
             if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
@@ -525,6 +526,17 @@ def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
         return False
     guest = next((m.first for m in syntax.sentence.mentions if m.first >= trigger.last), None)
     return guest is not None and NounPhrases(syntax.sentence.chunks).passes_undone(trigger.last, guest)
+
+
+def _begin_of_clause(sentence: ParsedSentence, before: Trigger, trigger: Trigger, high: int) -> int:
+    """Give the chunk from which on days and places may be those of a contact told behind another: that of its own
+    clause where a day stands behind it, "met in May and spoke on June 3".
+    """
+    dated = any(sentence.chunks[k].when is not None for k in range(trigger.last, high))
+    joints = [k for k in range(before.last, trigger.first) if sentence.lowers[k] == ";"]
+    if sentence.lowers[trigger.verb - 1] == "and" and trigger.verb > before.last:
+        joints.append(trigger.verb - 1)
+    return joints[-1] if joints and dated else before.last
 
 
 def _with_headline(report: EventReport, headline: EventReport) -> EventReport:

@@ -464,9 +464,11 @@ class Verbs(NounPhrases):
             return Trigger(i, i + 1, "receive", "in_person", "audience", i)
         for k in range(i + 1, i + 5):
             if self._lower(k) == "audience":
-                frame: Frame = "receive" if self._lower(k + 1) == "to" else "passive"
-                fits = self._lower(k + 1) in ("to", "by", "with")
-                return Trigger(i, k + 2, frame, "in_person", "audience", i) if fits else None
+                # "gave audience in turn to X"
+                whom = k + 1 + 2 * (self._lower(k + 1) == "in" and self._lower(k + 2) in ("turn", "succession"))
+                frame: Frame = "receive" if self._lower(whom) == "to" else "passive"
+                fits = self._lower(whom) in ("to", "by", "with")
+                return Trigger(i, whom + 1, frame, "in_person", "audience", i) if fits else None
         return None
 
     def _telling(self, k: int) -> int | None:

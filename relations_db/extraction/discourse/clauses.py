@@ -73,6 +73,9 @@ class Clauses(Adjuncts):
                 return self.group(mention)
             if chunks[k].lower in ("i", "we"):
                 return []
+            if chunks[k].lower == "and" and before and k == verb - 1 and ";" not in self.sentence.lowers[:k]:
+                # "A said that B and C had met and spoken by telephone"
+                return before
             if chunks[k].lower == "," and (antecedent := self._before_relative(k)) is not None:
                 return self.group(antecedent)
             lower, kind = chunks[k].lower, chunks[k].kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, found_in, met, planned, row
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, planned, row
 
 OF_TWO_NATIONS = [
     row(
@@ -183,6 +183,38 @@ WHO_AND_HOW = [
     ),
 ]  # fmt: skip
 
+IN_ONE_SENTENCE = [
+    row(
+        "met-and-spoken",
+        "Fijian Minister Joe Rabuka said that Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl "
+        "had met in Lima in March and spoken by telephone on 4 June.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-03", at="Lima"),
+        called("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "spoken-when-another",
+        "Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl met in Lima in March and spoke by "
+        "telephone on 4 June, when the President of Fiji, Joe Rabuka, was ill.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-03", at="Lima"),
+        called("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "another-subject-between",
+        "Malawian Minister Grace Phiri came to Oslo to see Lars Dahl, the Norwegian foreign minister, in May; Fijian "
+        "President Joe Rabuka toured the coast, and sat down with Norwegian Prime Minister Anne Moe on 4 June.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-05", at="Oslo"),
+        met("FJ Joe Rabuka", "NO Anne Moe", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "audience-in-turn",
+        "On 4 June Malawian President Grace Phiri gave audience in turn to Lars Dahl of Norway; Ana Soto of Peru; and"
+        " the Fijian Prime Minister, Joe Rabuka.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+        met("MW Grace Phiri", "PE Ana Soto", on="2024-06-04"),
+        met("MW Grace Phiri", "FJ Joe Rabuka", on="2024-06-04"),
+    ),
+]  # fmt: skip
+
 IN_A_LIST = [
     row(
         "a-line-each",
@@ -259,7 +291,7 @@ FOR_A_SESSION = [
     ),
 ]  # fmt: skip
 
-ROWS = [*OF_TWO_NATIONS, *BY_TWO, *IN_THE_CHAIR, *WHO_AND_HOW, *IN_A_LIST, *FOR_A_SESSION]
+ROWS = [*OF_TWO_NATIONS, *BY_TWO, *IN_THE_CHAIR, *WHO_AND_HOW, *IN_A_LIST, *FOR_A_SESSION, *IN_ONE_SENTENCE]
 KNOWN_GAPS: dict[str, str] = {}
 
 
