@@ -444,6 +444,9 @@ class Offices(Chunks):
                 self._take_all(context, k + 1, close)
                 role_end = k = close + 1
                 continue
+            if role_end == k and self._is_of_another(k):
+                # "President of the Unity Party and of Peru"
+                k += 1
             joined = self.lower(k) == "and" and role_end > 0 and self._goes_on(k + 1)
             if not joined and not self._leads_on(k, title):
                 break
@@ -455,6 +458,11 @@ class Offices(Chunks):
             if not (only_country and context.organization is None and context.party is None):
                 role_end = k
         return role_end, k
+
+    def _is_of_another(self, k: int) -> bool:
+        """Tell whether "and of" leads on to another body or country of the same office."""
+        again = self.lower(k) == "and" and self.lower(k + 1) == "of"
+        return again and self.kind(self._past_determiners(k + 2)) in ("country", "party", "organization", "body")
 
     def _holds_names(self, k: int) -> bool:
         """Tell whether the brackets at a chunk name the holders of an office: "the presidents of Peru and Chile (A and

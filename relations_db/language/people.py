@@ -115,8 +115,15 @@ class People(Neighbours):
             return False
         rules = self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES
         following = self.lower(mention.last) if self.kind(mention.last) in _PLAIN_WORDS else ""
+        if mention.last == mention.first + 1 and self._ends_a_byname(mention.first):
+            return True
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
         return following in _FIELDS or (mention.bare and (rules or street or following in SITES))
+
+    def _ends_a_byname(self, k: int) -> bool:
+        """Tell whether a common word ends what somebody is called by: "the Old Man" is nobody of the name Man."""
+        before = self.kind(k - 1) == "title_word" and self.lower(k - 2) == "the"
+        return before and self.lower(k) in self.lexicon.common_words
 
     def parse(self, i: int) -> list[PersonMention]:
         """Give the mention that begins at chunk `i` (several where they share a plural office), or nothing."""

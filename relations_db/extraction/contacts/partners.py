@@ -19,7 +19,7 @@ _ON_THE_WAY = frozenset(
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
     "counterparts length tete so its several other leaders among others former my our your number persons figures "
-    "dignitaries including namely important regional world foreign prominent key senior top international working "
+    "dignitaries including namely them important regional world foreign prominent key senior top international working "
     "dinner lunch luncheon breakfast banquet honour honor".split()
 )
 _PASSED_OVER = (
@@ -117,6 +117,10 @@ class Partners:
             if mention is not None and (sent := self._sent_for(mention)) is not None:
                 k = sent.first
                 continue
+            if mention is not None and mention.name is None and self._names_some(mention.last):
+                # "with several of his visitors, among them A and B"
+                k = mention.last + 1
+                continue
             if mention is not None and self._only_owns(mention):
                 return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
             if mention is not None:
@@ -175,6 +179,11 @@ class Partners:
                 return []
             k += 1
         return []
+
+    def _names_some(self, k: int) -> bool:
+        """Tell whether ", among them" or ", including" stands at a chunk."""
+        lowers = self.syntax.sentence.lowers
+        return lowers[k : k + 3] == [",", "among", "them"] or lowers[k : k + 2] == [",", "including"]
 
     def _colon(self) -> int | None:
         """Give the colon behind those of whom the names are still to come: "received two guests on Monday: A and B"."""

@@ -32,6 +32,7 @@ from relations_db.extraction.contacts.whereabouts import (
     told_place,
     where_spoken,
 )
+from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
@@ -56,6 +57,8 @@ _OFFICES_THAT_SAY = frozenset(
     "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
     "secretariat".split()
 )
+# With these another clause begins, whose day is not that of the contact before it.
+_OTHER_CLAUSES = frozenset("before after when where while who which whom whose until since as".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
@@ -121,7 +124,7 @@ class ContactReader:
             if self._presence(syntax, trigger):
                 continue
             high = triggers[number + 1].first if number + 1 < len(triggers) else len(sentence.chunks)
-            low = _begin_of_clause(sentence, triggers[number - 1], trigger, high) if number else 0
+            low = _begin_of_clause(sentence, triggers[number - 1].last if number else 0, trigger, high)
             contact = read_contact(syntax, trigger, before)
             if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
@@ -528,15 +531,25 @@ def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
     return guest is not None and NounPhrases(syntax.sentence.chunks).passes_undone(trigger.last, guest)
 
 
-def _begin_of_clause(sentence: ParsedSentence, before: Trigger, trigger: Trigger, high: int) -> int:
-    """Give the chunk from which on days and places may be those of a contact told behind another: that of its own
-    clause where a day stands behind it, "met in May and spoke on June 3".
+def _begin_of_clause(sentence: ParsedSentence, behind: int, trigger: Trigger, high: int) -> int:
+    """Give the chunk from which on days and places may be those of a contact: that with which its own clause begins
+    where a day stands behind it, "met in May and spoke on June 3", "came on May 2-4 and was received on the 4th".
+
+    Args:
+        sentence: the sentence.
+        behind: the chunk behind the contact told before it.
+        trigger: its words.
+        high: the chunk before which its days stand.
     """
-    dated = any(sentence.chunks[k].when is not None for k in range(trigger.last, high))
-    joints = [k for k in range(before.last, trigger.first) if sentence.lowers[k] == ";"]
-    if sentence.lowers[trigger.verb - 1] == "and" and trigger.verb > before.last:
-        joints.append(trigger.verb - 1)
-    return joints[-1] if joints and dated else before.last
+    end = next((k for k in range(trigger.last, high) if sentence.lowers[k] in _OTHER_CLAUSES), high)
+    if all(sentence.chunks[k].when is None for k in range(trigger.last, end)):
+        return behind
+    verb = trigger.verb
+    while verb > behind and sentence.lowers[verb - 1] in words_of("be"):
+        verb -= 1
+    joints = [k for k in range(behind, trigger.first) if sentence.lowers[k] == ";"]
+    joints += [verb - 1] if verb > behind and sentence.lowers[verb - 1] == "and" else []
+    return joints[-1] if joints else behind
 
 
 def _with_headline(report: EventReport, headline: EventReport) -> EventReport:

@@ -11,6 +11,8 @@ from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
+_GETTING = ("got", "gets", "gotten")
+_TO_COMPANY = 14
 # "called together on X"
 _HOW_CALLED = frozenset("together jointly separately also briefly then later next first afterwards again".split())
 _CALLS = ("call", "calls", "visit", "respects")
@@ -123,6 +125,11 @@ class Verbs(NounPhrases):
     def _person(self, i: int, word: str) -> Trigger | None:
         """Read verbs that tell of a contact where a person follows: "saw X", "visited X", "was the guest of X"."""
         following = self._lower(i + 1)
+        if word in _GETTING and following == "together":
+            with_whom = next((k for k in range(i + 2, i + _TO_COMPANY) if self._lower(k) == "with"), None)
+            if with_whom is not None:
+                # "had got together, one after another, with X"
+                return Trigger(i, i + 2, "active", "in_person", "meet", i)
         if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):

@@ -206,6 +206,27 @@ IN_ONE_SENTENCE = [
         met("FJ Joe Rabuka", "NO Anne Moe", on="2024-06-04", at="Oslo"),
     ),
     row(
+        "day-behind-of-its-clause",
+        "Norwegian envoy Lars Dahl came to Lilongwe for the fair of 2-4 June and was received by Malawian President "
+        "Grace Phiri on the 4th.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "got-together-with-several",
+        "Malawian President Grace Phiri had got together on 4 June, one after another, with several of her visitors, "
+        "among them Norway's Lars Dahl and Peru's Ana Soto.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+        met("MW Grace Phiri", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "president-of-a-party-and-of-a-country",
+        "On 4 June Norwegian Prime Minister Lars Dahl saw Grace Phiri, President of the Congress Party and of Malawi,"
+        " and Ana Soto, Vice President of Peru.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+        met("PE Ana Soto", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row("a-byname", "Norway's envoy, Lars Dahl, paid his respects to the Old Man on 4 June."),
+    row(
         "audience-in-turn",
         "On 4 June Malawian President Grace Phiri gave audience in turn to Lars Dahl of Norway; Ana Soto of Peru; and"
         " the Fijian Prime Minister, Joe Rabuka.",
