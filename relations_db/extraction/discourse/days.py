@@ -77,7 +77,9 @@ _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 def is_day_or_month(when: When) -> bool:
     """Tell whether a time can be where the story goes on from; "this year" cannot."""
-    return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth))
+    return any(
+        part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth)
+    )
 
 
 def _is_written_out(when: When) -> bool:
