@@ -73,11 +73,11 @@ class Adjuncts(Days):
         return self.sentence.lowers[self._begins(k)]
 
     def comes_from(self, k: int) -> bool:
-        """Tell whether the place at a chunk is whence somebody comes: "from Hanoi", "from the Thai capital, Bangkok"."""
+        """Tell whether the place at a chunk is whence somebody comes: "from the Thai capital, Bangkok"."""
         return self._before_place(k) == "from"
 
     def lands_near(self, k: int, town: tuple[str | None, str | None]) -> bool:
-        """Tell whether the town at a chunk only has the airfield of the one in which the story is: "landed at Narita"."""
+        """Tell whether the town at a chunk only has the airfield of where the story is: "landed at Narita"."""
         story, lowers = self.story, self.sentence.lowers
         if lowers[k - 1] != "at" or _LANDING.isdisjoint(lowers[max(0, k - 4) : k]):
             return False

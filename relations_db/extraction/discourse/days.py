@@ -260,8 +260,8 @@ class Days:
         return anchored(when, _within_reach(told)) if told is not None else when
 
     def _is_where_it_leads(self, j: int, k: int) -> bool:
-        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for Oslo,
-        where on Monday she met A".
+        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for
+        Oslo, where on Monday she met A".
         """
         clause = clause_of(self.sentence, k)
         return self.sentence.lowers[clause.chunks[0]] == "where" and clause.head is not None and j in clause.head.chunks
@@ -447,7 +447,7 @@ class Days:
         return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
 
     def goes_back_to_arrival(self, when: When) -> bool:
-        """Tell whether a day is that of an arrival from which the story has gone on: "on the evening of his arrival"."""
+        """Tell whether a day is that of an arrival from which the story went on: "on the evening of his arrival"."""
         arrival, story = self.story.arrival, self.story.when
         return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 

@@ -104,8 +104,8 @@ ROWS = [
     ),
     row(
         "landed-at-the-airfield-of-another-town",
-        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland touched down at Entebbe on Wednesday. In the evening he "
-        "met President Moses Okello of Uganda.",
+        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland touched down at Entebbe on Wednesday. In the evening "
+        "he met President Moses Okello of Uganda.",
         met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Kampala"),
     ),
     row(
@@ -116,8 +116,8 @@ ROWS = [
     ),
     row(
         "diary-of-a-week-goes-on-where-it-was",
-        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland met President Alar "
-        "Karis of Estonia in Tartu.\n\nFriday. The guest met Foreign Minister Margus Tsahkna of Estonia.",
+        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland met President "
+        "Alar Karis of Estonia in Tartu.\n\nFriday. The guest met Foreign Minister Margus Tsahkna of Estonia.",
         met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tartu"),
         met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tartu"),
     ),

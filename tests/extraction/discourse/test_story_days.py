@@ -459,7 +459,8 @@ ROWS = [
     # What was months before the day of the story
     row(
         "last-november-in-passing",
-        "President Dina Boluarte of Peru and President Gabriel Boric of Chile met in Lima on Friday, 7 June.\n\nLast November, on the 12th, Boluarte met Boric in Santiago. Six months earlier, on 15 May, Boric met "
+        "President Dina Boluarte of Peru and President Gabriel Boric of Chile met in Lima on Friday, 7 June."
+        "\n\nLast November, on the 12th, Boluarte met Boric in Santiago. Six months earlier, on 15 May, Boric met "
         "Boluarte in Cusco.\n\nOn Saturday Boric met Foreign Minister Elmer Salas of Peru.",
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-07", at="Lima"),
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2023-11-12", at="Santiago"),
