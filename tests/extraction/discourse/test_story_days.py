@@ -474,6 +474,12 @@ ROWS = [
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2025-11", at="Santiago"),
         met("CL Gabriel Boric", "PE Elmer Salas", on="2025-11"),
     ),
+    row(
+        "it-was-the-first-day-told",
+        "I was there when President Dina Boluarte of Peru and President Gabriel Boric of Chile held talks in Lima. It "
+        "was Friday, 7 June, it was humid, and the pens did not work.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-07", at="Lima"),
+    ),
 ]
 
 
