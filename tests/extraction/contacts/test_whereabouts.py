@@ -121,6 +121,20 @@ ROWS = [
         met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tartu"),
         met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tartu"),
     ),
+    row(
+        "could-see-each-other-elsewhere",
+        "TALLINN, 12 June 2024 - President Alar Karis of Estonia met President Maia Sandu of Moldova here on Tuesday."
+        "\n\nKaris and President Edgars Ozols of Latvia could see each other at the summit in Oslo, which opens on "
+        "Sunday.\n\nOn Tuesday Foreign Minister Margus Tsahkna of Estonia met Foreign Minister Ana Gervasi of Peru.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-06-11", at="Tallinn"),
+        met("EE Margus Tsahkna", "PE Ana Gervasi", on="2024-06-11", at="Tallinn"),
+    ),
+    row(
+        "carried-to-a-summit",
+        "TALLINN, 12 June 2024 - President Alar Karis of Estonia went to the summit in Oslo, which opened on Monday."
+        "\n\nOn Tuesday Foreign Minister Margus Tsahkna of Estonia met Foreign Minister Ana Gervasi of Peru.",
+        met("EE Margus Tsahkna", "PE Ana Gervasi", on="2024-06-11", at="Oslo"),
+    ),
 ]
 
 
