@@ -277,6 +277,12 @@ def _with_year_told(dateline: When, clues: list[Clue]) -> When:
 
 def _clue(when: When, planned: bool, position: int) -> Clue | None:
     """Keep a date that is a year, a month or a day of its own; others only point from these."""
+    lone = When(day=when.day, weekday=when.weekday)
+    if None not in (lone.day, lone.weekday) and lone == msgspec.structs.replace(
+        when, last=None, week_shift=None, direction=0, discourse=False
+    ):
+        # "this Wednesday (9)", "Friday the 25th"
+        return Clue("told", lone, position)
     if when.year_shift is not None or when.discourse or when.near is not None:
         return None
     if -1 in (when.week_shift, when.month_shift) and position <= _NEWS and not planned:
