@@ -291,6 +291,12 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
     if when.year_shift == 0 and when.month is not None:
         # "This June"
         when = msgspec.structs.replace(when, year_shift=None)
+    lone = When(day=when.day, weekday=when.weekday)
+    if None not in (lone.day, lone.weekday) and lone == msgspec.structs.replace(
+        when, last=None, week_shift=None, direction=0, discourse=False
+    ):
+        # "this Wednesday (9)", "Friday the 25th"
+        return Clue("told", lone, position)
     if when.year_shift is not None or when.discourse or when.near is not None:
         return None
     if -1 in (when.week_shift, when.month_shift) and position <= _NEWS and not planned:

@@ -75,7 +75,11 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
             elif found and len(dates) == 1 and _is_counted_to(words, after, start, found[-1].when, when):
                 # "six months earlier, on 15 May": one day, told twice.
-                found[-1] = DateMention(found[-1].start, words.end[end - 1], replace(when, near=found[-1].when, discourse=False))
+                when = replace(when, near=found[-1].when, discourse=False)
+                found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
+            elif found and len(dates) == 1 and _is_in_month(words, after, start, found[-1].when, when):
+                # "last May, on the 3rd"
+                found[-1] = DateMention(found[-1].start, words.end[end - 1], replace(found[-1].when, day=when.day))
             else:
                 found.append(DateMention(words.start[start], words.end[end - 1], when))
             after = end
@@ -102,11 +106,21 @@ def _opened_by(words: Words, end: int, start: int, day: When) -> bool:
     return lone and (between == ["("] or between == [",", "("] or shifted)
 
 
+def _is_in_month(words: Words, end: int, start: int, month: When, day: When) -> bool:
+    """Tell whether the date that begins at `start` is the day of the month told right before it."""
+    whole = month.month is not None and month.day is None and month.last is None
+    return whole and _is_lone_day(day) and words.text[end:start] == [",", "on"]
+
+
+def _is_lone_day(day: When) -> bool:
+    return day.day is not None and day.discourse and day.month is None and day.month_shift is None and day.last is None
+
+
 def _is_counted_to(words: Words, end: int, start: int, shift: When, day: When) -> bool:
     """Tell whether the date that begins at `start` says which day a count of weeks, months or years leads to."""
     counts = (shift.week_shift or shift.month_shift or shift.year_shift) and shift.weekday is None
     alone = shift.month is None and shift.last is None and shift.near is None and not shift.direction
-    named = day.month is not None or (day.day is not None and day.discourse and day.month_shift is None)
+    named = day.month is not None or _is_lone_day(day)
     plain = day.year is None and day.year_shift is None and day.near is None and not day.direction
     joined = words.text[end:start] in ([",", "on"], [",", "in"])
     return bool(counts) and alone and named and plain and joined

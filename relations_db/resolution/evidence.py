@@ -93,6 +93,9 @@ def weigh(clues: DateClues, months: range) -> list[int]:
     points = _sum(points, _stated(months, clues.clues))
     for weighed in _yearless(months, clues.clues):
         points = _sum(points, weighed)
+    for day, weekday in {(c.when.day, c.when.weekday) for c in clues.clues if c.when.month is None}:
+        if day is not None and weekday is not None:
+            points = _sum(points, (_on_weekday(day, weekday, month) for month in months))
     if clues.held:
         points = _sum(points, _offices(clues.held, months))
     feasts = sorted({clue.when.year for clue in clues.clues if clue.kind == "year" and clue.when.year})
@@ -303,6 +306,13 @@ def _yearless(months: range, clues: Sequence[Clue]) -> Iterator[list[int]]:
         if when.weekday is not None and when.day is not None:
             # The day is one of the year that ends with the month before it.
             yield _by_year(months, partial(_weekday, when), max(when.month - 2, 0))
+
+
+def _on_weekday(day: int, weekday: int, month: int) -> int:
+    """Weigh a month by a day told with its weekday alone: "this Wednesday (9)" is of it, else of the one before."""
+    if _weekday_of(*year_month(month), day) == weekday:
+        return _WEEKDAY
+    return _WEEKDAY // 5 if _weekday_of(*year_month(month - 1), day) == weekday else -_WEEKDAY
 
 
 def _in_month(when: When, planned: bool, number: int) -> int:

@@ -159,6 +159,11 @@ def test_today_with_its_day() -> None:
     assert clue == Clue("today", When(month=7, day=17, weekday=3), 0)
 
 
+@pytest.mark.parametrize("text", ["They met this Wednesday (9).", "On Wednesday the 9th they met."])
+def test_a_day_of_no_month_with_its_weekday(text: str) -> None:
+    assert clues_of(article(text)).clues == (Clue("told", When(day=9, weekday=2), 0),)
+
+
 def test_days_that_point_from_others_are_no_clues() -> None:
     assert clues_of(article("He left the next day and came back two weeks later, on the 3rd.")).clues == ()
 

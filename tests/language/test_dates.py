@@ -53,6 +53,14 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("They met this morning (April 23).", "this morning (April 23)", day(4, 23)),
     ("They met on Tuesday (23 April 2024) in Oslo.", "Tuesday (23 April 2024)", day(4, 23, 2024)),
     ("They met this afternoon, April 23, in Oslo.", "this afternoon, April 23", day(4, 23)),
+    ("Last May, on the 3rd, he rang.", "Last May, on the 3rd", When(month=5, day=3, direction=-1)),
+    (
+        "Two months earlier, on 4 July, he rang.",
+        "Two months earlier, on 4 July",
+        When(month=7, day=4, near=told(month_shift=-2)),
+    ),
+    ("He rang a week ago, on the 11th.", "a week ago, on the 11th", When(day=11, near=When(week_shift=-1))),
+    ("A year later, in June, he rang.", "A year later, in June", When(month=6, near=told(year_shift=1))),
     (
         "It runs from Thursday (May 30, 2024) to Sunday.",
         "Thursday (May 30, 2024) to Sunday",

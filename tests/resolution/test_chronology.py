@@ -69,6 +69,10 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
         # A weekday tells the year
         ([MAY_2023, clues(told(None, 3, 30, weekday=3)), clues(told(2023, 3, 1))],
          ["2023-05", "2023-03", "2023-03"]),
+        # A day of no month with its weekday tells the month
+        ([clues(told(2025, 5, 5)), clues(told(None, None, 9, weekday=2)), clues(told(2025, 2, 3))],
+         ["2025-05", "2025-04", "2025-02"]),
+        ([clues(told(2025, 5, 5)), NOTHING, clues(told(2025, 2, 3))], ["2025-05", "2025-02/2025-05", "2025-02"]),
         # Neighbours tell the year
         ([clues(told(2025, 2, 5)), clues(told(None, 12, 3)), clues(told(2024, 10, 22))],
          ["2025-02", "2024-12", "2024-10"]),

@@ -101,9 +101,10 @@ def take_day(syntax: Syntax, reports: list[EventReport], *, undated: bool) -> No
     if day is None or None in (day.month, day.day):
         return
     last = reports[-1]
-    when = syntax.moment(days[0]) if undated and days[0] < _OPENING else day
+    of_the_story = undated and days[0] < _OPENING
+    when = syntax.moment(days[0]) if of_the_story else day
     known = last.when is not None and (last.when.year is not None or last.when.day is not None)
-    if when is day and (day.year is None or len(sentence.chunks) > _SHORT or known):
+    if not of_the_story and (day.year is None or len(sentence.chunks) > _SHORT or known):
         return
     place = syntax.place(1, 0, len(sentence.chunks)) if last.place is None and last.kind == "meeting" else None
     told = place or (last.place, last.place_country)

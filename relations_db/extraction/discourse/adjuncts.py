@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.tenses import part_around
+from relations_db.extraction.discourse.tenses import clause_of, part_around
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
@@ -24,6 +24,7 @@ _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
 _BE = frozenset("was is were came".split())
+_UNREAL = frozenset("could can might should must".split())
 # Whoever does so at a town is at its airfield: "landed at Narita".
 _LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
@@ -73,11 +74,15 @@ class Adjuncts(Days):
         return self.sentence.lowers[self._begins(k)]
 
     def comes_from(self, k: int) -> bool:
-        """Tell whether the place at a chunk is whence somebody comes: "from Hanoi", "from the Thai capital, Bangkok"."""
+        """Tell whether the place at a chunk is whence somebody comes: "from the Thai capital, Bangkok"."""
         return self._before_place(k) == "from"
 
+    def is_unreal(self, k: int) -> bool:
+        """Tell whether a clause only says what could be: "The two could see each other at the summit in Oslo"."""
+        return not _UNREAL.isdisjoint(self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
+
     def lands_near(self, k: int, town: tuple[str | None, str | None]) -> bool:
-        """Tell whether the town at a chunk only has the airfield of the one in which the story is: "landed at Narita"."""
+        """Tell whether the town at a chunk only has the airfield of where the story is: "landed at Narita"."""
         story, lowers = self.story, self.sentence.lowers
         if lowers[k - 1] != "at" or _LANDING.isdisjoint(lowers[max(0, k - 4) : k]):
             return False

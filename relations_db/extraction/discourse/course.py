@@ -302,7 +302,7 @@ class Discourse(PlaceCourse):
         towns = [
             found for k, c in enumerate(sentence.chunks)
             if c.kind == "place" and self.syntax.covering(k) is None and (led or self.syntax.stands_in(k))
-            and (found := place_of(c)) is not None and found[1] is not None
+            and not self.syntax.is_unreal(k) and (found := place_of(c)) is not None and found[1] is not None
         ]  # fmt: skip
         if len(towns) == 1 and towns[0][1] not in (None, sides[0].country):
             story.enter(sides[0], towns[0][1] or "", towns[0][0], story.when)

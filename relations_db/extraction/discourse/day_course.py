@@ -62,7 +62,7 @@ class DayCourse:
             if self._opens_history(k, when):
                 self.story.aside = msgspec.structs.replace(when, last=None)
                 return
-            if self._tells_of_last_year(k, when):
+            if self._tells_of_last_year(k, when) or self._opens_months_back(k, when):
                 self.story.aside = self.syntax.moment(k)
                 return
             if self._is_of_the_past(k, when):
@@ -113,6 +113,19 @@ class DayCourse:
         counted = when.day is not None and when.month is not None and (when.year_shift or 0) < 0
         away = self._looks_away_to(k) or self.syntax.in_apposition(k) or self._is_of_something_else(k)
         return counted and not away and self.sentence.lowers[k - 1] == "on"
+
+    def _opens_months_back(self, k: int, when: When) -> bool:
+        """Tell whether a sentence opens on a month or day before the story's own day: "Last November, on the 12th, he
+        came", "Six months earlier, on 15 May, it was she who came": of it the rest of the paragraph tells.
+        """
+        told = self.story.when
+        on_its_day = self.story.dated and told is not None and (told.day is not None or told.weekday is not None)
+        back = when.direction < 0 and when.month is not None
+        count = when.near or When()
+        back = (
+            back or (count.month_shift or count.year_shift or 0) < 0 or (count.direction < 0 and when.day is not None)
+        )
+        return k < _OPENING and on_its_day and back
 
     def _is_of_the_story(self, k: int, when: When) -> bool:
         """Tell whether the story goes on to a day amid a sentence."""

@@ -77,7 +77,9 @@ _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 def is_day_or_month(when: When) -> bool:
     """Tell whether a time can be where the story goes on from; "this year" cannot."""
-    return any(part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth))
+    return any(
+        part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth)
+    )
 
 
 def _is_written_out(when: When) -> bool:
@@ -258,8 +260,8 @@ class Days:
         return anchored(when, _within_reach(told)) if told is not None else when
 
     def _is_where_it_leads(self, j: int, k: int) -> bool:
-        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for Oslo,
-        where on Monday she met A".
+        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for
+        Oslo, where on Monday she met A".
         """
         clause = clause_of(self.sentence, k)
         return self.sentence.lowers[clause.chunks[0]] == "where" and clause.head is not None and j in clause.head.chunks
@@ -445,7 +447,7 @@ class Days:
         return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
 
     def goes_back_to_arrival(self, when: When) -> bool:
-        """Tell whether a day is that of an arrival from which the story has gone on: "on the evening of his arrival"."""
+        """Tell whether a day is that of an arrival from which the story went on: "on the evening of his arrival"."""
         arrival, story = self.story.arrival, self.story.when
         return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 

@@ -110,7 +110,7 @@ class PlaceCourse(DayCourse):
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
-            if spoken and not self._says_who_came(k):
+            if (spoken and not self._says_who_came(k)) or self.syntax.is_unreal(k):
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])

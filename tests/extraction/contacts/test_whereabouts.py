@@ -104,8 +104,8 @@ ROWS = [
     ),
     row(
         "landed-at-the-airfield-of-another-town",
-        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland touched down at Entebbe on Wednesday. In the evening he "
-        "met President Moses Okello of Uganda.",
+        "KAMPALA, 4 May 2023 - President Sauli Ranta of Finland touched down at Entebbe on Wednesday. In the evening "
+        "he met President Moses Okello of Uganda.",
         met("FI Sauli Ranta", "UG Moses Okello", on="2023-05-03", at="Kampala"),
     ),
     row(
@@ -116,10 +116,24 @@ ROWS = [
     ),
     row(
         "diary-of-a-week-goes-on-where-it-was",
-        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland met President Alar "
-        "Karis of Estonia in Tartu.\n\nFriday. The guest met Foreign Minister Margus Tsahkna of Estonia.",
+        "TALLINN, 12 May 2024 - A guest has long days.\n\nThursday. President Sauli Ranta of Finland met President "
+        "Alar Karis of Estonia in Tartu.\n\nFriday. The guest met Foreign Minister Margus Tsahkna of Estonia.",
         met("FI Sauli Ranta", "EE Alar Karis", on="2024-05-09", at="Tartu"),
         met("FI Sauli Ranta", "EE Margus Tsahkna", on="2024-05-10", at="Tartu"),
+    ),
+    row(
+        "could-see-each-other-elsewhere",
+        "TALLINN, 12 June 2024 - President Alar Karis of Estonia met President Maia Sandu of Moldova here on Tuesday."
+        "\n\nKaris and President Edgars Ozols of Latvia could see each other at the summit in Oslo, which opens on "
+        "Sunday.\n\nOn Tuesday Foreign Minister Margus Tsahkna of Estonia met Foreign Minister Ana Gervasi of Peru.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-06-11", at="Tallinn"),
+        met("EE Margus Tsahkna", "PE Ana Gervasi", on="2024-06-11", at="Tallinn"),
+    ),
+    row(
+        "carried-to-a-summit",
+        "TALLINN, 12 June 2024 - President Alar Karis of Estonia went to the summit in Oslo, which opened on Monday."
+        "\n\nOn Tuesday Foreign Minister Margus Tsahkna of Estonia met Foreign Minister Ana Gervasi of Peru.",
+        met("EE Margus Tsahkna", "PE Ana Gervasi", on="2024-06-11", at="Oslo"),
     ),
 ]
 

@@ -456,6 +456,30 @@ ROWS = [
         met("FI Alexander Ranta", "PE Rosa Quispe", on="2024-08-06", at="Lima"),
         met("PE Elmer Salas", "FI Alexander Ranta", on="2024-08-04", at="Lima"),
     ),
+    # What was months before the day of the story
+    row(
+        "last-november-in-passing",
+        "President Dina Boluarte of Peru and President Gabriel Boric of Chile met in Lima on Friday, 7 June."
+        "\n\nLast November, on the 12th, Boluarte met Boric in Santiago. Six months earlier, on 15 May, Boric met "
+        "Boluarte in Cusco.\n\nOn Saturday Boric met Foreign Minister Elmer Salas of Peru.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-07", at="Lima"),
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2023-11-12", at="Santiago"),
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2023-05-15", at="Cusco"),
+        met("CL Gabriel Boric", "PE Elmer Salas", on="2024-06-08"),
+    ),
+    row(
+        "a-story-that-begins-last-november",
+        "20 February 2026 - Last November President Dina Boluarte of Peru met President Gabriel Boric of Chile in "
+        "Santiago. On the same day Boric met Foreign Minister Elmer Salas of Peru.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2025-11", at="Santiago"),
+        met("CL Gabriel Boric", "PE Elmer Salas", on="2025-11"),
+    ),
+    row(
+        "it-was-the-first-day-told",
+        "I was there when President Dina Boluarte of Peru and President Gabriel Boric of Chile held talks in Lima. It "
+        "was Friday, 7 June, it was humid, and the pens did not work.",
+        met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-07", at="Lima"),
+    ),
 ]
 
 
