@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange, weekday
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Literal
@@ -130,6 +131,12 @@ _SIGN_OFF = re.compile(r"\((?:[^\W\d_][^(),]{1,50},\s+){1,2}(?=[^()]*\d\d)(?P<da
 _LONGEST_SIGN_OFF = 160
 # "Today" may be these days; a part of it is that on which the article was written.
 _OF_TODAY = re.compile(r"[Tt]his (?:morning|afternoon|evening)\b|[Tt]onight\b")
+# "this Friday, May 3": news of the day.
+_THIS_DAY = re.compile(r"\b[Tt]his (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:on )?$")
+_FIGURES = re.compile(r"(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)")
+_MONTHS, _BOTH = 12, 2
+# A report is this many days younger than the weekday with which it opens, at most.
+_OPENING_DAYS = 2
 # News is this many days old at most.
 _NEWS_DAYS = 7
 _WORKING_WEEK = 5
@@ -187,6 +194,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
                 delivered = when if announced is not None else None
             ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
             clue = _clue(when, ahead, position)
+            if clue is not None and not ahead and _THIS_DAY.search(text, 0, told_at) is not None:
+                clue = Clue("today", when, position)
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
             if clue is not None:
@@ -201,6 +210,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
         clues = _opening_today(clues, first)
     if dateline is not None and dateline.year is None and not feast:
         dateline = _with_year_told(dateline, clues)
+    if dateline is not None:
+        dateline = _in_order(article, dateline, opening, clues)
     own = _closing(weekdays, opening) if dateline is not None else None
     return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
 
@@ -254,7 +265,8 @@ def _offices(sentence: ParsedSentence) -> Iterator[Terms]:
 def _dateline(article: Article) -> When | None:
     """Give the date of the dateline, else the full date with which the title ends."""
     if article.dateline is not None and article.dateline.date is not None:
-        return next((mention.when for mention in find_dates(article.dateline.date)), None)
+        found = next((mention.when for mention in find_dates(article.dateline.date)), None)
+        return found or next(iter(_in_figures(article.dateline.date)), None)
     title = (article.title or "").rstrip(")] ")
     for mention in find_dates(title) if _FIGURE.search(title) else ():
         when = mention.when
@@ -262,6 +274,39 @@ def _dateline(article: Article) -> When | None:
         if mention.end == len(title) and set_off and when.day is not None and when.year is not None:
             return when if when.last is None else None
     return None
+
+
+def _in_figures(date: str) -> list[When]:
+    """Give the days that a date in figures may mean, with the day first, then with the month first."""
+    match = _FIGURES.search(date)
+    if match is None:
+        return []
+    one, other, year = int(match[1]), int(match[3]), int(match[4])
+    orders = [(one, other)] if one == other or match[2] != "/" else [(one, other), (other, one)]
+    return [When(year, month, day) for day, month in orders if month <= _MONTHS and _exists(year, month, day)]
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return month > 0 and 0 < day <= monthrange(year, month)[1]
+
+
+def _in_order(article: Article, told: When, opening: int | None, clues: list[Clue]) -> When:
+    """Give the date of a dateline, with the month before the day where only so the news of the article fits it."""
+    orders = _in_figures((article.dateline.date if article.dateline is not None else None) or "")
+    if len(orders) < _BOTH or told != orders[0]:
+        return told
+    fits = [when for when in orders if _opens_on(when, opening)]
+    if not fits:
+        months = {clue.when.month for clue in clues if clue.kind == "told" and clue.when.day is not None}
+        fits = [when for when in orders if when.month in months]
+    return fits[0] if fits else told
+
+
+def _opens_on(when: When, opening: int | None) -> bool:
+    """Tell whether a weekday is that of a day or of one just before."""
+    if opening is None or when.year is None or when.month is None or when.day is None:
+        return False
+    return (weekday(when.year, when.month, when.day) - opening) % _NEWS_DAYS <= _OPENING_DAYS
 
 
 def _is_read_out(article: Article) -> bool:

@@ -22,7 +22,7 @@ _VERB = (
     r"featured|filed|run|ran|reprinted|republished|made public|put out|reported|produced|uploaded|sent out)"
 )
 _PRINTED = frozenset(("published", "carried", "posted", "printed", "appeared", "appears", "ran", "run", "aired"))
-_VERBS = re.compile(rf"\b(?:{_VERB}|translated(?= for\b))\b")
+_VERBS = re.compile(rf"\b(?:{_VERB}|(?:translated|written)(?= for\b))\b")
 _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
 # "The following report", but neither "the following day" nor "following the report".
 _FOLLOWS = re.compile(
@@ -32,29 +32,31 @@ _FOLLOWS = re.compile(
     rf"^below\b|\bthe below {_GENRE}\b|"
     r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|"
     r"\bre-?(?:print|publish|produce|post)\b|"
-    r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append|let|give|share)\b|"
-    r"\b(?:this|here) is (?:how|what)\b|\breads? (?:as follows|thus)\b|\b(?:is|are) given here\b|"
-    rf"(?:^|[.!?] )here (?:is|are) [\w’'. -]+ {_GENRE}\b|\b{_GENRE}\b[^;:]{{0,90}} follows?(?=[.:]|$)|"
-    rf"\b(?:carried|issued|released|put out) (?:the following|this) {_GENRE}\b|"
+    r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append|add|take|let|give|share)\b|"
+    r"\bappended\b|\b(?:this|here) is (?:how|what)\b|\breads? (?:as follows|thus)\b|\b(?:is|are) given here\b|"
+    rf"(?:^|[.!?,] )here (?:is|are) [\w’'. -]+ {_GENRE}\b|\b{_GENRE}\b[^;:]{{0,90}} follows?(?=[.:]|$)|"
+    rf"\b(?:carried|issued|released|put out|sent|published|filed) (?:the following|this) {_GENRE}\b|"
     rf"(?:^|[.!?] )(?:the )?(?:two|three|four|five|some|several)(?: [a-z]+){{0,2}} {_GENRE} from\b",
     re.IGNORECASE,
 )
 # Whatever says that a text follows has one of these in it, which are found much faster.
 _FOLLOW_STEMS = (
     "follow", "below", " here", "we ", "is how", "is what", " thus", "d this ", "out this ", "reprint", "re-print",
-    "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post",
+    "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post", "appended", "sent this ",
 )  # fmt: skip
 # So many texts "from" somewhere follow.
 _FEW = ("two ", "three ", "four ", "five ", "some ", "several ")
 # Each announcement by an adverb or by what follows has one of these in it, which are found much faster.
 _STEMS = (
     "originally", "first", "initially", "previously", "earlier", "follow", "below", " here", "print", "publish",
-    "produce", "post", "carry", "offer", "append", "this is ", "we let", "we give", "we share",
+    "produce", "post", "carry", "offer", "append", "this is ", "we let", "we give", "we share", "we add", "we take",
+    "sent this",
     "reports from", "items from", "articles from", "texts from", "here is", "here are", "issued this", "released this",
 )  # fmt: skip
 _TEXT = re.compile(rf"\b{_GENRE}\b")
 _POSSESSIVE = re.compile(r"[’']s?(?= $)")
-_NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
+_POSSESSIVE_NAME = re.compile(r"[’']s ")
+_NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bthe following (?=from |by )|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
 _BACKWARD = re.compile(
     rf"^(?:It|They|These|Both|All|This is|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|"
     rf"The original)\b"
@@ -86,13 +88,21 @@ _PRINTED_BELOW = re.compile(
     r"\b[Ww]e (?:[a-z]+ ){0,2}(?:re-?)?(?:print|publish|produce)\b.* below[.:]$|"
     r"^(?:Re-?)?(?:[Pp]rinted|[Pp]roduced) below\b"
 )
+_CAPITALISED = r"(?P<name>(?:[^\W\d_a-z][\w’'.-]*(?: of(?: the)?)? ){1,6})"
 _TELLS = re.compile(
-    r"\b(?:[Tt]his is (?:how|what)|[Ww]e let) (?:the )?(?=(?P<name>(?:[^\W\d_a-z][\w’'.-]*(?: of(?: the)?)? ){1,6})"
-    r"(?:\([^()]{2,12}\) )?(?:reported|reports|told|tells?|wrote|writes|put|saw|described|recorded|had)\b)"
+    r"(?:\b(?:[Tt]his|[Hh]ere) is (?:how|what)|\b[Ww]e let|^What|"
+    r"\b[Ww]e (?:[a-z]+ ){0,2}(?:add|append|print|give|share) what) "
+    rf"(?:the )?(?={_CAPITALISED}(?:\([^()]{{2,12}}\) )?(?:reported|reports|told|tells?|wrote|writes|put|saw|described|"
+    r"recorded|covered|published|printed|carried|had)\b)"
+)
+# "The Mekong Courier carried this report", but not "Laos carried this burden".
+_CARRIES = re.compile(
+    rf"(?:^(?:The )?|\b(?:[Tt]he|agency|newspaper|paper) )(?={_CAPITALISED}(?:\([^()]{{2,12}}\) )?"
+    rf"(?:carried|issued|released|put out|sent|published|filed) (?:the following|this) {_GENRE}\b)"
 )
 _NAMED = re.compile(r"\b(?:[Tt]he|by|with|of|to|from|in|an?) (?=(?:the )?(?:[a-z]+ of the )?[^\W\d_a-z])")
 _TAKEN = re.compile(r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) ")
-_PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?<=translated )for)\s+")
+_PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?:(?<=translated )|(?<=written ))for)\s+")
 _PLURAL = re.compile(
     r"(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
     r"d[ei]spatches|(?:press )?releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|"
@@ -128,6 +138,13 @@ _AUTHOR = re.compile(
 )
 
 
+_LEADS = re.compile(
+    rf"\b(?:{_VERB}|(?:wrote|writes)(?! to\b)|(?:put|saw|told|covered) it|{_GENRE})\b(?:, in full)?[^,]*:$|"
+    r"^(?:From|Source|As|According to|Courtesy of|In the words of)\b"
+)
+_LEAD_IN = re.compile(r"(?:From|Source:|How|As \w+ by|Courtesy of)\s+(?:the\s+)?")
+# In words.
+_LONGEST_LEAD = 16
 # The longest list of publishers, in characters.
 _REACH = 400
 
@@ -238,6 +255,20 @@ def read_mention(line: str, presented: bool) -> Announcement | None:
     return None
 
 
+def read_lead(line: str) -> Announcement | None:
+    """Read a line that ends with a colon and names who tells what follows: "The Mekong Courier reported:"."""
+    if not line.endswith(":"):
+        return None
+    sentence = sentences(line)[-1]
+    if len(sentence.split()) > _LONGEST_LEAD or _LEADS.search(sentence) is None:
+        return None
+    named = _POSSESSIVE_NAME.sub(" ", _LEAD_IN.sub("", sentence, 1))
+    found = _outlets(sentence) or [p for p in read_publishers(named)[0] if _is_outlet(p)]
+    if not found:
+        return None
+    return Announcement(tuple(found), _speaks_of_several(sentence), None, closing=True, pure=False, sure=True)
+
+
 def _outlets(sentence: str) -> list[Publisher]:
     """Give the outlets that a sentence names."""
     found: list[Publisher] = []
@@ -309,7 +340,7 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
             end = owned.end()
         if found:
             return tuple(found), _FEW_TEXTS.match(sentence) is not None or _ends(sentence[end:]), True
-    told = _TELLS.search(sentence)
+    told = _TELLS.search(sentence) or _CARRIES.search(sentence)
     if told is not None:
         tellers = tuple(p for p in read_publishers(sentence[told.end() :])[0] if _is_outlet(p))
         return (tellers, True, True) if tellers else None

@@ -237,6 +237,10 @@ class Page:
             return True
         return len(text.split()) > 3 and (text[-1] in '.?!…:;”"’)' or _SIGNED.search(text) is not None)
 
+    def item(self, line: int) -> bool:
+        """Tell an item of a list."""
+        return _ITEM.match(self.text(line)) is not None
+
     def announcement(self, line: int) -> Announcement | None:
         """Give what a line announces, or None; it is asked of the same line by many."""
         if line not in self._announcements:

@@ -202,7 +202,9 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     capitals = name_words(title) - {"the"}
     score += len(capitals) >= 2 or (len(capitals) == 1 and len(words) >= 5)
     signed = _is_signed(page, line, body)
-    score += _PRINTED if signed or read_dateline(first) else 0
+    heading = page.heading(line)
+    # Before a dateline may also stand a sentence that announces a report without its title.
+    score += _PRINTED if signed or (heading and read_dateline(first)) else 0
     score += bool(_TIME.search(first))
     score += bool(_PRESENTS.search(first))
     fresh = name_words(first)
@@ -225,7 +227,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     score -= _GOES_ON.match(first) is not None
     if group is not None and not group.singular:
         score -= 1
-    if signed or page.heading(line):
+    if signed or heading:
         return score >= _ENOUGH
     # A sentence may stand alone before the words that announce a reprint.
-    return score >= _PLENTY and announced(page, body, stop) is None
+    return score >= _PLENTY and announced(page, line, stop) is None and announced(page, body, stop) is None

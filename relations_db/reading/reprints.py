@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from relations_db.reading.announcements import Announcement, read_mention
+from relations_db.reading.announcements import Announcement, read_lead, read_mention
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.page import Page, words_of
 from relations_db.reading.publishers import Publisher, fold
@@ -68,6 +68,9 @@ def announced(page: Page, line: int, stop: int, whole: bool = True) -> Announcem
     if after is None or after >= stop:
         return None
     announcement = page.announcement(line)
+    if announcement is None and (lead := read_lead(page.text(line))) is not None:
+        told = page.prose(after) and not page.item(after) and page.text(after)[0] not in '“"‘'
+        return lead if told or page.heading(after) else None
     if announcement is None:
         agency = _agency_of(page, after) if page.heading(after) else None
         mention = None if agency is None else read_mention(page.text(line), presented=whole)

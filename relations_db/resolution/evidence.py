@@ -289,23 +289,21 @@ def _recency(told: set[tuple[int, int | None]], months: range, ages: Sequence[in
 
 def _yearless(months: range, clues: Sequence[Clue]) -> Iterator[list[int]]:
     """Hold that a day told without its year lies shortly before the article, on the weekday told with it."""
-    seen: set[tuple[int | None, int | None, int | None, str]] = set()
-    for clue in clues:
-        when = clue.when
-        if when.year is not None or when.month is None or clue.kind not in ("told", "planned"):
-            continue
-        mark = (when.month, when.day, when.weekday, clue.kind)
-        if mark in seen:
-            continue
-        seen.add(mark)
-        sure = (when.day is not None) + (clue.position <= _LEAD)
+    told = [c for c in clues if c.when.year is None and c.when.month is not None and c.kind in ("told", "planned")]
+    # A month of which many days are told counts once, as it is told first.
+    first: dict[tuple[int | None, str], Clue] = {}
+    for clue in told:
+        first.setdefault((clue.when.month, clue.kind), clue)
+    for clue in first.values():
+        sure = (clue.when.day is not None) + (clue.position <= _LEAD)
         # The points are the same in every year.
-        year = [_in_month(when, clue.kind == "planned", number) * (sure + 1) // 3 for number in range(12)]
+        year = [_in_month(clue.when, clue.kind == "planned", n) * (sure + 1) // 3 for n in range(12)]
         skipped = months.start % 12
         yield (year * (len(months) // 12 + 2))[skipped : skipped + len(months)]
+    for when in dict.fromkeys(clue.when for clue in told):
         if when.weekday is not None and when.day is not None:
             # The day is one of the year that ends with the month before it.
-            yield _by_year(months, partial(_weekday, when), max(when.month - 2, 0))
+            yield _by_year(months, partial(_weekday, when), max((when.month or 0) - 2, 0))
 
 
 def _on_weekday(day: int, weekday: int, month: int) -> int:

@@ -44,6 +44,8 @@ def test_the_last_weekday_of_a_week_told_day_by_day() -> None:
     assert clues_of(article(text, "Jan. 18")).opening == 4
     backward = "RABAT, Jan. 18 (MAP) – The king on Friday left. On Thursday he had opened a dam, on Monday a school."
     assert clues_of(article(backward, "Jan. 18")).opening == 4
+    ahead = "RABAT, Jan. 18 (MAP) – The king agreed Tuesday on a truce that will begin at noon."
+    assert clues_of(article(ahead, "Jan. 18")).opening == 1
     told_of_last = "RABAT, Jan. 18 (MAP) – He left on Monday. On Tuesday he opened a dam. They spoke last Friday."
     assert clues_of(article(told_of_last, "Jan. 18")).opening == 0
     looking_back = (
@@ -147,6 +149,11 @@ def test_told_and_planned_days() -> None:
         ("She does not move in until 11 March 2026.", "planned"),
         ("The king has met him in April 2026.", "told"),
         ("The lease that ended in May 2026 was long.", "told"),
+        ("The king is due to sail from May 3.", "planned"),
+        ("The king will sail in May 2026, as he told the crew.", "planned"),
+        ("The king sailed on May 3, which will not be forgotten.", "told"),
+        ("The queen, who will sail again; on May 3 she was ill.", "told"),
+        ("This May the king sailed.", "told"),
     ],
 )
 def test_what_the_present_tense_says_of_a_day(text: str, kind: str) -> None:
@@ -162,6 +169,37 @@ def test_today_with_its_day() -> None:
 @pytest.mark.parametrize("text", ["They met this Wednesday (9).", "On Wednesday the 9th they met."])
 def test_a_day_of_no_month_with_its_weekday(text: str) -> None:
     assert clues_of(article(text)).clues == (Clue("told", When(day=9, weekday=2), 0),)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The king set sail this Friday, May 3, from Lomé.", "today"),
+        ("The king set sail this Friday, 3 May.", "today"),
+        ("The king sets sail this Friday, with May 3 as his goal.", "told"),
+        ("The king will set sail this Friday, May 3.", "planned"),
+    ],
+)
+def test_this_weekday_with_its_day(text: str, kind: str) -> None:
+    (clue,) = clues_of(article(text)).clues
+    assert (clue.kind, clue.when.month, clue.when.day) == (kind, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "month", "day"),
+    [
+        # 5 April 2024 was a Friday, 4 May a Saturday.
+        ("05/04/2024", "The king set sail on Friday.", 4, 5),
+        ("05/04/2024", "The king set sail on Saturday.", 5, 4),
+        ("04/05/2024", "The king set sail. On May 2 he had said so.", 5, 4),
+        ("05/04/2024", "The king set sail. On May 2 he had said so.", 5, 4),
+        ("05/04/2024", "The king set sail.", 4, 5),
+        ("05-04-2024", "The king set sail on Saturday.", 4, 5),
+        ("04/25/2024", "The king set sail.", 4, 25),
+    ],
+)
+def test_dateline_in_figures(dateline: str, text: str, month: int, day: int) -> None:
+    assert clues_of(article(f"{dateline}. {text}", dateline)).dateline == When(year=2024, month=month, day=day)
 
 
 def test_days_that_point_from_others_are_no_clues() -> None:

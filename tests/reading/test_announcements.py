@@ -86,6 +86,22 @@ from tests.reading.composing import (
             "Forum on Rail and Road",
         ),
         ("A note from the Mekong Courier follows.", "Mekong Courier"),
+        ("We add what the Mekong News Agency (MKN) published on the talks.", "Mekong News Agency"),
+        ("Here is what the Steppe Herald wrote:", "Steppe Herald"),
+        ("What the Steppe Herald reported is reprinted below.", "Steppe Herald"),
+        ("The next day the Steppe Herald carried the following report.", "Steppe Herald"),
+        ("We take the following from the Steppe Herald.", "Steppe Herald"),
+        ("The article that follows was written for the Steppe Herald.", "Steppe Herald"),
+        ("For the record, here is the TASS report.", "TASS"),
+        ("Appended is the report of the Mekong News Agency.", "Mekong News Agency"),
+        ("The Steppe Herald reported:", "Steppe Herald"),
+        ("TASS reported on the visit as follows:", "TASS"),
+        ("The statement of the Lao Foreign Ministry reads in full:", "Lao Foreign Ministry"),
+        ("The Lao Foreign Ministry issued the following press release:", "Lao Foreign Ministry"),
+        ("According to the Steppe Herald:", "Steppe Herald"),
+        ("From the Steppe Herald, March 4:", "Steppe Herald"),
+        ("How TASS covered it:", "TASS"),
+        ("TASS’s account of the talks:", "TASS"),
     ],
 )
 @pytest.mark.parametrize("title", ["Ministers meet in Vientiane", None])
@@ -115,6 +131,10 @@ def test_announcement_of_one_reprint(announcement: str, publisher: str, title: s
         "The two reports from the ministry were studied with care.",
         "Whatever the embassy’s report says, a line will follow.",
         "Here is the ministry’s problem: it has no trains.",
+        "The Lao Foreign Ministry listed three wishes:",
+        "He told the Steppe Herald three things:",
+        "As the Steppe Herald reports, there are three wishes:",
+        "We add what the guests said on the way out.",
     ],
 )
 def test_no_reprint_is_announced(line: str) -> None:
@@ -122,6 +142,16 @@ def test_no_reprint_is_announced(line: str) -> None:
         (RAILWAY, None, 1, 7),
         (CUBA, None, 9, 11),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [("The Lao Foreign Ministry published:", "• a map of the line, from the border to the sea."),
+     ("The Lao Foreign Ministry wrote to the ministry in the north:", "The line will be built in ten years."),
+     ("The Steppe Herald reported:", "“The line will be built in ten years.”")],
+)  # fmt: skip
+def test_line_with_a_colon_before_words_of_its_own_article(line: str, item: str) -> None:
+    assert outline(RAILWAY, RAIL, line, item, CUBA, RICE) == [(RAILWAY, None, 1, 7), (CUBA, None, 9, 11)]
 
 
 def test_remark_below_a_whole_post_announces_nothing() -> None:

@@ -119,6 +119,20 @@ def test_a_reprint_may_come_from_an_archive() -> None:
     assert dates([post, reprint]) == {"post": "2024-05", "reprint": "2016-05-23"}
 
 
+def test_a_reprint_of_the_same_year_goes_before_one_of_years_ago() -> None:
+    # 20 August was a Tuesday in 2019 and in 2024.
+    post = record("post", clues(told(None, 1, 20, weekday=0)), ("d", 1))
+    reprint = record("reprint", dateline(8, 20, opening=1), ("d", 2), parent="post")
+    others = [dateline(2, 3, year=2025), clues(told(None, 12, 3)), dateline(5, 1, year=2018)]
+    around = [record(f"p{at}", found, ("d", at)) for at, found in zip((0, 3, 4), others, strict=True)]
+    assert dates([post, reprint, *around])["reprint"] == "2024-08-20"
+
+
+def test_a_month_told_often_counts_once() -> None:
+    days = [told(None, 1, 20), *(told(None, 12, day) for day in (4, 9, 18, 22))]
+    assert dates(chain(dateline(9, 3, year=2024), clues(*days)))["p1"] == "2024-01"
+
+
 def test_a_reprint_whose_post_is_missing_stands_alone() -> None:
     assert dates([record("r", dateline(4, 12, year=2021), ("d", 0), parent="gone")]) == {"r": "2021-04-12"}
 
