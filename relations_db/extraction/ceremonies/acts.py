@@ -124,7 +124,8 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     sides = [*sides, *[s for s in present_at(syntax, k) if s not in sides]]
     # "opened her country's embassy in Suva": the land where that is, is the other side.
     abroad = place_of_ceremony(syntax, phrase)[1] is not None
-    return Act("inaugurate", phrase, sides, alone=abroad)
+    # "The King and the Prime Minister jointly inaugurated": whoever is not told to be of elsewhere is at home.
+    return Act("inaugurate", phrase, sides, alone=abroad or before == "jointly")
 
 
 def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -277,7 +278,7 @@ _BODY = frozenset("chest neck shoulders lapel breast jacket uniform".split())
 def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | None]:
     """Give the city of an act, that city's country, and the country that is host there."""
     place, country = place_of_ceremony(syntax, act.phrase)
-    return place, country, country or syntax.story.host
+    return place, country, country or syntax.story.host or syntax.story.dateline_country
 
 
 # The words that tell of an act, and how it is read from there.

@@ -58,6 +58,17 @@ def _speakers(syntax: Syntax) -> list[PersonMention]:
     return []
 
 
+def seated(syntax: Syntax) -> list[PersonMention]:
+    """Give who "sat at his table", "were at the head table", "sat next to the host"."""
+    lowers = syntax.sentence.lowers
+    for k, lower in enumerate(lowers):
+        if lower in _SITTING and lowers[k + 1 : k + 2] == ["at"] and not _TABLES.isdisjoint(lowers[k + 2 : k + 5]):
+            return [m for m in syntax.sentence.mentions if m.name is not None and m.last <= k and not syntax.governed(m)]
+    return []
+
+
+_SITTING = frozenset("sat was were dined seated".split())
+_TABLES = frozenset({"table", "tables"})
 _DELIVERED = frozenset("delivered gave made".split())
 _SPEECHES = frozenset("speech speeches remarks remark address addresses".split())
 

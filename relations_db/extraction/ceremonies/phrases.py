@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from relations_db.extraction.ceremonies.words import (
     BREAKS,
@@ -27,6 +26,8 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.discourse.syntax import Syntax
 
 _PASSIVE = frozenset({"was", "were", "been"})
+# Stand with a place and a day between a meal and who gave it.
+_WHERE = frozenset({"in", "at", "on", "the", ","})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
 _NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
 
@@ -115,8 +116,7 @@ def _honours(syntax: Syntax, k: int) -> bool:
 def _is_given(syntax: Syntax, k: int) -> bool:
     """Tell whether somebody gives the meal at a chunk: "hosted a private dinner", "laid on a lunch", "given by"."""
     chunks = syntax.sentence.chunks
-    behind = [c.lower for c in chunks[k + 1 : k + 4]]
-    if any(one in GIVEN and other == "by" for one, other in pairwise(behind)):
+    if given_by(syntax, k) is not None:
         return True
     j = k - 1
     while j > 0 and chunks[j].lower in MEAL_ADJECTIVES:
@@ -125,8 +125,17 @@ def _is_given(syntax: Syntax, k: int) -> bool:
         return True
     if chunks[j].lower in GIVING or (chunks[j].lower == "on" and j and chunks[j - 1].lower == "laid"):
         return True
-    guest = syntax.covering(k - 1)
+    guest = syntax.covering(j)
     return guest is not None and guest.first > 0 and chunks[guest.first - 1].lower in ("gave", "offered")
+
+
+def given_by(syntax: Syntax, k: int) -> int | None:
+    """Give the chunk of "by" in "dinner given by", "reception in Lima on May 3, hosted by", its noun standing at `k`."""
+    chunks = syntax.sentence.chunks
+    j = k + 1
+    while j + 1 < len(chunks) and (chunks[j].lower in _WHERE or chunks[j].kind in ("place", "date", "title_word")):
+        j += 1
+    return j + 1 if [c.lower for c in chunks[j + 1 : j + 2]] == ["by"] and chunks[j].lower in GIVEN else None
 
 
 def _by_embassy(syntax: Syntax, k: int) -> bool:
@@ -155,7 +164,7 @@ def modifies(syntax: Syntax, k: int) -> bool:
     if chunk.lower == "in":
         # Part of a name only in "swearing-in".
         return k > 0 and syntax.sentence.chunks[k - 1].lower == "-"
-    return chunk.lower[0].isdigit() or chunk.lower in GRAND | FIGURATIVE | WELCOMES | MODIFIERS
+    return chunk.lower[0].isdigit() or chunk.lower in GRAND | FIGURATIVE | WELCOMES | MODIFIERS | MEAL_ADJECTIVES
 
 
 def complement_end(syntax: Syntax, k: int) -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from relations_db.extraction.ceremonies.phrases import Phrase
+from relations_db.extraction.ceremonies.phrases import Phrase, given_by
 from relations_db.extraction.ceremonies.sides import (
     attending,
     came_for,
+    envoys_too,
     feted,
     giver_before,
     giving_before,
     guests_behind,
     heads_of,
+    hosts_of_place,
     of_both,
     partaking,
     people_behind_by,
@@ -82,6 +84,7 @@ def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | N
     if not is_welcome(syntax, phrase):
         _extend(roles.sides, sides_at_which(syntax, phrase) or [])
         _extend(roles.sides, present_at(syntax, phrase.last + 1))
+        _extend(roles.sides, envoys_too(syntax, phrase.last + 1))
     return roles
 
 
@@ -169,6 +172,8 @@ def _past_aside(syntax: Syntax, k: int) -> int:
                 "together",
                 "with",
                 "later",
+                "via",
+                "by",
             )
             return j - 1 if when and chunks[j - 1].lower in ATTENDING | GIVING else k
     return k
@@ -203,6 +208,8 @@ def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Ro
         several = acting_institutions(syntax, verb)
         institutional = giver_before(syntax, verb)
         givers = several if len(several) > 1 else [institutional] if institutional is not None else []
+        subject = next((m for m in reversed(syntax.sentence.mentions) if verb - 3 < m.last <= verb), None)
+        givers = givers or hosts_of_place(syntax, phrase, subject)
     dative = syntax.sentence.at.get(verb + 1)
     guests = syntax.sides(dative, givers) if dative is not None else []
     guests = guests or guests_behind(syntax, phrase.head + 1, givers)
@@ -262,6 +269,8 @@ def _attended(syntax: Syntax, phrase: Phrase, verb: int) -> Roles | None:
 def _held(syntax: Syntax, phrase: Phrase) -> Roles:
     """Read "the reception was held by A", "a banquet was held, attended by B"."""
     givers = people_behind_by(syntax, phrase.last + 1)
+    by = given_by(syntax, phrase.last)
+    givers = givers or (hosts_of_place(syntax, phrase, syntax.sentence.at.get(by + 1)) if by is not None else [])
     guests = guests_behind(syntax, phrase.head + 1, givers) if givers and not is_welcome(syntax, phrase) else []
     sides = [*givers, *[g for g in guests if g not in givers]] or attending(syntax, phrase.last + 1)
     honoured = syntax.sentence.lowers[phrase.head + 1 : phrase.head + 4] in _IN_HONOUR

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.apposition import with_office_country
-from relations_db.extraction.ceremonies.phrases import Phrase
+from relations_db.extraction.ceremonies.phrases import Phrase, given_by
 from relations_db.extraction.ceremonies.words import (
     BETWEEN,
     BREAKS,
@@ -121,7 +121,7 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
         there = (
             lead[-2:] in (["presence", "of"], ["company", "of"]) or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
         )
-        there = there or lead[-2:] in (["among", "them"], ["among", "whom"])
+        there = there or lead[-2:] in (["among", "them"], ["among", "whom"]) or lead == ["in", "front", "of"]
         if lead[-1:] == ["with"]:
             last = mention
             for other in syntax.sentence.mentions:
@@ -164,6 +164,22 @@ def heads_of(syntax: Syntax, sides: list[Side]) -> list[Side]:
 
 
 _HEADS = frozenset({"head_of_state", "royal"})
+
+
+def hosts_of_place(syntax: Syntax, phrase: Phrase, mention: PersonMention | None) -> list[Side]:
+    """Give a giver of whom no country is told that of the place: "the Governor of Foo, X", "The King held a lunch"."""
+    if mention is None or mention.country is not None:
+        return []
+    royal = mention.anaphor == "majesty" or any(o.level == "royal" for o in mention.offices)
+    reigns = mention.name is None and royal
+    if not reigns and not any(o.title.rpartition(" ")[2] in _OF_CITIES for o in mention.offices):
+        return []
+    home = place_of_ceremony(syntax, phrase)[1] or syntax.story.host
+    sides = syntax.sides(mention, []) or [Side(None, None)]
+    return [msgspec.structs.replace(s, country=home) for s in sides if s.actor is None] if home is not None else []
+
+
+_OF_CITIES = frozenset({"mayor", "governor"})
 
 
 def _who_also(syntax: Syntax, verb: int) -> list[Side]:
@@ -210,7 +226,8 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
     for mention in syntax.sentence.mentions:
         before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
         if before in _BESIDE and mention.name is not None and verb < mention.first < verb + 16:
-            sides.extend(s for s in syntax.sides(mention, sides) if s.actor is not None and s not in sides)
+            beside = syntax.group(mention, forward=True)
+            sides.extend(s for s in beside if s.actor is not None and s not in sides)
         if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
             together = syntax.group(mention, forward=True)
             near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
@@ -296,7 +313,8 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
         # Who has just talked in the sentence is the guest of the evening.
         met = [s for s in story.pair if s.actor is not None and s.actor not in homes]
         return heads_of(syntax, [*givers, *met])[1:] if len(givers) == len(met) == 1 else met
-    if visitor is not None and visitor.actor and visitor.actor not in homes and syntax.story.host in homes:
+    at_home = {syntax.story.host} if syntax.story.host is not None else {c.country for c in chunks if c.kind == "place"}
+    if visitor is not None and visitor.actor and visitor.actor not in homes and at_home & homes:
         return [visitor]
     return []
 
@@ -445,7 +463,7 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     before = [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]]
     if before == ["there", "was", "a"] or tuple(before[:2]) in _SCENES:
         return True
-    if tail[:1] and tail[0] in GIVEN and tail[1:2] == ["by"]:
+    if given_by(syntax, phrase.last) is not None:
         return True
     for n, lower in enumerate(tail):
         if tail[n : n + 2] == ["took", "place"] or (lower == "opened" and _opens_by_itself(syntax, phrase, n)):
@@ -481,6 +499,17 @@ def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
                 return [s for item in syntax.listed(mention, []) for s in item.sides if s.actor is not None]
         if chunks[j].lower in (";", "."):
             break
+    return []
+
+
+def envoys_too(syntax: Syntax, k: int) -> list[Side]:
+    """Give the states of whose envoys it is said "as were envoys of A, B and C", behind a chunk."""
+    chunks = syntax.sentence.chunks
+    for mention in syntax.sentence.mentions:
+        lead = [c.lower for c in chunks[max(k, mention.first - 3) : mention.first]]
+        as_well = lead[-2:] in (["as", "were"], ["as", "did"]) or lead[-3:] == ["as", "were", "the"]
+        if as_well and mention.plural and mention.countries:
+            return [s for s in syntax.sides(mention, []) if s.actor is not None]
     return []
 
 
