@@ -96,6 +96,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
     if (reached := _reached(syntax, k, last)) is not None:
         return reached
+    if (arrived := _arrived(syntax, k, last, told)) is not None:
+        return arrived
     by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
     recipients = addressees_behind(syntax, j, by[:1], written=written)
     if by and not recipients:
@@ -247,6 +249,20 @@ def _reached(syntax: Syntax, k: int, last: int) -> Message | None:
     senders = people_listed(syntax, of, recipients) if of is not None else owner_of(syntax, k)
     senders = senders or senders_behind(syntax, verb + 1 if mention is None else mention.last)
     senders = [s for s in senders if all(s.actor != r.actor for r in recipients)]
+    return Message(senders, recipients, False, "reach", k, True) if senders and recipients else None
+
+
+def _arrived(syntax: Syntax, k: int, last: int, told: Antecedents) -> Message | None:
+    """Read "X's condolences came by letter", "the telegram of X followed", to whom others have written before."""
+    lowers = syntax.sentence.lowers
+    of = syntax.sentence.at.get(last + 2) if lowers[last + 1 : last + 2] == ["of"] else None
+    verb = last + 1 if of is None else of.last
+    if lowers[verb : verb + 1] == [] or lowers[verb] not in ARRIVING or not told.leads_to(syntax):
+        return None
+    if not {"from", "to", "in", "for", "into"}.isdisjoint(lowers[verb + 1 :]):
+        return None
+    senders = people_listed(syntax, of, []) if of is not None else owner_of(syntax, k)
+    recipients = [r for r in told.recipients if senders and all(r.actor != s.actor for s in senders)]
     return Message(senders, recipients, False, "reach", k, True) if senders and recipients else None
 
 

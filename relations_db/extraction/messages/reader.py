@@ -97,6 +97,9 @@ class MessageReader:
             message = read_another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
             if message is not None:
                 found.append(message)
+                if not syntax.sentence.headline:
+                    # "X wrote to Y; Z cabled him as well"
+                    self._told.tell(message, syntax.sentence.line)
         if not found and (message := read_in_writing(syntax, self._told)) is not None:
             found.append(message)
         for message in found:

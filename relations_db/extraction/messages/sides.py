@@ -43,7 +43,7 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
         return _leader_before(syntax, k, acting) or [acting]
     start = k
     # "made the remarks in a message": the verb is further ahead; so is it behind "when exchanging".
-    while start > 0 and chunks[start - 1].lower in ("when", "while", "by", "in", "and", "also", "later"):
+    while start > 0 and chunks[start - 1].lower in ("when", "while", "by", "in", "and", "also", "later", "both", "each"):
         start -= 1
     sides = syntax.subjects(start)
     if not sides:
@@ -456,20 +456,57 @@ def sides_at(
 def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *, nominal: bool = False) -> list[Side]:
     """Give the people of a list that begins with a mention, `others` being those on the other side."""
     chunks = syntax.sentence.chunks
-    end = next((j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from")), len(chunks))
+    end = next(
+        (j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from") or _opens_clause(syntax, j)),
+        len(chunks),
+    )
     beyond = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first > end}
     within = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first < end}
+    # "to X by the leaders of A and B"
+    states = {c for m in syntax.sentence.mentions if m.first > end and m.name is None for c in m.countries}
     sides = [
         s
         for item in syntax.listed(mention, others, nominal=nominal)
         for s in item.sides
-        if s.person is None or id(s.person) not in beyond or id(s.person) in within
+        if (s.country not in states if s.person is None else id(s.person) not in beyond or id(s.person) in within)
     ]
+    sides = _with_land_of_rise(syntax, mention, sides)
     # Of "the Cuban leaders A, B and C" only the first is told of which country.
     if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
         sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
     sides = syntax.with_countries([*others, *sides])[len(others) :] if others else sides
     return [s for s in sides if s.actor is not None]
+
+
+def _opens_clause(syntax: Syntax, k: int) -> bool:
+    """Tell whether a semicolon stands at a chunk before another who does something, or whose mail is spoken of."""
+    following = syntax.sentence.at.get(k + 1) if syntax.sentence.lowers[k] == ";" else None
+    if following is None or following.name is None:
+        return False
+    owner = syntax.sentence.chunks[following.last : following.last + 1]
+    return syntax.speaks(following, []) or (owner != [] and owner[0].kind == "possessive")
+
+
+def _with_land_of_rise(syntax: Syntax, mention: PersonMention, sides: list[Side]) -> list[Side]:
+    """Give one of whom no country is told that which he is congratulated on leading: "X on his election as president
+    of Fiji", "X on winning the Fijian election".
+    """
+    chunks = syntax.sentence.chunks
+    alone = len(sides) == 1 and sides[0].actor is None and sides[0].person is not None
+    if not alone or mention.last >= len(chunks) or chunks[mention.last].lower not in ("on", "for", "upon"):
+        return sides
+    high = min(mention.last + 16, len(chunks))
+    high = next((j for j in range(mention.last, high) if chunks[j].lower in STOPS), high)
+    rise = next((j for j in range(mention.last, high) if chunks[j].lower in _RISES | _RISING), high)
+    before = [c.country for c in chunks[mention.last : rise] if c.kind in ("country", "adjective") and c.country]
+    lands = [*before, *(c.country for c in chunks[rise:high] if c.kind in ("country", "adjective") and c.country)]
+    if rise == high or not lands:
+        return sides
+    sides[0].person.country = lands[0]
+    return [replace(sides[0], country=lands[0])]
+
+
+_RISING = frozenset("becoming taking assuming winning elected re-elected sworn win triumph confirmation assumption".split())
 
 
 def hosts_of_event(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:

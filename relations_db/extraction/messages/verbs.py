@@ -147,6 +147,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     )
     if not recipients:
         recipients = addressees_behind(syntax, last + 1, subjects, written=written)
+        recipients = _not_the_last_sender(syntax, last + 1, recipients, told)
     if word in DELIVERING and written:
         origin = origin or brought_from(syntax, last + 1) or invited_in(syntax, last + 1)
         if not origin:
@@ -169,6 +170,18 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and meant_for_all(chunks[noun].lower, recipients):
         return None
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
+
+
+def _not_the_last_sender(syntax: Syntax, k: int, recipients: list[Side], told: Antecedents) -> list[Side]:
+    """Give whom an office without a name means that a message goes to behind a chunk: "X wrote to Y. Z sent a telegram
+    to the Head of State" means Y again, not X.
+    """
+    to = next((m for m in syntax.sentence.mentions if m.first > k and syntax.sentence.lowers[m.first - 1] == "to"), None)
+    to = to or syntax.sentence.at.get(k + 1)
+    pointed = to is not None and to.name is None and to.country is None and not to.plural
+    people = [s.person for s in told.senders if s.person is not None]
+    stale = bool(recipients) and all(any(r.person is p for p in people) for r in recipients)
+    return list(told.recipients) if pointed and stale and told.leads_to(syntax) else recipients
 
 
 def _addressed(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
@@ -213,7 +226,10 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
     # "Expressed his sympathy in a long letter" was posted too.
     posted = syntax.sentence.lowers[k] in POSTING or not WRITTEN.isdisjoint(syntax.sentence.lowers)
     listed = told.leads_to(syntax) and bool(those_who(syntax, k))
-    if lower not in WRITTEN and not posted and not listed:
+    # "Y conveyed her condolences the same day": to whom the others sent theirs.
+    likewise = told.leads_to(syntax) and _ends_there(syntax, end_of_noun(syntax, noun) + 1)
+    likewise = likewise and not were_spoken(syntax, subjects, told.recipients)
+    if lower not in WRITTEN and not posted and not listed and not likewise:
         return None
     sender = syntax.covering(k - 1) if k else None
     strange = not subjects or (sender is not None and sender.country is None and sender.person_key is None)
@@ -226,11 +242,22 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
         recipients = addressees_behind(syntax, last + 1, [], written=True)
         told.follow(syntax, k, [], recipients or those_concerned(syntax, last + 1, []))
         return None
-    near = told.is_near(syntax) and (lower in WRITTEN or listed)
+    near = told.is_near(syntax) and (lower in WRITTEN or listed or likewise)
     recipients = list(told.recipients) if near else []
     if not recipients and posted:
         recipients = told.meant_by(syntax, noun, subjects)
     return Message(subjects, recipients, False, "send", k, told_apart(syntax)) if recipients else None
+
+
+def _ends_there(syntax: Syntax, k: int) -> bool:
+    """Tell whether nothing but a day or the end of a clause stands at a chunk, behind what was sent."""
+    chunks = syntax.sentence.chunks
+    if k >= len(chunks) or chunks[k].kind == "date" or chunks[k].lower in _CLOSING:
+        return True
+    return chunks[k].lower in ("on", "in") and k + 1 < len(chunks) and chunks[k + 1].kind == "date"
+
+
+_CLOSING = frozenset({".", ",", ";", "too", "as", "and", "likewise", "earlier", "later"})
 
 
 def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -316,9 +343,11 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
             spent.update(range(k, k + 3))
             return Message(subjects, recipients, False, "write", k, told_apart(syntax))
         return None
-    if mention is not None and mention.name is not None and _ends_address(syntax, mention.last):
-        # "Truman wrote Nehru that …", "cabled the Premier on 3 May"
-        recipients = people_listed(syntax, mention, subjects)
+    pointed = mention is not None and mention.anaphor in ("him", "her") and verb in WIRING
+    if mention is not None and (mention.name is not None or pointed) and _ends_address(syntax, mention.last):
+        # "Truman wrote Nehru that …", "cabled the Premier on 3 May", "wired him the same day"
+        near = pointed and told.leads_to(syntax)
+        recipients = list(told.recipients) if near else people_listed(syntax, mention, subjects)
         return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
     if verb in WIRING and following in ("his", "her", "its", "their", "the"):
         # "cabled his sorrow to"
