@@ -130,6 +130,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
             if written:
                 told.expect(syntax, recipients)
             return None
+    elif not by and written and told.is_near(syntax) and (given := _had(syntax, k, verb)):
+        by, recipients = given, [r for r in told.recipients if all(r.actor != s.actor for s in given)]
     elif not by and owner and written and told.is_near(syntax):
         by, recipients = owner, list(told.recipients)
     elif not by and owner and _came_in(syntax, k, last):

@@ -301,7 +301,9 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
                 return found
             return hosts_of_event(syntax, j + 1, others) if written and lower == "to" else []
         mention = syntax.sentence.at.get(j)
-        if mention is not None and chunks[j - 1].lower not in ("from", "by", "of"):
+        # "by His Majesty the King to X"
+        before = j - 1 - (chunks[j - 1].kind == "honorific")
+        if mention is not None and chunks[before].lower not in ("from", "by", "of"):
             return []
     return []
 
