@@ -47,6 +47,7 @@ _SENT = frozenset(
 _ABOUT = frozenset("on for over upon after following marking".split())
 _OUTGOING = frozenset("sent addressed written dispatched cabled telegraphed extended conveyed".split())
 _BEARING = frozenset("bearer bearing bearers carrying".split())
+_ALIKE = frozenset(word for word in WRITTEN if word.endswith("s"))
 _OF = frozenset({"of", "from"})
 _DESKS = frozenset("desk table mail post inbox doormat".split())
 
@@ -119,11 +120,16 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         recipients = _reached_later(syntax, k, j, by)
     if by and not recipients and not POSTING.isdisjoint(syntax.sentence.lowers[last + 1 : j + 1]):
         recipients = told.meant_by(syntax, j, by)
+    if by and not recipients and written and passive and verb == "received":
+        recipients = _struck(syntax, by)
     if not by and not recipients and written and (named := _in_name_of(syntax, last)):
         told.expect(syntax, named)
         return None
     if recipients and not by:
         by = owner or speaker_of(syntax, k) or _had(syntax, k, verb) or told.sent_by(syntax, recipients)
+        if not by and lower in _ALIKE and syntax.sentence.lowers[k - 1] == "similar" and told.leads_to(syntax):
+            # "Similar letters went to the leaders of A and B"
+            by = [s for s in told.senders if all(s.actor != r.actor for r in recipients)]
         if not by and passive and verb in _OUTGOING:
             by = told.told_most_of(syntax, recipients)
         if not by:
@@ -148,6 +154,13 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and were_spoken(syntax, by, recipients):
         return None
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _struck(syntax: Syntax, senders: list[Side]) -> list[Side]:
+    """Give the one land named beside the senders of mail: "After the floods in A, messages were received from B"."""
+    named = (c for n, c in enumerate(syntax.sentence.chunks) if c.kind == "country" and syntax.covering(n) is None)
+    lands = {c.country for c in named} - {s.country for s in senders}
+    return [Side(None, *lands)] if len(lands) == 1 else []
 
 
 def _came_in(syntax: Syntax, k: int, last: int) -> bool:

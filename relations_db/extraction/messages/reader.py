@@ -140,7 +140,7 @@ class MessageReader:
     def _at(self, syntax: Syntax, k: int, lower: str, spent: set[int], found: list[Message]) -> Message | None:
         """Read the message whose first word of trigger stands at a chunk."""
         if lower in EXCHANGING:
-            return read_exchange(syntax, k, spent, found)
+            return read_exchange(syntax, k, spent, found, self._told)
         if lower in SENDING:
             sent = read_sent(syntax, k, spent, self._told) or read_another(syntax, k, self._told)
             return sent or (read_written(syntax, k, spent, self._told) if lower in WIRING else None)

@@ -33,6 +33,8 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
     listed = acting_institutions(syntax, k)
     if len(listed) > 1:
         return listed
+    if (first := _first_to(syntax, k)) is not None:
+        return [s for s in syntax.subjects(first) if s.actor is not None]
     own = k - 1
     while own > 0 and chunks[own].lower in ("have", "had", "has", "lately", "also", "then", "all", "recently", "since"):
         own -= 1
@@ -50,6 +52,23 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
         later = syntax.following_subject(k, k + 1)
         sides = later or []
     return [s for s in at_home(sides) if s.actor is not None]
+
+
+def _first_to(syntax: Syntax, k: int) -> int | None:
+    """Give the verb of "was the first leader to congratulate", the last of these words standing at a chunk."""
+    lowers = syntax.sentence.lowers
+    if k < 3 or lowers[k - 1] != "to" or "first" not in lowers[max(0, k - 6) : k]:
+        return None
+    return next((j for j in range(k - 3, max(-1, k - 9), -1) if lowers[j] in ("was", "were", "is", "are")), None)
+
+
+def are_many(syntax: Syntax, k: int) -> bool:
+    """Tell whether leaders of whom none is named do what the verb at a chunk says: "leaders from around the world"."""
+    lowers = syntax.sentence.lowers[:k]
+    return not _MANY.isdisjoint(lowers) and not any(m.name is not None and m.last <= k for m in syntax.sentence.mentions)
+
+
+_MANY = frozenset("world globe several many numerous dozens other various".split())
 
 
 def _leader_before(syntax: Syntax, k: int, acting: Side) -> list[Side]:
@@ -495,7 +514,7 @@ def _with_land_of_rise(syntax: Syntax, mention: PersonMention, sides: list[Side]
     """
     chunks = syntax.sentence.chunks
     alone = len(sides) == 1 and sides[0].actor is None and sides[0].person is not None
-    if not alone or mention.last >= len(chunks) or chunks[mention.last].lower not in ("on", "for", "upon"):
+    if not alone or mention.last >= len(chunks) or chunks[mention.last].lower not in _ON_RISING:
         return sides
     high = min(mention.last + 16, len(chunks))
     high = next((j for j in range(mention.last, high) if chunks[j].lower in STOPS), high)
@@ -508,7 +527,10 @@ def _with_land_of_rise(syntax: Syntax, mention: PersonMention, sides: list[Side]
     return [replace(sides[0], country=lands[0])]
 
 
-_RISING = frozenset("becoming taking assuming winning elected re-elected sworn win triumph confirmation assumption".split())
+_RISING = frozenset(
+    "becoming taking assuming winning elected re-elected sworn win triumph confirmation assumption winner won".split()
+)
+_ON_RISING = frozenset("on for upon after following".split())
 
 
 def hosts_of_event(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:

@@ -21,6 +21,7 @@ from relations_db.extraction.messages.nouns import (
 from relations_db.extraction.messages.sides import (
     STOPS,
     addressees_behind,
+    are_many,
     at_home,
     brought_from,
     each_other,
@@ -56,7 +57,9 @@ from relations_db.language.mentions import PersonMention
 _ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 
 
-def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]) -> Message | None:
+def read_exchange(
+    syntax: Syntax, k: int, spent: set[int], before: list[Message], told: Antecedents
+) -> Message | None:
     """Read "exchanged messages with" and "an exchange of messages between"."""
     chunks = syntax.sentence.chunks
     noun = noun_after(syntax, k + 1)
@@ -96,7 +99,7 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
         subjects = whole_list(syntax, k, subjects)
     senders, recipients = subjects, partners
     if not partners or not subjects:
-        everyone = subjects or partners
+        everyone = _of_the_same_two(syntax, k, subjects, told) if not partners else partners
         actors = list(dict.fromkeys(s.actor for s in everyone if s.actor))
         if len(actors) != 2:
             return None
@@ -106,6 +109,20 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
     if not (written or occasion) and were_spoken(syntax, senders, recipients):
         return None
     return Message(senders, recipients, True, "exchange", k, True)
+
+
+def _of_the_same_two(syntax: Syntax, k: int, subjects: list[Side], told: Antecedents) -> list[Side]:
+    """Give two of whom only one is told to be of which country the two countries told before: "A and B exchanged
+    letters. Premier C and Prime Minister D also exchanged greetings".
+    """
+    both = syntax.subjects(k)
+    both = both or syntax.subjects(k - 1) if k and syntax.sentence.lowers[k - 1] in ("also", "likewise") else both
+    known = {s.actor for s in both if s.actor}
+    pair = {s.actor: s.country for s in (*told.senders, *told.recipients)}
+    if len(both) != 2 or len(known) != 1 or len(pair) != 2 or not known <= pair.keys() or not told.is_near(syntax):
+        return subjects
+    other = next(country for actor, country in pair.items() if actor not in known)
+    return [s if s.actor is not None else replace(s, country=other) for s in both]
 
 
 def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -403,7 +420,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
         mention = syntax.sentence.at.get(start + 1)
     joining = _joined(syntax, k)
-    subjects = subject_of(syntax, k if joining is None else joining)
+    subjects = subject_of(syntax, k if joining is None else joining) if not are_many(syntax, k) else []
     if each_other(syntax, start):
         ones = [s for s in subjects if s.actor == subjects[0].actor]
         others = [s for s in subjects if s not in ones]
@@ -420,7 +437,8 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         # Parties and governments congratulate each other in writing; leaders a people and its leader.
         recipients = sides_at(syntax, start, subjects)
         written = not WRITTEN.isdisjoint(syntax.sentence.lowers)
-        if any(s.person is not None for s in subjects) and (
+        mourned = with_whom and chunks[k].lower.startswith(("condol", "commiser", "sympath"))
+        if any(s.person is not None for s in subjects) and not mourned and (
             all(r.person is None for r in recipients)
             or (institution(syntax, start, start + 5) is None and not written)
             or were_spoken(syntax, subjects, recipients)
