@@ -9,6 +9,7 @@ from relations_db.extraction.ceremonies.phrases import Phrase, complement_end
 from relations_db.extraction.ceremonies.sides import (
     embassy_of,
     giver_before,
+    hosts_of_place,
     is_told,
     people_behind_by,
     people_of,
@@ -113,9 +114,12 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
     if before in ("is", "the", "of") or not begun:
         return None
-    if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
-        return None
     last = complement_end(syntax, k + 1)
+    if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
+        # "opened a border post", not "opened a new chapter in the history of the port"
+        near = chunks[k + 1 : min(last + 1, k + 8)]
+        if chunks[k + 1].lower not in ("a", "an") or not {w for c in near for w in c.lower.split()} & (SITES - HEADS):
+            return None
     phrase = _plain(k)
     if last > k + 1:
         named = any(c.text[:1].isupper() for c in chunks[k + 1 : last + 1])
@@ -232,7 +236,8 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
     if chunks[k - 1].lower in _PASSIVE and k > 1:
         onto = behind if honour < k else []
         to = [s for m in onto[:1] for s in syntax.sides(m, [])] if honour < k else syntax.subjects(k)
-        by = people_behind_by(syntax, k + 1)
+        giver = next((m for m in syntax.sentence.mentions if m.first > k and chunks[m.first - 1].lower == "by"), None)
+        by = people_behind_by(syntax, k + 1) or hosts_of_place(syntax, _plain(k), giver)
         to = [s for s in to if s not in by and s.actor is not None]
         pair = [s.country for s in syntax.story.pair if s.country]
         others = [c for c in pair if not by and to and to[0].country in pair and c != to[0].country]
@@ -256,7 +261,7 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _handed_over(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "at a ceremony in Lima the ambassador handed over to X the first pumps"."""
     lowers = syntax.sentence.lowers
-    at_ceremony = any(w.endswith("ceremony") for w in lowers[:k])
+    at_ceremony = any(w.endswith("ceremony") for w in lowers)
     if lowers[k + 1 : k + 2] != ["over"] or not at_ceremony or not is_told(syntax, k):
         return None
     subjects = people_of(syntax, k)

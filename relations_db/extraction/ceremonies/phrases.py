@@ -108,7 +108,7 @@ def _honours(syntax: Syntax, k: int) -> bool:
     before = [c.lower for c in chunks[max(0, k - 8) : k]]
     # Whom one has to lunch one talks with.
     had = chunks[k].lower == "dinner" and before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)
-    if had or not ENTERTAINING.isdisjoint(before):
+    if had or before[-2:] == ["hosted", "to"] or not ENTERTAINING.isdisjoint(before):
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
 

@@ -26,6 +26,7 @@ from relations_db.extraction.ceremonies.sides import (
 )
 from relations_db.extraction.ceremonies.words import (
     ATTENDING,
+    ENTERTAINING,
     GIVING,
     MEALS,
     NOT_TOLD,
@@ -113,6 +114,8 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     eaten = head in MEALS or head == "banquet"
     if verb == "given" and eaten and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
         return _given_to(syntax, passive) if lowers[passive] in _PASSIVE else None
+    if verb in ("to", "at") and eaten and (hosts := _entertained(syntax, before)) is not None:
+        return hosts
     if verb in ("at", "during") and at_embassy and not partaking(syntax, before):
         # Whatever one does at the reception of an embassy, one is there.
         there = [s for s in syntax.subjects(before) if s.person is not None and s.actor is not None]
@@ -242,6 +245,16 @@ def _given_to(syntax: Syntax, passive: int) -> Roles | None:
     return Roles("give", [*hosts, *guests], hosts) if hosts else None
 
 
+def _entertained(syntax: Syntax, k: int) -> Roles | None:
+    """Read "the guest was hosted to dinner by A", where "to" stands at a chunk."""
+    lowers = syntax.sentence.lowers
+    if k < 2 or lowers[k - 1] not in ENTERTAINING | {"hosted"} or lowers[k - 2] not in _PASSIVE:
+        return None
+    guests = [s for s in syntax.subjects(k - 2) if s.actor is not None]
+    hosts = [s for s in people_behind_by(syntax, k + 1) if s not in guests]
+    return Roles("give", [*hosts, *guests], hosts) if hosts and guests else None
+
+
 def _given_behind(syntax: Syntax, phrase: Phrase) -> Roles | None:
     """Read "the banquet which A and his wife gave for B"."""
     lowers = syntax.sentence.lowers
@@ -272,6 +285,9 @@ def _held(syntax: Syntax, phrase: Phrase) -> Roles:
     by = given_by(syntax, phrase.last)
     givers = givers or (hosts_of_place(syntax, phrase, syntax.sentence.at.get(by + 1)) if by is not None else [])
     guests = guests_behind(syntax, phrase.head + 1, givers) if givers and not is_welcome(syntax, phrase) else []
+    if by is not None and syntax.sentence.lowers[0] == "at":
+        # "At a dinner hosted by A, B said"
+        guests = [*guests, *(s for s in syntax.following_subject(phrase.first, by) or [] if s.actor is not None)]
     sides = [*givers, *[g for g in guests if g not in givers]] or attending(syntax, phrase.last + 1)
     honoured = syntax.sentence.lowers[phrase.head + 1 : phrase.head + 4] in _IN_HONOUR
     if not sides and honoured:

@@ -119,9 +119,9 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
         told = not _GUESTS.isdisjoint(guests) or ("among", "those") in pairwise(guests)
         among = told and lead[-1:] in (["were"], ["was"], ["included"])
         there = (
-            lead[-2:] in (["presence", "of"], ["company", "of"]) or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
+            lead[-2:] in _BESIDE_WHOM or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
         )
-        there = there or lead[-2:] in (["among", "them"], ["among", "whom"]) or lead == ["in", "front", "of"]
+        there = there or lead == ["in", "front", "of"]
         if lead[-1:] == ["with"]:
             last = mention
             for other in syntax.sentence.mentions:
@@ -135,7 +135,10 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
 _GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())
 
 
-_BESIDE_WHOM = (["presence", "of"], ["company", "of"], ["among", "them"], ["among", "whom"])
+_BESIDE_WHOM = (
+    ["presence", "of"], ["company", "of"], ["participation", "of"], ["attendance", "of"], ["among", "them"],
+    ["among", "whom"],
+)  # fmt: skip
 _ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
 _THERE = frozenset(
     "attending attendance present row guests looking watching audience side beside holding applauding smiling "
