@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from relations_db.extraction.ceremonies.phrases import Phrase, complement_end
 from relations_db.extraction.ceremonies.sides import (
     embassy_of,
@@ -182,17 +184,25 @@ def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
 
 
 def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
-    """Read "X was sworn in as president in the presence of Y", "took the oath of office before Y and Z"."""
+    """Read "X was sworn in as president in the presence of Y", "took the oath of office before Y and Z", "was
+    inaugurated as president".
+    """
     chunks = syntax.sentence.chunks
     following = [c.lower for c in chunks[k + 1 : k + 3]]
     oath = lower == "oath" and {c.lower for c in chunks[max(0, k - 3) : k]} & {"took", "swore", "taken"}
-    if not (lower == "sworn" and following[:1] == ["in"] and chunks[k - 1].lower in _PASSIVE) and not oath:
+    passive = k > 0 and chunks[k - 1].lower in _PASSIVE
+    sworn_in = passive and (lower, following[:1]) in (("sworn", ["in"]), ("inaugurated", ["as"]))
+    if not sworn_in and not oath:
         return None
     guests = present_at(syntax, k)
     verb = k if not oath else _before(syntax, k, frozenset({"took", "swore", "taken"}), 3)
-    if not guests or not is_told(syntax, k) or verb is None:
+    if not is_told(syntax, k) or verb is None:
         return None
-    sworn = [s for s in syntax.subjects(verb - (not oath)) if s.actor is not None]
+    # Who is sworn in somewhere without more is of that land.
+    home = place_of_ceremony(syntax, _plain(k))[1]
+    ones = syntax.subjects(verb - (not oath))
+    sworn = [replace(s, country=home) if s.actor is None and s.person is not None else s for s in ones]
+    sworn = [s for s in sworn if s.actor is not None]
     office = [c.country for c in chunks[k : k + 8] if c.kind in ("country", "adjective") and c.country]
     of = next((office[0] for j in range(k, k + 5) if office and [c.lower for c in chunks[j : j + 1]] == ["as"]), None)
     countries = [of] if of is not None and all(s.country != of for s in sworn) else []
@@ -293,7 +303,7 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"ribbon", "ground"}), _broken),
     (frozenset({"foundation"}), _founded),
     (WREATHS | _CUT, _wreath),
-    (frozenset({"sworn", "oath"}), _sworn),
+    (frozenset({"sworn", "oath", "inaugurated"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),
     (frozenset({"handed"}), _handed_over),

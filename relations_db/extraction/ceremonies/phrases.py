@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from relations_db.extraction.ceremonies.words import (
+    ATTENDING,
     BREAKS,
     ENTERTAINING,
     FIGURATIVE,
@@ -94,10 +95,12 @@ def is_of_state(syntax: Syntax, phrase: Phrase) -> bool:
 def _of_somebody(syntax: Syntax, k: int) -> bool:
     """Tell whether it is said whose installation it is; an anniversary is a ceremony only if one comes for it."""
     chunks = syntax.sentence.chunks
-    owned = chunks[k - 1].kind == "possessive" if k else False
+    anniversary = chunks[k].lower == "anniversary"
+    owned = any(c.kind == "possessive" for c in chunks[max(0, k - (4 if anniversary else 1)) : k])
     if not owned and not (k + 1 < len(chunks) and chunks[k + 1].lower == "of"):
         return False
-    return chunks[k].lower != "anniversary" or "for" in [c.lower for c in chunks[max(0, k - 4) : k]]
+    before = [c.lower for c in chunks[max(0, k - 6) : k]]
+    return not anniversary or "for" in before[-4:] or not ATTENDING.isdisjoint(before)
 
 
 def _honours(syntax: Syntax, k: int) -> bool:

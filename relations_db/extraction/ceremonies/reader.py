@@ -267,7 +267,8 @@ class CeremonyReader:
         if act.alone and host is not None and host not in actors:
             countries.append(host)
             actors.add(host)
-        if len(actors) < 2 and not act.certain:
+        # Who came to see somebody sworn in may be told later.
+        if len(actors) < 2 and not act.certain and act.rule != "swear in":
             return None
         embassy = act.certain and act.rule == "wreath"
         return self._draft(

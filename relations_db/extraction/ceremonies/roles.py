@@ -27,6 +27,7 @@ from relations_db.extraction.ceremonies.sides import (
 from relations_db.extraction.ceremonies.words import (
     ATTENDING,
     ENTERTAINING,
+    GIVEN,
     GIVING,
     MEALS,
     NOT_TOLD,
@@ -77,8 +78,9 @@ def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | N
     if roles is None or (syntax.sentence.lowers[phrase.head] in _SEVERAL and not roles.sides):
         return None
     lowers = syntax.sentence.lowers
+    done = _DONE | GIVEN
     attended = next(
-        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j] in _DONE and lowers[j + 1] == "by"), None
+        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j] in done and lowers[j + 1] == "by"), None
     )
     if attended is not None:
         _extend(roles.sides, people_behind_by(syntax, attended))

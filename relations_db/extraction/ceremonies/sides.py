@@ -112,7 +112,7 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
     lowers = [c.lower for c in chunks]
     for mention in syntax.sentence.mentions:
         j = mention.first - 1
-        if j < k or mention.name is None:
+        if j < k or (mention.name is None and not (mention.plural and mention.countries)):
             continue
         lead = lowers[max(0, j - 2) : j + 1]
         guests = lowers[max(0, j - 6) : j]
@@ -340,8 +340,9 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
     """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
     chunks = syntax.sentence.chunks
     for k, chunk in enumerate(chunks):
+        residence = chunk.lower == "residence" and _is_ambassadors(syntax, k)
         if (
-            not is_embassy(chunk.lower)
+            not (is_embassy(chunk.lower) or residence)
             or chunk.kind == "office"
             or ((m := syntax.covering(k)) is not None and m.name is not None)
         ):
@@ -354,6 +355,8 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
         owner = chunk.country
         if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
             owner = chunks[k - 1].country
+        if residence:
+            owner = next((c.country for c in chunks[max(0, k - 4) : k] if c.kind in ("adjective", "country")), None)
         j = k + 1
         if j < len(chunks) and chunks[j].lower == "of":
             while j < len(chunks) and j < k + 6 and chunks[j].kind != "country":
@@ -380,6 +383,12 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
                 found.append(host)
         return found
     return None
+
+
+def _is_ambassadors(syntax: Syntax, k: int) -> bool:
+    """Tell whether the residence at a chunk is an ambassador's: "the Kenyan ambassador's residence"."""
+    lowers = syntax.sentence.lowers
+    return any(lower.endswith(("ambassador", "high commissioner")) for lower in lowers[max(0, k - 3) : k])
 
 
 # What an embassy does with a wreath.
