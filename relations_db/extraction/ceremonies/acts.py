@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
+from relations_db.extraction.ceremonies.embassies import embassy_of
 from relations_db.extraction.ceremonies.phrases import Phrase, complement_end
+from relations_db.extraction.ceremonies.presence import present_at
 from relations_db.extraction.ceremonies.sides import (
-    embassy_of,
     giver_before,
     hosts_of_place,
     is_told,
     people_behind_by,
     people_of,
     place_of_ceremony,
-    present_at,
 )
 from relations_db.extraction.ceremonies.words import (
     CONFERRING,

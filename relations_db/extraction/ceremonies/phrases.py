@@ -104,11 +104,13 @@ def _of_somebody(syntax: Syntax, k: int) -> bool:
 
 
 def _honours(syntax: Syntax, k: int) -> bool:
-    """Tell whether a meal is given in somebody's honour or for somebody: "a dinner for him"."""
+    """Tell whether a meal is given in somebody's honour or for somebody: "a dinner for him", "there was dinner"."""
     chunks = syntax.sentence.chunks
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
         return True
     before = [c.lower for c in chunks[max(0, k - 8) : k]]
+    if before[-2:] == ["there", "was"] or before[-3:] == ["there", "was", "a"]:
+        return True
     # Whom one has to lunch one talks with.
     had = chunks[k].lower == "dinner" and before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)
     if had or before[-2:] == ["hosted", "to"] or not ENTERTAINING.isdisjoint(before):
@@ -133,7 +135,7 @@ def _is_given(syntax: Syntax, k: int) -> bool:
 
 
 def given_by(syntax: Syntax, k: int) -> int | None:
-    """Give the chunk of "by" in "dinner given by", "reception in Lima on May 3, hosted by", its noun standing at `k`."""
+    """Give the chunk of "by" in "dinner given by", "lunch in Lima on May 3, hosted by", the noun standing at `k`."""
     chunks = syntax.sentence.chunks
     j = k + 1
     while j + 1 < len(chunks) and (chunks[j].lower in _WHERE or chunks[j].kind in ("place", "date", "title_word")):

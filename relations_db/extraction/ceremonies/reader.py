@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 import msgspec
 
 from relations_db.extraction.ceremonies.acts import host_of, read_act
+from relations_db.extraction.ceremonies.embassies import embassy_of, posted_to
 from relations_db.extraction.ceremonies.guests import guests_of_event, seated
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import Phrase, is_of_state, read_phrase
 from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
     celebrated,
-    embassy_of,
     event_opening,
     is_told,
     place_of_ceremony,
-    posted_to,
     represented,
 )
 from relations_db.extraction.ceremonies.words import (

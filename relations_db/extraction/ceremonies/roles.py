@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from relations_db.extraction.ceremonies.phrases import Phrase, given_by
-from relations_db.extraction.ceremonies.sides import (
+from relations_db.extraction.ceremonies.presence import (
     attending,
-    came_for,
+    attending_too,
     envoys_too,
+    present_at,
+)
+from relations_db.extraction.ceremonies.sides import (
+    came_for,
     feted,
     giver_before,
     giving_before,
@@ -19,7 +23,6 @@ from relations_db.extraction.ceremonies.sides import (
     partaking,
     people_behind_by,
     people_of,
-    present_at,
     sides_at_which,
     two_sides,
     was_held,
@@ -88,6 +91,7 @@ def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | N
         _extend(roles.sides, sides_at_which(syntax, phrase) or [])
         _extend(roles.sides, present_at(syntax, phrase.last + 1))
         _extend(roles.sides, envoys_too(syntax, phrase.last + 1))
+        _extend(roles.sides, attending_too(syntax, phrase.last + 1))
     return roles
 
 
@@ -113,11 +117,17 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     verb = "" if before < 0 else lowers[before]
     if not welcome and (given := _given_behind(syntax, phrase)) is not None:
         return given
+    plain = phrase.first == phrase.head and head in MEALS
+    ahead = lowers[max(0, phrase.first - 3) : phrase.first]
+    if plain and (ahead[-2:] == ["there", "was"] or ahead == ["there", "was", "a"]):
+        # Of a meal that is told without more the guests must be known from before.
+        shared = _held(syntax, phrase)
+        return shared if len({s.actor for s in shared.sides}) > 1 else None
     eaten = head in MEALS or head == "banquet"
     if verb == "given" and eaten and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
         return _given_to(syntax, passive) if lowers[passive] in _PASSIVE else None
-    if verb in ("to", "at") and eaten and (hosts := _entertained(syntax, before)) is not None:
-        return hosts
+    if verb in ("to", "at") and eaten and (hosted := _entertained(syntax, before)) is not None:
+        return hosted
     if verb in ("at", "during") and at_embassy and not partaking(syntax, before):
         # Whatever one does at the reception of an embassy, one is there.
         there = [s for s in syntax.subjects(before) if s.person is not None and s.actor is not None]
@@ -297,4 +307,7 @@ def _held(syntax: Syntax, phrase: Phrase) -> Roles:
         sides = [s for s in guests_behind(syntax, phrase.head + 1, []) if s.person is not None]
     if not sides and not is_welcome(syntax, phrase) and syntax.sentence.lowers[phrase.head] in _OF_BOTH:
         sides = heads_of(syntax, of_both(syntax, None))
+        guest = syntax.story.visitor
+        if not sides and guest is not None and syntax.story.host not in (None, guest.actor):
+            sides = [guest, Side(None, syntax.story.host)]
     return Roles("held", list(sides), givers)

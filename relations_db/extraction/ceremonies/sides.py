@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import msgspec
 
 from relations_db.extraction.apposition import with_office_country
@@ -18,7 +16,6 @@ from relations_db.extraction.ceremonies.words import (
     GIVING,
     NOT_TOLD,
     PARTAKING,
-    is_embassy,
 )
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -104,46 +101,6 @@ def came_for(syntax: Syntax, k: int) -> int | None:
         if chunks[j].lower not in BETWEEN | {"to"} and chunks[j].kind not in ("date", "place", "country", "adjective"):
             return None
     return None
-
-
-def present_at(syntax: Syntax, k: int) -> list[Side]:
-    """Give those told behind a ceremony to have been there: "in the presence of X", "with Y in the front row"."""
-    chunks = syntax.sentence.chunks
-    lowers = [c.lower for c in chunks]
-    for mention in syntax.sentence.mentions:
-        j = mention.first - 1
-        if j < k or (mention.name is None and not (mention.plural and mention.countries)):
-            continue
-        lead = lowers[max(0, j - 2) : j + 1]
-        guests = lowers[max(0, j - 6) : j]
-        told = not _GUESTS.isdisjoint(guests) or ("among", "those") in pairwise(guests)
-        among = told and lead[-1:] in (["were"], ["was"], ["included"])
-        there = (
-            lead[-2:] in _BESIDE_WHOM or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
-        )
-        there = there or lead == ["in", "front", "of"]
-        if lead[-1:] == ["with"]:
-            last = mention
-            for other in syntax.sentence.mentions:
-                last = other if other.first >= last.last and syntax.link(last, other) else last
-            there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
-        if there or among:
-            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
-    return []
-
-
-_GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())
-
-
-_BESIDE_WHOM = (
-    ["presence", "of"], ["company", "of"], ["participation", "of"], ["attendance", "of"], ["among", "them"],
-    ["among", "whom"],
-)  # fmt: skip
-_ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
-_THERE = frozenset(
-    "attending attendance present row guests looking watching audience side beside holding applauding smiling "
-    "standing clapping".split()
-)
 
 
 def of_both(syntax: Syntax, place_country: str | None) -> list[Side]:
@@ -336,74 +293,6 @@ def giver_before(syntax: Syntax, verb: int) -> Side | None:
     return institution(syntax, max(0, k - 5), k + 1)
 
 
-def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
-    """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
-    chunks = syntax.sentence.chunks
-    for k, chunk in enumerate(chunks):
-        residence = chunk.lower == "residence" and _is_ambassadors(syntax, k)
-        if (
-            not (is_embassy(chunk.lower) or residence)
-            or chunk.kind == "office"
-            or ((m := syntax.covering(k)) is not None and m.name is not None)
-        ):
-            continue
-        housed = phrase.head < k <= phrase.last + 4 and "of" in syntax.sentence.lowers[phrase.head + 1 : k]
-        housed = housed or (k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3])
-        between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
-        if not between & (GIVING | GIVEN | _BRINGING) and not housed:
-            continue
-        owner = chunk.country
-        if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
-            owner = chunks[k - 1].country
-        if residence:
-            owner = next((c.country for c in chunks[max(0, k - 4) : k] if c.kind in ("adjective", "country")), None)
-        j = k + 1
-        if j < len(chunks) and chunks[j].lower == "of":
-            while j < len(chunks) and j < k + 6 and chunks[j].kind != "country":
-                j += 1
-            if j < len(chunks) and chunks[j].kind == "country":
-                owner = owner or chunks[j].country
-                j += 1
-        if owner is None:
-            continue
-        found = [owner]
-        for n in range(j, min(j + 4, len(chunks))):
-            if chunks[n].lower in ("in", "to") and n + 1 < len(chunks):
-                host = next(
-                    (c.country for c in chunks[n + 1 : n + 3] if c.kind in ("country", "place") and c.country), None
-                )
-                if host is not None and host != owner:
-                    found.append(host)
-                break
-        if len(found) == 1:
-            host = syntax.story.dateline_country or syntax.story.place_country
-            place = next((c.country for c in chunks if c.kind == "place" and c.country), None)
-            host = place or host
-            if host is not None and host != owner:
-                found.append(host)
-        return found
-    return None
-
-
-def _is_ambassadors(syntax: Syntax, k: int) -> bool:
-    """Tell whether the residence at a chunk is an ambassador's: "the Kenyan ambassador's residence"."""
-    lowers = syntax.sentence.lowers
-    return any(lower.endswith(("ambassador", "high commissioner")) for lower in lowers[max(0, k - 3) : k])
-
-
-# What an embassy does with a wreath.
-_BRINGING = frozenset({"laid", "placed", "presented", "offered"})
-
-
-def posted_to(syntax: Syntax) -> str | None:
-    """Give the country to which an ambassador of the sentence is sent: "Ambassador to the United States, X"."""
-    chunks = syntax.sentence.chunks
-    for k, chunk in enumerate(chunks[:-2]):
-        if chunk.lower.endswith(("ambassador", "high commissioner")) and chunks[k + 1].lower == "to":
-            return chunks[k + 2].country or (chunks[k + 3].country if k + 3 < len(chunks) else None)
-    return None
-
-
 def partaking(syntax: Syntax, at: int) -> int | None:
     """Give the chunk of the verb before "at the reception": "spoke at", "were the Chief Guests at", "took part in"."""
     chunks = syntax.sentence.chunks
@@ -473,7 +362,7 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     chunks = syntax.sentence.chunks
     tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 20]]
     before = [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]]
-    if before == ["there", "was", "a"] or tuple(before[:2]) in _SCENES:
+    if before == ["there", "was", "a"] or before[-2:] == ["there", "was"] or tuple(before[:2]) in _SCENES:
         return True
     if given_by(syntax, phrase.last) is not None:
         return True
@@ -511,28 +400,6 @@ def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
                 return [s for item in syntax.listed(mention, []) for s in item.sides if s.actor is not None]
         if chunks[j].lower in (";", "."):
             break
-    return []
-
-
-def envoys_too(syntax: Syntax, k: int) -> list[Side]:
-    """Give the states of whose envoys it is said "as were envoys of A, B and C", behind a chunk."""
-    chunks = syntax.sentence.chunks
-    for mention in syntax.sentence.mentions:
-        lead = [c.lower for c in chunks[max(k, mention.first - 3) : mention.first]]
-        as_well = lead[-2:] in (["as", "were"], ["as", "did"]) or lead[-3:] == ["as", "were", "the"]
-        if as_well and mention.plural and mention.countries:
-            return [s for s in syntax.sides(mention, []) if s.actor is not None]
-    return []
-
-
-def attending(syntax: Syntax, k: int) -> list[Side]:
-    """Give those of whom it is said "with X attending", "with X in attendance"."""
-    chunks = syntax.sentence.chunks
-    for mention in syntax.sentence.mentions:
-        if mention.first > k and chunks[mention.first - 1].lower == "with":
-            group = syntax.group(mention, forward=True)
-            if {c.lower for c in chunks[mention.last :]} & {"attending", "attendance", "present"}:
-                return [s for s in group if s.actor is not None]
     return []
 
 

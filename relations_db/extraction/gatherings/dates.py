@@ -20,7 +20,9 @@ ATTENDING = frozenset(
     "traveled arrived visited opening".split()
 )
 HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
-TAKING_PLACE = frozenset("ran lasted held opened opens kicked convened staged began ended gathered closed concluded took".split())
+TAKING_PLACE = frozenset(
+    "ran lasted held opened opens kicked convened staged began ended gathered closed concluded took".split()
+)
 TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
 # Who does so on a day is not at the gathering yet: "leaves on Monday to attend".
 _SETTING_OUT = frozenset("leave leaves left leaving depart departs departed set sets".split())

@@ -116,7 +116,12 @@ def behind(syntax: Syntax) -> tuple[list[Side], bool]:
     if lowers[0] == "it" or speeches or (about is not None and about < 4):
         people += _done_by(syntax, 0, len(lowers))
     people += (
-        _represented(syntax, 0) + _counted(syntax) + _inverted(syntax) + _among_them(syntax) + _present(syntax) + _in_the_chair(syntax)
+        _represented(syntax, 0)
+        + _counted(syntax)
+        + _inverted(syntax)
+        + _among_them(syntax)
+        + _present(syntax)
+        + _in_the_chair(syntax)
     )
     sides = [s for m in people for s in syntax.sides(m, [])]
     return [*sides, *_speakers(syntax, about), *_delegations(syntax)], about is not None
@@ -139,7 +144,9 @@ def _done_by(syntax: Syntax, low: int, high: int) -> list[PersonMention]:
 def _is_led(syntax: Syntax, k: int) -> bool:
     """Tell whether "under President X" stands at a chunk, behind what was held."""
     office = syntax.sentence.at.get(k + 1)
-    return syntax.sentence.lowers[k] == "under" and office is not None and bool(office.offices) and office.name is not None
+    return (
+        syntax.sentence.lowers[k] == "under" and office is not None and bool(office.offices) and office.name is not None
+    )
 
 
 def _of_offices(syntax: Syntax, k: int) -> list[PersonMention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.messages.addressees import addressees_behind, hosts_of_event, those_concerned
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -13,9 +14,7 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    addressees_behind,
     handed_over,
-    hosts_of_event,
     meant_for,
     owner_of,
     people_listed,
@@ -24,7 +23,6 @@ from relations_db.extraction.messages.sides import (
     sides_at,
     speaker_of,
     subject_of,
-    those_concerned,
     were_spoken,
 )
 from relations_db.extraction.messages.words import (

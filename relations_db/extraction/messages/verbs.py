@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
+from relations_db.extraction.messages.addressees import addressees_behind, those_concerned, those_congratulated
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -20,7 +21,6 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    addressees_behind,
     are_many,
     at_home,
     brought_from,
@@ -34,8 +34,6 @@ from relations_db.extraction.messages.sides import (
     sent_for,
     sides_at,
     subject_of,
-    those_concerned,
-    those_congratulated,
     those_who,
     were_spoken,
     whole_list,
@@ -57,9 +55,7 @@ from relations_db.language.mentions import PersonMention
 _ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 
 
-def read_exchange(
-    syntax: Syntax, k: int, spent: set[int], before: list[Message], told: Antecedents
-) -> Message | None:
+def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message], told: Antecedents) -> Message | None:
     """Read "exchanged messages with" and "an exchange of messages between"."""
     chunks = syntax.sentence.chunks
     noun = noun_after(syntax, k + 1)
@@ -99,7 +95,7 @@ def read_exchange(
         subjects = whole_list(syntax, k, subjects)
     senders, recipients = subjects, partners
     if not partners or not subjects:
-        everyone = _of_the_same_two(syntax, k, subjects, told) if not partners else partners
+        everyone = partners or _of_the_same_two(syntax, k, subjects, told)
         actors = list(dict.fromkeys(s.actor for s in everyone if s.actor))
         if len(actors) != 2:
             return None
@@ -193,8 +189,8 @@ def _not_the_last_sender(syntax: Syntax, k: int, recipients: list[Side], told: A
     """Give whom an office without a name means that a message goes to behind a chunk: "X wrote to Y. Z sent a telegram
     to the Head of State" means Y again, not X.
     """
-    to = next((m for m in syntax.sentence.mentions if m.first > k and syntax.sentence.lowers[m.first - 1] == "to"), None)
-    to = to or syntax.sentence.at.get(k + 1)
+    lowers = syntax.sentence.lowers
+    to = next((m for m in syntax.sentence.mentions if m.first > k and lowers[m.first - 1] == "to"), None)
     pointed = to is not None and to.name is None and to.country is None and not to.plural
     people = [s.person for s in told.senders if s.person is not None]
     stale = bool(recipients) and all(any(r.person is p for p in people) for r in recipients)
@@ -438,10 +434,14 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         recipients = sides_at(syntax, start, subjects)
         written = not WRITTEN.isdisjoint(syntax.sentence.lowers)
         mourned = with_whom and chunks[k].lower.startswith(("condol", "commiser", "sympath"))
-        if any(s.person is not None for s in subjects) and not mourned and (
-            all(r.person is None for r in recipients)
-            or (institution(syntax, start, start + 5) is None and not written)
-            or were_spoken(syntax, subjects, recipients)
+        if (
+            any(s.person is not None for s in subjects)
+            and not mourned
+            and (
+                all(r.person is None for r in recipients)
+                or (institution(syntax, start, start + 5) is None and not written)
+                or were_spoken(syntax, subjects, recipients)
+            )
         ):
             return None
         return Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
