@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.language.mentions import PersonMention
 
 
 def present_at(syntax: Syntax, k: int) -> list[Side]:
@@ -23,9 +24,7 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
         there = lead[-2:] in _BESIDE_WHOM or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
         there = there or lead == ["in", "front", "of"]
         if lead[-1:] == ["with"]:
-            last = mention
-            for other in syntax.sentence.mentions:
-                last = other if other.first >= last.last and syntax.link(last, other) else last
+            last = _last_of(syntax, mention)
             there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
         if there or among:
             return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
@@ -60,16 +59,23 @@ def envoys_too(syntax: Syntax, k: int) -> list[Side]:
 def attending_too(syntax: Syntax, k: int) -> list[Side]:
     """Give those of whom a clause behind a chunk says "; A and B attended", "; A and B were there"."""
     lowers = syntax.sentence.lowers
-    opens = next((j for j in range(k, len(lowers)) if lowers[j] == ";"), None)
-    named = syntax.run_of(opens + 1) if opens is not None else []
-    if not named or named[0].first > (opens or 0) + 4:
+    opens = next((j for j in range(k, len(lowers)) if lowers[j] == ";"), len(lowers))
+    first = syntax.sentence.at.get(opens + 1)
+    if first is None or first.name is None:
         return []
-    said = lowers[named[-1].last : named[-1].last + 3]
-    there = said[:1] in (["attended"], ["spoke"]) or (
-        said[:1] in (["were"], ["was"]) and not _CAME.isdisjoint(said[1:2])
-    )
-    ends = said[1:2] in ([], ["."], [","]) or (there and said[0] in ("were", "was"))
-    return [s for m in named for s in syntax.sides(m, []) if s.actor is not None] if there and ends else []
+    last = _last_of(syntax, first)
+    said = lowers[last.last : last.last + 2]
+    came = said[:1] in (["attended"], ["spoke"]) and said[1:2] in ([], ["."], [","])
+    there = said[:1] in (["were"], ["was"]) and not _CAME.isdisjoint(said[1:2])
+    return [s for s in syntax.group(first, forward=True) if s.actor is not None] if came or there else []
+
+
+def _last_of(syntax: Syntax, mention: PersonMention) -> PersonMention:
+    """Give the last of the people whose list begins with a mention."""
+    last = mention
+    for other in syntax.sentence.mentions:
+        last = other if other.first >= last.last and syntax.link(last, other) else last
+    return last
 
 
 _CAME = frozenset({"present", "there"})

@@ -130,8 +130,7 @@ def hosts_of_place(syntax: Syntax, phrase: Phrase, mention: PersonMention | None
     """Give a giver of whom no country is told that of the place: "the Governor of Foo, X", "The King held a lunch"."""
     if mention is None or mention.country is not None:
         return []
-    royal = mention.anaphor == "majesty" or any(o.level == "royal" for o in mention.offices)
-    reigns = mention.name is None and royal
+    reigns = mention.name is None and any(o.level == "royal" for o in mention.offices)
     if not reigns and not any(o.title.rpartition(" ")[2] in _OF_CITIES for o in mention.offices):
         return []
     home = place_of_ceremony(syntax, phrase)[1] or syntax.story.host

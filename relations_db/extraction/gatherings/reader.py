@@ -206,10 +206,11 @@ class GatheringReader:
         if status is None:
             return before
         when = date_of(syntax, name, low, high)
-        ahead = syntax.sentence.lowers[name.last : name.last + 2]
-        if ahead in (["takes", "place"], ["to", "be"]) and when is not None and when.near is not None:
+        behind_it = syntax.sentence.lowers[name.last : name.last + 4]
+        takes_place = ["takes", "place"] in (behind_it[:2], behind_it[2:])
+        if (takes_place or behind_it[:2] == ["to", "be"]) and when is not None and when.near is not None:
             # What "takes place" is ahead of the article, whatever days it has told before.
-            when = replace_date(when, near=None if ahead == ["takes", "place"] else when.near, direction=1)
+            when = replace_date(when, near=None if takes_place else when.near, direction=1)
         if when is None and _in_list(syntax, name, low):
             when = before
         draft = self._known(name, when)

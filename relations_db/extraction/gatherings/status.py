@@ -45,7 +45,7 @@ def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
         return "planned"
-    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & COMING:
+    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & (COMING | {"takes"}):
         return "planned"
     announced = "would" in said and not (_ANNOUNCED.isdisjoint(said) or _GOING.isdisjoint(said))
     announced = announced and _WISHED.isdisjoint(said)
