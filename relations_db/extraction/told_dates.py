@@ -17,9 +17,10 @@ def told_when(syntax: Syntax, first: int, last: int) -> When:
     # Behind a semicolon the story goes on: "he attended a dinner; he left the next day".
     high = lowers.index(";", last) if ";" in lowers[last:] else len(chunks)
     when = syntax.date(first, last, 0, high)
-    if when is not None and when.month is None and (when.discourse or when.near is not None):
+    if when is not None and when.month is None and (when.discourse or (when.near is not None and not _is_day(when))):
         # "On Monday they met, and in the evening …": the evening is Monday's.
-        for k, chunk in enumerate(chunks[:last]):
+        for k in range(last - 1, -1, -1):
+            chunk = chunks[k]
             plain = chunk.when is not None and (not chunk.when.discourse or chunk.when.weekday is not None)
             if chunk.when is not None and plain and chunk.when.near is None and _is_day(chunk.when):
                 return syntax.moment(k)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
+from relations_db.extraction.ceremonies.embassies import embassy_of
 from relations_db.extraction.ceremonies.phrases import Phrase, complement_end
+from relations_db.extraction.ceremonies.presence import present_at
 from relations_db.extraction.ceremonies.sides import (
-    embassy_of,
     giver_before,
+    hosts_of_place,
     is_told,
     people_behind_by,
     people_of,
     place_of_ceremony,
-    present_at,
 )
 from relations_db.extraction.ceremonies.words import (
     CONFERRING,
@@ -113,9 +116,12 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
     if before in ("is", "the", "of") or not begun:
         return None
-    if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
-        return None
     last = complement_end(syntax, k + 1)
+    if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
+        # "opened a border post", not "opened a new chapter in the history of the port"
+        near = chunks[k + 1 : min(last + 1, k + 8)]
+        if chunks[k + 1].lower not in ("a", "an") or not {w for c in near for w in c.lower.split()} & (SITES - HEADS):
+            return None
     phrase = _plain(k)
     if last > k + 1:
         named = any(c.text[:1].isupper() for c in chunks[k + 1 : last + 1])
@@ -124,7 +130,8 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     sides = [*sides, *[s for s in present_at(syntax, k) if s not in sides]]
     # "opened her country's embassy in Suva": the land where that is, is the other side.
     abroad = place_of_ceremony(syntax, phrase)[1] is not None
-    return Act("inaugurate", phrase, sides, alone=abroad)
+    # "The King and the Prime Minister jointly inaugurated": whoever is not told to be of elsewhere is at home.
+    return Act("inaugurate", phrase, sides, alone=abroad or before == "jointly")
 
 
 def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -177,17 +184,25 @@ def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
 
 
 def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
-    """Read "X was sworn in as president in the presence of Y", "took the oath of office before Y and Z"."""
+    """Read "X was sworn in as president in the presence of Y", "took the oath of office before Y and Z", "was
+    inaugurated as president".
+    """
     chunks = syntax.sentence.chunks
     following = [c.lower for c in chunks[k + 1 : k + 3]]
     oath = lower == "oath" and {c.lower for c in chunks[max(0, k - 3) : k]} & {"took", "swore", "taken"}
-    if not (lower == "sworn" and following[:1] == ["in"] and chunks[k - 1].lower in _PASSIVE) and not oath:
+    passive = k > 0 and chunks[k - 1].lower in _PASSIVE
+    sworn_in = passive and (lower, following[:1]) in (("sworn", ["in"]), ("inaugurated", ["as"]))
+    if not sworn_in and not oath:
         return None
     guests = present_at(syntax, k)
     verb = k if not oath else _before(syntax, k, frozenset({"took", "swore", "taken"}), 3)
-    if not guests or not is_told(syntax, k) or verb is None:
+    if not is_told(syntax, k) or verb is None:
         return None
-    sworn = [s for s in syntax.subjects(verb - (not oath)) if s.actor is not None]
+    # Who is sworn in somewhere without more is of that land.
+    home = place_of_ceremony(syntax, _plain(k))[1]
+    ones = syntax.subjects(verb - (not oath))
+    sworn = [replace(s, country=home) if s.actor is None and s.person is not None else s for s in ones]
+    sworn = [s for s in sworn if s.actor is not None]
     office = [c.country for c in chunks[k : k + 8] if c.kind in ("country", "adjective") and c.country]
     of = next((office[0] for j in range(k, k + 5) if office and [c.lower for c in chunks[j : j + 1]] == ["as"]), None)
     countries = [of] if of is not None and all(s.country != of for s in sworn) else []
@@ -231,7 +246,8 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
     if chunks[k - 1].lower in _PASSIVE and k > 1:
         onto = behind if honour < k else []
         to = [s for m in onto[:1] for s in syntax.sides(m, [])] if honour < k else syntax.subjects(k)
-        by = people_behind_by(syntax, k + 1)
+        giver = next((m for m in syntax.sentence.mentions if m.first > k and chunks[m.first - 1].lower == "by"), None)
+        by = people_behind_by(syntax, k + 1) or hosts_of_place(syntax, _plain(k), giver)
         to = [s for s in to if s not in by and s.actor is not None]
         pair = [s.country for s in syntax.story.pair if s.country]
         others = [c for c in pair if not by and to and to[0].country in pair and c != to[0].country]
@@ -255,7 +271,7 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _handed_over(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "at a ceremony in Lima the ambassador handed over to X the first pumps"."""
     lowers = syntax.sentence.lowers
-    at_ceremony = any(w.endswith("ceremony") for w in lowers[:k])
+    at_ceremony = any(w.endswith("ceremony") for w in lowers)
     if lowers[k + 1 : k + 2] != ["over"] or not at_ceremony or not is_told(syntax, k):
         return None
     subjects = people_of(syntax, k)
@@ -277,7 +293,7 @@ _BODY = frozenset("chest neck shoulders lapel breast jacket uniform".split())
 def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | None]:
     """Give the city of an act, that city's country, and the country that is host there."""
     place, country = place_of_ceremony(syntax, act.phrase)
-    return place, country, country or syntax.story.host
+    return place, country, country or syntax.story.host or syntax.story.dateline_country
 
 
 # The words that tell of an act, and how it is read from there.
@@ -287,7 +303,7 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"ribbon", "ground"}), _broken),
     (frozenset({"foundation"}), _founded),
     (WREATHS | _CUT, _wreath),
-    (frozenset({"sworn", "oath"}), _sworn),
+    (frozenset({"sworn", "oath", "inaugurated"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),
     (frozenset({"handed"}), _handed_over),

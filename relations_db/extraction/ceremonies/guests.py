@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.ceremonies.sides import (
-    is_of_event,
-)
+from relations_db.extraction.ceremonies.sides import is_of_event
 from relations_db.extraction.ceremonies.words import (
     EVENTS,
     SPEAKING,
@@ -13,7 +11,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
 _GUESTS_OF_HONOUR = ("chief guest", "special guest", "guest of honour", "guest of honor")
-_JOINING = ("attended", "graced", "joined", "present")
+_JOINING = ("attended", "graced", "joined", "watched", "present")
 _DONE_BY = ("chaired", "attended", "addressed", "hosted")
 
 
@@ -58,6 +56,17 @@ def _speakers(syntax: Syntax) -> list[PersonMention]:
     return []
 
 
+def seated(syntax: Syntax) -> list[PersonMention]:
+    """Give who "sat at his table", "were at the head table"."""
+    lowers, named = syntax.sentence.lowers, [m for m in syntax.sentence.mentions if m.name is not None]
+    for k, lower in enumerate(lowers):
+        if lower in _SITTING and lowers[k + 1 : k + 2] == ["at"] and not _TABLES.isdisjoint(lowers[k + 2 : k + 5]):
+            return [m for m in named if m.last <= k and not syntax.governed(m)]
+    return []
+
+
+_SITTING = frozenset("sat was were dined seated".split())
+_TABLES = frozenset({"table", "tables"})
 _DELIVERED = frozenset("delivered gave made".split())
 _SPEECHES = frozenset("speech speeches remarks remark address addresses".split())
 

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from relations_db.extraction.ceremonies.phrases import Phrase
-from relations_db.extraction.ceremonies.sides import celebrated, heads_of, of_both, place_of_ceremony
+from relations_db.extraction.ceremonies.sides import (
+    celebrated,
+    heads_of,
+    of_both,
+    place_of_ceremony,
+)
 from relations_db.extraction.ceremonies.words import (
     BESTOWING,
     CLAUSE_ENDS,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from relations_db.extraction.ceremonies.words import (
+    ATTENDING,
     BREAKS,
     ENTERTAINING,
     FIGURATIVE,
@@ -27,6 +27,8 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.discourse.syntax import Syntax
 
 _PASSIVE = frozenset({"was", "were", "been"})
+# Stand with a place and a day between a meal and who gave it.
+_WHERE = frozenset({"in", "at", "on", "the", ","})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
 _NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
 
@@ -93,21 +95,25 @@ def is_of_state(syntax: Syntax, phrase: Phrase) -> bool:
 def _of_somebody(syntax: Syntax, k: int) -> bool:
     """Tell whether it is said whose installation it is; an anniversary is a ceremony only if one comes for it."""
     chunks = syntax.sentence.chunks
-    owned = chunks[k - 1].kind == "possessive" if k else False
+    anniversary = chunks[k].lower == "anniversary"
+    owned = any(c.kind == "possessive" for c in chunks[max(0, k - (4 if anniversary else 1)) : k])
     if not owned and not (k + 1 < len(chunks) and chunks[k + 1].lower == "of"):
         return False
-    return chunks[k].lower != "anniversary" or "for" in [c.lower for c in chunks[max(0, k - 4) : k]]
+    before = [c.lower for c in chunks[max(0, k - 6) : k]]
+    return not anniversary or "for" in before[-4:] or not ATTENDING.isdisjoint(before)
 
 
 def _honours(syntax: Syntax, k: int) -> bool:
-    """Tell whether a meal is given in somebody's honour or for somebody: "a dinner for him"."""
+    """Tell whether a meal is given in somebody's honour or for somebody: "a dinner for him", "there was dinner"."""
     chunks = syntax.sentence.chunks
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
         return True
     before = [c.lower for c in chunks[max(0, k - 8) : k]]
+    if before[-2:] == ["there", "was"] or before[-3:] == ["there", "was", "a"]:
+        return True
     # Whom one has to lunch one talks with.
     had = chunks[k].lower == "dinner" and before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)
-    if had or not ENTERTAINING.isdisjoint(before):
+    if had or before[-2:] == ["hosted", "to"] or not ENTERTAINING.isdisjoint(before):
         return True
     return k + 2 < len(chunks) and chunks[k + 1].lower == "for" and syntax.covering(k + 2) is not None
 
@@ -115,8 +121,7 @@ def _honours(syntax: Syntax, k: int) -> bool:
 def _is_given(syntax: Syntax, k: int) -> bool:
     """Tell whether somebody gives the meal at a chunk: "hosted a private dinner", "laid on a lunch", "given by"."""
     chunks = syntax.sentence.chunks
-    behind = [c.lower for c in chunks[k + 1 : k + 4]]
-    if any(one in GIVEN and other == "by" for one, other in pairwise(behind)):
+    if given_by(syntax, k) is not None:
         return True
     j = k - 1
     while j > 0 and chunks[j].lower in MEAL_ADJECTIVES:
@@ -125,8 +130,17 @@ def _is_given(syntax: Syntax, k: int) -> bool:
         return True
     if chunks[j].lower in GIVING or (chunks[j].lower == "on" and j and chunks[j - 1].lower == "laid"):
         return True
-    guest = syntax.covering(k - 1)
+    guest = syntax.covering(j)
     return guest is not None and guest.first > 0 and chunks[guest.first - 1].lower in ("gave", "offered")
+
+
+def given_by(syntax: Syntax, k: int) -> int | None:
+    """Give the chunk of "by" in "dinner given by", "lunch in Lima on May 3, hosted by", the noun standing at `k`."""
+    chunks = syntax.sentence.chunks
+    j = k + 1
+    while j + 1 < len(chunks) and (chunks[j].lower in _WHERE or chunks[j].kind in ("place", "date", "title_word")):
+        j += 1
+    return j + 1 if [c.lower for c in chunks[j + 1 : j + 2]] == ["by"] and chunks[j].lower in GIVEN else None
 
 
 def _by_embassy(syntax: Syntax, k: int) -> bool:
@@ -155,7 +169,7 @@ def modifies(syntax: Syntax, k: int) -> bool:
     if chunk.lower == "in":
         # Part of a name only in "swearing-in".
         return k > 0 and syntax.sentence.chunks[k - 1].lower == "-"
-    return chunk.lower[0].isdigit() or chunk.lower in GRAND | FIGURATIVE | WELCOMES | MODIFIERS
+    return chunk.lower[0].isdigit() or chunk.lower in GRAND | FIGURATIVE | WELCOMES | MODIFIERS | MEAL_ADJECTIVES
 
 
 def complement_end(syntax: Syntax, k: int) -> int:

@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 import msgspec
 
 from relations_db.extraction.ceremonies.acts import host_of, read_act
-from relations_db.extraction.ceremonies.guests import guests_of_event
+from relations_db.extraction.ceremonies.embassies import embassy_of, posted_to
+from relations_db.extraction.ceremonies.guests import guests_of_event, seated
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import Phrase, is_of_state, read_phrase
 from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
     celebrated,
-    embassy_of,
     event_opening,
     is_told,
     place_of_ceremony,
-    posted_to,
     represented,
 )
 from relations_db.extraction.ceremonies.words import (
@@ -60,6 +59,11 @@ class _Draft:
     certain: bool = False
     attendees: list[Side] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
+
+    @property
+    def is_at_noon(self) -> bool:
+        """Tell whether it is a lunch: a guest may have another meal in the evening."""
+        return self.head.startswith("lunch")
 
     def actors(self) -> list[str]:
         """Give all who were represented."""
@@ -166,7 +170,8 @@ class CeremonyReader:
             syntax, occasion.phrase, occasion.sides, occasion.countries, [], place, place_country, occasion.sort
         )
         near = (d for d in reversed(self._drafts) if syntax.sentence.line - d.line <= _OPEN)
-        known = next((d for d in near if sort_of(d.head) == occasion.sort and {*draft.actors()} <= {*d.actors()}), None)
+        alike = (d for d in near if sort_of(d.head) == occasion.sort and d.is_at_noon == draft.is_at_noon)
+        known = next((d for d in alike if {*draft.actors()} <= {*d.actors()}), None)
         if known is None:
             self._add(syntax, draft)
             return True
@@ -261,7 +266,8 @@ class CeremonyReader:
         if act.alone and host is not None and host not in actors:
             countries.append(host)
             actors.add(host)
-        if len(actors) < 2 and not act.certain:
+        # Who came to see somebody sworn in may be told later.
+        if len(actors) < 2 and not act.certain and act.rule != "swear in":
             return None
         embassy = act.certain and act.rule == "wreath"
         return self._draft(
@@ -318,6 +324,7 @@ class CeremonyReader:
             self._drafts.append(draft)
         sides = [s for m in guests_of_event(syntax, opening) for s in syntax.sides(m, [])]
         news = [draft.welcomes(s) for s in sides]
+        news += [draft.welcomes(s, told=True) for m in seated(syntax) for s in syntax.sides(m, [])]
         if syntax.sentence.line - draft.line <= _NEAR and syntax.story.met_at <= self._clock:
             news += [draft.welcomes(s, told=True) for s in behind(syntax)[0]]
         if any(news):

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from relations_db.extraction.ceremonies.phrases import Phrase
-from relations_db.extraction.ceremonies.sides import (
+from relations_db.extraction.ceremonies.phrases import Phrase, given_by
+from relations_db.extraction.ceremonies.presence import (
     attending,
+    attending_too,
+    envoys_too,
+    present_at,
+)
+from relations_db.extraction.ceremonies.sides import (
     came_for,
     feted,
     giver_before,
     giving_before,
     guests_behind,
     heads_of,
+    hosts_of_place,
     of_both,
     partaking,
     people_behind_by,
     people_of,
-    present_at,
     sides_at_which,
     two_sides,
     was_held,
 )
 from relations_db.extraction.ceremonies.words import (
     ATTENDING,
+    ENTERTAINING,
+    GIVEN,
     GIVING,
     MEALS,
     NOT_TOLD,
@@ -74,14 +81,17 @@ def read_roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | N
     if roles is None or (syntax.sentence.lowers[phrase.head] in _SEVERAL and not roles.sides):
         return None
     lowers = syntax.sentence.lowers
+    done = _DONE | GIVEN
     attended = next(
-        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j] in _DONE and lowers[j + 1] == "by"), None
+        (j for j in range(phrase.last + 1, len(lowers) - 1) if lowers[j] in done and lowers[j + 1] == "by"), None
     )
     if attended is not None:
         _extend(roles.sides, people_behind_by(syntax, attended))
     if not is_welcome(syntax, phrase):
         _extend(roles.sides, sides_at_which(syntax, phrase) or [])
         _extend(roles.sides, present_at(syntax, phrase.last + 1))
+        _extend(roles.sides, envoys_too(syntax, phrase.last + 1))
+        _extend(roles.sides, attending_too(syntax, phrase.last + 1))
     return roles
 
 
@@ -107,9 +117,17 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     verb = "" if before < 0 else lowers[before]
     if not welcome and (given := _given_behind(syntax, phrase)) is not None:
         return given
+    plain = phrase.first == phrase.head and head in MEALS
+    ahead = lowers[max(0, phrase.first - 3) : phrase.first]
+    if plain and (ahead[-2:] == ["there", "was"] or ahead == ["there", "was", "a"]):
+        # Of a meal that is told without more the guests must be known from before.
+        shared = _held(syntax, phrase)
+        return shared if len({s.actor for s in shared.sides}) > 1 else None
     eaten = head in MEALS or head == "banquet"
     if verb == "given" and eaten and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
         return _given_to(syntax, passive) if lowers[passive] in _PASSIVE else None
+    if verb in ("to", "at") and eaten and (hosted := _entertained(syntax, before)) is not None:
+        return hosted
     if verb in ("at", "during") and at_embassy and not partaking(syntax, before):
         # Whatever one does at the reception of an embassy, one is there.
         there = [s for s in syntax.subjects(before) if s.person is not None and s.actor is not None]
@@ -169,6 +187,8 @@ def _past_aside(syntax: Syntax, k: int) -> int:
                 "together",
                 "with",
                 "later",
+                "via",
+                "by",
             )
             return j - 1 if when and chunks[j - 1].lower in ATTENDING | GIVING else k
     return k
@@ -203,6 +223,8 @@ def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Ro
         several = acting_institutions(syntax, verb)
         institutional = giver_before(syntax, verb)
         givers = several if len(several) > 1 else [institutional] if institutional is not None else []
+        subject = next((m for m in reversed(syntax.sentence.mentions) if verb - 3 < m.last <= verb), None)
+        givers = givers or hosts_of_place(syntax, phrase, subject)
     dative = syntax.sentence.at.get(verb + 1)
     guests = syntax.sides(dative, givers) if dative is not None else []
     guests = guests or guests_behind(syntax, phrase.head + 1, givers)
@@ -235,6 +257,16 @@ def _given_to(syntax: Syntax, passive: int) -> Roles | None:
     return Roles("give", [*hosts, *guests], hosts) if hosts else None
 
 
+def _entertained(syntax: Syntax, k: int) -> Roles | None:
+    """Read "the guest was hosted to dinner by A", where "to" stands at a chunk."""
+    lowers = syntax.sentence.lowers
+    if k < 2 or lowers[k - 1] not in ENTERTAINING | {"hosted"} or lowers[k - 2] not in _PASSIVE:
+        return None
+    guests = [s for s in syntax.subjects(k - 2) if s.actor is not None]
+    hosts = [s for s in people_behind_by(syntax, k + 1) if s not in guests]
+    return Roles("give", [*hosts, *guests], hosts) if hosts and guests else None
+
+
 def _given_behind(syntax: Syntax, phrase: Phrase) -> Roles | None:
     """Read "the banquet which A and his wife gave for B"."""
     lowers = syntax.sentence.lowers
@@ -262,7 +294,12 @@ def _attended(syntax: Syntax, phrase: Phrase, verb: int) -> Roles | None:
 def _held(syntax: Syntax, phrase: Phrase) -> Roles:
     """Read "the reception was held by A", "a banquet was held, attended by B"."""
     givers = people_behind_by(syntax, phrase.last + 1)
+    by = given_by(syntax, phrase.last)
+    givers = givers or (hosts_of_place(syntax, phrase, syntax.sentence.at.get(by + 1)) if by is not None else [])
     guests = guests_behind(syntax, phrase.head + 1, givers) if givers and not is_welcome(syntax, phrase) else []
+    if by is not None and syntax.sentence.lowers[0] == "at":
+        # "At a dinner hosted by A, B said"
+        guests = [*guests, *(s for s in syntax.following_subject(phrase.first, by) or [] if s.actor is not None)]
     sides = [*givers, *[g for g in guests if g not in givers]] or attending(syntax, phrase.last + 1)
     honoured = syntax.sentence.lowers[phrase.head + 1 : phrase.head + 4] in _IN_HONOUR
     if not sides and honoured:
@@ -270,4 +307,7 @@ def _held(syntax: Syntax, phrase: Phrase) -> Roles:
         sides = [s for s in guests_behind(syntax, phrase.head + 1, []) if s.person is not None]
     if not sides and not is_welcome(syntax, phrase) and syntax.sentence.lowers[phrase.head] in _OF_BOTH:
         sides = heads_of(syntax, of_both(syntax, None))
+        guest = syntax.story.visitor
+        if not sides and guest is not None and syntax.story.host not in (None, guest.actor):
+            sides = [guest, Side(None, syntax.story.host)]
     return Roles("held", list(sides), givers)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import msgspec
 
 from relations_db.extraction.apposition import with_office_country
-from relations_db.extraction.ceremonies.phrases import Phrase
+from relations_db.extraction.ceremonies.phrases import Phrase, given_by
 from relations_db.extraction.ceremonies.words import (
     BETWEEN,
     BREAKS,
@@ -18,7 +16,6 @@ from relations_db.extraction.ceremonies.words import (
     GIVING,
     NOT_TOLD,
     PARTAKING,
-    is_embassy,
 )
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -106,43 +103,6 @@ def came_for(syntax: Syntax, k: int) -> int | None:
     return None
 
 
-def present_at(syntax: Syntax, k: int) -> list[Side]:
-    """Give those told behind a ceremony to have been there: "in the presence of X", "with Y in the front row"."""
-    chunks = syntax.sentence.chunks
-    lowers = [c.lower for c in chunks]
-    for mention in syntax.sentence.mentions:
-        j = mention.first - 1
-        if j < k or mention.name is None:
-            continue
-        lead = lowers[max(0, j - 2) : j + 1]
-        guests = lowers[max(0, j - 6) : j]
-        told = not _GUESTS.isdisjoint(guests) or ("among", "those") in pairwise(guests)
-        among = told and lead[-1:] in (["were"], ["was"], ["included"])
-        there = (
-            lead[-2:] in (["presence", "of"], ["company", "of"]) or lead[-1:] == ["before"] or lead[-2:] in _ATTENDED
-        )
-        there = there or lead[-2:] in (["among", "them"], ["among", "whom"])
-        if lead[-1:] == ["with"]:
-            last = mention
-            for other in syntax.sentence.mentions:
-                last = other if other.first >= last.last and syntax.link(last, other) else last
-            there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
-        if there or among:
-            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
-    return []
-
-
-_GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())
-
-
-_BESIDE_WHOM = (["presence", "of"], ["company", "of"], ["among", "them"], ["among", "whom"])
-_ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
-_THERE = frozenset(
-    "attending attendance present row guests looking watching audience side beside holding applauding smiling "
-    "standing clapping".split()
-)
-
-
 def of_both(syntax: Syntax, place_country: str | None) -> list[Side]:
     """Give the two sides of the talks told last, for a ceremony that the words give to nobody in particular."""
     pair = [s for s in syntax.story.pair if s.actor]
@@ -164,6 +124,21 @@ def heads_of(syntax: Syntax, sides: list[Side]) -> list[Side]:
 
 
 _HEADS = frozenset({"head_of_state", "royal"})
+
+
+def hosts_of_place(syntax: Syntax, phrase: Phrase, mention: PersonMention | None) -> list[Side]:
+    """Give a giver of whom no country is told that of the place: "the Governor of Foo, X", "The King held a lunch"."""
+    if mention is None or mention.country is not None:
+        return []
+    reigns = mention.name is None and any(o.level == "royal" for o in mention.offices)
+    if not reigns and not any(o.title.rpartition(" ")[2] in _OF_CITIES for o in mention.offices):
+        return []
+    home = place_of_ceremony(syntax, phrase)[1] or syntax.story.host
+    sides = syntax.sides(mention, []) or [Side(None, None)]
+    return [msgspec.structs.replace(s, country=home) for s in sides if s.actor is None] if home is not None else []
+
+
+_OF_CITIES = frozenset({"mayor", "governor"})
 
 
 def _who_also(syntax: Syntax, verb: int) -> list[Side]:
@@ -210,7 +185,8 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
     for mention in syntax.sentence.mentions:
         before = syntax.sentence.chunks[mention.first - 1].lower if mention.first else ""
         if before in _BESIDE and mention.name is not None and verb < mention.first < verb + 16:
-            sides.extend(s for s in syntax.sides(mention, sides) if s.actor is not None and s not in sides)
+            beside = syntax.group(mention, forward=True)
+            sides.extend(s for s in beside if s.actor is not None and s not in sides)
         if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
             together = syntax.group(mention, forward=True)
             near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
@@ -296,7 +272,8 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
         # Who has just talked in the sentence is the guest of the evening.
         met = [s for s in story.pair if s.actor is not None and s.actor not in homes]
         return heads_of(syntax, [*givers, *met])[1:] if len(givers) == len(met) == 1 else met
-    if visitor is not None and visitor.actor and visitor.actor not in homes and syntax.story.host in homes:
+    at_home = {syntax.story.host} if syntax.story.host is not None else {c.country for c in chunks if c.kind == "place"}
+    if visitor is not None and visitor.actor and visitor.actor not in homes and at_home & homes:
         return [visitor]
     return []
 
@@ -313,65 +290,6 @@ def giver_before(syntax: Syntax, verb: int) -> Side | None:
     if k < 0 or (syntax.covering(k) is not None and chunks[k].lower not in ("side",)):
         return None
     return institution(syntax, max(0, k - 5), k + 1)
-
-
-def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
-    """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
-    chunks = syntax.sentence.chunks
-    for k, chunk in enumerate(chunks):
-        if (
-            not is_embassy(chunk.lower)
-            or chunk.kind == "office"
-            or ((m := syntax.covering(k)) is not None and m.name is not None)
-        ):
-            continue
-        housed = phrase.head < k <= phrase.last + 4 and "of" in syntax.sentence.lowers[phrase.head + 1 : k]
-        housed = housed or (k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3])
-        between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
-        if not between & (GIVING | GIVEN | _BRINGING) and not housed:
-            continue
-        owner = chunk.country
-        if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
-            owner = chunks[k - 1].country
-        j = k + 1
-        if j < len(chunks) and chunks[j].lower == "of":
-            while j < len(chunks) and j < k + 6 and chunks[j].kind != "country":
-                j += 1
-            if j < len(chunks) and chunks[j].kind == "country":
-                owner = owner or chunks[j].country
-                j += 1
-        if owner is None:
-            continue
-        found = [owner]
-        for n in range(j, min(j + 4, len(chunks))):
-            if chunks[n].lower in ("in", "to") and n + 1 < len(chunks):
-                host = next(
-                    (c.country for c in chunks[n + 1 : n + 3] if c.kind in ("country", "place") and c.country), None
-                )
-                if host is not None and host != owner:
-                    found.append(host)
-                break
-        if len(found) == 1:
-            host = syntax.story.dateline_country or syntax.story.place_country
-            place = next((c.country for c in chunks if c.kind == "place" and c.country), None)
-            host = place or host
-            if host is not None and host != owner:
-                found.append(host)
-        return found
-    return None
-
-
-# What an embassy does with a wreath.
-_BRINGING = frozenset({"laid", "placed", "presented", "offered"})
-
-
-def posted_to(syntax: Syntax) -> str | None:
-    """Give the country to which an ambassador of the sentence is sent: "Ambassador to the United States, X"."""
-    chunks = syntax.sentence.chunks
-    for k, chunk in enumerate(chunks[:-2]):
-        if chunk.lower.endswith(("ambassador", "high commissioner")) and chunks[k + 1].lower == "to":
-            return chunks[k + 2].country or (chunks[k + 3].country if k + 3 < len(chunks) else None)
-    return None
 
 
 def partaking(syntax: Syntax, at: int) -> int | None:
@@ -443,9 +361,9 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     chunks = syntax.sentence.chunks
     tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 20]]
     before = [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]]
-    if before == ["there", "was", "a"] or tuple(before[:2]) in _SCENES:
+    if before == ["there", "was", "a"] or before[-2:] == ["there", "was"] or tuple(before[:2]) in _SCENES:
         return True
-    if tail[:1] and tail[0] in GIVEN and tail[1:2] == ["by"]:
+    if given_by(syntax, phrase.last) is not None:
         return True
     for n, lower in enumerate(tail):
         if tail[n : n + 2] == ["took", "place"] or (lower == "opened" and _opens_by_itself(syntax, phrase, n)):
@@ -481,17 +399,6 @@ def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
                 return [s for item in syntax.listed(mention, []) for s in item.sides if s.actor is not None]
         if chunks[j].lower in (";", "."):
             break
-    return []
-
-
-def attending(syntax: Syntax, k: int) -> list[Side]:
-    """Give those of whom it is said "with X attending", "with X in attendance"."""
-    chunks = syntax.sentence.chunks
-    for mention in syntax.sentence.mentions:
-        if mention.first > k and chunks[mention.first - 1].lower == "with":
-            group = syntax.group(mention, forward=True)
-            if {c.lower for c in chunks[mention.last :]} & {"attending", "attendance", "present"}:
-                return [s for s in group if s.actor is not None]
     return []
 
 

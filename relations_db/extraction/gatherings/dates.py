@@ -20,8 +20,12 @@ ATTENDING = frozenset(
     "traveled arrived visited opening".split()
 )
 HOLDING = frozenset("hold holds held holding conducted organised organized hosted".split())
-TAKING_PLACE = frozenset("held opened opens kicked convened staged began ended gathered closed concluded took".split())
+TAKING_PLACE = frozenset(
+    "ran lasted held opened opens kicked convened staged began ended gathered closed concluded took".split()
+)
 TRAVELLING = frozenset("flew came arrived visited travelled traveled landed went paid visit".split())
+# Who does so on a day is not at the gathering yet: "leaves on Monday to attend".
+_SETTING_OUT = frozenset("leave leaves left leaving depart departs departed set sets".split())
 _PAST_OR_COMING = COMING | frozenset(
     "was is were will took takes opened lasts lasted be had ended ends concluded concludes hosted hosts held "
     "began sat sits met meets ran runs brought drew gathered convened closed heard".split()
@@ -65,6 +69,10 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
             day = next((j for j in range(k - 1, low - 1, -1) if chunks[j].when is not None), None)
             eve = syntax.moment(day) if day is not None else syntax.story.when
             return When(day_shift=1, near=eve) if eve is not None and (eve.day or eve.weekday is not None) else inside
+        days = _days_off(chunks, k) if name.first - k < 4 else 0
+        if days and (day := next((j for j in range(k - 1, low - 1, -1) if chunks[j].when is not None), None)):
+            # "On May 3, two days before the summit"
+            return When(day_shift=days if lower == "before" else -days, near=syntax.moment(day))
         if lower in ("after", "before") and chunks[k - 1].lower.rstrip("s") in _SPELLS:
             # "On May 3, a day before the other bloc met, …"
             continue
@@ -74,10 +82,21 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
             crossed = crossed or lower != ":"
         if chunks[k].when is not None and dates_it(syntax, k):
             when = syntax.moment(k)
+            crossed = crossed or not _SETTING_OUT.isdisjoint(c.lower for c in chunks[max(low, k - 2) : k])
             if crossed or (when.last is not None and not _is_subject(syntax, k, name)):
                 return When(year=when.year, month=when.month) if when.month is not None else None
             return when
     return inside
+
+
+def _days_off(chunks: Sequence[Chunk], k: int) -> int:
+    """Give how many days lie between what is told and a gathering, where "a day before", "two days after" ends at a
+    chunk; 0 where it does not say.
+    """
+    if lower_at(chunks, k) not in ("before", "after") or lower_at(chunks, k - 1) not in ("day", "days"):
+        return 0
+    count = lower_at(chunks, k - 2)
+    return _LASTING.get(count, 1 if count in ("a", "one", "the") else 0)
 
 
 def _all_days(chunks: Sequence[Chunk], name: GatheringName, k: int, first: When) -> When:

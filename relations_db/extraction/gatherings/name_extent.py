@@ -23,7 +23,7 @@ _LEFT = frozenset(
     "bilateral".split()
 )
 _RIGHT = frozenset(
-    "of the and for on council heads head state states government member members countries country "
+    "of the a an and for on council heads head state states government member members countries country "
     "neighbouring neighboring nations ministers leaders foreign prime presidents speakers security national "
     "its among between affairs ( ) - – , parties defence defense chiefs nation two three four five six seven "
     "issue matters".split()
@@ -156,6 +156,8 @@ def _end_of_heads(chunks: Sequence[Chunk], head: int) -> int:
     k = head + 1
     if lower_at(chunks, head) in ("summit", "summits") and lower_at(chunks, k) in ("meeting", "meetings", "conference"):
         return k + 1
+    if (lower_at(chunks, head), lower_at(chunks, k)) == ("ministerial", "council"):
+        return k + 1
     if lower_at(chunks, k) not in HEADS:
         return k
     if chunks[head].kind == "organization":
@@ -178,7 +180,8 @@ def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
     lower, kinds = chunks[k].lower, [c.kind for c in chunks[k + 1 : k + 3]]
     if lower in ("on", "for"):
         capital = kinds[:1] in (["title_word"], ["organization"], ["country"])
-        return capital or (lower_at(chunks, k + 1) == "the" and kinds[1:] in (["adjective"], ["title_word"]))
+        article = lower_at(chunks, k + 1) in ("the", "a", "an")
+        return capital or (article and kinds[1:] in (["adjective"], ["title_word"]))
     if lower == ",":
         listed = kinds[:1] == ["country"] or (lower_at(chunks, k + 1) == "and" and kinds[1:] == ["country"])
         return listed and chunks[k - 1].kind == "country"

@@ -147,9 +147,9 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
         verb = next((n for n in ahead if _convene_somewhere(chunks, n)), None)
     if verb is None or lower_at(chunks, k + 1) != "of":
         return None
-    if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in ("name", "date", "mark") for c in chunks[k:verb]):
+    whose = [c for c in chunks[k + 2 : verb] if c.text not in ("(", ")")]
+    if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in ("name", "date", "mark") for c in whose):
         return None
-    whose = chunks[k + 2 : verb]
     lands = {c.country for c in whose if c.kind in ("country", "adjective") and c.country}
     bodies = tuple(sorted({e.key for c in whose if (e := c.entry("organization")) is not None}))
     words = frozenset(w for c in whose if c.kind != "word" for w in c.lower.split())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from msgspec.structs import replace as replace_date
+
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -182,7 +184,8 @@ class GatheringReader:
         if lowers[0] != "it" or TAKING_PLACE.isdisjoint(lowers[1:4]) or syntax.story.met_at > self._clock:
             return
         days = [k for k, c in enumerate(syntax.sentence.chunks) if c.when is not None and dates_it(syntax, k)]
-        if days and compatible(draft.when, syntax.moment(days[0])):
+        dated = bool(days) and (draft.when is None or syntax.moment(days[0]).month is not None)
+        if dated and compatible(draft.when, syntax.moment(days[0])):
             draft.when = better(draft.when, syntax.moment(days[0]))
             _add(draft.evidence, syntax)
         place = syntax.place(1, 0, len(lowers)) if draft.place is None else None
@@ -203,6 +206,11 @@ class GatheringReader:
         if status is None:
             return before
         when = date_of(syntax, name, low, high)
+        behind_it = syntax.sentence.lowers[name.last : name.last + 4]
+        takes_place = ["takes", "place"] in (behind_it[:2], behind_it[2:])
+        if (takes_place or behind_it[:2] == ["to", "be"]) and when is not None and when.near is not None:
+            # What "takes place" is ahead of the article, whatever days it has told before.
+            when = replace_date(when, near=None if takes_place else when.near, direction=1)
         if when is None and _in_list(syntax, name, low):
             when = before
         draft = self._known(name, when)
@@ -400,7 +408,8 @@ class GatheringReader:
             if chunks[k].lower == "here" and story.dateline_place:
                 return story.dateline_place, story.dateline_country
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None:
-                arrived = "to" in [c.lower for c in chunks[max(0, k - 5) : k]]
+                ahead = [c.lower for c in chunks[max(0, k - 5) : k]]
+                arrived = "to" in ahead or ahead[-1:] == ["for"] or ahead[-2:] == ["descended", "on"]
                 return found if arrived or syntax.stands_in(k) else None
         elsewhere = story.place is not None and story.place != story.dateline_place
         if near[aim] in MARGINS and story.dateline_place and not (syntax.background or elsewhere):

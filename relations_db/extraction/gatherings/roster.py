@@ -116,7 +116,12 @@ def behind(syntax: Syntax) -> tuple[list[Side], bool]:
     if lowers[0] == "it" or speeches or (about is not None and about < 4):
         people += _done_by(syntax, 0, len(lowers))
     people += (
-        _represented(syntax, 0) + _inverted(syntax) + _among_them(syntax) + _present(syntax) + _in_the_chair(syntax)
+        _represented(syntax, 0)
+        + _counted(syntax)
+        + _inverted(syntax)
+        + _among_them(syntax)
+        + _present(syntax)
+        + _in_the_chair(syntax)
     )
     sides = [s for m in people for s in syntax.sides(m, [])]
     return [*sides, *_speakers(syntax, about), *_delegations(syntax)], about is not None
@@ -129,11 +134,25 @@ def _done_by(syntax: Syntax, low: int, high: int) -> list[PersonMention]:
         by = lowers[k] == "by" and (lowers[k - 1] in _DONE_BY or lowers[k - 2 : k] == ["presided", "over"])
         by = by or (lowers[k] == "by" and not _SPEECHES.isdisjoint(lowers[max(0, k - 8) : k]))
         chaired = lowers[k] == "of" and lowers[k - 1] in _IN_CHAIR
-        if (by or chaired) and not syntax.sentence.quoted[k]:
-            found += syntax.run_of(k + 1)
+        if (by or chaired or _is_led(syntax, k)) and not syntax.sentence.quoted[k]:
+            found += syntax.run_of(k + 1) or _of_offices(syntax, k + 1)
         if lowers[k : k + 3] == ["in", "the", "chair"] or lowers[k : k + 2] == ["in", "attendance"]:
             found += [m for m in syntax.sentence.mentions if m.last == k and m.name is not None]
     return found
+
+
+def _is_led(syntax: Syntax, k: int) -> bool:
+    """Tell whether "under President X" stands at a chunk, behind what was held."""
+    office = syntax.sentence.at.get(k + 1)
+    return (
+        syntax.sentence.lowers[k] == "under" and office is not None and bool(office.offices) and office.name is not None
+    )
+
+
+def _of_offices(syntax: Syntax, k: int) -> list[PersonMention]:
+    """Give those told by their offices at a chunk: "the foreign ministers of Peru and Chile"."""
+    mention = syntax.sentence.at.get(k)
+    return [mention] if mention is not None and mention.plural and mention.countries else []
 
 
 def _with_them(syntax: Syntax) -> list[PersonMention]:
@@ -247,6 +266,16 @@ def _inverted(syntax: Syntax) -> list[PersonMention]:
     after = verb + 1 + (lowers[verb + 1 : verb + 2] in ([":"], ["also"], ["both"]))
     several = [m for m in syntax.sentence.mentions if m.first > verb and m.plural and m.countries]
     return [*syntax.run_of(after), *several]
+
+
+def _counted(syntax: Syntax) -> list[PersonMention]:
+    """Read "Three heads of state were there for the opening: X, Y and Z"."""
+    lowers = syntax.sentence.lowers
+    colon = next((k for k in range(3, len(lowers) - 1) if lowers[k] == ":"), None)
+    there = colon is not None and not _THERE.isdisjoint(lowers[:colon]) and not _BE.isdisjoint(lowers[:colon])
+    if colon is None or not there or any(m.name is not None for m in syntax.sentence.mentions if m.last <= colon):
+        return []
+    return syntax.run_of(colon + 1)
 
 
 def _present(syntax: Syntax) -> list[PersonMention]:

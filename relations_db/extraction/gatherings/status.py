@@ -11,10 +11,13 @@ from relations_db.extraction.reports import Status
 
 COMING = frozenset("opens convenes begins starts".split())
 _HOPED = frozenset(
-    "could would should may might never hopes hoped proposed calls called propose cancelled canceled boycott "
+    "could would should may might never hopes hoped proposed propose cancelled canceled boycott "
     "boycotted invitation invites inviting".split()
 )
 _RECALLED = frozenset("recalled remembered recall remember".split())
+_ANNOUNCED = frozenset("confirmed announced said added".split())
+_WISHED = frozenset("like love prefer consider".split())
+_GOING = frozenset("attend host hold chair address leave travel fly participate join lead represent".split())
 _AWAITED = frozenset("to due slated set wanted awaited expected".split())
 # Who does so has not been there yet: "a pledge to attend the summit".
 _PROMISED = frozenset("pledge pledged promise promised vowed intends plans".split())
@@ -42,12 +45,20 @@ def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
         return "planned"
     if (before and before[0] == "next") or (len(before) > 1 and before[1] == "next"):
         return "planned"
+    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & (COMING | {"takes"}):
+        return "planned"
+    announced = "would" in said and not (_ANNOUNCED.isdisjoint(said) or _GOING.isdisjoint(said))
+    announced = announced and _WISHED.isdisjoint(said)
+    if announced:
+        # "He confirmed that he would leave for Lima to attend the summit."
+        said -= {"would"}
+    if {"calls", "called"} & said and {"for", "off"} & said:
+        return None
     if said & _HOPED or not _DROPPED.isdisjoint(after) or ("called", "off") in pairwise(after):
         return None
-    if after[:1] and set(after[:3]) & {"which", "that"} and set(after[:4]) & COMING:
-        return "planned"
     if (
-        {"run", "up"} <= said
+        announced
+        or {"run", "up"} <= said
         or after[:1] == ["later"]
         or (name.last < len(chunks) and chunks[name.last].text.startswith("later"))
     ):
@@ -65,7 +76,7 @@ def _is_to_come(before: Sequence[str], after: Sequence[str]) -> bool:
     """Tell whether a name stands beside "is to be the seat of", "is due in", or before ", to be held in": words before
     it from the last on.
     """
-    if after[:3] == [",", "to", "be"]:
+    if after[:3] == [",", "to", "be"] or after[:2] in (["to", "be"], ["takes", "place"]):
         return True
     pairs = [*pairwise(reversed(before)), *pairwise(after)]
     return any(one in ("is", "are") and other in _AWAITED for one, other in pairs)

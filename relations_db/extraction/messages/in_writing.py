@@ -6,7 +6,13 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import is_message, is_told
-from relations_db.extraction.messages.sides import people_listed, sides_at, subject_after, subject_of, were_spoken
+from relations_db.extraction.messages.sides import (
+    people_listed,
+    sides_at,
+    subject_after,
+    subject_of,
+    were_spoken,
+)
 from relations_db.extraction.messages.words import ADDRESSING, CHANNEL_LEADS, CHANNELS, QUALIFIERS
 
 # How far before its noun the preposition of a channel may stand: "in a long and friendly letter".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.messages.addressees import addressees_behind, hosts_of_event, those_concerned
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -13,9 +14,7 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    addressees_behind,
     handed_over,
-    hosts_of_event,
     meant_for,
     owner_of,
     people_listed,
@@ -24,7 +23,6 @@ from relations_db.extraction.messages.sides import (
     sides_at,
     speaker_of,
     subject_of,
-    those_concerned,
     were_spoken,
 )
 from relations_db.extraction.messages.words import (
@@ -47,6 +45,7 @@ _SENT = frozenset(
 _ABOUT = frozenset("on for over upon after following marking".split())
 _OUTGOING = frozenset("sent addressed written dispatched cabled telegraphed extended conveyed".split())
 _BEARING = frozenset("bearer bearing bearers carrying".split())
+_ALIKE = frozenset(word for word in WRITTEN if word.endswith("s"))
 _OF = frozenset({"of", "from"})
 _DESKS = frozenset("desk table mail post inbox doormat".split())
 
@@ -96,6 +95,8 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         j += 1 + (chunks[j + 1 : j + 2] != [] and chunks[j + 1].lower == "in")
     if (reached := _reached(syntax, k, last)) is not None:
         return reached
+    if (arrived := _arrived(syntax, k, last, told)) is not None:
+        return arrived
     by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
     recipients = addressees_behind(syntax, j, by[:1], written=written)
     if by and not recipients:
@@ -117,17 +118,24 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         recipients = _reached_later(syntax, k, j, by)
     if by and not recipients and not POSTING.isdisjoint(syntax.sentence.lowers[last + 1 : j + 1]):
         recipients = told.meant_by(syntax, j, by)
+    if by and not recipients and written and passive and verb == "received":
+        recipients = _struck(syntax, by)
     if not by and not recipients and written and (named := _in_name_of(syntax, last)):
         told.expect(syntax, named)
         return None
     if recipients and not by:
         by = owner or speaker_of(syntax, k) or _had(syntax, k, verb) or told.sent_by(syntax, recipients)
+        if not by and lower in _ALIKE and syntax.sentence.lowers[k - 1] == "similar" and told.leads_to(syntax):
+            # "Similar letters went to the leaders of A and B"
+            by = [s for s in told.senders if all(s.actor != r.actor for r in recipients)]
         if not by and passive and verb in _OUTGOING:
             by = told.told_most_of(syntax, recipients)
         if not by:
             if written:
                 told.expect(syntax, recipients)
             return None
+    elif not by and written and told.is_near(syntax) and (given := _had(syntax, k, verb)):
+        by, recipients = given, [r for r in told.recipients if all(r.actor != s.actor for s in given)]
     elif not by and owner and written and told.is_near(syntax):
         by, recipients = owner, list(told.recipients)
     elif not by and owner and _came_in(syntax, k, last):
@@ -144,6 +152,13 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and were_spoken(syntax, by, recipients):
         return None
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _struck(syntax: Syntax, senders: list[Side]) -> list[Side]:
+    """Give the one land named beside the senders of mail: "After the floods in A, messages were received from B"."""
+    named = (c for n, c in enumerate(syntax.sentence.chunks) if c.kind == "country" and syntax.covering(n) is None)
+    lands = {c.country for c in named} - {s.country for s in senders}
+    return [Side(None, *lands)] if len(lands) == 1 else []
 
 
 def _came_in(syntax: Syntax, k: int, last: int) -> bool:
@@ -247,6 +262,20 @@ def _reached(syntax: Syntax, k: int, last: int) -> Message | None:
     senders = people_listed(syntax, of, recipients) if of is not None else owner_of(syntax, k)
     senders = senders or senders_behind(syntax, verb + 1 if mention is None else mention.last)
     senders = [s for s in senders if all(s.actor != r.actor for r in recipients)]
+    return Message(senders, recipients, False, "reach", k, True) if senders and recipients else None
+
+
+def _arrived(syntax: Syntax, k: int, last: int, told: Antecedents) -> Message | None:
+    """Read "X's condolences came by letter", "the telegram of X followed", to whom others have written before."""
+    lowers = syntax.sentence.lowers
+    of = syntax.sentence.at.get(last + 2) if lowers[last + 1 : last + 2] == ["of"] else None
+    verb = last + 1 if of is None else of.last
+    if lowers[verb : verb + 1] == [] or lowers[verb] not in ARRIVING or not told.leads_to(syntax):
+        return None
+    if not {"from", "to", "in", "for", "into"}.isdisjoint(lowers[verb + 1 :]):
+        return None
+    senders = people_listed(syntax, of, []) if of is not None else owner_of(syntax, k)
+    recipients = [r for r in told.recipients if senders and all(r.actor != s.actor for s in senders)]
     return Message(senders, recipients, False, "reach", k, True) if senders and recipients else None
 
 

@@ -97,6 +97,9 @@ class MessageReader:
             message = read_another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
             if message is not None:
                 found.append(message)
+                if not syntax.sentence.headline:
+                    # "X wrote to Y; Z cabled him as well"
+                    self._told.tell(message, syntax.sentence.line)
         if not found and (message := read_in_writing(syntax, self._told)) is not None:
             found.append(message)
         for message in found:
@@ -137,7 +140,7 @@ class MessageReader:
     def _at(self, syntax: Syntax, k: int, lower: str, spent: set[int], found: list[Message]) -> Message | None:
         """Read the message whose first word of trigger stands at a chunk."""
         if lower in EXCHANGING:
-            return read_exchange(syntax, k, spent, found)
+            return read_exchange(syntax, k, spent, found, self._told)
         if lower in SENDING:
             sent = read_sent(syntax, k, spent, self._told) or read_another(syntax, k, self._told)
             return sent or (read_written(syntax, k, spent, self._told) if lower in WIRING else None)

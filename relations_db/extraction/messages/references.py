@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
@@ -42,10 +44,17 @@ _SENT = frozenset({"send", "write", "exchange", "lean"})
 
 
 def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
-    """Read "sent one of his own" after a message."""
+    """Read "sent one of his own", "sent another to X" after a message."""
     chunks = syntax.sentence.chunks
     if not told.leads_to(syntax) or not any(c.lower in ("one", "another", "similar") for c in chunks[k + 1 : k + 3]):
         return None
+    if syntax.sentence.lowers[k + 1 : k + 3] in (["another", "to"], ["one", "to"]):
+        # Of the same two countries, where nothing else is told.
+        senders = [s for s in at_home(syntax.subjects(k), told.home) if s.actor is not None]
+        to = syntax.sentence.at.get(k + 3)
+        recipients = at_home(syntax.sides(to, senders), told.recipients[0].country) if to is not None else []
+        recipients = [s for s in recipients if s.actor is not None]
+        return Message(senders, recipients, False, "lean", k, True) if senders and recipients else None
     if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", ".", "as", ";", ","):
         return None
     subjects = subject_of(syntax, k)
@@ -120,6 +129,9 @@ def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message
         if verb is None or (lowers[k] == "suit") != (lowers[verb] == "followed"):
             return None
         senders = subject_of(syntax, verb)
+        if lowers[k + 1 : k + 2] == ["for"] and (body := institution(syntax, k + 2, k + 5)) is not None:
+            # "Y did so for the African Union"
+            senders = [replace(s, country=body.country, organization=body.organization) for s in syntax.subjects(verb)]
     # "Y did so to Z"
     recipients = sides_at(syntax, k + 2, senders) if lowers[k + 1 : k + 2] == ["to"] else list(told.recipients)
     return Message(senders, recipients, False, "lean", k, True) if senders and recipients else None

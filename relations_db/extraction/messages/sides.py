@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.clauses import CLAUSE_ENDS, SAYING
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
-from relations_db.extraction.messages.words import BEREAVED, QUALIFIERS, SPOKEN
+from relations_db.extraction.messages.words import QUALIFIERS, SPOKEN
 from relations_db.language.mentions import PersonMention
 
 # Words and marks past which no party to a message is looked for.
@@ -33,6 +33,8 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
     listed = acting_institutions(syntax, k)
     if len(listed) > 1:
         return listed
+    if (first := _first_to(syntax, k)) is not None:
+        return [s for s in syntax.subjects(first) if s.actor is not None]
     own = k - 1
     while own > 0 and chunks[own].lower in ("have", "had", "has", "lately", "also", "then", "all", "recently", "since"):
         own -= 1
@@ -43,13 +45,33 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
         return _leader_before(syntax, k, acting) or [acting]
     start = k
     # "made the remarks in a message": the verb is further ahead; so is it behind "when exchanging".
-    while start > 0 and chunks[start - 1].lower in ("when", "while", "by", "in", "and", "also", "later"):
+    while start > 0 and chunks[start - 1].lower in _BEFORE_VERB:
         start -= 1
     sides = syntax.subjects(start)
     if not sides:
         later = syntax.following_subject(k, k + 1)
         sides = later or []
     return [s for s in at_home(sides) if s.actor is not None]
+
+
+_BEFORE_VERB = frozenset("when while by in and also later both each".split())
+
+
+def _first_to(syntax: Syntax, k: int) -> int | None:
+    """Give the verb of "was the first leader to congratulate", the last of these words standing at a chunk."""
+    lowers = syntax.sentence.lowers
+    if k < 3 or lowers[k - 1] != "to" or "first" not in lowers[max(0, k - 6) : k]:
+        return None
+    return next((j for j in range(k - 3, max(-1, k - 9), -1) if lowers[j] in ("was", "were", "is", "are")), None)
+
+
+def are_many(syntax: Syntax, k: int) -> bool:
+    """Tell whether leaders of whom none is named do what the verb at a chunk says: "leaders from around the world"."""
+    named = any(m.name is not None and m.last <= k for m in syntax.sentence.mentions)
+    return not named and not _MANY.isdisjoint(syntax.sentence.lowers[:k])
+
+
+_MANY = frozenset("world globe several many numerous dozens other various".split())
 
 
 def _leader_before(syntax: Syntax, k: int, acting: Side) -> list[Side]:
@@ -281,93 +303,7 @@ def each_other(syntax: Syntax, k: int) -> bool:
     return [c.lower for c in syntax.sentence.chunks[k : k + 2]] in (["each", "other"], ["one", "another"])
 
 
-def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bool) -> list[Side]:
-    """Give to whom a message went: "to X", past what it is about."""
-    chunks = syntax.sentence.chunks
-    for j in range(k, min(k + 14, len(chunks))):
-        lower = chunks[j].lower
-        if lower in STOPS:
-            return []
-        if lower == "to" and _is_infinitive(syntax, j + 1):
-            return []
-        if lower in ("to", "for") and (
-            lower == "to" or chunks[k - 1].lower in ("condolences", "congratulations", "message", "greetings")
-        ):
-            found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
-            if "the late" in syntax.sentence.lowers[j + 1 : j + 6]:
-                # "to the family of the late X": his country mourns.
-                found = [Side(None, s.country, s.organization) for s in found[:1]]
-            if found:
-                return found
-            return hosts_of_event(syntax, j + 1, others) if written and lower == "to" else []
-        mention = syntax.sentence.at.get(j)
-        if mention is not None and chunks[j - 1].lower not in ("from", "by", "of"):
-            return []
-    return []
-
-
-def _is_infinitive(syntax: Syntax, k: int) -> bool:
-    """Tell whether a verb stands behind "to": "in a letter to the King", but "asked in a letter to review"."""
-    chunks = syntax.sentence.chunks
-    plain = k < len(chunks) and chunks[k].kind == "word" and syntax.covering(k) is None
-    return plain and chunks[k].text.islower() and chunks[k].lower not in _OPENING and k + 1 < len(chunks)
-
-
-_OPENING = QUALIFIERS | frozenset(
-    "the a his her its their each one all both fellow newly members leaders every".split()
-)
-
-
-def _bereaved(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
-    """Give whose people is named behind those whom condolences go to first: "to the victims and the Dutch people"."""
-    lowers = syntax.sentence.lowers
-    if BEREAVED.isdisjoint(lowers[k : k + 3]):
-        return []
-    for j in range(k, min(k + 14, len(lowers))):
-        if lowers[j] in ("and", ",") and (found := sides_at(syntax, j + 1, others)):
-            return found
-        if lowers[j] in STOPS:
-            break
-    return []
-
-
-def those_congratulated(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
-    """Give the one whom a message was "to congratulate" or "congratulating"."""
-    chunks = syntax.sentence.chunks
-    for j in range(k, min(k + 6, len(chunks))):
-        if chunks[j].lower in (
-            "congratulate",
-            "congratulating",
-            "thank",
-            "thanking",
-            "condole",
-            "greet",
-            "wish",
-            "inviting",
-            "invite",
-        ):
-            return sides_at(syntax, j + 1, others)
-    return []
-
-
-def those_concerned(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
-    """Give for whom a message is that names no addressee: of condolences "on the death of X" his country, of
-    congratulations "on the election of X" himself.
-    """
-    lowers = syntax.sentence.lowers
-    for j in range(k, min(k + 12, len(lowers) - 2)):
-        if lowers[j] in STOPS:
-            break
-        if lowers[j] in _DEATHS | _RISES and lowers[j + 1] == "of":
-            mention = next((m for m in syntax.sentence.mentions if j + 2 <= m.first <= j + 3), None)
-            sides = [s for s in syntax.sides(mention, others) if s.country] if mention is not None else []
-            sides = [s for s in sides if all(s.actor != o.actor for o in others)]
-            return [Side(None, s.country) for s in sides[:1]] if lowers[j] in _DEATHS else sides[:1]
-    return []
-
-
-_DEATHS = frozenset("death passing demise loss".split())
-_RISES = frozenset("election re-election reelection appointment inauguration victory".split())
+RISES = frozenset("election re-election reelection appointment inauguration victory".split())
 
 
 def those_who(syntax: Syntax, k: int) -> list[Side]:
@@ -456,15 +392,21 @@ def sides_at(
 def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *, nominal: bool = False) -> list[Side]:
     """Give the people of a list that begins with a mention, `others` being those on the other side."""
     chunks = syntax.sentence.chunks
-    end = next((j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from")), len(chunks))
+    end = next(
+        (j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from") or _opens_clause(syntax, j)),
+        len(chunks),
+    )
     beyond = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first > end}
     within = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first < end}
+    # "to X by the leaders of A and B"
+    states = {c for m in syntax.sentence.mentions if m.first > end and m.name is None for c in m.countries}
     sides = [
         s
         for item in syntax.listed(mention, others, nominal=nominal)
         for s in item.sides
-        if s.person is None or id(s.person) not in beyond or id(s.person) in within
+        if (s.country not in states if s.person is None else id(s.person) not in beyond or id(s.person) in within)
     ]
+    sides = _with_land_of_rise(syntax, mention, sides)
     # Of "the Cuban leaders A, B and C" only the first is told of which country.
     if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
         sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
@@ -472,23 +414,38 @@ def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *,
     return [s for s in sides if s.actor is not None]
 
 
-def hosts_of_event(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
-    """Give the country of an event that a message was sent to: "to a conference held in Nairobi"."""
+def _opens_clause(syntax: Syntax, k: int) -> bool:
+    """Tell whether a semicolon stands at a chunk before another who does something, or whose mail is spoken of."""
+    following = syntax.sentence.at.get(k + 1) if syntax.sentence.lowers[k] == ";" else None
+    if following is None or following.name is None:
+        return False
+    owner = syntax.sentence.chunks[following.last : following.last + 1]
+    return syntax.speaks(following, []) or (owner != [] and owner[0].kind == "possessive")
+
+
+def _with_land_of_rise(syntax: Syntax, mention: PersonMention, sides: list[Side]) -> list[Side]:
+    """Give one of whom no country is told that which he is congratulated on leading: "X on his election as president
+    of Fiji", "X on winning the Fijian election".
+    """
     chunks = syntax.sentence.chunks
-    for j in range(k, min(k + 22, len(chunks))):
-        if chunks[j].lower in (";", ":", ".", "that", "said"):
-            break
-        stands = chunks[j - 1].lower in ("in", ",", "the", "at") or (
-            chunks[j].kind == "adjective" and chunks[j - 1].lower == "the"
-        )
-        if (
-            chunks[j].kind in ("place", "country", "adjective")
-            and chunks[j].country
-            and stands
-            and {c.lower for c in chunks[k:j]} & {"held", "in"}
-        ):
-            return [Side(None, chunks[j].country)]
-    return []
+    person = sides[0].person if len(sides) == 1 and sides[0].actor is None else None
+    if person is None or mention.last >= len(chunks) or chunks[mention.last].lower not in _ON_RISING:
+        return sides
+    high = min(mention.last + 16, len(chunks))
+    high = next((j for j in range(mention.last, high) if chunks[j].lower in STOPS), high)
+    rise = next((j for j in range(mention.last, high) if chunks[j].lower in RISES | _RISING), high)
+    before = [c.country for c in chunks[mention.last : rise] if c.kind in ("country", "adjective") and c.country]
+    lands = [*before, *(c.country for c in chunks[rise:high] if c.kind in ("country", "adjective") and c.country)]
+    if rise == high or not lands:
+        return sides
+    person.country = lands[0]
+    return [replace(sides[0], country=lands[0])]
+
+
+_RISING = frozenset(
+    "becoming taking assuming winning elected re-elected sworn win triumph confirmation assumption winner won".split()
+)
+_ON_RISING = frozenset("on for upon after following".split())
 
 
 def institutions_before(syntax: Syntax, k: int) -> list[Side]:

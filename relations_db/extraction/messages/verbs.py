@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
+from relations_db.extraction.messages.addressees import addressees_behind, those_concerned, those_congratulated
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
@@ -20,7 +21,7 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    addressees_behind,
+    are_many,
     at_home,
     brought_from,
     each_other,
@@ -33,8 +34,6 @@ from relations_db.extraction.messages.sides import (
     sent_for,
     sides_at,
     subject_of,
-    those_concerned,
-    those_congratulated,
     those_who,
     were_spoken,
     whole_list,
@@ -56,7 +55,7 @@ from relations_db.language.mentions import PersonMention
 _ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 
 
-def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]) -> Message | None:
+def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message], told: Antecedents) -> Message | None:
     """Read "exchanged messages with" and "an exchange of messages between"."""
     chunks = syntax.sentence.chunks
     noun = noun_after(syntax, k + 1)
@@ -96,7 +95,7 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
         subjects = whole_list(syntax, k, subjects)
     senders, recipients = subjects, partners
     if not partners or not subjects:
-        everyone = subjects or partners
+        everyone = partners or _of_the_same_two(syntax, k, subjects, told)
         actors = list(dict.fromkeys(s.actor for s in everyone if s.actor))
         if len(actors) != 2:
             return None
@@ -106,6 +105,20 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
     if not (written or occasion) and were_spoken(syntax, senders, recipients):
         return None
     return Message(senders, recipients, True, "exchange", k, True)
+
+
+def _of_the_same_two(syntax: Syntax, k: int, subjects: list[Side], told: Antecedents) -> list[Side]:
+    """Give two of whom only one is told to be of which country the two countries told before: "A and B exchanged
+    letters. Premier C and Prime Minister D also exchanged greetings".
+    """
+    both = syntax.subjects(k)
+    both = both or syntax.subjects(k - 1) if k and syntax.sentence.lowers[k - 1] in ("also", "likewise") else both
+    known = {s.actor for s in both if s.actor}
+    pair = {s.actor: s.country for s in (*told.senders, *told.recipients)}
+    if len(both) != 2 or len(known) != 1 or len(pair) != 2 or not known <= pair.keys() or not told.is_near(syntax):
+        return subjects
+    other = next(country for actor, country in pair.items() if actor not in known)
+    return [s if s.actor is not None else replace(s, country=other) for s in both]
 
 
 def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -147,6 +160,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     )
     if not recipients:
         recipients = addressees_behind(syntax, last + 1, subjects, written=written)
+        recipients = _not_the_last_sender(syntax, last + 1, recipients, told)
     if word in DELIVERING and written:
         origin = origin or brought_from(syntax, last + 1) or invited_in(syntax, last + 1)
         if not origin:
@@ -169,6 +183,18 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and meant_for_all(chunks[noun].lower, recipients):
         return None
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
+
+
+def _not_the_last_sender(syntax: Syntax, k: int, recipients: list[Side], told: Antecedents) -> list[Side]:
+    """Give whom an office without a name means that a message goes to behind a chunk: "X wrote to Y. Z sent a telegram
+    to the Head of State" means Y again, not X.
+    """
+    lowers = syntax.sentence.lowers
+    to = next((m for m in syntax.sentence.mentions if m.first > k and lowers[m.first - 1] == "to"), None)
+    pointed = to is not None and to.name is None and to.country is None and not to.plural
+    people = [s.person for s in told.senders if s.person is not None]
+    stale = bool(recipients) and all(any(r.person is p for p in people) for r in recipients)
+    return list(told.recipients) if pointed and stale and told.leads_to(syntax) else recipients
 
 
 def _addressed(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
@@ -213,7 +239,10 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
     # "Expressed his sympathy in a long letter" was posted too.
     posted = syntax.sentence.lowers[k] in POSTING or not WRITTEN.isdisjoint(syntax.sentence.lowers)
     listed = told.leads_to(syntax) and bool(those_who(syntax, k))
-    if lower not in WRITTEN and not posted and not listed:
+    # "Y conveyed her condolences the same day": to whom the others sent theirs.
+    likewise = told.leads_to(syntax) and _ends_there(syntax, end_of_noun(syntax, noun) + 1)
+    likewise = likewise and not were_spoken(syntax, subjects, told.recipients)
+    if lower not in WRITTEN and not posted and not listed and not likewise:
         return None
     sender = syntax.covering(k - 1) if k else None
     strange = not subjects or (sender is not None and sender.country is None and sender.person_key is None)
@@ -226,11 +255,22 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
         recipients = addressees_behind(syntax, last + 1, [], written=True)
         told.follow(syntax, k, [], recipients or those_concerned(syntax, last + 1, []))
         return None
-    near = told.is_near(syntax) and (lower in WRITTEN or listed)
+    near = told.is_near(syntax) and (lower in WRITTEN or listed or likewise)
     recipients = list(told.recipients) if near else []
     if not recipients and posted:
         recipients = told.meant_by(syntax, noun, subjects)
     return Message(subjects, recipients, False, "send", k, told_apart(syntax)) if recipients else None
+
+
+def _ends_there(syntax: Syntax, k: int) -> bool:
+    """Tell whether nothing but a day or the end of a clause stands at a chunk, behind what was sent."""
+    chunks = syntax.sentence.chunks
+    if k >= len(chunks) or chunks[k].kind == "date" or chunks[k].lower in _CLOSING:
+        return True
+    return chunks[k].lower in ("on", "in") and k + 1 < len(chunks) and chunks[k + 1].kind == "date"
+
+
+_CLOSING = frozenset({".", ",", ";", "too", "as", "and", "likewise", "earlier", "later"})
 
 
 def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:
@@ -316,9 +356,11 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
             spent.update(range(k, k + 3))
             return Message(subjects, recipients, False, "write", k, told_apart(syntax))
         return None
-    if mention is not None and mention.name is not None and _ends_address(syntax, mention.last):
-        # "Truman wrote Nehru that …", "cabled the Premier on 3 May"
-        recipients = people_listed(syntax, mention, subjects)
+    pointed = mention is not None and mention.anaphor in ("him", "her") and verb in WIRING
+    if mention is not None and (mention.name is not None or pointed) and _ends_address(syntax, mention.last):
+        # "Truman wrote Nehru that …", "cabled the Premier on 3 May", "wired him the same day"
+        near = pointed and told.leads_to(syntax)
+        recipients = list(told.recipients) if near else people_listed(syntax, mention, subjects)
         return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
     if verb in WIRING and following in ("his", "her", "its", "their", "the"):
         # "cabled his sorrow to"
@@ -374,7 +416,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
         mention = syntax.sentence.at.get(start + 1)
     joining = _joined(syntax, k)
-    subjects = subject_of(syntax, k if joining is None else joining)
+    subjects = subject_of(syntax, k if joining is None else joining) if not are_many(syntax, k) else []
     if each_other(syntax, start):
         ones = [s for s in subjects if s.actor == subjects[0].actor]
         others = [s for s in subjects if s not in ones]
@@ -391,10 +433,15 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         # Parties and governments congratulate each other in writing; leaders a people and its leader.
         recipients = sides_at(syntax, start, subjects)
         written = not WRITTEN.isdisjoint(syntax.sentence.lowers)
-        if any(s.person is not None for s in subjects) and (
-            all(r.person is None for r in recipients)
-            or (institution(syntax, start, start + 5) is None and not written)
-            or were_spoken(syntax, subjects, recipients)
+        mourned = with_whom and chunks[k].lower.startswith(("condol", "commiser", "sympath"))
+        if (
+            any(s.person is not None for s in subjects)
+            and not mourned
+            and (
+                all(r.person is None for r in recipients)
+                or (institution(syntax, start, start + 5) is None and not written)
+                or were_spoken(syntax, subjects, recipients)
+            )
         ):
             return None
         return Message(subjects, recipients, False, "congratulate", k, True) if recipients else None

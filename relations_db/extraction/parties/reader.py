@@ -38,6 +38,7 @@ class _Naming:
         sentence: countries that the sentence names.
         political: whether the sentence speaks of politics.
         generic: whether only common words make up the name.
+        listed: whether the sentence names other parties as well.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class _Naming:
     sentence: frozenset[str]
     political: bool
     generic: bool
+    listed: bool
 
 
 @dataclass(slots=True)
@@ -82,6 +84,7 @@ class PartyReader:
         here = frozenset(countries)
         political: bool | None = None
         listed = len(self._namings)
+        several = sum(c.kind == "party" for c in chunks) > 1
         speaks_of_parties = "party" in sentence.words or not _NAMING.isdisjoint(sentence.kinds)
         for k, chunk in enumerate(chunks if speaks_of_parties else ()):
             if chunk.kind not in _NAMING and chunk.text != "party":
@@ -94,7 +97,7 @@ class PartyReader:
             if political is None:
                 political = any(c.lower in _POLITICS or c.kind in ("office", "body") for c in chunks)
                 # "the UML and the Congress": parties keep company.
-                political = political or sum(c.kind == "party" for c in chunks) > 1
+                political = political or several
             acronym = chunk.text if _is_acronym(chunk.text) else None
             defining = acronym is not None and self._define(chunks, k, keys)
             self._namings.append(
@@ -106,6 +109,7 @@ class PartyReader:
                     here,
                     political or chunk.kind == "body",
                     acronym is None and self._generic(self.source[start : chunk.end]),
+                    several,
                 )
             )
             self._learn(chunks, k, keys)
@@ -126,7 +130,7 @@ class PartyReader:
             keys = self._lexicon.party_words.get(chunk.lower)
             if keys is not None and names_party(syntax, k):
                 span = Span(chunk.start, chunk.end)
-                self._namings.append(_Naming(span, keys, None, _beside(syntax, k), here, True, True))
+                self._namings.append(_Naming(span, keys, None, _beside(syntax, k), here, True, True, False))
 
     def _only_adds_country(self, start: int, end: int) -> bool:
         """Tell whether only a country stands between two places: "the British Labour Party"."""
@@ -252,6 +256,9 @@ class PartyReader:
         if naming.acronym is None:
             return told or not naming.generic
         if naming.acronym in self._defined:
+            return True
+        if naming.listed and len(naming.keys) == 1 and len(naming.acronym) > _LONG:
+            # "the ANC, FRELIMO and SWAPO": nothing else is called so.
             return True
         return told and (naming.political or len(naming.acronym) >= _LONG)
 

@@ -21,6 +21,11 @@ def _told(report: PartyReport) -> str:
 
 
 PARTIES: list[tuple[str, list[str]]] = [
+    # Nothing but a party is called so, in company of another.
+    (
+        "Students of the ANC, FRELIMO and SWAPO trained in Kibaha, Tanzania.",
+        ["MZ Mozambique Liberation Front (FRELIMO)", "NA South West Africa People's Organization (SWAPO)"],
+    ),
     (
         "The Zimbabwe African National Union – Patriotic Front (ZANU-PF) rules in Harare.",
         ["ZW Zimbabwe African National Union-Patriotic Front (ZANU-PF)"],
@@ -384,6 +389,7 @@ IN_NO_PLACE = [
 
 # Other sorts of parties, bodies of a party, organisations and acronyms that may stand for anything.
 NONE = [
+    "A ship named SWAPO sank off Fiji.",
     "The third party to the contract is in Oslo.",
     "The Conference of the Parties met in Belem, Brazil.",
     "The party was over by midnight in Nairobi.",

@@ -1,0 +1,132 @@
+"""Test messages told by what others sent before them, and by whom one is congratulated on leading a country."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.message_rows import messages_in, shown
+
+# To whom a message went, or what it was, stands in the words before.
+LEANING: list[tuple[str, list[str]]] = [
+    (
+        "Peruvian President Rosa Quispe sent a cable of sympathy to Kenyan President Peter Otieno on 3 May 2024. "
+        "Foreign Minister Luis Soto sent another to his counterpart, Jane Wafula.",
+        ["PE Rosa Quispe > KE Peter Otieno", "PE Luis Soto > KE Jane Wafula"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024. Finnish President Aino "
+        "Salmi cabled him the same day.",
+        ["PE Rosa Quispe > KE Peter Otieno", "FI Aino Salmi > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024; Finnish President Aino "
+        "Salmi's condolences came by letter, too.",
+        ["PE Rosa Quispe > KE Peter Otieno", "FI Aino Salmi > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024. The congratulations of "
+        "Finnish President Aino Salmi followed.",
+        ["PE Rosa Quispe > KE Peter Otieno", "FI Aino Salmi > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on Sunday. The same day Finnish "
+        "Prime Minister Eero Aho sent a telegram to the Head of State.",
+        ["PE Rosa Quispe > KE Peter Otieno", "FI Eero Aho > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe sent a message to Kenyan President Peter Otieno on Sunday. Finnish President "
+        "Aino Salmi conveyed her condolences on Monday.",
+        ["PE Rosa Quispe > KE Peter Otieno", "FI Aino Salmi > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on Sunday. Sami Njoya did so for the "
+        "African Union on Monday.",
+        ["PE Rosa Quispe > KE Peter Otieno", "AU Sami Njoya > KE Peter Otieno"],
+    ),
+    (
+        "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024. Finnish President Aino "
+        "Salmi had her message delivered on 4 May.",
+        ["PE Rosa Quispe > KE Peter Otieno", "FI Aino Salmi > KE Peter Otieno"],
+    ),
+    (
+        "Omani Sultan Haitham bin Tarik left Jordan on 3 May 2024. A cable of thanks was sent by His Majesty the "
+        "Sultan "
+        "to His Majesty King Abdullah of Jordan.",
+        ["OM Haitham bin Tarik > JO Abdullah II"],
+    ),
+    (
+        "On 3 May 2024 Chilean President Carla Rojas sent a letter to Kenyan President Peter Otieno about tariffs. "
+        "Similar letters went to the leaders of Finland and Peru.",
+        ["CL Carla Rojas > KE Peter Otieno", "CL Carla Rojas > FI", "CL Carla Rojas > PE"],
+    ),
+    (
+        "Zambian President Joseph Mulenga and Ghanaian President Kofi Asante exchanged greetings on 6 March 2024. "
+        "Prime Minister Ama Boateng and Zambian Vice President Grace Banda also exchanged congratulations.",
+        ["ZM Joseph Mulenga = GH Kofi Asante", "GH Ama Boateng = ZM Grace Banda"],
+    ),
+    (
+        "Leaders from around the world have congratulated Peruvian President Rosa Quispe on her victory on 3 May 2024. "
+        "Kenyan President Peter Otieno wrote on X that she had earned it.",
+        ["KE Peter Otieno > PE Rosa Quispe"],
+    ),
+]
+# Who sent it, and to whom, in one sentence.
+PLAIN: list[tuple[str, list[str]]] = [
+    (
+        "Kenyan President Peter Otieno and Finnish President Aino Salmi both congratulated Peruvian President Rosa "
+        "Quispe in writing on 3 May 2024.",
+        ["KE Peter Otieno > PE Rosa Quispe", "FI Aino Salmi > PE Rosa Quispe"],
+    ),
+    (
+        "Greetings have been sent to Peruvian President Rosa Quispe by the leaders of Kenya, Finland and Chile.",
+        ["KE > PE Rosa Quispe", "FI > PE Rosa Quispe", "CL > PE Rosa Quispe"],
+    ),
+    (
+        "Kenya's Peter Otieno was the first leader to congratulate Peru's Rosa Quispe, on 3 May 2024.",
+        ["KE Peter Otieno > PE Rosa Quispe"],
+    ),
+    (
+        "After the floods in Peru, messages of sympathy were received on 3 May 2024 from Kenyan President Peter Otieno "
+        "and Finnish President Aino Salmi.",
+        ["KE Peter Otieno > PE", "FI Aino Salmi > PE"],
+    ),
+    (
+        "President Peter Otieno of Kenya on 3 May 2024 condoled with the government and people of Finland.",
+        ["KE Peter Otieno > FI"],
+    ),
+]
+# Who wins an election is of the country that he is to lead.
+RISING: list[tuple[str, list[str]]] = [
+    (
+        "Kenyan President Peter Otieno on 3 May 2024 congratulated Rosa Quispe on her election as president of Peru.",
+        ["KE Peter Otieno > PE Rosa Quispe"],
+    ),
+    (
+        "Kenyan President Peter Otieno sent warm congratulations to Rosa Quispe on becoming prime minister of Peru.",
+        ["KE Peter Otieno > PE Rosa Quispe"],
+    ),
+    (
+        "Finnish President Aino Salmi congratulated Rosa Quispe after she was declared winner of Peru's presidential "
+        "election on 3 May 2024.",
+        ["FI Aino Salmi > PE Rosa Quispe"],
+    ),
+]
+NONE = [
+    "Kenyan President Peter Otieno congratulated Rosa Quispe on her book about Peru.",
+    "Leaders from around the world have congratulated one another on the new year.",
+    "Kenyan President Peter Otieno expressed his condolences on Monday.",
+    "The condolences of Finnish President Aino Salmi came too late.",
+    "Kenyan President Peter Otieno and Finnish President Aino Salmi both congratulated Peruvian President Rosa Quispe "
+    "by phone.",
+    "Similar letters went to the leaders of Finland and Peru.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEANING + PLAIN + RISING)
+def test_messages_by_what_was_told(text: str, expected: list[str]) -> None:
+    assert [shown(report) for report in messages_in(text)] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_to_lean_on(text: str) -> None:
+    assert messages_in(text) == []
