@@ -175,8 +175,13 @@ def read_target(
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
-        elif lower == "country" and definite and story.host and lower_at(chunks, k + 1) not in ("of", "'s"):
-            return Target(story.host, None, k), k + 1
+        elif (
+            lower == "country"
+            and definite
+            and (host := story.host or story.dateline_country)
+            and lower_at(chunks, k + 1) not in ("of", "'s")
+        ):
+            return Target(host, None, k), k + 1
         elif lower in _REALMS and (definite or ours) and (story.dateline_country or (ours and story.home)):
             return Target(story.dateline_country or story.home or "", None, k), k + 1
         elif not (

@@ -338,10 +338,12 @@ def day_left(syntax: Syntax, journey: Journey) -> int | None:
     """Give the chunk of the day on which somebody is told to have left."""
     chunks = syntax.sentence.chunks
     led = syntax.sentence.lowers[max(0, journey.verb - 1) : journey.verb]
-    if led == ["before"] and syntax.sentence.lowers[journey.verb].endswith("ing"):
+    infinitive = led == ["before"] and syntax.sentence.lowers[journey.verb].endswith("ing")
+    if infinitive or syntax.sentence.lowers[max(0, journey.verb - 2) : journey.verb][:1] == ["before"]:
         # "is to be received on Friday by X before leaving for Suva"
         days = (k for k in range(journey.verb - 2, -1, -1) if chunks[k].when is not None)
-        return next((k for k in days if _dates_it(syntax, k, True, 0)), None)
+        if (fronted := next((k for k in days if _dates_it(syntax, k, True, 0)), None)) is not None:
+            return fronted
     for k in range(journey.verb + 1, min(journey.last + 9, len(chunks))):
         if chunks[k].when is not None:
             return k if _dates_it(syntax, k, False, journey.first) else None

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
+from relations_db.extraction.visits.times import until
 from relations_db.language.dates import When
 
 
@@ -49,6 +50,10 @@ class Draft:
 
     def reports(self) -> list[EventReport]:
         """Give the visit as a report, with one more for its first day and its last where they are told apart."""
+        if self.arrival is not None and self.when is not None and self.when.last is not None:
+            # "is here until Friday", "had come on Monday"
+            stay = until(self.arrival, self.when.last)
+            self.when, self.arrival = (stay, None) if stay.last is not None else (self.when, self.arrival)
         whole = self.report()
         edges = [(self.arrival, "arrive"), (self.departure, "go")]
         apart = [replace(whole, when=when, rule=rule) for when, rule in edges if when is not None]

@@ -14,6 +14,7 @@ from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import compatible
+from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
 _LOOKING_BACK = frozenset(
@@ -99,7 +100,7 @@ class Ledger:
             return travellers
         if before and mention.last <= low and journey.rule not in OF_A_TOUR:
             return before
-        if not _leads_on(syntax, journey):
+        if not leads_on(syntax, journey):
             return travellers
         fits = all(s.person is not None and s.person.may_be(mention.anaphor) for s in draft.visitors[:1])
         return draft.visitors if fits and travellers[0].actor == draft.host else travellers
@@ -200,9 +201,12 @@ class Ledger:
         return None
 
 
-def _leads_on(syntax: Syntax, journey: Journey) -> bool:
+def leads_on(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether somebody goes on from where he is: "travelled on to", "continued to", "from there he flew to"."""
     lowers = syntax.sentence.lowers
     behind = lowers[journey.verb + 1 : journey.verb + 2]
     from_there = any(a == "from" and b in ("there", "here") for a, b in pairwise(lowers[: journey.verb]))
-    return from_there or behind in (["on"], ["onward"], ["onwards"]) or lowers[journey.verb] in _CONTINUING
+    further = behind in (["onward"], ["onwards"]) or (
+        behind == ["on"] and not is_date(syntax.sentence.chunks, journey.verb + 2)
+    )
+    return from_there or further or lowers[journey.verb] in _CONTINUING

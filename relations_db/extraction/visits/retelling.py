@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.motion_words import MOTION
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.dates import date_of, day_left
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
-from relations_db.extraction.visits.ledger import Ledger
+from relations_db.extraction.visits.ledger import Ledger, leads_on
 from relations_db.extraction.visits.lengths import edges_told, ended, lasting, prolonged, told_to_end
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, left
@@ -20,6 +22,9 @@ from relations_db.language.dates import When
 
 # Lines from a visit to what is told of it again without a name.
 _NEAR = 3
+# Who flies elsewhere so many days after he came may have been there all the time.
+_SOON = 4
+_BY_AIR = frozenset("flew went travelled traveled drove".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
 # How one is told of again who has been named.
 _TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
@@ -71,7 +76,8 @@ def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
     if journey.rule not in ("arrive", "leave for", "go"):
         return
     draft = ledger.last_of(travellers)
-    if draft is not None and draft.host != home and syntax.sentence.line - draft.line <= 3:
+    near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
+    if draft is not None and draft.host != home and (near or draft.host == syntax.story.dateline_country):
         depart(ledger, syntax, journey, draft)
     elif draft is None and (day := day_left(syntax, journey)) is not None:
         ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
@@ -81,12 +87,28 @@ def set_out(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
     """Note the day on which visitors leave the country where the story is for another: "leaves tonight for Lima"."""
     hosts = {t.country for t in journey.targets}
     told = (d for d in reversed(ledger.drafts) if d.host not in hosts and d.same_traveller(travellers))
-    draft = next(told, None) if journey.rule == "leave for" else None
-    near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
-    if draft is not None and (near or draft.host == syntax.story.dateline_country):
-        day = day_left(syntax, journey)
-        if day is not None:
-            depart(ledger, syntax, journey, draft, day)
+    draft = next(told, None) if syntax.sentence.lowers[journey.verb] in MOTION else None
+    day = day_left(syntax, journey) if draft is not None else None
+    if draft is None or day is None:
+        return
+    near = syntax.sentence.line - draft.line <= _NEAR or draft.host == syntax.story.dateline_country
+    leaves = journey.rule == "leave for" or leads_on(syntax, journey) or _from(syntax, draft.host)
+    flies = syntax.sentence.lowers[journey.verb] in _BY_AIR and _soon_after(draft.when, syntax.moment(day))
+    if flies or (near and leaves):
+        depart(ledger, syntax, journey, draft, day)
+
+
+def _soon_after(known: When | None, day: When) -> bool:
+    """Tell whether a day follows a known one so closely that who then travels on has been there so long."""
+    if known is None or known.last is not None or None in (known.day, day.day) or known.month != day.month:
+        return False
+    return 0 < (day.day or 0) - (known.day or 0) <= _SOON
+
+
+def _from(syntax: Syntax, host: str) -> bool:
+    """Tell whether a sentence says that somebody goes from a country: "from Oslo he will fly to Riga"."""
+    chunks = syntax.sentence.chunks
+    return any(c.lower == "from" and after.country == host for c, after in pairwise(chunks))
 
 
 def arrive(draft: Draft, moment: When | None) -> None:

@@ -106,6 +106,89 @@ DEPARTURES = [
         ["Joseph Mulenga > PE 2023-05-07/2023-05-09", "Rosa Quispe > ZM 2023-03-02"],
     ),
 ]
+_ARRIVED = (
+    "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga, who arrived here on Tuesday, held talks with "
+    "President Rosa Quispe today. "
+)
+ENDS_TO_COME = [
+    (_ARRIVED + "His visit will run through May 7, the palace said.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (_ARRIVED + "The visit is due to end on Sunday.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (_ARRIVED + "He will be in Peru until May 7.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (_ARRIVED + "He will leave Peru on Sunday.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (
+        _ARRIVED + "From Lima he will fly to Quito on Sunday.",
+        ["Joseph Mulenga > EC planned 2023-05-07", "Joseph Mulenga > PE 2023-05-02/2023-05-07"],
+    ),
+    (
+        _ARRIVED + "On Saturday he will see a school before his return to Lusaka.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-06"],
+    ),
+    # The day on which something else is to end says nothing of the visit.
+    (_ARRIVED + "The fair will run through May 7.", ["Joseph Mulenga > PE 2023-05-02/2023-05-04"]),
+    (
+        _ARRIVED + "He was told of his daughter's return to school on Saturday.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-04"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga held talks with President Rosa Quispe in Lima "
+        "today. Mulenga will stay in Lima until May 7.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-07"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — The visit of President Joseph Mulenga of Zambia to Peru, which started "
+        "yesterday, is to end on Sunday.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-07"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — President Joseph Mulenga of Zambia is visiting Lima. His visit began yesterday "
+        "and will end on Sunday.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-07"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — President Joseph Mulenga of Zambia met President Rosa Quispe in Lima today. || "
+        "On Saturday the President will see a school before his return to Lusaka.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-06"],
+    ),
+]
+PARTINGS = [
+    (
+        "President Joseph Mulenga of Zambia bade farewell to Peru on Friday, 5 May 2023, the close of a state visit of "
+        "three days.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "LIMA, May 5, 2023 (Andina) — President Joseph Mulenga of Zambia left today after a four-day visit.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-05"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on 3 May 2023. On Saturday his plane lifted off from Lima.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on 3 May 2023. On the 6th he said goodbye to Peru.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    # Who takes leave of his office, or flies off from his own country, leaves nobody's.
+    ("President Joseph Mulenga of Zambia took leave of his ministers on 6 May 2023.", []),
+    ("LIMA, May 5, 2023 (Andina) — President Joseph Mulenga of Zambia left the party today.", []),
+]
+GOING_ON = [
+    (
+        "LUSAKA, 20 May 2023 — President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May. He spoke the "
+        "next day with President Rosa Quispe. On 5 May he saw the port. || He left Peru on Saturday for Ecuador.",
+        ["Joseph Mulenga > EC 2023-05-06", "Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May 2023. || President Rosa Quispe gave "
+        "him lunch. || On 5 May he flew to Quito.",
+        ["Joseph Mulenga > EC 2023-05-05", "Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    # Weeks later he sets out from elsewhere.
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May 2023. || On 25 May he flew to Quito.",
+        ["Joseph Mulenga > EC 2023-05-25", "Joseph Mulenga > PE 2023-05-03"],
+    ),
+]
 COUNTED = [
     (
         "LIMA, May 3, 2023 (Andina) — Zambia wants more ships, its President, Joseph Mulenga of Zambia, said here on "
@@ -121,6 +204,11 @@ COUNTED = [
         "Lima, 3 May 2023 – Foreign Minister Joseph Mulenga of Zambia is paying a two-day official visit to Peru at "
         "the invitation of Foreign Minister Rosa Quispe.",
         ["Joseph Mulenga > PE 2023-05-03/2023-05-04"],
+    ),
+    (
+        "LIMA, 3 May 2023 – President Joseph Mulenga of Zambia met President Rosa Quispe in Lima today during a "
+        "three-day visit that began on Tuesday.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-04"],
     ),
 ]
 
@@ -146,4 +234,22 @@ def test_last_days_of_guests_whose_coming_is_not_told(text: str, expected: list[
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_days_counted(text: str, expected: list[str]) -> None:
     """On which day of how many a visit is tells its first and its last."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS_TO_COME)
+def test_last_days_to_come(text: str, expected: list[str]) -> None:
+    """What is told to come of a visit that has begun is its end."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTINGS)
+def test_partings(text: str, expected: list[str]) -> None:
+    """Who bids a country farewell was there until that day."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON)
+def test_who_travels_on(text: str, expected: list[str]) -> None:
+    """On the day on which somebody travels on, the stay before it ends."""
     assert visits_of(text) == expected
