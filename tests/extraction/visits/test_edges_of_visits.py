@@ -174,7 +174,7 @@ PARTINGS = [
 ]
 GOING_ON = [
     (
-        "LUSAKA, 23 August 2023 — President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May. He spoke the "
+        "LUSAKA, 9 May 2023 — President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May. He spoke the "
         "next day with President Rosa Quispe. On 5 May he saw the port. || He left Peru on Saturday for Ecuador.",
         ["Joseph Mulenga > EC 2023-05-06", "Joseph Mulenga > PE 2023-05-03/2023-05-06"],
     ),
