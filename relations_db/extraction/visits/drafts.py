@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
 from relations_db.extraction.visits.times import until
+from relations_db.extraction.visits.tours import DAY_THERE
 from relations_db.language.dates import When
 
 
@@ -33,6 +34,7 @@ class Draft:
     earlier: bool = False
     arrival: When | None = None
     departure: When | None = None
+    days: list[When] = field(default_factory=list)
 
     def same_traveller(self, sides: list[Side]) -> bool:
         """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
@@ -55,7 +57,7 @@ class Draft:
             stay = until(self.arrival, self.when.last)
             self.when, self.arrival = (stay, None) if stay.last is not None else (self.when, self.arrival)
         whole = self.report()
-        edges = [(self.arrival, "arrive"), (self.departure, "go")]
+        edges = [(self.arrival, "arrive"), (self.departure, "go"), *((day, DAY_THERE) for day in self.days)]
         apart = [replace(whole, when=when, rule=rule) for when, rule in edges if when is not None]
         return apart if apart and self.when is None else [whole, *apart]
 

@@ -324,6 +324,9 @@ class VisitReader:
         if draft.assumed and stated and when is not None and (journey.rule, status) == ("arrive", "held"):
             # "who is on a visit to Lima, landed there on Sunday"
             draft.when, draft.assumed = when, False
+        if not new and status == "held" and draft.when is not None and draft.when.last is not None:
+            # "From 3 to 5 May she toured … On the final day she was in Lima."
+            draft.days += [day for day in (when,) if day not in (None, draft.when, *draft.days) and day is not None]
         draft.when = better(draft.when, when)
         draft.assumed = draft.assumed or (new and not stated and when is not None and when.day_shift == 0)
         draft.place = draft.place or target.place
