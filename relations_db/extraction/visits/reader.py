@@ -11,6 +11,7 @@ from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.visits.companions import companions_told, join
 from relations_db.extraction.visits.dates import date_of, day_left, hangs_on_another, since_when
 from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
+from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
@@ -58,7 +59,7 @@ def _goes_on(syntax: Syntax, journey: Journey) -> bool:
 def _to_come(when: When | None) -> When | None:
     """Let a weekday be the next one: "will fly home on Friday"."""
     lone = when is not None and when.weekday is not None and when.day is None and not when.direction
-    return replace(when, direction=1) if when is not None and lone and when.near is None else when
+    return replace(when, direction=1) if when is not None and lone else when
 
 
 class VisitReader:
@@ -85,6 +86,7 @@ class VisitReader:
         if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         look_for_days(self._ledger.drafts, syntax)
+        note_doings(self._ledger.drafts, syntax)
         self._look_for_companions(syntax)
         if "delegation" in syntax.sentence.lowers[:6]:
             self._name_leader(syntax)
@@ -224,8 +226,9 @@ class VisitReader:
                 if status == "held":
                     syntax.story.leave(travellers)
                 go_home(self._ledger, syntax, journey, travellers, target.country)
-            end = until_when(syntax, target) if status == "planned" else None
-            end = day_left(syntax, journey) if status == "planned" and journey.rule == "leave" else end
+            until_day = until_when(syntax, target)
+            end = day_left(syntax, journey) if journey.rule == "leave" else until_day
+            end = end if status == "planned" else None
             begun = self._ledger.last_of(travellers) if end is not None else None
             if begun is not None and (begun.host, begun.status) == (target.country, "held"):
                 # "She landed on Monday and will be in Oslo until Friday."
@@ -234,9 +237,15 @@ class VisitReader:
             status = "held" if end is not None and target.country == here else status
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
                 own = syntax.moment(target.date) if target.date is not None else shared
-                when = of_stage(own, number, count) if staged else lasting_on(syntax, journey, target) or own
+                current = lasting_on(syntax, journey, target)
+                last = _to_come(own) if until_day is not None and current is None else None
+                own = None if last is not None else own
+                when = of_stage(own, number, count) if staged else current or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
+                if draft is not None and draft.when is None and last is not None:
+                    # "was in Oslo until Sunday"
+                    draft.departure, draft.open = last, False
                 if (
                     draft is not None
                     and when is not None

@@ -17,13 +17,11 @@ from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger, leads_on
 from relations_db.extraction.visits.lengths import edges_told, ended, lasting, prolonged, told_to_end
 from relations_db.extraction.visits.stages import OF_A_TOUR
-from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, left
+from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, is_soon_after, left
 from relations_db.language.dates import When
 
 # Lines from a visit to what is told of it again without a name.
 _NEAR = 3
-# Who flies elsewhere so many days after he came may have been there all the time.
-_SOON = 4
 _BY_AIR = frozenset("flew went travelled traveled drove".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
 # How one is told of again who has been named.
@@ -93,16 +91,9 @@ def set_out(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
         return
     near = syntax.sentence.line - draft.line <= _NEAR or draft.host == syntax.story.dateline_country
     leaves = journey.rule == "leave for" or leads_on(syntax, journey) or _from(syntax, draft.host)
-    flies = syntax.sentence.lowers[journey.verb] in _BY_AIR and _soon_after(draft.when, syntax.moment(day))
+    flies = syntax.sentence.lowers[journey.verb] in _BY_AIR and is_soon_after(draft.when, syntax.moment(day))
     if flies or (near and leaves):
         depart(ledger, syntax, journey, draft, day)
-
-
-def _soon_after(known: When | None, day: When) -> bool:
-    """Tell whether a day follows a known one so closely that who then travels on has been there so long."""
-    if known is None or known.last is not None or None in (known.day, day.day) or known.month != day.month:
-        return False
-    return 0 < (day.day or 0) - (known.day or 0) <= _SOON
 
 
 def _from(syntax: Syntax, host: str) -> bool:

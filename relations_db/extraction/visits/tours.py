@@ -1,5 +1,4 @@
-"""Give each country of a tour its own days: of all those told of the tour, those on which the guest did something there.
-"""
+"""Give each country of a tour its own days: those on which its guest is told to have done something there."""
 
 from __future__ import annotations
 
@@ -10,8 +9,8 @@ import msgspec
 from relations_db.extraction.reports import EventReport, Report
 from relations_db.language.dates import When
 
-# The rule of one more day on which a guest is told to have been where he is.
-DAY_THERE = "day there"
+# The rule of a day told of one country of a tour of which all the days are told.
+DAY_OF_TOUR = "day of tour"
 
 
 def with_own_days(reports: Sequence[Report]) -> list[Report]:
@@ -30,7 +29,7 @@ def with_own_days(reports: Sequence[Report]) -> list[Report]:
             own = _narrowed(days, visit.when, first, last)
             if own is not None:
                 found[at] = msgspec.structs.replace(visit, when=own)
-    return found
+    return [r for r in found if not isinstance(r, EventReport) or r.rule != DAY_OF_TOUR]
 
 
 def _tours(reports: Sequence[Report]) -> Iterator[list[int]]:
