@@ -13,7 +13,7 @@ _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country "
     "countries nation nations city capital of neighbouring neighboring neighbour neighbor republic kingdom "
     "state states fraternal both namely host first then also beautiful great port island nearby town brotherly "
-    "friendly ( [ provincial famous historic lao".split()
+    "friendly ( [ provincial famous historic lao sisterly hashemite dear respective".split()
 )
 _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "

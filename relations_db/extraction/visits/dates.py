@@ -37,6 +37,7 @@ EDGE_VERBS = frozenset(
 )
 # Rules that tell of the end of a visit.
 GOING = frozenset({"leave", "return", "go", "leave for"})
+_LEAVES = frozenset({"leave", "return", "go"})
 _BEFORE_LENGTH = {
     False: ("for", "of", "lasting", "lasted", "stayed"),
     True: ("for", "of", "lasting", "lasted", "stayed", "after"),
@@ -307,7 +308,9 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
 
 def length_of(syntax: Syntax, journey: Journey) -> int | None:
     """Give how many days a journey is said to last: "two-day", "for three days", "of three days"; None for one."""
-    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 3) : journey.last + 16]]
+    # "Having concluded a two-day visit, the President of Fiji left Lima."
+    opening = 0 if journey.rule in _LEAVES else max(0, journey.first - 3)
+    words = syntax.sentence.lowers[opening : journey.last + 16]
     for n, word in enumerate(words):
         if word not in ("day", "days") or not n:
             continue

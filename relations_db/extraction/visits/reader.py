@@ -37,6 +37,7 @@ from relations_db.extraction.visits.retelling import (
     retell_journey,
     set_out,
 )
+from relations_db.extraction.visits.seats import is_seat
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
 from relations_db.extraction.visits.times import better, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
@@ -222,6 +223,10 @@ class VisitReader:
             elif stopped is not None:
                 # "to Oslo on May 3, and from there to Riga": some day after the last one told.
                 shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
+            if is_seat(travellers, target):
+                if status == "held":
+                    syntax.story.leave(travellers)
+                continue
             if all(s.country == target.country for s in travellers):
                 if status == "held":
                     syntax.story.leave(travellers)

@@ -168,6 +168,26 @@ PARTINGS = [
         "President Joseph Mulenga of Zambia arrived in Lima on 3 May 2023. On the 6th he said goodbye to Peru.",
         ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
     ),
+    (
+        "LIMA, May 5, 2023 (Andina) — Having concluded a three-day official visit, President Joseph Mulenga of Zambia "
+        "left from the airport this afternoon.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "LUSAKA, May 5, 2023 — President Joseph Mulenga returned home on Friday after a two-day state visit to the "
+        "sisterly Republic of Peru.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-05"],
+    ),
+    (
+        # The seat of an organisation is the home of who speaks for it.
+        "LIMA, May 5, 2023 — UN Secretary-General Kofi Asante arrived in Lima on Tuesday and left today for New York.",
+        ["Kofi Asante > PE 2023-05-02/2023-05-05"],
+    ),
+    (
+        "LIMA, May 5, 2023 — UN Secretary-General Kofi Asante left Lima for Quito today.",
+        ["Kofi Asante > EC 2023-05-05", "Kofi Asante > PE 2023-05-05"],
+    ),
+    ("LIMA, May 5, 2023 — President Rosa Quispe of Peru departed from Jorge Chavez Airport this afternoon.", []),
     # Who takes leave of his office, or flies off from his own country, leaves nobody's.
     ("President Joseph Mulenga of Zambia took leave of his ministers on 6 May 2023.", []),
     ("LIMA, May 5, 2023 (Andina) — President Joseph Mulenga of Zambia left the party today.", []),
