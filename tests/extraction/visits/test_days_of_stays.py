@@ -99,7 +99,7 @@ FROM_ARRIVAL_TO_DEPARTURE = [
 ]
 DAYS_OF_DOINGS = [
     (
-        "Zambian President Joseph Mulenga landed in Oslo on 3 May 2023. On Friday he laid a wreath in the old fortress.",
+        "Zambian President Joseph Mulenga landed in Oslo on 3 May 2023. On Friday he laid a wreath at the fortress.",
         ["Joseph Mulenga > NO 2023-05-03/2023-05-05"],
     ),
     (
