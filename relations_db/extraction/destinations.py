@@ -24,6 +24,7 @@ _PARTS = frozenset(
     "beginning start end middle weekend night evening morning last first second third opening closing early final days "
     "week weeks half".split()
 )
+_HOW_EARLY = frozenset("as early recently late".split())
 FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal tarmac".split())
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
@@ -99,7 +100,11 @@ def _sharing_days(targets: Sequence[Target], chunks: Sequence[Chunk]) -> Iterato
 
 def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     """Give the chunk of the day that stands right after a target, and the chunk after it."""
-    j = k + 1 if lower_at(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and is_date(chunks, k + 1) else k
+    # "as early as May 3", ", from 3 to 5 May"
+    opening = next((n for n in range(k, k + 4) if lower_at(chunks, n) not in _HOW_EARLY), k + 4)
+    opening += lower_at(chunks, k) == "," and lower_at(chunks, k + 1) == "from"
+    led = lower_at(chunks, opening) in ("on", "in", "from", ",", "until", "(", "at")
+    j = opening + led if is_date(chunks, opening + led) else k
     if lower_at(chunks, k) in ("at", "in", "towards", "on") and lower_at(chunks, k + 1) == "the":
         # "at the end of July", "in the first days of May"
         n = next((n for n in range(k + 2, k + 5) if lower_at(chunks, n) not in _PARTS), k + 5)
@@ -118,7 +123,7 @@ def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
         j += 1
     if j == k:
         return None, k
-    j += lower_at(chunks, j) == "on"
+    j += lower_at(chunks, j) in ("on", "from")
     if is_date(chunks, j) and lower_at(chunks, j + 1) in ("in", "to"):
         return j, j + 2
     return None, k

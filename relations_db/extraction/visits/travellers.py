@@ -101,6 +101,9 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         if opening and (not found or found == before) and (later := _later(syntax, journey)):
             # "Visiting Peru in May, X spoke"
             return later
+        if not found and (lowers[journey.verb].endswith("ing") or "having" in lowers[journey.verb - 1 : journey.verb]):
+            # "was in Lima, having spent Monday in Quito"
+            found = before
         if not found and journey.rule == "go":
             # "Before she flew home on May 3, X spoke"
             found = _later(syntax, journey)
