@@ -101,7 +101,8 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         if opening and (not found or found == before) and (later := _later(syntax, journey)):
             # "Visiting Peru in May, X spoke"
             return later
-        if not found and (lowers[journey.verb].endswith("ing") or "having" in lowers[journey.verb - 1 : journey.verb]):
+        having = "having" in lowers[journey.verb - 1 : journey.verb]
+        if before and (having or (not found and lowers[journey.verb].endswith("ing"))):
             # "was in Lima, having spent Monday in Quito"
             found = before
         if not found and journey.rule == "go":
