@@ -181,7 +181,7 @@ TOLD = [
     (
         "Peruvian Foreign Minister Rosa Quispe's Latvian colleague, Janis Ozols, was in Quito as early as 2 May 2023, "
         "having spent the previous day in Bogota.",
-        ["Janis Ozols > EC 2023-05-02", "Janis Ozols > CO 2023-05-01"],
+        ["Janis Ozols > CO 2023-05-01", "Janis Ozols > EC 2023-05-02"],
     ),
     (
         "President Joseph Mulenga of Zambia made official visits to Peru, from 7 to 9 October 2023, and to Ecuador, "
