@@ -180,6 +180,9 @@ def read_target(
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
+        elif lower == "city" and definite and story.place_country and lower_at(chunks, k + 1) not in ("of", "'s"):
+            # "spent Friday and Saturday in the city", where the story is
+            return Target(story.place_country, story.place, k), k + 1
         elif (
             lower == "country"
             and definite

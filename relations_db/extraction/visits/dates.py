@@ -167,6 +167,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     ):
         # "in Peru since Monday"
         return syntax.moment(arrival)
+    if journey.frame == "verb" and low == 0 and (opening := _opening_days(syntax, journey)) is not None:
+        return syntax.moment(opening)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
         # "has been in Peru since Monday": the day is that of the arrival.
         since = next(
@@ -174,6 +176,17 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         )
         return syntax.moment(since) if since is not None else None
     return None
+
+
+def _opening_days(syntax: Syntax, journey: Journey) -> int | None:
+    """Give the chunk of the days that open a sentence whose subject stands right before its verb, whatever is told
+    between: "Between May 3 and 5, and at the head of a group that included ministers, she travelled to".
+    """
+    day = next((k for k in range(min(2, journey.verb)) if syntax.sentence.chunks[k].when is not None), None)
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    ranged = day is not None and (when := syntax.sentence.chunks[day].when) is not None and when.last is not None
+    right_before = subject is not None and journey.verb - subject.last <= 1 and not syntax.governed(subject)
+    return day if ranged and right_before else None
 
 
 def _is_of_occasion(syntax: Syntax, k: int) -> bool:

@@ -35,7 +35,9 @@ _HERE = frozenset({"in", "at"})
 _APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped": {"by", "in"}}
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
-HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
+HOMEGOING = frozenset(
+    "flew flies fly went goes go travelled traveled returned returns return headed took gone drove sailed".split()
+)
 _SPELLS = frozenset("day days hours week weeks weekend".split())
 _OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())

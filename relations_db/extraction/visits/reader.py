@@ -112,10 +112,13 @@ class VisitReader:
         if draft is None or draft.status != "held" or syntax.sentence.line - draft.line > 1:
             return
         along = companions_told(syntax)
-        visitors = join(draft.visitors, along)
-        if visitors is not draft.visitors:
-            draft.visitors = visitors
-            draft.note(syntax)
+        for told in self._ledger.drafts:
+            # "paid visits to Oslo and to Riga. A travelled with him"
+            together = told.line == draft.line and told.status == "held" and told.same_traveller(draft.visitors)
+            visitors = join(told.visitors, along) if together else told.visitors
+            if visitors is not told.visitors:
+                told.visitors = visitors
+                told.note(syntax)
 
     def _name_leader(self, syntax: Syntax) -> None:
         """Name who leads the delegation whose visit was told last without a name: "The delegation is headed by X"."""

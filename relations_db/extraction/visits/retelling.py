@@ -75,7 +75,8 @@ def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
         return
     draft = ledger.last_of(travellers)
     near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
-    if draft is not None and draft.host != home and (near or draft.host == syntax.story.dateline_country):
+    there = (syntax.story.dateline_country, syntax.story.host)
+    if draft is not None and draft.host != home and (near or draft.host in there):
         depart(ledger, syntax, journey, draft)
     elif draft is None and (day := day_left(syntax, journey)) is not None:
         ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
@@ -138,7 +139,9 @@ def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft, day: 
         end, moment = syntax.sentence.chunks[day].when, syntax.moment(day)
     elif syntax.story.when is not ledger.told or syntax.sentence.line - ledger.told_line <= 2:
         end = moment = syntax.story.when if not syntax.background else None
-    if end is None or draft.earlier or draft.status != "held":
+    # "had landed here on Wednesday" is of the visit that goes on.
+    lately = known is not None and known.weekday is not None and draft.host == syntax.story.dateline_country
+    if end is None or (draft.earlier and not lately) or draft.status != "held":
         return
     # A weekday is the next behind the days of the visit, wherever the story has been meanwhile.
     if (end.weekday is None or end.day is not None) and not compatible_month(known, moment):
@@ -155,7 +158,9 @@ def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) 
     after = {c.lower for c in chunks[journey.last : journey.last + 4]}
     lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
     # "his trip of July 28 to 31"
-    own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
+    aside = chunks[journey.last].lower == "," if journey.last < len(chunks) else False
+    beside = chunks[journey.last : journey.last + 2 + aside]
+    own = any(c.when is not None for c in beside) and journey.frame == "noun"
     lasted = lasted or journey.rule == "stay"
     when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
     told = draft.when

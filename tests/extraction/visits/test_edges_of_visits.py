@@ -209,6 +209,36 @@ GOING_ON = [
         ["Joseph Mulenga > EC 2023-05-25", "Joseph Mulenga > PE 2023-05-03"],
     ),
 ]
+RETOLD_DAYS = [
+    (
+        "OSLO, 23 July 2023 - President Rosa Quispe of Peru set off for New Delhi. Her two-day official visit, on July "
+        "20 and 21, was the first in years.",
+        ["Rosa Quispe > IN 2023-07-20/2023-07-21"],
+    ),
+    (
+        "OSLO, 26 October 2024 - King Juan of Spain and Queen Ana had landed on Wednesday from Riga. Tonight they fly "
+        "home.",
+        ["Ana; Juan > NO 2024-10-23/2024-10-26"],
+    ),
+    (
+        # A long way off, but still in the country where the story is.
+        "Published: November 28, 2024 || President Bola Adeyemi of Nigeria was given a state visit to France. || He "
+        "touched down in Paris on Wednesday evening. || Two accords were signed. || A council of merchants met. || "
+        "There was a dinner. || Adeyemi is also billed to see the port tomorrow before departing for Abuja.",
+        ["Bola Adeyemi > FR 2024-11-27/2024-11-29"],
+    ),
+    (
+        "Estonian Prime Minister Mart Lepik took office in May 2024. || Between July 9 and 15, and at the head of a "
+        "delegation that included ten ministers, he travelled to Beijing.",
+        ["Mart Lepik > CN 2024-07-09/2024-07-15"],
+    ),
+    # Days told of something else, with no range.
+    (
+        "On 9 July 2024, and with a speech that pleased the ministers, Ana Vela of Fiji retired. She travelled to "
+        "Beijing in August 2024.",
+        ["Ana Vela > CN 2024-08"],
+    ),
+]
 COUNTED = [
     (
         "LIMA, May 3, 2023 (Andina) — Zambia wants more ships, its President, Joseph Mulenga of Zambia, said here on "
@@ -260,6 +290,12 @@ def test_days_counted(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), ENDS_TO_COME)
 def test_last_days_to_come(text: str, expected: list[str]) -> None:
     """What is told to come of a visit that has begun is its end."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RETOLD_DAYS)
+def test_days_told_again(text: str, expected: list[str]) -> None:
+    """Days may be told beside the noun, at the end of a story or far from the verb."""
     assert visits_of(text) == expected
 
 
