@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, is_date
 from relations_db.language.dates import When
 
 _LANDING = frozenset("touched landed arrived flew stepped came".split())
@@ -78,6 +78,8 @@ def when_it_had_been(lowers: Sequence[str], k: int) -> bool:
 def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
     """Give the day told of a journey: inside its words, after them in their clause, or before them."""
     chunks = syntax.sentence.chunks
+    if (since := visiting_since(syntax, journey)) is not None:
+        return since
     after: list[int] = []
     k = journey.last
     while k < high and not (ends_clause(syntax, k) and chunks[k].lower != "since"):
@@ -92,7 +94,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     begin = journey.first
     # "Though he was there in June, it was his first visit": the day before the comma is another's.
     edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
-    while begin > low and chunks[begin - 1].lower not in edges:
+    # "The day before that she had been to Lima."
+    while begin > low and (chunks[begin - 1].lower not in edges or _is_pronoun(chunks, begin - 1)):
         begin -= 1
     if begin and low == 0 and cleft_end(chunks) == begin - 1:
         # "It was on May 3 that X turned up and left for Lima"
@@ -135,7 +138,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             # "in May 2023, when she paid a visit to Peru"
             signed = signed or (stretch is before and "when" in syntax.sentence.lowers[k + 1 : k + 3])
             if signed or _dates_it(syntax, k, fronted, 0 if stretch is before else journey.first):
-                return syntax.moment(_exactly(syntax, k))
+                return syntax.moment(exactly(syntax, k))
     for k in after:
         if (
             chunks[k].when is not None
@@ -176,6 +179,11 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         )
         return syntax.moment(since) if since is not None else None
     return None
+
+
+def _is_pronoun(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether "that" only ends the words of a day."""
+    return chunks[k].lower == "that" and k > 0 and is_date(chunks, k - 1)
 
 
 def _opening_days(syntax: Syntax, journey: Journey) -> int | None:
@@ -246,7 +254,7 @@ def _talks_during(syntax: Syntax, journey: Journey, k: int) -> bool:
     return journey.frame == "noun" and lowers[k + 1 : k + 3] == [",", "during"] and journey.first - k <= _NEAR_WHERE
 
 
-def _exactly(syntax: Syntax, k: int) -> int:
+def exactly(syntax: Syntax, k: int) -> int:
     """Give the days that stand beside a vaguer word for them: "a fortnight earlier, from May 4 to 8"."""
     chunks = syntax.sentence.chunks
     when = chunks[k].when
@@ -348,6 +356,14 @@ def since_when(syntax: Syntax, journey: Journey) -> When | None:
         if chunks[k].lower in (",", ";"):
             return None
     return None
+
+
+def visiting_since(syntax: Syntax, journey: Journey) -> When | None:
+    """Give the day since which somebody is told to be on a visit: not that of "her second visit since May"."""
+    on = "on" in syntax.sentence.lowers[max(0, journey.first - 3) : journey.first]
+    since = since_when(syntax, journey) if journey.frame == "noun" and on else None
+    day = since is not None and (since.day is not None or since.weekday is not None or since.day_shift is not None)
+    return since if day else None
 
 
 def day_left(syntax: Syntax, journey: Journey) -> int | None:

@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import Status
-from relations_db.extraction.visits.dates import hangs_on_another, when_it_had_been
+from relations_db.extraction.visits.dates import hangs_on_another, length_of, when_it_had_been
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR
@@ -27,6 +27,8 @@ _PRESENT = frozenset(
 )
 
 
+# Lines from a day told to an arrival that is told to have been for it.
+_NEAR_DAY = 2
 _CONTINUING = frozenset("continued proceeded continues proceeds".split())
 # Lines from one stage of a tour to the next.
 _STAGE_NEAR = 8
@@ -149,6 +151,10 @@ class Ledger:
             return None
         if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):
             return None
+        untold = journey.rule == "arrive" and not journey.targets and status == "held"
+        if untold and line - self.told_line <= _NEAR_DAY and length_of(syntax, journey) is not None:
+            # "On Tuesday she opened the fair. She had come for two days."
+            return self.told
         away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
             return None

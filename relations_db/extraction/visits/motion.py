@@ -249,7 +249,7 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
 def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "flew in on Sunday", "came in from Oslo": an arrival where the sentence or the story stands."""
     j = k + 2
-    while lower_at(chunks, j) in ("on", "late", "early"):
+    while lower_at(chunks, j) in ("on", "late", "early", "only"):
         j += 1
     coming = lower_at(chunks, j) == "from"
     ending = j == k + 2 and lower_at(chunks, j) in ("", ".", ";") and chunks[k - 1].kind == "name"

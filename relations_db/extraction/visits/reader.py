@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.visits.companions import companions_told, join
-from relations_db.extraction.visits.dates import date_of, day_left, hangs_on_another, since_when
+from relations_db.extraction.visits.dates import date_of, day_left, exactly, hangs_on_another, since_when
 from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
 from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
@@ -244,7 +244,7 @@ class VisitReader:
                 continue
             status = "held" if end is not None and target.country == here else status
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
-                own = syntax.moment(target.date) if target.date is not None else shared
+                own = syntax.moment(exactly(syntax, target.date)) if target.date is not None else shared
                 current = lasting_on(syntax, journey, target)
                 last = _to_come(own) if until_day is not None and current is None else None
                 own = None if last is not None else own

@@ -11,7 +11,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.motion_words import MOTION
 from relations_db.extraction.told_dates import NO_DAY
-from relations_db.extraction.visits.dates import date_of, day_left
+from relations_db.extraction.visits.dates import date_of, day_left, visiting_since
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger, leads_on
@@ -48,6 +48,10 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
             draft.when = prolonged(draft.when, syntax, journey)
         if journey.rule in ("go", "see off"):
             depart(ledger, syntax, journey, draft)
+        if (since := visiting_since(syntax, journey)) is not None:
+            # "X, on a state visit since Monday, was received on Tuesday"
+            draft.when, draft.assumed = since if draft.assumed else draft.when, False
+            arrive(draft, since)
         if journey.rule == "arrive":
             arrive(draft, date_of(syntax, journey, low, high))
 

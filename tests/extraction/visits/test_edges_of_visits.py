@@ -232,6 +232,26 @@ RETOLD_DAYS = [
         "delegation that included ten ministers, he travelled to Beijing.",
         ["Mart Lepik > CN 2024-07-09/2024-07-15"],
     ),
+    (
+        "OSLO, 5 May 2023 - President Joseph Mulenga of Zambia is in Norway. Mulenga, on a state visit since Monday, "
+        "was received by King Olav.",
+        ["Joseph Mulenga > NO 2023-05-01"],
+    ),
+    (
+        "OSLO, 30 June 2023 - On June 26 Premier Mart Lepik of Estonia gave a speech at home. The day before that he "
+        "had paid a visit to Riga.",
+        ["Mart Lepik > LV 2023-06-25"],
+    ),
+    (
+        "On Tuesday, November 7, 2023, Suva was full, and Estonian Premier Mart Lepik was the guest of honour of Prime "
+        "Minister Ana Vela of Fiji. || He had come for two days.",
+        ["Mart Lepik > FJ 2023-11-07/2023-11-08"],
+    ),
+    (
+        "On Monday, 22 July 2024, rumours flew. Estonian Premier Mart Lepik did board a plane for Suva this Wednesday, "
+        "July 24.",
+        ["Mart Lepik > FJ 2024-07-24"],
+    ),
     # Days told of something else, with no range.
     (
         "On 9 July 2024, and with a speech that pleased the ministers, Ana Vela of Fiji retired. She travelled to "
