@@ -13,7 +13,7 @@ _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country "
     "countries nation nations city capital of neighbouring neighboring neighbour neighbor republic kingdom "
     "state states fraternal both namely host first then also beautiful great port island nearby town brotherly "
-    "friendly ( [ provincial famous historic lao".split()
+    "friendly ( [ provincial famous historic lao sisterly hashemite dear respective".split()
 )
 _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
@@ -24,6 +24,7 @@ _PARTS = frozenset(
     "beginning start end middle weekend night evening morning last first second third opening closing early final days "
     "week weeks half".split()
 )
+_HOW_EARLY = frozenset("as early recently late".split())
 FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal tarmac".split())
 # Where what somebody visits is a house or a field and no country.
 _SITES = frozenset(
@@ -99,7 +100,11 @@ def _sharing_days(targets: Sequence[Target], chunks: Sequence[Chunk]) -> Iterato
 
 def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     """Give the chunk of the day that stands right after a target, and the chunk after it."""
-    j = k + 1 if lower_at(chunks, k) in ("on", "in", "from", ",", "until", "(", "at") and is_date(chunks, k + 1) else k
+    # "as early as May 3", ", from 3 to 5 May"
+    opening = next((n for n in range(k, k + 4) if lower_at(chunks, n) not in _HOW_EARLY), k + 4)
+    opening += lower_at(chunks, k) == "," and lower_at(chunks, k + 1) == "from"
+    led = lower_at(chunks, opening) in ("on", "in", "from", ",", "until", "(", "at")
+    j = opening + led if is_date(chunks, opening + led) else k
     if lower_at(chunks, k) in ("at", "in", "towards", "on") and lower_at(chunks, k + 1) == "the":
         # "at the end of July", "in the first days of May"
         n = next((n for n in range(k + 2, k + 5) if lower_at(chunks, n) not in _PARTS), k + 5)
@@ -118,7 +123,7 @@ def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
         j += 1
     if j == k:
         return None, k
-    j += lower_at(chunks, j) == "on"
+    j += lower_at(chunks, j) in ("on", "from")
     if is_date(chunks, j) and lower_at(chunks, j + 1) in ("in", "to"):
         return j, j + 2
     return None, k
@@ -175,8 +180,16 @@ def read_target(
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
             return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
-        elif lower == "country" and definite and story.host and lower_at(chunks, k + 1) not in ("of", "'s"):
-            return Target(story.host, None, k), k + 1
+        elif lower == "city" and definite and story.place_country and lower_at(chunks, k + 1) not in ("of", "'s"):
+            # "spent Friday and Saturday in the city", where the story is
+            return Target(story.place_country, story.place, k), k + 1
+        elif (
+            lower == "country"
+            and definite
+            and (host := story.host or story.dateline_country)
+            and lower_at(chunks, k + 1) not in ("of", "'s")
+        ):
+            return Target(host, None, k), k + 1
         elif lower in _REALMS and (definite or ours) and (story.dateline_country or (ours and story.home)):
             return Target(story.dateline_country or story.home or "", None, k), k + 1
         elif not (

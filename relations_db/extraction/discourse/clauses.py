@@ -156,7 +156,10 @@ class Clauses(Adjuncts):
             return False
         lower = chunks[k].lower
         if lower in ("'s",) or chunks[k].kind == "possessive":
-            return True
+            # "X's French colleague, Y, was in Lima": Y is the one who was there.
+            owner = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
+            named = mention.counterpart and mention.name is not None and owner not in (None, mention)
+            return not named or owner is None or self.governed(owner)
         if lower == "than" and "sooner" in self.sentence.words:
             # "No sooner had he landed than A rang him."
             return False

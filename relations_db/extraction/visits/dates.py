@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
-from relations_db.language.chunks import Chunk
+from relations_db.language.chunks import Chunk, is_date
 from relations_db.language.dates import When
 
 _LANDING = frozenset("touched landed arrived flew stepped came".split())
@@ -37,6 +37,7 @@ EDGE_VERBS = frozenset(
 )
 # Rules that tell of the end of a visit.
 GOING = frozenset({"leave", "return", "go", "leave for"})
+_LEAVES = frozenset({"leave", "return", "go"})
 _BEFORE_LENGTH = {
     False: ("for", "of", "lasting", "lasted", "stayed"),
     True: ("for", "of", "lasting", "lasted", "stayed", "after"),
@@ -77,6 +78,8 @@ def when_it_had_been(lowers: Sequence[str], k: int) -> bool:
 def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
     """Give the day told of a journey: inside its words, after them in their clause, or before them."""
     chunks = syntax.sentence.chunks
+    if (since := visiting_since(syntax, journey)) is not None:
+        return since
     after: list[int] = []
     k = journey.last
     while k < high and not (ends_clause(syntax, k) and chunks[k].lower != "since"):
@@ -91,7 +94,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     begin = journey.first
     # "Though he was there in June, it was his first visit": the day before the comma is another's.
     edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
-    while begin > low and chunks[begin - 1].lower not in edges:
+    # "The day before that she had been to Lima."
+    while begin > low and (chunks[begin - 1].lower not in edges or _is_pronoun(chunks, begin - 1)):
         begin -= 1
     if begin and low == 0 and cleft_end(chunks) == begin - 1:
         # "It was on May 3 that X turned up and left for Lima"
@@ -134,7 +138,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             # "in May 2023, when she paid a visit to Peru"
             signed = signed or (stretch is before and "when" in syntax.sentence.lowers[k + 1 : k + 3])
             if signed or _dates_it(syntax, k, fronted, 0 if stretch is before else journey.first):
-                return syntax.moment(_exactly(syntax, k))
+                return syntax.moment(exactly(syntax, k))
     for k in after:
         if (
             chunks[k].when is not None
@@ -166,6 +170,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     ):
         # "in Peru since Monday"
         return syntax.moment(arrival)
+    if journey.frame == "verb" and low == 0 and (opening := _opening_days(syntax, journey)) is not None:
+        return syntax.moment(opening)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
         # "has been in Peru since Monday": the day is that of the arrival.
         since = next(
@@ -173,6 +179,22 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         )
         return syntax.moment(since) if since is not None else None
     return None
+
+
+def _is_pronoun(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether "that" only ends the words of a day."""
+    return chunks[k].lower == "that" and k > 0 and is_date(chunks, k - 1)
+
+
+def _opening_days(syntax: Syntax, journey: Journey) -> int | None:
+    """Give the chunk of the days that open a sentence whose subject stands right before its verb, whatever is told
+    between: "Between May 3 and 5, and at the head of a group that included ministers, she travelled to".
+    """
+    day = next((k for k in range(min(2, journey.verb)) if syntax.sentence.chunks[k].when is not None), None)
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    ranged = day is not None and (when := syntax.sentence.chunks[day].when) is not None and when.last is not None
+    right_before = subject is not None and journey.verb - subject.last <= 1 and not syntax.governed(subject)
+    return day if ranged and right_before else None
 
 
 def _is_of_occasion(syntax: Syntax, k: int) -> bool:
@@ -232,7 +254,7 @@ def _talks_during(syntax: Syntax, journey: Journey, k: int) -> bool:
     return journey.frame == "noun" and lowers[k + 1 : k + 3] == [",", "during"] and journey.first - k <= _NEAR_WHERE
 
 
-def _exactly(syntax: Syntax, k: int) -> int:
+def exactly(syntax: Syntax, k: int) -> int:
     """Give the days that stand beside a vaguer word for them: "a fortnight earlier, from May 4 to 8"."""
     chunks = syntax.sentence.chunks
     when = chunks[k].when
@@ -307,7 +329,9 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
 
 def length_of(syntax: Syntax, journey: Journey) -> int | None:
     """Give how many days a journey is said to last: "two-day", "for three days", "of three days"; None for one."""
-    words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 3) : journey.last + 16]]
+    # "Having concluded a two-day visit, the President of Fiji left Lima."
+    opening = 0 if journey.rule in _LEAVES else max(0, journey.first - 3)
+    words = syntax.sentence.lowers[opening : journey.last + 16]
     for n, word in enumerate(words):
         if word not in ("day", "days") or not n:
             continue
@@ -334,14 +358,24 @@ def since_when(syntax: Syntax, journey: Journey) -> When | None:
     return None
 
 
+def visiting_since(syntax: Syntax, journey: Journey) -> When | None:
+    """Give the day since which somebody is told to be on a visit: not that of "her second visit since May"."""
+    on = "on" in syntax.sentence.lowers[max(0, journey.first - 3) : journey.first]
+    since = since_when(syntax, journey) if journey.frame == "noun" and on else None
+    day = since is not None and (since.day is not None or since.weekday is not None or since.day_shift is not None)
+    return since if day else None
+
+
 def day_left(syntax: Syntax, journey: Journey) -> int | None:
     """Give the chunk of the day on which somebody is told to have left."""
     chunks = syntax.sentence.chunks
     led = syntax.sentence.lowers[max(0, journey.verb - 1) : journey.verb]
-    if led == ["before"] and syntax.sentence.lowers[journey.verb].endswith("ing"):
+    infinitive = led == ["before"] and syntax.sentence.lowers[journey.verb].endswith("ing")
+    if infinitive or syntax.sentence.lowers[max(0, journey.verb - 2) : journey.verb][:1] == ["before"]:
         # "is to be received on Friday by X before leaving for Suva"
         days = (k for k in range(journey.verb - 2, -1, -1) if chunks[k].when is not None)
-        return next((k for k in days if _dates_it(syntax, k, True, 0)), None)
+        if (fronted := next((k for k in days if _dates_it(syntax, k, True, 0)), None)) is not None:
+            return fronted
     for k in range(journey.verb + 1, min(journey.last + 9, len(chunks))):
         if chunks[k].when is not None:
             return k if _dates_it(syntax, k, False, journey.first) else None

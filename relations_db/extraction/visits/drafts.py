@@ -9,12 +9,19 @@ from msgspec.structs import replace
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Participant, Span, Status, VisitForm
+from relations_db.extraction.visits.times import left, until
+from relations_db.extraction.visits.tours import DAY_OF_TOUR
 from relations_db.language.dates import When
 
 
 @dataclass(slots=True)
 class Draft:
-    """A visit as the article has told it so far."""
+    """A visit as the article has told it so far.
+
+    Attributes:
+        days: on which the guest is told to have been there, beside those of the whole tour.
+        seen: the last day on which the guest is told to have done something there, as the words give it.
+    """
 
     visitors: list[Side]
     host: str
@@ -32,6 +39,8 @@ class Draft:
     earlier: bool = False
     arrival: When | None = None
     departure: When | None = None
+    days: list[When] = field(default_factory=list)
+    seen: When | None = None
 
     def same_traveller(self, sides: list[Side]) -> bool:
         """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
@@ -49,8 +58,14 @@ class Draft:
 
     def reports(self) -> list[EventReport]:
         """Give the visit as a report, with one more for its first day and its last where they are told apart."""
+        if self.arrival is not None and self.when is not None and self.when.last is not None:
+            # "is here until Friday", "had come on Monday"
+            stay = until(self.arrival, self.when.last)
+            self.when, self.arrival = (stay, None) if stay.last is not None else (self.when, self.arrival)
+        if self.departure is None:
+            self.when = left(self.when, self.seen)
         whole = self.report()
-        edges = [(self.arrival, "arrive"), (self.departure, "go")]
+        edges = [(self.arrival, "arrive"), (self.departure, "go"), *((day, DAY_OF_TOUR) for day in self.days)]
         apart = [replace(whole, when=when, rule=rule) for when, rule in edges if when is not None]
         return apart if apart and self.when is None else [whole, *apart]
 

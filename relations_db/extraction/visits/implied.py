@@ -8,6 +8,7 @@ import msgspec
 
 from relations_db.extraction.reports import EventReport, Participant, Report
 from relations_db.extraction.visits.times import compatible
+from relations_db.extraction.visits.tours import with_own_days
 from relations_db.language.dates import When
 
 # The rule of a visit that only talks imply.
@@ -26,7 +27,7 @@ def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
     """Add to the reports of an article the visits that its meetings imply, and date the visits it tells without a day
     by the talks that the visitor had there.
     """
-    every = list(reports)
+    every = with_own_days(reports)
     told = [n for n, r in enumerate(every) if isinstance(r, EventReport) and r.kind == "visit"]
     for report in reports:
         visit = _implied(report) if isinstance(report, EventReport) else None

@@ -21,6 +21,7 @@ from relations_db.extraction.visits.journey_words import (
     TO_COME,
     Journey,
 )
+from relations_db.extraction.visits.leave_taking import PARTINGS, read_leave_taking
 from relations_db.extraction.visits.motion import (
     FLYING_IN,
     FOLLOWED,
@@ -58,6 +59,7 @@ TRIGGERS = (
     | TIMES_SPENT
     | WELCOMED
     | PASSAGES
+    | PARTINGS
     | HOMEGOING
     | SPENDING
     | TO_COME
@@ -122,6 +124,7 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         read_visit(chunks, k, story)
         or (read_guest(chunks, k, story) if word in GUESTS else None)
         or (read_stage(chunks, k, story) if word in STAGES or word in STARTED else None)
+        or (read_leave_taking(chunks, k, story) if word in PARTINGS else None)
         or read_motion(chunks, k, story, there)
         or read_stay(chunks, k, story, there)
         or (read_passage(chunks, k, story, there) if word in PASSAGES else None)

@@ -9,11 +9,12 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import Status
-from relations_db.extraction.visits.dates import hangs_on_another, when_it_had_been
+from relations_db.extraction.visits.dates import hangs_on_another, length_of, when_it_had_been
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import compatible
+from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
 _LOOKING_BACK = frozenset(
@@ -26,6 +27,8 @@ _PRESENT = frozenset(
 )
 
 
+# Lines from a day told to an arrival that is told to have been for it.
+_NEAR_DAY = 2
 _CONTINUING = frozenset("continued proceeded continues proceeds".split())
 # Lines from one stage of a tour to the next.
 _STAGE_NEAR = 8
@@ -99,7 +102,7 @@ class Ledger:
             return travellers
         if before and mention.last <= low and journey.rule not in OF_A_TOUR:
             return before
-        if not _leads_on(syntax, journey):
+        if not leads_on(syntax, journey):
             return travellers
         fits = all(s.person is not None and s.person.may_be(mention.anaphor) for s in draft.visitors[:1])
         return draft.visitors if fits and travellers[0].actor == draft.host else travellers
@@ -148,6 +151,10 @@ class Ledger:
             return None
         if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):
             return None
+        untold = journey.rule == "arrive" and not journey.targets and status == "held"
+        if untold and line - self.told_line <= _NEAR_DAY and length_of(syntax, journey) is not None:
+            # "On Tuesday she opened the fair. She had come for two days."
+            return self.told
         away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
             return None
@@ -200,9 +207,12 @@ class Ledger:
         return None
 
 
-def _leads_on(syntax: Syntax, journey: Journey) -> bool:
+def leads_on(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether somebody goes on from where he is: "travelled on to", "continued to", "from there he flew to"."""
     lowers = syntax.sentence.lowers
     behind = lowers[journey.verb + 1 : journey.verb + 2]
     from_there = any(a == "from" and b in ("there", "here") for a, b in pairwise(lowers[: journey.verb]))
-    return from_there or behind in (["on"], ["onward"], ["onwards"]) or lowers[journey.verb] in _CONTINUING
+    further = behind in (["onward"], ["onwards"]) or (
+        behind == ["on"] and not is_date(syntax.sentence.chunks, journey.verb + 2)
+    )
+    return from_there or further or lowers[journey.verb] in _CONTINUING

@@ -24,11 +24,12 @@ _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
 )
-_CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes".split())
+_CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes end conclude finish close".split())
 _OPENING = frozenset("began begun begins started starts opened opens".split())
-_GOING_ON = frozenset("lasted lasts last ran runs continue continued continues".split())
+_GOING_ON = frozenset("lasted lasts last ran runs run continue continued continues goes go extends".split())
+_CURRENT = frozenset("is are remains stays will".split())
 _UNTIL = frozenset("until till to through".split())
-_BESIDE_EDGE = frozenset("had has have will is to".split())
+_BESIDE_EDGE = frozenset("had has have will is to on due scheduled expected set , be".split())
 # Chunks from the noun of a visit to the clause on its first and last day, and from the verb of that to the day.
 _FAR, _NEAR = 18, 9
 _OTHER_CLAUSE = frozenset("; . : where who whose when while but after before".split())
@@ -109,9 +110,10 @@ def edges_told(syntax: Syntax, journey: Journey) -> tuple[int | None, int | None
             first = day
         elif lowers[verb] in _CLOSING or lowers[day - 1] in _UNTIL:
             last = day
-        verb = day + 2 + (lowers[day + 2 : day + 3] == ["had"])
-        goes_on = lowers[day + 1 : day + 2] == ["and"] and not _CLOSING.isdisjoint(lowers[verb : verb + 1])
-        verb = verb if goes_on else None
+        verb = day + 1
+        while lowers[verb : verb + 1] and lowers[verb] in _BESIDE_EDGE | {"and"}:
+            verb += 1
+        verb = verb if not (_CLOSING | _GOING_ON).isdisjoint(lowers[verb : verb + 1]) else None
     return first, last
 
 
@@ -177,7 +179,7 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
         # "the two-day visit to Peru ended on Wednesday", "left, ending a visit that had begun on Saturday"
         behind = set(EDGE_VERBS.intersection(syntax.sentence.lowers[journey.last : journey.last + 11]))
         around = behind or around
-    going = journey.rule in ("leave", "return") or _hangs_behind(syntax, journey)
+    going = journey.rule in ("leave", "return", "go") or _hangs_behind(syntax, journey)
     if around & _ENDING or (going and not behind):
         return _counted_back(when, days)
     if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
@@ -192,15 +194,22 @@ def day_counted(syntax: Syntax, journey: Journey) -> int | None:
     return NTH_DAYS.get(words[at - 2]) if at > 1 and words[at - 1] == "day" else None
 
 
-def lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
-    """Give the days of "is in Doha until Friday", which last from the day of the article."""
+def until_when(syntax: Syntax, target: Target) -> int | None:
+    """Give the chunk of the day until which somebody is where a journey leads: "will be in Doha until Friday"."""
     if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
         return None
     end = syntax.sentence.chunks[target.date].when
-    current = {"is", "are", "remains", "stays"} & set(syntax.sentence.lowers[journey.first : journey.verb + 1])
-    if end is None or not current or not syntax.story.has_dateline or end.last is not None or end.year is not None:
+    return target.date if end is not None and end.last is None and _is_day(end) else None
+
+
+def lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:
+    """Give the days of "is in Doha until Friday", which last from the day of the article."""
+    day = until_when(syntax, target)
+    end = syntax.sentence.chunks[day].when if day is not None else None
+    around = syntax.sentence.lowers[max(0, journey.first - 1) : journey.verb + 1]
+    if end is None or _CURRENT.isdisjoint(around) or not syntax.story.has_dateline or end.year is not None:
         return None
-    return When(day_shift=0, last=end) if end.weekday is not None or end.day_shift is not None else None
+    return When(day_shift=0, last=end)
 
 
 def prolonged(when: When | None, syntax: Syntax, journey: Journey) -> When | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.destinations import Target, here_of, read_target, read_targets
+from relations_db.extraction.destinations import FIELDS, Target, here_of, read_target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.motion_words import DRIVING, MOTION, POSTED
 from relations_db.extraction.visits.cargo import BRINGING, read_cargo
@@ -35,15 +35,17 @@ _HERE = frozenset({"in", "at"})
 _APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped": {"by", "in"}}
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
-HOMEGOING = frozenset("flew flies went goes travelled traveled returned returns headed took gone drove sailed".split())
+HOMEGOING = frozenset(
+    "flew flies fly went goes go travelled traveled returned returns return headed took gone drove sailed".split()
+)
 _SPELLS = frozenset("day days hours week weeks weekend".split())
 _OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())
 _SEEING = frozenset("see meet visit".split())
-_LEAVING = frozenset("left leaves departed departs leaving leave depart".split())
+_LEAVING = frozenset("left leaves departed departs leaving leave depart departing emplaned emplaning".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
-FLYING_IN = frozenset("flew flies flown jetted came comes dropped drops".split())
+FLYING_IN = frozenset("flew flies flown jetted came come comes dropped drops".split())
 _CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
 TAKING = frozenset("take taken took takes led leads brought brings".split())
 FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
@@ -134,6 +136,8 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         )
     ):
         return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
+    if word in _LEAVING and lower_at(chunks, k + 1) == "from" and (left := _left_field(chunks, k, story)) is not None:
+        return left
     j = _leading_on(chunks, k) if _is_motion(chunks, k) else None
     if j is None:
         return None
@@ -153,6 +157,18 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def _left_field(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "departed from Velana International Airport": that of the dateline, where nobody knows the field."""
+    field = next((n for n in range(k + 2, min(k + 8, len(chunks))) if lower_at(chunks, n) in FIELDS), None)
+    while field is not None and lower_at(chunks, field + 1) in FIELDS:
+        field += 1
+    if (read := read_target(chunks, k + 2, story, venues=True)) is not None:
+        return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
+    if field is None or (here := here_of(story, k)) is None or not story.dateline_country:
+        return None
+    return Journey(k, field + 1, k, "verb", (here,), form_after(chunks, field + 1), "leave")
 
 
 def _inverted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -233,7 +249,7 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
 def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "flew in on Sunday", "came in from Oslo": an arrival where the sentence or the story stands."""
     j = k + 2
-    while lower_at(chunks, j) in ("on", "late", "early"):
+    while lower_at(chunks, j) in ("on", "late", "early", "only"):
         j += 1
     coming = lower_at(chunks, j) == "from"
     ending = j == k + 2 and lower_at(chunks, j) in ("", ".", ";") and chunks[k - 1].kind == "name"

@@ -200,10 +200,13 @@ def _shown(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 
 def _dropped_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "dropped in on President Vuli in Suva", "looked in at Suva"."""
+    """Read "dropped in on President Vuli in Suva", "looked in at Suva", "looked in on Fiji"."""
     if lower_at(chunks, k + 1) not in ("in", "by"):
         return None
     j = k + 2
+    targets, last = read_targets(chunks, j + 1, story) if lower_at(chunks, j) == "on" else ((), j)
+    if targets:
+        return Journey(k, last, k, "verb", targets, None, "arrive")
     if lower_at(chunks, j) == "on":
         j = next((n for n in range(j + 1, min(j + 9, len(chunks))) if lower_at(chunks, n) in ("in", "at")), len(chunks))
     if lower_at(chunks, j) not in ("in", "at"):

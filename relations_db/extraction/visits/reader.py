@@ -9,14 +9,24 @@ from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.visits.companions import companions_told, join
-from relations_db.extraction.visits.dates import date_of, hangs_on_another, since_when
+from relations_db.extraction.visits.dates import date_of, day_left, exactly, hangs_on_another, since_when
 from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
+from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
-from relations_db.extraction.visits.lengths import days_of, ends, ends_later, is_over, lasting, lasting_on, of_stage
+from relations_db.extraction.visits.lengths import (
+    days_of,
+    ends,
+    ends_later,
+    is_over,
+    lasting,
+    lasting_on,
+    of_stage,
+    until_when,
+)
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
 from relations_db.extraction.visits.retelling import (
     arrive,
@@ -27,8 +37,9 @@ from relations_db.extraction.visits.retelling import (
     retell_journey,
     set_out,
 )
+from relations_db.extraction.visits.seats import is_seat
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
-from relations_db.extraction.visits.times import better, until
+from relations_db.extraction.visits.times import better, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
 from relations_db.language.dates import When
@@ -44,6 +55,12 @@ def _goes_on(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit is the next of those told: "a visit to Quito followed on May 3", "… has been fixed for"."""
     followed = not _FOLLOWED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 2])
     return followed or status_of(syntax, journey) == "planned"
+
+
+def _to_come(when: When | None) -> When | None:
+    """Let a weekday be the next one: "will fly home on Friday"."""
+    lone = when is not None and when.weekday is not None and when.day is None and not when.direction
+    return replace(when, direction=1) if when is not None and lone else when
 
 
 class VisitReader:
@@ -70,6 +87,7 @@ class VisitReader:
         if verbless or not TRIGGERS.isdisjoint(syntax.sentence.words):
             self._find(syntax)
         look_for_days(self._ledger.drafts, syntax)
+        note_doings(self._ledger.drafts, syntax)
         self._look_for_companions(syntax)
         if "delegation" in syntax.sentence.lowers[:6]:
             self._name_leader(syntax)
@@ -94,10 +112,13 @@ class VisitReader:
         if draft is None or draft.status != "held" or syntax.sentence.line - draft.line > 1:
             return
         along = companions_told(syntax)
-        visitors = join(draft.visitors, along)
-        if visitors is not draft.visitors:
-            draft.visitors = visitors
-            draft.note(syntax)
+        for told in self._ledger.drafts:
+            # "paid visits to Oslo and to Riga. A travelled with him"
+            together = told.line == draft.line and told.status == "held" and told.same_traveller(draft.visitors)
+            visitors = join(told.visitors, along) if together else told.visitors
+            if visitors is not told.visitors:
+                told.visitors = visitors
+                told.note(syntax)
 
     def _name_leader(self, syntax: Syntax) -> None:
         """Name who leads the delegation whose visit was told last without a name: "The delegation is headed by X"."""
@@ -180,9 +201,10 @@ class VisitReader:
         shared, over = days_of(syntax, journey, low, high)
         if status == "held" and still_to_come(syntax, journey, targets, shared):
             status = "planned"
-        if status == "planned" and not journey.targets and targets[0].country == here and ends(syntax, journey):
-            # "will end her visit on Friday", of who is there
-            status, shared, over = "held", None, shared
+        goes = not journey.targets and targets[0].country == here and ends(syntax, journey)
+        if goes and (status == "planned" or "will" in syntax.sentence.lowers[: journey.verb]):
+            # "will end her visit on Friday", "will see the port on Friday before her return", of who is there
+            status, shared, over = "held", None, _to_come(shared)
         ahead = syntax.sentence.lowers[journey.last : journey.last + 4]
         if not journey.targets and targets[0].country == here and ends_later(syntax, journey) and _STILL & {*ahead}:
             # "The visit lasts until Friday": today is one of its days.
@@ -204,15 +226,34 @@ class VisitReader:
             elif stopped is not None:
                 # "to Oslo on May 3, and from there to Riga": some day after the last one told.
                 shared = When(year=stopped.year, month=stopped.month) if stopped.month is not None else None
+            if is_seat(travellers, target):
+                if status == "held":
+                    syntax.story.leave(travellers)
+                continue
             if all(s.country == target.country for s in travellers):
                 if status == "held":
                     syntax.story.leave(travellers)
                 go_home(self._ledger, syntax, journey, travellers, target.country)
+            until_day = until_when(syntax, target)
+            end = day_left(syntax, journey) if journey.rule == "leave" else until_day
+            end = end if status == "planned" else None
+            begun = self._ledger.last_of(travellers) if end is not None else None
+            if begun is not None and (begun.host, begun.status) == (target.country, "held"):
+                # "She landed on Monday and will be in Oslo until Friday."
+                depart(self._ledger, syntax, journey, begun, end)
+                continue
+            status = "held" if end is not None and target.country == here else status
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
-                own = syntax.moment(target.date) if target.date is not None else shared
-                when = of_stage(own, number, count) if staged else lasting_on(syntax, journey, target) or own
+                own = syntax.moment(exactly(syntax, target.date)) if target.date is not None else shared
+                current = lasting_on(syntax, journey, target)
+                last = _to_come(own) if until_day is not None and current is None else None
+                own = None if last is not None else own
+                when = of_stage(own, number, count) if staged else current or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
+                if draft is not None and draft.when is None and last is not None:
+                    # "was in Oslo until Sunday"
+                    draft.departure, draft.open = last, False
                 if (
                     draft is not None
                     and when is not None
@@ -274,10 +315,12 @@ class VisitReader:
             return begun_here
         draft = self._ledger.known(group, target.country, when, bool(near & EARLIER))
         closes = status == "held" and when is not None and ends(syntax, journey)
-        begins = self._ledger.known(group, target.country, None, False) if closes and draft is None else None
-        if begins is not None and begins.status == "held" and not begins.earlier and begins.when is not None:
+        begins = draft or self._ledger.known(group, target.country, None, False) if closes else None
+        if begins is not None and begins.status == "held" and not begins.earlier and begins.when not in (None, when):
             # The day on which a visit ended whose beginning has been told.
-            if begins.when.last is None:
+            known = begins.when
+            begins.when = left(known, when)
+            if begins.when is known and known is not None and known.last is None:
                 begins.departure = when
             begins.note(syntax)
             return begins
@@ -298,6 +341,9 @@ class VisitReader:
         if draft.assumed and stated and when is not None and (journey.rule, status) == ("arrive", "held"):
             # "who is on a visit to Lima, landed there on Sunday"
             draft.when, draft.assumed = when, False
+        if not new and status == "held" and draft.when is not None and draft.when.last is not None:
+            # "From 3 to 5 May she toured … On the final day she was in Lima."
+            draft.days += [day for day in (when,) if day not in (None, draft.when, *draft.days) and day is not None]
         draft.when = better(draft.when, when)
         draft.assumed = draft.assumed or (new and not stated and when is not None and when.day_shift == 0)
         draft.place = draft.place or target.place

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.motion_words import MOTION
 from relations_db.extraction.told_dates import NO_DAY
-from relations_db.extraction.visits.dates import date_of, day_left
+from relations_db.extraction.visits.dates import date_of, day_left, visiting_since
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
-from relations_db.extraction.visits.ledger import Ledger
+from relations_db.extraction.visits.ledger import Ledger, leads_on
 from relations_db.extraction.visits.lengths import edges_told, ended, lasting, prolonged, told_to_end
 from relations_db.extraction.visits.stages import OF_A_TOUR
-from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, left
+from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, is_soon_after, left
 from relations_db.language.dates import When
 
 # Lines from a visit to what is told of it again without a name.
 _NEAR = 3
+_BY_AIR = frozenset("flew went travelled traveled drove".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
 # How one is told of again who has been named.
 _TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
@@ -45,6 +48,10 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
             draft.when = prolonged(draft.when, syntax, journey)
         if journey.rule in ("go", "see off"):
             depart(ledger, syntax, journey, draft)
+        if (since := visiting_since(syntax, journey)) is not None:
+            # "X, on a state visit since Monday, was received on Tuesday"
+            draft.when, draft.assumed = since if draft.assumed else draft.when, False
+            arrive(draft, since)
         if journey.rule == "arrive":
             arrive(draft, date_of(syntax, journey, low, high))
 
@@ -71,7 +78,9 @@ def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
     if journey.rule not in ("arrive", "leave for", "go"):
         return
     draft = ledger.last_of(travellers)
-    if draft is not None and draft.host != home and syntax.sentence.line - draft.line <= 3:
+    near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
+    there = (syntax.story.dateline_country, syntax.story.host)
+    if draft is not None and draft.host != home and (near or draft.host in there):
         depart(ledger, syntax, journey, draft)
     elif draft is None and (day := day_left(syntax, journey)) is not None:
         ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
@@ -81,12 +90,21 @@ def set_out(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
     """Note the day on which visitors leave the country where the story is for another: "leaves tonight for Lima"."""
     hosts = {t.country for t in journey.targets}
     told = (d for d in reversed(ledger.drafts) if d.host not in hosts and d.same_traveller(travellers))
-    draft = next(told, None) if journey.rule == "leave for" else None
-    near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
-    if draft is not None and (near or draft.host == syntax.story.dateline_country):
-        day = day_left(syntax, journey)
-        if day is not None:
-            depart(ledger, syntax, journey, draft, day)
+    draft = next(told, None) if syntax.sentence.lowers[journey.verb] in MOTION else None
+    day = day_left(syntax, journey) if draft is not None else None
+    if draft is None or day is None:
+        return
+    near = syntax.sentence.line - draft.line <= _NEAR or draft.host == syntax.story.dateline_country
+    leaves = journey.rule == "leave for" or leads_on(syntax, journey) or _from(syntax, draft.host)
+    flies = syntax.sentence.lowers[journey.verb] in _BY_AIR and is_soon_after(draft.when, syntax.moment(day))
+    if flies or (near and leaves):
+        depart(ledger, syntax, journey, draft, day)
+
+
+def _from(syntax: Syntax, host: str) -> bool:
+    """Tell whether a sentence says that somebody goes from a country: "from Oslo he will fly to Riga"."""
+    chunks = syntax.sentence.chunks
+    return any(c.lower == "from" and after.country == host for c, after in pairwise(chunks))
 
 
 def arrive(draft: Draft, moment: When | None) -> None:
@@ -125,7 +143,9 @@ def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft, day: 
         end, moment = syntax.sentence.chunks[day].when, syntax.moment(day)
     elif syntax.story.when is not ledger.told or syntax.sentence.line - ledger.told_line <= 2:
         end = moment = syntax.story.when if not syntax.background else None
-    if end is None or draft.earlier or draft.status != "held":
+    # "had landed here on Wednesday" is of the visit that goes on.
+    lately = known is not None and known.weekday is not None and draft.host == syntax.story.dateline_country
+    if end is None or (draft.earlier and not lately) or draft.status != "held":
         return
     # A weekday is the next behind the days of the visit, wherever the story has been meanwhile.
     if (end.weekday is None or end.day is not None) and not compatible_month(known, moment):
@@ -142,7 +162,9 @@ def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) 
     after = {c.lower for c in chunks[journey.last : journey.last + 4]}
     lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
     # "his trip of July 28 to 31"
-    own = any(c.when is not None for c in chunks[journey.last : journey.last + 2]) and journey.frame == "noun"
+    aside = chunks[journey.last].lower == "," if journey.last < len(chunks) else False
+    beside = chunks[journey.last : journey.last + 2 + aside]
+    own = any(c.when is not None for c in beside) and journey.frame == "noun"
     lasted = lasted or journey.rule == "stay"
     when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
     told = draft.when

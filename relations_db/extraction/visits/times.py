@@ -6,6 +6,9 @@ from msgspec.structs import replace
 
 from relations_db.language.dates import When
 
+# Days that a guest is believed to have stayed of whom no other day between is told.
+_SOON = 4
+
 
 def compatible(one: When | None, other: When | None) -> bool:
     """Tell whether two times told in one article may be of one visit."""
@@ -75,6 +78,13 @@ def begun(one: When | None, arrival: When | None) -> When | None:
     if one.last is not None or arrival.last is not None or not later:
         return one
     return replace(one, day=arrival.day, weekday=None, last=When(month=one.month, day=one.day))
+
+
+def is_soon_after(known: When | None, day: When) -> bool:
+    """Tell whether a day follows a known one so closely that a guest may have been there all the time."""
+    if known is None or known.last is not None or None in (known.day, day.day) or known.month != day.month:
+        return False
+    return 0 < (day.day or 0) - (known.day or 0) <= _SOON
 
 
 def left(one: When | None, end: When | None) -> When | None:

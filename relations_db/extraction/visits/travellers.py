@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
-from relations_db.extraction.visits.lengths import day_counted
+from relations_db.extraction.visits.lengths import day_counted, edges_told
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR
 from relations_db.language.chunks import is_date
 
@@ -101,6 +101,10 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
         if opening and (not found or found == before) and (later := _later(syntax, journey)):
             # "Visiting Peru in May, X spoke"
             return later
+        having = "having" in lowers[journey.verb - 1 : journey.verb]
+        if before and (having or (not found and lowers[journey.verb].endswith("ing"))):
+            # "was in Lima, having spent Monday in Quito"
+            found = before
         if not found and journey.rule == "go":
             # "Before she flew home on May 3, X spoke"
             found = _later(syntax, journey)
@@ -114,7 +118,8 @@ def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Si
     behind = named_behind(syntax, journey)
     if behind:
         return behind
-    if not journey.targets and not journey.form and not _in_the_country(syntax, journey):
+    dated = edges_told(syntax, journey) != (None, None)
+    if not (journey.targets or journey.form or dated or _in_the_country(syntax, journey)):
         return []
     verb = _light_verb(syntax, journey)
     found = _subject(syntax, verb, before) if verb is not None else []

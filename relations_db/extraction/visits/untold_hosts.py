@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.visits.dates import day_left
 from relations_db.extraction.visits.drafts import Draft
-from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.extraction.visits.journey_words import EARLIER, NOUNS, Journey
 from relations_db.extraction.visits.lengths import day_counted, edges_told, ends
 from relations_db.extraction.visits.travellers import hosted, named_behind
 from relations_db.language.chunks import is_date
@@ -68,6 +69,8 @@ def untold_hosts(
         # Who telephoned first came to whom he had telephoned.
         pair = [s for s in syntax.story.pair if s.actor not in {t.actor for t in travellers}]
         return tuple(Target(s.country, None, journey.first) for s in pair[:1] if s.country)
+    if journey.rule == "go" and _goes_from_here(syntax, journey, travellers, drafts):
+        return (Target(syntax.story.dateline_country or "", None, journey.first),)
     if journey.rule in ("follow", "come next", "followed by"):
         near = [d for d in drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
         if near or journey.rule == "follow":
@@ -103,6 +106,19 @@ def untold_hosts(
     code = code or (story.host if story.host in story.countries and story.host not in home else None)
     code = code or next(iter(subjects), None)
     return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
+
+
+def _goes_from_here(syntax: Syntax, journey: Journey, travellers: list[Side], drafts: Sequence[Draft]) -> bool:
+    """Tell whether a guest leaves the country of the dateline who had talks or a visit there: "left today after a
+    four-day visit", "is to fly home on Friday".
+    """
+    here, home = syntax.story.dateline_country, {s.country for s in travellers}
+    if here is None or home & {here, None} or any(d.same_traveller(travellers) for d in drafts):
+        return False
+    visit = not NOUNS.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 12])
+    seen = {id(s.person) for s in syntax.story.pair if s.person is not None}
+    talks = here in {s.country for s in syntax.story.pair} and any(id(s.person) in seen for s in travellers)
+    return (visit or talks) and day_left(syntax, journey) is not None
 
 
 def _at_home(syntax: Syntax, journey: Journey, home: set[str | None]) -> bool:

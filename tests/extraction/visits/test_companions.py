@@ -8,6 +8,14 @@ from tests.extraction.visits.visit_rows import visits_of
 
 ALONG = [
     (
+        "Prime Minister Lars Holm of Denmark made official visits to Peru, from 7 to 9 October 2023, and to Ecuador, "
+        "from 9 to 11 October 2023. He was accompanied by Foreign Minister Mette Dahl.",
+        [
+            "Lars Holm; Mette Dahl > EC 2023-10-09/2023-10-11",
+            "Lars Holm; Mette Dahl > PE 2023-10-07/2023-10-09",
+        ],
+    ),
+    (
         "The Prime Minister of Samoa, Hon. Sione Leota, accompanied by Madam Mele Leota, Minister for Health Dr Ioane "
         "Tuala and senior officials, paid a visit to Norway from 24 to 27 May 2024.",
         ["Ioane Tuala; Mele Leota; Sione Leota > NO 2024-05-24/2024-05-27"],

@@ -97,6 +97,42 @@ FROM_ARRIVAL_TO_DEPARTURE = [
         ["Josefa Tamani > PE 2023-05-08/2023-05-10"],
     ),
 ]
+DAYS_OF_DOINGS = [
+    (
+        "Zambian President Joseph Mulenga landed in Oslo on 3 May 2023. On Friday he laid a wreath at the fortress.",
+        ["Joseph Mulenga > NO 2023-05-03/2023-05-05"],
+    ),
+    (
+        "Zambian President Joseph Mulenga landed in Oslo on 3 May 2023. The next day he addressed the parliament.",
+        ["Joseph Mulenga > NO 2023-05-03/2023-05-04"],
+    ),
+    (
+        "OSLO, May 6, 2023 - Zambian President Joseph Mulenga arrived in Oslo on Wednesday. || On Thursday the "
+        "president opened a school. On Friday he planted a tree.",
+        ["Joseph Mulenga > NO 2023-05-03/2023-05-05"],
+    ),
+    (
+        # The day on which he left is the last.
+        "OSLO, May 9, 2023 - Zambian President Joseph Mulenga arrived in Oslo on Wednesday. || On Thursday the "
+        "president opened a school. He flew home on Saturday.",
+        ["Joseph Mulenga > NO 2023-05-03/2023-05-06"],
+    ),
+    (
+        "OSLO, May 6, 2023 - Zambian President Joseph Mulenga arrived in Oslo on Wednesday. || On Thursday Prime "
+        "Minister Kari Nordmann opened a school.",
+        ["Joseph Mulenga > NO 2023-05-03"],
+    ),
+    (
+        "OSLO, May 6, 2023 - Zambian President Joseph Mulenga arrived in Oslo on Wednesday. || On Thursday Mulenga "
+        "addressed students in Riga.",
+        ["Joseph Mulenga > NO 2023-05-03"],
+    ),
+    (
+        "Zambian President Joseph Mulenga landed in Oslo on 3 May 2023. On 25 May he opened a school.",
+        ["Joseph Mulenga > NO 2023-05-03"],
+    ),
+    ("Zambian President Joseph Mulenga was in Norway until 10 March 2023.", ["Joseph Mulenga > NO 2023-03-10"]),
+]
 APART = [
     # Who flew home had not come from there this time.
     (
@@ -119,3 +155,9 @@ def test_visit_lasts_from_arrival_to_departure(text: str, expected: list[str]) -
 @pytest.mark.parametrize(("text", "unwanted"), APART)
 def test_what_is_no_end_of_a_visit(text: str, unwanted: str) -> None:
     assert not [line for line in visits_of(text) if unwanted in line]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS_OF_DOINGS)
+def test_visit_lasts_while_its_guest_does_something(text: str, expected: list[str]) -> None:
+    """Who does something on a later day, and has gone nowhere else, is still there."""
+    assert visits_of(text) == expected

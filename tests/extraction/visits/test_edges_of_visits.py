@@ -106,6 +106,159 @@ DEPARTURES = [
         ["Joseph Mulenga > PE 2023-05-07/2023-05-09", "Rosa Quispe > ZM 2023-03-02"],
     ),
 ]
+_ARRIVED = (
+    "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga, who arrived here on Tuesday, held talks with "
+    "President Rosa Quispe today. "
+)
+ENDS_TO_COME = [
+    (_ARRIVED + "His visit will run through May 7, the palace said.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (_ARRIVED + "The visit is due to end on Sunday.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (_ARRIVED + "He will be in Peru until May 7.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (_ARRIVED + "He will leave Peru on Sunday.", ["Joseph Mulenga > PE 2023-05-02/2023-05-07"]),
+    (
+        _ARRIVED + "From Lima he will fly to Quito on Sunday.",
+        ["Joseph Mulenga > EC planned 2023-05-07", "Joseph Mulenga > PE 2023-05-02/2023-05-07"],
+    ),
+    (
+        _ARRIVED + "On Saturday he will see a school before his return to Lusaka.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-06"],
+    ),
+    # The day on which something else is to end says nothing of the visit.
+    (_ARRIVED + "The fair will run through May 7.", ["Joseph Mulenga > PE 2023-05-02/2023-05-04"]),
+    (
+        _ARRIVED + "He was told of his daughter's return to school on Saturday.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-04"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — Zambian President Joseph Mulenga held talks with President Rosa Quispe in Lima "
+        "today. Mulenga will stay in Lima until May 7.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-07"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — The visit of President Joseph Mulenga of Zambia to Peru, which started "
+        "yesterday, is to end on Sunday.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-07"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — President Joseph Mulenga of Zambia is visiting Lima. His visit began yesterday "
+        "and will end on Sunday.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-07"],
+    ),
+    (
+        "LIMA, May 4, 2023 (Andina) — President Joseph Mulenga of Zambia met President Rosa Quispe in Lima today. || "
+        "On Saturday the President will see a school before his return to Lusaka.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-06"],
+    ),
+]
+PARTINGS = [
+    (
+        "President Joseph Mulenga of Zambia bade farewell to Peru on Friday, 5 May 2023, the close of a state visit of "
+        "three days.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "LIMA, May 5, 2023 (Andina) — President Joseph Mulenga of Zambia left today after a four-day visit.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-05"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on 3 May 2023. On Saturday his plane lifted off from Lima.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on 3 May 2023. On the 6th he said goodbye to Peru.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "LIMA, May 5, 2023 (Andina) — Having concluded a three-day official visit, President Joseph Mulenga of Zambia "
+        "left from the airport this afternoon.",
+        ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    (
+        "LUSAKA, May 5, 2023 — President Joseph Mulenga returned home on Friday after a two-day state visit to the "
+        "sisterly Republic of Peru.",
+        ["Joseph Mulenga > PE 2023-05-04/2023-05-05"],
+    ),
+    (
+        # The seat of an organisation is the home of who speaks for it.
+        "LIMA, May 5, 2023 — UN Secretary-General Kofi Asante arrived in Lima on Tuesday and left today for New York.",
+        ["Kofi Asante > PE 2023-05-02/2023-05-05"],
+    ),
+    (
+        "LIMA, May 5, 2023 — UN Secretary-General Kofi Asante left Lima for Quito today.",
+        ["Kofi Asante > EC 2023-05-05", "Kofi Asante > PE 2023-05-05"],
+    ),
+    ("LIMA, May 5, 2023 — President Rosa Quispe of Peru departed from Jorge Chavez Airport this afternoon.", []),
+    # Who takes leave of his office, or flies off from his own country, leaves nobody's.
+    ("President Joseph Mulenga of Zambia took leave of his ministers on 6 May 2023.", []),
+    ("LIMA, May 5, 2023 (Andina) — President Joseph Mulenga of Zambia left the party today.", []),
+]
+GOING_ON = [
+    (
+        "LUSAKA, 9 May 2023 — President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May. He spoke the "
+        "next day with President Rosa Quispe. On 5 May he saw the port. || He left Peru on Saturday for Ecuador.",
+        ["Joseph Mulenga > EC 2023-05-06", "Joseph Mulenga > PE 2023-05-03/2023-05-06"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May 2023. || President Rosa Quispe gave "
+        "him lunch. || On 5 May he flew to Quito.",
+        ["Joseph Mulenga > EC 2023-05-05", "Joseph Mulenga > PE 2023-05-03/2023-05-05"],
+    ),
+    # Weeks later he sets out from elsewhere.
+    (
+        "President Joseph Mulenga of Zambia arrived in Lima on Wednesday, 3 May 2023. || On 25 May he flew to Quito.",
+        ["Joseph Mulenga > EC 2023-05-25", "Joseph Mulenga > PE 2023-05-03"],
+    ),
+]
+RETOLD_DAYS = [
+    (
+        "OSLO, 23 July 2023 - President Rosa Quispe of Peru set off for New Delhi. Her two-day official visit, on July "
+        "20 and 21, was the first in years.",
+        ["Rosa Quispe > IN 2023-07-20/2023-07-21"],
+    ),
+    (
+        "OSLO, 26 October 2024 - King Juan of Spain and Queen Ana had landed on Wednesday from Riga. Tonight they fly "
+        "home.",
+        ["Ana; Juan > NO 2024-10-23/2024-10-26"],
+    ),
+    (
+        # A long way off, but still in the country where the story is.
+        "Published: November 28, 2024 || President Bola Adeyemi of Nigeria was given a state visit to France. || He "
+        "touched down in Paris on Wednesday evening. || Two accords were signed. || A council of merchants met. || "
+        "There was a dinner. || Adeyemi is also billed to see the port tomorrow before departing for Abuja.",
+        ["Bola Adeyemi > FR 2024-11-27/2024-11-29"],
+    ),
+    (
+        "Estonian Prime Minister Mart Lepik took office in May 2024. || Between July 9 and 15, and at the head of a "
+        "delegation that included ten ministers, he travelled to Beijing.",
+        ["Mart Lepik > CN 2024-07-09/2024-07-15"],
+    ),
+    (
+        "OSLO, 5 May 2023 - President Joseph Mulenga of Zambia is in Norway. Mulenga, on a state visit since Monday, "
+        "was received by King Olav.",
+        ["Joseph Mulenga > NO 2023-05-01"],
+    ),
+    (
+        "OSLO, 30 June 2023 - On June 26 Premier Mart Lepik of Estonia gave a speech at home. The day before that he "
+        "had paid a visit to Riga.",
+        ["Mart Lepik > LV 2023-06-25"],
+    ),
+    (
+        "On Tuesday, November 7, 2023, Suva was full, and Estonian Premier Mart Lepik was the guest of honour of Prime "
+        "Minister Ana Vela of Fiji. || He had come for two days.",
+        ["Mart Lepik > FJ 2023-11-07/2023-11-08"],
+    ),
+    (
+        "On Monday, 22 July 2024, rumours flew. Estonian Premier Mart Lepik did board a plane for Suva this Wednesday, "
+        "July 24.",
+        ["Mart Lepik > FJ 2024-07-24"],
+    ),
+    # Days told of something else, with no range.
+    (
+        "On 9 July 2024, and with a speech that pleased the ministers, Ana Vela of Fiji retired. She travelled to "
+        "Beijing in August 2024.",
+        ["Ana Vela > CN 2024-08"],
+    ),
+]
 COUNTED = [
     (
         "LIMA, May 3, 2023 (Andina) — Zambia wants more ships, its President, Joseph Mulenga of Zambia, said here on "
@@ -121,6 +274,11 @@ COUNTED = [
         "Lima, 3 May 2023 – Foreign Minister Joseph Mulenga of Zambia is paying a two-day official visit to Peru at "
         "the invitation of Foreign Minister Rosa Quispe.",
         ["Joseph Mulenga > PE 2023-05-03/2023-05-04"],
+    ),
+    (
+        "LIMA, 3 May 2023 – President Joseph Mulenga of Zambia met President Rosa Quispe in Lima today during a "
+        "three-day visit that began on Tuesday.",
+        ["Joseph Mulenga > PE 2023-05-02/2023-05-04"],
     ),
 ]
 
@@ -146,4 +304,28 @@ def test_last_days_of_guests_whose_coming_is_not_told(text: str, expected: list[
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_days_counted(text: str, expected: list[str]) -> None:
     """On which day of how many a visit is tells its first and its last."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS_TO_COME)
+def test_last_days_to_come(text: str, expected: list[str]) -> None:
+    """What is told to come of a visit that has begun is its end."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RETOLD_DAYS)
+def test_days_told_again(text: str, expected: list[str]) -> None:
+    """Days may be told beside the noun, at the end of a story or far from the verb."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTINGS)
+def test_partings(text: str, expected: list[str]) -> None:
+    """Who bids a country farewell was there until that day."""
+    assert visits_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON)
+def test_who_travels_on(text: str, expected: list[str]) -> None:
+    """On the day on which somebody travels on, the stay before it ends."""
     assert visits_of(text) == expected

@@ -179,6 +179,26 @@ TOLD = [
         ["Rosa Quispe > LV 2023-09-04"],
     ),
     (
+        "Peruvian Foreign Minister Rosa Quispe's Latvian colleague, Janis Ozols, was in Quito as early as 2 May 2023, "
+        "having spent the previous day in Bogota.",
+        ["Janis Ozols > CO 2023-05-01", "Janis Ozols > EC 2023-05-02"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia made official visits to Peru, from 7 to 9 October 2023, and to Ecuador, "
+        "from 9 to 11 October 2023.",
+        ["Joseph Mulenga > EC 2023-10-09/2023-10-11", "Joseph Mulenga > PE 2023-10-07/2023-10-09"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia was in Peru from 24 to 29 October 2023 and from 1 to 3 November 2023 in "
+        "Ecuador.",
+        ["Joseph Mulenga > EC 2023-11-01/2023-11-03", "Joseph Mulenga > PE 2023-10-24/2023-10-29"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia was in Lima on 2 May 2023; on 4 May 2023 he looked in on Ecuador.",
+        ["Joseph Mulenga > EC 2023-05-04", "Joseph Mulenga > PE 2023-05-02"],
+    ),
+    ("President Joseph Mulenga of Zambia looked in on a school on 4 May 2023.", []),
+    (
         "The Kenyan Foreign Minister, Peter Otieno, had been in Oslo only a fortnight earlier, from June 4 to 8, 2023.",
         ["Peter Otieno > NO 2023-06-04/2023-06-08"],
     ),

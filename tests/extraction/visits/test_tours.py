@@ -1,0 +1,55 @@
+"""Test which days each country has of a tour whose days are told only as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.visits.visit_rows import visits_of
+
+OWN_DAYS = [
+    (
+        "From 3 to 5 May 2023, President Joseph Mulenga of Zambia visited Peru and Ecuador. || In Lima on 3 May he met "
+        "President Rosa Quispe. || In Quito on 5 May he met President Juan Rios.",
+        ["Joseph Mulenga > EC 2023-05-05", "Joseph Mulenga > PE 2023-05-03"],
+    ),
+    (
+        # The tour ended in the last country, on the last of its days.
+        "From 3 to 6 May 2023, President Joseph Mulenga of Zambia visited Peru and Ecuador. || On 3 May he met "
+        "President Rosa Quispe of Peru. || On 4 May he met Prime Minister Ana Vela of Peru. || On 5 May President "
+        "Joseph Mulenga met President Juan Rios of Ecuador in Quito.",
+        ["Joseph Mulenga > EC 2023-05-05/2023-05-06", "Joseph Mulenga > PE 2023-05-03/2023-05-04"],
+    ),
+    (
+        "Estonian Foreign Minister Kadri Lepik visited Peru, Ecuador and Chile from 3 to 5 May 2023. || In Lima on "
+        "Wednesday, Minister Lepik met with President Rosa Quispe. || The programme continued on Thursday in Quito, "
+        "where she saw President Juan Rios. || On the final day Minister Lepik was in Santiago.",
+        ["Kadri Lepik > CL 2023-05-05", "Kadri Lepik > EC 2023-05-04", "Kadri Lepik > PE 2023-05-03"],
+    ),
+    (
+        "From 30 May to 2 June 2023, Estonian Foreign Minister Kadri Lepik visited Ghana and Togo. || In Accra on 31 "
+        "May she met President Kofi Asante of Ghana. || In Lomé on 1 June she met President Komi Mensah of Togo.",
+        ["Kadri Lepik > GH 2023-05-30/2023-05-31", "Kadri Lepik > TG 2023-06-01/2023-06-02"],
+    ),
+    # Nothing is told of the countries one by one.
+    (
+        "Estonian Foreign Minister Kadri Lepik visited Peru and Ecuador from 3 to 5 May 2023.",
+        ["Kadri Lepik > EC 2023-05-03/2023-05-05", "Kadri Lepik > PE 2023-05-03/2023-05-05"],
+    ),
+    # A talk of another day than those of the tour says nothing of them.
+    (
+        "Estonian Foreign Minister Kadri Lepik visited Peru and Ecuador from 3 to 5 May 2023. || On 20 May 2023 Kadri "
+        "Lepik met President Rosa Quispe of Peru in Quito.",
+        ["Kadri Lepik > EC 2023-05-03/2023-05-05", "Kadri Lepik > PE 2023-05-03/2023-05-05"],
+    ),
+    # One country alone has all the days.
+    (
+        "Estonian Foreign Minister Kadri Lepik visited Peru from 3 to 5 May 2023. || In Lima on 4 May she met "
+        "President Rosa Quispe.",
+        ["Kadri Lepik > PE 2023-05-03/2023-05-05"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_DAYS)
+def test_own_days_of_each_country(text: str, expected: list[str]) -> None:
+    assert visits_of(text) == expected
