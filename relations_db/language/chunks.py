@@ -288,6 +288,9 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
     known = lower in lexicon.surnames or (lower in lexicon.given_names and _unusual_neighbour(tokens, i, lexicon))
     if lower in lexicon.institution_words and not known and not (inside and len(lower) < 5):
         return False
+    if lower in lexicon.common_words and not inside and _is_of_institution(tokens, i + 1, lexicon):
+        # "Home Affairs", "West Africa"
+        return False
     if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):
         return False
     if len(word) == 1 or (len(word) < 4 and word[-1] == "."):
@@ -298,6 +301,10 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
             return known and (inside or _is_capital(following)) and (not headline or inside)
         return inside or known or _unusual_neighbour(tokens, i, lexicon)
     return True
+
+
+def _is_of_institution(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
+    return i < len(tokens) and _is_capital(tokens.text[i]) and tokens.lower[i] in lexicon.institution_words
 
 
 def _unusual_neighbour(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:

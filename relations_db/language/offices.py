@@ -7,6 +7,7 @@ office    = {country | party | body | title word} head {"of" | "for" | "to" … 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -222,6 +223,14 @@ def is_sent(office: Office) -> bool:
     return not _SENT.isdisjoint(office.title.split())
 
 
+def _singular(written: str, title: str) -> str:
+    """Give the singular of an office, in the letters in which its plural is written."""
+    pairs = zip_longest(written.split(), title.split(), fillvalue="")
+    return " ".join(
+        word if word.lower() == one else one.capitalize() if word[:1].isupper() else one for word, one in pairs
+    ).strip()
+
+
 # What a minister may be of beside what the name of his office says.
 _OF_PORTFOLIO = frozenset({"of", "for"})
 _PORTFOLIOS = ("title_word", "adjective", "word")
@@ -379,7 +388,7 @@ class Offices(Chunks):
         role = self.text(role_from, end)
         if plural:
             # Each of those who hold it holds one.
-            role = role.replace(named, title.title() if named[:1].isupper() else title, 1)
+            role = role.replace(named, _singular(named, title), 1)
         return Office(
             role, title, level, context.country, context.organization, context.party, plural, context.countries
         ), after
@@ -503,7 +512,10 @@ class Offices(Chunks):
                 if kind == "country" and self.lower(j - 1) == "of" and self.kind(j - 2) == "party":
                     # "the Civic Party of Poland" is not the one of that name elsewhere.
                     context.country, context.party, context.countries = None, None, ()
-                context.take(self.chunks[j])
+                posted = kind == "country" and self.lower(j - 1) == "to" and context.organization is not None
+                if not posted:
+                    # "the head of the EU delegation to Kenya" speaks for the Union.
+                    context.take(self.chunks[j])
                 only_country = only_country and kind in ("country", "adjective", "place")
             elif kind == "office" and self._is_part(j, begun, title):
                 only_country = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relations_db.language.lexicon import KnownPerson
@@ -66,10 +67,19 @@ _SAME: dict[str, tuple[str, ...]] = {
 _NO_SYNONYMS = ("president", "chancellor", "minister")
 # Those of organisations are called so without them.
 SECRETARIES = ("secretary-general", "secretary general")
+_NO_LEVEL = (None, "other", "military")
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
 # Whose rulers and their kin are sheikhs, whether a text says so or not.
 _OF_SHEIKHS = frozenset({"AE", "BH", "KW", "QA"})
+# So somebody is called who may hold an office of any level.
+_OF_ANY_LEVEL = frozenset({"leader", "top leader", "senator", "official", "representative", "delegation head"})
+# Words for the holder of an office that do not name it.
+VAGUE = _OF_ANY_LEVEL | frozenset(
+    {"pm", "eam", "nsa", "holy father", "pontiff", "comandante", "ruler", "top diplomat", "diplomat", "chief diplomat"}
+    | {"senior diplomat", "envoy", "head of the delegation"}
+)
+_ANOTHER_NAME = VAGUE | frozenset({"head of state", "head of government", "premier", "monarch", "sovereign"})
 
 
 @dataclass(slots=True, eq=False)
@@ -109,9 +119,19 @@ class Person:
     @property
     def role(self) -> str | None:
         """Give the office to show: the first that is more than a rank."""
-        if not self.offices:
+        return self.shown(self.offices)
+
+    def shown(self, told: Sequence[Office]) -> str | None:
+        """Give the office to show where some are told: the first that is more than a rank, by its name where they only
+        tell a way to call it: "the premier" is "Prime Minister".
+        """
+        if not told:
             return None
-        return next((o.role for o in self.offices if o.level != "military"), self.offices[0].role)
+        first = next((o for o in told if o.level != "military"), told[0])
+        if first.title in _ANOTHER_NAME:
+            named = (o for o in self.offices if o.title not in _ANOTHER_NAME and o.level not in _NO_LEVEL)
+            first = next((o for o in named if o.level == first.level or first.title in _OF_ANY_LEVEL), first)
+        return first.role
 
     def holds(self, title: str) -> bool:
         """Tell whether the person holds an office that `title` may stand for."""

@@ -210,6 +210,69 @@ BEFORE: list[Row] = [
     ("taoiseach", "Taoiseach Diarmuid Conneely smiled.", ["IE Diarmuid Conneely: Taoiseach"]),
 ]
 
+# The office is that of an organisation or a body, or several hold it.
+OF_BODIES: list[Row] = [
+    (
+        "commissioner-of-the-union",
+        "European Commissioner Afi Lawson and the European Commissioner for Trade, Ana Soto, smiled.",
+        ["EU Afi Lawson: European Commissioner", "EU Ana Soto: European Commissioner for Trade"],
+    ),
+    (
+        "a-portfolio-of-plain-words",
+        "The European Commissioner for Home Affairs Afi Lawson smiled.",
+        ["EU Afi Lawson: European Commissioner for Home Affairs"],
+    ),
+    (
+        "a-portfolio-of-partnerships",
+        "EU Commissioner for International Partnerships Afi Lawson smiled.",
+        ["EU Afi Lawson: EU Commissioner for International Partnerships"],
+    ),
+    (
+        "envoy-for-a-part-of-a-continent",
+        "The UN Secretary-General's special representative for West Africa and the Sahel, Afi Lawson, smiled.",
+        ["UN Afi Lawson: UN Secretary-General's special representative for West Africa and the Sahel"],
+    ),
+    ("a-surname-that-is-a-word", "Governor Adam West met Alec Home.", ["- Adam West: Governor"]),
+    (
+        "head-of-a-delegation-to-a-country",
+        "The head of the EU delegation to Togo, Ana Soto, smiled.",
+        ["EU Ana Soto: head of the EU delegation to Togo"],
+    ),
+    (
+        "presidents-of-two-chambers-each-with-a-name",
+        "The presidents of the Senate, Afi Lawson, and of the Chamber of Deputies, Ana Soto, smiled.",
+        ["- Afi Lawson: president of the Senate", "- Ana Soto: President of the Chamber of Deputies"],
+    ),
+    (
+        "presidents-of-three-bodies-each-with-a-name",
+        "The presidents of the Constitutional Court, Afi Lawson, of the Supreme Court, Ana Soto, and of the Senate, "
+        "Juris Kalns, smiled.",
+        [
+            "- Afi Lawson: president of the Constitutional Court",
+            "- Ana Soto: President of the Supreme Court",
+            "- Juris Kalns: President of the Senate",
+        ],
+    ),
+    (
+        "presidents-of-two-bodies-of-the-union",
+        "The then Presidents of the European Council and the European Commission, Donald Tusk and Ana Soto, smiled.",
+        [
+            "EU Donald Tusk: President of the European Council and the European Commission",
+            "EU Ana Soto: President of the European Council and the European Commission",
+        ],
+    ),
+    (
+        "presidents-of-two-countries-each-with-a-name",
+        "The presidents of Peru, Ana Soto, and of Togo, Afi Lawson, smiled.",
+        ["PE Ana Soto: president", "TG Afi Lawson: president"],
+    ),
+    (
+        "presidents-of-two-chambers-without-names",
+        "The presidents of the Senate, and of the House, smiled.",
+        ["- -: president of the Senate"],
+    ),
+]
+
 # The office stands behind the name.
 AFTER: list[Row] = [
     (
@@ -271,7 +334,7 @@ AFTER: list[Row] = [
     ),
 ]
 
-ROWS = [*BEFORE, *AFTER]
+ROWS = [*BEFORE, *OF_BODIES, *AFTER]
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(ROWS, KNOWN_GAPS))

@@ -20,6 +20,15 @@ POINTED_TO = [
         met("UN António Guterres", "NG Bola Tinubu"),
     ),
     row(
+        "his-majesty-the-king-of-the-dateline",
+        "THIMPHU, 20 June 2024 (KNA) - His Majesty The King received the Prime Minister of Peru, Ana Soto, on Monday.",
+        met("PE Ana Soto", sides="BT", on="2024-06-17", at="Thimphu"),
+    ),
+    row(
+        "his-majesty-the-king-at-home",
+        "THIMPHU, 20 June 2024 (KNA) - His Majesty The King received the Mayor of Paro, Dorji Wangmo, on Monday.",
+    ),
+    row(
         "his-holiness",
         "On 3 May 2024 Pope Francis arrived in Jakarta. His Holiness met with President Joko Widodo of Indonesia.",
         met("VA Francis", "ID Joko Widodo", on="2024-05-03"),
