@@ -98,6 +98,10 @@ def _is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
+_OWNERS = ("country", "place", "organization")
+_OWNED = ("name", "honorific", "rank", "office", "title_word", "adjective")
+
+
 def _may_be_name(word: str, lower: str) -> bool:
     return word[:1].isupper() or lower in _OPENING_PARTICLES
 
@@ -238,7 +242,24 @@ def chunk(
             kind = "word"
         chunks.append(_make(kind, tokens, i, i + 1, source))
         i += 1
+    if "'" in text or "’" in text:
+        _mark_possessives(chunks)
     return chunks
+
+
+def _mark_possessives(chunks: list[Chunk]) -> None:
+    """Take the apostrophe of "Barbados' Mia Mottley" and "the Philippines' president" for the "'s" of other names."""
+    quoted = False
+    for k in range(1, len(chunks) - 1):
+        before, mark, after = chunks[k - 1 : k + 2]
+        if mark.text not in ("'", "’", "‘"):
+            continue
+        if quoted or before.end < mark.start:
+            quoted = not quoted and after.start == mark.end
+            continue
+        owns = before.kind in _OWNERS and before.lower.endswith("s")
+        if owns and after.start > mark.end and after.kind in _OWNED:
+            mark.kind = "possessive"
 
 
 def _national(tokens: Tokens, i: int, lexicon: Lexicon) -> Entry | None:

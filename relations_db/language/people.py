@@ -336,6 +336,8 @@ class People(SharedOffices):
         comma = self.lower(k) == ","
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
+        if plural and (each := self._each_in_brackets(i, offices, k)):
+            return each
         j = self._past_office(k)
         if plural and len(countries) > 1 and self.lower(k) in _NAMING_MARKS:
             j = k + 1

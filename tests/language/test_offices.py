@@ -273,6 +273,26 @@ OF_BODIES: list[Row] = [
     ),
 ]
 
+# Whose somebody is ends with an s of its own.
+OWNERS: list[Row] = [
+    (
+        "islands'-own",
+        "Barbados' Joan Marsden and the Philippines' president, Ana Soto, smiled.",
+        ["BB Joan Marsden", "PH Ana Soto"],
+    ),
+    (
+        "chair-of-a-body-for-a-country",
+        "Barbados' Joan Marsden, the current chair of Caricom, smiled.",
+        ["BB Joan Marsden"],
+    ),
+    ("a-quotation-ends", "She liked ‘the Philippines’ Ana Soto had told of.", []),
+    (
+        "each-minister-in-brackets",
+        "The trade ministers of Peru (Ana Soto) and Togo (Afi Lawson) smiled.",
+        ["PE Ana Soto: trade minister", "TG Afi Lawson: trade minister"],
+    ),
+]
+
 # The office stands behind the name.
 AFTER: list[Row] = [
     (
@@ -334,7 +354,7 @@ AFTER: list[Row] = [
     ),
 ]
 
-ROWS = [*BEFORE, *OF_BODIES, *AFTER]
+ROWS = [*BEFORE, *OF_BODIES, *OWNERS, *AFTER]
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(ROWS, KNOWN_GAPS))

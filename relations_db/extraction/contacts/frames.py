@@ -120,7 +120,8 @@ class _Frame(Subjects):
     # Frames.
 
     def _active(self) -> tuple[list[Side], list[Item]]:
-        subjects = self._subjects() or self._delegation() or self._countries() or self._following()
+        named = callers if len(callers := self._callers()) > 1 else []
+        subjects = self._subjects() or named or self._delegation() or self._countries() or self._following()
         beside = self.chunks[self.trigger.last : self.trigger.last + 1]
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)

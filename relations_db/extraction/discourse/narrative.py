@@ -44,12 +44,14 @@ class Narrative(Story):
                     return same
             if mention.anaphor == "two" and mention.offices:
                 office = mention.offices[0]
-                if office.title == "leader" and not others and self._leads_its_story():
+                leaders = office.title == "leader"
+                if leaders and not others and self._leads_its_story():
                     return list(self.pair)
                 if not others and (told := self._told_here(office)):
                     return told
                 if others or not (
-                    len(self.pair) == 2
+                    not leaders
+                    and len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
                     return self._holders(office, others) or self._two(others, office)
@@ -188,6 +190,10 @@ class Narrative(Story):
         # Where just two hold it in the whole article, they may be named later.
         seen = [p for p in fitting if p.last_seen]
         holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
+        if office.title == "leader":
+            # No deputy is one of "the two leaders" where the heads of two countries have been spoken of.
+            top = [p for p in holders if any(o.level in _TOP for o in p.offices)]
+            holders = top if len({p.country for p in top}) > 1 else holders
         exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
         holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))
         if len(holders) < 2:
@@ -281,10 +287,14 @@ class Narrative(Story):
         return [self.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)]
 
     def _guests_here(self, others: list[Side]) -> list[Side]:
-        """Give the guests of this line who are no compatriots of the others, where they are of several countries."""
+        """Give the guests of this line who are no compatriots of the others, where they are of several countries or one
+        has met them all.
+        """
         actors = {s.actor for s in others}
         guests = [s for s in self.guests_of_line() if s.actor not in actors]
-        return guests if len({s.actor for s in guests}) > 1 else []
+        hosts = {host.person if (host := self.met.get(id(s.person))) is not None else None for s in guests}
+        together = len(hosts) == 1 and None not in hosts
+        return guests if len(guests) > 1 and (together or len({s.actor for s in guests}) > 1) else []
 
     def _national(self, country: str | None, others: list[Side]) -> list[Side]:
         """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""

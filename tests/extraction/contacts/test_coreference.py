@@ -130,6 +130,36 @@ TITLES = [
 # They, the two, both, the four: people told of together.
 PAIRS = [
     row(
+        "the-two-leaders-are-no-deputies",
+        "RIGA, 4 May 2024 (KNA) - President Juris Kalns of Latvia held talks with Peruvian President Ana Soto in Riga "
+        "on 3 May 2024. In the evening the guest met with Deputy Prime Minister Inese Berzina.\n\nThe two leaders "
+        "last met in Lima on 5 October 2022.",
+        met("LV Juris Kalns", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("LV Inese Berzina", "PE Ana Soto", on="2024-05-03"),
+        met("LV Juris Kalns", "PE Ana Soto", on="2022-10-05", at="Lima"),
+    ),
+    row(
+        "the-two-leaders-where-deputies-met-alone",
+        "Deputy Prime Minister Inese Berzina of Latvia met Peru's Deputy Premier Ana Soto in Riga on 3 May 2024. "
+        "The two leaders last met in Lima on 5 October 2022.",
+        met("LV Inese Berzina", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("LV Inese Berzina", "PE Ana Soto", on="2022-10-05", at="Lima"),
+    ),
+    row(
+        "the-guests-of-one-country",
+        "RIGA, 3 May 2024 (KNA) - President Juris Kalns of Latvia held talks with King Olaf of Norway and Norwegian "
+        "Prime Minister Kari Lund on Thursday. Later the guests were received by Mayor Inese Berzina.",
+        met("LV Juris Kalns", "NO Olaf", on="2024-05-02"),
+        met("LV Juris Kalns", "NO Kari Lund", on="2024-05-02"),
+        met("LV Inese Berzina", "NO Olaf", "NO Kari Lund", on="2024-05-02"),
+    ),
+    row(
+        "the-leaders-of-a-part-of-the-world",
+        "President Juris Kalns of Latvia met Peruvian President Ana Soto in Riga on 3 May 2024. The Norwegian "
+        "minister, Kari Lund, later met the Pacific leaders as a group.",
+        met("LV Juris Kalns", "PE Ana Soto", on="2024-05-03", at="Riga"),
+    ),
+    row(
         "the-two-leaders-met-again",
         "Paraguayan President Hernán Zubizarreta received Bolivian President Luis Arce in Asunción on 4 "
         "April 2024. The two leaders met again on May 9 in La Paz.",
