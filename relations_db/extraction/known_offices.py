@@ -10,6 +10,8 @@ from relations_db.extraction.reports import EventReport, Participant, Report
 from relations_db.language.person import VAGUE, Person
 from relations_db.language.tenures import office_in
 
+_SMALL = frozenset({"of", "the", "for", "and"})
+
 
 def with_known_offices(reports: Iterable[Report], people: Iterable[Person], year: int | None) -> list[Report]:
     """Give reports with the offices of participants that the article does not name and the lexicon knows.
@@ -38,4 +40,8 @@ def _with_office(participant: Participant, key: str | None, told: int | None, ye
         return participant
     # A year that is only the last one written may be long past.
     office = office_in(key, told) if told is not None else office_in(key, year) or office_in(key, None)
-    return participant if office is None else msgspec.structs.replace(participant, role=office.title())
+    return participant if office is None else msgspec.structs.replace(participant, role=_as_title(office))
+
+
+def _as_title(office: str) -> str:
+    return " ".join(word if word in _SMALL else word.capitalize() for word in office.split())

@@ -36,6 +36,8 @@ _IN_TITLE_CASE = frozenset("between with by from among during after before when 
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
+# Who has charge of something for an organisation.
+_IN_CHARGE = frozenset("chief head commissioner coordinator director boss envoy".split())
 _AFTER_OFFICIAL = frozenset("said says told of in from who and met also then later held has had was is".split())
 # Of one who leads one of these it is told of which country it is.
 _SIDES = frozenset("team side negotiators contingent".split())
@@ -314,6 +316,9 @@ class Offices(Chunks):
                 pass
             elif kind == "word" and k > i and lower in _BEFORE_HEAD and self._reaches_office(k + 1):
                 pass
+            elif kind == "word" and context.organization is not None and self._is_portfolio(k):
+                # "EU enlargement chief"
+                role_from = k if role_from is None else role_from
             elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
                 if lower == "(":
                     k += 1
@@ -328,6 +333,13 @@ class Offices(Chunks):
         # "an official visit" is no person.
         adjective = self.lower(k) == "official" and self.kind(k + 1) in ("word", "title_word")
         return (k, role_from) if not adjective or self.lower(k + 1) in _AFTER_OFFICIAL else None
+
+    def _is_portfolio(self, k: int) -> bool:
+        """Tell whether a word says of what the chief behind it has charge: "trade chief", "human rights chief"."""
+        if self.lower(k) not in self.lexicon.institution_words:
+            return False
+        head = k + 1 + (self.kind(k + 1) == "word" and self.lower(k + 1) in self.lexicon.institution_words)
+        return self.kind(head) == "office" and self.lower(head).split()[-1] in _IN_CHARGE
 
     def _goes_on_to_lands(self, k: int) -> bool:
         """Tell whether a comma stands in a list of countries that leads to the office of all of them."""

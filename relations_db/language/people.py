@@ -96,7 +96,8 @@ class People(SharedOffices):
             kind == "title_word" and self._lower[i] in _OPENING_TITLES
         ):
             return True
-        return self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_NAME
+        charged = kind == "organization" and self._is_portfolio(i + 1)
+        return charged or self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_NAME
 
     def _names_a_site(self, mention: PersonMention) -> bool:
         """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport", "in the Calle Mayor

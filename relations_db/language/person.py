@@ -67,6 +67,12 @@ _SAME: dict[str, tuple[str, ...]] = {
 _NO_SYNONYMS = ("president", "chancellor", "minister")
 # Those of organisations are called so without them.
 SECRETARIES = ("secretary-general", "secretary general")
+_HEADING = frozenset({
+    *SECRETARIES, "director-general", "director general", "executive secretary", "managing director", "chairperson",
+    "chairman", "chairwoman", "chair", "high commissioner", "high representative",
+})  # fmt: skip
+_CHIEFS = frozenset({"chief", "head", "boss", "leader"})
+_BELOW = frozenset({"deputy", "vice", "assistant", "under", "associate"})
 _NO_LEVEL = (None, "other", "military")
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
@@ -80,6 +86,20 @@ VAGUE = _OF_ANY_LEVEL | frozenset(
     | {"senior diplomat", "envoy", "head of the delegation"}
 )
 _ANOTHER_NAME = VAGUE | frozenset({"head of state", "head of government", "premier", "monarch", "sovereign"})
+
+
+def _heads_organization_as(title: str, office: Office) -> bool:
+    """Tell whether who holds an office may be called by a title: the "Secretary-General of ASEAN" is "the
+    Secretary-General" and "the ASEAN chief", the "UN chief" is "the Secretary-General".
+    """
+    words = office.title.split()
+    if (office.level != "organization" and office.organization is None) or not _BELOW.isdisjoint(words):
+        return False
+    chief = words[-1] in _CHIEFS
+    if title in _HEADING:
+        return title in office.title or (chief and len(words) < 3 and office.role.lower().endswith(words[-1]))
+    called = title.split()
+    return len(called) < 3 and called[-1] == "chief" and (chief or any(each in office.title for each in _HEADING))
 
 
 @dataclass(slots=True, eq=False)
@@ -143,8 +163,7 @@ class Person:
         if any(o.level in LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
             # A "President of the Government" is "the President".
             return True
-        if title in SECRETARIES and any(o.level == "organization" and title in o.title for o in self.offices):
-            # The "Secretary-General of ASEAN" is "the Secretary-General".
+        if any(_heads_organization_as(title, o) for o in self.offices):
             return True
         if title in ("sheikh", "sheik", "shaikh") and self.country in _OF_SHEIKHS and self.leads:
             return True

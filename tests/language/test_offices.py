@@ -239,6 +239,12 @@ OF_BODIES: list[Row] = [
         ["EU Ana Soto: head of the EU delegation to Togo"],
     ),
     (
+        "chiefs-of-what-an-organisation-does",
+        "EU enlargement chief Ana Soto and the UN food agency chief, Afi Lawson, smiled.",
+        ["EU Ana Soto: EU enlargement chief", "UN Afi Lawson: UN food agency chief"],
+    ),
+    ("what-an-organisation-does", "The EU enlargement pleased Ana Soto.", []),
+    (
         "presidents-of-two-chambers-each-with-a-name",
         "The presidents of the Senate, Afi Lawson, and of the Chamber of Deputies, Ana Soto, smiled.",
         ["- Afi Lawson: president of the Senate", "- Ana Soto: President of the Chamber of Deputies"],

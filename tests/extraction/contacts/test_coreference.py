@@ -14,11 +14,6 @@ from tests.extraction.contact_rows import (
     told_in,
 )
 
-# Rows that are not yet read as they should be, with the kind of sentence.
-KNOWN_GAPS = {
-    "full-name-later": "the UN chief, named in the next sentence",
-}
-
 # Short forms, misspellings, and names told in full later.
 NAMES = [
     row(
@@ -316,6 +311,6 @@ PRONOUNS = [
 ROWS = [*NAMES, *TITLES, *PAIRS, *PRONOUNS]
 
 
-@pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
+@pytest.mark.parametrize("case", cases(ROWS, {}))
 def test_coreference(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
