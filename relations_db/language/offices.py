@@ -36,6 +36,13 @@ _IN_TITLE_CASE = frozenset("between with by from among during after before when 
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
+# What somebody is the head of, and what that makes him: "the head of the Spanish executive".
+_LED = {
+    "government": ("head of government", "head_of_government"),
+    "executive": ("head of government", "head_of_government"),
+    "state": ("head of state", "head_of_state"),
+    "diplomacy": ("foreign minister", "foreign_minister"),
+}
 # Who has charge of something for an organisation.
 _IN_CHARGE = frozenset("chief head commissioner coordinator director boss envoy".split())
 _AFTER_OFFICIAL = frozenset("said says told of in from who and met also then later held has had was is".split())
@@ -392,6 +399,8 @@ class Offices(Chunks):
             context.organization, context.country, context.countries = sender, None, ()
         after += self.lower(after) == "ii"
         context.country = context.country or (usual if context.organization is None else None)
+        if title == "head" and end > k and (led := _LED.get(self.lower(end - 1).split()[-1])) is not None:
+            title, level = led
         if title in _HEADS and context.body_level:
             level = context.body_level
         elif title == "president" and level == "head_of_state" and end > k and not context.party:

@@ -193,7 +193,9 @@ class People(SharedOffices):
             return []
         if owner and not named.honorific:
             return []
-        named.first, named.start = min(named.first, k), self.chunks[min(named.first, k)].start
+        # "the Right Hon. A"
+        named.first = i if named.honorific else min(named.first, k)
+        named.start = self.chunks[named.first].start
         named.definite = definite
         return [named]
 

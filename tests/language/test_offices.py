@@ -279,6 +279,27 @@ OF_BODIES: list[Row] = [
     ),
 ]
 
+# Styles before a name, and letters behind it.
+STYLES: list[Row] = [
+    (
+        "right-honourable-members",
+        "The Right Hon. Ana Soto, M.P., Leader of the Conservative Party, and the Right Hon. Alec Howe, M.P., smiled.",
+        ["- Ana Soto: Leader of the Conservative Party", "- Alec Howe: "],
+    ),
+    ("letters-of-an-order", "Kofi Lund, KCMG, Governor-General of Fiji, smiled.", ["FJ Kofi Lund: Governor-General"]),
+    ("member-without-a-comma", "The Rt Hon Winston Peters MP smiled.", ["NZ Winston Peters: "]),
+    (
+        "a-name-in-capitals-in-a-list",
+        "Ms. Ana Soto, AFI LAWSON and Mr. Juris Kalns smiled.",
+        ["- Ana Soto: ", "- Juris Kalns: "],
+    ),
+    (
+        "head-of-what-rules",
+        "The head of the Spanish executive, Ana Soto, and the head of Togolese diplomacy, Afi Lawson, smiled.",
+        ["ES Ana Soto: head of the Spanish executive", "TG Afi Lawson: head of Togolese diplomacy"],
+    ),
+]
+
 # Whose somebody is ends with an s of its own.
 OWNERS: list[Row] = [
     (
@@ -360,7 +381,7 @@ AFTER: list[Row] = [
     ),
 ]
 
-ROWS = [*BEFORE, *OF_BODIES, *OWNERS, *AFTER]
+ROWS = [*BEFORE, *OF_BODIES, *STYLES, *OWNERS, *AFTER]
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(ROWS, KNOWN_GAPS))

@@ -21,6 +21,8 @@ _HOLY = ("pope", "patriarch", "catholicos", "ecumenical patriarch", "dalai lama"
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
+# Who are called so of several countries head these.
+_LEADERS = ("leader", "top leader")
 
 
 class Narrative(Story):
@@ -54,7 +56,7 @@ class Narrative(Story):
                     and len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
-                    return self._holders(office, others) or self._two(others, office)
+                    return self._holders(office, others) or self._unlike(office, self._two(others, office))
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
             if mention.anaphor in ("majesty", "highness"):
@@ -161,10 +163,12 @@ class Narrative(Story):
     def _holder_of(self, mention: PersonMention, code: str) -> Side | None:
         """Give the one whom the article names with an office told of several countries at once."""
         held = mention.offices[0] if mention.offices else None
-        if held is None or held.level not in _LEADING:
+        of_each = held is not None and held.title in _LEADERS and len(mention.countries) > 1
+        if held is None or (held.level not in _LEADING and not of_each):
             return None
+        levels = _TOP if of_each else (held.level,)
         fitting = [p for p in self.cast.people if p.confirmed and p.country == code]
-        fitting = [p for p in fitting if any(o.level == held.level for o in p.offices)]
+        fitting = [p for p in fitting if any(o.level in levels for o in p.offices)]
         return self.side_of(fitting[0]) if len(fitting) == 1 else None
 
     def _leads_its_story(self) -> bool:
@@ -205,6 +209,14 @@ class Narrative(Story):
                 pair = sorted((other, holders[0]), key=lambda p: (p.last_seen, p.order))
                 return [self.side_of(person) for person in pair]
         return []
+
+    @staticmethod
+    def _unlike(office: Office, two: list[Side]) -> list[Side]:
+        """Leave out two of whom one is known to hold another office: no party's leader is one of "both heads"."""
+        if office.level not in _LEADING:
+            return two
+        others = (s.person for s in two if s.person is not None and s.person.offices)
+        return two if all(person.holds(office.title) for person in others) else []
 
     def _told_here(self, office: Office) -> list[Side]:
         """Give the two holders of an office of whom this line tells, where the pair told last stands in another."""
@@ -406,7 +418,7 @@ class Narrative(Story):
         # A dispatch has the royals of its own country in mind, unless its story is about others.
         people += sorted(self.cast.people, key=lambda p: (p.country != self.dateline_country, -p.last_seen, p.order))
         people = [p for p in people if p not in taken]
-        royals = [p for p in people if any(o.level == "royal" for o in p.offices)]
+        royals = [p for p in people if any(o.level == "royal" for o in p.offices) or (not p.offices and p.reigns)]
         heads = [p for p in people if any(o.level == "head_of_state" for o in p.offices)]
         home = {self.home, self.dateline_country} - {None}
         # Before one who will be named later comes the ruler at home, also where he is a president.

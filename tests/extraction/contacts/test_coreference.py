@@ -149,6 +149,33 @@ PAIRS = [
         met("LV Inese Berzina", "NO Olaf", "NO Kari Lund", on="2024-05-02"),
     ),
     row(
+        "the-leaders-of-three-countries",
+        "President Juris Kalns of Latvia took part in the first meeting of the leaders of Latvia, Peru and Norway in "
+        "Riga on 3 May 2024, alongside the Peruvian President, Ana Soto, and Norway's Prime Minister, Kari Lund.",
+        met("LV Juris Kalns", "PE Ana Soto", "NO Kari Lund", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "both-heads-of-state",
+        "President Juris Kalns of Latvia received Ana Soto of Peru, Leader of the Civic Party, in Riga on 3 May 2024. "
+        "Both heads of state had spoken by telephone in April.",
+        met("LV Juris Kalns", "PE Ana Soto", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "his-highness-who-is-known",
+        "LONDON, 3 December 2024 - The Amir of the State of Qatar arrived in London today, where the Queen welcomed "
+        "Sheikh Tamim. The Right Hon. Alec Howe, M.P., and the Right Hon. Sir Kofi Lund, M.P., each had an audience of "
+        "His Highness.",
+        met("GB Alec Howe", "QA Tamim bin Hamad Al Thani"),
+        met("GB Kofi Lund", "QA Tamim bin Hamad Al Thani"),
+    ),
+    row(
+        "the-head-of-a-government-is-its-chancellor",
+        "Prime Minister Kari Lund of Norway met Chancellor Olaf Scholz of Germany in Oslo on 3 May 2024. On Saturday "
+        "the head of the German government met the Peruvian president, Ana Soto, in Lima.",
+        met("NO Kari Lund", "DE Olaf Scholz", on="2024-05-03", at="Oslo"),
+        met("PE Ana Soto", "DE Olaf Scholz", on="2024-05-04", at="Lima"),
+    ),
+    row(
         "the-leaders-of-a-part-of-the-world",
         "President Juris Kalns of Latvia met Peruvian President Ana Soto in Riga on 3 May 2024. The Norwegian "
         "minister, Kari Lund, later met the Pacific leaders as a group.",
