@@ -21,6 +21,7 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.reader import GatheringReader
+from relations_db.extraction.known_offices import with_known_offices
 from relations_db.extraction.messages.reader import MessageReader
 from relations_db.extraction.parties.reader import PartyReader
 from relations_db.extraction.reports import Report
@@ -138,7 +139,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         *parties.reports,
         *agreements.reports,
     ]
-    return with_implied_visits(reports)
+    return with_known_offices(with_implied_visits(reports), cast.people, written_in)
 
 
 def _home(publisher: str | None, lexicon: Lexicon) -> str | None:

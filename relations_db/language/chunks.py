@@ -34,8 +34,6 @@ _STYLES_IN_NAMES = frozenset(
     "ato sheikh shaikh haji hajji mullah raja shehu begum nawab don dom tunku sri baron kumari".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
-_APOSTROPHES = frozenset({"'", "’"})
-_OWNERS = ("country", "organization", "place", "name")
 # "Minister of Finance II": numbers of offices and kings, with which no name begins.
 _NUMERALS = frozenset("II III IV VI VII VIII".split())
 _NEVER_NAMES = frozenset(
@@ -98,6 +96,10 @@ class Chunk(msgspec.Struct):
 
 def _is_capital(word: str) -> bool:
     return word[:1].isupper()
+
+
+_OWNERS = ("country", "place", "organization")
+_OWNED = ("name", "honorific", "rank", "office", "title_word", "adjective")
 
 
 def _may_be_name(word: str, lower: str) -> bool:
@@ -240,24 +242,24 @@ def chunk(
             kind = "word"
         chunks.append(_make(kind, tokens, i, i + 1, source))
         i += 1
-    if not _APOSTROPHES.isdisjoint(text):
+    if "'" in text or "’" in text:
         _mark_possessives(chunks)
     return chunks
 
 
-def _mark_possessives(chunks: Sequence[Chunk]) -> None:
-    """Make the apostrophe of "Barbados' premier" a possessive, where it closes no quotation."""
-    opened = any(c.text == "‘" or (c.text == "'" and not _closes(chunks, k)) for k, c in enumerate(chunks))
+def _mark_possessives(chunks: list[Chunk]) -> None:
+    """Take the apostrophe of "Barbados' Mia Mottley" and "the Philippines' president" for the "'s" of other names."""
+    quoted = False
     for k in range(1, len(chunks) - 1):
-        owner = chunks[k - 1]
-        owns = owner.kind in _OWNERS and owner.text.endswith(("s", "S")) and not opened
-        if owns and chunks[k].text in _APOSTROPHES and _closes(chunks, k) and chunks[k].end < chunks[k + 1].start:
-            chunks[k].kind = "possessive"
-
-
-def _closes(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell whether a mark stands right behind a word."""
-    return k > 0 and chunks[k - 1].end == chunks[k].start
+        before, mark, after = chunks[k - 1 : k + 2]
+        if mark.text not in ("'", "’", "‘"):
+            continue
+        if quoted or before.end < mark.start:
+            quoted = not quoted and after.start == mark.end
+            continue
+        owns = before.kind in _OWNERS and before.lower.endswith("s")
+        if owns and after.start > mark.end and after.kind in _OWNED:
+            mark.kind = "possessive"
 
 
 def _national(tokens: Tokens, i: int, lexicon: Lexicon) -> Entry | None:
@@ -307,6 +309,9 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
     known = lower in lexicon.surnames or (lower in lexicon.given_names and _unusual_neighbour(tokens, i, lexicon))
     if lower in lexicon.institution_words and not known and not (inside and len(lower) < 5):
         return False
+    if lower in lexicon.common_words and not inside and _is_of_institution(tokens, i + 1, lexicon):
+        # "Home Affairs", "West Africa"
+        return False
     if lower in _MONTHS and (i + 1 >= len(tokens) or not inside):
         return False
     if len(word) == 1 or (len(word) < 4 and word[-1] == "."):
@@ -317,6 +322,10 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
             return known and (inside or _is_capital(following)) and (not headline or inside)
         return inside or known or _unusual_neighbour(tokens, i, lexicon)
     return True
+
+
+def _is_of_institution(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:
+    return i < len(tokens) and _is_capital(tokens.text[i]) and tokens.lower[i] in lexicon.institution_words
 
 
 def _unusual_neighbour(tokens: Tokens, i: int, lexicon: Lexicon) -> bool:

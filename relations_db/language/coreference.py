@@ -34,6 +34,8 @@ _MEN = frozenset(
     "mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid don señor senhor compañero "
     "companheiro".split()
 )
+# Behind these a name goes on with the father's.
+_DESCENT = frozenset({"bin", "ibn", "bint", "binti"})
 # In a shorter word a letter more or less makes another name.
 _TELLING = 6
 _CALLED_BY_FAMILY_NAME = frozenset("CN HK KP KR TW".split())
@@ -78,6 +80,13 @@ def _spelt_alike(one: str, other: str) -> bool:
         if letter != long[i]:
             return short[i:] == long[i + 1 :] or (len(short) == len(long) and short[i + 1 :] == long[i + 1 :])
     return True
+
+
+def _of_one_line(one: str, other: str) -> bool:
+    """Tell whether of two names the one tells descent and they begin otherwise: "Talal II" and "Omar bin Talal II"."""
+    mine, theirs = name_words(one), name_words(other)
+    lines = not _DESCENT.isdisjoint(f"{one} {other}".lower().split())
+    return lines and min(len(mine), len(theirs)) > 1 and mine[0] != theirs[0]
 
 
 class Cast:
@@ -283,7 +292,8 @@ class Cast:
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
         fitting = [
             p for p in self.people
-            if self._agrees(p, mention) and self._same(p.words, words) and not self._is_given_name(words, p)
+            if self._agrees(p, mention) and self._same(p.words, words)
+            and not self._is_given_name(words, p) and not _of_one_line(p.name, mention.name or "")
         ]  # fmt: skip
         if not fitting and words and len(words[-1]) >= _TELLING:
             fitting = [

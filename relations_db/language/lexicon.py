@@ -389,11 +389,14 @@ def _load_offices(
     for office, level, kind, country in _rows("offices.csv", "office", "level", "kind", "country"):
         country = country or demonyms.get(office.partition(" ")[0].lower(), "")
         organization = _organization_in(office.lower(), organization_of)
+        if level == "organization" and country:
+            # Who serves an organisation has that for a country.
+            country, organization = "", country
         title = _IN_FULL.get(office, office)
         single = Entry(kind, title, country or None, level or None, organization=organization)
         vocabulary.update(_long(names.add(office, single)))
         if kind == "office" and (plural := _plural(office)):
-            names.add(plural, Entry("office", title, country or None, level or None, plural=True))
+            names.add(plural, msgspec.structs.replace(single, plural=True))
 
 
 def _load_people(names: Names) -> tuple[dict[str, KnownPerson], dict[str, list[str]]]:

@@ -17,6 +17,12 @@ _CROWNS = frozenset({"queen", "princess"})
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})
 
 
+def _alone(mention: PersonMention) -> set[str]:
+    """Give the ministries that somebody holds: of two "defence ministers, A and B," each is of another country."""
+    held = (o for o in mention.offices if o.level in ("foreign_minister", "minister"))
+    return {o.title for o in held if o.title != "minister" and "state" not in o.title.split()}
+
+
 class Neighbours(PersonalNames):
     """The mentions of a sentence, put right by those beside them."""
 
@@ -50,6 +56,7 @@ class Neighbours(PersonalNames):
                 one.country = other.country if are_two(one.offices[-1], other.offices[0]) else None
             named = one.counterpart and one.name is None and gap in ([","], [":"], [])
             led = {o.level for o in other.offices} & _HEADS and not named
+            led = led or (bool(one.offices) and one.name is not None and one.offices[-1].title in _alone(other))
             if other.name is not None and other.offices and not led and (named or gap == ["and"]):
                 # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
                 other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)

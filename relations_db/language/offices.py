@@ -7,6 +7,7 @@ office    = {country | party | body | title word} head {"of" | "for" | "to" … 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -35,6 +36,15 @@ _IN_TITLE_CASE = frozenset("between with by from among during after before when 
 _COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
 # "the President of the friendly Republic of Peru"
 _FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
+# What somebody is the head of, and what that makes him: "the head of the Spanish executive".
+_LED = {
+    "government": ("head of government", "head_of_government"),
+    "executive": ("head of government", "head_of_government"),
+    "state": ("head of state", "head_of_state"),
+    "diplomacy": ("foreign minister", "foreign_minister"),
+}
+# Who has charge of something for an organisation.
+_IN_CHARGE = frozenset("chief head commissioner coordinator director boss envoy".split())
 _AFTER_OFFICIAL = frozenset("said says told of in from who and met also then later held has had was is".split())
 # Of one who leads one of these it is told of which country it is.
 _SIDES = frozenset("team side negotiators contingent".split())
@@ -222,6 +232,14 @@ def is_sent(office: Office) -> bool:
     return not _SENT.isdisjoint(office.title.split())
 
 
+def _singular(written: str, title: str) -> str:
+    """Give the singular of an office, in the letters in which its plural is written."""
+    pairs = zip_longest(written.split(), title.split(), fillvalue="")
+    return " ".join(
+        word if word.lower() == one else one.capitalize() if word[:1].isupper() else one for word, one in pairs
+    ).strip()
+
+
 # What a minister may be of beside what the name of his office says.
 _OF_PORTFOLIO = frozenset({"of", "for"})
 _PORTFOLIOS = ("title_word", "adjective", "word")
@@ -305,6 +323,9 @@ class Offices(Chunks):
                 pass
             elif kind == "word" and k > i and lower in _BEFORE_HEAD and self._reaches_office(k + 1):
                 pass
+            elif kind == "word" and context.organization is not None and self._is_portfolio(k):
+                # "EU enlargement chief"
+                role_from = k if role_from is None else role_from
             elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
                 if lower == "(":
                     k += 1
@@ -319,6 +340,13 @@ class Offices(Chunks):
         # "an official visit" is no person.
         adjective = self.lower(k) == "official" and self.kind(k + 1) in ("word", "title_word")
         return (k, role_from) if not adjective or self.lower(k + 1) in _AFTER_OFFICIAL else None
+
+    def _is_portfolio(self, k: int) -> bool:
+        """Tell whether a word says of what the chief behind it has charge: "trade chief", "human rights chief"."""
+        if self.lower(k) not in self.lexicon.institution_words:
+            return False
+        head = k + 1 + (self.kind(k + 1) == "word" and self.lower(k + 1) in self.lexicon.institution_words)
+        return self.kind(head) == "office" and self.lower(head).split()[-1] in _IN_CHARGE
 
     def _goes_on_to_lands(self, k: int) -> bool:
         """Tell whether a comma stands in a list of countries that leads to the office of all of them."""
@@ -371,6 +399,8 @@ class Offices(Chunks):
             context.organization, context.country, context.countries = sender, None, ()
         after += self.lower(after) == "ii"
         context.country = context.country or (usual if context.organization is None else None)
+        if title == "head" and end > k and (led := _LED.get(self.lower(end - 1).split()[-1])) is not None:
+            title, level = led
         if title in _HEADS and context.body_level:
             level = context.body_level
         elif title == "president" and level == "head_of_state" and end > k and not context.party:
@@ -379,7 +409,7 @@ class Offices(Chunks):
         role = self.text(role_from, end)
         if plural:
             # Each of those who hold it holds one.
-            role = role.replace(named, title.title() if named[:1].isupper() else title, 1)
+            role = role.replace(named, _singular(named, title), 1)
         return Office(
             role, title, level, context.country, context.organization, context.party, plural, context.countries
         ), after
@@ -511,7 +541,10 @@ class Offices(Chunks):
                 if kind == "country" and self.lower(j - 1) == "of" and self.kind(j - 2) == "party":
                     # "the Civic Party of Poland" is not the one of that name elsewhere.
                     context.country, context.party, context.countries = None, None, ()
-                context.take(self.chunks[j])
+                posted = kind == "country" and self.lower(j - 1) == "to" and context.organization is not None
+                if not posted:
+                    # "the head of the EU delegation to Kenya" speaks for the Union.
+                    context.take(self.chunks[j])
                 only_country = only_country and kind in ("country", "adjective", "place")
             elif kind == "office" and self._is_part(j, begun, title):
                 only_country = False

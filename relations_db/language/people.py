@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import msgspec
-from msgspec.structs import replace
 
 from relations_db.language.anaphora import (
     BANDS,
@@ -15,10 +14,10 @@ from relations_db.language.anaphora import (
     STYLES_ALONE,
 )
 from relations_db.language.mentions import PersonMention
-from relations_db.language.neighbours import Neighbours
 from relations_db.language.offices import ADJECTIVES, DETERMINERS, Allegiance, Office, is_sent
 from relations_db.language.people_words import COUNTERPARTS, REGIONAL, SITES, SORTS_OF_PEOPLE
 from relations_db.language.personal_names import VERBS
+from relations_db.language.shared_offices import SharedOffices
 from relations_db.language.verbs import is_past
 
 # Words with which a mention may begin.
@@ -59,7 +58,7 @@ _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 _AT_A_PLACE = frozenset("in at near outside inside".split())
 
 
-class People(Neighbours):
+class People(SharedOffices):
     """Find the people in the chunks of one sentence."""
 
     def find(self) -> list[PersonMention]:
@@ -105,7 +104,8 @@ class People(Neighbours):
             kind == "title_word" and self._lower[i] in _OPENING_TITLES
         ):
             return True
-        return self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_NAME
+        charged = kind == "organization" and self._is_portfolio(i + 1)
+        return charged or self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_NAME
 
     def _names_a_site(self, mention: PersonMention) -> bool:
         """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport", "in the Calle Mayor
@@ -167,7 +167,7 @@ class People(Neighbours):
         if self.lower(i) in ("that", "this") and self.lower(i + 1) in DETERMINERS:
             # "the meeting that the two presidents had", "before this the two …"
             return []
-        while self.lower(k) in DETERMINERS and self.kind(k) == "word":
+        while self.lower(k) in DETERMINERS and self.kind(k) in ("word", "title_word"):
             owner = self.lower(k) if self.lower(k) in POSSESSIVES else owner
             definite = definite or self.lower(k) in ("the", "both")
             k += 1
@@ -208,7 +208,9 @@ class People(Neighbours):
             return []
         if owner and not named.honorific:
             return []
-        named.first, named.start = min(named.first, k), self.chunks[min(named.first, k)].start
+        # "the Right Hon. A"
+        named.first = i if named.honorific else min(named.first, k)
+        named.start = self.chunks[named.first].start
         named.definite = definite
         return [named]
 
@@ -352,6 +354,8 @@ class People(Neighbours):
         comma = self.lower(k) == ","
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
+        if plural and (each := self._each_in_brackets(i, offices, k)):
+            return each
         j = self._past_office(k)
         if plural and len(countries) > 1 and self.lower(k) in _NAMING_MARKS:
             j = k + 1
@@ -471,94 +475,3 @@ class People(Neighbours):
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
             definite and not governed and (lower.endswith("ed") or lower in VERBS)
         )
-
-    def _late_countries(self, k: int) -> tuple[str, ...]:
-        """Give the countries of "the foreign ministers, as well as the heads of the services, of Syria, Iraq
-        and Lebanon".
-        """
-        for j in range(k, min(k + 14, len(self.chunks) - 1)):
-            if self.kind(j) == "name" or self.lower(j) in (".", ";", "who", "said"):
-                return ()
-            if self.lower(j) == "of" and self.kind(j + 1) == "country":
-                found: list[str] = []
-                for chunk in self.chunks[j + 1 :]:
-                    if chunk.kind == "country" and chunk.country:
-                        found.append(chunk.country)
-                    elif chunk.lower not in (",", "and", "the"):
-                        break
-                return tuple(found) if len(found) > 1 else ()
-        return ()
-
-    def _listed_countries(self, k: int) -> tuple[tuple[str, ...], int]:
-        """Give the countries of "from Greece, Finland and the Republic of Korea", and the chunk after them."""
-        found: list[str] = []
-        end = k
-        while self.lower(k) in (",", "and", "the", "both") or self.kind(k) == "country":
-            if self.kind(k) == "country" and (code := self.chunks[k].country) is not None:
-                if self.kind(k + 1) == "possessive" or (found and self.kind(k + 1) in ("office", "name")):
-                    break
-                found.append(code)
-                end = k + 1
-            k += 1
-        return tuple(found), end if found else k - 1
-
-    def _names_go_on(self, named: PersonMention) -> bool:
-        """Tell whether "and" or a comma and another name follow a name."""
-        k = named.last
-        while self.lower(k) in (",", "and", "&"):
-            k += 1
-        if k == named.last:
-            return False
-        k = self._country_of_next(k)[1]
-        while self.kind(k) in ("honorific", "rank"):
-            k += 1
-        return self.kind(k) == "name"
-
-    def _country_of_next(self, k: int) -> tuple[str | None, int]:
-        """Give the country that stands before the next name of a list, and the chunk behind it."""
-        j = k
-        while self.lower(j) in ("of", "the"):
-            j += 1
-        if self.kind(j) != "country":
-            return None, k
-        return self.chunks[j].country, j + 1 + (self.lower(j + 1) in ("-", "–", "—", ","))
-
-    def _shared(
-        self, i: int, offices: tuple[Office, ...], first: PersonMention, countries: tuple[str, ...]
-    ) -> list[PersonMention]:
-        """Deal the offices and countries of "the foreign ministers of X and Y, A and B" out to the names; each name may
-        have its country before it: "the foreign ministers of X A, Y B and Z C", "of X, A, and of Y, B".
-        """
-        names = [first]
-        while True:
-            k = names[-1].last
-            while self.lower(k) in (",", "and"):
-                k += 1
-            begin, (own, k) = k, self._country_of_next(k) if len(countries) < 2 else (None, k)
-            following = self._named(k) if begin > names[-1].last else None
-            if following is None:
-                break
-            if own is not None:
-                following.first, following.start, following.country = begin, self.chunks[begin].start, own
-            names.append(following)
-        if (
-            not countries
-            and len(names) > 1
-            and self.lower(names[-1].last) == ","
-            and self.lower(names[-1].last + 1) == "of"
-        ):
-            # "Presidents A and B, of X and Y"
-            countries, _ = self._listed_countries(names[-1].last + 2)
-        dealt = list(countries) if len(countries) == len(names) else [None] * len(names)
-        for number, mention in enumerate(names):
-            office = replace(offices[min(number, len(offices) - 1)], plural=False)
-            country = countries[0] if len(countries) == 1 else dealt[number] or office.country
-            if number and mention.first < mention.last - 1 and self.kind(mention.first) in ("country", "word"):
-                country = mention.country
-            office = replace(office, country=country, countries=())
-            held, mention.offices = mention.offices, ()
-            mention.country = mention.country or country
-            self._give(mention, (office, *held))
-            mention.bare = False
-        names[0].first, names[0].start = i, self.chunks[i].start
-        return names

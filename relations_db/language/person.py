@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relations_db.language.lexicon import KnownPerson
@@ -66,10 +67,39 @@ _SAME: dict[str, tuple[str, ...]] = {
 _NO_SYNONYMS = ("president", "chancellor", "minister")
 # Those of organisations are called so without them.
 SECRETARIES = ("secretary-general", "secretary general")
+_HEADING = frozenset({
+    *SECRETARIES, "director-general", "director general", "executive secretary", "managing director", "chairperson",
+    "chairman", "chairwoman", "chair", "high commissioner", "high representative",
+})  # fmt: skip
+_CHIEFS = frozenset({"chief", "head", "boss", "leader"})
+_BELOW = frozenset({"deputy", "vice", "assistant", "under", "associate"})
+_NO_LEVEL = (None, "other", "military")
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
 # Whose rulers and their kin are sheikhs, whether a text says so or not.
 _OF_SHEIKHS = frozenset({"AE", "BH", "KW", "QA"})
+# So somebody is called who may hold an office of any level.
+_OF_ANY_LEVEL = frozenset({"leader", "top leader", "senator", "official", "representative", "delegation head"})
+# Words for the holder of an office that do not name it.
+VAGUE = _OF_ANY_LEVEL | frozenset(
+    {"pm", "eam", "nsa", "holy father", "pontiff", "comandante", "ruler", "top diplomat", "diplomat", "chief diplomat"}
+    | {"senior diplomat", "envoy", "head of the delegation"}
+)
+_ANOTHER_NAME = VAGUE | frozenset({"head of state", "head of government", "premier", "monarch", "sovereign"})
+
+
+def _heads_organization_as(title: str, office: Office) -> bool:
+    """Tell whether who holds an office may be called by a title: the "Secretary-General of ASEAN" is "the
+    Secretary-General" and "the ASEAN chief", the "UN chief" is "the Secretary-General".
+    """
+    words = office.title.split()
+    if (office.level != "organization" and office.organization is None) or not _BELOW.isdisjoint(words):
+        return False
+    chief = words[-1] in _CHIEFS
+    if title in _HEADING:
+        return title in office.title or (chief and len(words) < 3 and office.role.lower().endswith(words[-1]))
+    called = title.split()
+    return len(called) < 3 and called[-1] == "chief" and (chief or any(each in office.title for each in _HEADING))
 
 
 @dataclass(slots=True, eq=False)
@@ -109,9 +139,19 @@ class Person:
     @property
     def role(self) -> str | None:
         """Give the office to show: the first that is more than a rank."""
-        if not self.offices:
+        return self.shown(self.offices)
+
+    def shown(self, told: Sequence[Office]) -> str | None:
+        """Give the office to show where some are told: the first that is more than a rank, by its name where they only
+        tell a way to call it: "the premier" is "Prime Minister".
+        """
+        if not told:
             return None
-        return next((o.role for o in self.offices if o.level != "military"), self.offices[0].role)
+        first = next((o for o in told if o.level != "military"), told[0])
+        if first.title in _ANOTHER_NAME:
+            named = (o for o in self.offices if o.title not in _ANOTHER_NAME and o.level not in _NO_LEVEL)
+            first = next((o for o in named if o.level == first.level or first.title in _OF_ANY_LEVEL), first)
+        return first.role
 
     def holds(self, title: str) -> bool:
         """Tell whether the person holds an office that `title` may stand for."""
@@ -123,8 +163,7 @@ class Person:
         if any(o.level in LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
             # A "President of the Government" is "the President".
             return True
-        if title in SECRETARIES and any(o.level == "organization" and title in o.title for o in self.offices):
-            # The "Secretary-General of ASEAN" is "the Secretary-General".
+        if any(_heads_organization_as(title, o) for o in self.offices):
             return True
         if title in ("sheikh", "sheik", "shaikh") and self.country in _OF_SHEIKHS and self.leads:
             return True

@@ -15,6 +15,11 @@ _SQUARES = frozenset("square avenue boulevard street palace mosque cathedral air
 _WHERE = frozenset("at in on near outside the".split())
 # Irregular verbs of which somebody is the subject.
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
+# Letters behind a name: "Ana Soto, M.P.,".
+_LETTERS_AFTER = frozenset(
+    "m.p. m.p mp. kcmg gcmg cmg kbe cbe obe mbe kc k.c. qc q.c. sc phd ph.d. md m.d. gcb kcb cb gcvo kcvo jp esq esq. "
+    "onz pnzm cnzm dcnzm ac ao am om oc pc p.c. ret ret. retd rtd psc".split()
+)
 _DASHES = frozenset({"—", "–", "-"})
 # Who does so to an organisation speaks for it, and how far from "who" that may stand.
 _HEADS = frozenset("heads leads chairs runs".split())
@@ -28,7 +33,8 @@ _IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
 
 def _as_printed(name: str) -> str:
     """Give a name without the capitals that some set family names in: `ISHIBA Shigeru` → `Ishiba Shigeru`."""
-    parts = name.removesuffix(" MP").split()
+    name = name.removesuffix(" MP")
+    parts = name.split()
     if not any(p.isalpha() and p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
         return name
     return " ".join(
@@ -99,6 +105,10 @@ class PersonalNames(Anaphora):
 
     def _after_name(self, mention: PersonMention, k: int, apposed: bool) -> int:
         """Read what follows a name, into the mention; give the chunk after it."""
+        while (
+            self.lower(k) == "," and self.lower(k + 1) in _LETTERS_AFTER and self.kind(k + 1) in ("title_word", "name")
+        ):
+            k += 2
         age = self.lower(k + 1)
         if self.lower(k) == "," and age.isdigit() and len(age) < 4 and self.lower(k + 2) == ",":
             k += 2

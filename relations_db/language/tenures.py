@@ -6,7 +6,7 @@ from functools import cache
 
 from relations_db.resources import table
 
-__all__ = ["Terms", "in_office", "in_public_life", "known_until", "last_in_office", "terms_of"]
+__all__ = ["Terms", "in_office", "in_public_life", "known_until", "last_in_office", "office_in", "terms_of"]
 
 # First and last month of each term, counted as year * 12 + month - 1; the last is None where it goes on.
 Terms = tuple[tuple[int, int | None], ...]
@@ -14,6 +14,8 @@ Terms = tuple[tuple[int, int | None], ...]
 # So many years before the first office and after the last one somebody may still be met: Kissinger came to Beijing 46
 # years after he had been Secretary of State.
 _YEARS_BEFORE, _YEARS_AFTER = 30, 47
+# Of several offices held together the first of these is shown.
+_RANKS = ("president", "king", "emir", "supreme leader", "prime minister", "premier", "chancellor", "general secretary")
 _SAME = {
     "minister of foreign affairs": "foreign minister",
     "minister for foreign affairs": "foreign minister",
@@ -70,6 +72,33 @@ def in_office(person: str, year: int | None) -> bool:
     if year is None:
         return any(end is None for _, end in terms)
     return any(start // 12 <= year and (end is None or year <= end // 12) for start, end in terms)
+
+
+def office_in(person: str, year: int | None) -> str | None:
+    """Give the office that a person held in a year, or holds by the table where no year is told; None where he or she
+    changed offices in it.
+
+    Args:
+        person: key of the person in the lexicon.
+        year: the year, None where it is not known.
+    """
+    if year is None:
+        return _highest({office for office, terms in _holders().get(person, {}).items() if terms[-1][1] is None})
+    during: set[str] = set()
+    throughout: set[str] = set()
+    for office, terms in _holders().get(person, {}).items():
+        for start, end in terms:
+            if start // 12 <= year and (end is None or end // 12 >= year):
+                during.add(office)
+            if start <= year * 12 and (end is None or end >= year * 12 + 11):
+                throughout.add(office)
+    return during.pop() if len(during) == 1 else _highest(throughout)
+
+
+def _highest(offices: set[str]) -> str | None:
+    return min(
+        offices, key=lambda office: (_RANKS.index(office) if office in _RANKS else len(_RANKS), office), default=None
+    )
 
 
 @cache

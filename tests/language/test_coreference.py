@@ -101,6 +101,21 @@ MEANT: list[tuple[str, str, list[str]]] = [
         ["Hari Lamichhane", "Amrit Lamichhane", "Hari Lamichhane"],
     ),
     (
+        "a-king-and-his-son",
+        "King Talal II of Jordan spoke. Crown Prince Omar bin Talal II of Jordan listened. Prince Omar left.",
+        ["Talal II", "Omar bin Talal II", "Omar bin Talal II"],
+    ),
+    (
+        "a-father-of-the-same-house",
+        "Sheikh Omar bin Faris Al Noor of Oman spoke. Faris Al Noor listened. Omar Al Noor left.",
+        ["Omar bin Faris Al Noor", "Faris Al Noor", "Omar bin Faris Al Noor"],
+    ),
+    (
+        "descent-told-once",
+        "Sultan Omar bin Faris of Oman spoke. Omar bin Faris Al Noor left.",
+        ["Omar bin Faris Al Noor"] * 2,
+    ),
+    (
         "two-of-one-surname-two-countries",
         "Cuban Foreign Minister Raúl Castaño met Spanish Foreign Minister Inés Castaño. Spain's Castaño left.",
         ["Raúl Castaño", "Inés Castaño", "Inés Castaño"],

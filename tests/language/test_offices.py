@@ -210,6 +210,116 @@ BEFORE: list[Row] = [
     ("taoiseach", "Taoiseach Diarmuid Conneely smiled.", ["IE Diarmuid Conneely: Taoiseach"]),
 ]
 
+# The office is that of an organisation or a body, or several hold it.
+OF_BODIES: list[Row] = [
+    (
+        "commissioner-of-the-union",
+        "European Commissioner Afi Lawson and the European Commissioner for Trade, Ana Soto, smiled.",
+        ["EU Afi Lawson: European Commissioner", "EU Ana Soto: European Commissioner for Trade"],
+    ),
+    (
+        "a-portfolio-of-plain-words",
+        "The European Commissioner for Home Affairs Afi Lawson smiled.",
+        ["EU Afi Lawson: European Commissioner for Home Affairs"],
+    ),
+    (
+        "a-portfolio-of-partnerships",
+        "EU Commissioner for International Partnerships Afi Lawson smiled.",
+        ["EU Afi Lawson: EU Commissioner for International Partnerships"],
+    ),
+    (
+        "envoy-for-a-part-of-a-continent",
+        "The UN Secretary-General's special representative for West Africa and the Sahel, Afi Lawson, smiled.",
+        ["UN Afi Lawson: UN Secretary-General's special representative for West Africa and the Sahel"],
+    ),
+    ("a-surname-that-is-a-word", "Governor Adam West met Alec Home.", ["- Adam West: Governor"]),
+    (
+        "head-of-a-delegation-to-a-country",
+        "The head of the EU delegation to Togo, Ana Soto, smiled.",
+        ["EU Ana Soto: head of the EU delegation to Togo"],
+    ),
+    (
+        "chiefs-of-what-an-organisation-does",
+        "EU enlargement chief Ana Soto and the UN food agency chief, Afi Lawson, smiled.",
+        ["EU Ana Soto: EU enlargement chief", "UN Afi Lawson: UN food agency chief"],
+    ),
+    ("what-an-organisation-does", "The EU enlargement pleased Ana Soto.", []),
+    (
+        "presidents-of-two-chambers-each-with-a-name",
+        "The presidents of the Senate, Afi Lawson, and of the Chamber of Deputies, Ana Soto, smiled.",
+        ["- Afi Lawson: president of the Senate", "- Ana Soto: President of the Chamber of Deputies"],
+    ),
+    (
+        "presidents-of-three-bodies-each-with-a-name",
+        "The presidents of the Constitutional Court, Afi Lawson, of the Supreme Court, Ana Soto, and of the Senate, "
+        "Juris Kalns, smiled.",
+        [
+            "- Afi Lawson: president of the Constitutional Court",
+            "- Ana Soto: President of the Supreme Court",
+            "- Juris Kalns: President of the Senate",
+        ],
+    ),
+    (
+        "presidents-of-two-bodies-of-the-union",
+        "The then Presidents of the European Council and the European Commission, Donald Tusk and Ana Soto, smiled.",
+        [
+            "EU Donald Tusk: President of the European Council and the European Commission",
+            "EU Ana Soto: President of the European Council and the European Commission",
+        ],
+    ),
+    (
+        "presidents-of-two-countries-each-with-a-name",
+        "The presidents of Peru, Ana Soto, and of Togo, Afi Lawson, smiled.",
+        ["PE Ana Soto: president", "TG Afi Lawson: president"],
+    ),
+    (
+        "presidents-of-two-chambers-without-names",
+        "The presidents of the Senate, and of the House, smiled.",
+        ["- -: president of the Senate"],
+    ),
+]
+
+# Styles before a name, and letters behind it.
+STYLES: list[Row] = [
+    (
+        "right-honourable-members",
+        "The Right Hon. Ana Soto, M.P., Leader of the Conservative Party, and the Right Hon. Alec Howe, M.P., smiled.",
+        ["- Ana Soto: Leader of the Conservative Party", "- Alec Howe: "],
+    ),
+    ("letters-of-an-order", "Kofi Lund, KCMG, Governor-General of Fiji, smiled.", ["FJ Kofi Lund: Governor-General"]),
+    ("member-without-a-comma", "The Rt Hon Winston Peters MP smiled.", ["NZ Winston Peters: "]),
+    (
+        "a-name-in-capitals-in-a-list",
+        "Ms. Ana Soto, AFI LAWSON and Mr. Juris Kalns smiled.",
+        ["- Ana Soto: ", "- Juris Kalns: "],
+    ),
+    (
+        "head-of-what-rules",
+        "The head of the Spanish executive, Ana Soto, and the head of Togolese diplomacy, Afi Lawson, smiled.",
+        ["ES Ana Soto: head of the Spanish executive", "TG Afi Lawson: head of Togolese diplomacy"],
+    ),
+]
+
+# Whose somebody is ends with an s of its own.
+OWNERS: list[Row] = [
+    (
+        "islands'-own",
+        "Barbados' Joan Marsden and the Philippines' president, Ana Soto, smiled.",
+        ["BB Joan Marsden", "PH Ana Soto"],
+    ),
+    (
+        "chair-of-a-body-for-a-country",
+        "Barbados' Joan Marsden, the current chair of Caricom, smiled.",
+        ["BB Joan Marsden"],
+    ),
+    ("a-quotation-ends", "She liked ‘the Philippines’ Ana Soto had told of.", []),
+    (
+        "each-minister-in-brackets",
+        "The trade ministers of Peru (Ana Soto) and Togo (Afi Lawson) smiled.",
+        ["PE Ana Soto: trade minister", "TG Afi Lawson: trade minister"],
+    ),
+]
+
 # The office stands behind the name.
 AFTER: list[Row] = [
     (
@@ -271,7 +381,7 @@ AFTER: list[Row] = [
     ),
 ]
 
-ROWS = [*BEFORE, *AFTER]
+ROWS = [*BEFORE, *OF_BODIES, *STYLES, *OWNERS, *AFTER]
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(ROWS, KNOWN_GAPS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.language.tenures import known_until, terms_of
+from relations_db.language.tenures import known_until, office_in, terms_of
 
 
 def month(text: str) -> int:
@@ -34,3 +34,20 @@ def test_terms_of(person: str, title: str, expected: list[tuple[str, str | None]
 
 def test_known_until() -> None:
     assert known_until() >= month("2025-01")
+
+
+@pytest.mark.parametrize(
+    ("person", "year", "expected"),
+    [
+        ("Bill Clinton|US", 1995, "president"),
+        ("Bill Clinton|US", 1990, None),
+        ("Bill Clinton|US", None, None),
+        ("S. Jaishankar|IN", None, "external affairs minister"),
+        # Of two offices held together the higher is shown; of two held one after the other in a year neither.
+        ("Xi Jinping|CN", 2020, "president"),
+        ("Vladimir Putin|RU", 2008, None),
+        ("Nobody|US", 2020, None),
+    ],
+)
+def test_office_in(person: str, year: int | None, expected: str | None) -> None:
+    assert office_in(person, year) == expected

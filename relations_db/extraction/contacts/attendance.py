@@ -39,6 +39,11 @@ _ROSTERS = frozenset(
     "delegation delegations officials ministers members entourage team party aides suite others".split()
 )
 _HERE = frozenset({"there", "too", "also", "throughout", "as", "well", "both", "likewise"})
+# Where somebody is who is present.
+_AT_HAND = frozenset({
+    "at his side", "at her side", "by his side", "by her side", "at their side", "in the room", "at the table",
+    "at the talks", "in the talks", "in the meeting",
+})  # fmt: skip
 _BESIDE_VERB = frozenset(
     "also both all likewise has have had then too who was were themselves himself herself together jointly".split()
 )
@@ -284,7 +289,7 @@ class _Reader:
         if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING) or self._denied(k):
             return None
         after = k + 1
-        while self.word(after) in ("also", ":", "both", "the", "of"):
+        while self.word(after) in ("also", ":", "both", "the", "of") and all(m.first != after for m in self.mentions):
             after += 1
         side = self._side_in(start, k)
         if suite and side is None:
@@ -328,6 +333,8 @@ class _Reader:
             if before & (_BE | {"also"}) or following in (".", ",", "too"):
                 return k + 1
             return None
+        if word in _BE and " ".join(self.lowers[k + 1 : k + 4]) in _AT_HAND:
+            return k + 4
         if word == "attendance":
             return k + 1 if self.word(k - 1) == "in" and following != "were" else None
         if word in ("attended", "participated") and following != "by" and not before & (_BE - {"is"}):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.frames import Contact
-from relations_db.extraction.contacts.partners import ONE_BY_ONE
+from relations_db.extraction.discourse.clauses import ONE_BY_ONE
 from relations_db.extraction.discourse.members import is_of_each
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax

@@ -5,7 +5,7 @@ from __future__ import annotations
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, SAYING
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item, Syntax
 from relations_db.language.mentions import PersonMention
@@ -36,13 +36,6 @@ _PASSED_OVER = (
 )
 # People who are met together, and known by their leader.
 _BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
-ONE_BY_ONE = (
-    "one after the other", "one after another", "one by one", "in this order", "in that order", "in the following order"
-)  # fmt: skip
-_IN_TURN = frozenset({
-    *ONE_BY_ONE, "in turn", "separately", "successively", "in succession", "briefly", "among others",
-    "amongst others", "individually", "each separately",
-})  # fmt: skip
 # Whose names come behind a colon, and how far from the verb that may stand.
 _GUESTS = frozenset(
     "two three four five six seven several visitors guests callers leaders heads ambassadors envoys counterparts "
@@ -234,7 +227,7 @@ class Partners:
         end = next((j for j in range(k + 1, min(k + _ASIDE, len(lowers) - 1)) if lowers[j] == ","), None)
         if end is None or not CLAUSE_ENDS.isdisjoint(lowers[k:end]) or ";" in lowers[k:end]:
             return None
-        if " ".join(lowers[k + 1 : end]) in _IN_TURN:
+        if " ".join(lowers[k + 1 : end]) in IN_TURN:
             return end + 1
         if any(j in at and at[j].name is not None for j in range(k, end)):
             return None

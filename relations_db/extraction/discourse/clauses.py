@@ -27,6 +27,13 @@ _BEFORE_VERB = ADVERBS - set(
 LEADING_UP = frozenset("is was are were be been being also expected due scheduled set about able likely to".split())
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _JOINERS = frozenset({",", "and", "&", ";"})
+ONE_BY_ONE = (
+    "one after the other", "one after another", "one by one", "in this order", "in that order", "in the following order"
+)  # fmt: skip
+IN_TURN = frozenset({
+    *ONE_BY_ONE, "in turn", "separately", "successively", "in succession", "briefly", "among others",
+    "amongst others", "individually", "each separately",
+})  # fmt: skip
 _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
     "including behind alongside".split()

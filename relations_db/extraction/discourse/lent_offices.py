@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from relations_db.language.person import Person
+from relations_db.language.person import LEADING, Person
 
 # What an office that each country calls otherwise is called anywhere.
 _COMMON_TITLES = {"foreign_minister": "foreign minister", "head_of_government": "prime minister"}
@@ -23,6 +23,9 @@ def lend_office(person: Person, sources: Sequence[Person], people: Sequence[Pers
     held = [source.offices[0] for source in sources if source is not person and source.offices]
     taken = {o.title for p in people if p is not person and p.country == person.country for o in p.offices}
     office = next((o for o in held if _COMMON_TITLES.get(o.level or "", o.title) not in taken), None)
+    if office is not None and person.known is not None and person.known.levels and office.level in LEADING:
+        # A president's counterpart may be a prime minister.
+        office = office if office.level in person.known.levels else None
     if office is not None:
         # His counterpart's "Secretary of State" or "head of the Foreign Ministry of Chad" is no title of his.
         common = _COMMON_TITLES.get(office.level or "")

@@ -21,6 +21,8 @@ _HOLY = ("pope", "patriarch", "catholicos", "ecumenical patriarch", "dalai lama"
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
+# Who are called so of several countries head these.
+_LEADERS = ("leader", "top leader")
 
 
 class Narrative(Story):
@@ -44,15 +46,17 @@ class Narrative(Story):
                     return same
             if mention.anaphor == "two" and mention.offices:
                 office = mention.offices[0]
-                if office.title == "leader" and not others and self._leads_its_story():
+                leaders = office.title == "leader"
+                if leaders and not others and self._leads_its_story():
                     return list(self.pair)
                 if not others and (told := self._told_here(office)):
                     return told
                 if others or not (
-                    len(self.pair) == 2
+                    not leaders
+                    and len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
-                    return self._holders(office, others) or self._two(others, office)
+                    return self._holders(office, others) or self._unlike(office, self._two(others, office))
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
             if mention.anaphor in ("majesty", "highness"):
@@ -159,10 +163,12 @@ class Narrative(Story):
     def _holder_of(self, mention: PersonMention, code: str) -> Side | None:
         """Give the one whom the article names with an office told of several countries at once."""
         held = mention.offices[0] if mention.offices else None
-        if held is None or held.level not in _LEADING:
+        of_each = held is not None and held.title in _LEADERS and len(mention.countries) > 1
+        if held is None or (held.level not in _LEADING and not of_each):
             return None
+        levels = _TOP if of_each else (held.level,)
         fitting = [p for p in self.cast.people if p.confirmed and p.country == code]
-        fitting = [p for p in fitting if any(o.level == held.level for o in p.offices)]
+        fitting = [p for p in fitting if any(o.level in levels for o in p.offices)]
         return self.side_of(fitting[0]) if len(fitting) == 1 else None
 
     def _leads_its_story(self) -> bool:
@@ -188,6 +194,10 @@ class Narrative(Story):
         # Where just two hold it in the whole article, they may be named later.
         seen = [p for p in fitting if p.last_seen]
         holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
+        if office.title == "leader":
+            # No deputy is one of "the two leaders" where the heads of two countries have been spoken of.
+            top = [p for p in holders if any(o.level in _TOP for o in p.offices)]
+            holders = top if len({p.country for p in top}) > 1 else holders
         exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
         holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))
         if len(holders) < 2:
@@ -199,6 +209,14 @@ class Narrative(Story):
                 pair = sorted((other, holders[0]), key=lambda p: (p.last_seen, p.order))
                 return [self.side_of(person) for person in pair]
         return []
+
+    @staticmethod
+    def _unlike(office: Office, two: list[Side]) -> list[Side]:
+        """Leave out two of whom one is known to hold another office: no party's leader is one of "both heads"."""
+        if office.level not in _LEADING:
+            return two
+        others = (s.person for s in two if s.person is not None and s.person.offices)
+        return two if all(person.holds(office.title) for person in others) else []
 
     def _told_here(self, office: Office) -> list[Side]:
         """Give the two holders of an office of whom this line tells, where the pair told last stands in another."""
@@ -281,10 +299,14 @@ class Narrative(Story):
         return [self.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)]
 
     def _guests_here(self, others: list[Side]) -> list[Side]:
-        """Give the guests of this line who are no compatriots of the others, where they are of several countries."""
+        """Give the guests of this line who are no compatriots of the others, where they are of several countries or one
+        has met them all.
+        """
         actors = {s.actor for s in others}
         guests = [s for s in self.guests_of_line() if s.actor not in actors]
-        return guests if len({s.actor for s in guests}) > 1 else []
+        hosts = {host.person if (host := self.met.get(id(s.person))) is not None else None for s in guests}
+        together = len(hosts) == 1 and None not in hosts
+        return guests if len(guests) > 1 and (together or len({s.actor for s in guests}) > 1) else []
 
     def _national(self, country: str | None, others: list[Side]) -> list[Side]:
         """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""
@@ -396,7 +418,7 @@ class Narrative(Story):
         # A dispatch has the royals of its own country in mind, unless its story is about others.
         people += sorted(self.cast.people, key=lambda p: (p.country != self.dateline_country, -p.last_seen, p.order))
         people = [p for p in people if p not in taken]
-        royals = [p for p in people if any(o.level == "royal" for o in p.offices)]
+        royals = [p for p in people if any(o.level == "royal" for o in p.offices) or (not p.offices and p.reigns)]
         heads = [p for p in people if any(o.level == "head_of_state" for o in p.offices)]
         home = {self.home, self.dateline_country} - {None}
         # Before one who will be named later comes the ruler at home, also where he is a president.

@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.language.mentions import PersonMention
+from relations_db.language.people_words import REGIONAL
 from relations_db.language.person import Person
 from relations_db.language.verbs import is_past
 
@@ -77,9 +78,9 @@ class Pronouns(Clauses):
             mention.plural
             and mention.name is None
             and not mention.countries
-            and (self.sentence.lowers[mention.first] in _NUMERALS)
+            and (self.sentence.lowers[mention.first] in _NUMERALS or self._is_of_region(mention))
         ):
-            # "He received two heads of state": who they are is still to be told.
+            # "He received two heads of state", "the Pacific leaders": who they are is still to be told.
             return []
         if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
             return self.group(names, forward=True)
@@ -111,6 +112,9 @@ class Pronouns(Clauses):
             return self.sides(pair[pointer.anaphor == "latter"], [])
         told = [sides for m in reversed(named) if (sides := [s for s in self.sides(m, []) if s not in others])]
         return told[0] if told and pointer.anaphor == "latter" else []
+
+    def _is_of_region(self, mention: PersonMention) -> bool:
+        return not REGIONAL.isdisjoint(self.sentence.lowers[mention.first : mention.last])
 
     def _who_acts_on(self, pronoun: PersonMention) -> list[Side]:
         """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""

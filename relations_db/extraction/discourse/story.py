@@ -174,7 +174,7 @@ class Story:
         """Give a person as a side, with the office this mention gives, else the first known."""
         self.cast.see(person)
         offices = [o for o in mention.offices if o.level != "military"] if mention is not None else []
-        role = offices[0].role if offices else person.role
+        role = person.shown(offices) or person.role
         levels = [o.level for o in (offices or person.offices) if o.level]
         country = person.country
         organization = person.organization if country is None else None

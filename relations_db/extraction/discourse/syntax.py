@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 import msgspec
 
-from relations_db.extraction.discourse.clauses import SAYING
+from relations_db.extraction.discourse.clauses import IN_TURN, SAYING
 from relations_db.extraction.discourse.days import TO_NEXT, is_day_or_month
 from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -80,6 +80,7 @@ class Syntax(Pronouns):
         # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
+        mentions = [m for m in mentions if not self._says_which(m)]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
             return items
@@ -152,6 +153,13 @@ class Syntax(Pronouns):
             if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
                 return items
             at += 1
+
+    def _says_which(self, pronoun: PersonMention) -> bool:
+        """Tell whether a pronoun ends what is said of those named behind a colon: "three who came to see him:"."""
+        lowers, at = self.sentence.lowers, self.sentence.mentions.index(pronoun)
+        if pronoun.anaphor not in _PRONOUNS or lowers[pronoun.last : pronoun.last + 1] != [":"] or at == 0:
+            return False
+        return any(word.startswith("who") for word in lowers[self.sentence.mentions[at - 1].last : pronoun.first])
 
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
@@ -326,7 +334,7 @@ class Syntax(Pronouns):
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
         gap = self.sentence.chunks[one.last : other.first]
-        gap = gap[self._body_of(gap) :]
+        gap = self._without_turns(gap[self._body_of(gap) :])
         words = [c.lower for c in gap]
         closed = self.sentence.chunks[one.last - 1].lower == ","
         if "," in words and "and" not in words and one.anaphor in _PRONOUNS:
@@ -347,6 +355,15 @@ class Syntax(Pronouns):
         rest = self.sentence.mentions[self.sentence.mentions.index(other) + 1 :]
         # "A, B and C, and they agreed": the list ends before them.
         return not self.speaks(other, list(takewhile(lambda m: m.anaphor not in _NOMINATIVES, rest)))
+
+    @staticmethod
+    def _without_turns(gap: list[Chunk]) -> list[Chunk]:
+        """Leave out that others came one by one: "A and then, one after the other, B and C"."""
+        commas = [k for k, c in enumerate(gap) if c.lower == ","]
+        for first, last in pairwise(commas):
+            if " ".join(c.lower for c in gap[first + 1 : last]) in IN_TURN:
+                return [*gap[:first], *gap[last + 1 :]]
+        return gap
 
     @staticmethod
     def _body_of(gap: Sequence[Chunk]) -> int:

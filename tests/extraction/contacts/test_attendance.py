@@ -35,6 +35,18 @@ AFTER = [
         "TO Ana Hala; TO Penitoa Taufa; TO Sela Moala",
     ),
     ("The meeting was attended by the Fijian president's chief adviser Mere Qarase.", "FJ Mere Qarase"),
+    ("Also present was the Fijian Trade Minister, Viliame Tuilagi.", "FJ Viliame Tuilagi"),
+    (
+        "Also present were the Fijian Trade Minister, Viliame Tuilagi, and the Tongan Trade Minister, Sela Moala.",
+        "FJ Viliame Tuilagi; TO Sela Moala",
+    ),
+    ("Fijian Trade Minister Viliame Tuilagi was at his side.", "FJ Viliame Tuilagi"),
+    (
+        "Fijian Trade Minister Viliame Tuilagi and Tongan ambassador Sela Moala were in the room.",
+        "FJ Viliame Tuilagi; TO Sela Moala",
+    ),
+    ("Fijian Trade Minister Viliame Tuilagi was not in the room.", ""),
+    ("Fijian Trade Minister Viliame Tuilagi was at the airport.", ""),
     ("Fijian Trade Minister Viliame Tuilagi was present.", "FJ Viliame Tuilagi"),
     ("Fijian Trade Minister Viliame Tuilagi was also present.", "FJ Viliame Tuilagi"),
     ("Fijian Trade Minister Viliame Tuilagi was present at the talks.", "FJ Viliame Tuilagi"),

@@ -209,6 +209,41 @@ LISTS = [
     ),
 ]
 
+BEHIND_A_COLON = [
+    row(
+        "three-presidents-and-a-colon",
+        "Three presidents met in Kampala on 3 May 2024: Ana Soto of Peru, Norway's Kari Lund and Latvia's Juris Kalns.",
+        met("PE Ana Soto", "NO Kari Lund", "LV Juris Kalns", on="2024-05-03", at="Kampala"),
+    ),
+    row(
+        "ministers-held-talks-and-a-colon",
+        "Two foreign ministers held talks in Oslo on 3 May 2024: Norway's Kari Lund and Latvia's Inese Berzina.",
+        met("NO Kari Lund", "LV Inese Berzina", on="2024-05-03", at="Oslo"),
+    ),
+    row(
+        "what-one-said-is-no-list",
+        "Three ministers met in Kampala on 3 May 2024: Ana Soto of Peru told reporters that it went well.",
+    ),
+    row(
+        "three-were-there-and-a-colon",
+        "Two presidents were in Kampala on 3 May 2024: Norway's Kari Lund and Latvia's Juris Kalns.",
+    ),
+    row(
+        "one-after-the-other-three-who-came",
+        "On 3 May 2024 Ana Soto of Peru met Norway's Kari Lund and then, one after the other, two leaders who had "
+        "flown in to see her: Latvia's Juris Kalns, the current chair of the Nordic club; and Barbados' Joan Marsden.",
+        met("PE Ana Soto", "NO Kari Lund", on="2024-05-03"),
+        met("PE Ana Soto", "LV Juris Kalns", on="2024-05-03"),
+        met("PE Ana Soto", "BB Joan Marsden", on="2024-05-03"),
+    ),
+    row(
+        "each-in-brackets",
+        "The foreign ministers of Peru (Ana Soto), Norway (Kari Lund) and Latvia (Inese Berzina) met in Lima on 3 May "
+        "2024.",
+        met("PE Ana Soto", "NO Kari Lund", "LV Inese Berzina", on="2024-05-03", at="Lima"),
+    ),
+]
+
 WITHOUT_THEIR_VERB = [
     row(
         "saw-her-and-others-on-days-of-theirs",
@@ -310,7 +345,7 @@ NOBODY = [
 ]
 
 
-ROWS = [*POINTED_TO, *TOGETHER, *LISTS, *WITHOUT_THEIR_VERB, *CHAIRED, *OF_SOMEBODY, *NOBODY]
+ROWS = [*POINTED_TO, *TOGETHER, *LISTS, *BEHIND_A_COLON, *WITHOUT_THEIR_VERB, *CHAIRED, *OF_SOMEBODY, *NOBODY]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))

@@ -20,6 +20,38 @@ POINTED_TO = [
         met("UN António Guterres", "NG Bola Tinubu"),
     ),
     row(
+        "the-chief-of-an-organisation-is-its-secretary-general",
+        "On Monday, 20 May 2024, UN chief António Guterres opened the conference in Abuja. The Secretary-General met "
+        "with the President of Nigeria, Bola Tinubu.",
+        met("UN António Guterres", "NG Bola Tinubu", on="2024-05-20"),
+    ),
+    row(
+        "the-secretary-general-is-the-chief-of-the-organisation",
+        "On Monday, 20 May 2024, NATO Secretary General Kari Lund opened the conference in Riga. The NATO chief met in "
+        "the afternoon with the President of Peru, Ana Soto.",
+        met("NATO Kari Lund", "PE Ana Soto", on="2024-05-20"),
+    ),
+    row(
+        "the-chairperson-of-an-organisation",
+        "On Monday, 20 May 2024, the Chairperson of the African Union Commission, Afi Lawson, opened the conference in "
+        "Lima. The Chairperson met in the afternoon with the President of Peru, Ana Soto.",
+        met("AU Afi Lawson", "PE Ana Soto", on="2024-05-20"),
+    ),
+    row(
+        "the-deputy-is-not-the-secretary-general",
+        "On Monday, 20 May 2024, NATO Deputy Secretary General Kari Lund opened the conference in Riga. The Director "
+        "General met in the afternoon with the President of Peru, Ana Soto.",
+    ),
+    row(
+        "his-majesty-the-king-of-the-dateline",
+        "THIMPHU, 20 June 2024 (KNA) - His Majesty The King received the Prime Minister of Peru, Ana Soto, on Monday.",
+        met("PE Ana Soto", sides="BT", on="2024-06-17", at="Thimphu"),
+    ),
+    row(
+        "his-majesty-the-king-at-home",
+        "THIMPHU, 20 June 2024 (KNA) - His Majesty The King received the Mayor of Paro, Dorji Wangmo, on Monday.",
+    ),
+    row(
         "his-holiness",
         "On 3 May 2024 Pope Francis arrived in Jakarta. His Holiness met with President Joko Widodo of Indonesia.",
         met("VA Francis", "ID Joko Widodo", on="2024-05-03"),
