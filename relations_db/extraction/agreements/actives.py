@@ -28,7 +28,7 @@ _VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there one each together along to by as".split())
-_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound rounded marked".split())
+_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound rounded marked wrapped finished topped".split())
 # With one of these a verb has its object behind it: "put out a statement", "brought home a treaty".
 _ADVERBS = frozenset("out public off home back".split())
 _TIMES = frozenset("in on at here there today yesterday".split())
@@ -142,7 +142,8 @@ def _ended(words: Wording, k: int) -> int | None:
     """Give the verb of "capped their talks in Lomé with" from its last word."""
     for j in range(k - 2, max(-1, k - 14), -1):
         if words.lower[j] in _CLOSING:
-            return j if words.at(j + 1) in ("the", "their", "his", "her", "a", "two", "three", "its") else None
+            behind = j + 1 + (words.at(j + 1) in ("up", "off"))
+            return j if words.at(behind) in ("the", "their", "his", "her", "a", "two", "three", "its") else None
         if words.lower[j] in HARD_STOPS or words.lower[j] in AUX or words.lower[j] in FINITE:
             return None
     return None

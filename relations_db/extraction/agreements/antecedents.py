@@ -27,7 +27,7 @@ _OF_THREE = frozenset(
     {("joined", "by"), ("the", "three"), ("all", "three"), ("three", "leaders"), ("three", "presidents")}
 )
 _PRONOUNS = frozenset("he she him her".split())
-_SESSIONS = frozenset("summit forum conference committee commission council".split())
+_SESSIONS = frozenset("summit meeting forum conference committee commission council".split())
 
 
 class Antecedents:
@@ -163,7 +163,7 @@ class Antecedents:
             if words.lower[k] in _SESSIONS and words.at(k + 1) in ("of", "between"):
                 # "the Tripartite Summit of Cyprus, Egypt and Greece"
                 several = makers_listed(words, k + 2)
-                if len(several) > 1 and not several.organizations:
+                if len(several) > 1:
                     self.assembly, self.assembly_line = several, line
 
     def _hear_joined(self, words: Wording, k: int) -> None:

@@ -150,6 +150,8 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     if near.organizations and len(near) > 1 and words.at(low - 1) == "which":
         # "They met, after which Peru and the agency signed"
         return near
+    if sided.countries:
+        near.organizations = [o for o in near.organizations if not _attended(words, low, deed.verb, o)]
     if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
         near = Makers()
     if not len(sided) and not len(near) and _stranger(words, low, deed.verb):
@@ -174,6 +176,16 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
         if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
             return makers.add(makers_listed(words, k + 1))
     return makers
+
+
+def _attended(words: Wording, first: int, last: int, organization: str) -> bool:
+    """Tell whether an organisation only says whose gathering it was: "She came to a summit of ASEAN and signed"."""
+    for chunk in words.syntax.sentence.chunks[words.chunk[first] : words.chunk[last - 1] + 1]:
+        entry = chunk.entry("organization") if chunk.kind == "organization" else None
+        if entry is not None and entry.key == organization:
+            before = chunk.first - 1 - (words.at(chunk.first - 1) == "the")
+            return (words.at(before) == "of" and words.at(before - 1) in GATHERED) or words.at(chunk.last) in GATHERED
+    return False
 
 
 def _is_verb(word: str) -> bool:

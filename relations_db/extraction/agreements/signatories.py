@@ -173,10 +173,13 @@ class Signatories:
         if deed.form != "active" and self._assembled(words, name):
             return True
         told, line = self._told, words.syntax.sentence.line
-        if deed.form == "passive" and deed.status in ("adopted", "issued") and told.assembly.organizations:
+        unsaid = deed.form in ("passive", "nominal") and deed.status in ("adopted", "issued")
+        if unsaid and told.assembly.organizations:
             # "The summit of ASEAN took place in Vientiane. A plan was adopted."
             named = any(m.name is not None or m.anaphor is not None for m in words.syntax.sentence.mentions)
-            return not named and told.pair_line < told.assembly_line == line
+            # "The ministers of ASEAN closed their session with the adoption of a plan."
+            heard = deed.form == "nominal" and told.heard == words.syntax.sentence.start
+            return heard or (not named and told.pair_line < told.assembly_line == line)
         if deed.form in ("active", "relative") and self._meeting_adopts(words, deed):
             return True
         if deed.form == "relative" and self._gathering_acts(words, deed):
@@ -337,7 +340,11 @@ class Signatories:
         if self._told.pair_line < line and set(self._told.company.countries) != set(pair.countries):
             # Of the paragraph rather than of the one before: "A awaited him in Suva. After the talks …"
             choices.append(self._told.company)
-        choices.extend((*((guest, pair) if moved else (pair, guest)), named, self._told.last))
+        choices.extend((*((guest, pair) if moved else (pair, guest)), named))
+        if story.visitor is not None:
+            # "11 July: talks with the Prime Minister, followed by the signing of two accords" in a visit's programme.
+            choices.append(makers_of_sides([story.visitor]).add(mentioned))
+        choices.append(self._told.last)
         if not words.syntax.sentence.headline:
             choices.append(Makers(sorted(self._told.named_here)))
             choices.append(Makers(list(story.countries[:2])))
