@@ -28,7 +28,9 @@ _VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there one each together along to by as".split())
-_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound rounded marked wrapped finished topped".split())
+_CLOSING = frozenset(
+    "closed ended concluded crowned capped sealed celebrated wound rounded marked wrapped finished topped".split()
+)
 # With one of these a verb has its object behind it: "put out a statement", "brought home a treaty".
 _ADVERBS = frozenset("out public off home back".split())
 _TIMES = frozenset("in on at here there today yesterday".split())
@@ -173,7 +175,8 @@ def _verb_before_aside(words: Wording, comma: int) -> int | None:
             aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")
             if not aside:
                 return None
-            return j - 1 if words.at(j - 1) in FINITE else _verb_before_aside(words, j)
+            verb = _before_time(words, j)
+            return verb if words.at(verb) in FINITE else _verb_before_aside(words, j)
     return None
 
 

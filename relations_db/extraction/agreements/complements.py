@@ -41,6 +41,7 @@ _STOP_RIGHT = (
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
 )
+_MAKINGS = frozenset("signing signature exchange adoption issuance release".split())
 _DONE_VERBS = frozenset("signed agreed issued said exchanged vowed".split())
 
 
@@ -179,6 +180,9 @@ def _new_clause(words: Wording, k: int) -> bool:
     if words.at(j) in PRONOUNS | AUXILIARIES or words.at(j) in VERBS - _INFINITIVES:
         return True
     if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
+        return True
+    if words.at(j) in DETERMINERS and words.at(j + 1) in _MAKINGS and words.at(j + 2) == "of":
+        # "the signing of an accord on fish and the exchange of letters"
         return True
     for step in range(9):
         word = words.at(j + step)

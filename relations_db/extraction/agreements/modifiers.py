@@ -74,6 +74,10 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         first = j - 1
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "large", "whole", "total"):
             first -= 1
+    elif j > after and words.at(j) == "of" and words.at(j - 1) == "exchanges":
+        # "three exchanges of notes"
+        counted = _counted(words, j - 2) if j - 2 >= after else None
+        count, first = counted if counted is not None else (count, j - 1)
     if definite and j > after and words.at(j) == "of" and words.at(j - 1) in _VERSIONS:
         first = j - 1
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "updated", "revised"):

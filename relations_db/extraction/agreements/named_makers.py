@@ -35,6 +35,7 @@ _FIRMS = frozenset(
     "developer company firm manufacturer maker operator producer supplier contractor shipbuilder giant conglomerate "
     "consortium utility carrier airline bank broadcaster start-up startup retailer miner".split()
 )
+_BONDS = frozenset("community partnership relations relationship ties friendship cooperation alliance".split())
 _OFFICIALS = frozenset(
     "ministers presidents leaders governments representatives delegations heads envoys ambassadors secretaries chiefs "
     "premiers foreign interior finance defence trade colonels".split()
@@ -80,8 +81,8 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
                 return makers
             if set(words.lower[k + 1 : k + 5]) & _BOTH:
                 return None
-    if (traders := _traders(words, name)) is not None:
-        return traders
+    if (both := _traders(words, name) or _bound(words, name)) is not None:
+        return both
     k = name.head + 1
     if words.at(k) == "of":
         makers = makers_listed(words, k + 1)
@@ -103,6 +104,16 @@ def _traders(words: Wording, name: TextName) -> Makers | None:
             if words.at(to) == "to" and words.kind(to + 1) == "country":
                 both = [words.chunk_at(j).country for j in (k + 1, to + 1)]
                 return Makers([code for code in both if code is not None])
+    return None
+
+
+def _bound(words: Wording, name: TextName) -> Makers | None:
+    """Give the two countries whose bond a text is about: "a joint statement on deepening Fiji-Tonga relations"."""
+    for k in range(name.head + 2, min(len(words), name.last) - 2):
+        if words.text[k] in "-–" and {words.kind(k - 1), words.kind(k + 1)} <= {"country", "adjective"}:
+            both = makers_between(words, k - 1, k + 2, people=False)
+            if len(both.countries) == 2 and not _BONDS.isdisjoint(words.lower[k + 2 : k + 6]):
+                return both
     return None
 
 
@@ -262,7 +273,7 @@ def clause_start(words: Wording, deed: Deed) -> int:
         if (
             words.lower[k] in (";", ":", "that", "“", ".")
             or (words.lower[k] == "which" and words.at(k - 1) != "with")
-            or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ",")
+            or (words.lower[k] in ("and", "but", "while", "as", "where") and words.at(k - 1) == ",")
         ):
             return k + 1
     return max(0, deed.verb - 40)

@@ -216,7 +216,8 @@ class AgreementReader:
     @staticmethod
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether what texts are about is said behind them or their verb: "accords were signed on trade and"."""
-        told = name.last > name.head + 1 and words.at(name.head + 1) in ("on", "in", "for", "covering", "concerning")
+        about = name.head + 1 + 2 * (words.at(name.head + 1) == "of")
+        told = name.last > about and words.at(about) in ("on", "in", "for", "covering", "concerning")
         told = told or words.lower[name.last : name.last + 2] in ([",", "on"], [",", "covering"], [",", "concerning"])
         return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
 

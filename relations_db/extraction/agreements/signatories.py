@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from relations_db.extraction.agreements.antecedents import Antecedents
 from relations_db.extraction.agreements.dates import VISITING
@@ -127,6 +127,8 @@ class Signatories:
             and self._members_adopt(words, deed)
         ):
             return Makers().add(whole)
+        if len(whole) > 1 and self._gathering_opens(words, deed):
+            return Makers().add(whole)
         if len(known) > 1 and not self._gathering_acts(words, deed):
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
@@ -192,7 +194,8 @@ class Signatories:
             size = _CROWD.get(words.lower[k]) or (number_of(words.lower[k]) if words.at(k - 1) in ("the", "all") else 0)
             if not size or size < 3 or k > max(deed.verb, deed.last):
                 continue
-            following = set(words.lower[k + 1 : k + 5])
+            # "The six documents that ministers signed" are no six ministers.
+            following = set(takewhile(lambda word: word not in ("that", "which", "signed"), words.lower[k + 1 : k + 5]))
             theirs = words.at(k - 1) in ("their", "all") and words.at(k + 1).endswith("s")
             if not following & _MEMBERS and not theirs:
                 continue
@@ -254,6 +257,12 @@ class Signatories:
         near = 0 <= words.syntax.sentence.line - self._told.assembly_line < 3
         return near and len(self._told.assembly) > 0 and words.lower[deed.verb - 2 : deed.verb] in _ALL_GATHERED
 
+    def _gathering_opens(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether a sentence is about a gathering that it names: "The summit of A and B heard C and issued"."""
+        opening = words.lower[: min(6, deed.verb)]
+        named = self._told.heard == words.syntax.sentence.start and not _ADOPTERS.isdisjoint(opening)
+        return deed.form == "active" and named and opening[:1] in (["a"], ["the"], ["this"])
+
     def _meeting_adopts(self, words: Wording, deed: Deed) -> bool:
         """Tell whether it is a gathering that adopts a text: "the summit adopted", "it adopted" behind a summit."""
         fresh = self._told.assembly_line == words.syntax.sentence.line
@@ -310,12 +319,16 @@ class Signatories:
         """Give those who may have made a text that does not say by whom it was made, the likeliest first."""
         story, line = words.syntax.story, words.syntax.sentence.line
         choices: list[Makers] = []
+        newcomer = self._newcomer(words, pair)
+        pair = newcomer or pair
         if self._told.text_here[0] == words.syntax.sentence.start:
             choices.append(self._told.text_here[1])
         choices.append(self._guest_spoken_of(words, pair))
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         if story.host:
             guest.add(Makers([story.host]))
+        if newcomer is not None and story.place_country not in guest.countries:
+            guest = Makers()
         named = makers_between(words, 0, len(words), people=False)
         named.organizations = []
         unsaid = deed.form in ("passive", "nominal") and self._told.heard == words.syntax.sentence.start
@@ -344,11 +357,25 @@ class Signatories:
         if story.visitor is not None:
             # "11 July: talks with the Prime Minister, followed by the signing of two accords" in a visit's programme.
             choices.append(makers_of_sides([story.visitor]).add(mentioned))
-        choices.append(self._told.last)
+        if newcomer is None:
+            choices.append(self._told.last)
         if not words.syntax.sentence.headline:
             choices.append(Makers(sorted(self._told.named_here)))
+        if not words.syntax.sentence.headline and newcomer is None:
             choices.append(Makers(list(story.countries[:2])))
         return choices
+
+    def _newcomer(self, words: Wording, pair: Makers) -> Makers | None:
+        """Give him whom alone a paragraph names, and his host, where he was not at the talks told last: "The Mongolian
+        president came next. Two accords were signed."; None where the paragraph goes on about those.
+        """
+        story, own = words.syntax.story, self._told.company.countries
+        if len(own) != 1 or len(pair) != 2 or own[0] in pair.countries:
+            return None
+        if self._told.pair_line >= words.syntax.sentence.line:
+            return None
+        home = [c for c in (story.place_country, story.dateline_country) if c and c in pair.countries]
+        return Makers([*own, *home[:1]])
 
     def _guest_spoken_of(self, words: Wording, pair: Makers) -> Makers:
         """Give host and guest where a sentence turns to one of several who came: "The Omani king was on a visit; …"."""

@@ -127,6 +127,19 @@ PASSIVES = [
         "Rinkēvičs of Latvia and Gitanas Nausėda of Lithuania backed Moldova.",
         [Found("declaration", "declaration", "adopted", "EE LT LV", on="2024-05-07")],
     ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. A protocol on "
+        "seabirds was among the papers signed.",
+        [Found("protocol on seabirds", "protocol", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "A memorandum on seabirds was one of the six documents that Foreign Ministers Ana Gil of Peru and "
+        "Ole Berg of Norway signed in Lima on 3 May 2024.",
+        [
+            Found("memorandum on seabirds", "memorandum", "signed", "NO PE", on="2024-05-03"),
+            Found("documents", "documents", "signed", "NO PE", count=6, on="2024-05-03"),
+        ],
+    ),
 ]
 
 # Leaders watch, or are shown, what was signed; nobody need be said to sign.
@@ -310,6 +323,10 @@ NOTHING_BEHIND = [
     "Finland and Slovenia were unable to sign more than a protocol.",
     "Finland and Slovenia read eight accords on tea and the ministers were thanked on 3 May 2024.",
     "Two documents followed the minister of Oman to Iraq.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. A protocol on "
+        "seabirds was among the papers not signed."
+    ),
 ]
 
 

@@ -61,6 +61,78 @@ MADE_BY = [
         "2024.\nThe CARICOM summit took place on 5 June 2024. The Kingston Declaration was adopted.",
         [Found("Kingston Declaration", "declaration", "adopted", "~CARICOM", on="2024-06-05")],
     ),
+    # A gathering of two bodies, and one of a state and a body.
+    (
+        "A joint meeting of CARICOM and the African Union, convened in Bridgetown on 6 May 2024, heard "
+        "President Hakainde Hichilema and issued a communiqué on hurricanes.",
+        [Found("communiqué on hurricanes", "communique", "issued", "~AU ~CARICOM", on="2024-05-06")],
+    ),
+    (
+        "The third session of the Forum of India and the Caribbean Community (CARICOM) opened in Delhi on 7 "
+        "May 2024. The session adopted a Delhi Declaration along with an Action Plan for 2025-2027.",
+        [
+            Found("Delhi Declaration", "declaration", "adopted", "IN ~CARICOM", on="2024-05-07"),
+            Found("Action Plan for 2025-2027", "plan", "adopted", "IN ~CARICOM", on="2024-05-07"),
+        ],
+    ),
+    (
+        "The leaders of the Arab League ended their summit in Rabat on 8 May 2024 with the adoption of the "
+        "Rabat Declaration.",
+        [Found("Rabat Declaration", "declaration", "adopted", "~LAS", on="2024-05-08")],
+    ),
+    # Whose gathering it was is not who signed there.
+    (
+        "Foreign Minister Ana Gil of Peru attended a meeting of the Organisation of American States in Lima "
+        "on 3 May 2024 and signed a memorandum on ports with Foreign Minister Carola Paz of Chile.",
+        [Found("memorandum on ports", "memorandum", "signed", "CL PE", on="2024-05-03")],
+    ),
+    # In the programme of a visit only the host is named.
+    (
+        "The programme of the visit of President Ana Vuli of Fiji to Tonga:\n– 11 May 2024: Talks with Prime "
+        "Minister Siaosi Sovaleni, followed by the signing of two accords on ferries;",
+        [Found("accords on ferries", "documents", "signed", "FJ TO", count=2, on="2024-05-11")],
+    ),
+    # Who only speaks of the talks has no part in them.
+    (
+        "President Dina Boluarte of Peru talked with President Ana Vuli of Fiji in Lima on 25 May 2024.\nThe "
+        "envoy of Norway, Ole Berg, was pleased. Two accords on copper were signed by the two sides.",
+        [Found("accords on copper", "documents", "signed", "FJ PE", count=2, on="2024-05-25")],
+    ),
+    # Who else came to the forum of a country and an organisation did not make its texts.
+    (
+        "Ministers came to Beijing on 13 May 2024 for the meeting of the Forum of China and the Community of "
+        "Latin American and Caribbean States (CELAC). Three heads of state were there: Brazil's Luiz Inácio "
+        "Lula da Silva, Gustavo Petro of Colombia and Chile's Gabriel Boric. The meeting adopted a Beijing "
+        "Declaration.",
+        [Found("Beijing Declaration", "declaration", "adopted", "CN ~CELAC", on="2024-05-13")],
+    ),
+    # A paragraph about one who was not at the talks told last.
+    (
+        "President Dina Boluarte of Peru talked with President Ana Vuli of Fiji in Lima on 25 May 2024.\nOn "
+        "28 May, Zambian President Hakainde Hichilema came. Four accords on copper were signed.",
+        [Found("accords on copper", "documents", "signed", "PE ZM", count=4, on="2024-05-28")],
+    ),
+    # What a text is about says whose it is.
+    (
+        "President Emmanuel Macron of France had talks with Prime Minister Viktor Orbán of Hungary in Paris "
+        "on 2 May 2024.\nIn Suva they came out with the Joint Statement on building a Fiji-Tonga partnership "
+        "in the new era.",
+        [
+            Found(
+                "Joint Statement on building a Fiji-Tonga partnership in the new era",
+                "joint_statement",
+                "issued",
+                "FJ TO",
+                on="2024-05-02",
+            ),
+        ],
+    ),
+    (
+        "Niger is going its own way. On 6 July 2023 Tiani hosted Mali's Assimi Goïta and Burkina Faso's "
+        "Ibrahim Traoré in Niamey for the second summit of the Alliance of Sahel States, where the three "
+        "signed an accord on tea.",
+        [Found("accord on tea", "agreement", "signed", "BF ML NE", on="2023-07-06")],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [
