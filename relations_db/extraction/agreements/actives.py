@@ -34,6 +34,7 @@ _CLOSING = frozenset(
 # With one of these a verb has its object behind it: "put out a statement", "brought home a treaty".
 _ADVERBS = frozenset("out public off home back".split())
 _TIMES = frozenset("in on at here there today yesterday".split())
+_TOGETHER = frozenset("and both two sides governments countries jointly they".split())
 _KNOWN = frozenset("known described billed presented celebrated styled".split())
 # "signed with our names under", "their signatures beneath"
 _UNDER = frozenset("to under beneath below".split())
@@ -80,7 +81,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
                 elif not has_with and not _inside_person(words, k):
                     return None
             k -= 1
-        elif has_of and not _before_of(words, k):
+        elif has_of and not (_before_of(words, k) or _of_version(words, k, first)):
             return None
         elif word in _ADVERBS and (phrase := _phrase_ending(words, k, names)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
@@ -111,6 +112,11 @@ def _before_of(words: Wording, k: int) -> bool:
     word = words.lower[k]
     told = word in _SKIPPED or word in _BEFORE_OF or words.kind(k) in ("date", "place")
     return told or _inside_person(words, k)
+
+
+def _of_version(words: Wording, k: int, first: int) -> bool:
+    """Tell whether a verb has the text of something behind it: "initialled the text of a treaty"."""
+    return words.lower[k] in FINITE and not {"text", "texts", "version"}.isdisjoint(words.lower[k + 1 : first])
 
 
 def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[int, AgreementStatus, int | None] | None:
@@ -155,7 +161,9 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     """Tell whether a verb has a name behind it for its object, and makes a text of states of it."""
     word, before = words.lower[k], words.at(k - 1)
     if word[:6] in ("launch", "unveil", "announ", "presen") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
-        return False
+        # "The two governments announced an agreement" that they have reached.
+        joint = not _TOGETHER.isdisjoint(words.lower[max(0, k - 9) : k])
+        return joint and word == "announced" and words.at(k + 1) != "the" and not names[0].definite
     if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
         return False
     if word.endswith("ing") and before in ("through", "by", "without", "despite"):

@@ -18,6 +18,9 @@ _NAMING = frozenset({"country", "adjective"})
 _STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
+# "The leaders of ASEAN gathered in Suva."
+_LEADERS = frozenset("leaders ministers heads chiefs".split())
+_MET = frozenset("met meets gathered gather convened assembled".split())
 _JOINTS = frozenset({"-", "–", "+"})
 _ATTENDED = frozenset("attended participated gathered".split())
 _COMING = frozenset("upcoming forthcoming preparations preparation preparatory invited invitation".split())
@@ -135,7 +138,9 @@ class Antecedents:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
                 met = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
-                met = met or coupled_in(found.key) is not None
+                met = (
+                    met or coupled_in(found.key) is not None or not (near.isdisjoint(_LEADERS) or near.isdisjoint(_MET))
+                )
                 if gathered and (near & GATHERED or met):
                     self._gather(words, found.key)
                     self.assembly.add(Makers(self._joined(chunks, number)))

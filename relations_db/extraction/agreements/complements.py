@@ -189,7 +189,12 @@ def _new_clause(words: Wording, k: int) -> bool:
         if (
             word in HEADS
             and (HEADS[word].need in ("nothing", "verb") or (HEADS[word].need == "capital" and words.capital(j + step)))
-        ) or (word in ("statement", "plan") and words.at(j + step - 1) in PLANNING):
+        ) or (
+            word in ("statement", "plan", "programme", "program")
+            and (
+                words.at(j + step - 1) in PLANNING or words.lower[j + step + 1 : j + step + 3] == ["of", "cooperation"]
+            )
+        ):
             return True
         if step and word == "and" and (words.at(j + step + 1) in DETERMINERS or words.at(j + step + 1) == "several"):
             # "for diplomatic and special passports and several memoranda"

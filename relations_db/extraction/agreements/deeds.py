@@ -10,6 +10,7 @@ from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, H
 from relations_db.extraction.agreements.modality import judge_verb
 from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.results import find_result
+from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
 _ABOUT = frozenset("on for over about".split())
@@ -53,6 +54,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return result
     if direct is not None:
         return direct
+    if (status := _listed_behind(words, group.first)) is not None:
+        return Deed(status, group.first, "listed", group.last)
     if before is not None and _enumerates(words, before[0], group.first):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "nominal" and _of_signing(words, before[0].last, group):
@@ -77,6 +80,15 @@ def _besides(words: Wording, first: int, group: Group) -> bool:
     joined = words.lower[first : group.first] in ([",", "and"], ["and"], [",", "as", "were"], ["as", "were"])
     counted = name.count is not None or words.at(name.first) in ("a", "an", "several")
     return joined and counted and words.at(group.last) in (".", "besides", "too", ";", "as", "")
+
+
+def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
+    """Give what was done with a list that opens at a token: "the following were signed: a treaty", "they signed: …"."""
+    lead = words.lower[max(0, first - 14) : first]
+    if lead[-1:] != [":"] or "following" not in lead or not DENIED.isdisjoint(lead):
+        return None
+    done = [PARTICIPLES[w] for w in lead if w in PARTICIPLES]
+    return done[-1] if done and "be" not in lead else None
 
 
 def _undertaken(words: Wording, group: Group) -> Deed | None:

@@ -124,6 +124,9 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
         return True
     if word == "agreed" and words.at(j + 1) in ("minutes", "joint", "statement"):
         return words.at(j - 1) not in DETERMINERS
+    if word == "exchange" and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
+        # "a cultural exchange programme"
+        return False
     if word in _STOP_LEFT and words.text[j] != "US":
         # A title's own preposition: "Status of Forces Agreement".
         return not (

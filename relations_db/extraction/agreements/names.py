@@ -204,6 +204,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return True
     if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
         return True
+    if need == "statement" and not modifiers and words.at(k + 1) in ABOUT and _is_adopted(words, k):
+        return True
     if need == "statement" and words.at(k + 1) == "they" and words.at(k + 2) in ("put", *_SPREADING):
         return not proper
     if need == "statement" and words.at(k + 1) in ("adopted", "agreed", "signed") and words.at(k + 2) != "to":
@@ -267,6 +269,12 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         words.lower[k] in ("protocol", "protocols")
         and words.at(k - 1) in ("state", "diplomatic", "with", "of", "military", "health")
     )
+
+
+def _is_adopted(words: Wording, k: int) -> bool:
+    """Tell whether a statement is adopted, as only a gathering does: "the ministers adopted a statement on forests"."""
+    behind = words.lower[k + 2 : k + 9]
+    return "adopted" in words.lower[max(0, k - 3) : k] or ["was", "adopted"] in [behind[n : n + 2] for n in range(6)]
 
 
 def _quoted_title(words: Wording, k: int) -> TextName | None:

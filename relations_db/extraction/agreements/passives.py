@@ -292,6 +292,9 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         word = words.lower[j]
         if word in (";", ":", "which", "that", "who") or (word == "." and j + 1 == len(words)):
             return None
+        if word == "," and j > k + 2 and words.at(j + 1) in ("was", "were", "has", "have"):
+            # "The declaration, which runs to ten pages, was adopted": its own verb stands behind the clause.
+            return _passive(words, j + 1, k)
         if word in ("came", "entered", "comes", "enters", "took") and words.at(j + 1) in ("into", "effect"):
             return Deed("in_force", j, "passive", j + 3)
         if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):

@@ -16,6 +16,7 @@ from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.deeds import find_deed, find_first
 from relations_db.extraction.agreements.drafts import RANK, Draft, covers, one_text
 from relations_db.extraction.agreements.known_names import Known
+from relations_db.extraction.agreements.listings import Listing
 from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.pronouns import taken_up
@@ -62,6 +63,7 @@ class AgreementReader:
         self._signatories = Signatories()
         self._days = Days()
         self._known = Known()
+        self._listing = Listing()
         # The text named last of which no deed was told, and the line that names it.
         self._untold: tuple[TextName, int] | None = None
 
@@ -77,6 +79,7 @@ class AgreementReader:
     def read(self, syntax: Syntax) -> None:
         """Add the reports of agreements that a sentence makes."""
         self._signatories.follow(syntax)
+        self._listing.follow(syntax.sentence)
         self._read(syntax)
         self._days.follow(syntax)
 
@@ -110,6 +113,7 @@ class AgreementReader:
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
             inner = before if not group.names[0].inner else None
             deed = find_deed(words, group, inner, outer=outer)
+            deed = deed or self._listing.deed(words, group)
             if deed is None and before is not None and _itemised(words, before[0], group):
                 deed = Deed(before[1].status, before[1].verb, "listed", group.last)
             if deed is not None:
@@ -170,6 +174,9 @@ class AgreementReader:
             return
         behind = self._about_behind(words, name, deed) or self._put_to_paper(words, name, deed)
         if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
+            if words.lower[-1] == ":":
+                # Who signed "the following documents:" has signed what the lines below name.
+                self._signatories.find(words, name, deed, group.last)
             return
         if name.kind == "other" and (not telling(name.title) or words_of(name.title) & _KIN) and not name.proper:
             if name.definite and self._drafts:

@@ -175,10 +175,11 @@ class Signatories:
         if deed.form != "active" and self._assembled(words, name):
             return True
         told, line = self._told, words.syntax.sentence.line
-        unsaid = deed.form in ("passive", "nominal") and deed.status in ("adopted", "issued")
+        unsaid = deed.form in ("passive", "nominal", "spoken") and deed.status in ("adopted", "issued")
         if unsaid and told.assembly.organizations:
             # "The summit of ASEAN took place in Vientiane. A plan was adopted."
-            named = any(m.name is not None or m.anaphor is not None for m in words.syntax.sentence.mentions)
+            mentions = words.syntax.sentence.mentions
+            named = any(m.name is not None or m.anaphor not in (None, "they") for m in mentions)
             # "The ministers of ASEAN closed their session with the adoption of a plan."
             heard = deed.form == "nominal" and told.heard == words.syntax.sentence.start
             return heard or (not named and told.pair_line < told.assembly_line == line)

@@ -288,6 +288,13 @@ NOTHING = [
         "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They spoke of "
         "the merits of jointly signing an agreement on harbours."
     ),
+    (
+        "On 3 May 2024 President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima. The following "
+        "documents will be signed in June:\n1. Agreement on Air Services;\n2. Memorandum of Understanding on "
+        "seabirds;"
+    ),
+    "Fiji announced an agreement on tuna on 3 May 2024.",
+    "The foreign ministry of Fiji issued a statement on forests on 3 May 2024.",
 ]
 
 

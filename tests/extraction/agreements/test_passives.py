@@ -255,6 +255,18 @@ SIGNINGS = [
         ),
         [Found("letters of intent", "documents", "signed", "FR ID", count=12, on="2023-07-14")],
     ),
+    (
+        "Armenia and Azerbaijan initialled the text of a peace agreement in Washington on 8 June 2024.",
+        [Found("peace agreement", "agreement", "signed", "AM AZ", on="2024-06-08")],
+    ),
+    (
+        "A cultural exchange programme for 2024-2027 was among the seven accords inked by Fiji and Ghana in "
+        "Suva on 2 May 2024.",
+        [
+            Found("cultural exchange programme for 2024-2027", "plan", "signed", "FJ GH", on="2024-05-02"),
+            Found("accords", "documents", "signed", "FJ GH", count=7, on="2024-05-02"),
+        ],
+    ),
 ]
 
 # What stands between the name and its verb.

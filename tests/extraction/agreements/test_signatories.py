@@ -133,6 +133,24 @@ MADE_BY = [
         "signed an accord on tea.",
         [Found("accord on tea", "agreement", "signed", "BF ML NE", on="2023-07-06")],
     ),
+    # Those who gather for an organisation act for it.
+    (
+        "Leaders of the BRICS countries gathered in Recife on 6 May 2024. The Recife Declaration was adopted.",
+        [Found("Recife Declaration", "declaration", "adopted", "~BRICS", on="2024-05-06")],
+    ),
+    (
+        "Leaders of the G7 ended their summit on 6 May 2024 in Hiroshima. In their communiqué they condemn the war.",
+        [Found("communiqué", "communique", "issued", "~G7", on="2024-05-06")],
+    ),
+    (
+        "The ASEAN foreign ministers adopted a statement on forests in Vientiane on 6 May 2024.",
+        [Found("statement on forests", "joint_statement", "adopted", "~ASEAN", on="2024-05-06")],
+    ),
+    (
+        "The ASEAN leaders met in Vientiane on 6 May 2024. The Vientiane Declaration, which runs to ten "
+        "pages, was adopted.",
+        [Found("Vientiane Declaration", "declaration", "adopted", "~ASEAN", on="2024-05-06")],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [
@@ -223,6 +241,7 @@ MADE_BY_OTHERS = [
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
     "It rained on Fiji. It adopted a Tourism Agreement of its own.",
+    "The mayors of Lima and Oslo signed a twinning agreement on 3 June 2024.",
 ]
 
 
