@@ -36,7 +36,7 @@ _STOP_RIGHT = (
                                          "remained provides covers aims aimed calls marks marked means "
                                          "till until bears bear bore carries "
                                          "followed follows ensued asks urges demands condemns stresses speaks "
-                                         "puts notes".split())
+                                         "puts notes crowned capped sealed rounded topped".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()

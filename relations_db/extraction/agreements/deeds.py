@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from relations_db.extraction.agreements.actives import deed_before
 from relations_db.extraction.agreements.coordination import Group
-from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HARD_STOPS, PARTICIPLES, Deed
+from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HARD_STOPS, HOPED, PARTICIPLES, Deed
 from relations_db.extraction.agreements.modality import judge_verb
 from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.results import find_result
@@ -14,6 +14,8 @@ from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
 _ABOUT = frozenset("on for over about".split())
+# "The upshot: a treaty"
+_CAME_OF_IT = frozenset("upshot outcome result results harvest yield fruit fruits haul".split())
 _UNDERTAKING = frozenset("agreed pledged undertook vowed promised committed resolved bound".split())
 
 
@@ -85,7 +87,11 @@ def _besides(words: Wording, first: int, group: Group) -> bool:
 def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
     """Give what was done with a list that opens at a token: "the following were signed: a treaty", "they signed: …"."""
     lead = words.lower[max(0, first - 14) : first]
-    if lead[-1:] != [":"] or "following" not in lead or not DENIED.isdisjoint(lead):
+    if lead[-1:] != [":"] or not DENIED.isdisjoint(lead):
+        return None
+    if lead[-2:-1] and lead[-2] in _CAME_OF_IT and not HOPED & set(lead):
+        return "signed"
+    if "following" not in lead:
         return None
     done = [PARTICIPLES[w] for w in lead if w in PARTICIPLES]
     return done[-1] if done and "be" not in lead else None

@@ -31,6 +31,7 @@ _PRAISE = frozenset(
     "separate".split()
 )
 _VERSIONS = frozenset("version text copy outline edition round".split())
+_HYPHENS = frozenset({"-", "–", "‑"})
 _STOP_LEFT = PREPOSITIONS | AUXILIARIES | LINKS | PRONOUNS | VERBS
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
@@ -124,8 +125,11 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
         return True
     if word == "agreed" and words.at(j + 1) in ("minutes", "joint", "statement"):
         return words.at(j - 1) not in DETERMINERS
-    if word == "exchange" and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
+    if word in ("exchange", "implementing") and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
         # "a cultural exchange programme"
+        return False
+    if words.at(j - 1) in _HYPHENS and words.at(j + 1) in _HYPHENS:
+        # "a status-of-forces agreement"
         return False
     if word in _STOP_LEFT and words.text[j] != "US":
         # A title's own preposition: "Status of Forces Agreement".

@@ -40,6 +40,7 @@ _OFFICIALS = frozenset(
     "ministers presidents leaders governments representatives delegations heads envoys ambassadors secretaries chiefs "
     "premiers foreign interior finance defence trade colonels".split()
 )
+_BODIES = frozenset("assembly council congress parliament".split())
 _PARTY = frozenset("parties signatories".split())
 _STRANGERS = frozenset(
     "company companies firm firms university universities bank group corporation airline airlines enterprises "
@@ -283,6 +284,9 @@ def _stranger(words: Wording, first: int, last: int) -> bool:
     """Tell whether a company or the like stands there as a maker: a name that is no state's."""
     for k in range(last - 1, first - 1, -1):
         kind = words.kind(k)
+        if words.lower[k] in _BODIES and words.capital(k) and words.capital(k - 1):
+            # "the World Health Assembly" is no gathering of those told of.
+            return True
         if words.lower[k] in _BOTH or words.lower[k] in GATHERED:
             return False
         if kind == "name" and words.person(k) is None:

@@ -28,7 +28,7 @@ _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
     r"|documents?\b|instruments?\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers?\b|\bappeal\b|contracts?\b|adopt|concept"
-    r"|\bacts?\b|\bstatute|armistice|concordat|addend|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
+    r"|\brecords?\b|\bletters\b|\bacts?\b|\bstatute|armistice|concordat|addend|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
 _IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
@@ -148,7 +148,10 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     if words.at(end) == "of" and words.at(end + 1) in _OF_A_HEAD:
         end += 2
     if words.lower[k] in ("letter", "letters") and words.at(k + 2) != "intent":
-        return None
+        exchanged = words.lower[k - 2 : k] == ["exchange", "of"] and words.at(k + 1) in ABOUT
+        if not exchanged or "signed" not in words.lower[max(0, k - 7) : k + 12]:
+            return None
+        head = HEADS["notes"]
     if words.at(k + 1) == "of" and words.at(k + 2) == "ratification":
         # The papers that put a text into force are not the text.
         return None
@@ -213,6 +216,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):
         # "the Brdo Statement"
         return True
+    if words.lower[k] in ("record", "records"):
+        return words.at(k + 1) == "of" and words.at(k + 2) in ("discussion", "discussions")
     if words.lower[k] == "paper":
         return bool((_SIGNING | SIGNATURES) & set(lead))
     if words.lower[k] == "acts":

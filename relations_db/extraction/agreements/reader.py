@@ -48,6 +48,8 @@ _LONGEST, _REACH = 600, 60
 _HYPHENS = frozenset({"-", "–"})
 _PAPERS = frozenset("papers documents texts agreements accords".split())
 _TOO_BARE = frozenset("texts papers notes agreements documents letters deals statements declarations".split())
+# "A number of agreements", "several agreements"
+_SEVERAL = frozenset("of several numerous multiple".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.
@@ -113,7 +115,7 @@ class AgreementReader:
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
             inner = before if not group.names[0].inner else None
             deed = find_deed(words, group, inner, outer=outer)
-            deed = deed or self._listing.deed(words, group)
+            deed = deed or self._listing.deed(words, group) or self._of_bundle(words, group)
             if deed is None and before is not None and _itemised(words, before[0], group):
                 deed = Deed(before[1].status, before[1].verb, "listed", group.last)
             if deed is not None:
@@ -151,6 +153,15 @@ class AgreementReader:
         if deed is not None:
             self._tell(words, group, pronoun, deed, None)
         return deed is not None
+
+    def _of_bundle(self, words: Wording, group: Group) -> Deed | None:
+        """Give what was done with one of the bundle told last: "They signed nine accords. Among them is one on tea."."""
+        lead = words.lower[max(0, group.first - 3) : group.first]
+        among = lead[:1] == ["among"] and lead[1:2] in (["them"], ["these"], ["those"])
+        if not among or lead[2:] not in (["is"], ["was"], ["are"], ["were"]):
+            return None
+        whole = self._drafts[-1] if self._drafts else None
+        return Deed(whole.status, group.first, "listed", group.last) if whole and whole.kind == "documents" else None
 
     @staticmethod
     def _dealt_dates(words: Wording, group: Group) -> list[When | None]:
@@ -238,7 +249,7 @@ class AgreementReader:
     def _bundle(words: Wording, name: TextName) -> bool:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
-        if name.head == name.title_first and words.at(name.title_first - 1) != "of":
+        if name.head == name.title_first and words.at(name.title_first - 1) not in _SEVERAL:
             return noun not in _TOO_BARE
         return noun not in ("papers", "statements")
 

@@ -166,7 +166,17 @@ class Signatories:
 
     def _is_one_sided(self, words: Wording, name: TextName, deed: Deed, agents: Makers) -> bool:
         """Tell whether a state adopts or issues a text alone."""
-        alone = len(agents) == 1 and not agents.organizations and deed.status in ("adopted", "issued")
+        alone = len(agents) == 1 and not agents.organizations
+        if (
+            alone
+            and name.proper
+            and name.definite
+            and not name.statement
+            and words.at(deed.verb - 1) in ("has", "have")
+        ):
+            # "Peru has signed the Artemis Accords", as others have.
+            return deed.form == "active" and words.kind(deed.verb - 2) == "country"
+        alone = alone and deed.status in ("adopted", "issued")
         plain = deed.form == "active" and "joint" not in name.modifiers
         return alone and plain and not self._meeting_adopts(words, deed) and not self._members_adopt(words, deed)
 

@@ -262,6 +262,18 @@ COUNTED = [
             Found("memorandum on seabirds", "memorandum", "signed", "FJ PE", on="2024-05-03"),
         ],
     ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed several agreements in Oslo on 3 May 2024.",
+        [Found("agreements", "documents", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed 37 agreements in Oslo on 3 May "
+        "2024. Among these is the protocol on the export of grapes.",
+        [
+            Found("agreements", "documents", "signed", "NO PE", count=37, on="2024-05-03"),
+            Found("protocol on the export of grapes", "protocol", "signed", "NO PE", on="2024-05-03"),
+        ],
+    ),
 ]
 
 # Told in passing under a title that says nothing: without a verb, in an aside, behind another verb.

@@ -124,6 +124,26 @@ LISTED = [
             Found("joint statement on the war", "joint_statement", "issued", "FJ PE", on="2024-05-03"),
         ],
     ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed a status-of-forces agreement in "
+        "Oslo on 3 May 2024.",
+        [Found("status-of-forces agreement", "agreement", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed an implementing arrangement on "
+        "satellites in Oslo on 3 May 2024.",
+        [Found("implementing arrangement on satellites", "agreement", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed an exchange of letters on the "
+        "airport in Oslo on 3 May 2024.",
+        [Found("letters on the airport", "other", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed a record of discussions on rice in "
+        "Oslo on 3 May 2024.",
+        [Found("record of discussions on rice", "other", "signed", "NO PE", on="2024-05-03")],
+    ),
 ]  # fmt: skip
 NOT_NAMED = [
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
@@ -135,6 +155,8 @@ NOT_NAMED = [
         "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They saw one "
         "exhibition on tax and another on trains."
     ),
+    "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway exchanged letters on the airport on 3 May 2024.",
+    "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed the record of the meeting on 3 May 2024.",
 ]
 
 

@@ -59,6 +59,24 @@ RESULTS = [
         "What they agreed was set down in a memorandum on the Mano bridge.",
         [Found("memorandum on the Mano bridge", "memorandum", "signed", "LR SL", on="2024-05-10")],
     ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The upshot: a "
+        "treaty on tuna.",
+        [Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Afterwards "
+        "came the signing: an accord on tuna and a memorandum on copper.",
+        [
+            Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-03"),
+            Found("memorandum on copper", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. An accord on "
+        "tuna crowned the visit.",
+        [Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-03")],
+    ),
 ]
 KINDS = [
     (
@@ -242,6 +260,10 @@ NOTHING = [
     (
         "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The two have "
         "not agreed in a memorandum to share a ship."
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway talked in Oslo on 3 May 2024. Many papers "
+        "lay on the table. Among them was the protocol on the export of grapes."
     ),
 ]
 

@@ -242,6 +242,14 @@ MADE_BY_OTHERS = [
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
     "It rained on Fiji. It adopted a Tourism Agreement of its own.",
     "The mayors of Lima and Oslo signed a twinning agreement on 3 June 2024.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Both welcomed "
+        "the Pandemic Agreement adopted by the World Health Assembly in Geneva."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Peru has "
+        "signed the Artemis Accords."
+    ),
 ]
 
 
