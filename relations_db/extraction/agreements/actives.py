@@ -90,6 +90,8 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif word in FINITE and (not words.capital(k) or words.syntax.sentence.headline):
             governs = _governs(words, k, names)
             return judge_verb(words, k, FINITE[word], "active", first) if governs else None
+        elif word == "and" and (verb := _verb_of_both(words, k)) is not None:
+            k = verb
         elif word in HARD_STOPS or word in AUX or word in _JOINTS:
             if word != "and" or not _inside_person(words, k):
                 return None
@@ -103,6 +105,18 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         ):
             k -= 1
         else:
+            return None
+    return None
+
+
+def _verb_of_both(words: Wording, joint: int) -> int | None:
+    """Give the verb that has something else for its first object: "signed a joint letter and a declaration"."""
+    if words.at(joint - 1) == ",":
+        return None
+    for k in range(joint - 2, max(0, joint - 7), -1):
+        if words.at(k) in ("a", "an", "the", "their"):
+            return k - 1 if words.at(k - 1) in ("signed", "inked", "issued", "adopted", "exchanged") else None
+        if words.lower[k] in (";", "and") or words.lower[k] in AUX or words.lower[k] in FINITE:
             return None
     return None
 

@@ -155,7 +155,7 @@ class AgreementReader:
         return deed is not None
 
     def _of_bundle(self, words: Wording, group: Group) -> Deed | None:
-        """Give what was done with one of the bundle told last: "They signed nine accords. Among them is one on tea."."""
+        """Give what was done with one of the bundle told last: "They signed nine accords. Among them is one on"."""
         lead = words.lower[max(0, group.first - 3) : group.first]
         among = lead[:1] == ["among"] and lead[1:2] in (["them"], ["these"], ["those"])
         if not among or lead[2:] not in (["is"], ["was"], ["are"], ["were"]):

@@ -185,7 +185,7 @@ class Signatories:
         if deed.form != "active" and self._assembled(words, name):
             return True
         told, line = self._told, words.syntax.sentence.line
-        unsaid = deed.form in ("passive", "nominal", "spoken") and deed.status in ("adopted", "issued")
+        unsaid = deed.form in ("passive", "nominal", "spoken") and (name.statement or deed.status != "signed")
         if unsaid and told.assembly.organizations:
             # "The summit of ASEAN took place in Vientiane. A plan was adopted."
             mentions = words.syntax.sentence.mentions

@@ -280,6 +280,11 @@ ACTIVES = [
             ),
         ],
     ),
+    (
+        "Sweden's Ulf Kristersson and Finland's Petteri Orpo signed a joint letter and a declaration on "
+        "drones in Stockholm on 3 May 2024.",
+        [Found("declaration on drones", "declaration", "signed", "FI SE", on="2024-05-03")],
+    ),
 ]
 
 

@@ -295,6 +295,10 @@ NOTHING = [
     ),
     "Fiji announced an agreement on tuna on 3 May 2024.",
     "The foreign ministry of Fiji issued a statement on forests on 3 May 2024.",
+    (
+        "Sweden's Ulf Kristersson and Finland's Petteri Orpo issued a call and spoke of a declaration on "
+        "drones in Stockholm on 3 May 2024."
+    ),
 ]
 
 

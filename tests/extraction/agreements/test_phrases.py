@@ -65,14 +65,6 @@ RESULTS = [
         [Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03")],
     ),
     (
-        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Afterwards "
-        "came the signing: an accord on tuna and a memorandum on copper.",
-        [
-            Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-03"),
-            Found("memorandum on copper", "memorandum", "signed", "FJ PE", on="2024-05-03"),
-        ],
-    ),
-    (
         "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. An accord on "
         "tuna crowned the visit.",
         [Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-03")],

@@ -151,6 +151,11 @@ MADE_BY = [
         "pages, was adopted.",
         [Found("Vientiane Declaration", "declaration", "adopted", "~ASEAN", on="2024-05-06")],
     ),
+    (
+        "The informal summit of the OTS was held in Shusha on 6 May 2024. President Ilham Aliyev was the "
+        "host. The Karabakh Declaration was signed at the end.",
+        [Found("Karabakh Declaration", "declaration", "signed", "AZ ~OTS", on="2024-05-06")],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [
