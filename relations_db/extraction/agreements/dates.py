@@ -141,8 +141,8 @@ class Days:
                 or (when.day is None and when.weekday is None and when.day_shift is None)
             ):
                 continue
-            near = {c.lower for c in chunks[max(0, k - 9) : k]}
-            if near & {"which", "who", "when", "whose"} or (when.year is not None and "that" in near):
+            near = [c.lower for c in chunks[max(0, k - 9) : k]]
+            if _in_subordinate(near) or (when.year is not None and "that" in near):
                 continue
             return self._anchored(syntax, when)
         return None
@@ -283,6 +283,12 @@ def _distance(words: Wording, number: int, around: tuple[int, int], group: Group
         # Between the name and its verb: "initialled in May and signed on Monday".
         distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
     return distance
+
+
+def _in_subordinate(lowers: list[str]) -> bool:
+    """Tell whether a clause behind "who" or "when" is still open, which it is not in "X, who leads them, came on"."""
+    opens = max((n for n, w in enumerate(lowers) if w in ("which", "who", "when", "whose")), default=None)
+    return opens is not None and "," not in lowers[opens + 2 :]
 
 
 def _in_brackets(syntax: Syntax, k: int) -> bool:

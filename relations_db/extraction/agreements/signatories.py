@@ -72,8 +72,8 @@ class Signatories:
             deed is not None and deed.form == "active" and self._count_parties(words, deed) > 1
         ):
             makers.add(self._parties(makers))
-        else:
-            makers.parties = [] if makers.countries or makers.organizations else makers.parties
+        elif len(makers.parties) < 3 and len(makers):
+            makers.parties = []
         if len(makers) > 1 and not words.syntax.sentence.headline and deed is not None:
             self._told.last = Makers(list(makers.countries), list(makers.organizations))
             self._told.text_here = (words.syntax.sentence.start, self._told.last)
@@ -133,6 +133,8 @@ class Signatories:
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
+        if unsaid_by_parties := self._parties_gathered(name, deed, known):
+            return unsaid_by_parties
         if deed.form == "spoken" and name.modifiers[:1] == ("final",) and len(words.syntax.story.pair) < 2:
             # Of whom the declaration of an unnamed summit speaks did not make it.
             return known
@@ -428,16 +430,25 @@ class Signatories:
         low = clause_start(words, deed)
         return len({words.chunk[k] for k in range(low, deed.verb) if words.kind(k) == "party"})
 
+    def _parties_gathered(self, name: TextName, deed: Deed, known: Makers) -> Makers | None:
+        """Give the parties that an article tells of, guests of one another, for a statement put out by nobody named."""
+        states = {country for _, country in self._told.parties if country}
+        said = name.statement and deed.form in ("passive", "nominal") and set(known.countries) <= states
+        if not said or len(states) < 3 or self._told.pair or known.organizations:
+            return None
+        return Makers(sorted(states), parties=[key for key, _ in self._told.parties])
+
     def _parties(self, makers: Makers) -> Makers:
         """Give the parties of the two sides: those named last, one a country."""
         if len(makers.parties) > 1:
             return makers
         chosen: dict[str | None, str] = {}
+        both = len(makers.countries) == 2
         for key, country in reversed(self._told.parties):
-            if country not in chosen and len(chosen) < 2:
+            if country not in chosen and len(chosen) < 2 and (not both or country in makers.countries):
                 chosen[country] = key
-        if len(chosen) < 2:
-            return Makers()
+        if both or len(chosen) < 2:
+            return Makers(parties=sorted(chosen.values()))
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))

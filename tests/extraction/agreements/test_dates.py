@@ -85,6 +85,12 @@ DATED = [
         "received by President Ana Vuli of Fiji; an agreement on sugar was signed.",
         [Found("agreement on sugar", "agreement", "signed", "FJ PE", on="2024-05-04")],
     ),
+    (
+        "President Dina Boluarte of Peru saw President Ana Vuli of Fiji in Lima on Thursday, 9 May "
+        "2024.\nOle Berg, who leads the Norwegian government, was received by Boluarte on Friday. The two "
+        "signed an accord on seabirds.",
+        [Found("accord on seabirds", "agreement", "signed", "NO PE", on="2024-05-10")],
+    ),
 ]
 
 

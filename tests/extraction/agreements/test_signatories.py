@@ -156,6 +156,27 @@ MADE_BY = [
         "host. The Karabakh Declaration was signed at the end.",
         [Found("Karabakh Declaration", "declaration", "signed", "AZ ~OTS", on="2024-05-06")],
     ),
+    # Parties that gather, and two that talk.
+    (
+        "From 25 to 28 May 2024 the African National Congress (ANC) played host in Pretoria to its sister "
+        "movements: SWAPO of Namibia, the MPLA of Angola and ZANU-PF of Zimbabwe.\nIts president called the "
+        "summit a homecoming. A Summit Declaration was adopted before the delegates dispersed.",
+        [
+            Found(
+                "Summit Declaration",
+                "declaration",
+                "adopted",
+                "AO NA ZA ZW =anc =mpla =swapo =zanu-pf",
+                on="2024-05-25/2024-05-28",
+            ),
+        ],
+    ),
+    (
+        "To Lam, General Secretary of the Communist Party of Vietnam, held talks with Kim Jong Un on "
+        "Thursday, 9 May 2024.\nDmitry Medvedev, the chairman of United Russia, was received by Kim on "
+        "Friday. Their two parties put out a joint statement.",
+        [Found("joint statement", "joint_statement", "issued", "KP RU =united-russia", on="2024-05-10")],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [
