@@ -28,10 +28,13 @@ _VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there one each together along to by as".split())
-_CLOSING = frozenset("closed ended concluded crowned capped sealed celebrated wound rounded marked".split())
+_CLOSING = frozenset(
+    "closed ended concluded crowned capped sealed celebrated wound rounded marked wrapped finished topped".split()
+)
 # With one of these a verb has its object behind it: "put out a statement", "brought home a treaty".
 _ADVERBS = frozenset("out public off home back".split())
 _TIMES = frozenset("in on at here there today yesterday".split())
+_TOGETHER = frozenset("and both two sides governments countries jointly they".split())
 _KNOWN = frozenset("known described billed presented celebrated styled".split())
 # "signed with our names under", "their signatures beneath"
 _UNDER = frozenset("to under beneath below".split())
@@ -78,7 +81,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
                 elif not has_with and not _inside_person(words, k):
                     return None
             k -= 1
-        elif has_of and not _before_of(words, k):
+        elif has_of and not (_before_of(words, k) or _of_version(words, k, first)):
             return None
         elif word in _ADVERBS and (phrase := _phrase_ending(words, k, names)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
@@ -87,6 +90,8 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif word in FINITE and (not words.capital(k) or words.syntax.sentence.headline):
             governs = _governs(words, k, names)
             return judge_verb(words, k, FINITE[word], "active", first) if governs else None
+        elif word == "and" and (verb := _verb_of_both(words, k)) is not None:
+            k = verb
         elif word in HARD_STOPS or word in AUX or word in _JOINTS:
             if word != "and" or not _inside_person(words, k):
                 return None
@@ -104,11 +109,28 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
     return None
 
 
+def _verb_of_both(words: Wording, joint: int) -> int | None:
+    """Give the verb that has something else for its first object: "signed a joint letter and a declaration"."""
+    if words.at(joint - 1) == ",":
+        return None
+    for k in range(joint - 2, max(0, joint - 7), -1):
+        if words.at(k) in ("a", "an", "the", "their"):
+            return k - 1 if words.at(k - 1) in ("signed", "inked", "issued", "adopted", "exchanged") else None
+        if words.lower[k] in (";", "and") or words.lower[k] in AUX or words.lower[k] in FINITE:
+            return None
+    return None
+
+
 def _before_of(words: Wording, k: int) -> bool:
     """Tell whether a word may stand between "the signing" and its "of": "the signing in Lima on May 3 of"."""
     word = words.lower[k]
     told = word in _SKIPPED or word in _BEFORE_OF or words.kind(k) in ("date", "place")
     return told or _inside_person(words, k)
+
+
+def _of_version(words: Wording, k: int, first: int) -> bool:
+    """Tell whether a verb has the text of something behind it: "initialled the text of a treaty"."""
+    return words.lower[k] in FINITE and not {"text", "texts", "version"}.isdisjoint(words.lower[k + 1 : first])
 
 
 def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[int, AgreementStatus, int | None] | None:
@@ -142,7 +164,8 @@ def _ended(words: Wording, k: int) -> int | None:
     """Give the verb of "capped their talks in Lomé with" from its last word."""
     for j in range(k - 2, max(-1, k - 14), -1):
         if words.lower[j] in _CLOSING:
-            return j if words.at(j + 1) in ("the", "their", "his", "her", "a", "two", "three", "its") else None
+            behind = j + 1 + (words.at(j + 1) in ("up", "off"))
+            return j if words.at(behind) in ("the", "their", "his", "her", "a", "two", "three", "its") else None
         if words.lower[j] in HARD_STOPS or words.lower[j] in AUX or words.lower[j] in FINITE:
             return None
     return None
@@ -152,7 +175,9 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     """Tell whether a verb has a name behind it for its object, and makes a text of states of it."""
     word, before = words.lower[k], words.at(k - 1)
     if word[:6] in ("launch", "unveil", "announ", "presen") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
-        return False
+        # "The two governments announced an agreement" that they have reached.
+        joint = not _TOGETHER.isdisjoint(words.lower[max(0, k - 9) : k])
+        return joint and word == "announced" and words.at(k + 1) != "the" and not names[0].definite
     if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
         return False
     if word.endswith("ing") and before in ("through", "by", "without", "despite"):
@@ -172,7 +197,8 @@ def _verb_before_aside(words: Wording, comma: int) -> int | None:
             aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")
             if not aside:
                 return None
-            return j - 1 if words.at(j - 1) in FINITE else _verb_before_aside(words, j)
+            verb = _before_time(words, j)
+            return verb if words.at(verb) in FINITE else _verb_before_aside(words, j)
     return None
 
 

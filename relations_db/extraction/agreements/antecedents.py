@@ -18,6 +18,9 @@ _NAMING = frozenset({"country", "adjective"})
 _STATES = frozenset({"country", "adjective", "organization"})
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
+# "The leaders of ASEAN gathered in Suva."
+_LEADERS = frozenset("leaders ministers heads chiefs".split())
+_MET = frozenset("met meets gathered gather convened assembled".split())
 _JOINTS = frozenset({"-", "–", "+"})
 _ATTENDED = frozenset("attended participated gathered".split())
 _COMING = frozenset("upcoming forthcoming preparations preparation preparatory invited invitation".split())
@@ -27,7 +30,7 @@ _OF_THREE = frozenset(
     {("joined", "by"), ("the", "three"), ("all", "three"), ("three", "leaders"), ("three", "presidents")}
 )
 _PRONOUNS = frozenset("he she him her".split())
-_SESSIONS = frozenset("summit forum conference committee commission council".split())
+_SESSIONS = frozenset("summit meeting forum conference committee commission council".split())
 
 
 class Antecedents:
@@ -83,7 +86,7 @@ class Antecedents:
         if len(here.countries) > 2 and not _ATTENDED.isdisjoint(syntax.sentence.words):
             # "It was attended by the presidents of A, B and C."
             self.assembly, self.assembly_line = here, line
-        elif len(here.countries) > 2 and line == self.assembly_line and self.assembly.organizations:
+        elif len(here.countries) > 2 and line == self.assembly_line and self._is_whole():
             # "The summit of the OTS took place in Baku. Besides the two there were A, B and C."
             pair = makers_of_sides(story.pair) if "two" in syntax.sentence.words else Makers()
             self.assembly = Makers([*self.assembly.countries], [*self.assembly.organizations]).add(here).add(pair)
@@ -99,6 +102,10 @@ class Antecedents:
         self.latter = self._named_last
         if named := [m for m in syntax.sentence.mentions if m.name is not None]:
             self._named_last = makers_of_sides(syntax.sides(named[-1], []))
+
+    def _is_whole(self) -> bool:
+        """Tell whether the gathering told last is that of an organisation, and not its forum with one country."""
+        return bool(self.assembly.organizations) and len(self.assembly.countries) != 1
 
     def hear(self, words: Wording) -> None:
         """Note the parties, the gathering and the pair that a sentence names."""
@@ -131,7 +138,9 @@ class Antecedents:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
                 met = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
-                met = met or coupled_in(found.key) is not None
+                met = (
+                    met or coupled_in(found.key) is not None or not (near.isdisjoint(_LEADERS) or near.isdisjoint(_MET))
+                )
                 if gathered and (near & GATHERED or met):
                     self._gather(words, found.key)
                     self.assembly.add(Makers(self._joined(chunks, number)))
@@ -157,13 +166,16 @@ class Antecedents:
             self.assembly, self.assembly_line = together, line
         if not _ASSEMBLIES.isdisjoint(words.lower) or self.assembly_line == line:
             present = makers_of_sides(_named_sides(words))
-            if len(present) > 3 and len(present) > len(self.assembly):
+            coupled = self.assembly_line == line and self.assembly.organizations and len(self.assembly) > 1
+            if len(present) > 3 and len(present) > len(self.assembly) and not coupled:
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
         for k in range(1, len(words) - 1) if not _SESSIONS.isdisjoint(words.lower) else ():
             if words.lower[k] in _SESSIONS and words.at(k + 1) in ("of", "between"):
                 # "the Tripartite Summit of Cyprus, Egypt and Greece"
                 several = makers_listed(words, k + 2)
-                if len(several) > 1 and not several.organizations:
+                if several.organizations:
+                    several = _joined_bodies(words, k + 2)
+                if len(several) > 1:
                     self.assembly, self.assembly_line = several, line
 
     def _hear_joined(self, words: Wording, k: int) -> None:
@@ -186,6 +198,22 @@ class Antecedents:
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
                 self.coupled, self.coupled_line, self.coupled_at = couple, line, (words.syntax.sentence.start, k)
+
+
+def _joined_bodies(words: Wording, k: int) -> Makers:
+    """Give the two that gather in "a summit of the African Union and the EU", of which one at least is no state."""
+    found = Makers()
+    for _ in range(2):
+        k += words.at(k) == "the"
+        if k >= len(words) or words.kind(k) not in ("country", "organization"):
+            return Makers()
+        last = words.chunk_at(k).last
+        found.add(makers_between(words, k, last, people=False))
+        k = last + 3 if words.at(last) == "(" and words.at(last + 2) == ")" else last
+        if len(found) == 1 and words.at(k) != "and":
+            return Makers()
+        k += 1
+    return found
 
 
 def _lands(sides: list[Side]) -> set[str | None]:

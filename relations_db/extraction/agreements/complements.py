@@ -36,11 +36,12 @@ _STOP_RIGHT = (
                                          "remained provides covers aims aimed calls marks marked means "
                                          "till until bears bear bore carries "
                                          "followed follows ensued asks urges demands condemns stresses speaks "
-                                         "puts notes".split())
+                                         "puts notes crowned capped sealed rounded topped".split())
 ) - frozenset({"it"})  # fmt: skip
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
 )
+_MAKINGS = frozenset("signing signature exchange adoption issuance release".split())
 _DONE_VERBS = frozenset("signed agreed issued said exchanged vowed".split())
 
 
@@ -180,12 +181,20 @@ def _new_clause(words: Wording, k: int) -> bool:
         return True
     if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
         return True
+    if words.at(j) in DETERMINERS and words.at(j + 1) in _MAKINGS and words.at(j + 2) == "of":
+        # "the signing of an accord on fish and the exchange of letters"
+        return True
     for step in range(9):
         word = words.at(j + step)
         if (
             word in HEADS
             and (HEADS[word].need in ("nothing", "verb") or (HEADS[word].need == "capital" and words.capital(j + step)))
-        ) or (word in ("statement", "plan") and words.at(j + step - 1) in PLANNING):
+        ) or (
+            word in ("statement", "plan", "programme", "program")
+            and (
+                words.at(j + step - 1) in PLANNING or words.lower[j + step + 1 : j + step + 3] == ["of", "cooperation"]
+            )
+        ):
             return True
         if step and word == "and" and (words.at(j + step + 1) in DETERMINERS or words.at(j + step + 1) == "several"):
             # "for diplomatic and special passports and several memoranda"

@@ -58,9 +58,18 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
             and _coordinates(words, groups[-1].last, name.first)
         ):
             groups[-1].names.append(name)
+        elif len(groups) > 1 and groups[-1].names[-1].inner and _goes_on(words, groups[-1].last, name):
+            # "the protocol to the treaty on fish and a programme": the second is no more about the treaty.
+            groups[-2].names.append(name)
         else:
             groups.append(Group([name]))
     return groups
+
+
+def _goes_on(words: Wording, first: int, name: TextName) -> bool:
+    """Tell whether an "and" leads from a text inside another to a new one."""
+    new = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an", "several"))
+    return new and not name.inner and _coordinates(words, first, name.first)
 
 
 def _one_title(words: Wording, one: TextName, other: TextName) -> bool:

@@ -44,6 +44,8 @@ class Days:
         self._base: When | None = None
         # A day that holds for its paragraph only: "As recently as May 4 …".
         self._aside: tuple[int, When] | None = None
+        # The day that stands alone above what a diary tells of it.
+        self._entry: When | None = None
         # The day told last, whether or not the story moved on to it.
         self._beside: When | None = None
 
@@ -56,6 +58,8 @@ class Days:
             return
         self.day = self._day_behind(syntax) or self._main_day(syntax) or self.day
         chunks = syntax.sentence.chunks
+        if chunks[0].when is not None and chunks[0].when.day is not None and len(chunks) < 3:
+            self._entry = chunks[0].when
         days = [c.when for c in chunks if c.when is not None and (c.when.day or c.when.weekday is not None)]
         self._beside = self._anchored(syntax, days[0]) if days else self._beside
         for k, chunk in enumerate(chunks):
@@ -91,9 +95,15 @@ class Days:
             return None
         last = len(lowers) - 1 - lowers[::-1].index(";")
         opens = last + 1 + (lowers[last + 1 : last + 2] == ["on"])
-        when = chunks[opens].when if opens < len(chunks) else None
-        day = when is not None and (when.day is not None or when.weekday is not None)
-        return syntax.moment(opens) if day and not syntax.sentence.quoted[opens] else None
+        for k in range(opens, len(chunks)):
+            if lowers[k] in ("which", "who", "when", "that", "since", "had", "until", "before", "after"):
+                return None
+            when = chunks[k].when
+            day = when is not None and (when.day is not None or when.weekday is not None)
+            if day and (k == opens or lowers[k - 1] == "on"):
+                # Also further on: "X came here on the 9th; Y returned the visit on the 10th."
+                return syntax.moment(k) if not syntax.sentence.quoted[k] else None
+        return None
 
     def _main_day(self, syntax: Syntax) -> When | None:
         """Give the day that a sentence moves the story to: one that opens it, or a fresh one it tells of."""
@@ -131,14 +141,16 @@ class Days:
                 or (when.day is None and when.weekday is None and when.day_shift is None)
             ):
                 continue
-            near = {c.lower for c in chunks[max(0, k - 9) : k]}
-            if near & {"which", "who", "when", "whose"} or (when.year is not None and "that" in near):
+            near = [c.lower for c in chunks[max(0, k - 9) : k]]
+            if _in_subordinate(near) or (when.year is not None and "that" in near):
                 continue
             return self._anchored(syntax, when)
         return None
 
     def _anchored(self, syntax: Syntax, when: When, near: When | None = None) -> When:
         """Give the day meant by a weekday: the one beside the last day of the month told, unless a dateline says it."""
+        if when.day_shift == 0 and self._entry is not None:
+            return self._entry
         near = msgspec.structs.replace(near, last=None) if near is not None else self._base
         if (
             when.weekday is not None
@@ -271,6 +283,12 @@ def _distance(words: Wording, number: int, around: tuple[int, int], group: Group
         # Between the name and its verb: "initialled in May and signed on Monday".
         distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
     return distance
+
+
+def _in_subordinate(lowers: list[str]) -> bool:
+    """Tell whether a clause behind "who" or "when" is still open, which it is not in "X, who leads them, came on"."""
+    opens = max((n for n, w in enumerate(lowers) if w in ("which", "who", "when", "whose")), default=None)
+    return opens is not None and "," not in lowers[opens + 2 :]
 
 
 def _in_brackets(syntax: Syntax, k: int) -> bool:

@@ -6,12 +6,17 @@ from dataclasses import replace
 
 from relations_db.extraction.agreements.actives import deed_before
 from relations_db.extraction.agreements.coordination import Group
-from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HARD_STOPS, PARTICIPLES, Deed
+from relations_db.extraction.agreements.deed_words import AUX, DENIED, FINITE, HARD_STOPS, HOPED, PARTICIPLES, Deed
+from relations_db.extraction.agreements.modality import judge_verb
 from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.results import find_result
+from relations_db.extraction.reports import AgreementStatus
 from relations_db.extraction.wording import Wording
 
 _ABOUT = frozenset("on for over about".split())
+# "The upshot: a treaty"
+_CAME_OF_IT = frozenset("upshot outcome result results harvest yield fruit fruits haul".split())
+_UNDERTAKING = frozenset("agreed pledged undertook vowed promised committed resolved bound".split())
 
 
 def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *, outer: bool = False) -> Deed | None:
@@ -51,7 +56,9 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return result
     if direct is not None:
         return direct
-    if before is not None and _enumerates(words, before[0].last, group.first):
+    if (status := _listed_behind(words, group.first)) is not None:
+        return Deed(status, group.first, "listed", group.last)
+    if before is not None and _enumerates(words, before[0], group.first):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "nominal" and _of_signing(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
@@ -62,7 +69,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "passive" and _besides(words, before[1].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
-    if (told := _before_copula(words, group.first)) is not None:
+    if (told := _before_copula(words, group.first) or _undertaken(words, group)) is not None:
         return told
     if before is None and _verbless(words, group):
         return Deed("signed", group.first, "spoken", group.last)
@@ -75,6 +82,30 @@ def _besides(words: Wording, first: int, group: Group) -> bool:
     joined = words.lower[first : group.first] in ([",", "and"], ["and"], [",", "as", "were"], ["as", "were"])
     counted = name.count is not None or words.at(name.first) in ("a", "an", "several")
     return joined and counted and words.at(group.last) in (".", "besides", "too", ";", "as", "")
+
+
+def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
+    """Give what was done with a list that opens at a token: "the following were signed: a treaty", "they signed: …"."""
+    lead = words.lower[max(0, first - 14) : first]
+    if lead[-1:] != [":"] or not DENIED.isdisjoint(lead):
+        return None
+    if lead[-2:-1] and lead[-2] in _CAME_OF_IT and not HOPED & set(lead):
+        return "signed"
+    if "following" not in lead:
+        return None
+    done = [PARTICIPLES[w] for w in lead if w in PARTICIPLES]
+    return done[-1] if done and "be" not in lead else None
+
+
+def _undertaken(words: Wording, group: Group) -> Deed | None:
+    """Read "they agreed in a memorandum to", "pledged themselves in a declaration to" from the text on."""
+    name = group.names[0]
+    verb = group.first - 2 - (words.at(group.first - 2) in ("themselves", "today", "there"))
+    if words.at(group.first - 1) != "in" or words.at(name.first) not in ("a", "an") or name.inner:
+        return None
+    if words.at(verb) not in _UNDERTAKING:
+        return None
+    return judge_verb(words, verb, "issued" if name.statement else "signed", "active", group.last)
 
 
 def _before_copula(words: Wording, first: int) -> Deed | None:
@@ -117,8 +148,11 @@ def find_first(words: Wording, group: Group) -> Deed | None:
     return deed_before(words, group.first, group.names)
 
 
-def _enumerates(words: Wording, first: int, last: int) -> bool:
-    between = words.lower[first:last]
+def _enumerates(words: Wording, whole: Group, last: int) -> bool:
+    between = words.lower[whole.last : last]
+    if between[-1:] in (["include"], ["included"], ["are"], ["were"]):
+        # "The texts signed in Suva include a treaty."
+        return whole.names[-1].plural and not DENIED & set(between) and ";" not in between
     if ":" in between:
         return between.index(":") >= len(between) - 2
     return (
@@ -142,7 +176,7 @@ def _gapped(words: Wording, first: int, group: Group) -> bool:
         # "signed an accord in Oslo on May 3, and with it a protocol": where and when stand between.
         between = between[joint:]
     name = group.names[0]
-    indefinite = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an"))
+    indefinite = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an", "another"))
     opens = between[:1] in (["and"], [";"]) or between[:2] == [",", "and"]
     after = words.at(group.last) in (".", ",", ";", "")
     return (

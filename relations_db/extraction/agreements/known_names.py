@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from relations_db.extraction.agreements.complements import end_of_name
@@ -39,8 +40,8 @@ class Known:
         here = sentence.line == self._line and not _SHORT.isdisjoint(sentence.words)
         return here or (bool(self._acronyms) and not self._acronyms.keys().isdisjoint(sentence.tokens.text))
 
-    def short_name(self, words: Wording, k: int) -> TextName | None:
-        """Give the text that a short name at a token means."""
+    def short_name(self, words: Wording, k: int, here: Sequence[TextName] = ()) -> TextName | None:
+        """Give the text that a short name at a token means, where none named here before it is nearer."""
         known = self._acronyms.get(words.text[k])
         if known is None and words.lower[k] not in _SHORT:
             return None
@@ -49,7 +50,7 @@ class Known:
             return replace(
                 known, first=first, head=k, last=k + 1, title_first=k, definite=True, own=False, inner=False, year=None,
             )  # fmt: skip
-        if words.syntax.sentence.line != self._line or self._each not in HEADS:
+        if here or words.syntax.sentence.line != self._line or self._each not in HEADS:
             return None
         further = words.lower[k] in _FURTHER
         if not further and not (words.lower[k] == "one" and first < k):

@@ -70,7 +70,8 @@ def coupled_in(key: str) -> Makers | None:
     tokens, lexicon = Tokens(key), load_lexicon()
     if len(tokens) < 3 or tokens.text[1] not in "-–":
         return None
-    one, other = lexicon.match(tokens, 0), lexicon.match(tokens, 2)
+    # The first word by itself: together they are the name of the forum.
+    one, other = lexicon.match(Tokens(tokens.text[0]), 0), lexicon.match(tokens, 2)
     countries = [e.country for found in (one, other) if found for e in found[1] if e.kind == "country" and e.country]
     bodies = [e.key for found in (one, other) if found for e in found[1] if e.kind == "organization"]
     return Makers(countries[:2], bodies[:1]) if len(countries) == 1 and bodies else None

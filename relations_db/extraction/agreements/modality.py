@@ -16,6 +16,8 @@ _HOSTING = frozenset("had received hosted visited welcomed joined".split())
 # These leave a thing to be hoped for elsewhere, not before an infinitive, or a gerund.
 _NO_HOPE_OF_INFINITIVE = frozenset("work works working support before call need early push".split())
 _NO_HOPE_OF_GERUND = frozenset("before work works working early can call calls called".split())
+# With one of these a participle goes on: "could have met and signed".
+_PERFECT = frozenset("have has had".split())
 
 _Said = Literal["done", "planned"] | None
 
@@ -32,9 +34,12 @@ def judge_verb(
         return None
     # "are going to meet and sign": the second verb stands under the auxiliary of the first.
     near = set(before[:5] if before[:1] != ["and"] else before)
+    word = words.lower[verb]
+    if before[:1] in (["and"], ["but"]) and word.endswith("ed") and _PERFECT.isdisjoint(near):
+        # "They would not go on, but signed": a past tense stands under no auxiliary of the verb before.
+        near = set()
     if near & DENIED:
         return None
-    word = words.lower[verb]
     if word in BARE and not words.syntax.sentence.headline:
         coordinated = _is_coordinated(words, verb) and "to" in before and "will" not in before
         if "to" in before[:2] or coordinated:
@@ -104,7 +109,9 @@ def _present(words: Wording, verb: int, before: list[str], near: set[str]) -> _S
 def _gerund(before: list[str], near: set[str]) -> _Said:
     """Judge "signing" by what it hangs on."""
     said = set(before)
-    if said & (HOPED - _NO_HOPE_OF_GERUND) or (near & {"before", "of", "for"} and "ceremony" not in near):
+    governing = near if before[:1] == ["and"] else set(before[:2])
+    put_off = "before" in near or not governing.isdisjoint({"of", "for"})
+    if said & (HOPED - _NO_HOPE_OF_GERUND) or (put_off and "ceremony" not in near):
         return None
     if before[:1] in (["be"], ["is"], ["are"]):
         return None

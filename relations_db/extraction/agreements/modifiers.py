@@ -31,6 +31,7 @@ _PRAISE = frozenset(
     "separate".split()
 )
 _VERSIONS = frozenset("version text copy outline edition round".split())
+_HYPHENS = frozenset({"-", "–", "‑"})
 _STOP_LEFT = PREPOSITIONS | AUXILIARIES | LINKS | PRONOUNS | VERBS
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
@@ -74,6 +75,10 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         first = j - 1
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "large", "whole", "total"):
             first -= 1
+    elif j > after and words.at(j) == "of" and words.at(j - 1) == "exchanges":
+        # "three exchanges of notes"
+        counted = _counted(words, j - 2) if j - 2 >= after else None
+        count, first = counted if counted is not None else (count, j - 1)
     if definite and j > after and words.at(j) == "of" and words.at(j - 1) in _VERSIONS:
         first = j - 1
         while first > after and words.at(first - 1) in ("a", "an", "the", "new", "updated", "revised"):
@@ -120,6 +125,12 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
         return True
     if word == "agreed" and words.at(j + 1) in ("minutes", "joint", "statement"):
         return words.at(j - 1) not in DETERMINERS
+    if word in ("exchange", "implementing") and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
+        # "a cultural exchange programme"
+        return False
+    if words.at(j - 1) in _HYPHENS and words.at(j + 1) in _HYPHENS:
+        # "a status-of-forces agreement"
+        return False
     if word in _STOP_LEFT and words.text[j] != "US":
         # A title's own preposition: "Status of Forces Agreement".
         return not (

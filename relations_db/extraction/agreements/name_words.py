@@ -59,6 +59,7 @@ HEADS: dict[str, Head] = {
     "letter": Head("other", need="verb"), "letters": Head("documents", True, "verb"),
     "convention": Head("treaty", need="verb"), "conventions": Head("treaty", True, "verb"),
     "charter": Head("treaty", need="verb"),
+    "record": Head("other", need="verb"), "records": Head("other", True, "verb"),
 }  # fmt: skip
 # Nouns that make of the text's name a mere attribute: "treaty obligations", "protocol officer".
 ATTRIBUTE_OF = frozenset(

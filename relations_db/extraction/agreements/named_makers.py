@@ -27,18 +27,20 @@ INSTITUTES = frozenset(
     "airways university universities academy academies institute institutes company companies corporation corp firm "
     "firms enterprises businesses airlines airline chamber chambers hospital hospitals museum museums club "
     "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
-    "scholars academics newspapers media journalists ngos organisations organizations friends foundation "
-    "foundations networks writers artists lawmakers senators".split()
+    "scholars academics mayors municipalities newspapers media journalists ngos organisations organizations friends "
+    "foundation foundations networks writers artists lawmakers senators".split()
 )
 # Whom a state or a company does business with.
 _FIRMS = frozenset(
     "developer company firm manufacturer maker operator producer supplier contractor shipbuilder giant conglomerate "
     "consortium utility carrier airline bank broadcaster start-up startup retailer miner".split()
 )
+_BONDS = frozenset("community partnership relations relationship ties friendship cooperation alliance".split())
 _OFFICIALS = frozenset(
     "ministers presidents leaders governments representatives delegations heads envoys ambassadors secretaries chiefs "
     "premiers foreign interior finance defence trade colonels".split()
 )
+_BODIES = frozenset("assembly council congress parliament".split())
 _PARTY = frozenset("parties signatories".split())
 _STRANGERS = frozenset(
     "company companies firm firms university universities bank group corporation airline airlines enterprises "
@@ -80,8 +82,8 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
                 return makers
             if set(words.lower[k + 1 : k + 5]) & _BOTH:
                 return None
-    if (traders := _traders(words, name)) is not None:
-        return traders
+    if (both := _traders(words, name) or _bound(words, name)) is not None:
+        return both
     k = name.head + 1
     if words.at(k) == "of":
         makers = makers_listed(words, k + 1)
@@ -103,6 +105,16 @@ def _traders(words: Wording, name: TextName) -> Makers | None:
             if words.at(to) == "to" and words.kind(to + 1) == "country":
                 both = [words.chunk_at(j).country for j in (k + 1, to + 1)]
                 return Makers([code for code in both if code is not None])
+    return None
+
+
+def _bound(words: Wording, name: TextName) -> Makers | None:
+    """Give the two countries whose bond a text is about: "a joint statement on deepening Fiji-Tonga relations"."""
+    for k in range(name.head + 2, min(len(words), name.last) - 2):
+        if words.text[k] in "-–" and {words.kind(k - 1), words.kind(k + 1)} <= {"country", "adjective"}:
+            both = makers_between(words, k - 1, k + 2, people=False)
+            if len(both.countries) == 2 and not _BONDS.isdisjoint(words.lower[k + 2 : k + 6]):
+                return both
     return None
 
 
@@ -150,6 +162,8 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     if near.organizations and len(near) > 1 and words.at(low - 1) == "which":
         # "They met, after which Peru and the agency signed"
         return near
+    if sided.countries:
+        near.organizations = [o for o in near.organizations if not _attended(words, low, deed.verb, o)]
     if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
         near = Makers()
     if not len(sided) and not len(near) and _stranger(words, low, deed.verb):
@@ -174,6 +188,16 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
         if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
             return makers.add(makers_listed(words, k + 1))
     return makers
+
+
+def _attended(words: Wording, first: int, last: int, organization: str) -> bool:
+    """Tell whether an organisation only says whose gathering it was: "She came to a summit of ASEAN and signed"."""
+    for chunk in words.syntax.sentence.chunks[words.chunk[first] : words.chunk[last - 1] + 1]:
+        entry = chunk.entry("organization") if chunk.kind == "organization" else None
+        if entry is not None and entry.key == organization:
+            before = chunk.first - 1 - (words.at(chunk.first - 1) == "the")
+            return (words.at(before) == "of" and words.at(before - 1) in GATHERED) or words.at(chunk.last) in GATHERED
+    return False
 
 
 def _is_verb(word: str) -> bool:
@@ -250,7 +274,7 @@ def clause_start(words: Wording, deed: Deed) -> int:
         if (
             words.lower[k] in (";", ":", "that", "“", ".")
             or (words.lower[k] == "which" and words.at(k - 1) != "with")
-            or (words.lower[k] in ("and", "but", "while", "as") and words.at(k - 1) == ",")
+            or (words.lower[k] in ("and", "but", "while", "as", "where") and words.at(k - 1) == ",")
         ):
             return k + 1
     return max(0, deed.verb - 40)
@@ -260,6 +284,9 @@ def _stranger(words: Wording, first: int, last: int) -> bool:
     """Tell whether a company or the like stands there as a maker: a name that is no state's."""
     for k in range(last - 1, first - 1, -1):
         kind = words.kind(k)
+        if words.lower[k] in _BODIES and words.capital(k) and words.capital(k - 1):
+            # "the World Health Assembly" is no gathering of those told of.
+            return True
         if words.lower[k] in _BOTH or words.lower[k] in GATHERED:
             return False
         if kind == "name" and words.person(k) is None:

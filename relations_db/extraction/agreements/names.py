@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from relations_db.extraction.agreements.complements import end_of_name
 from relations_db.extraction.agreements.deed_words import SIGNATURES
+from relations_db.extraction.agreements.elided import ABOUT, with_elided
 from relations_db.extraction.agreements.known_names import Known
 from relations_db.extraction.agreements.modifiers import read_modifiers
 from relations_db.extraction.agreements.name_words import (
@@ -28,7 +28,7 @@ _MENTIONED = re.compile(
     r"agreement|communiqu|declaration|memorand|\bmo[ua]s?\b|treat(?:y|ies)|protocol|\bpacts?\b|accord|statement"
     r"|documents?\b|instruments?\b|convention|charter|\bplans?\b|program|roadmap|agenda|vision|strategy|framework"
     r"|partnership|arrangement|\bnotes\b|minutes|\bdeals?\b|\bpapers?\b|\bappeal\b|contracts?\b|adopt|concept"
-    r"|\bacts?\b|\bstatute|armistice|concordat|addend|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
+    r"|\brecords?\b|\bletters\b|\bacts?\b|\bstatute|armistice|concordat|addend|\bannex\b|understanding|manifesto|\btexts\b|\bcompact"
 )
 _PHRASE = re.compile(r"press release|letters? of intent|road map")
 _IN_PHRASES = frozenset({"release", "releases", "intent", "map", "maps"})
@@ -67,13 +67,10 @@ _SIGNING = frozenset("signed sign signing inked ink initialled initialed signatu
 _SPREADING = frozenset("issued released published adopted".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
-_ABOUT = frozenset("on about over concerning regarding establishing for".split())
 # What diplomatic notes are exchanged about.
 _IN_NOTES = frozenset(
     "visa visas grant grants loan loans aid border borders waiver travel recognition relations".split()
 )
-_SINGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "protocols": "protocol", "treaties": "treaty"}
-_SINGULAR |= {"agreements": "agreement", "accords": "accord"}
 _CLOSING_MARK = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _CAPTIONED = frozenset("document declaration statement plan program programme agreement memorandum".split())
 
@@ -89,7 +86,7 @@ def find_names(words: Wording, known: Known) -> list[TextName]:
     after = 0
     k, size = 0, len(words)
     while k < size:
-        name = _quoted_title(words, k) if words.text[k] in _CLOSING_MARK else known.short_name(words, k)
+        name = _quoted_title(words, k) if words.text[k] in _CLOSING_MARK else known.short_name(words, k, names)
         if name is None and words.lower[k] in HEADS and k >= after:
             name = _read(words, k, after)
         if name is not None and name.first >= after:
@@ -100,35 +97,7 @@ def find_names(words: Wording, known: Known) -> list[TextName]:
             after = k = name.last
         else:
             k += 1
-    return _with_elided(words, _joined(words, names))
-
-
-def _with_elided(words: Wording, names: list[TextName]) -> list[TextName]:
-    """Add the texts whose noun is left out: "a memorandum on fish and one on trains", "memoranda on fish and on
-    trains", which are one text each.
-    """
-    out: list[TextName] = []
-    for n, name in enumerate(names):
-        out.append(name)
-        if name.inner or name.definite or name.statement or (name.plural and name.count is not None):
-            continue
-        end = names[n + 1].first if n + 1 < len(names) else len(words)
-        joint = next((k for k in range(name.head + 2, min(end, name.last + 3)) if words.lower[k] == "and"), None)
-        if joint is None or words.at(name.head + 1) not in _ABOUT:
-            continue
-        about = joint + 1 + (words.at(joint + 1) in ("one", "another") and not name.plural)
-        if words.at(about) not in _ABOUT or (about == joint + 1) != name.plural:
-            continue
-        noun = _SINGULAR.get(words.lower[name.head]) if name.plural else words.text[name.head]
-        head = HEADS.get(noun.lower()) if noun is not None else None
-        if head is None:
-            continue
-        noun = " ".join((*words.text[name.title_first : name.head], noun or ""))
-        first = replace(name, last=joint, kind=head.kind, title=f"{noun} {words.span(name.head + 1, joint)}")
-        last = end_of_name(words, about, head.kind)
-        second = replace(first, first=joint + 1, head=about - 1, last=last, title=f"{noun} {words.span(about, last)}")
-        out[-1:] = [replace(first, plural=False), replace(second, plural=False)]
-    return out
+    return with_elided(words, _joined(words, names))
 
 
 def _inner(words: Wording, name: TextName) -> TextName | None:
@@ -179,7 +148,10 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     if words.at(end) == "of" and words.at(end + 1) in _OF_A_HEAD:
         end += 2
     if words.lower[k] in ("letter", "letters") and words.at(k + 2) != "intent":
-        return None
+        exchanged = words.lower[k - 2 : k] == ["exchange", "of"] and words.at(k + 1) in ABOUT
+        if not exchanged or "signed" not in words.lower[max(0, k - 7) : k + 12]:
+            return None
+        head = HEADS["notes"]
     if words.at(k + 1) == "of" and words.at(k + 2) == "ratification":
         # The papers that put a text into force are not the text.
         return None
@@ -199,14 +171,15 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         kind = "declaration"
     if kind == "other" and words.lower[k] == "document" and (set(modifiers) & {"outcome", "final"}):
         kind = "declaration"
-    if need == "statement" or (kind == "declaration" and not _OF_A_MEETING.isdisjoint(modifiers)):
+    joint = not _OF_A_MEETING.isdisjoint(modifiers) or modifiers[-1:] == ("point",)
+    if need == "statement" or (kind == "declaration" and joint):
         need = "nothing"
     elif need == "modifier":
         need = "verb"
     if plural and proper and definite and count is None and kind not in ("other", "documents"):
         # "the Abraham Accords" are one text.
         plural = False
-    if plural and kind != "other" and (count is None or count > 1):
+    if plural and (count is None or count > 1) and (kind != "other" or count is not None):
         kind = "documents"
     if count == 1:
         count = None
@@ -234,6 +207,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return True
     if need == "statement" and words.at(k + 1) == "of" and words.at(k + 2) in _STATED:
         return True
+    if need == "statement" and not modifiers and words.at(k + 1) in ABOUT and _is_adopted(words, k):
+        return True
     if need == "statement" and words.at(k + 1) == "they" and words.at(k + 2) in ("put", *_SPREADING):
         return not proper
     if need == "statement" and words.at(k + 1) in ("adopted", "agreed", "signed") and words.at(k + 2) != "to":
@@ -241,6 +216,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):
         # "the Brdo Statement"
         return True
+    if words.lower[k] in ("record", "records"):
+        return words.at(k + 1) == "of" and words.at(k + 2) in ("discussion", "discussions")
     if words.lower[k] == "paper":
         return bool((_SIGNING | SIGNATURES) & set(lead))
     if words.lower[k] == "acts":
@@ -278,9 +255,10 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if words.lower[k] == "notes" and words.at(k + 1) in ("on", "about", "over") and not modifiers:
         # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
         return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])
-    if words.lower[k] == "notes" and words.at(k + 1) not in _ABOUT and modifiers[-1:] in ((), ("diplomatic",)):
+    if words.lower[k] == "notes" and words.at(k + 1) not in ABOUT and modifiers[-1:] in ((), ("diplomatic",)):
         # Of notes that passed between ministries it must be said what they are about.
-        return "signed" in lead
+        counted = words.lower[k - 2 : k] == ["exchanges", "of"] and number_of(words.at(k - 3)) is not None
+        return "signed" in lead or (counted and "signed" in words.lower[k : k + 5])
     if words.lower[k] == "declaration" and words.at(k + 1) == "of" and words.at(k + 2) in _ALONE:
         return False
     if words.lower[k] == "instrument":
@@ -296,6 +274,12 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         words.lower[k] in ("protocol", "protocols")
         and words.at(k - 1) in ("state", "diplomatic", "with", "of", "military", "health")
     )
+
+
+def _is_adopted(words: Wording, k: int) -> bool:
+    """Tell whether a statement is adopted, as only a gathering does: "the ministers adopted a statement on forests"."""
+    behind = words.lower[k + 2 : k + 9]
+    return "adopted" in words.lower[max(0, k - 3) : k] or ["was", "adopted"] in [behind[n : n + 2] for n in range(6)]
 
 
 def _quoted_title(words: Wording, k: int) -> TextName | None:

@@ -74,7 +74,7 @@ def deed_behind(words: Wording, last: int, *, plural: bool = False) -> Deed | st
         if (phrase := _phrase_of_force(words, k)) is not None:
             return phrase
         if word in _OPENS_PASSIVE:
-            return _passive(words, k, last)
+            return _one_of_made(words, k) or _passive(words, k, last)
         if word in PARTICIPLES and k - last <= 2:
             return _participle(words, k, commas)
         if commas and words.at(k - 1) == "," and k - last <= 16 and _told_apart(words, k, last):
@@ -113,6 +113,22 @@ def _behind_aside(words: Wording, comma: int, last: int) -> Deed | str | None:
     """Judge the verb behind an aside."""
     force = _phrase_of_force(words, comma + 1)
     return force if force is not None else _passive(words, comma + 1, last)
+
+
+def _one_of_made(words: Wording, k: int) -> Deed | None:
+    """Read "was among the papers signed", "is one of the six accords that the two signed" from its verb on."""
+    if words.lower[k] not in ("was", "were", "is", "are"):
+        return None
+    if words.at(k + 1) != "among" and words.lower[k + 1 : k + 3] != ["one", "of"]:
+        return None
+    for j in range(k + 3, min(k + 26, len(words))):
+        word = words.lower[j]
+        if word in PARTICIPLES and word not in ("made", "put", "read") and words.at(j - 1) not in DENIED:
+            own = any(words.person(i) is not None or words.kind(i) == "country" for i in range(k, j))
+            return Deed(PARTICIPLES[word], j, "relative" if own else "passive", j + 1)
+        if word in (",", ";", ".", ":") or word in ("not", "never", "to", "will"):
+            return None
+    return None
 
 
 def _phrase_of_force(words: Wording, k: int) -> Deed | str | None:
@@ -276,6 +292,9 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         word = words.lower[j]
         if word in (";", ":", "which", "that", "who") or (word == "." and j + 1 == len(words)):
             return None
+        if word == "," and j > k + 2 and words.at(j + 1) in ("was", "were", "has", "have"):
+            # "The declaration, which runs to ten pages, was adopted": its own verb stands behind the clause.
+            return _passive(words, j + 1, k)
         if word in ("came", "entered", "comes", "enters", "took") and words.at(j + 1) in ("into", "effect"):
             return Deed("in_force", j, "passive", j + 3)
         if word in ("dates", "dating", "dated") and words.at(j + 1) in ("from", "back"):

@@ -16,6 +16,7 @@ from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.deeds import find_deed, find_first
 from relations_db.extraction.agreements.drafts import RANK, Draft, covers, one_text
 from relations_db.extraction.agreements.known_names import Known
+from relations_db.extraction.agreements.listings import Listing
 from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.pronouns import taken_up
@@ -47,6 +48,8 @@ _LONGEST, _REACH = 600, 60
 _HYPHENS = frozenset({"-", "–"})
 _PAPERS = frozenset("papers documents texts agreements accords".split())
 _TOO_BARE = frozenset("texts papers notes agreements documents letters deals statements declarations".split())
+# "A number of agreements", "several agreements"
+_SEVERAL = frozenset("of several numerous multiple".split())
 # What one of these puts out alone, it says alone: "a communiqué of the Foreign Ministry".
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.
@@ -62,6 +65,7 @@ class AgreementReader:
         self._signatories = Signatories()
         self._days = Days()
         self._known = Known()
+        self._listing = Listing()
         # The text named last of which no deed was told, and the line that names it.
         self._untold: tuple[TextName, int] | None = None
 
@@ -77,6 +81,7 @@ class AgreementReader:
     def read(self, syntax: Syntax) -> None:
         """Add the reports of agreements that a sentence makes."""
         self._signatories.follow(syntax)
+        self._listing.follow(syntax.sentence)
         self._read(syntax)
         self._days.follow(syntax)
 
@@ -110,6 +115,7 @@ class AgreementReader:
             outer = number + 1 < len(groups) and groups[number + 1].names[0].inner
             inner = before if not group.names[0].inner else None
             deed = find_deed(words, group, inner, outer=outer)
+            deed = deed or self._listing.deed(words, group) or self._of_bundle(words, group)
             if deed is None and before is not None and _itemised(words, before[0], group):
                 deed = Deed(before[1].status, before[1].verb, "listed", group.last)
             if deed is not None:
@@ -148,6 +154,15 @@ class AgreementReader:
             self._tell(words, group, pronoun, deed, None)
         return deed is not None
 
+    def _of_bundle(self, words: Wording, group: Group) -> Deed | None:
+        """Give what was done with one of the bundle told last: "They signed nine accords. Among them is one on"."""
+        lead = words.lower[max(0, group.first - 3) : group.first]
+        among = lead[:1] == ["among"] and lead[1:2] in (["them"], ["these"], ["those"])
+        if not among or lead[2:] not in (["is"], ["was"], ["are"], ["were"]):
+            return None
+        whole = self._drafts[-1] if self._drafts else None
+        return Deed(whole.status, group.first, "listed", group.last) if whole and whole.kind == "documents" else None
+
     @staticmethod
     def _dealt_dates(words: Wording, group: Group) -> list[When | None]:
         """Deal out days to as many texts: "the visits of 2011 and 2013, the Statement on … and the Statement on …"."""
@@ -170,6 +185,9 @@ class AgreementReader:
             return
         behind = self._about_behind(words, name, deed) or self._put_to_paper(words, name, deed)
         if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
+            if words.lower[-1] == ":":
+                # Who signed "the following documents:" has signed what the lines below name.
+                self._signatories.find(words, name, deed, group.last)
             return
         if name.kind == "other" and (not telling(name.title) or words_of(name.title) & _KIN) and not name.proper:
             if name.definite and self._drafts:
@@ -216,7 +234,8 @@ class AgreementReader:
     @staticmethod
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether what texts are about is said behind them or their verb: "accords were signed on trade and"."""
-        told = name.last > name.head + 1 and words.at(name.head + 1) in ("on", "in", "for", "covering", "concerning")
+        about = name.head + 1 + 2 * (words.at(name.head + 1) == "of")
+        told = name.last > about and words.at(about) in ("on", "in", "for", "covering", "concerning")
         told = told or words.lower[name.last : name.last + 2] in ([",", "on"], [",", "covering"], [",", "concerning"])
         return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
 
@@ -230,7 +249,7 @@ class AgreementReader:
     def _bundle(words: Wording, name: TextName) -> bool:
         """Tell whether a plural without a number is a bundle of texts that were made together."""
         noun = words.lower[name.head]
-        if name.head == name.title_first and words.at(name.title_first - 1) != "of":
+        if name.head == name.title_first and words.at(name.title_first - 1) not in _SEVERAL:
             return noun not in _TOO_BARE
         return noun not in ("papers", "statements")
 

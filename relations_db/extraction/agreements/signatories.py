@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from relations_db.extraction.agreements.antecedents import Antecedents
 from relations_db.extraction.agreements.dates import VISITING
@@ -72,8 +72,8 @@ class Signatories:
             deed is not None and deed.form == "active" and self._count_parties(words, deed) > 1
         ):
             makers.add(self._parties(makers))
-        else:
-            makers.parties = [] if makers.countries or makers.organizations else makers.parties
+        elif len(makers.parties) < 3 and len(makers):
+            makers.parties = []
         if len(makers) > 1 and not words.syntax.sentence.headline and deed is not None:
             self._told.last = Makers(list(makers.countries), list(makers.organizations))
             self._told.text_here = (words.syntax.sentence.start, self._told.last)
@@ -127,10 +127,14 @@ class Signatories:
             and self._members_adopt(words, deed)
         ):
             return Makers().add(whole)
+        if len(whole) > 1 and self._gathering_opens(words, deed):
+            return Makers().add(whole)
         if len(known) > 1 and not self._gathering_acts(words, deed):
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
+        if unsaid_by_parties := self._parties_gathered(name, deed, known):
+            return unsaid_by_parties
         if deed.form == "spoken" and name.modifiers[:1] == ("final",) and len(words.syntax.story.pair) < 2:
             # Of whom the declaration of an unnamed summit speaks did not make it.
             return known
@@ -164,7 +168,17 @@ class Signatories:
 
     def _is_one_sided(self, words: Wording, name: TextName, deed: Deed, agents: Makers) -> bool:
         """Tell whether a state adopts or issues a text alone."""
-        alone = len(agents) == 1 and not agents.organizations and deed.status in ("adopted", "issued")
+        alone = len(agents) == 1 and not agents.organizations
+        if (
+            alone
+            and name.proper
+            and name.definite
+            and not name.statement
+            and words.at(deed.verb - 1) in ("has", "have")
+        ):
+            # "Peru has signed the Artemis Accords", as others have.
+            return deed.form == "active" and words.kind(deed.verb - 2) == "country"
+        alone = alone and deed.status in ("adopted", "issued")
         plain = deed.form == "active" and "joint" not in name.modifiers
         return alone and plain and not self._meeting_adopts(words, deed) and not self._members_adopt(words, deed)
 
@@ -173,10 +187,14 @@ class Signatories:
         if deed.form != "active" and self._assembled(words, name):
             return True
         told, line = self._told, words.syntax.sentence.line
-        if deed.form == "passive" and deed.status in ("adopted", "issued") and told.assembly.organizations:
+        unsaid = deed.form in ("passive", "nominal", "spoken") and (name.statement or deed.status != "signed")
+        if unsaid and told.assembly.organizations:
             # "The summit of ASEAN took place in Vientiane. A plan was adopted."
-            named = any(m.name is not None or m.anaphor is not None for m in words.syntax.sentence.mentions)
-            return not named and told.pair_line < told.assembly_line == line
+            mentions = words.syntax.sentence.mentions
+            named = any(m.name is not None or m.anaphor not in (None, "they") for m in mentions)
+            # "The ministers of ASEAN closed their session with the adoption of a plan."
+            heard = deed.form == "nominal" and told.heard == words.syntax.sentence.start
+            return heard or (not named and told.pair_line < told.assembly_line == line)
         if deed.form in ("active", "relative") and self._meeting_adopts(words, deed):
             return True
         if deed.form == "relative" and self._gathering_acts(words, deed):
@@ -189,7 +207,8 @@ class Signatories:
             size = _CROWD.get(words.lower[k]) or (number_of(words.lower[k]) if words.at(k - 1) in ("the", "all") else 0)
             if not size or size < 3 or k > max(deed.verb, deed.last):
                 continue
-            following = set(words.lower[k + 1 : k + 5])
+            # "The six documents that ministers signed" are no six ministers.
+            following = set(takewhile(lambda word: word not in ("that", "which", "signed"), words.lower[k + 1 : k + 5]))
             theirs = words.at(k - 1) in ("their", "all") and words.at(k + 1).endswith("s")
             if not following & _MEMBERS and not theirs:
                 continue
@@ -251,6 +270,12 @@ class Signatories:
         near = 0 <= words.syntax.sentence.line - self._told.assembly_line < 3
         return near and len(self._told.assembly) > 0 and words.lower[deed.verb - 2 : deed.verb] in _ALL_GATHERED
 
+    def _gathering_opens(self, words: Wording, deed: Deed) -> bool:
+        """Tell whether a sentence is about a gathering that it names: "The summit of A and B heard C and issued"."""
+        opening = words.lower[: min(6, deed.verb)]
+        named = self._told.heard == words.syntax.sentence.start and not _ADOPTERS.isdisjoint(opening)
+        return deed.form == "active" and named and opening[:1] in (["a"], ["the"], ["this"])
+
     def _meeting_adopts(self, words: Wording, deed: Deed) -> bool:
         """Tell whether it is a gathering that adopts a text: "the summit adopted", "it adopted" behind a summit."""
         fresh = self._told.assembly_line == words.syntax.sentence.line
@@ -307,12 +332,16 @@ class Signatories:
         """Give those who may have made a text that does not say by whom it was made, the likeliest first."""
         story, line = words.syntax.story, words.syntax.sentence.line
         choices: list[Makers] = []
+        newcomer = self._newcomer(words, pair)
+        pair = newcomer or pair
         if self._told.text_here[0] == words.syntax.sentence.start:
             choices.append(self._told.text_here[1])
         choices.append(self._guest_spoken_of(words, pair))
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         if story.host:
             guest.add(Makers([story.host]))
+        if newcomer is not None and story.place_country not in guest.countries:
+            guest = Makers()
         named = makers_between(words, 0, len(words), people=False)
         named.organizations = []
         unsaid = deed.form in ("passive", "nominal") and self._told.heard == words.syntax.sentence.start
@@ -337,11 +366,29 @@ class Signatories:
         if self._told.pair_line < line and set(self._told.company.countries) != set(pair.countries):
             # Of the paragraph rather than of the one before: "A awaited him in Suva. After the talks …"
             choices.append(self._told.company)
-        choices.extend((*((guest, pair) if moved else (pair, guest)), named, self._told.last))
+        choices.extend((*((guest, pair) if moved else (pair, guest)), named))
+        if story.visitor is not None:
+            # "11 July: talks with the Prime Minister, followed by the signing of two accords" in a visit's programme.
+            choices.append(makers_of_sides([story.visitor]).add(mentioned))
+        if newcomer is None:
+            choices.append(self._told.last)
         if not words.syntax.sentence.headline:
             choices.append(Makers(sorted(self._told.named_here)))
+        if not words.syntax.sentence.headline and newcomer is None:
             choices.append(Makers(list(story.countries[:2])))
         return choices
+
+    def _newcomer(self, words: Wording, pair: Makers) -> Makers | None:
+        """Give him whom alone a paragraph names, and his host, where he was not at the talks told last: "The Mongolian
+        president came next. Two accords were signed."; None where the paragraph goes on about those.
+        """
+        story, own = words.syntax.story, self._told.company.countries
+        if len(own) != 1 or len(pair) != 2 or own[0] in pair.countries:
+            return None
+        if self._told.pair_line >= words.syntax.sentence.line:
+            return None
+        home = [c for c in (story.place_country, story.dateline_country) if c and c in pair.countries]
+        return Makers([*own, *home[:1]])
 
     def _guest_spoken_of(self, words: Wording, pair: Makers) -> Makers:
         """Give host and guest where a sentence turns to one of several who came: "The Omani king was on a visit; …"."""
@@ -383,16 +430,25 @@ class Signatories:
         low = clause_start(words, deed)
         return len({words.chunk[k] for k in range(low, deed.verb) if words.kind(k) == "party"})
 
+    def _parties_gathered(self, name: TextName, deed: Deed, known: Makers) -> Makers | None:
+        """Give the parties that an article tells of, guests of one another, for a statement put out by nobody named."""
+        states = {country for _, country in self._told.parties if country}
+        said = name.statement and deed.form in ("passive", "nominal") and set(known.countries) <= states
+        if not said or len(states) < 3 or self._told.pair or known.organizations:
+            return None
+        return Makers(sorted(states), parties=[key for key, _ in self._told.parties])
+
     def _parties(self, makers: Makers) -> Makers:
         """Give the parties of the two sides: those named last, one a country."""
         if len(makers.parties) > 1:
             return makers
         chosen: dict[str | None, str] = {}
+        both = len(makers.countries) == 2
         for key, country in reversed(self._told.parties):
-            if country not in chosen and len(chosen) < 2:
+            if country not in chosen and len(chosen) < 2 and (not both or country in makers.countries):
                 chosen[country] = key
-        if len(chosen) < 2:
-            return Makers()
+        if both or len(chosen) < 2:
+            return Makers(parties=sorted(chosen.values()))
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))

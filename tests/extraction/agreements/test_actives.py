@@ -261,6 +261,30 @@ ACTIVES = [
         "Kenyan President Tom Otieno and Fijian President Ana Vuli signed what they call the Treaty of Suva on May 3.",
         [Found("Treaty of Suva", "treaty", "signed", "FJ KE", on="2024-05-03")],
     ),
+    (
+        "The Fijian and Samoan governments announced on 28 May 2024 an agreement on tuna.",
+        [Found("agreement on tuna", "agreement", "adopted", "FJ WS", on="2024-05-28")],
+    ),
+    (
+        "On 4 May 2024 the ministers Ana Gil of Peru and Ole Berg of Norway signed the Protocol on "
+        "amendments to the Agreement on ports and a Programme of cooperation between the two ministries for "
+        "2024–2026.",
+        [
+            Found("Protocol on amendments to the Agreement on ports", "protocol", "signed", "NO PE", on="2024-05-04"),
+            Found(
+                "Programme of cooperation between the two ministries for 2024",
+                "plan",
+                "signed",
+                "NO PE",
+                on="2024-05-04",
+            ),
+        ],
+    ),
+    (
+        "Sweden's Ulf Kristersson and Finland's Petteri Orpo signed a joint letter and a declaration on "
+        "drones in Stockholm on 3 May 2024.",
+        [Found("declaration on drones", "declaration", "signed", "FI SE", on="2024-05-03")],
+    ),
 ]
 
 

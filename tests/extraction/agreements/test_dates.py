@@ -69,6 +69,28 @@ DATED = [
         "Malawi received President Hakainde Hichilema of Zambia on 12 June. They signed an accord on dams.",
         [Found("accord on dams", "agreement", "signed", "MW ZM", on="2024-06-12")],
     ),
+    (
+        "Fiji's sugar minister, Ana Vuli, came to Lima on 2 May 2024 to see her Peruvian colleague, Juan "
+        "Rojas; he returned the courtesy with a trip to Suva on 11 May, and sat down with Vuli again. The "
+        "two issued a joint statement.",
+        [Found("joint statement", "joint_statement", "issued", "FJ PE", on="2024-05-11")],
+    ),
+    (
+        "President Ana Vuli of Fiji saw President Dina Boluarte of Peru in Lima on 2 May 2024; she had been "
+        "to Quito, which she left on 1 May. The two issued a joint statement.",
+        [Found("joint statement", "joint_statement", "issued", "FJ PE", on="2024-05-02")],
+    ),
+    (
+        "4 May 2024\nThe President of Peru, Dina Boluarte, this morning visited a mill. She was later "
+        "received by President Ana Vuli of Fiji; an agreement on sugar was signed.",
+        [Found("agreement on sugar", "agreement", "signed", "FJ PE", on="2024-05-04")],
+    ),
+    (
+        "President Dina Boluarte of Peru saw President Ana Vuli of Fiji in Lima on Thursday, 9 May "
+        "2024.\nOle Berg, who leads the Norwegian government, was received by Boluarte on Friday. The two "
+        "signed an accord on seabirds.",
+        [Found("accord on seabirds", "agreement", "signed", "NO PE", on="2024-05-10")],
+    ),
 ]
 
 

@@ -232,6 +232,48 @@ COUNTED = [
             Found("Protocol on Ports", "protocol", "signed", "CY MT", on="2024-05-09"),
         ],
     ),
+    (
+        "On 3 May 2024 President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima. The following "
+        "documents were signed:\n1. Agreement on Air Services;\n2. Memorandum of Understanding on "
+        "seabirds;\nThe Fijian ambassador was present. The Treaty on Ports lay on the table.",
+        [
+            Found("Agreement on Air Services", "agreement", "signed", "FJ PE", on="2024-05-03"),
+            Found("Memorandum of Understanding on seabirds", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "List of outcomes of the visit of President Hakainde Hichilema of Zambia to India on 7 June 2024\n1. "
+        "Launch of a fund for schools;\n2. Memorandum of Understanding on copper;",
+        [Found("Memorandum of Understanding on copper", "memorandum", "signed", "IN ZM", on="2024-06-07")],
+    ),
+    (
+        "After their talks in Lima on 3 May 2024 Peru's Dina Boluarte and Fiji's Ana Vuli signed the "
+        "following documents:\n(i) a treaty on extradition;\n(ii) an accord on ports;",
+        [
+            Found("treaty on extradition", "treaty", "signed", "FJ PE", on="2024-05-03"),
+            Found("accord on ports", "agreement", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "On 3 May 2024 President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima. After the "
+        "talks the following were signed: an agreement on air services; a memorandum on seabirds.",
+        [
+            Found("agreement on air services", "agreement", "signed", "FJ PE", on="2024-05-03"),
+            Found("memorandum on seabirds", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed several agreements in Oslo on 3 May 2024.",
+        [Found("agreements", "documents", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed 37 agreements in Oslo on 3 May "
+        "2024. Among these is the protocol on the export of grapes.",
+        [
+            Found("agreements", "documents", "signed", "NO PE", count=37, on="2024-05-03"),
+            Found("protocol on the export of grapes", "protocol", "signed", "NO PE", on="2024-05-03"),
+        ],
+    ),
 ]
 
 # Told in passing under a title that says nothing: without a verb, in an aside, behind another verb.

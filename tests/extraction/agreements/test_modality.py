@@ -108,6 +108,16 @@ STANDING = [
         "The National Assembly of Vietnam ratified the agreement on mutual legal aid with Cuba.",
         [Found("agreement on mutual legal aid", "agreement", "in_force", "CU VN", on="2024-06")],
     ),
+    # What was said of another verb is not said of the one behind "and".
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They "
+        "announced that a ferry would be built, and signed a protocol on harbours.",
+        [Found("protocol on harbours", "protocol", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "On 4 May 2024 Ghana and Benin wrapped up three days of talks in Accra by signing an agreement on lorries.",
+        [Found("agreement on lorries", "agreement", "signed", "BJ GH", on="2024-05-04")],
+    ),
 ]
 
 # Wishes, denials, contracts of companies, laws and statements of one side, and other senses of the words.
@@ -270,6 +280,25 @@ NOTHING = [
     "Bolivia and Paraguay bear the names of two rivers, a statement says.",
     "Brazil asked Bolivia to sign accords on gas.",
     "Agreements on fish come and go, said Fiji.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They could "
+        "have stayed on and signed an agreement on harbours."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They spoke of "
+        "the merits of jointly signing an agreement on harbours."
+    ),
+    (
+        "On 3 May 2024 President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima. The following "
+        "documents will be signed in June:\n1. Agreement on Air Services;\n2. Memorandum of Understanding on "
+        "seabirds;"
+    ),
+    "Fiji announced an agreement on tuna on 3 May 2024.",
+    "The foreign ministry of Fiji issued a statement on forests on 3 May 2024.",
+    (
+        "Sweden's Ulf Kristersson and Finland's Petteri Orpo issued a call and spoke of a declaration on "
+        "drones in Stockholm on 3 May 2024."
+    ),
 ]
 
 

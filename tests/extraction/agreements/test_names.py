@@ -97,6 +97,53 @@ LISTED = [
             Found("cooperation documents in the fields of customs", "documents", "signed", "AL MT", on="2024-06-03"),
         ],
     ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Carola Paz of Chile signed in Lima on 3 May 2024 a memorandum "
+        "on seabirds, and the ministers of Finance, Juan Rojas and Luis Vera, another one on tax.",
+        [
+            Found("memorandum on seabirds", "memorandum", "signed", "CL PE", on="2024-05-03"),
+            Found("memorandum on tax", "memorandum", "signed", "CL PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Carola Paz of Chile signed a memorandum of understanding on "
+        "seabirds, one on trains and another on tax in Lima on 3 May 2024.",
+        [
+            Found("memorandum of understanding on seabirds", "memorandum", "signed", "CL PE", on="2024-05-03"),
+            Found("memorandum of understanding on trains", "memorandum", "signed", "CL PE", on="2024-05-03"),
+            Found("memorandum of understanding on tax", "memorandum", "signed", "CL PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They "
+        "witnessed the signing of nine documents. The two sides issued a joint statement on the sea, and "
+        "another on the war in Gaza.",
+        [
+            Found("documents", "documents", "signed", "FJ PE", count=9, on="2024-05-03"),
+            Found("joint statement on the sea", "joint_statement", "issued", "FJ PE", on="2024-05-03"),
+            Found("joint statement on the war", "joint_statement", "issued", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed a status-of-forces agreement in "
+        "Oslo on 3 May 2024.",
+        [Found("status-of-forces agreement", "agreement", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed an implementing arrangement on "
+        "satellites in Oslo on 3 May 2024.",
+        [Found("implementing arrangement on satellites", "agreement", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed an exchange of letters on the "
+        "airport in Oslo on 3 May 2024.",
+        [Found("letters on the airport", "other", "signed", "NO PE", on="2024-05-03")],
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed a record of discussions on rice in "
+        "Oslo on 3 May 2024.",
+        [Found("record of discussions on rice", "other", "signed", "NO PE", on="2024-05-03")],
+    ),
 ]  # fmt: skip
 NOT_NAMED = [
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
@@ -104,6 +151,12 @@ NOT_NAMED = [
     "The minutes between the goals of Chad and Niger seemed long.",
     "The minister of Chad presented a plan to spend more, and Niger took note.",
     "Chad issued an appeal to Niger on 12 June 2024.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They saw one "
+        "exhibition on tax and another on trains."
+    ),
+    "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway exchanged letters on the airport on 3 May 2024.",
+    "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway signed the record of the meeting on 3 May 2024.",
 ]
 
 

@@ -127,6 +127,19 @@ PASSIVES = [
         "Rinkēvičs of Latvia and Gitanas Nausėda of Lithuania backed Moldova.",
         [Found("declaration", "declaration", "adopted", "EE LT LV", on="2024-05-07")],
     ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. A protocol on "
+        "seabirds was among the papers signed.",
+        [Found("protocol on seabirds", "protocol", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "A memorandum on seabirds was one of the six documents that Foreign Ministers Ana Gil of Peru and "
+        "Ole Berg of Norway signed in Lima on 3 May 2024.",
+        [
+            Found("memorandum on seabirds", "memorandum", "signed", "NO PE", on="2024-05-03"),
+            Found("documents", "documents", "signed", "NO PE", count=6, on="2024-05-03"),
+        ],
+    ),
 ]
 
 # Leaders watch, or are shown, what was signed; nobody need be said to sign.
@@ -242,6 +255,18 @@ SIGNINGS = [
         ),
         [Found("letters of intent", "documents", "signed", "FR ID", count=12, on="2023-07-14")],
     ),
+    (
+        "Armenia and Azerbaijan initialled the text of a peace agreement in Washington on 8 June 2024.",
+        [Found("peace agreement", "agreement", "signed", "AM AZ", on="2024-06-08")],
+    ),
+    (
+        "A cultural exchange programme for 2024-2027 was among the seven accords inked by Fiji and Ghana in "
+        "Suva on 2 May 2024.",
+        [
+            Found("cultural exchange programme for 2024-2027", "plan", "signed", "FJ GH", on="2024-05-02"),
+            Found("accords", "documents", "signed", "FJ GH", count=7, on="2024-05-02"),
+        ],
+    ),
 ]
 
 # What stands between the name and its verb.
@@ -310,6 +335,10 @@ NOTHING_BEHIND = [
     "Finland and Slovenia were unable to sign more than a protocol.",
     "Finland and Slovenia read eight accords on tea and the ministers were thanked on 3 May 2024.",
     "Two documents followed the minister of Oman to Iraq.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. A protocol on "
+        "seabirds was among the papers not signed."
+    ),
 ]
 
 

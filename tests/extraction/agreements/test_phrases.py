@@ -59,6 +59,16 @@ RESULTS = [
         "What they agreed was set down in a memorandum on the Mano bridge.",
         [Found("memorandum on the Mano bridge", "memorandum", "signed", "LR SL", on="2024-05-10")],
     ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The upshot: a "
+        "treaty on tuna.",
+        [Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. An accord on "
+        "tuna crowned the visit.",
+        [Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-03")],
+    ),
 ]
 KINDS = [
     (
@@ -84,6 +94,15 @@ KINDS = [
     (
         "Four texts were signed by Laos and Cambodia on 16 May 2024.",
         [Found("texts", "documents", "signed", "KH LA", count=4, on="2024-05-16")],
+    ),
+    (
+        "Three exchanges of notes were signed by Fiji and Japan in Suva on 3 May 2024, on roads, on water "
+        "and on schools.",
+        [Found("notes", "documents", "signed", "FJ JP", count=3, on="2024-05-03")],
+    ),
+    (
+        "The Norwegian and Fijian sides exchanged letters of intent on seabirds on 3 May 2024.",
+        [Found("letters of intent on seabirds", "documents", "signed", "FJ NO", on="2024-05-03")],
     ),
 ]
 BUILDS = [
@@ -118,6 +137,49 @@ BUILDS = [
     (
         "Under the terms of the accord, signed at Lagos on 6 March 1975, Ghana and Togo share the dam.",
         [Found("accord", "agreement", "signed", "GH TG", on="1975-03-06")],
+    ),
+    (
+        "Documents signed between Fiji and Norway in Oslo on 3 May 2024 include a memorandum on seabirds, an "
+        "agreement on tax, and a protocol on health.",
+        [
+            Found("memorandum on seabirds", "memorandum", "signed", "FJ NO", on="2024-05-03"),
+            Found("agreement on tax", "agreement", "signed", "FJ NO", on="2024-05-03"),
+            Found("protocol on health", "protocol", "signed", "FJ NO", on="2024-05-03"),
+        ],
+    ),
+    (
+        "The signing of a memorandum on seabirds and the exchange of four other documents concluded the "
+        "talks between President Ana Vuli of Fiji and President Dina Boluarte of Peru in Lima on 3 May 2024.",
+        [
+            Found("memorandum on seabirds", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+            Found("other documents", "documents", "signed", "FJ PE", count=4, on="2024-05-03"),
+        ],
+    ),
+    (
+        "Ghana and Benin signed on 3 May 2024, at the end of a day of talks, nine agreements on lorries.",
+        [Found("agreements on lorries", "documents", "signed", "BJ GH", count=9, on="2024-05-03")],
+    ),
+    (
+        "President Ana Vuli of Fiji was in Lima on 3 May 2024. Her talks with President Dina Boluarte led to "
+        "a joint statement and two agreements.",
+        [
+            Found("joint statement", "joint_statement", "issued", "FJ PE", on="2024-05-03"),
+            Found("agreements", "documents", "issued", "FJ PE", count=2, on="2024-05-03"),
+        ],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The two "
+        "agreed in a memorandum of understanding to share a research ship.",
+        [
+            Found(
+                "memorandum of understanding to share a research ship", "memorandum", "signed", "FJ PE", on="2024-05-03"
+            ),
+        ],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024 and pledged in "
+        "a ten-point declaration to save the albatross.",
+        [Found("ten-point declaration", "declaration", "issued", "FJ PE", on="2024-05-03")],
     ),
 ]
 MORE = [
@@ -183,6 +245,18 @@ NOTHING = [
     "Peru and Chile called for the exchange of instruments of ratification.",
     "The American president signed the Trade Act.",
     "An understanding between neighbours, said the ministers of Togo and Benin, needs patience.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Fiji pledged "
+        "in a declaration to save the albatross."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The two have "
+        "not agreed in a memorandum to share a ship."
+    ),
+    (
+        "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway talked in Oslo on 3 May 2024. Many papers "
+        "lay on the table. Among them was the protocol on the export of grapes."
+    ),
 ]
 
 

@@ -61,6 +61,122 @@ MADE_BY = [
         "2024.\nThe CARICOM summit took place on 5 June 2024. The Kingston Declaration was adopted.",
         [Found("Kingston Declaration", "declaration", "adopted", "~CARICOM", on="2024-06-05")],
     ),
+    # A gathering of two bodies, and one of a state and a body.
+    (
+        "A joint meeting of CARICOM and the African Union, convened in Bridgetown on 6 May 2024, heard "
+        "President Hakainde Hichilema and issued a communiqué on hurricanes.",
+        [Found("communiqué on hurricanes", "communique", "issued", "~AU ~CARICOM", on="2024-05-06")],
+    ),
+    (
+        "The third session of the Forum of India and the Caribbean Community (CARICOM) opened in Delhi on 7 "
+        "May 2024. The session adopted a Delhi Declaration along with an Action Plan for 2025-2027.",
+        [
+            Found("Delhi Declaration", "declaration", "adopted", "IN ~CARICOM", on="2024-05-07"),
+            Found("Action Plan for 2025-2027", "plan", "adopted", "IN ~CARICOM", on="2024-05-07"),
+        ],
+    ),
+    (
+        "The leaders of the Arab League ended their summit in Rabat on 8 May 2024 with the adoption of the "
+        "Rabat Declaration.",
+        [Found("Rabat Declaration", "declaration", "adopted", "~LAS", on="2024-05-08")],
+    ),
+    # Whose gathering it was is not who signed there.
+    (
+        "Foreign Minister Ana Gil of Peru attended a meeting of the Organisation of American States in Lima "
+        "on 3 May 2024 and signed a memorandum on ports with Foreign Minister Carola Paz of Chile.",
+        [Found("memorandum on ports", "memorandum", "signed", "CL PE", on="2024-05-03")],
+    ),
+    # In the programme of a visit only the host is named.
+    (
+        "The programme of the visit of President Ana Vuli of Fiji to Tonga:\n– 11 May 2024: Talks with Prime "
+        "Minister Siaosi Sovaleni, followed by the signing of two accords on ferries;",
+        [Found("accords on ferries", "documents", "signed", "FJ TO", count=2, on="2024-05-11")],
+    ),
+    # Who only speaks of the talks has no part in them.
+    (
+        "President Dina Boluarte of Peru talked with President Ana Vuli of Fiji in Lima on 25 May 2024.\nThe "
+        "envoy of Norway, Ole Berg, was pleased. Two accords on copper were signed by the two sides.",
+        [Found("accords on copper", "documents", "signed", "FJ PE", count=2, on="2024-05-25")],
+    ),
+    # Who else came to the forum of a country and an organisation did not make its texts.
+    (
+        "Ministers came to Beijing on 13 May 2024 for the meeting of the Forum of China and the Community of "
+        "Latin American and Caribbean States (CELAC). Three heads of state were there: Brazil's Luiz Inácio "
+        "Lula da Silva, Gustavo Petro of Colombia and Chile's Gabriel Boric. The meeting adopted a Beijing "
+        "Declaration.",
+        [Found("Beijing Declaration", "declaration", "adopted", "CN ~CELAC", on="2024-05-13")],
+    ),
+    # A paragraph about one who was not at the talks told last.
+    (
+        "President Dina Boluarte of Peru talked with President Ana Vuli of Fiji in Lima on 25 May 2024.\nOn "
+        "28 May, Zambian President Hakainde Hichilema came. Four accords on copper were signed.",
+        [Found("accords on copper", "documents", "signed", "PE ZM", count=4, on="2024-05-28")],
+    ),
+    # What a text is about says whose it is.
+    (
+        "President Emmanuel Macron of France had talks with Prime Minister Viktor Orbán of Hungary in Paris "
+        "on 2 May 2024.\nIn Suva they came out with the Joint Statement on building a Fiji-Tonga partnership "
+        "in the new era.",
+        [
+            Found(
+                "Joint Statement on building a Fiji-Tonga partnership in the new era",
+                "joint_statement",
+                "issued",
+                "FJ TO",
+                on="2024-05-02",
+            ),
+        ],
+    ),
+    (
+        "Niger is going its own way. On 6 July 2023 Tiani hosted Mali's Assimi Goïta and Burkina Faso's "
+        "Ibrahim Traoré in Niamey for the second summit of the Alliance of Sahel States, where the three "
+        "signed an accord on tea.",
+        [Found("accord on tea", "agreement", "signed", "BF ML NE", on="2023-07-06")],
+    ),
+    # Those who gather for an organisation act for it.
+    (
+        "Leaders of the BRICS countries gathered in Recife on 6 May 2024. The Recife Declaration was adopted.",
+        [Found("Recife Declaration", "declaration", "adopted", "~BRICS", on="2024-05-06")],
+    ),
+    (
+        "Leaders of the G7 ended their summit on 6 May 2024 in Hiroshima. In their communiqué they condemn the war.",
+        [Found("communiqué", "communique", "issued", "~G7", on="2024-05-06")],
+    ),
+    (
+        "The ASEAN foreign ministers adopted a statement on forests in Vientiane on 6 May 2024.",
+        [Found("statement on forests", "joint_statement", "adopted", "~ASEAN", on="2024-05-06")],
+    ),
+    (
+        "The ASEAN leaders met in Vientiane on 6 May 2024. The Vientiane Declaration, which runs to ten "
+        "pages, was adopted.",
+        [Found("Vientiane Declaration", "declaration", "adopted", "~ASEAN", on="2024-05-06")],
+    ),
+    (
+        "The informal summit of the OTS was held in Shusha on 6 May 2024. President Ilham Aliyev was the "
+        "host. The Karabakh Declaration was signed at the end.",
+        [Found("Karabakh Declaration", "declaration", "signed", "AZ ~OTS", on="2024-05-06")],
+    ),
+    # Parties that gather, and two that talk.
+    (
+        "From 25 to 28 May 2024 the African National Congress (ANC) played host in Pretoria to its sister "
+        "movements: SWAPO of Namibia, the MPLA of Angola and ZANU-PF of Zimbabwe.\nIts president called the "
+        "summit a homecoming. A Summit Declaration was adopted before the delegates dispersed.",
+        [
+            Found(
+                "Summit Declaration",
+                "declaration",
+                "adopted",
+                "AO NA ZA ZW =anc =mpla =swapo =zanu-pf",
+                on="2024-05-25/2024-05-28",
+            ),
+        ],
+    ),
+    (
+        "To Lam, General Secretary of the Communist Party of Vietnam, held talks with Kim Jong Un on "
+        "Thursday, 9 May 2024.\nDmitry Medvedev, the chairman of United Russia, was received by Kim on "
+        "Friday. Their two parties put out a joint statement.",
+        [Found("joint statement", "joint_statement", "issued", "KP RU =united-russia", on="2024-05-10")],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [
@@ -151,6 +267,15 @@ MADE_BY_OTHERS = [
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
     "It rained on Fiji. It adopted a Tourism Agreement of its own.",
+    "The mayors of Lima and Oslo signed a twinning agreement on 3 June 2024.",
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Both welcomed "
+        "the Pandemic Agreement adopted by the World Health Assembly in Geneva."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. Peru has "
+        "signed the Artemis Accords."
+    ),
 ]
 
 
