@@ -6,6 +6,7 @@ first, until no other can hold as many of the events. A person stands once among
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heappushpop
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 # Of more events than this, people are gone through one by one.
 _MANY = 80_000
-_CAREERS = "SELECT c.person_id, c.acted, c.offices, c.ends FROM event_index_careers c"
+_CAREERS = "SELECT c.person_id, c.acted, c.offices, c.ends, c.events FROM event_index_careers c"
 
 Span = tuple[int, int]
 
@@ -55,6 +56,15 @@ def counts(
     return _gone_through(connection, offices, found, _of(connection, among))
 
 
+def number(connection: Connection, offices: Collection[int], found: int, among: Collection[int] | None = None) -> int:
+    """Count the people whom `counts` gives."""
+    if among is not None or found != rankings.every(connection):
+        return len(counts(connection, offices, found, among))
+    wanted = frozenset(offices)
+    careers = read(connection, "SELECT offices FROM event_index_careers")
+    return sum(not wanted.isdisjoint(numbers_of(held)) for (held,) in careers)
+
+
 def most(
     connection: Connection, offices: Collection[int], found: int, wanted: int, among: Collection[int] | None = None
 ) -> Mapping[int, int]:
@@ -79,6 +89,12 @@ def each(connection: Connection, offices: Collection[int], people: Collection[in
     return counts(connection, offices, found, people)
 
 
+def events_of(connection: Connection, offices: Collection[int], person: int) -> array[int]:
+    """Give the events in which a person acted in one of some offices."""
+    ((_, _, held, ends, stored),) = read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}")
+    return _of_spans(stored, _spans(frozenset(offices), numbers_of(held), numbers_of(ends)))
+
+
 def _of(connection: Connection, people: Collection[int]) -> Iterator[Any]:
     """Give the careers of some people, the longest first."""
     listed = ", ".join(map(str, people))
@@ -100,7 +116,7 @@ def _gone_through(
     which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every.bit_length(), b"\0")
     counted: dict[int, int] = {}
     least = [0] * max(1, best or 0)
-    for person, acted, held, ends in careers:
+    for person, acted, held, ends, stored in careers:
         if len(counted) == enough or (best is not None and acted < least[0]):
             break
         spans = _spans(wanted, numbers_of(held), numbers_of(ends))
@@ -108,7 +124,7 @@ def _gone_through(
         if not events or (best is not None and events < least[0]):
             continue
         if found != every:
-            events = _inside(connection, person, spans, which)
+            events = sum(map(which.__getitem__, _of_spans(stored, spans)))
         if events:
             counted[person] = events
             heappushpop(least, events)
@@ -120,9 +136,6 @@ def _spans(wanted: frozenset[int], offices: Sequence[int], ends: Sequence[int]) 
     return list(compress(pairwise((0, *ends)), map(wanted.__contains__, offices)))
 
 
-def _inside(connection: Connection, person: int, spans: Iterable[Span], which: bytes) -> int:
-    """Count the events of parts of a career for which there is a one."""
-    sql = "SELECT events FROM event_index_careers WHERE person_id = :person"
-    ((stored,),) = read(connection, sql, {"person": person})
-    events = numbers_of(b"".join([stored[start * 4 : end * 4] for start, end in spans]))
-    return sum(map(which.__getitem__, events))
+def _of_spans(stored: bytes, spans: Iterable[Span]) -> array[int]:
+    """Give the events of parts of a career."""
+    return numbers_of(b"".join([stored[start * 4 : end * 4] for start, end in spans]))

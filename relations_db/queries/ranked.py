@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relations_db.queries import bitmaps, careers, event_index, rankings
@@ -83,18 +84,17 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
             {"numbers": numbers},
         )
     }
-    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting, who.roles, seen)]
+    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting, offices, seen)]
 
 
 def count_people(connection: Connection, found: int, who: Who) -> int:
     """Count the people whom `people` gives."""
     own, offices = _own(connection, who), _offices(connection, who)
     if offices is None:
-        counted = rankings.counts(connection, "person", found, own)
+        number = len(rankings.counts(connection, "person", found, own))
     else:
-        found = careers.narrowed(connection, offices, found)
-        counted = careers.counts(connection, offices, found, own)
-    return len(counted) + len(_acting(connection, found, who))
+        number = careers.number(connection, offices, careers.narrowed(connection, offices, found), own)
+    return number + len(_acting(connection, found, who))
 
 
 def _counted(
@@ -190,7 +190,7 @@ def _page(
     filters: Filters,
     limit: int,
     dated: Collection[int],
-    roles: Collection[str] | None = None,
+    offices: Collection[int] | None = None,
     seen: Mapping[int, str | None] | None = None,
 ) -> list[tuple[int, Actor]]:
     """Give the rows of the page that is asked for, by the ids of their values in the index, with their dates.
@@ -198,8 +198,10 @@ def _page(
     `dated` have them already; of those that were `seen` in the order of their dates it is known by which they stand.
     """
 
+    acted = None if offices is None else partial(careers.events_of, connection, offices)
+
     def date(terms: Collection[int]) -> None:
-        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, roles)
+        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, acted)
         rows.update({term: rows[term]._replace(first=given.first, last=given.last) for term, given in dates.items()})
 
     by_date = filters.sort in ("newest", "oldest")

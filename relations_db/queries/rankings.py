@@ -7,8 +7,8 @@ longest first, until no other can hold as many of the events.
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from heapq import heappushpop
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -141,7 +141,7 @@ def inside(connection: Connection, term: int, found: int, bits: bytes) -> int:
 
 
 def dates(
-    connection: Connection, terms: Collection[int], found: int, roles: Collection[str] | None = None
+    connection: Connection, terms: Collection[int], found: int, acted: Callable[[int], Iterable[int]] | None = None
 ) -> dict[int, Dates]:
     """Give the first and the last date of the events of a bitmap that have each of some values.
 
@@ -149,33 +149,44 @@ def dates(
         connection: an open connection.
         terms: the ids of the values.
         found: the bitmap.
-        roles: where the values are people, in which offices they must have acted; None for any, or none.
+        acted: gives the events of a value that count; None where all that have it do.
     """
     if found.bit_count() > _FEW:
         bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
-        return {
-            term: Dates(*(_edge(connection, term, bits, ranks, by, roles) for by in ("ASC", "DESC"))) for term in terms
-        }
-    listed, wanted = (", ".join(map(str, ids)) for ids in (bitmaps.ids_of(found), terms))
-    having, values = _having(roles)
-    rows = read(
-        connection,
-        f"SELECT i.term_id, min(e.date), max(e.date) FROM events e CROSS JOIN {having}"  # noqa: S608
-        f" WHERE e.id IN ({listed}) AND +i.term_id IN ({wanted}) GROUP BY 1",
-        values,
+        edges = {}
+        for term in terms:
+            among = None if acted is None else frozenset(acted(term))
+            edges[term] = [_edge(connection, term, bits, ranks, by, among) for by in ("ASC", "DESC")]
+    else:
+        ids = frozenset(bitmaps.ids_of(found))
+        having = (
+            _having(connection, terms, ids)
+            if acted is None
+            else {term: ids.intersection(acted(term)) for term in terms}
+        )
+        edges = {term: [having.get(term, ())] * 2 for term in terms}
+    listed = ", ".join({str(id_) for both in edges.values() for ids in both for id_ in ids})
+    known = dict(read(connection, f"SELECT id, date FROM events WHERE id IN ({listed}) AND date IS NOT NULL"))  # noqa: S608
+    return {
+        term: Dates(
+            min((known[id_] for id_ in first if id_ in known), default=None),
+            max((known[id_] for id_ in last if id_ in known), default=None),
+        )
+        for term, (first, last) in edges.items()
+    }
+
+
+def _having(connection: Connection, terms: Collection[int], found: Collection[int]) -> Mapping[int, Collection[int]]:
+    """Give those of some events that have each of some values."""
+    listed, wanted = (", ".join(map(str, ids)) for ids in (found, terms))
+    sql = (
+        "SELECT term_id, event_id FROM event_index INDEXED BY event_index_event"  # noqa: S608
+        f" WHERE event_id IN ({listed}) AND +term_id IN ({wanted})"
     )
-    given = {term: Dates(first, last) for term, first, last in rows}
-    return {term: given.get(term, Dates(None, None)) for term in terms}
-
-
-def _having(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:
-    """Give what joins to the events `e` what they have as `i`: all values, or the people who acted in some offices."""
-    if roles is None:
-        return "event_index i INDEXED BY event_index_event ON i.event_id = e.id", {}
-    people = "SELECT x.event_id, t.id AS term_id FROM participants x CROSS JOIN event_index_terms t"
-    of_person = "t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
-    held = "+x.role IN (SELECT value FROM json_each(:roles))"
-    return f"({people} ON {of_person} WHERE {held}) i ON i.event_id = e.id", {"roles": json.dumps([*roles])}
+    having: defaultdict[int, list[int]] = defaultdict(list)
+    for term, id_ in read(connection, sql):
+        having[term].append(id_)
+    return having
 
 
 def _ranks(connection: Connection, found: int) -> tuple[int, int]:
@@ -187,32 +198,20 @@ def _ranks(connection: Connection, found: int) -> tuple[int, int]:
 
 
 def _edge(
-    connection: Connection,
-    term: int,
-    bits: bytes,
-    ranks: tuple[int, int],
-    order: str,
-    roles: Collection[str] | None,
-) -> str | None:
-    """Give the first or the last date of the events of a bitmap that are in a list."""
+    connection: Connection, term: int, bits: bytes, ranks: tuple[int, int], order: str, among: Container[int] | None
+) -> list[int]:
+    """Give the events of a bitmap in a list, and among some, that begin on the first or the last day of them all."""
     between = f"rank BETWEEN {ranks[0]:d} AND {ranks[1]:d}"
     sql = f"SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND {between} ORDER BY 1 {order}, 2 {order}"  # noqa: S608
+    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
     day, ids, size = None, list[int](), len(bits) << 3
     for rank, id_ in read(connection, sql):
         if day is not None and rank // _DAY != day:
             break
-        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (roles is None or _acted(connection, term, id_, roles)):
+        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (among is None or id_ in among):
             day = rank // _DAY
             ids.append(id_)
-    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
-    return of_events(connection, ids).first if order == "ASC" else of_events(connection, ids).last
-
-
-def _acted(connection: Connection, term: int, event: int, roles: Collection[str]) -> bool:
-    """Tell whether a person acted in one of some offices in an event."""
-    person = "SELECT CAST(value AS INTEGER) FROM event_index_terms WHERE id = :term"
-    sql = f"SELECT role FROM participants WHERE event_id = :event AND person_id = ({person})"  # noqa: S608
-    return any(role in roles for (role,) in read(connection, sql, {"event": event, "term": term}))
+    return ids
 
 
 def of_events(connection: Connection, ids: Collection[int]) -> Dates:
@@ -242,7 +241,7 @@ def in_time(
         found: the bitmap.
         wanted: how many values.
         among: ids of those that are wanted; None for all.
-        roles: see `dates`.
+        roles: where the values are people, in which offices they must have acted; None for any, or none.
         newest: whether the newest come first.
     """
     given: dict[int, str | None] = {}
@@ -263,7 +262,7 @@ def _by_date(
     connection: Connection, facet: str, found: int, roles: Collection[str] | None, *, newest: bool
 ) -> Iterator[tuple[str | None, str | None, int]]:
     """Give first day, date and value of what the events of a bitmap have, in the order of their dates."""
-    having, values = _having(roles)
+    having, values = _acting(roles)
     offset, limit = 0, 400
     while True:
         page = Filters(sort="newest" if newest else "oldest", offset=offset, limit=limit)
@@ -282,6 +281,16 @@ def _by_date(
         if len(ids) < limit:
             return
         offset, limit = offset + limit, limit * 4
+
+
+def _acting(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:
+    """Give what joins to the events `e` what they have as `i`: all values, or the people who acted in some offices."""
+    if roles is None:
+        return "event_index i INDEXED BY event_index_event ON i.event_id = e.id", {}
+    people = "SELECT x.event_id, t.id AS term_id FROM participants x CROSS JOIN event_index_terms t"
+    of_person = "t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
+    held = "+x.role IN (SELECT value FROM json_each(:roles))"
+    return f"({people} ON {of_person} WHERE {held}) i ON i.event_id = e.id", {"roles": json.dumps([*roles])}
 
 
 def _sizes(connection: Connection, facet: str) -> list[tuple[int, int]]:
