@@ -66,8 +66,7 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
         who: which people are wanted.
     """
     offices = _offices(connection, who)
-    if offices is not None:
-        found = careers.narrowed(connection, offices, found)
+    found = careers.narrowed(connection, offices, found)
     acting = _acting(connection, found, who)
     seen: Mapping[int, str | None] | None = None
     if filters.sort in ("newest", "oldest") and not who.codes:
@@ -89,12 +88,9 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
 
 def count_people(connection: Connection, found: int, who: Who) -> int:
     """Count the people whom `people` gives."""
-    own, offices = _own(connection, who), _offices(connection, who)
-    if offices is None:
-        number = len(rankings.counts(connection, "person", found, own))
-    else:
-        number = careers.number(connection, offices, careers.narrowed(connection, offices, found), own)
-    return number + len(_acting(connection, found, who))
+    offices = _offices(connection, who)
+    found = careers.narrowed(connection, offices, found)
+    return careers.number(connection, offices, found, _own(connection, who)) + len(_acting(connection, found, who))
 
 
 def _counted(
@@ -108,18 +104,9 @@ def _counted(
 ) -> Mapping[int, int]:
     """Count the events of the people of some countries, or of all: at least of those on the page that is asked for."""
     own = _own(connection, who)
-    by_name = filters.sort == "name" and not who.codes and found.bit_count() > _NAMED
-    if offices is None:
-        if seen is not None:
-            return rankings.each(connection, "person", seen, found)
-        if by_name:
-            return rankings.first(connection, "person", _by_name(connection, own), found, wanted)
-        if filters.sort in (None, "most"):
-            return rankings.most(connection, "person", found, wanted, own)
-        return rankings.counts(connection, "person", found, own)
     if seen is not None:
-        return careers.each(connection, offices, seen, found)
-    if by_name:
+        return careers.counts(connection, offices, found, seen)
+    if filters.sort == "name" and not who.codes and found.bit_count() > _NAMED:
         return careers.first(connection, offices, _by_name(connection, own), found, wanted)
     if filters.sort in (None, "most"):
         return careers.most(connection, offices, found, wanted, own)
@@ -137,7 +124,10 @@ def _by_name(connection: Connection, own: Set[int] | None) -> Iterator[int]:
 
 def _offices(connection: Connection, who: Who) -> tuple[int, ...] | None:
     """Give the ids in the index of the offices that are wanted."""
-    return None if who.roles is None else event_index.terms_of(connection, "office", tuple(who.roles))
+    # No office at all has a number in careers, one that nobody held has none.
+    return (
+        None if who.roles is None else tuple(filter(None, event_index.terms_of(connection, "office", tuple(who.roles))))
+    )
 
 
 def _own(connection: Connection, who: Who) -> Set[int] | None:

@@ -10,13 +10,11 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from heapq import heappushpop
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.queries import bitmaps, columns
 from relations_db.queries.database import fetch, read
 from relations_db.queries.filters import Filters
-from relations_db.queries.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -26,10 +24,6 @@ _MANY = 200_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
 _FEW = 3_000
 _DAY = 4096
-# As the index of large sizes has it.
-_LARGE = 64
-# The lists of some values are gone through where all of them together have no more than one entry to so many events.
-_SHORTER = 8
 _SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
 
 
@@ -46,58 +40,35 @@ def every(connection: Connection) -> int:
     return bitmaps.of_terms(connection, kinds)
 
 
-def counts(connection: Connection, facet: str, found: int, among: Collection[int] | None = None) -> Mapping[int, int]:
+def counts(connection: Connection, facet: str, found: int) -> Mapping[int, int]:
     """Count the events of a bitmap that have each value of a facet; values that none has are left out.
 
     Args:
         connection: an open connection.
         facet: one of `columns.FACETS`.
         found: the bitmap.
-        among: ids of the values that are wanted; None for all.
     """
-    short = None if among is None else _short(connection, found, among)
-    if short is not None:
-        return short
-    everything = every(connection)
-    others = everything & ~found
-    if others.bit_count() < found.bit_count():
-        kept = _sizes(connection, facet)
-        without = Counter(columns.held_by(connection, facet, others))
-        counted = {term: events - without[term] for term, events in kept if events > without[term]}
-    else:
-        counted = dict(Counter(columns.held_by(connection, facet, found)))
-    return counted if among is None else {term: events for term, events in counted.items() if term in among}
+    others = every(connection) & ~found
+    if others.bit_count() >= found.bit_count():
+        return dict(Counter(columns.held_by(connection, facet, found)))
+    without = Counter(columns.held_by(connection, facet, others))
+    kept = _sizes(connection, facet)
+    return {term: events - without[term] for term, events in kept if events > without[term]}
 
 
-def most(
-    connection: Connection, facet: str, found: int, wanted: int, among: Collection[int] | None = None
-) -> Mapping[int, int]:
+def most(connection: Connection, facet: str, found: int, wanted: int) -> Mapping[int, int]:
     """Count as `counts` does, but at least the values that most events have, and all with as many as the last."""
     if found.bit_count() <= _MANY:
-        return most_of(counts(connection, facet, found, among), wanted)
-    short = None if among is None else _short(connection, found, among)
-    if short is not None:
-        return most_of(short, wanted)
+        return most_of(counts(connection, facet, found), wanted)
     bits = bitmaps.bytes_of(found)
     counted: dict[int, int] = {}
     best = [0] * max(1, wanted)
-    for sizes, beyond in ((_large(connection, facet), _LARGE * len(KINDS)), (_sizes(connection, facet), 0)):
-        for term, events in sorted(sizes, key=lambda size: -size[1]):
-            if events < best[0]:
-                break
-            if term not in counted and (among is None or term in among):
-                counted[term] = inside(connection, term, found, bits)
-                heappushpop(best, counted[term])
-        if best[0] >= beyond:
+    for term, events in sorted(_sizes(connection, facet), key=lambda size: -size[1]):
+        if events < best[0]:
             break
+        counted[term] = inside(connection, term, found, bits)
+        heappushpop(best, counted[term])
     return most_of({term: events for term, events in counted.items() if events}, wanted)
-
-
-def first(connection: Connection, facet: str, terms: Iterable[int], found: int, wanted: int) -> Mapping[int, int]:
-    """Count as `counts` does, but so many of some values that any of the events has, in their order."""
-    bits = bitmaps.bytes_of(found)
-    counted = ((term, inside(connection, term, found, bits)) for term in terms)
-    return dict(islice(((term, events) for term, events in counted if events), wanted))
 
 
 def each(connection: Connection, facet: str, terms: Collection[int], found: int) -> Mapping[int, int]:
@@ -107,19 +78,6 @@ def each(connection: Connection, facet: str, terms: Collection[int], found: int)
         return {term: held[term] for term in terms}
     bits = bitmaps.bytes_of(found)
     return {term: inside(connection, term, found, bits) for term in terms}
-
-
-def _short(connection: Connection, found: int, among: Collection[int]) -> Mapping[int, int] | None:
-    """Count the events of a bitmap that have some values of which few events have any; None where many have."""
-    listed = ", ".join(map(str, among))
-    sql = f"SELECT coalesce(sum(events), 0) FROM event_index_sizes WHERE term_id IN ({listed})"  # noqa: S608
-    ((entries,),) = read(connection, sql)
-    if entries > found.bit_count() // _SHORTER:
-        return None
-    bits = bitmaps.bytes_of(found)
-    size = len(bits) << 3
-    rows = read(connection, f"SELECT term_id, event_id FROM event_index WHERE term_id IN ({listed})")  # noqa: S608
-    return Counter(term for term, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1)
 
 
 def most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
@@ -153,7 +111,7 @@ def dates(
     """
     if found.bit_count() > _FEW:
         bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
-        edges = {}
+        edges: dict[int, list[Collection[int]]] = {}
         for term in terms:
             among = None if acted is None else frozenset(acted(term))
             edges[term] = [_edge(connection, term, bits, ranks, by, among) for by in ("ASC", "DESC")]
@@ -298,13 +256,3 @@ def _sizes(connection: Connection, facet: str) -> list[tuple[int, int]]:
     sql = f"SELECT t.id, {_SIZE} FROM event_index_terms t WHERE t.facet = :facet"  # noqa: S608
     rows = read(connection, sql, {"facet": facet})
     return [(term, events) for term, events in rows if events]
-
-
-def _large(connection: Connection, facet: str) -> list[tuple[int, int]]:
-    """Give the same of the values that so many events of one kind have."""
-    many = f"SELECT DISTINCT term_id FROM event_index_sizes INDEXED BY event_index_large WHERE events >= {_LARGE:d}"  # noqa: S608
-    sql = (
-        f"SELECT t.id, {_SIZE} FROM ({many}) s CROSS JOIN event_index_terms t ON t.id = s.term_id"  # noqa: S608
-        " WHERE t.facet = :facet"
-    )
-    return list(read(connection, sql, {"facet": facet}))
