@@ -1,13 +1,14 @@
-"""Count in how many events of a bitmap people acted in some offices.
+"""Count in how many events of a bitmap people took part, or acted in some offices.
 
-Of many events who acted as what is read from a column. Of very many it is told by the careers of people, the longest
-first, until no other can hold as many of the events. A person stands once among the participants of an event.
+Of many events it is told by the careers of people, the longest first, until no other can hold as many of the events.
+Of fewer who acted as what is read from a column. A person stands once among the participants of an event.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from heapq import heappushpop
 from itertools import compress, pairwise
 from typing import TYPE_CHECKING, Any
@@ -19,15 +20,19 @@ from relations_db.queries.database import read
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
 
-# Of more events than this, people are gone through one by one.
-_MANY = 80_000
-_CAREERS = "SELECT c.person_id, c.acted, c.offices, c.ends FROM event_index_careers c"
+# Of more events than this, the longest careers are gone through, or all.
+_MANY, _MOST = 40_000, 200_000
+# So few careers are sooner gone through than a column.
+_FEW = 4_000
+_CAREERS = "SELECT c.person_id, c.acted, c.offices, c.ends, c.events FROM event_index_careers c"
 
-Span = tuple[int, int]
+Offices = Collection[int] | None
 
 
-def narrowed(connection: Connection, offices: Collection[int], found: int) -> int:
+def narrowed(connection: Connection, offices: Offices, found: int) -> int:
     """Give the events of a bitmap in which somebody acted in one of some offices, or all where most are such."""
+    if offices is None:
+        return found
     events, listed = found.bit_count(), event_index.size_of(connection, [*offices])
     if events <= _MANY:
         # Lists that are no shorter than the events leave too few of them out.
@@ -38,56 +43,68 @@ def narrowed(connection: Connection, offices: Collection[int], found: int) -> in
 
 
 def counts(
-    connection: Connection, offices: Collection[int], found: int, among: Collection[int] | None = None
+    connection: Connection, offices: Offices, found: int, among: Collection[int] | None = None
 ) -> Mapping[int, int]:
     """Count the events of a bitmap in which each person acted in one of some offices.
 
     Args:
         connection: an open connection.
-        offices: their ids in the index.
+        offices: their ids in the index; None for any, or none.
         found: the bitmap, as `narrowed` gives it.
         among: ids of the people who are wanted, in the index; None for all.
     """
-    if among is None or found.bit_count() <= _MANY:
-        people, held = columns.acting_in(connection, found)
-        counted = Counter(compress(people, map(frozenset(offices).__contains__, held)))
-        return counted if among is None else {person: counted[person] for person in among if person in counted}
-    return _gone_through(connection, offices, found, _of(connection, among))
+    if found.bit_count() > _MOST or (among is not None and len(among) <= _FEW):
+        return _gone_through(connection, offices, found, _longest(connection, among))
+    people, held = columns.acting_in(connection, found)
+    counted = Counter(people if offices is None else compress(people, map(frozenset(offices).__contains__, held)))
+    return counted if among is None else {person: counted[person] for person in among if person in counted}
+
+
+def number(connection: Connection, offices: Offices, found: int, among: Collection[int] | None = None) -> int:
+    """Count the people whom `counts` gives."""
+    if among is not None or offices is None or found != rankings.every(connection):
+        return len(counts(connection, offices, found, among))
+    wanted = frozenset(offices)
+    careers = read(connection, "SELECT offices FROM event_index_careers")
+    return sum(not wanted.isdisjoint(numbers_of(held)) for (held,) in careers)
 
 
 def most(
-    connection: Connection, offices: Collection[int], found: int, wanted: int, among: Collection[int] | None = None
+    connection: Connection, offices: Offices, found: int, wanted: int, among: Collection[int] | None = None
 ) -> Mapping[int, int]:
     """Count as `counts` does, but at least the people with most events, and all with as many as the last."""
     if found.bit_count() <= _MANY:
-        return rankings.most_of(counts(connection, offices, found, among), wanted)
-    longest = read(connection, f"{_CAREERS} ORDER BY c.acted DESC") if among is None else _of(connection, among)
-    return rankings.most_of(_gone_through(connection, offices, found, longest, best=wanted), wanted)
+        counted = counts(connection, offices, found, among)
+    else:
+        counted = _gone_through(connection, offices, found, _longest(connection, among), best=wanted)
+    return rankings.most_of(counted, wanted)
 
 
 def first(
-    connection: Connection, offices: Collection[int], people: Iterable[int], found: int, wanted: int
+    connection: Connection, offices: Offices, people: Iterable[int], found: int, wanted: int
 ) -> Mapping[int, int]:
     """Count as `counts` does, but so many of some people who acted in any of the events, in their order."""
-    one = f"{_CAREERS} WHERE c.person_id = :person"
-    careers = (row for person in people for row in read(connection, one, {"person": person}))
+    careers = (row for person in people for row in read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}"))
     return _gone_through(connection, offices, found, careers, enough=wanted)
 
 
-def each(connection: Connection, offices: Collection[int], people: Collection[int], found: int) -> Mapping[int, int]:
-    """Count as `counts` does, of some people."""
-    return counts(connection, offices, found, people)
+def events_of(connection: Connection, offices: Collection[int], person: int) -> array[int]:
+    """Give the events in which a person acted in one of some offices."""
+    ((_, _, held, ends, events),) = read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}")
+    return numbers_of(_acting(frozenset(offices), held, ends, events))
 
 
-def _of(connection: Connection, people: Collection[int]) -> Iterator[Any]:
-    """Give the careers of some people, the longest first."""
-    listed = ", ".join(map(str, people))
-    return iter(sorted(read(connection, f"{_CAREERS} WHERE c.person_id IN ({listed})"), key=lambda row: -row[1]))
+def _longest(connection: Connection, among: Collection[int] | None) -> Iterable[Any]:
+    """Give careers, of some people or all, the longest first."""
+    if among is None:
+        return read(connection, f"{_CAREERS} ORDER BY c.acted DESC")
+    listed = ", ".join(map(str, among))
+    return sorted(read(connection, f"{_CAREERS} WHERE c.person_id IN ({listed})"), key=lambda row: -row[1])
 
 
 def _gone_through(
     connection: Connection,
-    offices: Collection[int],
+    offices: Offices,
     found: int,
     careers: Iterable[Any],
     *,
@@ -95,34 +112,27 @@ def _gone_through(
     enough: int | None = None,
 ) -> Mapping[int, int]:
     """Count by careers: all of them, of the longest no more than may be the best, or until there are enough."""
-    wanted = frozenset(offices)
+    wanted = None if offices is None else frozenset(offices)
     every = rankings.every(connection)
     which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every.bit_length(), b"\0")
     counted: dict[int, int] = {}
     least = [0] * max(1, best or 0)
-    for person, acted, held, ends in careers:
+    for person, acted, held, ends, stored in careers:
         if len(counted) == enough or (best is not None and acted < least[0]):
             break
-        spans = _spans(wanted, numbers_of(held), numbers_of(ends))
-        events = sum(end - start for start, end in spans)
-        if not events or (best is not None and events < least[0]):
+        acting = stored if wanted is None else _acting(wanted, held, ends, stored)
+        events = len(acting) // 4
+        if best is not None and events < least[0]:
             continue
         if found != every:
-            events = _inside(connection, person, spans, which)
+            events = sum(map(which.__getitem__, numbers_of(acting)))
         if events:
             counted[person] = events
             heappushpop(least, events)
     return counted
 
 
-def _spans(wanted: frozenset[int], offices: Sequence[int], ends: Sequence[int]) -> list[Span]:
-    """Give where the events of the wanted offices stand in a career."""
-    return list(compress(pairwise((0, *ends)), map(wanted.__contains__, offices)))
-
-
-def _inside(connection: Connection, person: int, spans: Iterable[Span], which: bytes) -> int:
-    """Count the events of parts of a career for which there is a one."""
-    sql = "SELECT events FROM event_index_careers WHERE person_id = :person"
-    ((stored,),) = read(connection, sql, {"person": person})
-    events = numbers_of(b"".join([stored[start * 4 : end * 4] for start, end in spans]))
-    return sum(map(which.__getitem__, events))
+def _acting(wanted: frozenset[int], held: bytes, ends: bytes, stored: bytes) -> bytes:
+    """Give that part of a career in which the person acted in one of some offices."""
+    spans = compress(pairwise((0, *numbers_of(ends))), map(wanted.__contains__, numbers_of(held)))
+    return b"".join([stored[start * 4 : end * 4] for start, end in spans])

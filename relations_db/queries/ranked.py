@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relations_db.queries import bitmaps, careers, event_index, rankings
@@ -65,8 +66,7 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
         who: which people are wanted.
     """
     offices = _offices(connection, who)
-    if offices is not None:
-        found = careers.narrowed(connection, offices, found)
+    found = careers.narrowed(connection, offices, found)
     acting = _acting(connection, found, who)
     seen: Mapping[int, str | None] | None = None
     if filters.sort in ("newest", "oldest") and not who.codes:
@@ -83,18 +83,14 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
             {"numbers": numbers},
         )
     }
-    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting, who.roles, seen)]
+    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting, offices, seen)]
 
 
 def count_people(connection: Connection, found: int, who: Who) -> int:
     """Count the people whom `people` gives."""
-    own, offices = _own(connection, who), _offices(connection, who)
-    if offices is None:
-        counted = rankings.counts(connection, "person", found, own)
-    else:
-        found = careers.narrowed(connection, offices, found)
-        counted = careers.counts(connection, offices, found, own)
-    return len(counted) + len(_acting(connection, found, who))
+    offices = _offices(connection, who)
+    found = careers.narrowed(connection, offices, found)
+    return careers.number(connection, offices, found, _own(connection, who)) + len(_acting(connection, found, who))
 
 
 def _counted(
@@ -108,18 +104,9 @@ def _counted(
 ) -> Mapping[int, int]:
     """Count the events of the people of some countries, or of all: at least of those on the page that is asked for."""
     own = _own(connection, who)
-    by_name = filters.sort == "name" and not who.codes and found.bit_count() > _NAMED
-    if offices is None:
-        if seen is not None:
-            return rankings.each(connection, "person", seen, found)
-        if by_name:
-            return rankings.first(connection, "person", _by_name(connection, own), found, wanted)
-        if filters.sort in (None, "most"):
-            return rankings.most(connection, "person", found, wanted, own)
-        return rankings.counts(connection, "person", found, own)
     if seen is not None:
-        return careers.each(connection, offices, seen, found)
-    if by_name:
+        return careers.counts(connection, offices, found, seen)
+    if filters.sort == "name" and not who.codes and found.bit_count() > _NAMED:
         return careers.first(connection, offices, _by_name(connection, own), found, wanted)
     if filters.sort in (None, "most"):
         return careers.most(connection, offices, found, wanted, own)
@@ -137,7 +124,10 @@ def _by_name(connection: Connection, own: Set[int] | None) -> Iterator[int]:
 
 def _offices(connection: Connection, who: Who) -> tuple[int, ...] | None:
     """Give the ids in the index of the offices that are wanted."""
-    return None if who.roles is None else event_index.terms_of(connection, "office", tuple(who.roles))
+    # No office at all has a number in careers, one that nobody held has none.
+    return (
+        None if who.roles is None else tuple(filter(None, event_index.terms_of(connection, "office", tuple(who.roles))))
+    )
 
 
 def _own(connection: Connection, who: Who) -> Set[int] | None:
@@ -190,7 +180,7 @@ def _page(
     filters: Filters,
     limit: int,
     dated: Collection[int],
-    roles: Collection[str] | None = None,
+    offices: Collection[int] | None = None,
     seen: Mapping[int, str | None] | None = None,
 ) -> list[tuple[int, Actor]]:
     """Give the rows of the page that is asked for, by the ids of their values in the index, with their dates.
@@ -198,8 +188,10 @@ def _page(
     `dated` have them already; of those that were `seen` in the order of their dates it is known by which they stand.
     """
 
+    acted = None if offices is None else partial(careers.events_of, connection, offices)
+
     def date(terms: Collection[int]) -> None:
-        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, roles)
+        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, acted)
         rows.update({term: rows[term]._replace(first=given.first, last=given.last) for term, given in dates.items()})
 
     by_date = filters.sort in ("newest", "oldest")

@@ -7,16 +7,14 @@ longest first, until no other can hold as many of the events.
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from heapq import heappushpop
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.queries import bitmaps, columns
 from relations_db.queries.database import fetch, read
 from relations_db.queries.filters import Filters
-from relations_db.queries.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -26,10 +24,6 @@ _MANY = 200_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
 _FEW = 3_000
 _DAY = 4096
-# As the index of large sizes has it.
-_LARGE = 64
-# The lists of some values are gone through where all of them together have no more than one entry to so many events.
-_SHORTER = 8
 _SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
 
 
@@ -46,58 +40,35 @@ def every(connection: Connection) -> int:
     return bitmaps.of_terms(connection, kinds)
 
 
-def counts(connection: Connection, facet: str, found: int, among: Collection[int] | None = None) -> Mapping[int, int]:
+def counts(connection: Connection, facet: str, found: int) -> Mapping[int, int]:
     """Count the events of a bitmap that have each value of a facet; values that none has are left out.
 
     Args:
         connection: an open connection.
         facet: one of `columns.FACETS`.
         found: the bitmap.
-        among: ids of the values that are wanted; None for all.
     """
-    short = None if among is None else _short(connection, found, among)
-    if short is not None:
-        return short
-    everything = every(connection)
-    others = everything & ~found
-    if others.bit_count() < found.bit_count():
-        kept = _sizes(connection, facet)
-        without = Counter(columns.held_by(connection, facet, others))
-        counted = {term: events - without[term] for term, events in kept if events > without[term]}
-    else:
-        counted = dict(Counter(columns.held_by(connection, facet, found)))
-    return counted if among is None else {term: events for term, events in counted.items() if term in among}
+    others = every(connection) & ~found
+    if others.bit_count() >= found.bit_count():
+        return dict(Counter(columns.held_by(connection, facet, found)))
+    without = Counter(columns.held_by(connection, facet, others))
+    kept = _sizes(connection, facet)
+    return {term: events - without[term] for term, events in kept if events > without[term]}
 
 
-def most(
-    connection: Connection, facet: str, found: int, wanted: int, among: Collection[int] | None = None
-) -> Mapping[int, int]:
+def most(connection: Connection, facet: str, found: int, wanted: int) -> Mapping[int, int]:
     """Count as `counts` does, but at least the values that most events have, and all with as many as the last."""
     if found.bit_count() <= _MANY:
-        return most_of(counts(connection, facet, found, among), wanted)
-    short = None if among is None else _short(connection, found, among)
-    if short is not None:
-        return most_of(short, wanted)
+        return most_of(counts(connection, facet, found), wanted)
     bits = bitmaps.bytes_of(found)
     counted: dict[int, int] = {}
     best = [0] * max(1, wanted)
-    for sizes, beyond in ((_large(connection, facet), _LARGE * len(KINDS)), (_sizes(connection, facet), 0)):
-        for term, events in sorted(sizes, key=lambda size: -size[1]):
-            if events < best[0]:
-                break
-            if term not in counted and (among is None or term in among):
-                counted[term] = inside(connection, term, found, bits)
-                heappushpop(best, counted[term])
-        if best[0] >= beyond:
+    for term, events in sorted(_sizes(connection, facet), key=lambda size: -size[1]):
+        if events < best[0]:
             break
+        counted[term] = inside(connection, term, found, bits)
+        heappushpop(best, counted[term])
     return most_of({term: events for term, events in counted.items() if events}, wanted)
-
-
-def first(connection: Connection, facet: str, terms: Iterable[int], found: int, wanted: int) -> Mapping[int, int]:
-    """Count as `counts` does, but so many of some values that any of the events has, in their order."""
-    bits = bitmaps.bytes_of(found)
-    counted = ((term, inside(connection, term, found, bits)) for term in terms)
-    return dict(islice(((term, events) for term, events in counted if events), wanted))
 
 
 def each(connection: Connection, facet: str, terms: Collection[int], found: int) -> Mapping[int, int]:
@@ -107,19 +78,6 @@ def each(connection: Connection, facet: str, terms: Collection[int], found: int)
         return {term: held[term] for term in terms}
     bits = bitmaps.bytes_of(found)
     return {term: inside(connection, term, found, bits) for term in terms}
-
-
-def _short(connection: Connection, found: int, among: Collection[int]) -> Mapping[int, int] | None:
-    """Count the events of a bitmap that have some values of which few events have any; None where many have."""
-    listed = ", ".join(map(str, among))
-    sql = f"SELECT coalesce(sum(events), 0) FROM event_index_sizes WHERE term_id IN ({listed})"  # noqa: S608
-    ((entries,),) = read(connection, sql)
-    if entries > found.bit_count() // _SHORTER:
-        return None
-    bits = bitmaps.bytes_of(found)
-    size = len(bits) << 3
-    rows = read(connection, f"SELECT term_id, event_id FROM event_index WHERE term_id IN ({listed})")  # noqa: S608
-    return Counter(term for term, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1)
 
 
 def most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
@@ -141,7 +99,7 @@ def inside(connection: Connection, term: int, found: int, bits: bytes) -> int:
 
 
 def dates(
-    connection: Connection, terms: Collection[int], found: int, roles: Collection[str] | None = None
+    connection: Connection, terms: Collection[int], found: int, acted: Callable[[int], Iterable[int]] | None = None
 ) -> dict[int, Dates]:
     """Give the first and the last date of the events of a bitmap that have each of some values.
 
@@ -149,33 +107,44 @@ def dates(
         connection: an open connection.
         terms: the ids of the values.
         found: the bitmap.
-        roles: where the values are people, in which offices they must have acted; None for any, or none.
+        acted: gives the events of a value that count; None where all that have it do.
     """
     if found.bit_count() > _FEW:
         bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
-        return {
-            term: Dates(*(_edge(connection, term, bits, ranks, by, roles) for by in ("ASC", "DESC"))) for term in terms
-        }
-    listed, wanted = (", ".join(map(str, ids)) for ids in (bitmaps.ids_of(found), terms))
-    having, values = _having(roles)
-    rows = read(
-        connection,
-        f"SELECT i.term_id, min(e.date), max(e.date) FROM events e CROSS JOIN {having}"  # noqa: S608
-        f" WHERE e.id IN ({listed}) AND +i.term_id IN ({wanted}) GROUP BY 1",
-        values,
+        edges: dict[int, list[Collection[int]]] = {}
+        for term in terms:
+            among = None if acted is None else frozenset(acted(term))
+            edges[term] = [_edge(connection, term, bits, ranks, by, among) for by in ("ASC", "DESC")]
+    else:
+        ids = frozenset(bitmaps.ids_of(found))
+        having = (
+            _having(connection, terms, ids)
+            if acted is None
+            else {term: ids.intersection(acted(term)) for term in terms}
+        )
+        edges = {term: [having.get(term, ())] * 2 for term in terms}
+    listed = ", ".join({str(id_) for both in edges.values() for ids in both for id_ in ids})
+    known = dict(read(connection, f"SELECT id, date FROM events WHERE id IN ({listed}) AND date IS NOT NULL"))  # noqa: S608
+    return {
+        term: Dates(
+            min((known[id_] for id_ in first if id_ in known), default=None),
+            max((known[id_] for id_ in last if id_ in known), default=None),
+        )
+        for term, (first, last) in edges.items()
+    }
+
+
+def _having(connection: Connection, terms: Collection[int], found: Collection[int]) -> Mapping[int, Collection[int]]:
+    """Give those of some events that have each of some values."""
+    listed, wanted = (", ".join(map(str, ids)) for ids in (found, terms))
+    sql = (
+        "SELECT term_id, event_id FROM event_index INDEXED BY event_index_event"  # noqa: S608
+        f" WHERE event_id IN ({listed}) AND +term_id IN ({wanted})"
     )
-    given = {term: Dates(first, last) for term, first, last in rows}
-    return {term: given.get(term, Dates(None, None)) for term in terms}
-
-
-def _having(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:
-    """Give what joins to the events `e` what they have as `i`: all values, or the people who acted in some offices."""
-    if roles is None:
-        return "event_index i INDEXED BY event_index_event ON i.event_id = e.id", {}
-    people = "SELECT x.event_id, t.id AS term_id FROM participants x CROSS JOIN event_index_terms t"
-    of_person = "t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
-    held = "+x.role IN (SELECT value FROM json_each(:roles))"
-    return f"({people} ON {of_person} WHERE {held}) i ON i.event_id = e.id", {"roles": json.dumps([*roles])}
+    having: defaultdict[int, list[int]] = defaultdict(list)
+    for term, id_ in read(connection, sql):
+        having[term].append(id_)
+    return having
 
 
 def _ranks(connection: Connection, found: int) -> tuple[int, int]:
@@ -187,32 +156,20 @@ def _ranks(connection: Connection, found: int) -> tuple[int, int]:
 
 
 def _edge(
-    connection: Connection,
-    term: int,
-    bits: bytes,
-    ranks: tuple[int, int],
-    order: str,
-    roles: Collection[str] | None,
-) -> str | None:
-    """Give the first or the last date of the events of a bitmap that are in a list."""
+    connection: Connection, term: int, bits: bytes, ranks: tuple[int, int], order: str, among: Container[int] | None
+) -> list[int]:
+    """Give the events of a bitmap in a list, and among some, that begin on the first or the last day of them all."""
     between = f"rank BETWEEN {ranks[0]:d} AND {ranks[1]:d}"
     sql = f"SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND {between} ORDER BY 1 {order}, 2 {order}"  # noqa: S608
+    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
     day, ids, size = None, list[int](), len(bits) << 3
     for rank, id_ in read(connection, sql):
         if day is not None and rank // _DAY != day:
             break
-        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (roles is None or _acted(connection, term, id_, roles)):
+        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (among is None or id_ in among):
             day = rank // _DAY
             ids.append(id_)
-    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
-    return of_events(connection, ids).first if order == "ASC" else of_events(connection, ids).last
-
-
-def _acted(connection: Connection, term: int, event: int, roles: Collection[str]) -> bool:
-    """Tell whether a person acted in one of some offices in an event."""
-    person = "SELECT CAST(value AS INTEGER) FROM event_index_terms WHERE id = :term"
-    sql = f"SELECT role FROM participants WHERE event_id = :event AND person_id = ({person})"  # noqa: S608
-    return any(role in roles for (role,) in read(connection, sql, {"event": event, "term": term}))
+    return ids
 
 
 def of_events(connection: Connection, ids: Collection[int]) -> Dates:
@@ -242,7 +199,7 @@ def in_time(
         found: the bitmap.
         wanted: how many values.
         among: ids of those that are wanted; None for all.
-        roles: see `dates`.
+        roles: where the values are people, in which offices they must have acted; None for any, or none.
         newest: whether the newest come first.
     """
     given: dict[int, str | None] = {}
@@ -263,7 +220,7 @@ def _by_date(
     connection: Connection, facet: str, found: int, roles: Collection[str] | None, *, newest: bool
 ) -> Iterator[tuple[str | None, str | None, int]]:
     """Give first day, date and value of what the events of a bitmap have, in the order of their dates."""
-    having, values = _having(roles)
+    having, values = _acting(roles)
     offset, limit = 0, 400
     while True:
         page = Filters(sort="newest" if newest else "oldest", offset=offset, limit=limit)
@@ -284,18 +241,18 @@ def _by_date(
         offset, limit = offset + limit, limit * 4
 
 
+def _acting(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:
+    """Give what joins to the events `e` what they have as `i`: all values, or the people who acted in some offices."""
+    if roles is None:
+        return "event_index i INDEXED BY event_index_event ON i.event_id = e.id", {}
+    people = "SELECT x.event_id, t.id AS term_id FROM participants x CROSS JOIN event_index_terms t"
+    of_person = "t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
+    held = "+x.role IN (SELECT value FROM json_each(:roles))"
+    return f"({people} ON {of_person} WHERE {held}) i ON i.event_id = e.id", {"roles": json.dumps([*roles])}
+
+
 def _sizes(connection: Connection, facet: str) -> list[tuple[int, int]]:
     """Give the values of a facet, and how many events have each."""
     sql = f"SELECT t.id, {_SIZE} FROM event_index_terms t WHERE t.facet = :facet"  # noqa: S608
     rows = read(connection, sql, {"facet": facet})
     return [(term, events) for term, events in rows if events]
-
-
-def _large(connection: Connection, facet: str) -> list[tuple[int, int]]:
-    """Give the same of the values that so many events of one kind have."""
-    many = f"SELECT DISTINCT term_id FROM event_index_sizes INDEXED BY event_index_large WHERE events >= {_LARGE:d}"  # noqa: S608
-    sql = (
-        f"SELECT t.id, {_SIZE} FROM ({many}) s CROSS JOIN event_index_terms t ON t.id = s.term_id"  # noqa: S608
-        " WHERE t.facet = :facet"
-    )
-    return list(read(connection, sql, {"facet": facet}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +29,8 @@ _TELLING = Rows(
     " JOIN event_reports l ON l.event_id = e.id JOIN reports r ON r.id = l.report_id",
 )
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
-_LOOKED_UP = 200
+# So few articles are looked up in the index one by one; of no more than so many, each hit is looked up among them.
+_LOOKED_UP, _LISTED = 200, 10_000
 # Of more events than this most articles tell: what hits tell of is looked up, so many at a time.
 _MANY, _RUN = 200_000, 2_000
 _START, _END = "\x02", "\x03"
@@ -170,25 +172,43 @@ def _conditions(
 ) -> tuple[Where, Callable[[Iterable[int]], Iterable[int]] | None]:
     """Give the conditions on the articles, and what picks those that tell of events, where many of these match."""
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
-    where, telling = Where(), None
-    if others != Filters():
-        where = of_events(connection, others)
-        found = event_index.matching(connection, where, whole=True)
-        if found is not None:
-            where, telling = Where(), _telling(connection, found)
-        else:
-            source = best_source(connection, _TELLING, where)
-            sql = f"SELECT DISTINCT r.article_id AS id {source} LIMIT {_LOOKED_UP + 1}"
-            # A few articles are looked up in the index one by one; of many, each hit is looked up among them.
-            hit = "s.rowid" if len(fetch(connection, sql, where.values)) <= _LOOKED_UP else "+s.rowid"
-            where = Where([f"{hit} IN (SELECT r.article_id {source})"], where.values)
+    if others == Filters():
+        return _of_articles(connection, filters), None
+    where = of_events(connection, others)
+    found = event_index.matching(connection, where, whole=True)
+    if found is not None and found.bit_count() > _MANY:
+        return _of_articles(connection, filters), partial(_telling, connection, bitmaps.bytes_of(found))
+    if found is not None:
+        articles = frozenset(columns.held_by(connection, "article", found))
+    else:
+        sql = f"SELECT DISTINCT r.article_id AS id {best_source(connection, _TELLING, where)}"
+        articles = frozenset(row.id for row in fetch(connection, sql, where.values))
+    if len(articles) <= _LISTED:
+        return _listed(connection, filters, articles), None
+    return _of_articles(connection, filters), lambda hits: (hit for hit in hits if hit in articles)
+
+
+def _listed(connection: Connection, filters: Filters, articles: Iterable[int]) -> Where:
+    """Give the condition that a hit is one of some articles, and of the publishers and the period asked for."""
+    where = Where()
+    source = f"FROM json_each({where.bind(json.dumps([*articles]))}) j CROSS JOIN articles a ON a.id = j.value"
+    if filters.publisher:
+        where.add(f"a.publisher IN {where.bind_all(publishers_with(connection, filters.publisher))}")
+    dated(where, filters, "a", "articles")
+    ids = [row.id for row in fetch(connection, f"SELECT a.id {source} WHERE {where.sql}", where.values)]
+    return Where([f"{'' if len(ids) <= _LOOKED_UP else '+'}s.rowid IN ({', '.join(map(str, ids))})"])
+
+
+def _of_articles(connection: Connection, filters: Filters) -> Where:
+    """Give the conditions that a hit is of the publishers and the period asked for."""
+    where = Where()
     if filters.publisher:
         listed = where.bind_all(publishers_with(connection, filters.publisher))
         where.add(f"+s.rowid IN (SELECT id FROM articles WHERE publisher IN {listed})")  # noqa: S608
     period = Where([], where.values)
     dated(period, filters, "a", "articles")
     where.conditions += (_within(connection, days, of, where.values) for of, days in period.members.items())
-    return where, telling
+    return where
 
 
 def _within(connection: Connection, days: str, period: str, values: Mapping[str, Any]) -> str:
@@ -203,28 +223,19 @@ def _within(connection: Connection, days: str, period: str, values: Mapping[str,
     return f"+s.rowid NOT IN (SELECT a.id FROM articles a INDEXED BY ix_articles_date WHERE {others})"  # noqa: S608
 
 
-def _telling(connection: Connection, found: int) -> Callable[[Iterable[int]], Iterable[int]]:
-    """Give what picks the articles that tell of an event of a bitmap, whose order they keep."""
-    if found.bit_count() <= _MANY:
-        articles = set(columns.held_by(connection, "article", found))
-        return lambda hits: (hit for hit in hits if hit in articles)
-
-    bits = bitmaps.bytes_of(found)
+def _telling(connection: Connection, bits: bytes, hits: Iterable[int]) -> Iterator[int]:
+    """Pick the articles that tell of an event of a bitmap, and keep their order."""
     size = len(bits) << 3
-
-    def pick(hits: Iterable[int]) -> Iterator[int]:
-        hits = iter(hits)
-        while run := list(islice(hits, _RUN)):
-            listed = ", ".join(map(str, run))
-            rows = read(
-                connection,
-                "SELECT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
-                f" WHERE r.article_id IN ({listed})",
-            )
-            told = {article for article, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1}
-            yield from (hit for hit in run if hit in told)
-
-    return pick
+    hits = iter(hits)
+    while run := list(islice(hits, _RUN)):
+        listed = ", ".join(map(str, run))
+        rows = read(
+            connection,
+            "SELECT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
+            f" WHERE r.article_id IN ({listed})",
+        )
+        told = {article for article, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1}
+        yield from (hit for hit in run if hit in told)
 
 
 def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters, many: bool) -> list[int]:

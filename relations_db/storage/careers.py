@@ -1,4 +1,4 @@
-"""Keep for each person the events in which he or she acted in each office; only SQLite has them.
+"""Keep for each person the events in which he or she acted in each office, or in none; only SQLite has them.
 
 They are kept where there are columns, and follow what changes in that of who acted as what.
 """

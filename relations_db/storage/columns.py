@@ -19,7 +19,8 @@ from relations_db.storage.careers import Altered, drop_careers, settle_careers, 
 # So many events stand in a part of a column: what changes is written in parts.
 PART = 1 << 13
 
-# The column of who acted in which office: an item is the id of the office, times 2³², and the id of the person.
+# The column of who acted in which office: an item is the id of the office, 0 where none is known, times 2³², and the
+# id of the person.
 ACTING = "acting"
 # What a column holds of some events: the ids of values in the index, or of articles.
 _TERMS = (
@@ -30,8 +31,8 @@ HELD = {
     **{facet: _TERMS.format(facet) for facet in ("person", "country", "party", "office", "place")},
     "article": "SELECT DISTINCT l.event_id, r.article_id FROM event_reports l JOIN reports r ON r.id = l.report_id"
     " WHERE l.event_id IN ({})",
-    ACTING: "SELECT DISTINCT x.event_id, o.id << 32 | p.id FROM participants x"
-    " CROSS JOIN event_index_terms o ON o.facet = 'office' AND o.value = x.role"
+    ACTING: "SELECT DISTINCT x.event_id, coalesce(o.id, 0) << 32 | p.id FROM participants x"
+    " LEFT JOIN event_index_terms o ON o.facet = 'office' AND o.value = x.role"
     " CROSS JOIN event_index_terms p ON p.facet = 'person' AND p.value = CAST(x.person_id AS TEXT)"
     " WHERE x.event_id IN ({})",
 }

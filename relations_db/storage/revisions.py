@@ -6,5 +6,7 @@ from typing import Final
 APPLICATION_ID: Final = 0x52454C41
 
 # Every revision of the folder `migrations/`, oldest first.
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
+REVISIONS: Final = (
+    "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013",
+)  # fmt: skip
 HEAD: Final = REVISIONS[-1]

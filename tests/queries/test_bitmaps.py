@@ -52,21 +52,22 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(columns, "_SPARSE", 100)
         patch.setattr(rankings, "_MANY", 500)
         patch.setattr(careers, "_MANY", 150)
+        patch.setattr(careers, "_MOST", 300)
+        patch.setattr(careers, "_FEW", 10)
         patch.setattr(rankings, "_FEW", 40)
-        patch.setattr(rankings, "_LARGE", 4)
         patch.setattr(ranked, "_NAMED", 100)
         patch.setattr(search, "_MANY", 700)
         build(path, 1500)
         engine = open_database(path)
         with engine.begin() as connection:
-            # The index of large sizes, of sizes that are large here.
-            connection.execute(text("DROP INDEX event_index_large"))
-            connection.execute(text("CREATE INDEX event_index_large ON event_index_sizes (events) WHERE events >= 4"))
             # People who acted for other countries than their own.
             connection.execute(text("UPDATE participants SET country_id = 'LA' WHERE id % 40 = 0"))
+            # People who acted in no office that is known.
+            connection.execute(text("UPDATE participants SET role = NULL WHERE id % 7 = 0"))
             # People of one name, who took part in one event.
             together = "SELECT person_id FROM participants WHERE event_id = 1"
             connection.execute(text(f"UPDATE people SET name = 'Somchai Pham' WHERE id IN ({together})"))  # noqa: S608
+            drop_bitmaps(connection)
             settle_event_index(connection)
         engine.dispose()
         yield path
