@@ -228,7 +228,8 @@ class Page:
         core = text.rstrip(".…")
         one = core == text and core.isalpha() and core[:1].isupper() and len(core) > _SHORT_WORD
         closed = core != text and len(core.split()) <= _LONGEST_CLOSED and is_heading(core)
-        return (one or closed) and read_date_line(text) is None and self._stands_alone(line)
+        told = read_date_line(text) is not None or self.announcement(line) is not None
+        return (one or closed) and not told and self._stands_alone(line)
 
     def _stands_alone(self, line: int) -> bool:
         if not self.spaced:

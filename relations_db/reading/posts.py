@@ -249,4 +249,4 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     if signed or heading:
         return score >= _ENOUGH
     # A sentence may stand alone before the words that announce a reprint.
-    return score >= _PLENTY and announced(page, line, stop) is None and announced(page, body, stop) is None
+    return score >= _PLENTY and announced(page, body, stop) is None
