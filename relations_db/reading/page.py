@@ -235,7 +235,7 @@ class Page:
         if not self.spaced:
             return True
         after = self.next(line)
-        alone_below = after is None or after > line + 1
+        alone_below = after is None or after > line + 1 or self.signed(after) or self.town(after)
         return alone_below and (self.blanks_before(line) > 0 or line == self.filled[0])
 
     def prose(self, line: int) -> bool:

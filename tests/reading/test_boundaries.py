@@ -158,6 +158,14 @@ def test_what_stands_above_a_text_is_no_title(head: list[str]) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, FIJI, *head, FISH) == [RAILWAY, FIJI]
 
 
+@pytest.mark.parametrize("end", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "head", ["By ANA TUIMALA in Suva", "5 May 2024", "By Ana Tuimala\n5 May 2024", "Suva\n5 May 2024"]
+)
+def test_title_with_the_line_about_the_print_right_below(head: str, end: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, SPRING, f"{FIJI}\n{head}{end}{FISH}") == [RAILWAY, FIJI]
+
+
 @pytest.mark.parametrize("title", ["TUNA TIME", "Notebook", "Tuna for all."])
 def test_byline_makes_few_words_a_title(title: str) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, title, "By our staff in Suva", "THE nets are full.") == [RAILWAY, title]
