@@ -1,7 +1,6 @@
 """Read a dump: from the bytes of a file to its posts and reprints."""
 
 import hashlib
-import re
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -9,7 +8,7 @@ from relations_db.errors import RelationsError
 from relations_db.reading.article import Article, Dateline, Dump
 from relations_db.reading.datelines import caption_date, read_dateline, under_stamp
 from relations_db.reading.decoding import decode
-from relations_db.reading.page import Page, is_heading, words_of
+from relations_db.reading.page import Page, is_caption, is_heading, words_of
 from relations_db.reading.parts import Part
 from relations_db.reading.posts import Span, find_posts
 from relations_db.reading.reprints import Reprint, find_reprints
@@ -18,8 +17,6 @@ from relations_db.reading.stamps import read_byline, read_date_line
 _OPENING_WORDS = 24
 # So many lines may stand above the text of an article.
 _HEAD = 15
-# The end of a caption, above which no dateline stands: "(Xinhua/Li Tao)", "[Photo/Agencies]", "(Photo: VNA)".
-_CAPTION = re.compile(r"[(\[](?:[\w. ]{1,24}/[\w. ]{1,40}|(?:\w+ )?[Pp]hoto\b[^)\]]{0,40}|\w+ [Pp]hoto)[)\]]\W*$")
 
 
 class DumpError(RelationsError):
@@ -169,7 +166,7 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
                 return dateline if stamp is None or shot is not None else replace(dateline, start=stamp.start)
             elif (byline := read_byline(text, offset)) is not None:
                 filed = filed or (byline if byline.place is not None else None)
-            elif _CAPTION.search(text):
+            elif is_caption(text):
                 shot = shot or caption_date(text)
             elif page.prose(line) and not page.standfirst(line):
                 break

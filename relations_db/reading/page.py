@@ -39,6 +39,7 @@ _IMPERATIVE = re.compile(
     r"(?:https?:|www\.))",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(r"(?:(?:read|see|watch) (?:also|more|next)|also read|related(?: \w+)?):", re.IGNORECASE)
 _CREDIT = re.compile(
     r"[(\[]?(?:sources?|photos?|images?|pictures?|videos?|caption|credits?|graphics?|maps?|tags?|filed|"
     r"posted|"
@@ -46,6 +47,8 @@ _CREDIT = re.compile(
     r"(?:\s?:| (?:by|courtesy|credit|from|under|on|in)\b|$)",
     re.IGNORECASE,
 )
+# The end of a caption: "(Xinhua/Li Tao)", "[Photo/Agencies]", "(Photo: VNA)".
+_CAPTION = re.compile(r"[(\[](?:[\w. ]{1,24}/[\w. ]{1,40}|(?:\w+ )?[Pp]hoto\b[^)\]]{0,40}|\w+ [Pp]hoto)[)\]]\W*$")
 # A remark about the text by those who print it, without its full stop.
 _REMARK = re.compile(
     r"(?:The (?:author|writer|full|following|above|below)\b|(?:He|She) (?:is|was|lives|works|teaches|"
@@ -124,6 +127,7 @@ def is_heading(text: str) -> bool:
         or _SPEAKER.match(line)
         or is_salutation(line)
         or is_pointer(line)
+        or is_caption(line)
     ):
         return False
     if core[-1] in "?!" and _FIRST_PERSON.search(line) and "“" not in line:
@@ -141,9 +145,16 @@ def is_salutation(line: str) -> bool:
     return _SHORT_SALUTATION.match(line) is not None and (words <= 3 or line.rstrip().endswith((",", "!")))
 
 
+def is_caption(line: str) -> bool:
+    """Tell the words below a picture, which end with whose it is: "(Xinhua/Li Tao)", "[Photo/Agencies]"."""
+    return _CAPTION.search(line) is not None
+
+
 def is_pointer(line: str) -> bool:
     """Tell a line about the text or away from it: `Read the full article`, `Photo: …`, `By …`."""
     if _CREDIT.match(line) or _REMARK.match(line) or read_byline(line) is not None:
+        return True
+    if _ELSEWHERE.match(line):
         return True
     return _IMPERATIVE.match(line) is not None or _FROM_ISSUE.search(line) is not None
 
@@ -217,13 +228,14 @@ class Page:
         core = text.rstrip(".…")
         one = core == text and core.isalpha() and core[:1].isupper() and len(core) > _SHORT_WORD
         closed = core != text and len(core.split()) <= _LONGEST_CLOSED and is_heading(core)
-        return (one or closed) and read_date_line(text) is None and self._stands_alone(line)
+        told = read_date_line(text) is not None or self.announcement(line) is not None
+        return (one or closed) and not told and self._stands_alone(line)
 
     def _stands_alone(self, line: int) -> bool:
         if not self.spaced:
             return True
         after = self.next(line)
-        alone_below = after is None or after > line + 1
+        alone_below = after is None or after > line + 1 or self.signed(after) or self.town(after)
         return alone_below and (self.blanks_before(line) > 0 or line == self.filled[0])
 
     def prose(self, line: int) -> bool:

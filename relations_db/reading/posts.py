@@ -29,6 +29,17 @@ _PRINTED = 6
 # So few words make a subheading rather than a title, where they say nothing of the text below.
 _SHORT_TITLE = 5
 _FUZZY = 0.84
+# What the parts of a statement or of an account of a visit are about.
+_SECTION_WORDS = frozenset(
+    "about agenda annex background bilateral change climate closing comes commercial conclusion connectivity consular "
+    "context cooperation cultural culture defence defense development digital economic economy education energy "
+    "environment exchanges food framework further future global health infrastructure innovation international "
+    "introduction investment issues joint legal list main matters military mobility multilateral next note notes "
+    "opening other outcomes outlook overview parliamentary people points political politics programme prospects "
+    "regional relations remarks schedule science security steps summary sustainable technology tourism trade transport "
+    "visit what with the and for our call meeting meetings talks king queen president prime minister premier "
+    "speaker".split()
+)
 # So many words make a line long, and so many a sentence below a title; words of so few letters have no capitals.
 _LONG, _STANDFIRST, _SMALL = 5, 8, 3
 # So many names in the first lines below a heading, and this part of them new, make it the title of another post.
@@ -172,12 +183,20 @@ def _has_body(page: Page, start: int, line: int) -> bool:
 
 
 def _is_section(page: Page, post: int, line: int) -> bool:
-    """Tell the heading of a part that the title and the first words of its post have promised: "Laos (Vientiane)"."""
-    name = _BRACKETS.sub("", page.text(line))
+    """Tell the heading of a part: one of the usual words, "Trade and Investment", or one that the title and the first
+    words of its post have promised, "Laos (Vientiane)".
+    """
+    heading = _BRACKETS.sub("", page.text(line))
+    name = words_of(heading)
     told = {word for at in page.between(post, line, 2) for word in words_of(page.text(at))}
     body = page.opens_body(line)
-    signed = body is not None and _is_signed(page, line, body)
-    return len(name.split()) < _LONG and not signed and told.issuperset(words_of(name))
+    if len(name) > _LONG or (body is not None and _is_signed(page, line, body)):
+        return False
+    usual = all(
+        word.lower() in _SECTION_WORDS or (word.islower() and len(word) <= _SMALL)
+        for word in re.findall(r"[^\W\d_]+", heading)
+    )
+    return usual or (len(name) < _LONG and told.issuperset(name))
 
 
 def _is_signed(page: Page, line: int, body: int) -> bool:
@@ -230,4 +249,4 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     if signed or heading:
         return score >= _ENOUGH
     # A sentence may stand alone before the words that announce a reprint.
-    return score >= _PLENTY and announced(page, line, stop) is None and announced(page, body, stop) is None
+    return score >= _PLENTY and announced(page, body, stop) is None

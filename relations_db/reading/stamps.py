@@ -46,14 +46,15 @@ _PRINTED = _IN_PRINT | _SORTS
 _ABOUT_PRINT = _PRINTED | frozenset(
     "a an the our this of in on at for from by and with first originally previously also was special own staff "
     "press news media statement note no nr vol volume print weekly monthly quarterly translated translation updated "
-    "political diplomatic foreign regional parliamentary".split()
+    "political diplomatic foreign regional parliamentary reporting editing writing additional".split()
 )
 _LABEL_AHEAD = re.compile(LABEL)
 _LINE_DATE = re.compile(rf"(?:{DATE}|{MONTH},?\s+(?:19|20)\d\d\b)")
 _TOWN_BEFORE = re.compile(rf"(?:^|\b(?:in|from)\s+|[–—|-]\s*)(?P<place>{PLACE}),?\s*$")
 _TOWN_BEHIND_NAME = re.compile(rf"(?:\b(?:in|from)\s+|[–—|,-]\s*)(?P<place>{PLACE}),?\s*$")
 _BY = re.compile(
-    r"(?:(?:Written|Translated|Text|Interview|Reported|Report|Story|Words|Compiled) )?(?:by|By|BY)\b:?\s+|(?=From )"
+    r"(?:(?:Written|Translated|Text|Interview|Reported|Reporting|Report|Editing|Story|Words|Compiled) )?"
+    r"(?:by|By|BY)\b:?\s+|(?=From )"
 )
 _WRITERS = frozenset(
     "correspondent correspondents reporter reporters envoy bureau desk staff writer writers editor editors columnist "
@@ -80,7 +81,7 @@ def read_byline(text: str, offset: int = 0) -> Dateline | None:
     opening = _BY.match(line)
     if opening is None or line[-1:] in ":?!" or any(char.isdigit() for char in line):
         return None
-    words = re.findall(r"[^\s,|/()–—-]+", line[opening.end() :])
+    words = re.findall(r"[^\s,;|/()–—-]+", line[opening.end() :])
     small = [word for word in words if word[0].islower()]
     tells = not _WRITERS.isdisjoint(word.lower() for word in words)
     if not tells and (line.startswith("From ") or small[:1] == words[:1]):

@@ -118,6 +118,12 @@ def test_announcement_of_one_reprint(announcement: str, publisher: str, title: s
         assert announcement in found[0].text
 
 
+def test_short_announcement_before_a_date_is_no_title() -> None:
+    announcement = "We reprint the report of the Steppe Herald."
+    found = outline(RAILWAY, RAIL, announcement, "March 4, 2024", YEARLY, CUBA, RICE, SPRING)
+    assert found == [(RAILWAY, None, 1, 9), (None, "Steppe Herald", 7, 9), (CUBA, None, 11, 15)]
+
+
 @pytest.mark.parametrize(
     "line",
     [

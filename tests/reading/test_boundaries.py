@@ -16,6 +16,11 @@ from tests.reading.composing import (
     titles,
 )
 
+STRANGERS = (
+    "Musalia Mudavadi of Kenya came to Suva in May 2023 with Ana Tuimala of Fiji, Pedro Lourenço of Praia and the "
+    "envoys of Peru, Chad, Togo and Malta."
+)
+
 
 def test_whole_posts_follow_each_other() -> None:
     assert outline(RAILWAY, RAIL, YEARLY, CUBA, RICE, SPRING, FIJI, FISH) == [
@@ -68,6 +73,7 @@ def test_mark_may_differ_from_the_title(title: str, mark: str) -> None:
         "Lazo’s week",
         "Lazo is there",
         "A long day in Havana and Hanoi.",
+        "Trade, Security, Rice",
         "And then there was Lazo…",
         "Read-out of the talks with Speaker Lazo",
         "Share-out: Lazo and the rice",
@@ -102,6 +108,13 @@ def test_titles_of_many_shapes(title: str) -> None:
             "Mongolia and Laos had waited for it since Battsetseg Batmunkh was in Vientiane in the spring.",
         ],
         ["Watch the video below"],
+        ["Defence and Security Cooperation", STRANGERS],
+        ["What comes next", STRANGERS],
+        ["TRADE AND INVESTMENT", STRANGERS],
+        ["Meeting with the Prime Minister", STRANGERS],
+        ["Related story: Cuba and Fiji Look for Fish", STRANGERS],
+        ["President Ana Tuimala of Fiji and Envoy Musalia Mudavadi in Suva (Photo: KPL)", STRANGERS],
+        ["Envoy Musalia Mudavadi in the Gardens of Suva, Fiji [Photo/Agencies]", STRANGERS],
         ["They will ride on it from the border to the sea, and back again by night. — KPL"],
         ["Why it matters", "Ana Tuimala of Fiji and Pedro Lourenço of Praia say that May 2023 was too late."],
         ["Regional and Global Issues", "Kenya’s Musalia Mudavadi hopes for copper, he told Fiji’s envoy this year."],
@@ -143,6 +156,14 @@ def test_line_below_a_title_tells_where_it_was_printed(line: str) -> None:
 )
 def test_what_stands_above_a_text_is_no_title(head: list[str]) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, FIJI, *head, FISH) == [RAILWAY, FIJI]
+
+
+@pytest.mark.parametrize("end", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    "head", ["By ANA TUIMALA in Suva", "5 May 2024", "By Ana Tuimala\n5 May 2024", "Suva\n5 May 2024"]
+)
+def test_title_with_the_line_about_the_print_right_below(head: str, end: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, SPRING, f"{FIJI}\n{head}{end}{FISH}") == [RAILWAY, FIJI]
 
 
 @pytest.mark.parametrize("title", ["TUNA TIME", "Notebook", "Tuna for all."])

@@ -66,6 +66,7 @@ def test_no_date_line(line: str) -> None:
         ("by staff writers", None),
         ("From our own correspondent in Lomé.", "Lomé"),
         ("Translated by Ana Tuimala", None),
+        ("Reporting by Ana Tuimala; editing by Pedro da Costa", None),
     ],
 )
 def test_byline(line: str, place: str | None) -> None:
