@@ -80,6 +80,7 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
     r"|expected to|set to|due to take|coming|(?:his|her|their|the) (?:agenda|programme|schedule) for)\b"
 )
+_SAYS_MORE = re.compile(r"\b(?:which|that|who) $")
 # What the present tense says of a day that is to come: "who has an election in April 2026", "falls due in May".
 _SCHEDULED = re.compile(
     rf"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|{'|'.join(sorted(SCHEDULED))}|holds|hosts"
@@ -162,6 +163,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
         planned = bool(sentence.dates) and _FUTURE.search(text) is not None
+        # "agreed on Tuesday on a truce which will begin on Friday" is of the week gone by.
+        foreseen = planned and any(_SAYS_MORE.search(text, 0, m.start()) is None for m in _FUTURE.finditer(text))
         # Where an anniversary opens the report, a day told may be that of the cause.
         feast = feast or (position == 0 and _FEAST.search(text) is not None)
         for mention in sentence.dates:
@@ -174,7 +177,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
                 continue
             fresh = fresh or _OF_TODAY.match(article.text, mention.start) is not None
             # "On Monday he will meet" is of the week to come.
-            if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
+            if opening is None and position <= 1 and when.day is None and when.last is None and not foreseen:
                 opening = when.weekday
             if when.weekday is not None and when == When(weekday=when.weekday) and not planned:
                 weekdays.append(when.weekday)

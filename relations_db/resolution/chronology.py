@@ -57,7 +57,7 @@ class _Cost(NamedTuple):
 # Of two posts the lower is the older; a tie of some months is common, the other order an accident.
 _OLDER = _Cost(step=8, most=200, disorder=60, disorder_step=60, worst=800)
 # A post comes after what it reprints, mostly within a month; now and then it opens an archive.
-_REPRINTED = _Cost(step=60, most=350, disorder=500, disorder_step=200, worst=900)
+_REPRINTED = _Cost(step=60, most=400, disorder=500, disorder_step=200, worst=900)
 # A post often names the year of what it reprints.
 _TOLD_BY_POST = 120
 # Years before and after those told in which articles could be.
