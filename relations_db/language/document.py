@@ -171,13 +171,18 @@ def _opened(chunks: list[Chunk], closer: int) -> list[Chunk]:
 
 
 def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
-    """Make "the Finnish capital", "Kenya's capital" name the city, where no name of it follows."""
+    """Make "the Finnish capital", "Kenya's capital", "the capital of Kenya" name the city, where no name of it
+    follows.
+    """
     for k, piece in enumerate(chunks):
         if piece.lower != "capital" or k == 0:
             continue
-        owner = chunks[k - 1 - (chunks[k - 1].kind == "possessive" and k > 1)]
+        owner, end = chunks[k - 1 - (chunks[k - 1].kind == "possessive" and k > 1)], k + 1
+        if [c.lower for c in chunks[k - 1 : k + 2]] == ["the", "capital", "of"]:
+            end = k + 3 + (chunks[k + 2].lower == "the" if k + 2 < len(chunks) else 0)
+            owner = chunks[end - 1] if end <= len(chunks) and chunks[end - 1].kind == "country" else owner
         city = lexicon.capitals.get(owner.country or "") if owner.kind in ("adjective", "country") else None
-        rest = chunks[k + 1 : k + 3]
+        rest = chunks[end : end + 2]
         following = rest[1:] if rest and rest[0].lower == "," else rest[:1]
         named = any(c.kind in ("place", "name") for c in following)
         if (

@@ -37,6 +37,13 @@ def test_dateline_and_the_first_weekday_under_it() -> None:
     assert clues == DateClues(dateline=When(month=1, day=18), opening=5)
 
 
+def test_the_first_weekday_is_not_that_of_what_a_relative_clause_foresees() -> None:
+    truce = article("RABAT, Jan. 18 (MAP) – The two agreed Saturday on a truce which will begin on 4 May.", "Jan. 18")
+    assert clues_of(truce).opening == 5
+    plan = article("RABAT, Jan. 18 (MAP) – The king will receive an envoy on Saturday.", "Jan. 18")
+    assert clues_of(plan).opening is None
+
+
 def test_the_last_weekday_of_a_week_told_day_by_day() -> None:
     text = (
         "RABAT, Jan. 18 (MAP) – The king on Tuesday received an envoy. On Wednesday he opened a dam. On Friday he left."

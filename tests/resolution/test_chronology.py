@@ -112,6 +112,14 @@ def test_a_dateline_and_its_weekday_date_the_post() -> None:
     assert found["reprint"].basis == "dateline"
 
 
+def test_a_reprint_may_be_some_months_older() -> None:
+    post = record("a", clues(told(None, 12, 15, weekday=6)), ("d", 1))
+    older = record("b", dateline(7, 30, opening=1), ("d", 1), parent="a")
+    above, below = record("c", clues(told(2025, 2, 12)), ("d", 0)), record("e", clues(told(2018, 10, 26)), ("d", 2))
+    # 15 December was a Sunday and 30 July a Tuesday in 2019, too.
+    assert dates([above, post, older, below])["b"] == "2024-07-30"
+
+
 def test_a_reprint_may_come_from_an_archive() -> None:
     post = record("post", clues(told(2024, 5, 6), told(2016)), ("d", 0))
     # 23 May was a Monday in 2016.

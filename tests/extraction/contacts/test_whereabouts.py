@@ -135,6 +135,23 @@ ROWS = [
         "\n\nOn Tuesday Foreign Minister Margus Tsahkna of Estonia met Foreign Minister Ana Gervasi of Peru.",
         met("EE Margus Tsahkna", "PE Ana Gervasi", on="2024-06-11", at="Oslo"),
     ),
+    row(
+        "in-the-capital-of-a-country",
+        "Peruvian President Rosa Quispe met Finnish President Aino Ranta in the capital of Honduras on 9 May 2024.",
+        met("PE Rosa Quispe", "FI Aino Ranta", on="2024-05-09", at="Tegucigalpa"),
+    ),
+    row(
+        "in-the-capital-of-a-country-named",
+        "Peruvian President Rosa Quispe met Finnish President Aino Ranta in the capital of Côte d'Ivoire, "
+        "Yamoussoukro, on 9 May 2024.",
+        met("PE Rosa Quispe", "FI Aino Ranta", on="2024-05-09", at="Yamoussoukro"),
+    ),
+    row(
+        "capital-is-money",
+        "Peruvian President Rosa Quispe met Finnish President Aino Ranta on 9 May 2024 and asked for the capital of "
+        "Honduras banks.",
+        met("PE Rosa Quispe", "FI Aino Ranta", on="2024-05-09", at=None),
+    ),
 ]
 
 
