@@ -14,7 +14,7 @@ from relations_db.extraction.visits.delegations import delegations, inviters, is
 from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
-from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.extraction.visits.journey_words import EARLIER, NOUNS, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
 from relations_db.extraction.visits.lengths import (
@@ -28,6 +28,7 @@ from relations_db.extraction.visits.lengths import (
     until_when,
 )
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
+from relations_db.extraction.visits.other_times import other_times
 from relations_db.extraction.visits.retelling import (
     arrive,
     depart,
@@ -71,6 +72,7 @@ class VisitReader:
         self._ledger = Ledger()
         self._there: Target | None = None
         self._before: list[Side] = []
+        self._spoken = False
 
     @property
     def reports(self) -> list[EventReport]:
@@ -88,6 +90,9 @@ class VisitReader:
             self._find(syntax)
         look_for_days(self._ledger.drafts, syntax)
         note_doings(self._ledger.drafts, syntax)
+        current = [d for d in self._ledger.drafts if d.status == "held" and not d.earlier]
+        self._ledger.drafts += other_times(current[-1] if current else None, syntax, self._spoken)
+        self._spoken = not NOUNS.isdisjoint(lowers)
         self._look_for_companions(syntax)
         if "delegation" in syntax.sentence.lowers[:6]:
             self._name_leader(syntax)
