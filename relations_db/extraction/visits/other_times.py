@@ -64,7 +64,7 @@ def _ranked(syntax: Syntax, k: int, spoken: bool) -> int | None:
 
 
 def _repeated(syntax: Syntax, k: int, draft: Draft) -> int | None:
-    """Give the chunk of the day of "he went back on May 3", "She had last been there in May", "In May he came again"."""
+    """Give the chunk of the day of "he went back on May 3", "had last been there in May", "In May he came again"."""
     lowers = syntax.sentence.lowers
     if lowers[k] not in _COMING:
         return None

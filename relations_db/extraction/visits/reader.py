@@ -218,8 +218,13 @@ class VisitReader:
         if shared is None:
             shared = self._ledger.told_day(syntax, journey, travellers, status)
         if len(targets) == 1 and (days := counted(syntax, journey) or repeated(syntax, journey)):
+            told = syntax.moment(targets[0].date) if targets[0].date is not None else None
             for day in days:
-                self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
+                moment = syntax.moment(day)
+                if told is not None and told.month is None and None in (moment.year, moment.year_shift):
+                    # "paid two visits in 2023: one from May 3 to 5 and one that December"
+                    moment = replace(moment, year=moment.year or told.year, year_shift=None, near=None, discourse=False)
+                self._tell(syntax, journey, travellers, targets[0], moment, status)
             return travellers
         set_out(self._ledger, syntax, journey, travellers)
         count = len(targets)

@@ -35,3 +35,36 @@ TIMES = [
 @pytest.mark.parametrize(("text", "expected"), TIMES)
 def test_further_visits(text: str, expected: list[str]) -> None:
     assert visits_of(_IN_SUVA + text) == expected
+
+
+ELIDED = [
+    (
+        "Danish Prime Minister Lars Holm paid two visits to Fiji in 2023: a state visit from May 3 to 5 and a working "
+        "trip in December.",
+        ["Lars Holm > FJ 2023-05-03/2023-05-05", "Lars Holm > FJ 2023-12"],
+    ),
+    (
+        "In May 2022 Danish Prime Minister Lars Holm was in Fiji, in June in Tonga and in August in Samoa.",
+        ["Lars Holm > FJ 2022-05", "Lars Holm > TO 2022-06", "Lars Holm > WS 2022-08"],
+    ),
+    (
+        "Danish Prime Minister Lars Holm went to Fiji in May 2022 and Foreign Minister Mette Dahl to Tonga in June "
+        "2022.",
+        ["Lars Holm > FJ 2022-05", "Mette Dahl > TO 2022-06"],
+    ),
+    # Who is named behind goes nowhere, or on no day.
+    (
+        "Danish Prime Minister Lars Holm went to Fiji in May 2022 and Foreign Minister Mette Dahl to court in June "
+        "2022.",
+        ["Lars Holm > FJ 2022-05"],
+    ),
+    (
+        "In 2023 Danish Prime Minister Lars Holm paid two visits to Fiji, which had a war in May and a flood in June.",
+        ["Lars Holm > FJ 2023"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ELIDED)
+def test_visits_of_which_most_is_left_out(text: str, expected: list[str]) -> None:
+    assert visits_of(text) == expected
