@@ -90,8 +90,8 @@ def others(syntax: Syntax, journey: Journey) -> Iterator[tuple[PersonMention, Ta
 
 
 def counted(syntax: Syntax, journey: Journey) -> list[int]:
-    """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017", "paid two visits to Peru:
-    a state visit from May 3 to 5 and a working trip in June".
+    """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017", "two visits to Peru: a
+    state visit from May 3 to 5 and a working trip in June".
     """
     lowers = syntax.sentence.lowers
     several = not _SEVERAL.isdisjoint(lowers[max(0, journey.first - 1) : journey.last])

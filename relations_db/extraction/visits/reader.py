@@ -58,6 +58,14 @@ def _goes_on(syntax: Syntax, journey: Journey) -> bool:
     return followed or status_of(syntax, journey) == "planned"
 
 
+def _in_year(day: When, syntax: Syntax, target: Target) -> When:
+    """Give a day the year told beside a country: "two visits to Peru in 2023, one in May and one that December"."""
+    told = syntax.moment(target.date) if target.date is not None else None
+    if told is None or told.month is not None or (day.year is not None and day.year_shift is not None):
+        return day
+    return replace(day, year=day.year or told.year, year_shift=None, near=None, discourse=False)
+
+
 def _to_come(when: When | None) -> When | None:
     """Let a weekday be the next one: "will fly home on Friday"."""
     lone = when is not None and when.weekday is not None and when.day is None and not when.direction
@@ -218,12 +226,8 @@ class VisitReader:
         if shared is None:
             shared = self._ledger.told_day(syntax, journey, travellers, status)
         if len(targets) == 1 and (days := counted(syntax, journey) or repeated(syntax, journey)):
-            told = syntax.moment(targets[0].date) if targets[0].date is not None else None
             for day in days:
-                moment = syntax.moment(day)
-                if told is not None and told.month is None and None in (moment.year, moment.year_shift):
-                    # "paid two visits in 2023: one from May 3 to 5 and one that December"
-                    moment = replace(moment, year=moment.year or told.year, year_shift=None, near=None, discourse=False)
+                moment = _in_year(syntax.moment(day), syntax, targets[0])
                 self._tell(syntax, journey, travellers, targets[0], moment, status)
             return travellers
         set_out(self._ledger, syntax, journey, travellers)
@@ -256,14 +260,14 @@ class VisitReader:
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
                 own = syntax.moment(exactly(syntax, target.date)) if target.date is not None else shared
                 current = lasting_on(syntax, journey, target)
-                last = _to_come(own) if until_day is not None and current is None else None
-                own = None if last is not None else own
+                departure = _to_come(own) if until_day is not None and current is None else None
+                own = None if departure is not None else own
                 when = of_stage(own, number, count) if staged else current or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
-                if draft is not None and draft.when is None and last is not None:
+                if draft is not None and draft.when is None and departure is not None:
                     # "was in Oslo until Sunday"
-                    draft.departure, draft.open = last, False
+                    draft.departure, draft.open = departure, False
                 if (
                     draft is not None
                     and when is not None
