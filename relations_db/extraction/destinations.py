@@ -123,7 +123,7 @@ def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
         j += 1
     if j == k:
         return None, k
-    j += lower_at(chunks, j) in ("on", "from")
+    j += lower_at(chunks, j) in ("on", "from", "in")
     if is_date(chunks, j) and lower_at(chunks, j + 1) in ("in", "to"):
         return j, j + 2
     return None, k

@@ -78,8 +78,8 @@ def when_it_had_been(lowers: Sequence[str], k: int) -> bool:
 def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | None:
     """Give the day told of a journey: inside its words, after them in their clause, or before them."""
     chunks = syntax.sentence.chunks
-    if (since := visiting_since(syntax, journey)) is not None:
-        return since
+    if (under_way := visiting_since(syntax, journey)) is not None:
+        return under_way
     after: list[int] = []
     k = journey.last
     while k < high and not (ends_clause(syntax, k) and chunks[k].lower != "since"):
@@ -170,8 +170,8 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     ):
         # "in Peru since Monday"
         return syntax.moment(arrival)
-    if journey.frame == "verb" and low == 0 and (opening := _opening_days(syntax, journey)) is not None:
-        return syntax.moment(opening)
+    if journey.frame == "verb" and low == 0 and (fronted_days := _opening_days(syntax, journey)) is not None:
+        return syntax.moment(fronted_days)
     if "been" in {c.lower for c in chunks[max(0, journey.first - 4) : journey.first + 1]}:
         # "has been in Peru since Monday": the day is that of the arrival.
         since = next(

@@ -10,6 +10,8 @@ from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.chunks import is_date
 from relations_db.language.mentions import PersonMention
 
+_SEVERAL = frozenset("two three four both several".split())
+_VISITS = frozenset("visits trips journeys".split())
 _TIMES = frozenset("twice times thrice".split())
 
 
@@ -66,10 +68,18 @@ def others(syntax: Syntax, journey: Journey) -> Iterator[tuple[PersonMention, Ta
         Who travels, where to, and the chunk of the day.
     """
     chunks, k = syntax.sentence.chunks, journey.last
+    k += journey.targets[0].date is None and is_date(chunks, k)
     while k + 1 < len(chunks) and chunks[k].lower in (",", ";", "and"):
         mention = syntax.sentence.at.get(k + 1) or syntax.sentence.at.get(k + 2)
         if mention is None or mention.name is None or chunks[mention.first - 1].lower not in (",", ";", "and"):
             return
+        if chunks[mention.last : mention.last + 1] and chunks[mention.last].lower in ("to", "in"):
+            # "X went to Lima in May and Y to Quito in June"
+            targets, k = read_targets(chunks, mention.last + 1, syntax.story)
+            if len(targets) != 1 or targets[0].date is None:
+                return
+            yield mention, targets[0], targets[0].date
+            continue
         day = mention.last + (syntax.sentence.lowers[mention.last : mention.last + 1] == [","])
         day += syntax.sentence.lowers[day : day + 1] in (["on"], ["in"])
         closed = syntax.sentence.lowers[day + 1 : day + 2] in ([], ["."], [","], [";"], ["and"])
@@ -80,11 +90,16 @@ def others(syntax: Syntax, journey: Journey) -> Iterator[tuple[PersonMention, Ta
 
 
 def counted(syntax: Syntax, journey: Journey) -> list[int]:
-    """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017"."""
+    """Give the dates of "has been to Peru twice: in May 2011 and, as president, in June 2017", "two visits to Peru: a
+    state visit from May 3 to 5 and a working trip in June".
+    """
     lowers = syntax.sentence.lowers
-    if {":", ","}.isdisjoint(lowers[journey.last : journey.last + 3]) or _TIMES.isdisjoint(
-        lowers[journey.last : journey.last + 2]
-    ):
+    several = not _SEVERAL.isdisjoint(lowers[max(0, journey.first - 1) : journey.last])
+    several = several and not _VISITS.isdisjoint(lowers[journey.first : journey.last])
+    twice = not _TIMES.isdisjoint(lowers[journey.last : journey.last + 2])
+    edges = {":", "–", "—"} if several else {":", ","}
+    near = lowers[journey.last : journey.last + (9 if several else 3)]
+    if edges.isdisjoint(near) or not (twice or several):
         return []
     days = [k for k, c in enumerate(syntax.sentence.chunks) if k > journey.last and c.when is not None]
     return days if len(days) > 1 else []

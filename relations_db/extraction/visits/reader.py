@@ -14,7 +14,7 @@ from relations_db.extraction.visits.delegations import delegations, inviters, is
 from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
-from relations_db.extraction.visits.journey_words import EARLIER, Journey
+from relations_db.extraction.visits.journey_words import EARLIER, NOUNS, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
 from relations_db.extraction.visits.lengths import (
@@ -28,6 +28,7 @@ from relations_db.extraction.visits.lengths import (
     until_when,
 )
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
+from relations_db.extraction.visits.other_times import other_times
 from relations_db.extraction.visits.retelling import (
     arrive,
     depart,
@@ -57,6 +58,14 @@ def _goes_on(syntax: Syntax, journey: Journey) -> bool:
     return followed or status_of(syntax, journey) == "planned"
 
 
+def _in_year(day: When, syntax: Syntax, target: Target) -> When:
+    """Give a day the year told beside a country: "two visits to Peru in 2023, one in May and one that December"."""
+    told = syntax.moment(target.date) if target.date is not None else None
+    if told is None or told.month is not None or (day.year is not None and day.year_shift is not None):
+        return day
+    return replace(day, year=day.year or told.year, year_shift=None, near=None, discourse=False)
+
+
 def _to_come(when: When | None) -> When | None:
     """Let a weekday be the next one: "will fly home on Friday"."""
     lone = when is not None and when.weekday is not None and when.day is None and not when.direction
@@ -71,6 +80,7 @@ class VisitReader:
         self._ledger = Ledger()
         self._there: Target | None = None
         self._before: list[Side] = []
+        self._spoken = False
 
     @property
     def reports(self) -> list[EventReport]:
@@ -88,6 +98,9 @@ class VisitReader:
             self._find(syntax)
         look_for_days(self._ledger.drafts, syntax)
         note_doings(self._ledger.drafts, syntax)
+        current = [d for d in self._ledger.drafts if d.status == "held" and not d.earlier]
+        self._ledger.drafts += other_times(current[-1] if current else None, syntax, self._spoken)
+        self._spoken = not NOUNS.isdisjoint(lowers)
         self._look_for_companions(syntax)
         if "delegation" in syntax.sentence.lowers[:6]:
             self._name_leader(syntax)
@@ -214,7 +227,8 @@ class VisitReader:
             shared = self._ledger.told_day(syntax, journey, travellers, status)
         if len(targets) == 1 and (days := counted(syntax, journey) or repeated(syntax, journey)):
             for day in days:
-                self._tell(syntax, journey, travellers, targets[0], syntax.moment(day), status)
+                moment = _in_year(syntax.moment(day), syntax, targets[0])
+                self._tell(syntax, journey, travellers, targets[0], moment, status)
             return travellers
         set_out(self._ledger, syntax, journey, travellers)
         count = len(targets)
@@ -246,14 +260,14 @@ class VisitReader:
             for group in delegations(syntax, plural(syntax, journey, travellers, self._before), target):
                 own = syntax.moment(exactly(syntax, target.date)) if target.date is not None else shared
                 current = lasting_on(syntax, journey, target)
-                last = _to_come(own) if until_day is not None and current is None else None
-                own = None if last is not None else own
+                departure = _to_come(own) if until_day is not None and current is None else None
+                own = None if departure is not None else own
                 when = of_stage(own, number, count) if staged else current or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
-                if draft is not None and draft.when is None and last is not None:
+                if draft is not None and draft.when is None and departure is not None:
                     # "was in Oslo until Sunday"
-                    draft.departure, draft.open = last, False
+                    draft.departure, draft.open = departure, False
                 if (
                     draft is not None
                     and when is not None

@@ -1,0 +1,100 @@
+"""Tell of further visits of the same guest to the same country, of which only the time is told: "The last was in May",
+"She had been there once before, in May", "He went back on May 3".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.visits.drafts import Draft
+from relations_db.extraction.visits.journey_words import NOUNS
+from relations_db.extraction.visits.times import compatible_month
+from relations_db.language.chunks import is_date
+from relations_db.language.dates import When
+
+_RANKS = frozenset("first last previous second third fourth earlier latest".split())
+_DETERMINERS = frozenset("the his her their a another".split())
+_OPENING = frozenset({";", ",", "and", "–", "-", "(", "but"})
+_BESIDE_RANK = frozenset("one visit trip time to there official state of these two working such".split())
+_BEING = frozenset("was came had followed took dates".split())
+_BESIDE_DATE = frozenset("been place in on only back to from just by".split())
+_COMING = frozenset("went came returned was flew travelled traveled been".split())
+_AGAIN = frozenset("back again before last once more there here twice , in on and then only".split())
+_MARKS_OF_AGAIN = frozenset("back again before last more".split())
+# Lines from a visit to a further one of which only the time is told.
+_NEAR = 2
+
+
+def other_times(draft: Draft | None, syntax: Syntax, spoken: bool) -> Iterator[Draft]:
+    """Give the further visits that a sentence tells of.
+
+    Args:
+        draft: the visit told last.
+        syntax: the sentence.
+        spoken: whether the sentence before speaks of a visit.
+    """
+    if draft is None or syntax.sentence.headline or syntax.sentence.line - draft.line > _NEAR:
+        return
+    for k in range(len(syntax.sentence.lowers)):
+        day = None if syntax.sentence.quoted[k] else _ranked(syntax, k, spoken) or _repeated(syntax, k, draft)
+        when = syntax.moment(day) if day is not None else None
+        if when is not None and _is_another(draft.when, when):
+            again = Draft(draft.visitors[:1], draft.host, "held", "again", when=when, line=syntax.sentence.line)
+            again.earlier = True
+            again.note(syntax)
+            yield again
+            return
+
+
+def _ranked(syntax: Syntax, k: int, spoken: bool) -> int | None:
+    """Give the chunk of the day of "The last was in May", "the first (visit to Peru) came in 2019"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    if lowers[k] not in _RANKS or k == 0 or lowers[k - 1] not in _DETERMINERS:
+        return None
+    if k > 1 and lowers[k - 2] not in _OPENING:
+        return None
+    j = k + 1
+    while j < len(lowers) and (lowers[j] in _BESIDE_RANK or chunks[j].kind in ("country", "place", "adjective")):
+        j += 1
+    visit = spoken or not NOUNS.isdisjoint(lowers[: max(k - 1, j)])
+    if not visit or j >= len(lowers) or lowers[j] not in _BEING:
+        return None
+    return _day_after(syntax, j + 1)
+
+
+def _repeated(syntax: Syntax, k: int, draft: Draft) -> int | None:
+    """Give the chunk of the day of "he went back on May 3", "had last been there in May", "In May he came again"."""
+    lowers = syntax.sentence.lowers
+    if lowers[k] not in _COMING:
+        return None
+    end = k + 1
+    while end < len(lowers) and lowers[end] in _AGAIN:
+        end += 1
+    around = {*lowers[max(0, k - 1) : k], *lowers[k + 1 : end]} | ({"again"} if lowers[k] == "returned" else set())
+    if around.isdisjoint(_MARKS_OF_AGAIN):
+        return None
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= k and m.last > k - 4), None)
+    people = [s.person for s in draft.visitors[:1] if s.person is not None]
+    if subject is None or not any(s.person is p for s in syntax.sides(subject, []) for p in people):
+        return None
+    if is_date(syntax.sentence.chunks, end):
+        return end
+    closed = end >= len(lowers) or lowers[end] in (".", ";", "to", "for") or lowers[end - 1] in (",", "and")
+    fronted = next((n for n in range(min(3, k)) if syntax.sentence.chunks[n].when is not None), None)
+    return fronted if closed else None
+
+
+def _day_after(syntax: Syntax, j: int) -> int | None:
+    while j < len(syntax.sentence.lowers) and syntax.sentence.lowers[j] in _BESIDE_DATE:
+        j += 1
+    return j if is_date(syntax.sentence.chunks, j) else None
+
+
+def _is_another(known: When | None, when: When) -> bool:
+    """Tell whether a time is too far from that of a visit to be of the same one."""
+    if known is None or (when.month is None and when.year is None):
+        return False
+    if when.year is not None and known.year is not None and when.year != known.year:
+        return True
+    return not compatible_month(known, when)
