@@ -414,7 +414,8 @@ class Narrative(Story):
         """
         for group in (self.pair, *([s for s in self.pair if s.country == o.country] for o in self.pair)):
             # Of one who received three of a country, those are "the three".
-            if len(group) == size:
+            fitting = office is None or all(s.person is None or s.person.holds(office.title) for s in group)
+            if len(group) == size and fitting:
                 return list(group)
         for since in (self.line_began, 0):
             seen = [p for p in self.cast.people if p.last_seen > since and p.country is not None]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from relations_db.extraction.discourse.sides import Side
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
+from relations_db.language.tenures import monarchies
 
 if TYPE_CHECKING:
     from relations_db.extraction.discourse.narrative import Narrative
@@ -35,7 +36,10 @@ def majesty_of(story: Narrative, others: list[Side], mention: PersonMention) -> 
         at_home = [p for p in fitting if p.country == story.home] if story.home is not None else []
         if fitting:
             return [story.side_of((at_home or fitting)[0])]
-    return []
+    # Of a kingdom whose king nobody names, that is he.
+    here = story.home or story.dateline_country
+    known = here in monarchies() and here not in {s.actor for s in others}
+    return [Side(None, here, None, mention.title)] if known else []
 
 
 def couple_of(story: Narrative, others: list[Side]) -> list[Side]:
