@@ -36,9 +36,9 @@ def majesty_of(story: Narrative, others: list[Side], mention: PersonMention) -> 
         at_home = [p for p in fitting if p.country == story.home] if story.home is not None else []
         if fitting:
             return [story.side_of((at_home or fitting)[0])]
-    # Of a kingdom whose king nobody names, that is he.
-    here = story.home or story.dateline_country
-    known = here in monarchies() and here not in {s.actor for s in others}
+    # At home in a kingdom whose king nobody names, that is he.
+    here = story.dateline_country
+    known = here in monarchies() and story.home in (None, here) and here not in {s.actor for s in others}
     return [Side(None, here, None, mention.title)] if known else []
 
 
