@@ -117,6 +117,10 @@ _NEVER_ONE = [
 ]  # fmt: skip
 
 
+# Before a name these are a style: whoever stands before "and Minister A" is another.
+_STYLES = frozenset({"secretary", "minister", "ambassador", "senator"})
+
+
 class Office(msgspec.Struct, frozen=True):
     """An office as a sentence gives it.
 
@@ -288,6 +292,14 @@ class Offices(Chunks):
                 break
             if joined and (one.plural or {one.title, other.title} in _NEVER_ONE):
                 break
+            if (
+                joined
+                and other.title in _STYLES
+                and other.role.lower() == other.title
+                and self.kind(following[1]) == "name"
+            ):
+                # "the President and Secretary Blinken"
+                break
             offices.append(other)
             k = following[1]
         return tuple(offices), k
@@ -326,6 +338,9 @@ class Offices(Chunks):
             elif kind == "word" and context.organization is not None and self._is_portfolio(k):
                 # "EU enlargement chief"
                 role_from = k if role_from is None else role_from
+            elif lower == ")" and "(" not in self._lower[i:k]:
+                # "(For reference) Prime Minister A"
+                return None
             elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
                 if lower == "(":
                     k += 1
@@ -382,6 +397,9 @@ class Offices(Chunks):
         title, level, plural = entry.key, entry.level, entry.plural
         named = head.text
         k += 1
+        styled = k + 1 if self.kind(k) == "office" and self.lower(k) == "senator" and not plural else 0
+        # "Foreign Minister Senator A"
+        k = styled or k
         # "Deputy Foreign Minister", "Minister President": the last of several heads is the office.
         while not plural and self.kind(k) == "office" and (following := self.chunks[k].entry("office")) is not None:
             title, level, plural = following.key, following.level or level, following.plural
@@ -406,7 +424,7 @@ class Offices(Chunks):
         elif title == "president" and level == "head_of_state" and end > k and not context.party:
             # "the president of the Chamber of Commerce" heads no state, that of the Republic does.
             level = level if context.organization or self._of_a_state(k, end) else "other"
-        role = self.text(role_from, end)
+        role = self.text(role_from, k - 1 if styled else end)
         if plural:
             # Each of those who hold it holds one.
             role = role.replace(named, _singular(named, title), 1)

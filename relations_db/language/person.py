@@ -88,6 +88,11 @@ VAGUE = _OF_ANY_LEVEL | frozenset(
 _ANOTHER_NAME = VAGUE | frozenset({"head of state", "head of government", "premier", "monarch", "sovereign"})
 
 
+def _only_calls(office: Office) -> bool:
+    """Tell whether the words of an office do not name it: "the premier", "the UN chief"."""
+    return office.title in _ANOTHER_NAME or (office.level == "organization" and office.title.endswith(" chief"))
+
+
 def _heads_organization_as(title: str, office: Office) -> bool:
     """Tell whether who holds an office may be called by a title: the "Secretary-General of ASEAN" is "the
     Secretary-General" and "the ASEAN chief", the "UN chief" is "the Secretary-General".
@@ -148,8 +153,8 @@ class Person:
         if not told:
             return None
         first = next((o for o in told if o.level != "military"), told[0])
-        if first.title in _ANOTHER_NAME:
-            named = (o for o in self.offices if o.title not in _ANOTHER_NAME and o.level not in _NO_LEVEL)
+        if _only_calls(first):
+            named = (o for o in self.offices if not _only_calls(o) and o.level not in _NO_LEVEL)
             first = next((o for o in named if o.level == first.level or first.title in _OF_ANY_LEVEL), first)
         return first.role
 

@@ -6,7 +6,16 @@ from functools import cache
 
 from relations_db.resources import table
 
-__all__ = ["Terms", "in_office", "in_public_life", "known_until", "last_in_office", "office_in", "terms_of"]
+__all__ = [
+    "Terms",
+    "in_office",
+    "in_public_life",
+    "known_until",
+    "last_in_office",
+    "monarchies",
+    "office_in",
+    "terms_of",
+]
 
 # First and last month of each term, counted as year * 12 + month - 1; the last is None where it goes on.
 Terms = tuple[tuple[int, int | None], ...]
@@ -14,6 +23,7 @@ Terms = tuple[tuple[int, int | None], ...]
 # So many years before the first office and after the last one somebody may still be met: Kissinger came to Beijing 46
 # years after he had been Secretary of State.
 _YEARS_BEFORE, _YEARS_AFTER = 30, 47
+_CROWNS = frozenset({"king", "queen", "emperor", "emir", "sultan", "grand duke"})
 # Of several offices held together the first of these is shown.
 _RANKS = ("president", "king", "emir", "supreme leader", "prime minister", "premier", "chancellor", "general secretary")
 _SAME = {
@@ -98,6 +108,17 @@ def office_in(person: str, year: int | None) -> str | None:
 def _highest(offices: set[str]) -> str | None:
     return min(
         offices, key=lambda office: (_RANKS.index(office) if office in _RANKS else len(_RANKS), office), default=None
+    )
+
+
+@cache
+def monarchies() -> frozenset[str]:
+    """Give the countries over which somebody reigns, by the table."""
+    return frozenset(
+        person.rpartition("|")[2]
+        for person, held in _holders().items()
+        for office, terms in held.items()
+        if office in _CROWNS and terms[-1][1] is None
     )
 
 

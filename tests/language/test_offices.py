@@ -300,6 +300,22 @@ STYLES: list[Row] = [
     ),
 ]
 
+# Words between or before offices that part them.
+PARTED: list[Row] = [
+    (
+        "the-president-and-a-secretary",
+        "The President and Secretary Rubio smiled.",
+        ["- -: President", "- Rubio: Secretary"],
+    ),
+    (
+        "one-with-two-offices",
+        "The President and Minister of Defence Kofi Ramba smiled.",
+        ["- Kofi Ramba: President; Minister of Defence"],
+    ),
+    ("a-minister-styled-senator", "Foreign Minister Senator Penny Wong smiled.", ["AU Penny Wong: Foreign Minister"]),
+    ("a-heading-in-brackets", "(Reference) Prime Minister Kofi Ramba smiled.", ["- Kofi Ramba: Prime Minister"]),
+]
+
 # Whose somebody is ends with an s of its own.
 OWNERS: list[Row] = [
     (
@@ -381,7 +397,7 @@ AFTER: list[Row] = [
     ),
 ]
 
-ROWS = [*BEFORE, *OF_BODIES, *STYLES, *OWNERS, *AFTER]
+ROWS = [*BEFORE, *OF_BODIES, *STYLES, *PARTED, *OWNERS, *AFTER]
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(ROWS, KNOWN_GAPS))

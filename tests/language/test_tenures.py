@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.language.tenures import known_until, office_in, terms_of
+from relations_db.language.tenures import known_until, monarchies, office_in, terms_of
 
 
 def month(text: str) -> int:
@@ -51,3 +51,8 @@ def test_known_until() -> None:
 )
 def test_office_in(person: str, year: int | None, expected: str | None) -> None:
     assert office_in(person, year) == expected
+
+
+def test_monarchies() -> None:
+    assert {"GB", "JO", "BT"} <= monarchies()
+    assert monarchies().isdisjoint({"FR", "CN", "GR"})

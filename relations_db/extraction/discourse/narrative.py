@@ -5,6 +5,7 @@ from __future__ import annotations
 from relations_db.extraction.discourse.hosts import delegation_of, guest_of, host_of
 from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.lent_offices import lend_office
+from relations_db.extraction.discourse.royals import couple_of, majesty_of
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.story import Story
 from relations_db.language.mentions import PersonMention
@@ -60,7 +61,7 @@ class Narrative(Story):
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
             if mention.anaphor in ("majesty", "highness"):
-                return self._majesty(others, mention)
+                return majesty_of(self, others, mention)
             meant = self._pointed(mention.anaphor, others, mention.country)
             if len(meant) == 1 and mention.anaphor in ("national", "guest", "visitor", "dignitary"):
                 self.meant_now = meant[0]
@@ -264,7 +265,7 @@ class Narrative(Story):
             holy = [p for p in self.cast.people if p.last_seen and any(p.holds(title) for title in _HOLY)]
             return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
         if anaphor == "majesties":
-            return self._couple(others)
+            return couple_of(self, others)
         if anaphor in ("they", "them"):
             if self.band and self.band[0].actor not in {s.actor for s in others}:
                 # "The deputies A and B came to Kyiv. The mayor welcomed them."
@@ -283,6 +284,12 @@ class Narrative(Story):
         if anaphor in ("guest", "visitor", "guests", "visitors", "dignitary"):
             if country is None and anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
                 return guests
+            if (
+                country is None
+                and anaphor == "visitors"
+                and {s.actor for s in self.company}.isdisjoint(s.actor for s in others)
+            ):
+                return list(self.company) or guest_of(self, others, country)
             return guest_of(self, others, country)
         if anaphor == "band":
             return [self.leader] if self.leader is not None else []
@@ -401,48 +408,14 @@ class Narrative(Story):
         abroad = [s for s in told if s.person is not None and s.actor not in (None, self.speaker.actor)]
         return abroad[0] if abroad else None
 
-    def _majesty(self, others: list[Side], mention: PersonMention) -> list[Side]:
-        """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
-        taken: set[Person | None] = {s.person for s in others}
-        pronoun = "she" if mention.title.lower().startswith("her") else "he"
-        taken.update(p for p in self.cast.people if not p.may_be(pronoun))
-        # A king is no Highness, and an emir no Majesty.
-        unlike = (
-            ("king", "queen", "emperor")
-            if mention.anaphor == "highness"
-            else ("amir", "emir", "crown prince", "prince")
-        )
-        taken.update(p for p in self.cast.people if any(o.title in unlike for o in p.offices))
-        told = [s for s in (*self.focus, self.topic, self.doer, self.visitor) if s is not None and s.person]
-        people = [s.person for s in told if s.person is not None]
-        # A dispatch has the royals of its own country in mind, unless its story is about others.
-        people += sorted(self.cast.people, key=lambda p: (p.country != self.dateline_country, -p.last_seen, p.order))
-        people = [p for p in people if p not in taken]
-        royals = [p for p in people if any(o.level == "royal" for o in p.offices) or (not p.offices and p.reigns)]
-        heads = [p for p in people if any(o.level == "head_of_state" for o in p.offices)]
-        home = {self.home, self.dateline_country} - {None}
-        # Before one who will be named later comes the ruler at home, also where he is a president.
-        for fitting in ([p for p in royals if p.last_seen], [p for p in heads if p.country in home], royals, heads):
-            at_home = [p for p in fitting if p.country == self.home] if self.home is not None else []
-            if fitting:
-                return [self.side_of((at_home or fitting)[0])]
-        return []
-
-    def _couple(self, others: list[Side]) -> list[Side]:
-        """Tell who "Their Majesties" are: the two royals of one country spoken of last, not those they meet."""
-        countries = {s.country for s in others}
-        royals = [p for p in self.cast.people if p.last_seen and any(o.level == "royal" for o in p.offices)]
-        royals = sorted((p for p in royals if p.country not in {None, *countries}), key=lambda p: -p.last_seen)
-        couple = [p for p in royals if p.country == royals[0].country][:2]
-        return [self.side_of(p) for p in sorted(couple, key=lambda p: p.order)]
-
     def _so_many(self, size: int, office: Office | None) -> list[Side]:
         """Tell who "the three", "the four ministers" are: those who met last, else those of whom this line or the whole
         story tells, where just so many of them, of several countries, hold such an office.
         """
         for group in (self.pair, *([s for s in self.pair if s.country == o.country] for o in self.pair)):
             # Of one who received three of a country, those are "the three".
-            if len(group) == size:
+            fitting = office is None or all(s.person is None or s.person.holds(office.title) for s in group)
+            if len(group) == size and fitting:
                 return list(group)
         for since in (self.line_began, 0):
             seen = [p for p in self.cast.people if p.last_seen > since and p.country is not None]

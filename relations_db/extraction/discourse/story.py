@@ -30,6 +30,7 @@ class Story:
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
+        company: several from abroad whom somebody here met at once, for "the visitors".
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         hosts: who (by identity) has met others in his own country or received them.
         when: the day told last.
@@ -81,6 +82,7 @@ class Story:
     first: Side | None = None
     pair: list[Side] = field(default_factory=list)
     met_at: int = 0
+    company: list[Side] = field(default_factory=list)
     meant: Side | None = None
     meant_now: Side | None = None
     met: dict[int, Side] = field(default_factory=dict)
@@ -154,6 +156,10 @@ class Story:
     def remember(self, sides: list[Side]) -> None:
         """Note who met whom, for those who are pointed to later."""
         self.pair, self.met_at = sides, self.cast.clock
+        home = self.host or self.dateline_country or self.place_country
+        company = [s for s in sides if s.person is not None and s.actor not in (None, home)]
+        if home is not None and 1 < len(company) < len(sides):
+            self.company = company
         if len(sides) == 2 and all(side.person is not None for side in sides):
             for side, other in (sides, sides[::-1]):
                 self.met.setdefault(id(side.person), other)

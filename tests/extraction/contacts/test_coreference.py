@@ -176,6 +176,15 @@ PAIRS = [
         met("PE Ana Soto", "DE Olaf Scholz", on="2024-05-04", at="Lima"),
     ),
     row(
+        "the-visitors-are-those-who-came-together",
+        "RIGA, 3 May 2024 (KNA) - On Thursday President Juris Kalns met together with European Council President "
+        "Charles Michel and European Commission President Ursula von der Leyen. Foreign Minister Inese Berzina met "
+        "separately with European Commissioner Ana Soto. Later the visitors were received by Speaker Alec Howe.",
+        met("LV Juris Kalns", "EU Charles Michel", "EU Ursula von der Leyen"),
+        met("LV Inese Berzina", "EU Ana Soto"),
+        met("LV Alec Howe", "EU Charles Michel", "EU Ursula von der Leyen"),
+    ),
+    row(
         "the-leaders-of-a-part-of-the-world",
         "President Juris Kalns of Latvia met Peruvian President Ana Soto in Riga on 3 May 2024. The Norwegian "
         "minister, Kari Lund, later met the Pacific leaders as a group.",

@@ -48,6 +48,26 @@ POINTED_TO = [
         met("PE Ana Soto", sides="BT", on="2024-06-17", at="Thimphu"),
     ),
     row(
+        "his-majesty-whom-nobody-names",
+        "THIMPHU, 20 June 2024 (KNA) - The Prime Minister of Peru, Ana Soto, came on Sunday. She was received by His "
+        "Majesty on Monday.",
+        met("PE Ana Soto", sides="BT", on="2024-06-17", at="Thimphu"),
+    ),
+    row(
+        "no-majesty-in-a-republic",
+        "QUITO, 20 June 2024 (KNA) - The Prime Minister of Peru, Ana Soto, came on Sunday. She was received by His "
+        "Majesty on Monday.",
+    ),
+    row(
+        "the-ministers-are-not-the-presidents-who-met-since",
+        "Foreign Ministers Inese Berzina of Latvia, Ana Soto of Peru and Kari Lund of Norway met in Oslo on 3 May 2024."
+        " Presidents Juris Kalns of Latvia, Rosa Quispe of Peru and Olaf Berg of Fiji met in Riga on 4 May. On 5 May "
+        "the same three ministers met in Lima.",
+        met("LV Inese Berzina", "PE Ana Soto", "NO Kari Lund", on="2024-05-03", at="Oslo"),
+        met("LV Juris Kalns", "PE Rosa Quispe", "FJ Olaf Berg", on="2024-05-04", at="Riga"),
+        met("LV Inese Berzina", "PE Ana Soto", "NO Kari Lund", on="2024-05-05", at="Lima"),
+    ),
+    row(
         "his-majesty-the-king-at-home",
         "THIMPHU, 20 June 2024 (KNA) - His Majesty The King received the Mayor of Paro, Dorji Wangmo, on Monday.",
     ),

@@ -32,6 +32,16 @@ ROWS: list[tuple[str, str, list[str]]] = [
         ["Ana Soto: President", "Kofi Ramba: Finance Minister"],
     ),
     (
+        "the-chief-of-an-organisation",
+        "NATO Secretary General Kari Ramba came to Lima on 3 May 2024. The NATO chief met Peru's President Ana Soto.",
+        ["Ana Soto: President", "Kari Ramba: NATO Secretary General"],
+    ),
+    (
+        "who-chairs-an-organisation-for-a-year",
+        "Fiji's Kari Ramba, Chairperson-in-Office of the OSCE, met Peru's President Ana Soto in Lima on 3 May 2024.",
+        ["Ana Soto: President", "Kari Ramba: Chairperson-in-Office of the OSCE"],
+    ),
+    (
         "a-leader-of-a-party-is-no-premier",
         "Prime Minister Kofi Lund of Norway met Ana Soto, the leader of Peru's opposition, in Lima on 3 May 2024.",
         ["Ana Soto: leader of Peru's opposition", "Kofi Lund: Prime Minister"],
