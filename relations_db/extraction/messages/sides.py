@@ -411,7 +411,18 @@ def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *,
     if mention.country is not None and len({s.actor for s in sides if s.actor}) == 1:
         sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
     sides = syntax.with_countries([*others, *sides])[len(others) :] if others else sides
-    return [s for s in sides if s.actor is not None]
+    return [s for s in _of_only_land(syntax, sides, others) if s.actor is not None]
+
+
+def _of_only_land(syntax: Syntax, sides: list[Side], others: list[Side]) -> list[Side]:
+    """Give office-holders of whom no country is told the one land that is named beside that of the others: "on Peru's
+    Independence Day X of Kenya wrote to President Y".
+    """
+    homes = {o.country for o in others if o.country}
+    if not homes or any(s.actor is not None or s.person is None or not s.person.offices for s in sides):
+        return sides
+    lands = {c.country for c in syntax.sentence.chunks if c.kind in ("country", "adjective") and c.country} - homes
+    return [replace(s, country=next(iter(lands))) for s in sides] if len(lands) == 1 else sides
 
 
 def _opens_clause(syntax: Syntax, k: int) -> bool:
