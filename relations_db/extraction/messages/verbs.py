@@ -338,10 +338,10 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
         answered = verb.startswith("answer")
         noun = noun_after(syntax, k + 2) if following == "to" else noun_after(syntax, k + 1) if answered else None
         recipients = senders_behind(syntax, noun + 1, ("from", "of")) if noun is not None else []
-        if noun is None and mention is not None and answered and (owned := noun_after(syntax, mention.last)) is not None:
+        if noun is None and answered and mention is not None and mention.name is not None:
             # "answered X's letter"
-            recipients = people_listed(syntax, mention, subjects) if mention.name is not None else []
-            noun = owned if chunks[mention.last].kind == "possessive" else None
+            noun = noun_after(syntax, mention.last)
+            recipients = people_listed(syntax, mention, subjects) if noun is not None else []
         if noun is None and following == "to" and (mention := syntax.sentence.at.get(k + 2)) is not None:
             return _answered(syntax, mention, k, subjects)
         if noun is None or not recipients:
