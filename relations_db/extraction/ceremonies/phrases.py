@@ -202,6 +202,12 @@ def complement_end(syntax: Syntax, k: int) -> int:
                 "and",
                 "attended",
                 "hosted",
+                "took",
+                "opened",
+                "began",
+                "ended",
+                "brought",
+                "drew",
             )
         ):
             if lower == "and" and j + 1 < len(chunks) and chunks[j + 1].kind in ("country", "adjective", "title_word"):
