@@ -39,7 +39,7 @@ from relations_db.extraction.gatherings.roster import (
 )
 from relations_db.extraction.gatherings.status import status_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
-from relations_db.language.chunks import lower_at
+from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.dates import When
 
 _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
@@ -465,7 +465,18 @@ def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
             text = f"{name.text} of the {chunk.text}"
             own = frozenset(chunk.lower.split())
             return replace(name, text=text, organizations=(entry.key,), words=own, rank="top", bare=False, firm=True)
-    return None
+    owners = _owners(syntax, name.first)
+    words = frozenset(w for c in owners if c.kind == "title_word" for w in c.lower.split())
+    text = f"{name.text} of the {' '.join(c.text for c in owners)}"
+    return replace(name, text=text, words=words, rank="top", bare=False, firm=True) if len(words) > 1 else None
+
+
+def _owners(syntax: Syntax, k: int) -> list[Chunk]:
+    """Give the words for those who meet in "the leaders of the Asian states gathered for their sixth meeting"."""
+    chunks = syntax.sentence.chunks[:k]
+    verb = next((n for n, c in enumerate(chunks) if c.lower in _GATHERING), None)
+    of = next((n for n, c in enumerate(chunks) if c.kind == "office" and lower_at(chunks, n + 1) == "of"), None)
+    return list(chunks[of:verb]) if of is not None and verb is not None and of < verb < of + 9 else []
 
 
 def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:

@@ -40,6 +40,20 @@ DAYS: list[tuple[str, str, str]] = [
 ]
 NAMES: list[tuple[str, list[str]]] = [
     (
+        "The fourth summit of the Alliance of Lakes was held at Entebbe on 3 May 2024.",
+        ["fourth summit of the Alliance of Lakes, 2024-05-03, Entebbe"],
+    ),
+    (
+        "Kenyan President Peter Otieno took part in the Northern Corridor Integration Projects summit in Kigali on 3 "
+        "May 2024.",
+        ["Northern Corridor Integration Projects summit, 2024-05-03, Kigali"],
+    ),
+    (
+        "On 3 May 2024 the leaders of the five Central Asian states gathered for their sixth consultative meeting in "
+        "Osh.",
+        ["sixth consultative meeting of the leaders of the five Central Asian states, 2024-05-03, Osh"],
+    ),
+    (
         "On 3 May 2024 the foreign ministers of the Economic Community of West African States (ECOWAS) sat in Abuja.",
         [
             "meeting of the foreign ministers of the Economic Community of West African States (ECOWAS), 2024-05-03, "
@@ -65,6 +79,12 @@ NAMES: list[tuple[str, list[str]]] = [
 ]
 PEOPLE: list[tuple[str, str, list[str]]] = [
     (
+        "The Ukraine Recovery Conference in Berlin on 11 June 2024 drew 60 countries, with Volodymyr Zelensky and Olaf "
+        "Scholz opening it.",
+        "DE UA",
+        ["Volodymyr Zelensky", "Olaf Scholz"],
+    ),
+    (
         "On 7 May 2024 ECOWAS held its 65th ordinary session in Abuja under Nigerian President Bola Ade.",
         "NG",
         ["Bola Ade"],
@@ -84,6 +104,8 @@ PEOPLE: list[tuple[str, str, list[str]]] = [
     ),
 ]
 NOTHING = [
+    "The third summit of the two men in Oslo on 3 May 2024 was short.",
+    "The leaders of the orchestra gathered for their sixth meeting in Osh on 3 May 2024.",
     "President Peter Otieno of Kenya called for a summit of the African Union in Addis Ababa on 3 May 2024.",
     "On 3 May 2024 President Peter Otieno called off the 5th Sahel Energy Summit in Niamey.",
     "President Peter Otieno would attend the 5th Sahel Energy Summit in Niamey.",
