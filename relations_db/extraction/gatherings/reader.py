@@ -37,6 +37,7 @@ from relations_db.extraction.gatherings.roster import (
     met_there,
     on_margins,
 )
+from relations_db.extraction.gatherings.sameness import are_same, tells_more
 from relations_db.extraction.gatherings.status import status_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
 from relations_db.language.chunks import Chunk, lower_at
@@ -219,7 +220,7 @@ class GatheringReader:
                 return before
             draft = _Draft(name, status, f"named {name.head}")
             self._drafts.append(draft)
-        elif _tells_more(name, draft.name):
+        elif tells_more(name, draft.name):
             draft.name = name
         if when is None and draft.when is None:
             when = self._story_day(syntax, name, status)
@@ -316,7 +317,7 @@ class GatheringReader:
 
     def _known(self, name: GatheringName, when: When | None) -> _Draft | None:
         for draft in reversed(self._drafts):
-            if _same(draft.name, name) and compatible(draft.when, when):
+            if are_same(draft.name, name) and compatible(draft.when, when):
                 return draft
         return None
 
@@ -490,35 +491,3 @@ def _opens(syntax: Syntax, name: GatheringName) -> bool:
     return bool(
         set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"}
     )
-
-
-def _same(one: GatheringName, other: GatheringName) -> bool:
-    """Tell whether two names in one article are of one gathering."""
-    if _differ(one.edition, other.edition) or _differ(one.year, other.year):
-        return False
-    if _form(one) != _form(other):
-        return False
-    if one.rank != other.rank and {one.rank, other.rank} - {"top", None}:
-        return False
-    if one.circle and other.circle:
-        # "the Africa Climate Summit" and "the Africa-CARICOM Summit" share a region, and each has words of its own.
-        apart = one.circle != other.circle and one.words - other.words and other.words - one.words
-        return not apart and (one.circle <= other.circle or other.circle <= one.circle)
-    if one.place is not None and one.place == other.place and {one.head, other.head} == {"summit"}:
-        return True
-    shared = one.words & other.words
-    return bool(shared) and 2 * len(shared) >= min(len(one.words), len(other.words))
-
-
-def _form(name: GatheringName) -> str:
-    if name.head in ("summit", "summits", "meeting", "meetings", "retreat", "ministerial", "session"):
-        return "meeting"
-    return name.head
-
-
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
-
-
-def _tells_more(one: GatheringName, other: GatheringName) -> bool:
-    return (one.edition is not None, len(one.words)) > (other.edition is not None, len(other.words))

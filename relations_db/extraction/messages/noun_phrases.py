@@ -6,6 +6,10 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.addressees import addressees_behind, hosts_of_event, those_concerned
 from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.bearers import (
+    handed_over,
+    receivers_of,
+)
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
     end_of_noun,
@@ -14,11 +18,9 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    handed_over,
     meant_for,
     owner_of,
     people_listed,
-    receivers_of,
     senders_behind,
     sides_at,
     speaker_of,

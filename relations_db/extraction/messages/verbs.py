@@ -9,6 +9,12 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.addressees import addressees_behind, those_concerned, those_congratulated
 from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.bearers import (
+    brought_from,
+    invited_in,
+    receivers_of,
+    sent_for,
+)
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
     are_own_wishes,
@@ -23,15 +29,11 @@ from relations_db.extraction.messages.sides import (
     STOPS,
     are_many,
     at_home,
-    brought_from,
     each_other,
     institutions_before,
-    invited_in,
     meant_for_all,
     people_listed,
-    receivers_of,
     senders_behind,
-    sent_for,
     sides_at,
     subject_of,
     those_who,
