@@ -13,6 +13,9 @@ def are_same(one: GatheringName, other: GatheringName) -> bool:
         return False
     if one.rank != other.rank and {one.rank, other.rank} - {"top", None}:
         return False
+    if one.organizations and other.organizations and {*one.organizations} != {*other.organizations}:
+        # "the ASEAN Summit" and "the ASEAN-GCC Summit" after it
+        return False
     if one.circle and other.circle:
         # "the Africa Climate Summit" and "the Africa-CARICOM Summit" share a region, and each has words of its own.
         apart = one.circle != other.circle and one.words - other.words and other.words - one.words

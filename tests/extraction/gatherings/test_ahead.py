@@ -40,6 +40,15 @@ DAYS: list[tuple[str, str, str]] = [
 ]
 NAMES: list[tuple[str, list[str]]] = [
     (
+        "The 46th ASEAN Summit opened in Kuala Lumpur on 26 May 2025. Premier Li Qiang came for the ASEAN-GCC summit on "
+        "27 May 2025.",
+        ["46th ASEAN Summit, 2025-05-26, Kuala Lumpur", "ASEAN-GCC summit, 2025-05-27"],
+    ),
+    (
+        "The Visegrad Group's prime ministers gathered in Prague on 27 February 2024.",
+        ["meeting of the Visegrad Group's prime ministers, 2024-02-27, Prague"],
+    ),
+    (
         "The fourth summit of the Alliance of Lakes was held at Entebbe on 3 May 2024.",
         ["fourth summit of the Alliance of Lakes, 2024-05-03, Entebbe"],
     ),
@@ -78,6 +87,11 @@ NAMES: list[tuple[str, list[str]]] = [
     ),
 ]
 PEOPLE: list[tuple[str, str, list[str]]] = [
+    (
+        "The 2nd Pacific Tourism Forum was held in Suva, with Tongan Minister Sione Tupou among the speakers.",
+        "FJ TO",
+        ["Sione Tupou"],
+    ),
     (
         "The Ukraine Recovery Conference in Berlin on 11 June 2024 drew 60 countries, with Volodymyr Zelensky and Olaf "
         "Scholz opening it.",
