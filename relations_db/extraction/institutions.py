@@ -68,6 +68,7 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
     while k >= 0 and (
         chunks[k].lower in ("also", "has", "have", "had", "and", "jointly", "then", "later", "earlier")
         or chunks[k].kind == "date"
+        or (chunks[k].lower == "on" and chunks[k + 1].kind == "date")
     ):
         k -= 1
     if k > 0 and chunks[k].lower == "," and (opened := _on_behalf(syntax, k)) is not None:

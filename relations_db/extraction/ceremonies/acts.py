@@ -112,7 +112,9 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
         by = people_behind_by(syntax, k + 1)
         sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
         return Act("inaugurate", _plain(k), sides, alone=True) if sides else None
-    begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & SITES)
+    # The opening of an exhibition is told by its own phrase.
+    sites = SITES - HEADS if lower == "opened" else SITES
+    begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & sites)
     begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
     if before in ("is", "the", "of") or not begun:
         return None

@@ -21,7 +21,7 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
         housed = phrase.head < k <= phrase.last + 4 and "of" in syntax.sentence.lowers[phrase.head + 1 : k]
         housed = housed or (k > phrase.last and "at" in [c.lower for c in chunks[phrase.last + 1 : k]][:3])
         between = {c.lower for c in (chunks[k : phrase.first] if k < phrase.first else chunks[phrase.last : k])}
-        if not between & (GIVING | GIVEN | _BRINGING) and not housed:
+        if not between & (GIVING | GIVEN | _BRINGING | _MARKING) and not housed:
             continue
         owner = chunk.country
         if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
@@ -62,6 +62,8 @@ def _is_ambassadors(syntax: Syntax, k: int) -> bool:
     return any(lower.endswith(("ambassador", "high commissioner")) for lower in lowers[max(0, k - 3) : k])
 
 
+# What it does with a feast, "with a reception".
+_MARKING = frozenset({"celebrated", "observed", "commemorated"})
 # What an embassy does with a wreath.
 _BRINGING = frozenset({"laid", "placed", "presented", "offered"})
 

@@ -29,6 +29,8 @@ from relations_db.extraction.discourse.syntax import Syntax
 _PASSIVE = frozenset({"was", "were", "been"})
 # Stand with a place and a day between a meal and who gave it.
 _WHERE = frozenset({"in", "at", "on", "the", ","})
+# With these an event is a ceremony: "a commemorative event".
+_FESTIVE = frozenset({"commemorative", "celebratory", "festive"})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
 _NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
 
@@ -57,7 +59,7 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     of_somebody = lower in OF_SOMEBODY and _of_somebody(syntax, k)
     national = lower == "day" and k > 0 and chunks[k - 1].lower in NATIONAL and chunks[k].text == "Day"
     national = national and not (k + 1 < len(chunks) and chunks[k + 1].lower in HEADS | MEALS)
-    hosted = lower in OF_EMBASSIES and _by_embassy(syntax, k)
+    hosted = lower in OF_EMBASSIES and (_by_embassy(syntax, k) or chunks[k - 1].lower in _FESTIVE)
     if not (lower in HEADS or national or opening or meal or of_somebody or hosted or lower.endswith(" ceremony")):
         return None
     if lower in MEALS | {"gala"} and k + 1 < len(chunks) and chunks[k + 1].lower in HEADS | MEALS:
@@ -200,6 +202,12 @@ def complement_end(syntax: Syntax, k: int) -> int:
                 "and",
                 "attended",
                 "hosted",
+                "took",
+                "opened",
+                "began",
+                "ended",
+                "brought",
+                "drew",
             )
         ):
             if lower == "and" and j + 1 < len(chunks) and chunks[j + 1].kind in ("country", "adjective", "title_word"):

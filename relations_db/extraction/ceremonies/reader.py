@@ -15,6 +15,7 @@ from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
     celebrated,
     event_opening,
+    feast_of,
     is_told,
     place_of_ceremony,
     represented,
@@ -195,6 +196,7 @@ class CeremonyReader:
             # "Kenya's Independence Day", "the Fiji Day reception"
             named = [c.country for c in syntax.sentence.chunks[phrase.first : phrase.head] if c.country]
             countries += named[:1] if not countries else []
+        countries += feast_of(syntax) if not countries and roles.sides else []
         countries = list(dict.fromkeys([*countries, *celebrated(syntax, phrase)]))
         if embassy is not None:
             countries = [*embassy, *[c for c in countries if c not in embassy]]

@@ -14,6 +14,7 @@ from relations_db.extraction.ceremonies.words import (
     EVENTS,
     GIVEN,
     GIVING,
+    NATIONAL,
     NOT_TOLD,
     PARTAKING,
 )
@@ -430,6 +431,13 @@ def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
     owned = chunks[phrase.first].kind == "possessive" or chunks[phrase.first - 1].kind == "possessive"
     mentions = [m for m, fits in ((behind, of), (before, owned and phrase.first > 0)) if m is not None and fits]
     return [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
+
+
+def feast_of(syntax: Syntax) -> list[str]:
+    """Give the land whose national feast a sentence names: "on the occasion of Peru's Independence Day"."""
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    day = next((k for k in range(2, len(lowers)) if lowers[k] == "day" and lowers[k - 1] in NATIONAL), None)
+    return [c.country for c in chunks[max(0, day - 4) : day] if c.country][-1:] if day is not None else []
 
 
 _OF_OTHERS = frozenset("who whose whom now".split())

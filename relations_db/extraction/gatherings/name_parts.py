@@ -222,6 +222,8 @@ def _is_firm(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
         or (len(name.countries) + len(name.regions) + len(name.organizations) > 1 and (strong or ranked))
         or (edition and name.head in ("round", "consultations") and len(words) > 1 and not name.countries)
         or (edition and capital and words and strong)
+        or (edition and len(words) > 1 and name.head == "summit")
+        or (name.head == "summit" and sum(c.kind == "title_word" for c in chunks[first:head]) > 2)
         or (placed and name.head in ("summit", "conference"))
         or (before & {"trilateral", "quadrilateral"} and name.head == "summit")
         or (name.regions and name.head in ("summit", "conference", "forum"))

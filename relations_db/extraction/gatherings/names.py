@@ -171,19 +171,20 @@ def _convene_somewhere(chunks: Sequence[Chunk], k: int) -> bool:
 
 def _leaders_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
     """Read the meeting of "The G20 leaders gathered in Delhi", "the council of ASEAN foreign ministers"."""
-    entry = chunks[k - 1].entry("organization") if k and chunks[k - 1].kind == "organization" else None
+    owner = k - 1 - (k > 1 and chunks[k - 1].kind == "possessive")
+    entry = chunks[owner].entry("organization") if k and chunks[owner].kind == "organization" else None
     if entry is None:
         return None
-    council = lower_at(chunks, k - 2) == "of" and lower_at(chunks, k - 3) == "council"
+    council = lower_at(chunks, owner - 1) == "of" and lower_at(chunks, owner - 2) == "council"
     met = _convene_somewhere(chunks, k + 1) and any(c.kind == "place" for c in chunks[k + 3 : k + 5])
     if not council and not met:
         return None
-    first = k - 3 if council else k - 1
+    first = owner - 2 if council else owner
     text = source[chunks[first].start : chunks[k].end]
     rank = "foreign ministers" if "foreign" in chunks[k].lower else None
     return GatheringName(
         first, k + 1, "meeting", text if council else f"meeting of the {text}", (entry.key,), rank=rank,
-        words=frozenset((*chunks[k - 1].lower.split(), chunks[k].lower)), firm=met,
+        words=frozenset((*chunks[owner].lower.split(), chunks[k].lower)), firm=met,
     )  # fmt: skip
 
 

@@ -37,9 +37,10 @@ from relations_db.extraction.gatherings.roster import (
     met_there,
     on_margins,
 )
+from relations_db.extraction.gatherings.sameness import are_same, tells_more
 from relations_db.extraction.gatherings.status import status_of
 from relations_db.extraction.reports import EventReport, Participant, Span, Status
-from relations_db.language.chunks import lower_at
+from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.dates import When
 
 _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
@@ -219,7 +220,7 @@ class GatheringReader:
                 return before
             draft = _Draft(name, status, f"named {name.head}")
             self._drafts.append(draft)
-        elif _tells_more(name, draft.name):
+        elif tells_more(name, draft.name):
             draft.name = name
         if when is None and draft.when is None:
             when = self._story_day(syntax, name, status)
@@ -316,7 +317,7 @@ class GatheringReader:
 
     def _known(self, name: GatheringName, when: When | None) -> _Draft | None:
         for draft in reversed(self._drafts):
-            if _same(draft.name, name) and compatible(draft.when, when):
+            if are_same(draft.name, name) and compatible(draft.when, when):
                 return draft
         return None
 
@@ -465,7 +466,18 @@ def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
             text = f"{name.text} of the {chunk.text}"
             own = frozenset(chunk.lower.split())
             return replace(name, text=text, organizations=(entry.key,), words=own, rank="top", bare=False, firm=True)
-    return None
+    owners = _owners(syntax, name.first)
+    words = frozenset(w for c in owners if c.kind == "title_word" for w in c.lower.split())
+    text = f"{name.text} of the {' '.join(c.text for c in owners)}"
+    return replace(name, text=text, words=words, rank="top", bare=False, firm=True) if len(words) > 1 else None
+
+
+def _owners(syntax: Syntax, k: int) -> list[Chunk]:
+    """Give the words for those who meet in "the leaders of the Asian states gathered for their sixth meeting"."""
+    chunks = syntax.sentence.chunks[:k]
+    verb = next((n for n, c in enumerate(chunks) if c.lower in _GATHERING), None)
+    of = next((n for n, c in enumerate(chunks) if c.kind == "office" and lower_at(chunks, n + 1) == "of"), None)
+    return list(chunks[of:verb]) if of is not None and verb is not None and of < verb < of + 9 else []
 
 
 def _in_list(syntax: Syntax, name: GatheringName, low: int) -> bool:
@@ -479,35 +491,3 @@ def _opens(syntax: Syntax, name: GatheringName) -> bool:
     return bool(
         set(after) & {"held", "opened", "took", "takes", "opens", "began", "concluded", "adopted", "ended", "on", "in"}
     )
-
-
-def _same(one: GatheringName, other: GatheringName) -> bool:
-    """Tell whether two names in one article are of one gathering."""
-    if _differ(one.edition, other.edition) or _differ(one.year, other.year):
-        return False
-    if _form(one) != _form(other):
-        return False
-    if one.rank != other.rank and {one.rank, other.rank} - {"top", None}:
-        return False
-    if one.circle and other.circle:
-        # "the Africa Climate Summit" and "the Africa-CARICOM Summit" share a region, and each has words of its own.
-        apart = one.circle != other.circle and one.words - other.words and other.words - one.words
-        return not apart and (one.circle <= other.circle or other.circle <= one.circle)
-    if one.place is not None and one.place == other.place and {one.head, other.head} == {"summit"}:
-        return True
-    shared = one.words & other.words
-    return bool(shared) and 2 * len(shared) >= min(len(one.words), len(other.words))
-
-
-def _form(name: GatheringName) -> str:
-    if name.head in ("summit", "summits", "meeting", "meetings", "retreat", "ministerial", "session"):
-        return "meeting"
-    return name.head
-
-
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
-
-
-def _tells_more(one: GatheringName, other: GatheringName) -> bool:
-    return (one.edition is not None, len(one.words)) > (other.edition is not None, len(other.words))

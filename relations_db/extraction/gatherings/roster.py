@@ -39,6 +39,7 @@ _EVENTS = HEADS | frozenset("event gathering meeting opening ceremony participan
 _THERE = frozenset({"there", "present", "attended", "too"})
 _RECEIVING = frozenset("received welcomed greeted".split())
 _RECEIVED = frozenset("them guests participants delegates leaders delegations visitors colleagues".split())
+_TAKING_PART = frozenset("attending present opening speaking chairing hosting participating among".split())
 _MEETINGS = frozenset("meetings talks conversations".split())
 _SENT = frozenset("delegates delegations representatives participants officials experts envoys ministers".split())
 _LISTING = frozenset(", and & the also had have has jointly both".split())
@@ -162,7 +163,7 @@ def _with_them(syntax: Syntax) -> list[PersonMention]:
         if mention.name is None or lowers[mention.first - 1 : mention.first] != ["with"]:
             continue
         run = syntax.run_of(mention.first)
-        if run and not {"attending", "present"}.isdisjoint(lowers[run[-1].last : run[-1].last + 2]):
+        if run and not _TAKING_PART.isdisjoint(lowers[run[-1].last : run[-1].last + 2]):
             return run
     return []
 

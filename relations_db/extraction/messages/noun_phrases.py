@@ -6,6 +6,10 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.addressees import addressees_behind, hosts_of_event, those_concerned
 from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.bearers import (
+    handed_over,
+    receivers_of,
+)
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
     end_of_noun,
@@ -14,11 +18,9 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    handed_over,
     meant_for,
     owner_of,
     people_listed,
-    receivers_of,
     senders_behind,
     sides_at,
     speaker_of,
@@ -98,6 +100,7 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if (arrived := _arrived(syntax, k, last, told)) is not None:
         return arrived
     by = senders_behind(syntax, j, ("from", "by") if passive else ("from",))
+    by = by or _among_them(syntax, j)
     recipients = addressees_behind(syntax, j, by[:1], written=written)
     if by and not recipients:
         recipients = meant_for(syntax, j, by)
@@ -152,6 +155,13 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if not written and were_spoken(syntax, by, recipients):
         return None
     return Message(by, recipients, False, "noun", k, not written or lower.endswith("s"))
+
+
+def _among_them(syntax: Syntax, k: int) -> list[Side]:
+    """Give those named in "cables came in, among them one from X and those of Y", behind a chunk."""
+    lowers = syntax.sentence.lowers
+    at = next((n for n in range(k, len(lowers) - 1) if lowers[n : n + 2] == ["among", "them"]), None)
+    return senders_behind(syntax, at + 2, ("from", "of")) if at is not None else []
 
 
 def _struck(syntax: Syntax, senders: list[Side]) -> list[Side]:

@@ -9,6 +9,12 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.addressees import addressees_behind, those_concerned, those_congratulated
 from relations_db.extraction.messages.antecedents import Antecedents
+from relations_db.extraction.messages.bearers import (
+    brought_from,
+    invited_in,
+    receivers_of,
+    sent_for,
+)
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.nouns import (
     are_own_wishes,
@@ -23,15 +29,11 @@ from relations_db.extraction.messages.sides import (
     STOPS,
     are_many,
     at_home,
-    brought_from,
     each_other,
     institutions_before,
-    invited_in,
     meant_for_all,
     people_listed,
-    receivers_of,
     senders_behind,
-    sent_for,
     sides_at,
     subject_of,
     those_who,
@@ -338,6 +340,10 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
         answered = verb.startswith("answer")
         noun = noun_after(syntax, k + 2) if following == "to" else noun_after(syntax, k + 1) if answered else None
         recipients = senders_behind(syntax, noun + 1, ("from", "of")) if noun is not None else []
+        if noun is None and answered and mention is not None and mention.name is not None:
+            # "answered X's letter"
+            noun = noun_after(syntax, mention.last)
+            recipients = people_listed(syntax, mention, subjects) if noun is not None else []
         if noun is None and following == "to" and (mention := syntax.sentence.at.get(k + 2)) is not None:
             return _answered(syntax, mention, k, subjects)
         if noun is None or not recipients:

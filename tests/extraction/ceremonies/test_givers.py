@@ -96,6 +96,36 @@ PRESENCE: list[tuple[str, list[str]]] = [
         ["KE Peter Otieno + UG, Kampala"],
     ),
 ]
+PRESENCE += [
+    (
+        "The Embassy of Finland in Peru celebrated Independence Day with a reception at the residence in Lima.",
+        [" + FI PE, Lima"],
+    ),
+    (
+        "Foreign Minister Luis Soto of Peru took part in the reception given by Ambassador Aino Salmi on the occasion "
+        "of Finland's Independence Day.",
+        ["PE Luis Soto + FI"],
+    ),
+    (
+        "A commemorative event was held in Lima. Speeches were given by Peruvian Minister Luis Soto and Finnish "
+        "Ambassador Aino Salmi.",
+        ["PE Luis Soto; FI Aino Salmi, Lima"],
+    ),
+    (
+        "A reception for the anniversary of ties between Peru and Finland took place in Lima, attended by Peruvian "
+        "Minister Luis Soto.",
+        ["PE Luis Soto + FI, “reception for the anniversary of ties between Peru and Finland”, Lima"],
+    ),
+    (
+        "The Finnish Ambassador, Aino Salmi, was honoured at a farewell dinner hosted by Foreign Minister Luis Soto in "
+        "Lima.",
+        ["FI Aino Salmi + PE, Lima"],
+    ),
+    (
+        "Peruvian Minister Luis Soto and Finnish Minister Elina Korpi opened the photo exhibition in Lima.",
+        ["PE Luis Soto; FI Elina Korpi, Lima"],
+    ),
+]
 # What was done, by whoever is at home or has come for it.
 ACTS: list[tuple[str, list[str]]] = [
     (
@@ -131,6 +161,8 @@ ACTS: list[tuple[str, list[str]]] = [
     ),
 ]
 NONE = [
+    "A commemorative event was held in Lima. Minister Luis Soto stayed at home.",
+    "Foreign Minister Luis Soto of Peru took part in the race given on Finland's Independence Day.",
     "There was a lunch at which Norwegian Prime Minister Liv Strand spoke.",
     "There was lunch in Oslo.",
     "Dinner was given by the Governor of Vestland.",

@@ -40,6 +40,29 @@ DAYS: list[tuple[str, str, str]] = [
 ]
 NAMES: list[tuple[str, list[str]]] = [
     (
+        "The 46th ASEAN Summit opened in Kuala Lumpur on 26 May 2025. Premier Li Qiang came for the ASEAN-GCC summit on "
+        "27 May 2025.",
+        ["46th ASEAN Summit, 2025-05-26, Kuala Lumpur", "ASEAN-GCC summit, 2025-05-27"],
+    ),
+    (
+        "The Visegrad Group's prime ministers gathered in Prague on 27 February 2024.",
+        ["meeting of the Visegrad Group's prime ministers, 2024-02-27, Prague"],
+    ),
+    (
+        "The fourth summit of the Alliance of Lakes was held at Entebbe on 3 May 2024.",
+        ["fourth summit of the Alliance of Lakes, 2024-05-03, Entebbe"],
+    ),
+    (
+        "Kenyan President Peter Otieno took part in the Northern Corridor Integration Projects summit in Kigali on 3 "
+        "May 2024.",
+        ["Northern Corridor Integration Projects summit, 2024-05-03, Kigali"],
+    ),
+    (
+        "On 3 May 2024 the leaders of the five Central Asian states gathered for their sixth consultative meeting in "
+        "Osh.",
+        ["sixth consultative meeting of the leaders of the five Central Asian states, 2024-05-03, Osh"],
+    ),
+    (
         "On 3 May 2024 the foreign ministers of the Economic Community of West African States (ECOWAS) sat in Abuja.",
         [
             "meeting of the foreign ministers of the Economic Community of West African States (ECOWAS), 2024-05-03, "
@@ -65,6 +88,17 @@ NAMES: list[tuple[str, list[str]]] = [
 ]
 PEOPLE: list[tuple[str, str, list[str]]] = [
     (
+        "The 2nd Pacific Tourism Forum was held in Suva, with Tongan Minister Sione Tupou among the speakers.",
+        "FJ TO",
+        ["Sione Tupou"],
+    ),
+    (
+        "The Ukraine Recovery Conference in Berlin on 11 June 2024 drew 60 countries, with Volodymyr Zelensky and Olaf "
+        "Scholz opening it.",
+        "DE UA",
+        ["Volodymyr Zelensky", "Olaf Scholz"],
+    ),
+    (
         "On 7 May 2024 ECOWAS held its 65th ordinary session in Abuja under Nigerian President Bola Ade.",
         "NG",
         ["Bola Ade"],
@@ -84,6 +118,8 @@ PEOPLE: list[tuple[str, str, list[str]]] = [
     ),
 ]
 NOTHING = [
+    "The third summit of the two men in Oslo on 3 May 2024 was short.",
+    "The leaders of the orchestra gathered for their sixth meeting in Osh on 3 May 2024.",
     "President Peter Otieno of Kenya called for a summit of the African Union in Addis Ababa on 3 May 2024.",
     "On 3 May 2024 President Peter Otieno called off the 5th Sahel Energy Summit in Niamey.",
     "President Peter Otieno would attend the 5th Sahel Energy Summit in Niamey.",

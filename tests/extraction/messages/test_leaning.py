@@ -95,6 +95,23 @@ PLAIN: list[tuple[str, list[str]]] = [
         ["KE Peter Otieno > FI"],
     ),
 ]
+PLAIN += [
+    (
+        "President Rosa Quispe of Peru answered Kenyan President Peter Otieno's letter on 3 May 2024.",
+        ["PE Rosa Quispe > KE Peter Otieno"],
+    ),
+    (
+        "Kenyan President Peter Otieno, on the occasion of Peru's Independence Day, sent his greetings to President "
+        "Rosa Quispe.",
+        ["KE Peter Otieno > PE Rosa Quispe"],
+    ),
+    ("The Kenyan government on 3 May 2024 extended its condolences to the government and people of Peru.", ["KE PE"]),
+    (
+        "Telegrams poured in on 3 May 2024 for Peruvian President Rosa Quispe, among them those of Kenya's Peter "
+        "Otieno and Finland's Aino Salmi.",
+        ["KE Peter Otieno > PE Rosa Quispe", "FI Aino Salmi > PE Rosa Quispe"],
+    ),
+]
 # Who wins an election is of the country that he is to lead.
 RISING: list[tuple[str, list[str]]] = [
     (
@@ -112,6 +129,8 @@ RISING: list[tuple[str, list[str]]] = [
     ),
 ]
 NONE = [
+    "President Rosa Quispe of Peru answered Kenyan President Peter Otieno's question on 3 May 2024.",
+    "Telegrams poured in on 3 May 2024, among them those of old friends.",
     "Kenyan President Peter Otieno congratulated Rosa Quispe on her book about Peru.",
     "Leaders from around the world have congratulated one another on the new year.",
     "Kenyan President Peter Otieno expressed his condolences on Monday.",
