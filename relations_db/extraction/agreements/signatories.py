@@ -79,6 +79,15 @@ class Signatories:
             self._told.text_here = (words.syntax.sentence.start, self._told.last)
         return makers
 
+    @staticmethod
+    def met(syntax: Syntax) -> Makers:
+        """Give those of whose talks or visit a sentence tells, for a text that the whole article is."""
+        story = syntax.story
+        if syntax.sentence.headline:
+            return Makers()
+        guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
+        return makers_of_sides(story.pair) if story.pair else guest.add(Makers([story.host] if story.host else []))
+
     def pair_of(self, words: Wording) -> Makers:
         """Give the two states a sentence speaks of as "the two countries": of the last talks, else of the last text."""
         choices = (
