@@ -28,6 +28,7 @@ _VERSIONS = frozenset("version text number package outline copies copy".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there one each together along to by as".split())
+_MODALS = frozenset("would could should may might will can hope hopes hoped want wants wanted must if".split())
 _CLOSING = frozenset(
     "closed ended concluded crowned capped sealed celebrated wound rounded marked wrapped finished topped".split()
 )
@@ -65,6 +66,9 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif word == "than" and words.at(k - 1) in ("more", "less", "fewer"):
             # "signed no more than a protocol"
             k -= 3 if words.at(k - 2) in ("no", "nothing", "little", "not") else 2
+        elif word == "to" and words.lower[max(0, k - 2) : k] == ["in", "addition"]:
+            # "signed in Lima, in addition to a treaty, a protocol"
+            k -= 3
         elif word == "," and (verb := _verb_before_aside(words, k)) is not None:
             k = verb
         elif has_of and word in NOUNS:
@@ -182,7 +186,7 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
         return False
     if word.endswith("ing") and before in ("through", "by", "without", "despite"):
         # "They closed their talks by signing …"
-        return before == "by" and not _CLOSING.isdisjoint(words.lower[:k])
+        return before == "by" and _MODALS.isdisjoint(words.lower)
     if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
         return False
     if before in ("was", "were", "been", "be"):
@@ -191,7 +195,11 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
 
 
 def _verb_before_aside(words: Wording, comma: int) -> int | None:
-    """Give the verb before what stands between two commas: "signed, at the royal palace, the declaration"."""
+    """Give the verb before what stands between two commas: "signed, at the royal palace, the declaration"; or before
+    where and when it was done: "signed in Lima on May 3, the declaration".
+    """
+    if (verb := _before_time(words, comma)) < comma - 1 and words.at(verb) in FINITE:
+        return verb
     for j in range(comma - 2, max(0, comma - 26), -1):
         if words.lower[j] == ",":
             aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")

@@ -67,6 +67,9 @@ def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
         elif word == "(":
             return _bracket(words, k)
         elif word in ",":
+            if words.at(k - 1) == "and":
+                # "a treaty on fish and, for good measure, a protocol"
+                return k - 1
             return _list_end(words, start, k, of_states=words.at(start) in ("of", "between", "among"))
         elif _ends_complement(words, k, start):
             break
@@ -181,6 +184,9 @@ def _new_clause(words: Wording, k: int) -> bool:
         return True
     if words.at(j).endswith("ed") and len(words.at(j)) > 4 and not words.capital(j):
         return True
+    if named and words.at(k - 2) in DETERMINERS and words.at(k - 1) not in HEADS and words.at(j) not in VERBS:
+        # "the Action Plan of the Strategic and Global Partnership"
+        return False
     if words.at(j) in DETERMINERS and words.at(j + 1) in _MAKINGS and words.at(j + 2) == "of":
         # "the signing of an accord on fish and the exchange of letters"
         return True

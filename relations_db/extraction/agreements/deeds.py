@@ -65,10 +65,14 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     listed = before is not None and before[1].form == "listed"
     if before is not None and listed and words.lower[before[0].last : group.first] in ([";"], [";", "and"]):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if before is not None and before[1].form == "active" and _after_time(words, before[0].last, group):
+        return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "active" and _gapped(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "passive" and _besides(words, before[1].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if (fronted := _fronted(words, group)) is not None:
+        return fronted
     if (told := _before_copula(words, group.first) or _undertaken(words, group)) is not None:
         return told
     if before is None and _verbless(words, group):
@@ -79,7 +83,10 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
 def _besides(words: Wording, first: int, group: Group) -> bool:
     """Tell whether a text follows a passive without a verb of its own: "the treaty was signed, and ten accords too"."""
     name = group.names[0]
-    joined = words.lower[first : group.first] in ([",", "and"], ["and"], [",", "as", "were"], ["as", "were"])
+    between = words.lower[first : group.first]
+    joined = between in ([",", "and"], ["and"], [",", "as", "were"], ["as", "were"])
+    # "Not only a treaty was signed in Lima, but also a protocol."
+    joined = joined or (between[-2:] == ["but", "also"] and not any(w in AUX or w in FINITE for w in between))
     counted = name.count is not None or words.at(name.first) in ("a", "an", "several")
     return joined and counted and words.at(group.last) in (".", "besides", "too", ";", "as", "")
 
@@ -95,6 +102,17 @@ def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
         return None
     done = [PARTICIPLES[w] for w in lead if w in PARTICIPLES]
     return done[-1] if done and "be" not in lead else None
+
+
+def _fronted(words: Wording, group: Group) -> Deed | None:
+    """Read "Signed in Lima on May 3, the treaty provides for …" from the text on."""
+    word, comma = words.at(0), group.first - 1
+    if word not in PARTICIPLES or word in ("made", "put", "read") or words.at(comma) != "," or group.names[0].inner:
+        return None
+    before = words.lower[1:comma]
+    if any(w in AUX or w in FINITE or w in (";", ":", ".") for w in before):
+        return None
+    return Deed(PARTICIPLES[word], 0, "passive", 1)
 
 
 def _undertaken(words: Wording, group: Group) -> Deed | None:
@@ -165,6 +183,16 @@ def _enumerates(words: Wording, whole: Group, last: int) -> bool:
 def _of_signing(words: Wording, first: int, group: Group) -> bool:
     """Tell whether a text hangs on the noun of the one before: "the signing of a treaty and of two memoranda"."""
     return words.lower[first : group.first] in (["and", "of"], [",", "and", "of"]) and not group.names[0].definite
+
+
+def _after_time(words: Wording, first: int, group: Group) -> bool:
+    """Tell whether a list goes on behind where and when: "signed a pact in Oslo on May 3, a treaty and a protocol"."""
+    told = [
+        words.kind(k) in ("date", "place") or words.lower[k] in ("in", "on", "at")
+        for k in range(first, group.first - 1)
+    ]
+    listed = len(group.names) > 1 and words.at(group.names[0].first) in ("a", "an")
+    return listed and words.at(group.first - 1) == "," and len(told) > 1 and all(told)
 
 
 def _gapped(words: Wording, first: int, group: Group) -> bool:

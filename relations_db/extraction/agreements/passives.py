@@ -276,7 +276,8 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
     if held & {"would", "could", "should", "might", "may", "can", "must"}:
         return "none"
     if "be" in held:
-        return Deed("planned", j, "passive", j + 1)
+        wished = not {"ought", "needs", "need", "hope", "hopes", "hoped"}.isdisjoint(words.lower[max(0, k - 2) : k])
+        return "none" if wished else Deed("planned", j, "passive", j + 1)
     return Deed(PARTICIPLES[word], j, "passive", j + 1)
 
 

@@ -66,6 +66,8 @@ class AgreementReader:
         self._days = Days()
         self._known = Known()
         self._listing = Listing()
+        # The text that the article is, by its title, while it is open who made it.
+        self._own: Draft | None = None
         # The text named last of which no deed was told, and the line that names it.
         self._untold: tuple[TextName, int] | None = None
 
@@ -84,6 +86,10 @@ class AgreementReader:
         self._listing.follow(syntax.sentence)
         self._read(syntax)
         self._days.follow(syntax)
+        if self._own is not None and len(pair := self._signatories.met(syntax)) > 1:
+            self._own.makers.add(pair)
+            self._drafts.insert(0, self._own)
+            self._own = None
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
@@ -210,7 +216,9 @@ class AgreementReader:
             return
         if self._known_already(words, name, deed, when, makers, len(group.names)):
             return
-        if len(makers) < 2 and not makers.organizations and len(makers.parties) < 2:
+        unknown = len(makers) < 2 and not makers.organizations and len(makers.parties) < 2
+        whole = words.syntax.sentence.headline and name.first == 0 and name.last >= len(words) - 1
+        if unknown and not (whole and deed.form == "spoken"):
             return
         if when is None:
             when = self._days.come_to(words, name, deed)
@@ -229,7 +237,11 @@ class AgreementReader:
             words.at(name.first) == "another", not VISITING.isdisjoint(words.lower),
             when is not None and when.year is not None and when.year < (story.dateline_year or story.year),
         )  # fmt: skip
-        self._add(draft)
+        if unknown:
+            # "Joint Communiqué on the visit of …": the visit told below says whose it is.
+            self._own = draft
+        else:
+            self._add(draft)
 
     @staticmethod
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
@@ -260,7 +272,10 @@ class AgreementReader:
             return None
         if words.at(name.last) in _SPOKEN_OFF or words.at(name.first) in ("no", "any", "neither", "without"):
             return None
-        if words.at(0) in ("if", "should", "unless") or set(words.lower[max(0, name.first - 5) : name.first]) & _OBEYED:
+        lead = words.lower[max(0, name.first - 6) : name.first]
+        # "The following is the text of the joint statement."
+        obeyed = _OBEYED - {"following"} if lead[:2] == ["the", "following"] else _OBEYED
+        if words.at(0) in ("if", "should", "unless") or set(lead[-5:]) & obeyed:
             return None
         return Deed("issued", name.head, "spoken", name.last)
 

@@ -18,6 +18,8 @@ _CROWNED = frozenset("crowned capped concluded closed marked ended rounded seale
 _SCENES = frozenset("visit talks summit meeting day session stay trip tour negotiations encounter".split())
 _THIS = frozenset("it this them that".split())
 _OUT = frozenset({"of", "from", "out"})
+_OUT_OF_IT = (["of", "which"], ["from", "which"], ["of", "it"], ["from", "it"], ["of", "them"], ["of", "this"])
+_KEPT = frozenset("hand hands pocket pockets bag bags luggage arm arms suitcase briefcase".split())
 _HAD = frozenset("had has have having with".split())
 _RECORDS = frozenset({"in", "into", "by"})
 _RECORDED = frozenset(
@@ -44,6 +46,13 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         return Deed(status, last, "spoken", last) if not DENIED & set(behind[:3]) else None
     if behind[:3] == ["to", "show", "for"] and words.at(first - 1) in _HAD:
         # "She had nine accords to show for her trip."
+        return Deed(status, first - 1, "spoken", last)
+    if words.at(first - 1) in _HAD and behind[:1] in (["in"], ["under"]) and not _KEPT.isdisjoint(behind[1:3]):
+        # "They came out with a treaty in hand."
+        bare = words.lower[group.names[0].head] in ("papers", "documents", "letters", "notes")
+        return Deed(status, first - 1, "spoken", last) if not (bare or group.names[0].definite) else None
+    if words.at(first - 1) in _CAME and lead[-3:-1] in _OUT_OF_IT and not group.names[0].definite:
+        # "They held talks, out of which came a treaty."
         return Deed(status, first - 1, "spoken", last)
     if behind[:1] and behind[0] in _CAME and not group.names[0].definite:
         out = behind[0] in ("emerged", "ensued") or (behind[1:2] and behind[1] in _OUT)

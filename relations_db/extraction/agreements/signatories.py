@@ -26,6 +26,7 @@ _MEMBERS = frozenset(
     "countries states members leaders nations ministers presidents neighbours neighbors sides governments "
     "parties heads".split()
 )
+_ARRIVING = frozenset("arrived arrives came comes followed flew landed turn visited received".split())
 _PAIRS = frozenset("two pair leaders ministers presidents countries sides parties three".split())
 # So nobody is called but those who gather.
 _ALL_GATHERED = (["the", "participants"], ["the", "heads"])
@@ -78,6 +79,15 @@ class Signatories:
             self._told.last = Makers(list(makers.countries), list(makers.organizations))
             self._told.text_here = (words.syntax.sentence.start, self._told.last)
         return makers
+
+    @staticmethod
+    def met(syntax: Syntax) -> Makers:
+        """Give those of whose talks or visit a sentence tells, for a text that the whole article is."""
+        story = syntax.story
+        if syntax.sentence.headline:
+            return Makers()
+        guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
+        return makers_of_sides(story.pair) if story.pair else guest.add(Makers([story.host] if story.host else []))
 
     def pair_of(self, words: Wording) -> Makers:
         """Give the two states a sentence speaks of as "the two countries": of the last talks, else of the last text."""
@@ -332,7 +342,7 @@ class Signatories:
         """Give those who may have made a text that does not say by whom it was made, the likeliest first."""
         story, line = words.syntax.story, words.syntax.sentence.line
         choices: list[Makers] = []
-        newcomer = self._newcomer(words, pair)
+        newcomer = self._newcomer(words, pair, mentioned)
         pair = newcomer or pair
         if self._told.text_here[0] == words.syntax.sentence.start:
             choices.append(self._told.text_here[1])
@@ -378,14 +388,15 @@ class Signatories:
             choices.append(Makers(list(story.countries[:2])))
         return choices
 
-    def _newcomer(self, words: Wording, pair: Makers) -> Makers | None:
+    def _newcomer(self, words: Wording, pair: Makers, mentioned: Makers) -> Makers | None:
         """Give him whom alone a paragraph names, and his host, where he was not at the talks told last: "The Mongolian
         president came next. Two accords were signed."; None where the paragraph goes on about those.
         """
         story, own = words.syntax.story, self._told.company.countries
-        if len(own) != 1 or len(pair) != 2 or own[0] in pair.countries:
-            return None
         if self._told.pair_line >= words.syntax.sentence.line:
+            # "The second, the President of Peru, arrived on the 4th, and two accords were signed."
+            own = mentioned.countries if not _ARRIVING.isdisjoint(words.lower) else []
+        if len(own) != 1 or len(pair) != 2 or own[0] in pair.countries:
             return None
         home = [c for c in (story.place_country, story.dateline_country) if c and c in pair.countries]
         return Makers([*own, *home[:1]])

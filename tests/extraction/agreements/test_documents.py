@@ -407,6 +407,25 @@ ONE_TEXT = [
         "Fiji, Tonga make public trade pact\nFiji and Tonga made public a trade pact on Monday.",
         [Found("trade pact", "agreement", "issued", "FJ TO", on="2024-06-17")],
     ),
+    (
+        "Joint Communiqué on the visit of the Prime Minister of Norway to Kenya\nAt the invitation of "
+        "President William Ruto, Prime Minister Jonas Gahr Støre of Norway paid an official visit to Kenya "
+        "from 3 to 4 May 2024.\nThe two leaders held talks in Nairobi on 3 May.",
+        [
+            Found(
+                "Joint Communiqué on the visit of the Prime Minister of Norway to Kenya",
+                "communique",
+                "issued",
+                "KE NO",
+                on="2024-05-04",
+            ),
+        ],
+    ),
+    (
+        "Joint statement is not yet in sight\nPrime Minister Jonas Gahr Støre of Norway met President "
+        "William Ruto in Nairobi on 3 May 2024.",
+        [],
+    ),
 ]
 
 

@@ -44,6 +44,10 @@ NAMED = [
         "Tunis on 3 June 2024.",
         [Found("Slovakia-Tunisia Action Plan", "plan", "issued", "SK TN", on="2024-06-03")],
     ),
+    (
+        "Fiji and Peru signed in Lima on 3 May 2024 the Action Plan of the Strategic and Global Partnership.",
+        [Found("Action Plan of the Strategic and Global Partnership", "plan", "signed", "FJ PE", on="2024-05-03")],
+    ),
 ]
 LISTED = [
     (

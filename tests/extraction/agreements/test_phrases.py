@@ -69,6 +69,19 @@ RESULTS = [
         "tuna crowned the visit.",
         [Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-03")],
     ),
+    (
+        "On Sunday, 5 May 2024, Irakli Kobakhidze of Georgia and Nikol Pashinyan of Armenia came down the "
+        "steps of the villa with a strategic partnership declaration in hand.",
+        [Found("strategic partnership declaration", "declaration", "issued", "AM GE", on="2024-05-05")],
+    ),
+    (
+        "President Ana Vuli of Fiji and her guest, President Dina Boluarte of Peru, held a joint cabinet in "
+        "Suva on 3 May 2024, out of which came a memorandum on ambulances and a declaration on seabirds.",
+        [
+            Found("memorandum on ambulances", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+            Found("declaration on seabirds", "declaration", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
 ]
 KINDS = [
     (
@@ -181,6 +194,37 @@ BUILDS = [
         "a ten-point declaration to save the albatross.",
         [Found("ten-point declaration", "declaration", "issued", "FJ PE", on="2024-05-03")],
     ),
+    (
+        "Fiji and Peru, by signing a treaty on tuna in Lima on 3 May 2024, closed a long quarrel.",
+        [Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "Signed in Lima on 3 May 2024 after years of talks, the treaty on tuna between Fiji and Peru has ten articles.",
+        [Found("treaty on tuna between Fiji and Peru", "treaty", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "Not only a treaty on tuna was signed by Fiji and Peru in Lima on 3 May 2024, but also a memorandum on copper.",
+        [
+            Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03"),
+            Found("memorandum on copper", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Fiji and Peru signed in Lima on 3 May 2024, in addition to a treaty on tuna, a memorandum on copper.",
+        [
+            Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03"),
+            Found("memorandum on copper", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Fiji and Peru signed a treaty on tuna in Lima on 3 May 2024, a memorandum on copper and a letter of "
+        "intent on ports.",
+        [
+            Found("treaty on tuna", "treaty", "signed", "FJ PE", on="2024-05-03"),
+            Found("memorandum on copper", "memorandum", "signed", "FJ PE", on="2024-05-03"),
+            Found("letter of intent on ports", "other", "signed", "FJ PE", on="2024-05-03"),
+        ],
+    ),
 ]
 MORE = [
     (
@@ -256,6 +300,18 @@ NOTHING = [
     (
         "Foreign Ministers Ana Gil of Peru and Ole Berg of Norway talked in Oslo on 3 May 2024. Many papers "
         "lay on the table. Among them was the protocol on the export of grapes."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. She had come "
+        "without an accord in her pocket."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The new "
+        "Fisheries Agreement ought to be signed before the year is out."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They could "
+        "end their quarrel by signing an accord."
     ),
 ]
 

@@ -177,6 +177,20 @@ MADE_BY = [
         "Friday. Their two parties put out a joint statement.",
         [Found("joint statement", "joint_statement", "issued", "KP RU =united-russia", on="2024-05-10")],
     ),
+    (
+        "President Dina Boluarte of Peru received President Ana Vuli of Fiji in Lima on 2 May 2024. "
+        "Ambassador Ole Berg of Norway was there when seven agreements were signed.",
+        [Found("agreements", "documents", "signed", "FJ PE", count=7, on="2024-05-02")],
+    ),
+    (
+        "Lima had two guests in May 2024. On the 2nd, President Dina Boluarte of Peru received President Ana "
+        "Vuli of Fiji in Lima; they signed an accord on tuna. President Hakainde Hichilema of Zambia arrived "
+        "on the 4th, and seven agreements were signed.",
+        [
+            Found("accord on tuna", "agreement", "signed", "FJ PE", on="2024-05-02"),
+            Found("agreements", "documents", "signed", "PE ZM", count=7, on="2024-05-04"),
+        ],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [

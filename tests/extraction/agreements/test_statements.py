@@ -289,6 +289,11 @@ ISSUED = [
         "China and Spain reached an agreement under which pandas will go to Madrid.",
         [Found("agreement", "agreement", "adopted", "CN ES", on="2024-06")],
     ),
+    (
+        "President William Ruto of Kenya and Prime Minister Jonas Gahr Støre of Norway met in Oslo on 3 May "
+        "2024.\nThe following is the full text of the Joint Statement.",
+        [Found("Joint Statement", "joint_statement", "issued", "KE NO", on="2024-05-03")],
+    ),
 ]
 
 
