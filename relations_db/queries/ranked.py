@@ -124,10 +124,7 @@ def _by_name(connection: Connection, own: Set[int] | None) -> Iterator[int]:
 
 def _offices(connection: Connection, who: Who) -> tuple[int, ...] | None:
     """Give the ids in the index of the offices that are wanted."""
-    # No office at all has a number in careers, one that nobody held has none.
-    return (
-        None if who.roles is None else tuple(filter(None, event_index.terms_of(connection, "office", tuple(who.roles))))
-    )
+    return None if who.roles is None else event_index.terms_of(connection, "office", tuple(who.roles))
 
 
 def _own(connection: Connection, who: Who) -> Set[int] | None:
