@@ -72,7 +72,11 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
     if filters.sort in ("newest", "oldest") and not who.codes:
         newest, wanted = filters.sort == "newest", filters.offset + limit
         seen = rankings.in_time(connection, "person", found, wanted, who.among, who.roles, newest=newest)
-    counted = _counted(connection, found, filters, filters.offset + limit, who, offices, seen)
+    if seen is None:
+        counted = _counted(connection, found, filters, filters.offset + limit, who, offices)
+    else:
+        # Many may have the same date: only of those on the page the events are counted.
+        counted = dict.fromkeys(seen, 0)
     numbers = json.dumps({**counted, **{term: len(ids) for term, ids in acting.items()}})
     rows = {
         term: Actor(id_, name, events, *(rankings.of_events(connection, acting[term]) if term in acting else ()))
@@ -83,7 +87,11 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
             {"numbers": numbers},
         )
     }
-    return [actor for _, actor in _page(connection, rows, found, filters, limit, acting, offices, seen)]
+    page = _page(connection, rows, found, filters, limit, acting, offices, seen)
+    if seen is not None:
+        counted = careers.counts(connection, offices, found, [term for term, _ in page])
+        return [actor._replace(events=counted[term]) for term, actor in page]
+    return [actor for _, actor in page]
 
 
 def count_people(connection: Connection, found: int, who: Who) -> int:
@@ -100,12 +108,9 @@ def _counted(
     wanted: int,
     who: Who,
     offices: Collection[int] | None,
-    seen: Collection[int] | None,
 ) -> Mapping[int, int]:
     """Count the events of the people of some countries, or of all: at least of those on the page that is asked for."""
     own = _own(connection, who)
-    if seen is not None:
-        return careers.counts(connection, offices, found, seen)
     if filters.sort == "name" and not who.codes and found.bit_count() > _NAMED:
         return careers.first(connection, offices, _by_name(connection, own), found, wanted)
     if filters.sort in (None, "most"):
@@ -124,10 +129,7 @@ def _by_name(connection: Connection, own: Set[int] | None) -> Iterator[int]:
 
 def _offices(connection: Connection, who: Who) -> tuple[int, ...] | None:
     """Give the ids in the index of the offices that are wanted."""
-    # No office at all has a number in careers, one that nobody held has none.
-    return (
-        None if who.roles is None else tuple(filter(None, event_index.terms_of(connection, "office", tuple(who.roles))))
-    )
+    return None if who.roles is None else event_index.terms_of(connection, "office", tuple(who.roles))
 
 
 def _own(connection: Connection, who: Who) -> Set[int] | None:

@@ -238,7 +238,7 @@ def _by_date(
             yield day, date, term
         if len(ids) < limit:
             return
-        offset, limit = offset + limit, limit * 4
+        offset, limit = offset + limit, limit * 2
 
 
 def _acting(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:

@@ -116,10 +116,16 @@ def _read(file: sqlite3.Connection, term: int) -> dict[int, bytes]:
         return {-1: b""}
 
 
+def _packed(bits: bytes | bytearray) -> bytes:
+    """Give bits as they are stored."""
+    # Not made smaller: a question reads hundreds of parts, and all of them are a fiftieth of a file.
+    return zlib.compress(bits, 0)
+
+
 def _make(file: sqlite3.Connection, term: int) -> None:
     file.executemany(
         "INSERT INTO event_index_bitmaps (term_id, part, bits) VALUES (?, ?, ?)",
-        [(term, part, zlib.compress(bits, 1)) for part, bits in sorted(_listed(file, term).items())],
+        [(term, part, _packed(bits)) for part, bits in sorted(_listed(file, term).items())],
     )
 
 
@@ -141,5 +147,5 @@ def _alter(file: sqlite3.Connection, cleared: set[Entry], added: set[Entry]) -> 
         file.execute(
             "INSERT INTO event_index_bitmaps (term_id, part, bits) VALUES (?, ?, ?)"
             " ON CONFLICT (term_id, part) DO UPDATE SET bits = excluded.bits",
-            (term, part, zlib.compress(bits, 1)),
+            (term, part, _packed(bits)),
         )

@@ -57,6 +57,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(rankings, "_FEW", 40)
         patch.setattr(ranked, "_NAMED", 100)
         patch.setattr(search, "_MANY", 700)
+        patch.setattr(search, "_LISTED", 150)
+        patch.setattr(search, "_LOOKED_UP", 20)
         build(path, 1500)
         engine = open_database(path)
         with engine.begin() as connection:
@@ -331,12 +333,15 @@ CAREERS = "SELECT person_id, acted, offices, ends, events FROM event_index_caree
 OF_COLUMNS = "SELECT facet, part, ends, items FROM event_index_columns ORDER BY 1, 2"
 
 
-def test_a_database_that_exists_is_filled(world: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("revision", ["0011", "0012"])
+def test_a_database_that_exists_is_filled(revision: str, world: Path, tmp_path: Path) -> None:
     path = tmp_path / "older.sqlite"
     with sqlite3.connect(world) as made, sqlite3.connect(path) as copy:
         made.backup(copy)
         wanted = [made.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)]
-    downgrade(path, "0011")
+    downgrade(path, revision)
+    with sqlite3.connect(path) as older:
+        assert revision == "0011" or [older.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)] != wanted
     upgrade(path)
     with sqlite3.connect(path) as filled:
         assert [filled.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)] == wanted
