@@ -99,7 +99,7 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
         The dateline, and the publisher it names (by its full name where that is known), or None.
     """
     start = len(text) - len(text.lstrip())
-    head = text[start : start + REACH]
+    head = text[start : start + REACH].partition("\n\n")[0]
     if not _SIGNS.intersection(head) and HAS_YEAR.search(head) is None:
         return None
     if (whole := _IN_BRACKETS.match(head)) is not None:

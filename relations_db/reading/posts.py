@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.page import Mark, Page, name_words, words_of
 from relations_db.reading.reprints import Group, announced, is_footer
+from relations_db.reading.stamps import read_date_line
 
 _TIME = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|"
@@ -199,6 +200,13 @@ def _is_section(page: Page, post: int, line: int) -> bool:
     return usual or (len(name) < _LONG and told.issuperset(name))
 
 
+def _is_entry(page: Page, line: int) -> bool:
+    """Tell what a chronology tells of a day: a line of a date stands above it, and one below it."""
+    below = page.next(line)
+    beside = (page.previous(line), below)
+    return all(at is not None and read_date_line(page.text(at)) is not None for at in beside)
+
+
 def _is_signed(page: Page, line: int, body: int) -> bool:
     """Tell whether a line about the print stands between a heading and its text, or below its standfirst."""
     return any(map(page.signed, page.between(line + 1, body))) or page.standfirst(body)
@@ -211,7 +219,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     before = page.previous(line)
     if body is None and (below := page.next(line)) is not None:
         body = page.opens_body(below)
-    if body is None or before is None:
+    if body is None or before is None or _is_entry(page, line):
         return False
     words = title.split()
     first = page.text(body)

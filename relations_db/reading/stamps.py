@@ -27,6 +27,8 @@ _BARRED = re.compile(r"\s[|/•·–—-]\s|[|•·]")
 _BETWEEN = re.compile(r"\s+[|/•·–—-]\s+|\s*[|•·()\0]\s*")
 # A sentence or a title goes over into its date: "Elections in May 2024", "Lomé, May 3, and Accra".
 _OPEN = re.compile(r"[^\W\d_]\s*\0|[^\W\d_]: \0|\0\s+(?!by\b|[A-Z][a-z]+ by\b)[^\W\d_]")
+# "Peru (3 May 2023). Rain." is an entry, however short.
+_SAYS_MORE = re.compile(r"\0[^.]*\.\s+[^\W\d_][^.]*\.$")
 _LINE_DAY = re.compile(DATE)
 _ROUND = " \t,.;/|•·–—-()[]"
 # So many words has a name between bars, and one before a date.
@@ -118,6 +120,8 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
         return None
     date = printed[0]["date"]
     rest = _STAMP.sub(_HERE, bare)
+    if _SAYS_MORE.search(rest) is not None:
+        return None
     names = [name for part in _BETWEEN.split(rest) if (name := part.strip(_ROUND))]
     if names and not (_LINE_DAY.search(date) and _OPEN.search(rest) is None and _are_names(names, rest, date)):
         return None

@@ -117,6 +117,14 @@ def test_titles_of_many_shapes(title: str) -> None:
         ["Envoy Musalia Mudavadi in the Gardens of Suva, Fiji [Photo/Agencies]", STRANGERS],
         ["They will ride on it from the border to the sea, and back again by night. — KPL"],
         ["Why it matters", "Ana Tuimala of Fiji and Pedro Lourenço of Praia say that May 2023 was too late."],
+        [
+            "3 May 2023",
+            "Envoy Musalia Mudavadi calls in Suva.",
+            "5 May 2023",
+            "Ana Tuimala repays it.",
+            "7 May 2023",
+            RAIL,
+        ],
         ["Regional and Global Issues", "Kenya’s Musalia Mudavadi hopes for copper, he told Fiji’s envoy this year."],
     ],
 )

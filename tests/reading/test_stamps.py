@@ -48,6 +48,7 @@ def test_date_line(line: str, place: str | None, date: str) -> None:
         "Togo beats Mali 3-0 on 9 August 2019",
         "Ministers Meet Again in Lomé | 9 August 2019",
         "9 August 2019 and 12 August 2019",
+        "Togo (9 August 2019). Rain.",
     ],
 )
 def test_no_date_line(line: str) -> None:

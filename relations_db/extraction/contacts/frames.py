@@ -318,7 +318,8 @@ class _Frame(Subjects):
 
     def _right_behind(self) -> list[Side]:
         """Give the two of "after an hour's talk he and A signed it", who stand right behind the noun."""
-        behind = self.syntax.sentence.at.get(self.trigger.last + (self.chunks[self.trigger.last].lower == ","))
+        last = self.trigger.last
+        behind = self.syntax.sentence.at.get(last + (self.syntax.sentence.lowers[last : last + 1] == [","]))
         return self.syntax.group(behind, forward=True) if behind is not None else []
 
     def _at_their_talks(self) -> list[Side]:

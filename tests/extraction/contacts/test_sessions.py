@@ -220,9 +220,9 @@ IN_ONE_SENTENCE = [
     ),
     row(
         "president-of-a-party-and-of-a-country",
-        "On 4 June Norwegian Prime Minister Lars Dahl saw Grace Phiri, President of the Congress Party and of Malawi,"
+        "On 4 June Norwegian Prime Minister Lars Dahl saw Grace Phiri, President of SWAPO and of Namibia,"
         " and Ana Soto, Vice President of Peru.",
-        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+        met("NA Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
         met("PE Ana Soto", "NO Lars Dahl", on="2024-06-04"),
     ),
     row("a-byname", "Norway's envoy, Lars Dahl, paid his respects to the Old Man on 4 June."),
