@@ -22,8 +22,10 @@ _NEAR = 6
 
 def note_doings(drafts: Sequence[Draft], syntax: Syntax) -> None:
     """Note the day of a sentence in the visit of who does something on it and goes nowhere else."""
+    if not drafts or "date" not in syntax.sentence.kinds:
+        return
     subject = next((m for m in syntax.sentence.mentions if m.first < _OPENING and not syntax.governed(m)), None)
-    if not drafts or subject is None or subject.anaphor in _OBJECTS or not _tells_now(syntax):
+    if subject is None or subject.anaphor in _OBJECTS or not _tells_now(syntax):
         return
     sides = [s for s in syntax.sides(subject, []) if s.person is not None]
     draft = next((d for d in reversed(drafts) if sides and d.same_traveller(sides)), None)
