@@ -167,6 +167,9 @@ class Clauses(Adjuncts):
             owner = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             named = mention.counterpart and mention.name is not None and owner not in (None, mention)
             return not named or owner is None or self.governed(owner)
+        if lower == "(" and not mention.offices and chunks[mention.last : mention.last + 1]:
+            # "of the Liberty party (Libre)"
+            return chunks[mention.last].lower == ")" and chunks[k - 1].kind in ("party", "body", "organization")
         if lower == "than" and "sooner" in self.sentence.words:
             # "No sooner had he landed than A rang him."
             return False

@@ -154,7 +154,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         told = [c.lower for c in chunks[aside + 1 : aside + 3]]
         if told in (["that", "was"], ["it", "was"], ["this", "was"]) and chunks[aside + 4].when is not None:
             return syntax.moment(aside + 4)
-    if (there := _done_there(syntax, journey, clause_end, high)) is not None:
+    if (there := done_there(syntax, journey, clause_end, high)) is not None:
         return syntax.moment(there)
     if clause_end < high and chunks[clause_end].lower == "when" and journey.frame == "verb":
         # "the first of them to visit Cuba, when he touched down on May 3"
@@ -225,7 +225,7 @@ def _is_of_earlier(syntax: Syntax, k: int) -> bool:
     return closes and lowers[k - 2] not in ("and", ",", ";")
 
 
-def _done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
+def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
     """Give the day of what was done where a journey led: "flew to Suva, where on May 3 he met", "where he spent the
     days from May 3 to 5".
     """

@@ -21,20 +21,21 @@ _NEAR = 6
 
 
 def note_doings(drafts: Sequence[Draft], syntax: Syntax) -> None:
-    """Note the day of a sentence in the visit told last, where its guest does something on it and goes nowhere else."""
-    draft = drafts[-1] if drafts else None
-    if draft is None or not _goes_on(draft, syntax):
+    """Note the day of a sentence in the visit of who does something on it and goes nowhere else."""
+    if not drafts or "date" not in syntax.sentence.kinds:
         return
-    day = _later_day(draft, syntax)
     subject = next((m for m in syntax.sentence.mentions if m.first < _OPENING and not syntax.governed(m)), None)
-    if subject is not None and subject.anaphor in _OBJECTS:
+    if subject is None or subject.anaphor in _OBJECTS or not _tells_now(syntax):
         return
-    people = [s.person for s in draft.visitors if s.person is not None]
-    if day is None or subject is None:
-        return
-    if any(s.person is person for s in syntax.sides(subject, []) for person in people):
+    sides = [s for s in syntax.sides(subject, []) if s.person is not None]
+    draft = next((d for d in reversed(drafts) if sides and d.same_traveller(sides)), None)
+    if draft is not None and _goes_on(draft, syntax) and (day := _later_day(draft, syntax)) is not None:
         draft.seen = day
         draft.note(syntax)
+
+
+def _tells_now(syntax: Syntax) -> bool:
+    return not (syntax.background or syntax.sentence.headline) and _NOT_NOW.isdisjoint(syntax.sentence.lowers)
 
 
 def _goes_on(draft: Draft, syntax: Syntax) -> bool:
@@ -42,9 +43,8 @@ def _goes_on(draft: Draft, syntax: Syntax) -> bool:
     known = draft.when is not None and draft.when.last is None and draft.departure is None
     current = draft.status == "held" and not draft.earlier and draft.rule not in _ENDS
     lands = {c.country for c in syntax.sentence.chunks if c.kind == "place"} | {syntax.story.place_country}
-    now = not (syntax.background or syntax.sentence.headline) and _NOT_NOW.isdisjoint(syntax.sentence.lowers)
     near = syntax.sentence.line - draft.line <= _NEAR
-    return known and current and now and near and lands <= {draft.host, None}
+    return known and current and near and lands <= {draft.host, None}
 
 
 def _later_day(draft: Draft, syntax: Syntax) -> When | None:

@@ -32,6 +32,7 @@ _SET = frozenset("announced set fixed foreseen envisaged slated pencilled arrang
 _MOOTED = frozenset(
     "mooted discussed discussion talked spoken prepared considered possible likely conceivable question".split()
 )
+_NOBODY = frozenset({"nobody", "none"})
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
 _ASKING = frozenset("would could might should may will can must".split())
 _HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
@@ -112,6 +113,12 @@ def _goes_on_from_plan(before: Sequence[str]) -> bool:
     return before[-1:] in ([","], ["and"]) and "to" in before[1:4]
 
 
+def clause_before(lowers: Sequence[str], k: int) -> list[str]:
+    """Give the words of a clause before a word, back to the last comma or semicolon."""
+    start = next((n + 1 for n in range(k - 1, -1, -1) if lowers[n] in (",", ";", ":")), 0)
+    return list(lowers[start:k])
+
+
 def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
     chunks = syntax.sentence.chunks
@@ -132,6 +139,9 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     said = set(words)
     told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
     if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
+        return None
+    if not _NOBODY.isdisjoint(clause_before(syntax.sentence.lowers, journey.first)):
+        # "but nobody from his party has so far been to Oslo"
         return None
     since = syntax.sentence.lowers[: journey.first]
     if journey.frame == "verb" and "since" in since and "last" in since[since.index("since") :]:

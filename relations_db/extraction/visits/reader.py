@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
 from relations_db.extraction.visits.companions import companions_told, join
-from relations_db.extraction.visits.dates import date_of, day_left, exactly, hangs_on_another, since_when
+from relations_db.extraction.visits.dates import date_of, day_left, done_there, exactly, hangs_on_another, since_when
 from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
 from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
@@ -40,7 +40,7 @@ from relations_db.extraction.visits.retelling import (
 )
 from relations_db.extraction.visits.seats import is_seat
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
-from relations_db.extraction.visits.times import better, left, until
+from relations_db.extraction.visits.times import better, is_soon_after, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
 from relations_db.language.dates import When
@@ -281,6 +281,14 @@ class VisitReader:
                     whole = lasting(draft.departure, syntax, journey)
                     if whole is not None and whole.last is not None:
                         draft.when, draft.departure = whole, None
+                if draft is not None and count == 1 and draft.seen is None and draft.when is not None:
+                    # "left on Saturday for Oslo, where, on Monday, she called on"
+                    where = journey.last + (syntax.sentence.lowers[journey.last : journey.last + 1] == [","])
+                    there = done_there(syntax, journey, where, high)
+                    seen = syntax.moment(there) if there is not None else None
+                    on_weekday = draft.when.weekday is not None and draft.when.day is None
+                    later = seen is not None and (is_soon_after(draft.when, seen) or (on_weekday and seen.day))
+                    draft.seen = seen if later else None
                 final = number == count - 1 or not staged
                 if draft is not None and final and over is not None and (draft.when is None or draft.when.last is None):
                     draft.when = until(draft.when, over) if draft.when is not None else None

@@ -118,6 +118,17 @@ DAYS_OF_DOINGS = [
         ["Joseph Mulenga > NO 2023-05-03/2023-05-06"],
     ),
     (
+        # He is the guest, though another was named last.
+        "Zambian President Joseph Mulenga landed in Oslo on Wednesday, 3 May 2023. Latvian Premier Janis Ozols had "
+        "come to Oslo in April 2023. || On Friday Mulenga planted a tree.",
+        ["Janis Ozols > NO 2023-04", "Joseph Mulenga > NO 2023-05-03/2023-05-05"],
+    ),
+    (
+        "APIA, 3 May 2023 - UN Secretary-General Kofi Asante left Samoa on Saturday for Fiji, where, on Monday, 1 May, "
+        "he called on Prime Minister Ana Vela.",
+        ["Kofi Asante > FJ 2023-04-29/2023-05-01", "Kofi Asante > WS 2023-04-29"],
+    ),
+    (
         "OSLO, May 6, 2023 - Zambian President Joseph Mulenga arrived in Oslo on Wednesday. || On Thursday Prime "
         "Minister Kari Nordmann opened a school.",
         ["Joseph Mulenga > NO 2023-05-03"],

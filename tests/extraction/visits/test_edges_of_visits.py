@@ -252,6 +252,10 @@ RETOLD_DAYS = [
         "July 24.",
         ["Mart Lepik > FJ 2024-07-24"],
     ),
+    (
+        "Peruvian Premier Rosa Quispe, of the Liberty and Progress party (Libre), flew to Oslo on 3 May 2023.",
+        ["Rosa Quispe > NO 2023-05-03"],
+    ),
     # Days told of something else, with no range.
     (
         "On 9 July 2024, and with a speech that pleased the ministers, Ana Vela of Fiji retired. She travelled to "

@@ -84,6 +84,8 @@ NOTHING = [
     "President Luis Choque in Peru",
     "President Luis Choque in Bolivia, a land of mountains, was wrong.",
     "Prime Minister Ola Bakken of Norway left on Tuesday.",
+    "The president of Kenya spoke of trade, but nobody from his office has so far been to Oslo.",
+    "Kenyan premiers have been asked, but none of the Kenyan premiers has been to Oslo.",
     "Prime Minister Ola Bakken of Norway broke his promise in Lima.",
 ]  # fmt: skip
 
