@@ -17,6 +17,7 @@ from relations_db.extraction.ceremonies.sides import (
     event_opening,
     feast_of,
     is_told,
+    only_other_land,
     place_of_ceremony,
     represented,
 )
@@ -204,8 +205,9 @@ class CeremonyReader:
                 place_country = place_country or embassy[1]
         actors = {*(s.actor for s in roles.sides if s.actor), *countries, *organizations}
         countries += self._implied(syntax, roles.rule, countries, actors, place_country, at_embassy=embassy is not None)
-        if place_country is not None and (is_of_state(syntax, phrase)) and place_country not in actors:
-            countries.append(place_country)
+        if is_of_state(syntax, phrase):
+            other = only_other_land(syntax, actors) if roles.rule == "attend" else None
+            countries += [c for c in [place_country or other] if c is not None and c not in actors]
         if not roles.givers and roles.rule == "give" and embassy is None and len({s.actor for s in roles.sides}) < 2:
             return None
         certain = (embassy is not None and len(embassy) > 1) or (len(countries) > 1 and _shows(syntax, phrase))

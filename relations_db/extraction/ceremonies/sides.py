@@ -430,7 +430,17 @@ def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
     before = next((m for m in syntax.sentence.mentions if m.last in (phrase.first, phrase.first - 1)), None)
     owned = chunks[phrase.first].kind == "possessive" or chunks[phrase.first - 1].kind == "possessive"
     mentions = [m for m, fits in ((behind, of), (before, owned and phrase.first > 0)) if m is not None and fits]
-    return [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
+    lands = [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
+    office = syntax.sentence.at.get(mentions[0].last + 1) if mentions and not lands else None
+    # "the inauguration of X as president of Ghana"
+    as_what = office is not None and chunks[office.first - 1].lower == "as" and office.country is not None
+    return [office.country] if office is not None and office.country and as_what else lands
+
+
+def only_other_land(syntax: Syntax, actors: set[str]) -> str | None:
+    """Give the one land that a sentence names beside those who were there: whose parade it is."""
+    named = {c.country for c in syntax.sentence.chunks if c.kind in ("country", "adjective") and c.country} - actors
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def feast_of(syntax: Syntax) -> list[str]:

@@ -98,6 +98,19 @@ PRESENCE: list[tuple[str, list[str]]] = [
 ]
 PRESENCE += [
     (
+        "Kenya's Peter Otieno and Togo's Faure Kossi attended the inauguration of Kofi Asante as president of Ghana.",
+        ["KE Peter Otieno; TG Faure Kossi + GH"],
+    ),
+    (
+        "Kenyan President Peter Otieno was in the stands in Accra for Ghana's Independence Day parade.",
+        ["KE Peter Otieno + GH, “Ghana's Independence Day parade”, Accra"],
+    ),
+    (
+        "At the invitation of the Ghanaian side, Kenyan President Peter Otieno attended the 67th Independence Day "
+        "parade.",
+        ["KE Peter Otieno + GH, “67th Independence Day parade”"],
+    ),
+    (
         "The Embassy of Finland in Peru celebrated Independence Day with a reception at the residence in Lima.",
         [" + FI PE, Lima"],
     ),

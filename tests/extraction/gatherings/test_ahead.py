@@ -40,8 +40,8 @@ DAYS: list[tuple[str, str, str]] = [
 ]
 NAMES: list[tuple[str, list[str]]] = [
     (
-        "The 46th ASEAN Summit opened in Kuala Lumpur on 26 May 2025. Premier Li Qiang came for the ASEAN-GCC summit on "
-        "27 May 2025.",
+        "The 46th ASEAN Summit opened in Kuala Lumpur on 26 May 2025. Premier Li Qiang came for the ASEAN-GCC summit "
+        "on 27 May 2025.",
         ["46th ASEAN Summit, 2025-05-26, Kuala Lumpur", "ASEAN-GCC summit, 2025-05-27"],
     ),
     (
