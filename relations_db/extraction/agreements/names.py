@@ -138,7 +138,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     """Give the name around the noun at a token."""
     if (
         words.at(k + 1) in HEADS
-        and HEADS[words.at(k + 1)].need in ("nothing", "verb", "modifier", "statement")
+        and (HEADS[words.at(k + 1)].need != "capital" or words.capital(k))
         and words.capital(k) == words.capital(k + 1)
     ):
         # "cooperation agreement plan": the last noun says what it is.

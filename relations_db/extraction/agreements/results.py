@@ -42,6 +42,10 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         behind = (
             words.lower[last + name_goes_on : last + name_goes_on + 7] if behind[0] in ("and", ",", "on") else behind
         )
+    name = group.names[0]
+    if name.definite and name.last == name.title_first + 1 and behind[:1] and behind[0] in _WAS:
+        # "The deal was the fruit of long talks": of which it was is said elsewhere.
+        return None
     if behind[:1] and behind[0] in _WAS and "among" not in behind[3:] and not _RESULTS.isdisjoint(behind):
         return Deed(status, last, "spoken", last) if not DENIED & set(behind[:3]) else None
     if behind[:3] == ["to", "show", "for"] and words.at(first - 1) in _HAD:

@@ -48,6 +48,11 @@ NAMED = [
         "Fiji and Peru signed in Lima on 3 May 2024 the Action Plan of the Strategic and Global Partnership.",
         [Found("Action Plan of the Strategic and Global Partnership", "plan", "signed", "FJ PE", on="2024-05-03")],
     ),
+    (
+        "President Ranil Wickremesinghe of Sri Lanka and Prime Minister Narendra Modi of India met in Delhi "
+        "on 21 May 2024. An Economic Partnership Vision was adopted.",
+        [Found("Economic Partnership Vision", "plan", "adopted", "IN LK", on="2024-05-21")],
+    ),
 ]
 LISTED = [
     (

@@ -313,6 +313,10 @@ NOTHING = [
         "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. They could "
         "end their quarrel by signing an accord."
     ),
+    (
+        "Fiji and Peru agreed on a ceasefire on 3 May 2024. The deal was the outcome of the second meeting "
+        "of Foreign Ministers Ana Gil of Peru and Ole Berg of Fiji."
+    ),
 ]
 
 
