@@ -492,8 +492,8 @@ ROWS = [
     ),
     row(
         "it-will-be-recalled",
-        "20 June 2024 - It will be recalled that Foreign Minister Aino Laakso of Finland visited Abuja and Lagos in July "
-        "2018, when President Musa Bello of Nigeria held talks with her at the Villa on the 3rd.",
+        "20 June 2024 - It will be recalled that Foreign Minister Aino Laakso of Finland visited Abuja and Lagos in "
+        "July 2018, when President Musa Bello of Nigeria held talks with her at the Villa on the 3rd.",
         met("FI Aino Laakso", "NG Musa Bello", on="2018-07-03"),
     ),
     row(
