@@ -46,8 +46,14 @@ class ToldYears:
         """Give the dates of the next sentence, with the years that they take from the ones before them."""
         found: list[DateMention] = []
         inside = False
+        pointed: int | None = None
         for date in _with_shared_year(dates, tokens) if len(dates) > 1 else dates:
             when = self._with_year(date.when, inside)
+            if when.discourse and when.year_shift is not None and when.month is None and self.year is not None:
+                # "In the autumn of that year she was in Oslo on 3 October."
+                pointed = self.year + when.year_shift
+            elif pointed is not None and _lacks_year(when):
+                when = replace(when, year=pointed)
             found.append(date if when is date.when else DateMention(date.start, date.end, when))
             if when.year is not None and when.month is not None and not _in_passing(date, tokens):
                 self.anchor, inside = when, True

@@ -21,6 +21,7 @@ _TRAVEL = frozenset(
     "traveled tour journey stay stayed reached reaches".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
+_STAYING = frozenset("stay stayed stays".split())
 _CAME = frozenset("arrived came landed flew".split())
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 _AND_SO = frozenset({"so", "to"})
@@ -206,6 +207,8 @@ class PlaceCourse(DayCourse):
         story, chunks = self.story, self.sentence.chunks
         for j in range(k + 1, min(k + 9, len(chunks))):
             target = chunks[j]
+            if target.kind in ("place", "country") and self._stays_home(k, target.country):
+                return
             if target.kind in ("place", "country") and self.syntax.comes_from(j):
                 # "landed on Wednesday from Quito"
                 continue
@@ -267,6 +270,16 @@ class PlaceCourse(DayCourse):
         opening = next(dated, None)
         if opening:
             story.when = story.arrival = self.syntax.moment(opening)
+
+    def _stays_home(self, k: int, country: str | None) -> bool:
+        """Tell whether a verb says of somebody that he did not come but "stayed in Oslo", in his own country."""
+        story = self.story
+        here = story.place_country or story.dateline_country
+        if self.sentence.lowers[k] not in _STAYING or here in (None, country):
+            return False
+        subject = next((m for m in reversed(self.sentence.mentions) if m.last <= k), None)
+        person = story.cast.person(subject) if subject is not None else None
+        return person is not None and person.country == country
 
     def _says_who_came(self, k: int) -> bool:
         """Tell whether a verb says of somebody that he has come: "A, who arrived on Monday, will stay for a week"."""

@@ -31,6 +31,7 @@ _PARTICIPLES = frozenset(
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung".split()
 )
 MODALS = frozenset("will would should shall ought".split())
+_REMINDING = (["be", "recalled"], ["be", "remembered"], ["be", "noted"], ["be", "reminded"])
 _BE = frozenset("was were been is are had".split())
 _SET = frozenset(
     "meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split()
@@ -205,7 +206,9 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     # "He came on Monday and promised that they would stay": what stands behind "that" is no word of the coming, but
     # "On Monday it was announced that they would".
     closes = _that_behind(sentence, k) if k > _OPENING else None
-    clause = [j for j in clause_of(sentence, k).chunks if closes is None or j < closes]
+    # "It will be recalled that she came in May"
+    begins = 4 if sentence.lowers[0] == "it" and sentence.lowers[2:4] in _REMINDING else 0
+    clause = [j for j in clause_of(sentence, k).chunks if j >= begins and (closes is None or j < closes)]
     words = [sentence.lowers[j] for j in clause]
     if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
         return True

@@ -152,6 +152,21 @@ ROWS = [
         "Honduras banks.",
         met("PE Rosa Quispe", "FI Aino Ranta", on="2024-05-09", at=None),
     ),
+    row(
+        "who-stayed-at-home",
+        "MONTEVIDEO, 2 March 2024 - Peruvian President Rosa Quispe met Uruguayan President Luis Pereira on Friday. "
+        "Argentine President Juan Sosa stayed in Buenos Aires to open the sessions of Congress. In the evening "
+        "Quispe met Foreign Minister Mario Lema of Uruguay.",
+        met("PE Rosa Quispe", "UY Luis Pereira", on="2024-03-01", at="Montevideo"),
+        met("PE Rosa Quispe", "UY Mario Lema", on="2024-03-01", at="Montevideo"),
+    ),
+    row(
+        "who-stayed-abroad",
+        "MONTEVIDEO, 2 March 2024 - Peruvian President Rosa Quispe met Uruguayan President Luis Pereira on Friday. "
+        "On Saturday Quispe stayed in Buenos Aires. In the evening she met President Juan Sosa of Argentina.",
+        met("PE Rosa Quispe", "UY Luis Pereira", on="2024-03-01", at="Montevideo"),
+        met("PE Rosa Quispe", "AR Juan Sosa", on="2024-03-02", at="Buenos Aires"),
+    ),
 ]
 
 

@@ -480,6 +480,26 @@ ROWS = [
         "was Friday, 7 June, it was humid, and the pens did not work.",
         met("PE Dina Boluarte", "CL Gabriel Boric", on="2024-06-07", at="Lima"),
     ),
+    # Years pointed to, and what is recalled
+    row(
+        "in-the-autumn-of-that-year",
+        "20 June 2024 - On 18 June Foreign Minister Aino Laakso of Finland met Foreign Minister Ana Gervasi of Peru in "
+        "Lima.\n\nLaakso and Gervasi also met in Oslo on 3 May 2022. In the autumn of that year Laakso was in Chile "
+        "from 24 to 26 October, where she was received by President Gabriel Boric.",
+        met("FI Aino Laakso", "PE Ana Gervasi", on="2024-06-18", at="Lima"),
+        met("FI Aino Laakso", "PE Ana Gervasi", on="2022-05-03", at="Oslo"),
+        met("FI Aino Laakso", "CL Gabriel Boric", on="2022-10-24/2022-10-26"),
+    ),
+    row(
+        "it-will-be-recalled",
+        "20 June 2024 - It will be recalled that Foreign Minister Aino Laakso of Finland visited Abuja and Lagos in "
+        "July 2018, when President Musa Bello of Nigeria held talks with her at the Villa on the 3rd.",
+        met("FI Aino Laakso", "NG Musa Bello", on="2018-07-03"),
+    ),
+    row(
+        "it-will-be-a-long-visit",
+        "20 June 2024 - It will be a long visit: Foreign Minister Aino Laakso of Finland will come to Abuja on 3 July.",
+    ),
 ]
 
 
