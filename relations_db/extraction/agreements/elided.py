@@ -33,7 +33,8 @@ def with_elided(words: Wording, names: list[TextName]) -> list[TextName]:
         lead = " ".join((*words.text[name.title_first : name.head], noun, *words.text[name.head + 1 : about]))
         k = about + 2
         while k < end - 1 and words.lower[k] not in _ENDING:
-            prefix = _prefix(words, k, name)
+            # Far behind a plural begins something new: "signed accords on fish at court, and on tax they talked".
+            prefix = _prefix(words, k, name) if not name.plural or k < out[-1].last + 3 else 0
             if not prefix or (last := end_of_name(words, prefix, kind)) <= prefix:
                 k += 1
                 continue
@@ -56,7 +57,7 @@ def _prefix(words: Wording, k: int, name: TextName) -> int:
     """Give the preposition of a text whose noun is left out at a token: of "one on trains"; 0 where there is none."""
     joined = words.at(k - 1) in _JOINING
     if name.plural:
-        return k if joined and words.at(k - 1) == "and" and words.lower[k] in ABOUT else 0
+        return k if words.at(k - 1) == "and" and words.at(k - 2) != "," and words.lower[k] in ABOUT else 0
     another = words.lower[k] == "another"
     if not another and (words.lower[k] != "one" or not joined or name.definite):
         return 0

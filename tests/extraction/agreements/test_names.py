@@ -153,6 +153,11 @@ LISTED = [
         "Oslo on 3 May 2024.",
         [Found("record of discussions on rice", "other", "signed", "NO PE", on="2024-05-03")],
     ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Lima on 3 May 2024. The ministers "
+        "signed agreements on tuna in the palace, and on tax they promised to talk.",
+        [Found("agreements on tuna in the palace", "documents", "signed", "FJ PE", on="2024-05-03")],
+    ),
 ]  # fmt: skip
 NOT_NAMED = [
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
