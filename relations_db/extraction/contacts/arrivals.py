@@ -14,6 +14,8 @@ _RELATIVE = frozenset({"that", "which"})
 _CAME = frozenset("arrived came landed flew travelled traveled is was has had left began".split())
 _HAVE = frozenset({"has", "have", "had"})
 _LONGEST_CLAUSE = 10
+# So far before "where" may stand whence somebody came.
+_TO_ORIGIN = 6
 _FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
 _WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
@@ -53,6 +55,10 @@ def without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
     if behind is not None and "had" in lowers[behind : behind + 3]:
         # "was received by the host, who had landed the day before"
         lowers = lowers[:behind]
+    where = next((j for j in range(k, 0, -1) if lowers[j] == "where"), 0)
+    if "from" in lowers[max(0, where - _TO_ORIGIN) : where]:
+        # "had arrived from Lima, where he was received by X"
+        return set(lowers[where:])
     if k < 1 or lowers[k] != ",":
         return set(lowers)
     begin = next((j for j in range(k - 1, 0, -1) if lowers[j] == "," and lowers[j + 1] in RELATIVES), k)

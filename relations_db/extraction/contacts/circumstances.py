@@ -138,7 +138,9 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     when = syntax.date(noun, noun + 1, 0, end) if held and not during else _own_day(syntax, noun) if during else None
     place = syntax.place(noun, 0, end, clause) if last.place is None or held else None
     changes: dict[str, object] = {}
-    if when is not None:
+    dated = last.when is not None and None not in (last.when.month, last.when.day)
+    # "They met on May 3. The meeting came as both got ready for June 8": the day of something else.
+    if when is not None and not dated:
         changes["when"] = when
     if place is not None:
         changes |= {"place": place[0], "place_country": place[1]}

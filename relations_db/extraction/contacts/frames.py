@@ -171,7 +171,17 @@ class _Frame(Subjects):
 
     def _participle(self) -> tuple[list[Side], list[Item]]:
         subjects = self._following() or ((self._subjects() or self._who_said()) if self.trigger.first > 0 else [])
-        return subjects, self._partners(subjects)
+        partners = self._partners(subjects)
+        return (subjects, partners) if partners else self._his_guest(subjects)
+
+    def _his_guest(self, taken: list[Side]) -> tuple[list[Side], list[Item]]:
+        """Read "Receiving A, he said": he is not A, for whom he was taken."""
+        partners = self._partners([])
+        met = [s for item in partners for s in item.sides]
+        pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in ("he", "she")), None)
+        if pronoun is None or not met or any(s not in met for s in taken):
+            return taken, []
+        return self.syntax.sides(pronoun, met), partners
 
     def _with(self) -> tuple[list[Side], list[Item]]:
         if self.trigger.rule == CALL_THAT_CAME:
@@ -188,7 +198,19 @@ class _Frame(Subjects):
             or self._who_said()
             or self._whose()
         )
+        subjects = self._guest_of_office(subjects)
         return subjects, self._partners(subjects, nominal=True)
+
+    def _guest_of_office(self, owner: list[Side]) -> list[Side]:
+        """Put right "his" taken for the one whom he meets: "The king greeted A. His audience with the king …"."""
+        host = self.syntax.sentence.at.get(self.trigger.last)
+        whose = next((c.lower for c in self.chunks[: self.trigger.first][::-1] if c.lower in ("his", "her")), None)
+        if host is None or whose is None or host.name is not None or not host.offices or host.anaphor is not None:
+            return owner
+        met = self.syntax.sides(host, [])
+        if len(met) != 1 or not owner or met[0].person is not owner[0].person:
+            return owner
+        return self.syntax.story.pronoun("he" if whose == "his" else "she", met) or owner
 
     def _around_the_table(self) -> list[Side]:
         """Give all of "the talks opened in Riga, with A across from B, and C between them"."""

@@ -177,7 +177,8 @@ class Subjects(Partners):
         """Give by whom a clause says that something was done: "The note was handed over by A at his meeting with B"."""
         mentions = self.syntax.sentence.mentions
         last = next((m for m in reversed(mentions) if m.last <= k and m.name is not None), None)
-        if last is None or "," in self.syntax.sentence.lowers[last.last : k]:
+        between = self.syntax.sentence.lowers[last.last : k] if last is not None else [","]
+        if last is None or ("," in between and between[1:] not in (["following"], ["after"], ["during"])):
             return []
         before = last.first
         while before and self.chunks[before - 1].kind == "honorific":

@@ -98,6 +98,8 @@ class Pronouns(Clauses):
         if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
             # "the leaders of several countries" are not those told of.
             return []
+        if mention.anaphor == "two" and others and len(pair := self._other_two(mention, others)) == 2:
+            return pair
         sides = self.story.sides(mention, others)
         if not sides and mention.anaphor == "two" and mention.country is None and others:
             two = self._members(mention, others)
@@ -115,6 +117,16 @@ class Pronouns(Clauses):
 
     def _is_of_region(self, mention: PersonMention) -> bool:
         return not REGIONAL.isdisjoint(self.sentence.lowers[mention.first : mention.last])
+
+    def _other_two(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the two named before "the two" besides those who join them: "A urged B to go; so did C, who joined the
+        two".
+        """
+        taken = {s.person for s in others}
+        before = [m for m in self.sentence.mentions if m.name is not None and m.last <= pointer.first]
+        told = {id(s.person): s for m in before for s in self.sides(m, []) if s.person is not None}
+        rest = [s for s in told.values() if s.person not in taken]
+        return rest if len({s.actor for s in rest}) == len(rest) else []
 
     def _who_acts_on(self, pronoun: PersonMention) -> list[Side]:
         """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""
