@@ -28,6 +28,7 @@ _MANNERS = {
         "meeting of the three", "talks of the three",
     ),
 }  # fmt: skip
+_DAYTIMES = frozenset("morning midday noon afternoon evening night".split())
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
@@ -159,6 +160,13 @@ def _plural_noun(contact: Contact) -> bool:
     return contact.trigger.plural
 
 
+def _told_by_daytime(syntax: Syntax, contact: Contact) -> bool:
+    """Tell whether each has a part of the day of his own: "seeing A in the morning and B towards evening"."""
+    after = syntax.sentence.lowers[contact.trigger.last :]
+    times = [n for n, lower in enumerate(after) if lower in _DAYTIMES]
+    return len({after[n] for n in times}) == 2 and "and" in after[times[0] : times[-1]]
+
+
 def _named_anew(syntax: Syntax, contact: Contact) -> bool:
     """Tell whether the preposition is said again: "was received by A and by B", "had talks with A and with B"."""
     after = syntax.sentence.chunks[contact.trigger.last - 1 :]
@@ -184,6 +192,8 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
     if in_one_breath and not lowers & _APART and not _plural_noun(contact):
         # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
         return False
+    if len(flat) == 2 and _told_by_daytime(syntax, contact):
+        return True
     if _named_anew(syntax, contact) or len({one.when for one in flat if one.when is not None}) > 1:
         return True
     if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):

@@ -11,8 +11,10 @@ from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import RECEPTION_HOSTING, reception_for
 
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
+_GREETING = frozenset("congratulate greet thank wish assure inform tell brief console".split())
 _GETTING = ("got", "gets", "gotten")
 _TO_COMPANY = 14
+_TO_RING = 6
 # "called together on X"
 _HOW_CALLED = frozenset("together jointly separately also briefly then later next first afterwards again".split())
 _CALLS = ("call", "calls", "visit", "respects")
@@ -105,6 +107,8 @@ class Verbs(NounPhrases):
             # "X, who spoke for the Club of Lomé"
             return None
         mode = self._mode(i, i + 1)
+        if self._lower(i + 1) not in ("with", "to") and self._when_rung(i + 1):
+            mode = "phone"
         whom = i + 1
         while self._kind(whom) == "date" or self._lower(whom) in ADVERBS:
             whom += 1
@@ -113,6 +117,11 @@ class Verbs(NounPhrases):
             mode = "phone"
         weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
+
+    def _when_rung(self, k: int) -> bool:
+        """Tell whether "when X rang" follows: "The two spoke on Monday, when A telephoned"."""
+        when = next((j for j in range(k, len(self.chunks)) if self._lower(j) == "when"), len(self.chunks))
+        return not self._lowers(when, when + _TO_RING).isdisjoint(words_of("phoned"))
 
     def _face_to_face(self, i: int) -> bool:
         """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""
@@ -130,6 +139,9 @@ class Verbs(NounPhrases):
             if with_whom is not None:
                 # "had got together, one after another, with X"
                 return Trigger(i, i + 2, "active", "in_person", "meet", i)
+        if word == "called" and following == "to" and self._lower(i + 2) in _GREETING and self._person_ahead(i + 3):
+            # "had called to congratulate X"
+            return Trigger(i, i + 3, "receive", "phone", "telephone", i)
         if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):

@@ -174,7 +174,8 @@ class Narrative(Story):
 
     def _leads_its_story(self) -> bool:
         """Tell whether nobody above the pair told last has been spoken of: then they are "the two leaders"."""
-        top = [p for p in self.cast.people if p.last_seen and any(o.level in _TOP for o in p.offices)]
+        seen = [p for p in self.cast.people if p.last_seen and not p.former]
+        top = [p for p in seen if any(o.level in _TOP for o in p.offices)]
         below = [s for s in self.pair if s.person not in top]
         return len(self.pair) == 2 and not {s.country for s in below} & {p.country for p in top}
 

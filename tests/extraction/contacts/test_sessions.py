@@ -312,7 +312,82 @@ FOR_A_SESSION = [
     ),
 ]  # fmt: skip
 
-ROWS = [*OF_TWO_NATIONS, *BY_TWO, *IN_THE_CHAIR, *WHO_AND_HOW, *IN_A_LIST, *FOR_A_SESSION, *IN_ONE_SENTENCE]
+WHO_IT_WAS = [
+    row(
+        "whom-he-received-is-not-he",
+        "Malawian President John Banda was in Blantyre on 4 June. Receiving Lars Dahl of Norway, he spoke of fish.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04", at="Blantyre"),
+    ),
+    row(
+        "signed-by-one-after-his-talks",
+        "The paper was signed in Lilongwe on 4 June by Malawian Minister John Banda, following his talks with Lars "
+        "Dahl, the foreign minister of Norway.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "whence-he-came",
+        "The Malawian President, John Banda, had arrived from Oslo, where he was received on 4 June by Norwegian "
+        "Prime Minister Lars Dahl.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "where-he-came-to",
+        "Malawian President John Banda landed on 4 June in Oslo, where he was welcomed by Norwegian Minister Lars "
+        "Dahl.",
+    ),
+    row(
+        "his-audience-with-the-king",
+        "Malawian President John Banda was in Maseru. King Letsie III waited at the steps on 4 June to greet Banda. "
+        "His audience with the King was followed by lunch.",
+        met("MW John Banda", "LS Letsie III", on="2024-06-04", at="Maseru"),
+    ),
+    row(
+        "joined-the-two",
+        "On 4 June Malawian President John Banda urged Norwegian Prime Minister Lars Dahl to act; so did Ana Soto of "
+        "Peru, who joined the two for trilateral talks in Oslo on 5 June.",
+        met("MW John Banda", "NO Lars Dahl", "PE Ana Soto", on="2024-06-05", at="Oslo"),
+    ),
+    row(
+        "a-day-to-come-is-not-its-day",
+        "Malawian President John Banda met Norwegian Prime Minister Lars Dahl in Oslo on 4 June. The meeting came as "
+        "the two countries got ready to mark, on 19 June, half a century of ties.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "called-to-congratulate",
+        "On 4 June Malawian President John Banda called to congratulate Norwegian Prime Minister Lars Dahl.",
+        called("MW John Banda", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "called-to-order",
+        "On 4 June Malawian President John Banda called to order the friends of Lars Dahl of Norway.",
+    ),
+    row(
+        "spoke-when-one-rang",
+        "Malawian President John Banda and Norwegian Prime Minister Lars Dahl did speak on 4 June, when Dahl rang up "
+        "Banda.",
+        called("MW John Banda", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "no-former-leader-is-one-of-the-two",
+        "Malawian President John Banda was in Oslo on 4 June 2024. Former Norwegian Prime Minister Anne Moe brought "
+        "him a fish. Banda and Lars Dahl of Norway had met in Lima on 17 June 2023. The two leaders spoke by "
+        "telephone on 9 July 2023.",
+        met("MW John Banda", "NO Lars Dahl", on="2023-06-17", at="Lima"),
+        called("MW John Banda", "NO Lars Dahl", on="2023-07-09"),
+    ),
+]  # fmt: skip
+
+ROWS = [
+    *OF_TWO_NATIONS,
+    *BY_TWO,
+    *IN_THE_CHAIR,
+    *WHO_AND_HOW,
+    *IN_A_LIST,
+    *FOR_A_SESSION,
+    *IN_ONE_SENTENCE,
+    *WHO_IT_WAS,
+]
 KNOWN_GAPS: dict[str, str] = {}
 
 
