@@ -32,7 +32,7 @@ _DAYTIMES = frozenset("morning midday noon afternoon evening night".split())
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
-_AT_ONE_TABLE = ("host to", "give a meal", "sit at a table", "sit down")
+_AT_ONE_TABLE = ("host to", "give a meal", "sit at a table")
 _HOSTING = ("receive", "welcome", "host", "give a meal")
 
 
@@ -87,6 +87,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         to_summit
         or on_screen
         or contact.trigger.rule in _AT_ONE_TABLE
+        or (contact.trigger.rule == "sit down" and not lowers & _APART)
         or (contact.trigger.rule == "host" and "for" in after and not _LENGTHS.isdisjoint(after[after.index("for") :]))
         or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
     )

@@ -325,6 +325,8 @@ class _Frame(Subjects):
         ):
             return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
+        # "The two met the press on May 3, following their talks": held that day, whatever else is told of before.
+        dated = dated or (before == "their" and self.chunks[first - 2].lower in ("following", "after"))
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
         pair = self.syntax.subjects(first)

@@ -15,7 +15,10 @@ _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by", "joint")
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
 _PREPARING = (["prepared"], ["prepare"], ["preparing"], ["planned"], ["arranged"], ["proposed"])
 _ARTICLES = ("a", "an", "the")
-_CHANCES = frozenset("opportunity occasion chance advantage moment time".split())
+_CHANCES = frozenset(
+    "opportunity occasion chance advantage moment time hour hours day days visit stay trip evening morning afternoon "
+    "weekend stopover".split()
+)
 # "had no chance to", "would have had the opportunity to", "had time enough to", "had the chance again to"
 _MISSED = frozenset("no not n't never little would could should might may if hoped wanted wished enough yet".split())
 _TAKEN = frozenset("took takes used seized uses found taking using".split())
@@ -182,7 +185,11 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
     opening = sentence.chunks[0].lower if sentence.chunks else ""
     if sentence.lowers[:2] in (["not", "since"], ["never", "since"]):
         return True
-    return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline
+    # "Should it fail, much is lost, as for X, who met Y in May": what is told besides did take place.
+    told = any(
+        a == "," and b in ("who", "whose", "whom") for a, b in pairwise(sentence.lowers[: trigger.first])
+    ) and not {"would", "will"} & set(sentence.lowers[trigger.first - 3 : trigger.first])
+    return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline and not told
 
 
 def _would_be(syntax: Syntax, trigger: Trigger) -> bool:

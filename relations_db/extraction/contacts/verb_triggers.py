@@ -15,6 +15,8 @@ _GREETING = frozenset("congratulate greet thank wish assure inform tell brief co
 _GETTING = ("got", "gets", "gotten")
 _TO_COMPANY = 14
 _TO_RING = 6
+# So far before "to see X" the journey may stand: "had gone to Lima eight days before, on May 3, to see X".
+_TO_PURPOSE = 14
 # "called together on X"
 _HOW_CALLED = frozenset("together jointly separately also briefly then later next first afterwards again".split())
 _CALLS = ("call", "calls", "visit", "respects")
@@ -171,7 +173,8 @@ class Verbs(NounPhrases):
         if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
             if self._talks_saw(i):
                 return None
-            going = self._lowers(i - 6, i) & words_of("journey") or self._was_there_to(i)
+            reach = _TO_PURPOSE if self._lower(i - 1) == "to" else _TO_RING
+            going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i)
             did = self._lower(i - 1) == "did"
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
