@@ -99,11 +99,20 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
+    if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
+        return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         return _status_of_base_form(before)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody is seen to do what the words say: "The visit saw the king hold talks with X"."""
+    lowers = syntax.sentence.lowers
+    doer = syntax.covering(trigger.verb - 1 - (lowers[trigger.verb - 1] == ","))
+    return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:

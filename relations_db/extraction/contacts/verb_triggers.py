@@ -340,6 +340,7 @@ class Verbs(NounPhrases):
             # "ended the stay with a call on X"
             return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i - 1)
         on = i + 1 + (self._lower(i + 1) in _HOW_CALLED)
+        on += 2 * (self._lower(on) == "in" and self._lower(on + 1) in ("turn", "succession"))
         if word in ("called", "calls", "calling", "call") and self._lower(on) in ("on", "upon"):
             if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video", *_SORTS_OF_CALLS):
                 return None

@@ -80,7 +80,7 @@ class Clauses(Adjuncts):
                 return self.group(mention)
             if chunks[k].lower in ("i", "we"):
                 return []
-            if chunks[k].lower == "and" and before and k == verb - 1 and ";" not in self.sentence.lowers[:k]:
+            if chunks[k].lower == "and" and before and k == verb - 1 and not self._another_since_stop(k):
                 # "A said that B and C had met and spoken by telephone"
                 return before
             if chunks[k].lower == "," and (antecedent := self._before_relative(k)) is not None:
@@ -128,6 +128,14 @@ class Clauses(Adjuncts):
                 inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _another_since_stop(self, k: int) -> bool:
+        """Tell whether behind the last semicolon before a chunk somebody is named who does something."""
+        stop = max((j for j in range(k) if self.sentence.lowers[j] == ";"), default=None)
+        if stop is None:
+            return False
+        since = [m for m in self.sentence.mentions if stop < m.first and m.last <= k and not self.governed(m)]
+        return not since or any(m.anaphor not in ("he", "she", "they") for m in since)
 
     def _is_thing(self, k: int) -> bool:
         """Tell whether a noun before "that" is of nobody: it has an article of its own, and is no verb of saying."""

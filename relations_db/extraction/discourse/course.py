@@ -63,6 +63,10 @@ def _faces(person: Person) -> bool:
     return not levels.isdisjoint(_FACING) or (not levels and person.leads)
 
 
+# So near its beginning a sentence opens on a day.
+_OPENING = 3
+
+
 class Discourse(PlaceCourse):
     """Moves the story on to a sentence, and leaves it."""
 
@@ -80,6 +84,9 @@ class Discourse(PlaceCourse):
         self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
         if self.story.line != self.sentence.line:
+            if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
+                # "On the day of his arrival he saw A." "The next day": the day after that one.
+                self.story.when = self.syntax.told = self.story.aside
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.year_told = None
             self.story.line_began, self.story.lands = self.story.cast.clock, []
@@ -119,6 +126,12 @@ class Discourse(PlaceCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = any(map(self._ends_on, self.syntax.times))
         self._place_locals()
+
+    def _goes_on_from_day(self) -> bool:
+        """Tell whether a sentence opens on a day counted from the one told last: "The next day"."""
+        first = next(iter(self.syntax.times), _OPENING)
+        when = self.sentence.chunks[first].when if first < _OPENING else None
+        return when is not None and when.discourse and (when.day_shift or 0) > 0
 
     def _note_span(self) -> None:
         """Note the days of something that is told to have begun: "The three-day forum, which opened on Friday"."""

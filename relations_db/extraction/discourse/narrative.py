@@ -103,7 +103,7 @@ class Narrative(Story):
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
         barred = [s.person for s in others if s.person is not None]
-        person = self._called_by_office(mention, others)
+        person = self._called_by_office(mention, others) or self._own_head(mention, barred)
         person = person or self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
         if person is not None:
             return [self.side_of(person, mention)]
@@ -160,6 +160,14 @@ class Narrative(Story):
         barred = [p for p in self.cast.people if p in taken or (p.country or p.organization) in actors]
         person = self.cast.by_office(mention, barred)
         return person if person is not None and person.last_seen and person.country is not None else None
+
+    def _own_head(self, mention: PersonMention, barred: list[Person]) -> Person | None:
+        """Give whom "the Head of State" means where no country stands beside it: the one of whom the article is."""
+        titled = mention.definite and mention.offices[:1] and mention.offices[0].title == "head of state"
+        own = self.first.person if self.first is not None else None
+        if not titled or mention.country or mention.owner or own is None or own in barred:
+            return None
+        return own if own.holds("head of state") else None
 
     def _holder_of(self, mention: PersonMention, code: str) -> Side | None:
         """Give the one whom the article names with an office told of several countries at once."""

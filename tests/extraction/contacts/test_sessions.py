@@ -369,10 +369,45 @@ WHO_IT_WAS = [
         called("MW John Banda", "NO Lars Dahl", on="2024-06-04"),
     ),
     row(
+        "seen-to-hold",
+        "On 4 June the visit saw the Malawian President, John Banda, hold talks with Norwegian Prime Minister Lars "
+        "Dahl.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "the-next-day",
+        "Malawian President John Banda came to Oslo on 4 June for the summit. It was held on 6 June.\n\nOn the day of"
+        " his arrival Banda saw Norwegian Prime Minister Lars Dahl.\n\nThe next day Banda met the Speaker of Norway, "
+        "Anne Moe.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+        met("MW John Banda", "NO Anne Moe", on="2024-06-05", at="Oslo"),
+    ),
+    row(
+        "calling-in-turn-on",
+        "On 4 June Malawian President John Banda was in Oslo, calling in turn on Norwegian Prime Minister Lars Dahl "
+        "and Norwegian Speaker Anne Moe.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+        met("MW John Banda", "NO Anne Moe", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "he-behind-a-semicolon",
+        "On 4 June Malawian Minister Grace Phiri was in Oslo, where King Harald V received her; she was also received"
+        " by Prime Minister Lars Dahl of Norway and held talks with General Nils Moe, the Norwegian chief of staff.",
+        met("MW Grace Phiri", "NO Harald V", on="2024-06-04", at="Oslo"),
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+        met("MW Grace Phiri", "NO Nils Moe", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "the-head-of-state",
+        "President of Malawi John Banda opened the fair on 4 June. It was attended by President of Peru Ana Soto and "
+        "Lars Dahl of Norway. Earlier in the day the Head of State held talks with Lars Dahl.",
+        met("MW John Banda", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
         "no-former-leader-is-one-of-the-two",
-        "Malawian President John Banda was in Oslo on 4 June 2024. Former Norwegian Prime Minister Anne Moe brought "
-        "him a fish. Banda and Lars Dahl of Norway had met in Lima on 17 June 2023. The two leaders spoke by "
-        "telephone on 9 July 2023.",
+        "Malawian President John Banda was in Oslo on 4 June 2024. Former Norwegian Prime Minister Anne Moe was ill. "
+        "Banda and Lars Dahl of Norway had met in Lima on 17 June 2023. The two leaders spoke by telephone on 9 July "
+        "2023.",
         met("MW John Banda", "NO Lars Dahl", on="2023-06-17", at="Lima"),
         called("MW John Banda", "NO Lars Dahl", on="2023-07-09"),
     ),
