@@ -368,7 +368,9 @@ class People(SharedOffices):
             if inner is not None and close is not None and inner.last == close:
                 named, inner.last = inner, close + 1
         if named is not None and comma:
-            known = definite or owner or offices[0].country or len(offices) > 1
+            # "NATO's secretary general, A"
+            of_body = self.kind(i) == "organization" and self.kind(i + 1) == "possessive"
+            known = definite or owner or offices[0].country or of_body or len(offices) > 1
             goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
             named = named if goes_on or (named.honorific and not plural) else None
         if named is None and plural and not countries:

@@ -196,7 +196,9 @@ def main() -> None:
         if given.megabytes:
             ingesting(Path(folder), given.megabytes)
         if given.events:
-            asking(given.keep or Path(folder), given.events)
+            kept = given.keep or Path(folder)
+            kept.mkdir(parents=True, exist_ok=True)
+            asking(kept, given.events)
 
 
 if __name__ == "__main__":

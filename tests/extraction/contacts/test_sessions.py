@@ -404,6 +404,12 @@ WHO_IT_WAS = [
         met("MW John Banda", "NO Lars Dahl", on="2024-06-04"),
     ),
     row(
+        "head-of-an-organisation-behind-a-comma",
+        "On 4 June Malawian President John Banda met Peru's president, Ana Soto, and NATO's secretary general, Lars Dahl.",
+        met("MW John Banda", "PE Ana Soto", on="2024-06-04"),
+        met("MW John Banda", "NATO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
         "no-former-leader-is-one-of-the-two",
         "Malawian President John Banda was in Oslo on 4 June 2024. Former Norwegian Prime Minister Anne Moe was ill. "
         "Banda and Lars Dahl of Norway had met in Lima on 17 June 2023. The two leaders spoke by telephone on 9 July "
