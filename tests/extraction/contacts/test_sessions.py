@@ -405,7 +405,8 @@ WHO_IT_WAS = [
     ),
     row(
         "head-of-an-organisation-behind-a-comma",
-        "On 4 June Malawian President John Banda met Peru's president, Ana Soto, and NATO's secretary general, Lars Dahl.",
+        "On 4 June Malawian President John Banda met Peru's president, Ana Soto, and NATO's secretary general, Lars "
+        "Dahl.",
         met("MW John Banda", "PE Ana Soto", on="2024-06-04"),
         met("MW John Banda", "NATO Lars Dahl", on="2024-06-04"),
     ),
