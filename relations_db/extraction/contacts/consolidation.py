@@ -1,0 +1,125 @@
+"""Consolidate the contacts of an article once all of it is read: a headline and its account are one, and a day told
+further on is that of what was told without one.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.reports import EventReport
+from relations_db.language.dates import When
+
+# The rule of what only a headline tells.
+HEADLINE = "headline"
+
+
+def consolidate(reports: list[EventReport], undated_talk: list[EventReport]) -> list[EventReport]:
+    """Give the contacts of an article, put right by what each says of the others: those of the headline joined to the
+    account below it, with the days that are told further on.
+
+    Args:
+        reports: as they were read, in text order.
+        undated_talk: those of them in which people only spoke, on a day that the story had come to.
+    """
+    on_weekdays = [
+        (n, r) for n, r in enumerate(reports)
+        if r.status == "held" and r.when is not None and r.when.weekday is not None and r.when.month is None
+    ]  # fmt: skip
+    reports = [_on_day_told_behind(n, r, on_weekdays) for n, r in enumerate(reports)]
+    told = [
+        r
+        for r in reports
+        if r.rule != HEADLINE and not _is_of_later(r, reports, undated_talk) and not _was_held(r, reports)
+    ]
+    kept: list[EventReport] = []
+    for report in reports:
+        if report.rule == HEADLINE:
+            names = {p.name for p in report.participants}
+            fitting = [
+                n
+                for n, r in enumerate(told)
+                if r.kind == report.kind
+                and r.countries == report.countries
+                and names <= {p.name for p in r.participants}
+            ]
+            if fitting:
+                told[fitting[0]] = _with_headline(told[fitting[0]], report)
+                continue
+            # What only the headline tells happened on the one day of the article's other news, or in its month.
+            days = {r.when for r in told if names & {p.name for p in r.participants}}
+            day = next(iter(days)) if len(days) == 1 else None
+            kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
+    return kept + _of_one_room(told)
+
+
+def _on_day_told_behind(number: int, report: EventReport, on_weekdays: list[tuple[int, EventReport]]) -> EventReport:
+    """Give a contact told without a day the day of the week that is told of it further on: "A met B in Oslo. They
+    had discussed it during their meeting on Tuesday".
+    """
+    undated = report.when in (When(month_shift=0), When(day_shift=0)) and report.status == "held"
+    if not undated or report.rule == HEADLINE:
+        return report
+    names = {p.name for p in report.participants}
+    days = {
+        r.when for n, r in on_weekdays
+        if n > number and r.kind == report.kind and names == {p.name for p in r.participants}
+        and (r.place is None or report.place in (None, r.place))
+    }  # fmt: skip
+    return msgspec.structs.replace(report, when=next(iter(days))) if len(days) == 1 else report
+
+
+def _was_held(report: EventReport, reports: list[EventReport]) -> bool:
+    """Tell whether talks announced for no day are told to have been held further on: "They were to have talks"."""
+    names = {p.name for p in report.participants}
+    return (
+        report.status == "planned" and report.when is None and len(names) > 1
+        and any(r.status == "held" and names == {p.name for p in r.participants} for r in reports)
+    )  # fmt: skip
+
+
+def _is_of_later(report: EventReport, reports: list[EventReport], undated_talk: list[EventReport]) -> bool:
+    """Tell whether words told without a day were spoken at a meeting that is told behind them."""
+    if not any(report is r for r in undated_talk):
+        return False
+    names = {p.name for p in report.participants}
+    behind = reports[next(n for n, r in enumerate(reports) if r is report) + 1 :]
+    # A day of the same week: one of another month is told as background.
+    return any(
+        r.kind == report.kind and names <= {p.name for p in r.participants}
+        and r.when is not None and r.when.month is None and (r.when.weekday, r.when.day_shift) != (None, None)
+        for r in behind
+    )  # fmt: skip
+
+
+def _with_headline(report: EventReport, headline: EventReport) -> EventReport:
+    """Give an account with what the headline above it tells: where it was, if only that says so."""
+    place = (report.place, report.place_country)
+    if report.kind == "meeting" and place == (None, None):
+        place = (headline.place, headline.place_country)
+    evidence = (*headline.evidence, *report.evidence)
+    return msgspec.structs.replace(report, evidence=evidence, place=place[0], place_country=place[1])
+
+
+def _of_one_room(told: list[EventReport]) -> list[EventReport]:
+    """Join the guests of a list to one meeting where the text goes on that all of them were together: "She received A
+    of Peru, B of Chile and C of Cuba. The four leaders had a discussion."
+    """
+    joint = [r for r in told if r.kind == "meeting" and len(r.countries) > 2]
+    for whole in joint:
+        names = {p.name for p in whole.participants}
+        parts = [
+            r for r in told
+            if r.rule in ("receive", "welcome") and len(r.countries) == 2 and _days_agree(r.when, whole.when)
+            and {p.name for p in r.participants} < names
+        ]  # fmt: skip
+        listed = [r for r in parts if r.evidence == parts[0].evidence]
+        if len(listed) > 1 and {p.name for r in listed for p in r.participants} == names:
+            evidence = (*listed[0].evidence, *whole.evidence)
+            joined = msgspec.structs.replace(whole, evidence=evidence, place=whole.place or listed[0].place)
+            told = [joined if r is whole else r for r in told if r not in listed]
+    return told
+
+
+def _days_agree(one: When | None, other: When | None) -> bool:
+    """Tell whether two days may be one as they are told."""
+    return one is None or other is None or one == other or other.day_shift == 0
