@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from relations_db.language.lexicon import Entry
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import Office, Offices
+from relations_db.language.office import Office
+from relations_db.language.offices import Offices
 from relations_db.language.verbs import IRREGULAR_PASTS
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})

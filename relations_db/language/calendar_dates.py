@@ -40,8 +40,11 @@ _MONTH_OPENERS = word_set(
 )
 # A month that is also a word or a first name needs surer company than the others.
 _NAMELIKE_MONTHS = frozenset((3, 4, 5, 6, 8))
-# "his July visit", "the October summit".
-_OWNERS = frozenset(("his", "her", "their", "its", "our", "the", "'s", "’s"))
+# "his July visit", "the October summit", "a 2019 tour".
+_OWNERS = word_set("his her their its our the a 's ’s")
+_STAYS = word_set("visit trip stay tour journey")
+# "as recently as May"
+_AS_FAR_BACK = word_set("early late recently ago")
 # What a month before it can only date: "her March visit", "the May summit".
 _DATED_NOUNS = word_set("visit trip tour summit meeting talks state official session conference congress call")
 _RETURNS = frozenset({"back"})
@@ -492,11 +495,6 @@ def _last_month(words: Words, index: int, end: int) -> tuple[int, When] | None:
         return None
     stop, year = read_year(words, month[0])
     return (stop, _with_year(When(month=month[1]), year)) if opened or year else None
-
-
-_OWNERS = word_set("the his her their a 's")
-_STAYS = word_set("visit trip stay tour journey")
-_AS_FAR_BACK = word_set("early late recently ago")
 
 
 def read_years(words: Words, index: int) -> Found:

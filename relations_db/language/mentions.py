@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from relations_db.language.offices import Office
+from relations_db.language.office import Office
 
 
 class PersonMention(msgspec.Struct):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import are_two
+from relations_db.language.office import are_two
 from relations_db.language.personal_names import PersonalNames
 
 SPOUSES = frozenset(

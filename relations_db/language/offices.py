@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-import msgspec
-
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Lexicon
+from relations_db.language.office import Allegiance, Office, are_two
 
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "both", "that", "this"})
 ADJECTIVES = frozenset(
@@ -93,88 +92,8 @@ _HEADS = frozenset(
 )
 
 
-# Two who are named together, "the President and Prime Minister A": nobody is both.
-_MONARCHS = (
-    "king",
-    "emir",
-    "amir",
-    "queen",
-    "sultan",
-    "emperor",
-    "sovereign",
-    "monarch",
-    "pope",
-    "pontiff",
-    "holy father",
-)
-_CONSORTS = ("queen", "queen consort", "queen mother", "crown prince", "crown princess")
-_NEVER_ONE = [
-    *({state, chief} for state in ("president", *_MONARCHS) for chief in ("prime minister", "premier", "chancellor")),
-    *({monarch, "president"} for monarch in _MONARCHS),
-    *({monarch, consort} for monarch in _MONARCHS for consort in _CONSORTS if monarch != consort),
-    {"president", "first lady"},
-    {"prime minister", "first lady"},
-]  # fmt: skip
-
-
 # Before a name these are a style: whoever stands before "and Minister A" is another.
 _STYLES = frozenset({"secretary", "minister", "ambassador", "senator"})
-
-
-class Office(msgspec.Struct, frozen=True):
-    """An office as a sentence gives it.
-
-    Attributes:
-        role: the words, short: without the country of its holder.
-        title: the singular of its head in the lexicon ("prime minister").
-        level: as in the lexicon.
-        country, organization, party: for whom it is held, where the words say so.
-        plural: several hold it.
-    """
-
-    role: str
-    title: str
-    level: str | None
-    country: str | None = None
-    organization: str | None = None
-    party: str | None = None
-    plural: bool = False
-    countries: tuple[str, ...] = ()
-
-
-class Allegiance(msgspec.Struct):
-    """For whom an office is held, gathered while its words are read."""
-
-    country: str | None = None
-    organization: str | None = None
-    party: str | None = None
-    countries: tuple[str, ...] = ()
-    body_level: str | None = None
-
-    def take(self, chunk: Chunk) -> None:
-        """Note the country, organisation or party that a chunk names, unless one is known."""
-        if chunk.kind in ("country", "adjective"):
-            code = chunk.country
-            if code and code not in self.countries:
-                self.countries += (code,)
-            self.country = self.country or code
-        elif chunk.kind == "party":
-            parties = [e for e in chunk.entries if e.kind == "party"]
-            fitting = [e for e in parties if e.country == self.country] or parties
-            self.party = self.party or fitting[0].key
-            if len({e.country for e in fitting}) == 1:
-                self.country = self.country or fitting[0].country
-        elif chunk.kind == "organization":
-            entry = chunk.entry("organization")
-            self.organization = self.organization or (entry.key if entry else None)
-        elif chunk.kind in ("body", "place", "title_word", "office"):
-            self.country = self.country or chunk.country
-            entry = chunk.entry("body", "office")
-            if entry is not None:
-                self.party = self.party or entry.party
-                if entry.kind == "body":
-                    self.body_level = self.body_level or entry.level
-                self.organization = self.organization or entry.organization
 
 
 class Chunks:
@@ -219,21 +138,6 @@ class Chunks:
             if self.lower(k) == "-":
                 k += 1
         return k
-
-
-_SENT = frozenset(
-    "envoy representative emissary adviser advisor aide assistant spokesman spokeswoman spokesperson".split()
-)
-
-
-def are_two(one: Office, other: Office) -> bool:
-    """Tell whether two offices that are named together are those of two people: "the King and Queen"."""
-    return {one.title, other.title} in _NEVER_ONE
-
-
-def is_sent(office: Office) -> bool:
-    """Tell whether an office is that of somebody whom another sends or employs."""
-    return not _SENT.isdisjoint(office.title.split())
 
 
 def _singular(written: str, title: str) -> str:
@@ -290,7 +194,7 @@ class Offices(Chunks):
                 and self._separate(offices, other)
             ):
                 break
-            if joined and (one.plural or {one.title, other.title} in _NEVER_ONE):
+            if joined and (one.plural or are_two(one, other)):
                 break
             if (
                 joined

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from relations_db.language.lexicon import KnownPerson
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import Office
+from relations_db.language.office import Office
 
 _ALL = (
     "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "party",

@@ -6,7 +6,8 @@ import msgspec
 
 from relations_db.language.anaphora import Anaphora
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import DETERMINERS, Allegiance, Office, Offices, is_sent
+from relations_db.language.office import Allegiance, Office, is_sent
+from relations_db.language.offices import DETERMINERS, Offices
 
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from relations_db.language.mentions import PersonMention
 from relations_db.language.neighbours import Neighbours
-from relations_db.language.offices import Allegiance, Office
+from relations_db.language.office import Allegiance, Office
 
 # Of what a president may be that is no country.
 _BODIES = ("body", "organization", "title_word")

@@ -75,6 +75,9 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("She spoke of her March visit to Ghana.", "March", When(month=3)),
     ("The minister's May visit was short.", "May", When(month=5)),
     ("After the April state visit they wrote.", "April", When(month=4)),
+    ("Our May visit was short.", "May", When(month=5)),
+    ("The bloc holds its August summit in Lomé.", "August", When(month=8)),
+    ("Chad’s 2019 tour was long.", "2019", When(year=2019)),
     # Days of a month
     ("The envoys sat down on December 2 in Hanoi.", "December 2", day(12, 2)),
     ("They left on Dec. 2.", "Dec. 2", day(12, 2)),

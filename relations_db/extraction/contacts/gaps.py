@@ -13,7 +13,6 @@ from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.mentions import PersonMention
 
 _PARTING = frozenset({",", ";", "and"})
-_MORE = frozenset("also too likewise".split())
 # What may stand beside somebody in such a clause: when, where and how long.
 _BESIDE = frozenset(
     "at in on for over the a an half one two three four five six seven eight nine ten eleven twelve hour hours minutes "

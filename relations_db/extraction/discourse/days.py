@@ -49,7 +49,7 @@ JOURNEYS = frozenset("visit trip journey".split())
 JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _DEATHS = frozenset({"death", "passing", "died"})
-# "two days after he had met A"
+# To these a date before them belongs: "the May 12 quake".
 _MISHAPS = frozenset(
     "earthquake quake quakes flood floods crash attack attacks explosion blast fire typhoon hurricane cyclone storm "
     "landslide bombing accident disaster massacre election elections vote coup".split()

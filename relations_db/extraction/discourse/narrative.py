@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.story import Story
 from relations_db.language.mentions import PersonMention
 from relations_db.language.neighbours import SPOUSES
-from relations_db.language.offices import Office
+from relations_db.language.office import Office
 from relations_db.language.person import Person
 
 _LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")

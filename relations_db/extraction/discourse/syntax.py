@@ -16,7 +16,7 @@ from relations_db.extraction.reports import Span
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
-from relations_db.language.offices import Office
+from relations_db.language.office import Office
 
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "

@@ -46,7 +46,6 @@ _LEAVING = frozenset("left leaves departed departs leaving leave depart departin
 _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
 FLYING_IN = frozenset("flew flies flown jetted came come comes dropped drops".split())
-_CARRIERS = frozenset("plane flight train aircraft aeroplane ferry".split())
 TAKING = frozenset("take taken took takes led leads brought brings".split())
 FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
 SEEING_OFF = frozenset("saw sees seen".split())
